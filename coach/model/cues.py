@@ -1,0 +1,65 @@
+"""Cues: the one line that is shown, when, and on what evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CueKind(StrEnum):
+    """Every cue, state and credit the coach knows."""
+
+    DEAD_AIR = "dead_air"
+    TONE_RISING = "tone_rising"
+    TALK_OVER = "talk_over"
+    LONG_TURN = "long_turn"
+    TOO_FAST = "too_fast"
+    LET_THEM_TALK = "let_them_talk"
+    BACK_IN_RANGE = "back_in_range"
+
+
+class CueClass(StrEnum):
+    """A cue asks for attention, a state stays quiet beside the call, a credit says what went well."""
+
+    CUE = "cue"
+    STATE = "state"
+    CREDIT = "credit"
+
+
+CUE_CLASS: dict[CueKind, CueClass] = {
+    CueKind.DEAD_AIR: CueClass.CUE,
+    CueKind.TONE_RISING: CueClass.CUE,
+    CueKind.TALK_OVER: CueClass.CUE,
+    CueKind.LONG_TURN: CueClass.CUE,
+    CueKind.TOO_FAST: CueClass.CUE,
+    CueKind.LET_THEM_TALK: CueClass.STATE,
+    CueKind.BACK_IN_RANGE: CueClass.CREDIT,
+}
+
+
+class HeldBack(StrEnum):
+    """Why a cue whose condition was met was not shown."""
+
+    SPACING = "spacing"
+    CAP = "cap"
+    LET_THEM_TALK = "let_them_talk"
+    FIRST_SECONDS = "first_seconds"
+    SWITCHED_OFF = "switched_off"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue as decided.
+
+    `start_s`: its condition began. `time_s`: the last input sample the decision used, when a live listener
+    saw it. `end_s`: its condition ended (None while it lasts). `evidence` holds (name with unit, value)
+    pairs: the values, the window, the threshold and the usual they were compared with.
+    """
+
+    kind: CueKind
+    start_s: float
+    time_s: float
+    end_s: float | None
+    evidence: tuple[tuple[str, float], ...]
+    held_back: HeldBack | None = None

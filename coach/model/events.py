@@ -1,0 +1,121 @@
+"""What the engine says, in the order it says it. `decided_s` is the last input sample a decision used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.cues import Cue
+from coach.model.measures import Hops, Measure, Reading, Reason
+from coach.model.sound import Speaker
+from coach.model.turns import Overlap, Span
+from coach.model.usual import Usual
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechStarted:
+    """A stretch of speech began at start_s; its end is not known yet."""
+
+    speaker: Speaker
+    start_s: float
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechEnded:
+    """A stretch of speech is complete."""
+
+    speaker: Speaker
+    span: Span
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class OverlapEnded:
+    """An overlap is complete and classified."""
+
+    overlap: Overlap
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceEnded:
+    """A silence of both that was long enough to keep is complete."""
+
+    span: Span
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class CueDecided:
+    """A cue's condition was met; it is to be shown unless `cue.held_back`."""
+
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class CueOver:
+    """The condition of a cue decided before ended: the same cue with its end_s."""
+
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class TrustChanged:
+    """From start_s on, a measure is not measured for this reason (None: measured again)."""
+
+    measure: Measure
+    reason: Reason | None
+    start_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class UsualLearned:
+    """The agent's usual is known, or moved."""
+
+    usual: Usual
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SyllableHeard:
+    """A syllable nucleus of the agent."""
+
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class GapFound:
+    """A channel was absent for a stretch after it had been there (device lost, samples dropped)."""
+
+    speaker: Speaker
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class HopsMeasured:
+    """Every-10-ms values; how many come at once depends on how the sound was fed."""
+
+    hops: Hops
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingTaken:
+    """Ten a second: the newest values."""
+
+    reading: Reading
+
+
+Event = (
+    SpeechStarted
+    | SpeechEnded
+    | OverlapEnded
+    | SilenceEnded
+    | CueDecided
+    | CueOver
+    | TrustChanged
+    | UsualLearned
+    | SyllableHeard
+    | GapFound
+    | HopsMeasured
+    | ReadingTaken
+)

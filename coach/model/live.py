@@ -1,0 +1,98 @@
+"""What the screen pulls: one frozen snapshot of the whole live session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from coach.model.call import CallSource
+from coach.model.cues import Cue
+from coach.model.measures import Reading
+from coach.model.turns import Span
+
+
+class Listening(StrEnum):
+    """Whether devices are open."""
+
+    OFF = "off"
+    STARTING = "starting"
+    ON = "on"
+
+
+class ChannelCondition(StrEnum):
+    """How a channel's device is doing; words/ has a sentence for each (`channel.<value>`)."""
+
+    CLOSED = "closed"
+    OK = "ok"
+    NOT_CHOSEN = "not_chosen"
+    MISSING = "missing"
+    REFUSED = "refused"
+    ZEROS = "zeros"
+    NO_LOOPBACK_HERE = "no_loopback_here"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceId:
+    """A device by name and host API; both survive a restart, an index does not."""
+
+    name: str
+    host_api: str
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that can be listened to. `label` is for people."""
+
+    device_id: DeviceId
+    label: str
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """One channel of the live session. `level_db` is the block level for a meter, None when closed."""
+
+    condition: ChannelCondition
+    device: Device | None
+    level_db: float | None
+    lost_samples: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningCall:
+    """The call under way. `lanes` hold the last 20 s of speech; an open stretch ends at `time_s`."""
+
+    started_at: datetime
+    source: CallSource
+    title: str
+    time_s: float
+    agent_lane: tuple[Span, ...]
+    caller_lane: tuple[Span, ...]
+    caller_present: bool
+    reading: Reading | None
+    cue: Cue | None
+    cues_paused: bool
+    usual_speech_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the person should know: a key of the words catalogue and its fields."""
+
+    key: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything the screen shows of the live session, as of one moment."""
+
+    listening: Listening
+    microphone: ChannelState
+    caller: ChannelState
+    call: RunningCall | None
+    problem: Problem | None
+    ended_calls: int
+    """How many calls were completed since the start: a change means the history has news."""

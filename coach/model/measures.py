@@ -1,0 +1,94 @@
+"""What is measured, and the reasons why something is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float32]
+BoolArray = npt.NDArray[np.bool_]
+
+
+class Measure(StrEnum):
+    """The measures a call's trust is kept for (names as in the analysis report)."""
+
+    AGENT_SPEECH = "agent_speech"
+    CALLER_SPEECH = "caller_speech"
+    LEVEL = "level"
+    F0 = "f0"
+    EFFORT = "effort"
+    PACE = "pace"
+    TONE = "tone"
+    OVERLAP = "overlap"
+
+
+class Reason(StrEnum):
+    """Why a measure is not measured (codes as in the analysis report; words/ says them to people)."""
+
+    LEAK = "leak"
+    GAIN = "gain"
+    CLIPPING = "clipping"
+    NO_CHANNEL = "no_channel"
+    WRONG_LOOPBACK = "wrong_loopback"
+    HOLD_MUSIC = "hold_music"
+    NOISE = "noise"
+    TOO_LITTLE_SPEECH = "too_little_speech"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class NotMeasured:
+    """A measure that can't be trusted just now, with the reason."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Untrusted:
+    """A stretch [start_s, end_s) of the call in which a measure was not measured."""
+
+    start_s: float
+    end_s: float
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The newest values for the screen and the track, ten a second.
+
+    Level, pitch and pace belong to the agent's most recent speech and hold through pauses.
+    `*_over_usual` compare with the agent's usual; `pace_syll_per_s` is absolute, `pace_over_usual` a ratio
+    (1.0 is the usual). Speaking is None where that channel is absent.
+    """
+
+    time_s: float
+    agent_speaking: bool | None
+    caller_speaking: bool | None
+    level_db: float | NotMeasured
+    level_db_over_usual: float | NotMeasured
+    f0_hz: float | NotMeasured
+    f0_st_over_usual: float | NotMeasured
+    effort_db_over_usual: float | NotMeasured
+    pace_syll_per_s: float | NotMeasured
+    pace_over_usual: float | NotMeasured
+    caller_level_db: float | NotMeasured
+    not_measured: tuple[tuple[Measure, Reason], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hops:
+    """Every-10-ms values of a stretch of sound, for the report's npz.
+
+    All arrays have shape (n,). `time_s` are frame centres. F0 is NaN where unvoiced or not computed, level
+    is dBFS, speech is what was decided for that hop. Caller arrays are None where there is no such channel.
+    """
+
+    time_s: npt.NDArray[np.float64]
+    agent_f0_hz: FloatArray
+    agent_level_db: FloatArray
+    agent_speech: BoolArray
+    caller_level_db: FloatArray
+    caller_speech: BoolArray

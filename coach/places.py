@@ -1,0 +1,38 @@
+"""Where things are on this machine: shipped assets, the user's data, the user's settings.
+
+`COACH_HOME` moves data and settings into one folder (tests, a memory stick, a second profile).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "coach"
+
+
+def assets_dir() -> Path:
+    """The shipped assets: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).resolve().parent
+    inside = package / "assets"
+    return inside if inside.is_dir() else package.parent / "assets"
+
+
+def data_dir() -> Path:
+    """Where the history lives. Not created here."""
+    home = os.environ.get("COACH_HOME")
+    return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def settings_dir() -> Path:
+    """Where the settings file lives. Not created here."""
+    home = os.environ.get("COACH_HOME")
+    return Path(home) / "settings" if home else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def runtime_dir() -> Path:
+    """Where the control socket lives: readable by this user only. Not created here."""
+    home = os.environ.get("COACH_HOME")
+    return Path(home) / "run" if home else Path(platformdirs.user_runtime_dir(APP_NAME, appauthor=False))

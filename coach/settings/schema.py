@@ -1,0 +1,82 @@
+"""Everything a person can set, in one frozen, validated object."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from coach.model.cues import CueKind
+
+
+class When(StrEnum):
+    """How readily a cue comes: each rule says in its table row what the three mean."""
+
+    EARLIER = "earlier"
+    USUAL = "usual"
+    LATER = "later"
+
+
+class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A device as chosen: by name and host API."""
+
+    name: str
+    host_api: str
+
+
+class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to listen to. None: the system's default."""
+
+    microphone: ChosenDevice | None = None
+    output: ChosenDevice | None = None
+    listen_to_caller: bool = True
+
+
+class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One cue: shown or not, and how readily."""
+
+    on: bool = True
+    when: When = When.USUAL
+
+
+class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The cues, by name."""
+
+    dead_air: CueSetting = CueSetting()
+    tone_rising: CueSetting = CueSetting()
+    talk_over: CueSetting = CueSetting()
+    long_turn: CueSetting = CueSetting()
+    too_fast: CueSetting = CueSetting()
+    let_them_talk: CueSetting = CueSetting()
+    back_in_range: CueSetting = CueSetting()
+
+    def of(self, kind: CueKind) -> CueSetting:
+        setting: CueSetting = getattr(self, kind.value)
+        return setting
+
+
+class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When a call begins and ends by itself."""
+
+    begin_by_itself: bool = True
+    end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
+
+
+class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The overlay: shown or not, and where (None: bottom right)."""
+
+    shown: bool = True
+    x: int | None = None
+    y: int | None = None
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings. Unknown or impossible values are refused with the place of the error."""
+
+    devices: DeviceSettings = DeviceSettings()
+    cues: CueSettings = CueSettings()
+    calls: CallSettings = CallSettings()
+    overlay: OverlaySettings = OverlaySettings()
+    first_run_done: bool = False
+    listen_at_start: bool = True

@@ -1,0 +1,1 @@
+"""The catalogue of everything people read. Imports only model and places."""
