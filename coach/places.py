@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -35,4 +36,8 @@ def settings_dir() -> Path:
 def runtime_dir() -> Path:
     """Where the control socket lives: readable by this user only. Not created here."""
     home = os.environ.get("COACH_HOME")
-    return Path(home) / "run" if home else Path(platformdirs.user_runtime_dir(APP_NAME, appauthor=False))
+    if home:
+        return Path(home) / "run"
+    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
+        return data_dir() / "run"  # without a login session; platformdirs would warn and use a shared folder
+    return Path(platformdirs.user_runtime_dir(APP_NAME, appauthor=False))

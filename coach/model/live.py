@@ -9,7 +9,9 @@ from enum import StrEnum
 from coach.model.call import CallSource
 from coach.model.cues import Cue
 from coach.model.measures import Reading
+from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
 from coach.model.turns import Span
+from coach.model.usual import Usual
 
 
 class Listening(StrEnum):
@@ -75,14 +77,8 @@ class RunningCall:
     cue: Cue | None
     cues_paused: bool
     usual_speech_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something the person should know: a key of the words catalogue and its fields."""
-
-    key: str
-    fields: tuple[tuple[str, str], ...] = ()
+    usual: Usual | None = None
+    """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
-BoolArray = npt.NDArray[np.bool_]
 
 
 class Measure(StrEnum):
@@ -83,12 +82,10 @@ class Hops:
     """Every-10-ms values of a stretch of sound, for the report's npz.
 
     All arrays have shape (n,). `time_s` are frame centres. F0 is NaN where unvoiced or not computed, level
-    is dBFS, speech is what was decided for that hop. Caller arrays are None where there is no such channel.
+    is dBFS, that of silence (-110) where the channel is absent.
     """
 
     time_s: npt.NDArray[np.float64]
     agent_f0_hz: FloatArray
     agent_level_db: FloatArray
-    agent_speech: BoolArray
     caller_level_db: FloatArray
-    caller_speech: BoolArray

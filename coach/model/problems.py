@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from coach.model.live import Problem
+from dataclasses import dataclass
 
 
-class EnvironmentProblem(Exception):
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the person should know: a key of the words catalogue and its fields."""
+
+    key: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+class EnvironmentProblem(Exception):  # noqa: N818 (the environment's, not an error of ours)
     """Something outside this program is in the way: a file, a device, a permission, another program.
 
     The edges (command line, windows) turn `problem` into one clear sentence. Errors of our own are ordinary

@@ -1,0 +1,96 @@
+"""The command line: `coach` (the desktop) and its commands, one module per family.
+
+A command's module imports click and words at the top and everything heavy when it runs, so that
+`coach --help` is instant and `coach analyze` loads neither windows nor the database. Everything people read
+is in the words catalogue (`cli.toml` and `problems.toml`).
+
+Exit codes: 0 done; 1 something outside this program is in the way, said in one sentence on stderr;
+2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from coach.cli.speech import problem_sentence, say
+from coach.model.problems import EnvironmentProblem
+
+COMMANDS = {
+    "desktop": "coach.cli.desktop",
+    "replay": "coach.cli.replay",
+    "analyze": "coach.cli.analyze",
+    "usual": "coach.cli.usual",
+    "devices": "coach.cli.devices",
+    "history": "coach.cli.history",
+    "call": "coach.cli.call",
+    "doctor": "coach.cli.doctor",
+}
+"""In the order of the help. Each module has its command under `command`."""
+
+
+class _Sentence(click.ClickException):
+    """One sentence on stderr and exit code 1."""
+
+    def show(self, file: Any = None) -> None:
+        click.echo(self.message, err=file is None, file=file)
+
+
+class CoachGroup(click.Group):
+    """Loads a command when it is asked for, and turns the environment's problems into their sentence."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except EnvironmentProblem as problem:
+            raise _Sentence(problem_sentence(problem.problem)) from problem
+
+
+def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
+    if not asked or context.resilient_parsing:
+        return
+    from coach.cli.version import version
+
+    click.echo(version())
+    context.exit()
+
+
+@click.group(
+    cls=CoachGroup,
+    invoke_without_command=True,
+    help=say("cli.help"),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help=say("cli.version"),
+)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """The command line; without a command, the desktop."""
+    if context.invoked_subcommand is None:
+        command = CoachGroup.get_command(main, context, "desktop")
+        if command is None:
+            raise LookupError("the default command is not there")
+        context.invoke(command)
+
+
+def desktop_main(arguments: Sequence[str] = ("desktop",)) -> None:
+    """The desktop, for an icon that is clicked: no terminal, no arguments."""
+    main.main(args=list(arguments), prog_name="coach")

@@ -1,0 +1,133 @@
+"""`coach analyze`: recordings to reports, several at once on all cores."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from coach.cli.options import PATH, channel_options, usual_from, usual_option
+from coach.cli.speech import problem_sentence, say
+from coach.model.problems import EnvironmentProblem, Problem
+
+if TYPE_CHECKING:
+    from coach.model.usual import Usual
+
+
+@click.command(help=say("cli.analyze.help"), short_help=say("cli.analyze.short"))
+@click.argument("calls", type=PATH, nargs=-1, required=True, metavar="CALL...")
+@click.option("--out", type=PATH, required=True, metavar="DIR", help=say("cli.analyze.out"))
+@click.option("--measures", is_flag=True, help=say("cli.analyze.measures"))
+@usual_option
+@channel_options
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help=say("cli.analyze.jobs"))
+def command(
+    *,
+    calls: tuple[Path, ...],
+    out: Path,
+    measures: bool,
+    usual_file: Path | None,
+    agent_only: bool,
+    swap: bool,
+    jobs: int | None,
+) -> None:
+    """Write a report for each call. One that can't be read is said, and the others are done all the same."""
+    _refuse_one_stem_twice(calls)
+    _make_writable(out)
+    todo = _Todo(out, measures, usual_from(usual_file), agent_only, swap)
+    failed = 0
+    with _progress(len(calls)) as done:
+        for path, answer in _analyzed(calls, todo, jobs or os.cpu_count() or 1):
+            done()
+            if isinstance(answer, Problem):
+                failed += 1
+                click.echo(problem_sentence(answer), err=True)
+            else:
+                click.echo(say("cli.analyze.wrote", call=path.name, report=answer))
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Todo:
+    """What is done with each call."""
+
+    out: Path
+    measures: bool
+    usual: Usual | None
+    agent_only: bool
+    swap: bool
+
+
+def _analyze(path: Path, todo: _Todo) -> Path | Problem:
+    """One call, in whichever process: its report, or what was in the way."""
+    from coach.review.analysis import analyze_file
+
+    try:
+        return analyze_file(
+            path,
+            todo.out,
+            measures=todo.measures,
+            usual=todo.usual,
+            agent_only=todo.agent_only,
+            swap=todo.swap,
+        )
+    except EnvironmentProblem as problem:
+        return problem.problem
+
+
+def _analyzed(calls: tuple[Path, ...], todo: _Todo, jobs: int) -> Iterator[tuple[Path, Path | Problem]]:
+    """Each call with its answer, in the order they are done. One call, or one job, needs no other process."""
+    if min(jobs, len(calls)) == 1:
+        for path in calls:
+            yield path, _analyze(path, todo)
+        return
+    # Processes, not threads: the work is Python and numpy. Started anew ("spawn") on every system alike: a
+    # fork would copy whatever threads and devices this process has.
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(min(jobs, len(calls)), mp_context=get_context("spawn")) as pool:
+        asked = {pool.submit(_analyze, path, todo): path for path in calls}
+        try:
+            for answered in as_completed(asked):
+                yield asked[answered], answered.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:
+    """Two inputs that would write one report. Upper and lower case count as one: on two systems they are."""
+    seen: dict[str, Path] = {}
+    for path in calls:
+        other = seen.setdefault(path.stem.casefold(), path)
+        if other is not path:
+            raise click.UsageError(say("cli.analyze.one_stem", first=other, second=path, stem=path.stem))
+
+
+def _make_writable(out: Path) -> None:
+    """Make the folder; better to know before an hour of work than after."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        probe = out / f".coach-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise EnvironmentProblem("report.not_writable", path=out, said=error.strerror or error) from error
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on stderr, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    with click.progressbar(length=total, label=say("cli.analyze.progress"), file=sys.stderr) as bar:
+        yield lambda: bar.update(1)

@@ -1,0 +1,127 @@
+"""`coach history`: the kept calls, listed, shown, deleted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from coach.cli.places import history_path
+from coach.cli.speech import say, words
+from coach.model.problems import EnvironmentProblem
+
+if TYPE_CHECKING:
+    from coach.history.store import HistoryStore
+    from coach.model.call import CallHeader
+
+
+@click.group(help=say("cli.history.help"), short_help=say("cli.history.short"))
+def command() -> None:
+    """What can be done with the history."""
+
+
+@command.command("list", help=say("cli.history.list_help"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli.history.json"))
+def list_calls(as_json: bool) -> None:
+    """One line a call, newest first."""
+    with _history() as history:
+        calls = [] if history is None else history.calls()
+    if as_json:
+        click.echo(json.dumps([_as_table(header) for header in calls], indent=1))
+        return
+    if not calls:
+        click.echo(say("cli.history.none"))
+    for header in calls:
+        click.echo(_line(header))
+
+
+@command.command(help=say("cli.history.show_help"))
+@click.argument("call_id", type=int, metavar="CALL")
+@click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
+def show(call_id: int, as_json: bool) -> None:
+    """A call's figures and cues, or its report."""
+    from coach.cli.summary import cue_lines, summary_lines
+
+    with _history() as history:
+        if history is None:
+            raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        kept = history.call(call_id)
+    if as_json:
+        from coach.review.report import report_of
+
+        click.echo(json.dumps(report_of(kept.record), indent=1))
+        return
+    for line in (*summary_lines(kept), "", *cue_lines(kept)):
+        click.echo(line)
+
+
+@command.command(help=say("cli.history.delete_help"))
+@click.argument("call_ids", type=int, nargs=-1, metavar="CALL...")
+@click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
+@click.option("--yes", is_flag=True, help=say("cli.history.yes"))
+def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
+    """Delete calls, for good, after a question."""
+    if everything == bool(call_ids):
+        raise click.UsageError(say("cli.history.delete_which"))
+    with _history() as history:
+        if history is None:
+            if everything:
+                click.echo(say("cli.history.none"))
+                return
+            raise EnvironmentProblem("history.no_such_call", call_id=call_ids[0])
+        kept = {header.call_id for header in history.calls()}
+        for call_id in call_ids:
+            if call_id not in kept:
+                raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        wanted = kept if everything else set(call_ids)
+        question = "cli.history.sure_all" if everything else "cli.history.sure"
+        if not yes and not click.confirm(say(question, n=len(wanted))):
+            raise click.exceptions.Exit(1)
+        if everything:
+            history.delete_everything()
+        for call_id in sorted(set(call_ids)):
+            history.delete(call_id)
+    click.echo(say("cli.history.deleted", n=len(wanted)))
+
+
+@contextmanager
+def _history() -> Iterator[HistoryStore | None]:
+    """The history; None where nothing was ever kept, so that looking makes no file."""
+    if not history_path().exists():
+        yield None
+        return
+    from coach.history.store import open_history
+
+    history = open_history(history_path())
+    try:
+        yield history
+    finally:
+        history.close()
+
+
+def _line(header: CallHeader) -> str:
+    from coach.ui.presenters.wording import length, local_time
+
+    when = local_time(header.started_at)
+    name = header.title or header.microphone
+    state = "" if header.state.value == "complete" else say(f"cli.history.state_{header.state.value}")
+    parts = [
+        f"{header.call_id:>4}",
+        f"{when:%Y-%m-%d %H:%M}",
+        f"{length(words(), header.duration_s):>12}",
+        f"{say(f'cli.history.source_{header.source.value}'):<7}",
+        name,
+        state,
+    ]
+    return "  ".join(parts).rstrip()
+
+
+def _as_table(header: CallHeader) -> dict[str, object]:
+    import msgspec
+
+    table = msgspec.to_builtins(header, builtin_types=(datetime,))
+    return {**table, "started_at": header.started_at.isoformat()}

@@ -1,0 +1,38 @@
+"""Where this user's history and settings are, and the settings as the command line takes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from coach.cli.speech import problem_sentence
+from coach.places import data_dir, settings_dir
+
+if TYPE_CHECKING:
+    from coach.settings.schema import Settings
+
+HISTORY_NAME = "history.sqlite"
+
+
+def history_path() -> Path:
+    """The history's file."""
+    return data_dir() / HISTORY_NAME
+
+
+def settings_path() -> Path:
+    """The settings' file."""
+    from coach.settings.file import FILE_NAME
+
+    return settings_dir() / FILE_NAME
+
+
+def load_settings_aloud() -> Settings:
+    """The settings; what is wrong with their file is said on stderr, and the defaults hold."""
+    from coach.settings.file import load_settings
+
+    loaded = load_settings(settings_path())
+    if loaded.problem is not None:
+        click.echo(problem_sentence(loaded.problem), err=True)
+    return loaded.settings

@@ -1,0 +1,227 @@
+"""`coach replay`: a recording through the live engine, its cues falling in the terminal as they did."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from coach.cli.options import PATH, channel_options, usual_from, usual_option
+from coach.cli.speech import problem_sentence, say, words
+from coach.model.problems import EnvironmentProblem
+
+if TYPE_CHECKING:
+    from coach.history.store import HistoryStore
+    from coach.model.call import CallRecord, CallSource
+    from coach.model.events import Event
+    from coach.model.sound import Block
+    from coach.model.usual import Usual
+    from coach.review.recorder import CallRecorder
+    from coach.sources.recording import Recording
+
+BLOCK_S = 0.1
+"""How much is fed at once: cues appear within this of where they fall."""
+KEEP_EVERY_S = 5.0
+"""A replay is kept like a live call: at most this much is lost (DESIGN.md, promise 6)."""
+SAMPLE = Path("sample", "sample_call.flac")
+_MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", "green")}
+
+
+@click.command(help=say("cli.replay.help"), short_help=say("cli.replay.short"))
+@click.argument("recording", type=PATH, required=False, metavar="[CALL]")
+@click.option("--sample", is_flag=True, help=say("cli.replay.sample"))
+@click.option("--fast", is_flag=True, help=say("cli.replay.fast"))
+@click.option("--no-keep", is_flag=True, help=say("cli.replay.no_keep"))
+@usual_option
+@channel_options
+def command(
+    *,
+    recording: Path | None,
+    sample: bool,
+    fast: bool,
+    no_keep: bool,
+    usual_file: Path | None,
+    agent_only: bool,
+    swap: bool,
+) -> None:
+    """Replay it, print the summary, keep it."""
+    from coach.model.call import CallSource
+    from coach.places import assets_dir
+    from coach.sources.recording import Recording
+
+    if sample == (recording is not None):
+        raise click.UsageError(say("cli.replay.one_call"))
+    path = recording or assets_dir() / SAMPLE
+    opened = Recording(path, swap=swap, agent_only=agent_only)
+    usual = usual_from(usual_file)
+    source = CallSource.SAMPLE if sample else CallSource.REPLAY
+    keeper = _Keeper(source, path.stem, keep=not no_keep)
+    click.echo(say("cli.replay.begins", name=path.name, length=_clock(opened.duration_s)))
+    try:
+        record = _play(opened, usual, keeper, fast=fast)
+    except BaseException:
+        keeper.close()
+        raise
+    kept_as = keeper.complete(record)
+    _say_summary(record, source, path.stem)
+    if kept_as is not None:
+        click.echo(say("cli.replay.kept", call_id=kept_as))
+    if keeper.failed:
+        raise click.exceptions.Exit(1)
+
+
+class _Keeper:
+    """Writes the replay to the history. Where that can't be done it says so once, and the replay goes on."""
+
+    def __init__(self, source: CallSource, title: str, *, keep: bool) -> None:
+        self.failed = False
+        self._history: HistoryStore | None = None
+        self._call_id = 0
+        self._next_s = KEEP_EVERY_S
+        if keep:
+            self._try(lambda: self._begin(source, title))
+
+    def keep(self, now_s: float, recorder: CallRecorder) -> None:
+        """Write, if it is time to."""
+        if self._history is None or now_s < self._next_s:
+            return
+        self._next_s = now_s + KEEP_EVERY_S
+        history, record = self._history, recorder.record()
+        self._try(lambda: history.write(self._call_id, record))
+
+    def complete(self, record: CallRecord) -> int | None:
+        """The call is over: its number in the history, None where it isn't kept."""
+        if self._history is None:
+            return None
+        history = self._history
+        self._try(lambda: history.complete(self._call_id, record))
+        self.close()
+        return None if self.failed else self._call_id
+
+    def close(self) -> None:
+        if self._history is not None:
+            self._history.close()
+            self._history = None
+
+    def _begin(self, source: CallSource, title: str) -> None:
+        from coach.cli.places import history_path
+        from coach.history.store import open_history
+
+        self._history = open_history(history_path())
+        self._call_id = self._history.begin(datetime.now().astimezone(), source, title, "", "")
+
+    def _try(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except EnvironmentProblem as problem:
+            click.echo(problem_sentence(problem.problem), err=True)
+            click.echo(say("cli.replay.not_kept"), err=True)
+            self.failed = True
+            self.close()
+
+
+def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
+    """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
+    from coach.cli.places import load_settings_aloud
+    from coach.engine import Engine
+    from coach.model.sound import SAMPLE_RATE_HZ
+    from coach.review.recorder import CallRecorder
+
+    engine = Engine(load_settings_aloud().cues, usual)
+    recorder = CallRecorder()
+    line = _StatusLine(recording.duration_s, moving=not fast)
+    try:
+        for block in _paced(recording.blocks(int(BLOCK_S * SAMPLE_RATE_HZ)), fast=fast):
+            now_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+            events = engine.feed(block)
+            recorder.add(events)
+            line.show(now_s, events)
+            keeper.keep(now_s, recorder)
+    except KeyboardInterrupt:
+        line.clear()
+        click.echo(say("cli.replay.stopped"))
+    events = engine.finish()
+    recorder.add(events)
+    line.show(recording.duration_s, events)
+    line.clear()
+    return recorder.record()
+
+
+def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
+    """Each block when its last sample would have been heard."""
+    from coach.model.sound import SAMPLE_RATE_HZ
+
+    started_s = time.monotonic()
+    for block in blocks:
+        due_s = started_s + (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+        if not fast and (wait_s := due_s - time.monotonic()) > 0:
+            time.sleep(wait_s)
+        yield block
+
+
+class _StatusLine:
+    """Cues, one a line; below them, on a terminal, one moving line: the time, and who is speaking."""
+
+    def __init__(self, duration_s: float, *, moving: bool) -> None:
+        self._moving = moving and sys.stdout.isatty()
+        self._duration_s = duration_s
+        self._speaking: dict[str, bool] = {}
+
+    def show(self, now_s: float, events: list[Event]) -> None:
+        """Print the cues that fell, then where the call is."""
+        from coach.model.cues import CUE_CLASS
+        from coach.model.events import CueDecided, SpeechEnded, SpeechStarted
+        from coach.ui.presenters.cue_words import cue_line
+
+        for event in events:
+            if isinstance(event, CueDecided) and event.cue.held_back is None:
+                self.clear()
+                mark, colour = _MARKS[CUE_CLASS[event.cue.kind].value]
+                line = cue_line(words(), event.cue)
+                name = say(f"cue.{event.cue.kind.value}.name")
+                said = f"{_clock(event.cue.time_s)}  {mark} {name:<13}  {line.text}"
+                click.secho(said, fg=colour)
+            elif isinstance(event, SpeechStarted):
+                self._speaking[event.speaker.value] = True
+            elif isinstance(event, SpeechEnded):
+                self._speaking[event.speaker.value] = False
+        if self._moving:
+            who = [say(f"cli.replay.{name}") for name in ("agent", "caller") if self._speaking.get(name)]
+            place = f"{_clock(now_s)} / {_clock(self._duration_s)}"
+            click.echo(f"\r\033[K{place}  {'  '.join(who)}", nl=False)
+
+    def clear(self) -> None:
+        """Take the moving line away."""
+        if self._moving:
+            click.echo("\r\033[K", nl=False)
+
+
+def _say_summary(record: CallRecord, source: CallSource, title: str) -> None:
+    from coach.cli.summary import summary_lines
+    from coach.model.call import CallHeader, CallState, KeptCall
+
+    header = CallHeader(
+        call_id=0,
+        started_at=datetime.now().astimezone(),
+        source=source,
+        state=CallState.COMPLETE,
+        title=title,
+        microphone="",
+        caller_channel="",
+        duration_s=record.duration_s,
+        summary=record.summary,
+    )
+    click.echo()
+    for line in summary_lines(KeptCall(header, record)):
+        click.echo(line)
+
+
+def _clock(seconds: float) -> str:
+    from coach.ui.presenters.wording import clock
+
+    return clock(seconds)

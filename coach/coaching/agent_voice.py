@@ -1,0 +1,130 @@
+"""The agent's voice as it runs: tone, pace and what is learned of their usual, hop by hop of speech.
+
+F0 comes latest of all measures, so every other value of a hop waits for it here.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from coach.coaching.pace import PaceWindow
+from coach.coaching.tone import Departure, Tone, ToneWindow, departure
+from coach.coaching.usual import STEP_HOPS, UsualLearner
+from coach.dsp.channels import AGENT, HopMeasures
+from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
+from coach.dsp.frames import frame_time_s
+from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
+from coach.dsp.voice_activity import LOOK_AHEAD_HOPS as SCORE_LOOK_AHEAD_HOPS
+from coach.model.sound import HOP_S
+from coach.model.usual import Usual, UsualSource
+
+# After a pause this long the last words are no longer "now": the running values begin anew.
+FRESH_AFTER_S = 2.5
+# Running values are computed every few ticks: they move slowly.
+EVERY_HOPS = 8
+# A stretch that is over the usual by this much (see tone.Departure.rise) is not ordinary speech to learn from.
+ORDINARY_RISE = 0.4
+# Someone who offers a recording as their usual is taken at their word from this much speech on.
+LEAST_TO_SAY_S = 5.0
+
+# How many hops the speech score is ahead of F0 and of the syllable envelope.
+_SCORE_AHEAD_OF_F0 = F0_LOOK_AHEAD_HOPS - SCORE_LOOK_AHEAD_HOPS
+_SCORE_AHEAD_OF_ENVELOPE = SMOOTHING_DELAY_HOPS - SCORE_LOOK_AHEAD_HOPS
+
+
+class AgentVoice:
+    """Hop by hop in, running values out. They hold through pauses shorter than FRESH_AFTER_S."""
+
+    def __init__(self, usual: Usual | None) -> None:
+        """Without a `usual` it is learned from ordinary speech as the call goes."""
+        self.usual = usual
+        self.tone: Tone | None = None
+        self.departure: Departure | None = None
+        self.pace_syll_per_s: float | None = None
+        self._learner = UsualLearner(UsualSource.CALL) if usual is None else None
+        self._window = ToneWindow()
+        self._pace = PaceWindow()
+        self._nuclei = SyllableNuclei()
+        flags = _SCORE_AHEAD_OF_ENVELOPE + 1
+        self._active = deque([False] * flags, maxlen=flags)
+        self._voiced_before = False
+        self._speech_hops = 0
+        self._computed_at = 0
+        self._learned_at = 0
+        self._quiet_hops = 0
+        self._rows: list[list[float]] = []
+
+    @property
+    def speech_s(self) -> float:
+        """The agent's speech so far."""
+        return self._speech_hops * HOP_S
+
+    def usual_so_far(self) -> Usual | None:
+        """The usual on whatever speech there was, if there was a little."""
+        if self._learner is None:
+            return self.usual
+        return self._learner.usual(least_speech_s=LEAST_TO_SAY_S)
+
+    def hear(self, measures: HopMeasures) -> None:
+        """The measures that the following steps go through."""
+        self._rows = [
+            measures.settled_level_db[AGENT].tolist(),
+            measures.agent_f0_hz.tolist(),
+            measures.settled_balance_db[AGENT].tolist(),
+            measures.settled_noise_db[AGENT].tolist(),
+            measures.settled_clipped[AGENT].tolist(),
+            measures.agent_envelope.tolist(),
+        ]
+
+    def step(self, active: list[bool], hops: slice, *, trusted: bool) -> tuple[list[float], bool]:
+        """One tick: which of its hops the speech score calls speech, and which hops of `hear` they are.
+
+        Nothing is taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that
+        became certain, and whether the usual moved.
+        """
+        nuclei_s = []
+        level, f0, balance, noise, clipped, envelope = self._rows
+        for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
+            self._active.append(is_active and trusted)
+            nucleus_hop = self._nuclei.step(envelope[i], self._voiced_before, self._active[0])
+            if nucleus_hop is not None:
+                self._pace.add_nucleus()
+                nuclei_s.append(frame_time_s(nucleus_hop))
+            if self._active[-1 - _SCORE_AHEAD_OF_F0]:
+                self._speech_hops += 1
+                self._quiet_hops = 0
+                self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i])
+            else:
+                self._quiet_hops += 1
+            self._voiced_before = f0[i] == f0[i]  # NaN is unvoiced
+        if self._quiet_hops * HOP_S > FRESH_AFTER_S:
+            self._window.clear()
+            self.departure = None
+        new_hops = self._speech_hops - self._computed_at
+        if new_hops < EVERY_HOPS:
+            return nuclei_s, False
+        self._computed_at = self._speech_hops
+        self._pace.add_speech(new_hops)
+        return nuclei_s, self._compute()
+
+    def _compute(self) -> bool:
+        self.pace_syll_per_s = self._pace.rate_syll_per_s()
+        tone = self._window.tone()
+        if tone is None:
+            return False
+        self.tone = tone
+        self.departure = None if self.usual is None else departure(tone, self.usual)
+        return self._learn(tone)
+
+    def _learn(self, tone: Tone) -> bool:
+        """Ordinary speech moves the usual; a raised stretch does not."""
+        ordinary = self.departure is None or self.departure.rise < ORDINARY_RISE
+        if self._learner is None or not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
+            return False
+        self._learned_at = self._speech_hops
+        self._learner.add(tone, self.pace_syll_per_s)
+        usual = self._learner.usual()
+        moved = usual is not None and usual != self.usual
+        if usual is not None:
+            self.usual = usual
+        return moved

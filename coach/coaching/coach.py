@@ -1,0 +1,126 @@
+"""The coach: rules over moments, one cue at a time, each with its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from coach.coaching.moment import Moment
+from coach.coaching.rules import RULES, Judged, Rule
+from coach.coaching.spacing import Spacing
+from coach.model.cues import Cue, CueKind, HeldBack
+from coach.model.events import CueDecided, CueOver
+from coach.settings.schema import CueSettings
+
+# A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
+CREDIT_WITHIN_S = 60.0
+
+
+@dataclass(slots=True)
+class _Episode:
+    """One stretch in which a rule's condition holds."""
+
+    start_s: float
+    speech_start_s: float
+    cue: Cue | None = None
+    held_back: Cue | None = None
+
+
+class Coach:
+    """Feed moments in order; get what is decided and what is over."""
+
+    def __init__(self, settings: CueSettings) -> None:
+        self._settings = settings
+        self._spacing = Spacing(settings)
+        self._episodes: dict[CueKind, _Episode] = {}
+        self._risen: Cue | None = None
+
+    def pause(self, paused: bool) -> None:
+        """Hold every cue back until told otherwise."""
+        self._spacing.paused = paused
+
+    def feed(self, moment: Moment) -> list[CueDecided | CueOver]:
+        """One tick."""
+        events: list[CueDecided | CueOver] = []
+        for rule in RULES:
+            events += self._apply(rule, moment)
+        credit = self._credit(moment)
+        return [*events, credit] if credit else events
+
+    def finish(self, now_s: float) -> list[CueDecided | CueOver]:
+        """The call is over: so is everything under way."""
+        events: list[CueDecided | CueOver] = []
+        for kind in list(self._episodes):
+            events += self._end(kind, now_s)
+        return events
+
+    def _apply(self, rule: Rule, moment: Moment) -> list[CueDecided | CueOver]:
+        kind = rule.kind
+        episode = self._episodes.get(kind)
+        trusted = not any(measure in moment.untrusted for measure in rule.needs)
+        judged = rule.value(moment) if trusted else None
+        threshold = rule.enter[self._settings.of(kind).when]
+        if judged is None or judged.value < (threshold * rule.leave_share if episode else threshold):
+            return self._end(kind, moment.now_s) if episode else []
+        if episode is None:
+            episode = self._episodes[kind] = _Episode(judged.start_s, moment.agent_speech_s)
+        if episode.cue is not None or moment.agent_speech_s - episode.speech_start_s < rule.hold_speech_s:
+            return []
+        return self._decide(rule, episode, judged, threshold, moment)
+
+    def _decide(
+        self, rule: Rule, episode: _Episode, judged: Judged, threshold: float, moment: Moment
+    ) -> list[CueDecided | CueOver]:
+        if judged.value < threshold:
+            return []
+        evidence = (*judged.evidence, ("threshold", threshold))
+        cue = Cue(rule.kind, episode.start_s, moment.now_s, None, evidence)
+        listening = self._episodes.get(CueKind.LET_THEM_TALK)
+        floor_long = listening is not None and listening.cue is not None
+        reason = self._spacing.verdict(rule, moment.now_s, caller_has_floor_long=floor_long)
+        if reason is not None:
+            if episode.held_back is None:
+                episode.held_back = replace(cue, held_back=reason)
+            return []
+        episode.cue = cue
+        self._spacing.shown(rule, moment.now_s)
+        if rule.kind is CueKind.TONE_RISING:
+            self._risen = cue
+        return [CueDecided(cue)]
+
+    def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
+        episode = self._episodes.pop(kind)
+        if episode.cue is not None:
+            return [CueOver(replace(episode.cue, end_s=now_s))]
+        if episode.held_back is not None:
+            return [CueDecided(replace(episode.held_back, end_s=now_s))]
+        return []
+
+    def _credit(self, moment: Moment) -> CueDecided | None:
+        """Back to the usual after a rise that was shown: said once."""
+        risen = self._risen
+        if risen is None or CueKind.TONE_RISING in self._episodes or moment.departure is None:
+            return None
+        recovery_s = moment.now_s - risen.time_s
+        if recovery_s > CREDIT_WITHIN_S:
+            self._risen = None
+            return None
+        rule = next(rule for rule in RULES if rule.kind is CueKind.TONE_RISING)
+        if (
+            not moment.agent_speaking
+            or moment.departure.rise
+            >= rule.enter[self._settings.of(CueKind.TONE_RISING).when] * rule.leave_share
+        ):
+            return None
+        self._risen = None
+        credit = Cue(
+            CueKind.BACK_IN_RANGE,
+            risen.time_s,
+            moment.now_s,
+            moment.now_s,
+            (("recovery_s", recovery_s), ("level_db_over_usual", moment.departure.level_db)),
+        )
+        if not self._settings.back_in_range.on:
+            return CueDecided(replace(credit, held_back=HeldBack.SWITCHED_OFF))
+        if self._spacing.paused:
+            return CueDecided(replace(credit, held_back=HeldBack.PAUSED))
+        return CueDecided(credit)

@@ -1,0 +1,35 @@
+"""One moment of a call, on plain values: all that a rule may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coach.coaching.tone import Departure, Tone
+from coach.conversation.turns import TurnsNow
+from coach.model.measures import Measure, Reason
+from coach.model.usual import Usual
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """As of `now_s`, the last input sample it used.
+
+    `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
+    newest speech and are None where there was too little of it since the last long pause.
+    `agent_quiet_s` is how long the agent has been silent, 0 while speaking.
+    """
+
+    now_s: float
+    agent_speaking: bool
+    agent_quiet_s: float
+    agent_speech_s: float
+    caller_speaking: bool
+    anyone_spoke: bool
+    turns: TurnsNow
+    tone: Tone | None
+    departure: Departure | None
+    usual: Usual | None
+    pace_syll_per_s: float | None
+    talk_overs_last_minute: int
+    untrusted: Mapping[Measure, Reason]

@@ -1,0 +1,132 @@
+"""Every cue as one row: what it looks at, from where on, for how long, and how it ranks.
+
+A row's `value` is a small pure function of the moment: a number to compare with the row's threshold, when its
+condition began, and the evidence; None where there is nothing to judge. To add a rule, add its kind to the
+model, a function and a row here, and its words to assets/words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from coach.coaching.moment import Moment
+from coach.model.cues import CueKind
+from coach.model.measures import Measure
+from coach.model.sound import Speaker
+from coach.model.turns import OverlapKind
+from coach.settings.schema import When
+
+# Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
+STILL_TALKING_S = 2.0
+# The third talk-over in a minute counts as a long one (DESIGN).
+MANY_TALK_OVERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a rule found: `value` against its threshold, since when, and on what evidence."""
+
+    value: float
+    start_s: float
+    evidence: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row. The condition begins at `enter[when]` and ends below `leave_share` of that.
+
+    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest.
+    """
+
+    kind: CueKind
+    rank: int
+    needs: tuple[Measure, ...]
+    value: Callable[[Moment], Judged | None]
+    enter: dict[When, float]
+    leave_share: float
+    hold_speech_s: float
+
+
+def silence(moment: Moment) -> Judged | None:
+    """Seconds since anyone spoke."""
+    if moment.agent_speaking or moment.caller_speaking or not moment.anyone_spoke:
+        return None
+    since_s = moment.turns.both_silent_since_s
+    return Judged(moment.now_s - since_s, since_s, (("silence_s", moment.now_s - since_s),))
+
+
+def rise(moment: Moment) -> Judged | None:
+    """The rise of level, F0 and effort together, -1 to 1."""
+    if moment.departure is None or moment.usual is None or moment.agent_quiet_s > STILL_TALKING_S:
+        return None
+    gone, usual = moment.departure, moment.usual
+    return Judged(
+        gone.rise,
+        moment.now_s,
+        (
+            ("level_db_over_usual", gone.level_db),
+            ("f0_st_over_usual", gone.f0_st),
+            ("effort_db_over_usual", gone.effort_db),
+            ("usual_level_db", usual.level_db),
+            ("usual_f0_hz", usual.f0_hz),
+            ("rise", gone.rise),
+        ),
+    )
+
+
+def talking_over(moment: Moment) -> Judged | None:
+    """Seconds both have been speaking since the agent came in."""
+    overlap = moment.turns.overlap
+    if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
+        return None
+    both_s = moment.now_s - overlap.start_s
+    many = moment.talk_overs_last_minute
+    evidence = (("both_speaking_s", both_s), ("talk_overs_last_minute", float(many)))
+    value = float("inf") if many >= MANY_TALK_OVERS else both_s
+    return Judged(value, overlap.start_s, evidence)
+
+
+def own_turn(moment: Moment) -> Judged | None:
+    """Seconds the agent has held the floor."""
+    if moment.turns.floor is not Speaker.AGENT:
+        return None
+    turn_s = moment.now_s - moment.turns.turn_start_s
+    return Judged(turn_s, moment.turns.turn_start_s, (("turn_s", turn_s),))
+
+
+def pace(moment: Moment) -> Judged | None:
+    """Pace as a ratio to the usual."""
+    usual, now = moment.usual, moment.pace_syll_per_s
+    if usual is None or usual.pace_syll_per_s <= 0.0 or now is None or moment.agent_quiet_s > STILL_TALKING_S:
+        return None
+    evidence = (("pace_syll_per_s", now), ("usual_pace_syll_per_s", usual.pace_syll_per_s))
+    return Judged(now / usual.pace_syll_per_s, moment.now_s, evidence)
+
+
+def caller_turn(moment: Moment) -> Judged | None:
+    """Seconds the caller has held the floor."""
+    if moment.turns.floor is not Speaker.CALLER:
+        return None
+    turn_s = moment.now_s - moment.turns.turn_start_s
+    return Judged(turn_s, moment.turns.turn_start_s, (("caller_turn_s", turn_s),))
+
+
+def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
+    return {When.EARLIER: earlier, When.USUAL: usual, When.LATER: later}
+
+
+# Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a
+# person would notice.
+RULES: tuple[Rule, ...] = (
+    Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
+         _by_when(6.0, 8.0, 11.0), 1.0, 0.0),
+    # 0.6 of full departure finds a rise of 7 dB and leaves ordinary turns alone (tests/benchmarks, calls).
+    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.5, 0.6, 0.72), 0.6, 0.6),
+    Rule(CueKind.TALK_OVER, 3, (Measure.OVERLAP,), talking_over, _by_when(1.5, 2.0, 3.0), 1.0, 0.0),
+    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0),
+    # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
+    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0),
+    Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
+         _by_when(15.0, 20.0, 30.0), 1.0, 0.0),
+)  # fmt: skip

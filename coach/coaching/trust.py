@@ -1,0 +1,89 @@
+"""Right or silent: which measures can't be trusted just now, and why.
+
+Facts of one tick in, reasons out; a change of reason is an event. A reason clears as soon as its facts do:
+each fact brings its own hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.events import TrustChanged
+from coach.model.measures import Measure, Reason
+
+# Speech less than this over the room: level, F0 and effort are the room's as much as the voice's
+# (F0 frame errors double between 10 and 5 dB of babble, PEERS.md).
+NOISY_BELOW_DB = 6.0
+# A share of clipped hops in the last speech that bends level and effort by a dB or more (own measurement).
+CLIPPED_SHARE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known at one tick."""
+
+    agent_present: bool
+    caller_present: bool
+    caller_was_there: bool
+    leak_unresolved: bool
+    clipped: bool
+    noisy: bool
+    hold_music: bool
+    usual_known: bool
+    pace_known: bool
+
+
+def reasons(facts: Facts) -> dict[Measure, Reason]:
+    """The measures that are not measured, each with its weightiest reason."""
+    found: dict[Measure, Reason] = {}
+    caller: Reason | None = None
+    if not facts.caller_present:
+        caller = Reason.GAP if facts.caller_was_there else Reason.NO_CHANNEL
+    elif facts.hold_music:
+        caller = Reason.HOLD_MUSIC
+    agent: Reason | None = None
+    if not facts.agent_present:
+        agent = Reason.GAP
+    elif facts.leak_unresolved:
+        agent = Reason.LEAK
+    voice = agent
+    if voice is None and facts.clipped:
+        voice = Reason.CLIPPING
+    if voice is None and facts.noisy:
+        voice = Reason.NOISE
+    pitch = Reason.NOISE if voice is Reason.NOISE else agent
+    tone = voice or (None if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
+    pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
+    for measure, reason in (
+        (Measure.AGENT_SPEECH, agent),
+        (Measure.CALLER_SPEECH, caller),
+        (Measure.LEVEL, voice),
+        (Measure.F0, pitch),
+        (Measure.EFFORT, voice),
+        (Measure.PACE, pace),
+        (Measure.TONE, tone),
+        (Measure.OVERLAP, agent or caller),
+    ):
+        if reason is not None:
+            found[measure] = reason
+    return found
+
+
+class Trust:
+    """Follows the reasons from tick to tick."""
+
+    def __init__(self) -> None:
+        self.now: dict[Measure, Reason] = {}
+        self._facts: Facts | None = None
+
+    def feed(self, start_s: float, facts: Facts) -> list[TrustChanged]:
+        """What changed with the tick that begins at start_s."""
+        if facts == self._facts:
+            return []
+        self._facts = facts
+        before, self.now = self.now, reasons(facts)
+        return [
+            TrustChanged(measure, self.now.get(measure), start_s)
+            for measure in Measure
+            if self.now.get(measure) is not before.get(measure)
+        ]

@@ -1,0 +1,119 @@
+"""When a call begins and when it ends, from plain values: who started and stopped speaking, and when.
+
+A ring tone or hold music alone starts nothing: both must have spoken, the caller outside hold music. This
+takes what the engine heard as speech; that tones and music aren't speech is decided there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from coach.model.sound import Speaker
+
+# Both sides of "Hello?" - "Good morning, this is ..." fall within this; a remark to a colleague while a
+# voice is on the line rarely does so twice. Also the length of the worker's pre-roll, so that a call's first
+# words are always still there.
+BEGIN_WINDOW_S = 15.0
+# Each side must have spoken this much in the window: more than a cough or a keyboard burst taken as speech,
+# less than "hello".
+BEGIN_SPEECH_S = 0.3
+# A call begins a little before its first word, so that its onset is whole.
+LEAD_IN_S = 0.5
+# After a call was ended by hand both go on saying goodbye: no new call before they were silent this long.
+REST_AFTER_END_S = 5.0
+# A call started by hand may begin with dialling and ringing: as long as nobody has spoken it waits this long.
+UNSPOKEN_END_S = 180.0
+
+
+@dataclass(slots=True)
+class _Side:
+    """One speaker's recent stretches of speech; the last one may be open."""
+
+    stretches: list[tuple[float, float]] = field(default_factory=list)
+    open_since_s: float | None = None
+
+    def heard_since(self, since_s: float, now_s: float) -> list[tuple[float, float]]:
+        stretches = [*self.stretches]
+        if self.open_since_s is not None:
+            stretches.append((self.open_since_s, now_s))
+        return [(max(start, since_s), end) for start, end in stretches if end > since_s]
+
+    def forget_before(self, time_s: float) -> None:
+        self.stretches = [stretch for stretch in self.stretches if stretch[1] > time_s]
+
+
+class CallBounds:
+    """A state machine on one timeline of seconds; feed it in order.
+
+    Latency: the caller's and the agent's first BEGIN_SPEECH_S, plus what voice activity needs.
+    """
+
+    def __init__(self, end_after_silence_s: float) -> None:
+        self._end_after_silence_s = end_after_silence_s
+        self._sides = {speaker: _Side() for speaker in Speaker}
+        self._hold_music = False
+        self._last_active_s = 0.0
+        self._anyone_spoke = False
+        self._rest_from_s: float | None = None
+
+    def rest(self, now_s: float) -> None:
+        """A call has just been ended: begin no other before both were silent for a while."""
+        self._rest_from_s = now_s
+
+    def speech_started(self, speaker: Speaker, start_s: float) -> None:
+        """A stretch of speech has begun; its end isn't known yet."""
+        self._sides[speaker].open_since_s = start_s
+        self._anyone_spoke = True
+        self._last_active_s = max(self._last_active_s, start_s)
+
+    def speech_ended(self, speaker: Speaker, start_s: float, end_s: float) -> None:
+        """A stretch of speech is complete."""
+        side = self._sides[speaker]
+        side.open_since_s = None
+        if not (speaker is Speaker.CALLER and self._hold_music):
+            side.stretches.append((start_s, end_s))
+        self._last_active_s = max(self._last_active_s, end_s)
+
+    def hold_music(self, playing: bool, now_s: float) -> None:
+        """Hold music began or ended in the caller's channel."""
+        self._hold_music = playing
+        self._last_active_s = max(self._last_active_s, now_s)
+
+    def begins_at(self, now_s: float) -> float | None:
+        """Where a call that has begun by now began, else None. Asked while there is no call."""
+        if self._resting(now_s):
+            return None
+        since_s = now_s - BEGIN_WINDOW_S
+        starts = []
+        for speaker, side in self._sides.items():
+            side.forget_before(since_s)
+            if speaker is Speaker.CALLER and self._hold_music:
+                return None
+            heard = side.heard_since(since_s, now_s)
+            if sum(end - start for start, end in heard) < BEGIN_SPEECH_S:
+                return None
+            starts.append(heard[0][0])
+        return max(min(starts) - LEAD_IN_S, since_s, 0.0)
+
+    def has_ended(self, now_s: float) -> bool:
+        """Have both been silent for long enough? Hold music counts as not silent. Asked during a call."""
+        if self._speaking() or self._hold_music:
+            return False
+        patience_s = self._end_after_silence_s if self._anyone_spoke else UNSPOKEN_END_S
+        return now_s - self._last_active_s >= patience_s
+
+    def _speaking(self) -> bool:
+        return any(side.open_since_s is not None for side in self._sides.values())
+
+    def _resting(self, now_s: float) -> bool:
+        if self._rest_from_s is None:
+            return False
+        if self._speaking():
+            self._rest_from_s = now_s
+        silent_since_s = max(self._rest_from_s, self._last_active_s)
+        if now_s - silent_since_s < REST_AFTER_END_S:
+            return True
+        self._rest_from_s = None
+        for side in self._sides.values():
+            side.stretches.clear()
+        return False

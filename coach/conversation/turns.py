@@ -1,0 +1,161 @@
+"""Who holds the floor, and what every overlap was: decided causally, on plain values.
+
+Gaps between turns are about 200 ms and some 40 % of speaker changes overlap a little (Levinson and Torreira
+2015; Heldner and Edlund 2010), so two people speaking at once is not yet talking over someone. Someone holds
+the floor from the start of their speech through their own pauses of up to `FLOOR_PAUSE_S` and through the
+other's acknowledgements. Who comes in inside that floor is the overlap's starter:
+
+- the starter stops within `SHORT_S` and the other goes on: backchannel, which counts as listening;
+- the other stops within `SHORT_S` and the starter goes on: early reply;
+- both go on for longer: talk-over, until one of them yields.
+
+"Stops" means silent for longer than a pause, so a kind is known at most `FLOOR_PAUSE_S` after it was so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from coach.model.sound import Speaker
+from coach.model.turns import Overlap, OverlapKind, Span
+
+# Pauses inside a turn: 0.7 s holds 90 % of them (Heldner and Edlund 2010; DESIGN).
+FLOOR_PAUSE_S = 0.7
+# An acknowledgement, or the last syllables of someone who is finishing (DESIGN).
+SHORT_S = 0.8
+# A turn goes on over a longer thinking pause where nobody else spoke.
+TURN_PAUSE_S = 2.0
+# Silences of both worth keeping.
+SILENCE_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What is known of one speaker now. Times are seconds; the stretch is that of the newest speech."""
+
+    speaking: bool
+    stretch_start_s: float
+    last_active_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class LiveOverlap:
+    """An overlap under way. `kind` is None until it is known."""
+
+    starter: Speaker
+    start_s: float
+    kind: OverlapKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnsNow:
+    """What this moment amounts to."""
+
+    floor: Speaker | None
+    turn_start_s: float
+    overlap: LiveOverlap | None
+    both_silent_since_s: float
+    finished: tuple[Overlap, ...]
+    silence: Span | None
+
+
+class Turns:
+    """Feed both voices at every tick; get the floor, the overlap under way and what just finished."""
+
+    def __init__(self) -> None:
+        self._voices: dict[Speaker, Voice] = {}
+        self._open: dict[Speaker, float] = {}
+        self._floor: Speaker | None = None
+        self._said: dict[Speaker, Span] = {}
+        self._turn_start_s: dict[Speaker, float] = {}
+        self._overlap: LiveOverlap | None = None
+        self._silent_since_s = 0.0
+        self._finished: list[Overlap] = []
+
+    def feed(self, now_s: float, agent: Voice, caller: Voice) -> TurnsNow:
+        """One tick. `now_s` may not decrease."""
+        self._voices = {Speaker.AGENT: agent, Speaker.CALLER: caller}
+        self._finished = []
+        for speaker in sorted(self._voices, key=lambda one: self._voices[one].stretch_start_s):
+            self._contribute(speaker, now_s)
+        self._settle(now_s)
+        return TurnsNow(
+            self._floor,
+            self._turn_start_s[self._floor] if self._floor else now_s,
+            self._overlap,
+            self._silent_since_s,
+            tuple(self._finished),
+            self._silence(),
+        )
+
+    def finish(self, now_s: float) -> tuple[Overlap, ...]:
+        """The call is over: what an overlap under way amounted to."""
+        self._finished = []
+        overlap = self._overlap
+        if overlap is not None and overlap.kind is OverlapKind.TALK_OVER:
+            self._finished.append(
+                Overlap(overlap.start_s, now_s, overlap.starter, OverlapKind.TALK_OVER, None)
+            )
+        self._overlap = None
+        return tuple(self._finished)
+
+    def _contribute(self, speaker: Speaker, now_s: float) -> None:
+        """Open or close what this speaker is saying; a start inside the other's floor is an overlap's start."""
+        voice, other = self._voices[speaker], speaker.other
+        if voice.speaking:
+            if speaker not in self._open:
+                self._open[speaker] = voice.stretch_start_s
+                if self._floor is None:
+                    self._take_floor(speaker, voice.stretch_start_s)
+            if self._overlap is None and self._voices[other].speaking and other in self._open:
+                starter = speaker if self._floor is other else other
+                start_s = max(voice.stretch_start_s, self._voices[other].stretch_start_s)
+                self._overlap = LiveOverlap(starter, start_s, None)
+        elif speaker in self._open and now_s - voice.last_active_s > FLOOR_PAUSE_S:
+            self._said[speaker] = Span(self._open.pop(speaker), voice.last_active_s)
+            if self._floor is speaker:
+                self._floor = None
+                if other in self._open:
+                    self._take_floor(other, self._open[other])
+
+    def _take_floor(self, speaker: Speaker, start_s: float) -> None:
+        """A turn goes on over a thinking pause and over an acknowledgement said in it; else it begins."""
+        self._floor = speaker
+        before, between = self._said.get(speaker), self._said.get(speaker.other)
+        goes_on = before is not None and start_s - before.end_s <= TURN_PAUSE_S
+        if goes_on and before is not None and between is not None and between.end_s > before.end_s:
+            goes_on = between.duration_s <= SHORT_S
+        if not goes_on or speaker not in self._turn_start_s:
+            self._turn_start_s[speaker] = start_s
+
+    def _settle(self, now_s: float) -> None:
+        """Decide the overlap under way, as soon as it can be."""
+        overlap = self._overlap
+        if overlap is None:
+            return
+        starter, other = self._voices[overlap.starter], self._voices[overlap.starter.other]
+        starter_gone = overlap.starter not in self._open
+        other_gone = overlap.starter.other not in self._open
+        long_enough_s = overlap.start_s + SHORT_S
+        if overlap.kind is None and min(starter.last_active_s, other.last_active_s) >= long_enough_s:
+            overlap = self._overlap = replace(overlap, kind=OverlapKind.TALK_OVER)
+        if not (starter_gone or other_gone):
+            return
+        starter_first = starter.last_active_s <= other.last_active_s
+        yielded_by = overlap.starter if starter_first else overlap.starter.other
+        end_s = min(starter.last_active_s, other.last_active_s)
+        kind = overlap.kind or (OverlapKind.BACKCHANNEL if starter_first else OverlapKind.EARLY_REPLY)
+        self._overlap = None
+        # In the other's hangover nobody spoke at once.
+        if end_s > overlap.start_s:
+            self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, kind, yielded_by))
+
+    def _silence(self) -> Span | None:
+        """A silence of both that just ended and was long enough to keep."""
+        anyone = any(voice.speaking for voice in self._voices.values())
+        if not anyone:
+            self._silent_since_s = max(voice.last_active_s for voice in self._voices.values())
+            return None
+        start_s, self._silent_since_s = self._silent_since_s, float("inf")
+        end_s = min(v.stretch_start_s for v in self._voices.values() if v.speaking)
+        return Span(start_s, end_s) if end_s - start_s >= SILENCE_S else None

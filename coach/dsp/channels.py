@@ -1,0 +1,137 @@
+"""Both channels through every measure, tick by tick: the chapters of this room put together.
+
+A tick is 40 ms, four hops. Whatever does not depend on what came before is computed for all ticks of a feed at
+once; what does (the canceller, noise floors) moves tick by tick. Row 0 is the agent, row 1 the caller.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.dsp.effort import level_db, spectral_balance_db
+from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
+from coach.dsp.f0 import F0Tracker
+from coach.dsp.noise_floor import NoiseFloor
+from coach.dsp.periodicity import Periodicity, strongest
+from coach.dsp.spectrum import BANDS, BandSpectrum, decibels
+from coach.dsp.syllables import SyllableEnvelope
+from coach.dsp.voice_activity import (
+    HOPS_PER_TICK,
+    LOOK_AHEAD_HOPS,
+    SpeechScore,
+    VoiceFeatures,
+    WebRtcDetector,
+)
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+
+TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
+TICK_S = TICK_SAMPLES / SAMPLE_RATE_HZ
+ROWS = 2
+AGENT, CALLER = 0, 1
+# Frames less than this over the floor in every band have no voice worth a period (own measurement).
+PERIODICITY_GATE_DB = 5.0
+CLIPPED_AT = 0.985
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HopMeasures:
+    """What was measured in `hops` hops. Arrays (2, hops) unless said otherwise.
+
+    The score speaks of the hops `voice_activity.LOOK_AHEAD_HOPS` earlier, and so does `score_level_db`. F0
+    and everything settled speak of the hops `SETTLED_HOPS` earlier, the envelope of those
+    `syllables.SMOOTHING_DELAY_HOPS` earlier.
+    """
+
+    score: FloatArray
+    score_level_db: FloatArray
+    level_db: FloatArray
+    settled_level_db: FloatArray
+    settled_noise_db: FloatArray
+    settled_balance_db: FloatArray
+    settled_clipped: FloatArray
+    """1.0 where a sample of the hop was at full scale."""
+    agent_f0_hz: FloatArray
+    """(hops,), NaN where unvoiced."""
+    agent_envelope: FloatArray
+    """(hops,), for syllable nuclei."""
+
+
+SETTLED_HOPS = F0_LOOK_AHEAD_HOPS
+
+
+class Delay:
+    """The same values, some hops later."""
+
+    def __init__(self, shape: tuple[int, ...], hops: int, first: float) -> None:
+        self._tail: FloatArray = np.full((*shape, hops), first, np.float32)
+
+    def feed(self, values: FloatArray) -> FloatArray:
+        """(..., n) -> (..., n)."""
+        buffer = np.concatenate([self._tail, values], axis=-1)
+        n = values.shape[-1]
+        self._tail = buffer[..., n:]
+        return buffer[..., :n]
+
+
+class ChannelMeasures:
+    """Feed whole ticks of both channels, get every measure of every hop."""
+
+    def __init__(self, score: SpeechScore | None = None) -> None:
+        """`score` stands in for the shipped one while a new one is being trained."""
+        self._spectrum = BandSpectrum(ROWS)
+        self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
+        self._periodicity = Periodicity(ROWS)
+        self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
+        self._features = VoiceFeatures(ROWS)
+        self._score = score or SpeechScore()
+        self._f0 = F0Tracker()
+        self._envelope = SyllableEnvelope()
+        self._settled = Delay((4, ROWS), SETTLED_HOPS, decibels(np.float32(0.0)).item())
+        self._score_level = Delay((ROWS,), LOOK_AHEAD_HOPS, decibels(np.float32(0.0)).item())
+
+    def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
+        """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
+        hops = samples.shape[1] // HOP_SAMPLES
+        power = self._spectrum.feed(samples)
+        bands_db = decibels(power)
+        floors = self._floors(bands_db, present)
+        over_floor_db = bands_db - floors
+        here = np.repeat(present, HOPS_PER_TICK, axis=1)
+        gate = (over_floor_db.max(axis=-1) > PERIODICITY_GATE_DB) & here
+        autocorrelation = self._periodicity.feed(samples, gate)
+        periodicity = strongest(autocorrelation, (ROWS, hops))
+        webrtc = np.stack([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
+        levels_db = level_db(power)
+        inputs = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
+        score = (
+            self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
+        )
+        clipped = np.abs(samples).reshape(ROWS, hops, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
+        noise_db = decibels(np.asarray((10.0 ** (floors * np.float32(0.1))).sum(axis=-1)))
+        settled = self._settled.feed(
+            np.stack([levels_db, noise_db, spectral_balance_db(power), clipped.astype(np.float32)])
+        )
+        return HopMeasures(
+            score=np.where(here, score, -np.inf),
+            score_level_db=self._score_level.feed(levels_db),
+            level_db=levels_db,
+            settled_level_db=settled[0],
+            settled_noise_db=settled[1],
+            settled_balance_db=settled[2],
+            settled_clipped=settled[3],
+            agent_f0_hz=self._f0.feed(autocorrelation, 0, hops),
+            agent_envelope=self._envelope.feed(power[AGENT]),
+        )
+
+    def _floors(self, bands_db: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
+        """The floor of every hop, moved tick by tick: (2, hops, BANDS)."""
+        ticks = present.shape[1]
+        by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS).mean(axis=2)
+        by_tick[~present] = np.nan
+        floors: FloatArray = np.empty_like(by_tick)
+        for tick in range(ticks):
+            floors[:, tick] = self._floor.feed(by_tick[:, tick])
+        return np.repeat(floors, HOPS_PER_TICK, axis=1)

@@ -1,0 +1,46 @@
+"""Cutting sound into overlapping frames, hop by hop, with one common centre for every measure."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+
+# The longest frame (F0, 48 ms) ends with its hop; every other frame shares its centre, 24 ms earlier.
+FRAME_DELAY_SAMPLES = 384
+FRAME_DELAY_S = FRAME_DELAY_SAMPLES / SAMPLE_RATE_HZ
+
+
+def frame_time_s(hop: int) -> float:
+    """Centre of the frames of this hop, in seconds since the first sample."""
+    return ((hop + 1) * HOP_SAMPLES - FRAME_DELAY_SAMPLES) / SAMPLE_RATE_HZ
+
+
+def frame_times_s(first_hop: int, hops: int) -> npt.NDArray[np.float64]:
+    """Centres of the frames of `hops` hops from `first_hop` on, in seconds."""
+    ends = np.arange(first_hop + 1, first_hop + 1 + hops, dtype=np.float64) * HOP_SAMPLES
+    return (ends - FRAME_DELAY_SAMPLES) / SAMPLE_RATE_HZ
+
+
+class Framer:
+    """Frames of one length at one rate, hop by hop. Before the first sample there is silence."""
+
+    def __init__(self, channels: int, frame_samples: int, hop_samples: int, delay_samples: int) -> None:
+        if frame_samples // 2 > delay_samples:
+            raise ValueError("a frame would reach beyond the end of its hop")
+        self._frame = frame_samples
+        self._hop = hop_samples
+        self._late = delay_samples - frame_samples // 2
+        self._tail: FloatArray = np.zeros((channels, frame_samples + self._late - hop_samples), np.float32)
+
+    def feed(self, samples: FloatArray) -> FloatArray:
+        """Frames of `samples`, shape (channels, n), n a multiple of the hop -> (channels, hops, frame).
+
+        The result is a read-only view.
+        """
+        buffer = np.concatenate([self._tail, samples], axis=1)
+        self._tail = buffer[:, buffer.shape[1] - self._tail.shape[1] :]
+        windows = np.lib.stride_tricks.sliding_window_view(buffer, self._frame, axis=1)
+        hops = samples.shape[1] // self._hop
+        return windows[:, : hops * self._hop : self._hop]

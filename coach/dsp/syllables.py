@@ -1,0 +1,90 @@
+"""Syllable nuclei: peaks of the 400 to 3000 Hz envelope that are voiced and inside speech.
+
+After de Jong and Wempe (2009) and Wang and Narayanan (2007): a syllable has one nucleus, a vowel, and vowels
+stand out in that band. The envelope is the square root of the band's level, smoothed to about 15 Hz; a peak
+counts when it stands out from the valleys on both sides by a share of the speaker's own running maximum.
+Decided causally: a peak is known once the envelope has fallen from it. Units: seconds, syllables per second.
+Known failures: telephone band and babble (tests/benchmarks); two vowels without a dip between them are one.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coach.dsp.spectrum import BAND_EDGES_HZ
+from coach.model.sound import HOP_S, FloatArray
+
+FIRST_BAND = BAND_EDGES_HZ.index(400)
+LAST_BAND = BAND_EDGES_HZ.index(2900)
+# Share of the running maximum by which a peak stands out; 60 ms between nuclei (PEERS: the probe's values).
+PROMINENCE = 0.06
+MIN_DISTANCE_S = 0.06
+# The running maximum forgets with this time constant: a few phrases.
+MAXIMUM_MEMORY_S = 6.0
+# A Hann kernel of 9 hops: -6 dB at about 11 Hz, -20 dB at 20 Hz.
+_KERNEL = np.hanning(11)[1:-1]
+SMOOTHING: FloatArray = (_KERNEL / _KERNEL.sum()).astype(np.float32)
+SMOOTHING_DELAY_HOPS = len(SMOOTHING) // 2
+# A nucleus is voiced at its top or this close to it.
+VOICED_WITHIN_HOPS = 3
+
+
+class SyllableEnvelope:
+    """Amplitude of the band to the power of a half, which is close to loudness, smoothed.
+
+    Delayed by SMOOTHING_DELAY_HOPS.
+    """
+
+    def __init__(self) -> None:
+        self._tail: FloatArray = np.zeros(len(SMOOTHING) - 1, np.float32)
+
+    def feed(self, band_power: FloatArray) -> FloatArray:
+        """(hops, BANDS) mean squares -> (hops,)."""
+        raw = np.sqrt(np.sqrt(band_power[:, FIRST_BAND:LAST_BAND].sum(axis=-1)))
+        buffer = np.concatenate([self._tail, raw])
+        hops = len(raw)
+        self._tail = buffer[hops:]
+        smooth: FloatArray = np.zeros(hops, np.float32)
+        for i, weight in enumerate(SMOOTHING):
+            smooth += weight * buffer[i : i + hops]
+        return smooth
+
+
+class SyllableNuclei:
+    """Nuclei of one voice, hop by hop. Latency: the fall after the peak, about 60 ms."""
+
+    def __init__(self) -> None:
+        self._hop = -SMOOTHING_DELAY_HOPS
+        self._maximum = 0.0
+        self._valley = 0.0
+        self._peak = 0.0
+        self._peak_hop: int | None = None
+        self._peak_voiced = False
+        self._last_nucleus_hop = -1000
+        self._voiced_hops_ago = 1000
+        self._forget = float(np.exp(-HOP_S / MAXIMUM_MEMORY_S))
+
+    def step(self, value: float, voiced: bool, speech: bool) -> int | None:
+        """One hop of the envelope; `voiced` and `speech` speak of the same hop. -> a nucleus's hop, if any."""
+        hop, self._hop = self._hop, self._hop + 1
+        self._voiced_hops_ago = 0 if voiced else self._voiced_hops_ago + 1
+        self._maximum *= self._forget
+        if speech:
+            self._maximum = max(self._maximum, value)
+        needed = PROMINENCE * self._maximum
+        if self._peak_hop is None:
+            self._valley = min(self._valley, value)
+            if speech and value - self._valley > needed:
+                self._peak, self._peak_hop, self._peak_voiced = value, hop, False
+            return None
+        if value > self._peak:
+            self._peak, self._peak_hop, self._peak_voiced = value, hop, False
+        if (self._voiced_hops_ago == 0 and hop - self._peak_hop <= VOICED_WITHIN_HOPS) or (hop == self._peak_hop and self._voiced_hops_ago <= VOICED_WITHIN_HOPS):
+            self._peak_voiced = True
+        if speech and self._peak - value <= needed:
+            return None
+        found, self._peak_hop, self._valley = self._peak_hop, None, value
+        if self._peak_voiced and (found - self._last_nucleus_hop) * HOP_S >= MIN_DISTANCE_S:
+            self._last_nucleus_hop = found
+            return found
+        return None

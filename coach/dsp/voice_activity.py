@@ -1,0 +1,196 @@
+"""Voice activity: is there a near voice in this hop?
+
+Three steps. `VoiceFeatures` describes every hop by what its bands stand above the noise floor, how periodic it
+is, what WebRTC's detector says, how it compares with the loudest of the last seconds, and how all that has
+been lately. `SpeechScore` is a small learned rule on those numbers (a perceptron with one hidden layer;
+tests/benchmarks/train_voice_activity.py makes it and says from what). `SpeechStretches` turns scores into
+stretches with hysteresis, a shortest length and a hangover, and stamps them where they really began and ended.
+
+Everything is relative to the room's own floor, never to an absolute level, so any gain gives the same answer;
+and there is no notion of an ordinary voice, so a raised one is not lost, as neural detectors lose it.
+Latency: one hop of look-ahead beyond the frame's own. Known failures: one near talker beside the agent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import resources
+
+import numpy as np
+import numpy.typing as npt
+import webrtcvad
+
+from coach.dsp.spectrum import BANDS
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+
+# The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS.md).
+WEBRTC_MODE = 3
+FULL_SCALE_INT16 = 32767.0
+
+HOPS_PER_TICK = 4
+LOOK_AHEAD_HOPS = 1
+LOOK_BACK_HOPS = 3
+# Time constants of "lately", in ticks of 40 ms: about 0.16, 0.6 and 2.4 s.
+MEMORIES_TICKS = (4.0, 15.0, 60.0)
+# The loudest of the last seconds is forgotten at this pace.
+PEAK_FALL_DB_PER_TICK = 0.06
+FEATURES = BANDS + 5
+INPUTS = FEATURES * (LOOK_BACK_HOPS + 1 + LOOK_AHEAD_HOPS + len(MEMORIES_TICKS))
+
+ON_SCORE = 0.0
+OFF_SCORE = -0.6
+# Three hops in a row: a single click of a key is shorter.
+ON_HOPS = 3
+# Pauses up to 0.2 s belong to the speech around them (stop closures reach 0.15 s).
+HANGOVER_HOPS = 20
+
+
+class WebRtcDetector:
+    """WebRTC's detector on one channel, hop by hop."""
+
+    def __init__(self) -> None:
+        self._detector = webrtcvad.Vad(WEBRTC_MODE)
+
+    def feed(self, samples: FloatArray) -> npt.NDArray[np.bool_]:
+        """(n,) in [-1, 1], n a multiple of the hop -> (hops,)."""
+        sound = (np.clip(samples, -1.0, 1.0) * FULL_SCALE_INT16).astype("<i2").tobytes()
+        step = 2 * HOP_SAMPLES
+        heard = [
+            self._detector.is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)
+        ]
+        return np.array(heard, np.bool_)
+
+
+class VoiceFeatures:
+    """What the score is made from, with its context. Rows are channels."""
+
+    def __init__(self, rows: int) -> None:
+        self._past: FloatArray = np.zeros((rows, LOOK_BACK_HOPS + LOOK_AHEAD_HOPS, FEATURES), np.float32)
+        self._before: FloatArray = np.zeros((rows, BANDS), np.float32)
+        self._lately: FloatArray = np.zeros((rows, len(MEMORIES_TICKS), FEATURES), np.float32)
+        self._weight: FloatArray = (1.0 / np.array(MEMORIES_TICKS, np.float32))[:, None]
+        self._peak_db: FloatArray = np.full((rows, 1), -60.0, np.float32)
+
+    def feed(
+        self,
+        over_floor_db: FloatArray,
+        level_db: FloatArray,
+        periodicity: FloatArray,
+        webrtc: npt.NDArray[np.bool_],
+    ) -> FloatArray:
+        """(rows, hops, BANDS), three times (rows, hops) -> (ticks, rows * HOPS_PER_TICK, INPUTS).
+
+        The result speaks of the hops LOOK_AHEAD_HOPS earlier.
+        """
+        rows, hops = level_db.shape
+        now: FloatArray = np.empty((rows, hops, FEATURES), np.float32)
+        bands = np.clip(over_floor_db, 0.0, 40.0) * np.float32(0.1)
+        now[:, :, :BANDS] = bands
+        now[:, :, BANDS] = bands.mean(axis=-1)
+        now[:, :, BANDS + 1] = periodicity
+        now[:, :, BANDS + 2] = webrtc
+        shifted = np.concatenate([self._before[:, None], bands[:, :-1]], axis=1)
+        self._before = bands[:, -1]
+        now[:, :, BANDS + 3] = np.abs(bands - shifted).mean(axis=-1)
+        buffer = np.concatenate([self._past, now], axis=1)
+        self._past = buffer[:, hops:]
+        ticks = hops // HOPS_PER_TICK
+        lately: FloatArray = np.empty((ticks, rows, len(MEMORIES_TICKS), FEATURES), np.float32)
+        late = LOOK_BACK_HOPS + LOOK_AHEAD_HOPS
+        for tick in range(ticks):
+            part = slice(late + tick * HOPS_PER_TICK, late + (tick + 1) * HOPS_PER_TICK)
+            level = level_db[:, tick * HOPS_PER_TICK : (tick + 1) * HOPS_PER_TICK]
+            self._peak_db = np.maximum(
+                self._peak_db - np.float32(PEAK_FALL_DB_PER_TICK), level.mean(axis=1, keepdims=True)
+            )
+            buffer[:, part, BANDS + 4] = np.clip(level - self._peak_db, -50.0, 10.0) * np.float32(0.1)
+            mean = buffer[:, part].mean(axis=1)
+            self._lately = self._lately + self._weight * (mean[:, None] - self._lately)
+            lately[tick] = self._lately
+        self._past = buffer[:, hops:].copy()
+        windows = [buffer[:, i : i + hops] for i in range(late + 1)]
+        near = np.concatenate(windows, axis=-1)
+        near = near.reshape(rows, ticks, HOPS_PER_TICK, -1).transpose(1, 0, 2, 3)
+        far = np.broadcast_to(
+            lately.reshape(ticks, rows, 1, -1), (ticks, rows, HOPS_PER_TICK, len(MEMORIES_TICKS) * FEATURES)
+        )
+        inputs: FloatArray = np.concatenate([near, far], axis=-1)
+        return inputs.reshape(ticks, rows * HOPS_PER_TICK, INPUTS)
+
+
+class SpeechScore:
+    """The learned rule: log odds of speech for every hop."""
+
+    def __init__(self) -> None:
+        with resources.files("coach.dsp").joinpath("voice_activity.npz").open("rb") as file:
+            numbers = np.load(file)
+            self._hidden: FloatArray = numbers["hidden"].astype(np.float32)
+            self._hidden_bias: FloatArray = numbers["hidden_bias"].astype(np.float32)
+            self._out: FloatArray = numbers["out"].astype(np.float32)
+            self._out_bias = np.float32(numbers["out_bias"])
+
+    def feed(self, inputs: FloatArray) -> FloatArray:
+        """(ticks, rows * HOPS_PER_TICK, INPUTS) -> (ticks, rows * HOPS_PER_TICK).
+
+        One product of the same shape for every tick: the same bits however many ticks come at once.
+        """
+        hidden = np.maximum(np.matmul(inputs, self._hidden) + self._hidden_bias, np.float32(0.0))
+        score: FloatArray = (hidden * self._out).sum(axis=-1) + self._out_bias
+        return score
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Hops [first, last] of one stretch of speech; `last` is None while it goes on."""
+
+    first: int
+    last: int | None
+
+
+class SpeechStretches:
+    """Scores of one channel to stretches of speech."""
+
+    def __init__(self) -> None:
+        self._hop = 0
+        self._above = 0
+        self._first = -1
+        self._last = -1
+        self.speaking = False
+
+    @property
+    def is_active(self) -> bool:
+        """Was the newest hop itself speech, not hangover?"""
+        return self.speaking and self._last == self._hop - 1
+
+    @property
+    def first_hop(self) -> int:
+        """The first hop of the newest stretch."""
+        return self._first
+
+    @property
+    def last_active_hop(self) -> int:
+        """The newest hop that was itself speech, not hangover; -1 before any."""
+        return self._last
+
+    def feed(self, score: float) -> Stretch | None:
+        """One hop. A stretch that just began (last is None) or just ended, or None."""
+        hop, self._hop = self._hop, self._hop + 1
+        if not self.speaking:
+            self._above = self._above + 1 if score >= ON_SCORE else 0
+            if self._above < ON_HOPS:
+                return None
+            self.speaking, self._first, self._last = True, hop - ON_HOPS + 1, hop
+            return Stretch(self._first, None)
+        if score >= OFF_SCORE:
+            self._last = hop
+            return None
+        if hop - self._last >= HANGOVER_HOPS:
+            return self.end()
+        return None
+
+    def end(self) -> Stretch | None:
+        """End what is open (the channel went away, the call is over)."""
+        if not self.speaking:
+            return None
+        self.speaking, self._above = False, 0
+        return Stretch(self._first, self._last)

@@ -1,0 +1,337 @@
+"""The one way through: `Engine.feed(block) -> events`.
+
+Live calls, replays, batch analysis, practice and tests all use it. It knows no clock, device, file or window:
+time is a count of samples since the call began. Sound is taken in ticks of 40 ms; any split of the same sound
+gives the same events. Latency from a sample to the events that need it: at most one tick, plus
+`dsp.frames.FRAME_DELAY_S`, plus what each measure declares.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.coaching.agent_voice import AgentVoice
+from coach.coaching.coach import Coach
+from coach.coaching.moment import Moment
+from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
+from coach.conversation.canceller import EchoCanceller
+from coach.conversation.leak import LeakGate, unresolved
+from coach.conversation.turns import Turns, TurnsNow, Voice
+from coach.dsp.channels import (
+    AGENT,
+    CALLER,
+    ROWS,
+    SETTLED_HOPS,
+    TICK_S,
+    TICK_SAMPLES,
+    ChannelMeasures,
+)
+from coach.dsp.frames import frame_time_s, frame_times_s
+from coach.dsp.voice_activity import HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
+from coach.model.events import (
+    Event,
+    GapFound,
+    HopsMeasured,
+    OverlapEnded,
+    ReadingTaken,
+    SilenceEnded,
+    SpeechEnded,
+    SpeechStarted,
+    SyllableHeard,
+    UsualLearned,
+)
+from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
+from coach.model.sound import HOP_S, Block, FloatArray, Speaker
+from coach.model.turns import OverlapKind, Span
+from coach.model.usual import Usual
+from coach.settings.schema import CueSettings
+
+# Ten readings a second, on the ticks nearest to each tenth.
+READING_EVERY_TICKS = 3
+_SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
+
+
+class Engine:
+    """One call, from its first sample to its last."""
+
+    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
+        """`usual` is the agent's on this microphone; without one it is learned from the call as it goes."""
+        self._measures = ChannelMeasures()
+        self._canceller = EchoCanceller()
+        self._leak = LeakGate()
+        self._turns = Turns()
+        self._coach = Coach(cues)
+        self._trust = Trust()
+        self._voice = AgentVoice(usual)
+        self._stretches = [SpeechStretches(), SpeechStretches()]
+        self._waiting: list[Block] = []
+        self._next_sample = 0
+        self._tick = 0
+        self._was_there = [False, False]
+        self._gap_start_s: list[float | None] = [None, None]
+        self._talk_overs_s: list[float] = []
+        self._counted_talk_over_s = -1.0
+        self._levels_db = [float("nan"), float("nan")]
+        self._now: TurnsNow | None = None
+        self._said_usual = usual is None
+
+    @property
+    def time_s(self) -> float:
+        """The end of what was judged so far."""
+        return self._tick * TICK_S
+
+    def usual_so_far(self) -> Usual | None:
+        """The usual, even on less speech than a cue may rest on; None if there was no speech to speak of."""
+        return self._voice.usual_so_far()
+
+    def pause_cues(self, paused: bool) -> None:
+        """Hold every cue back until told otherwise."""
+        self._coach.pause(paused)
+
+    def feed(self, block: Block) -> list[Event]:
+        """The next stretch of sound, of any length. Raises ValueError if it does not follow the last one."""
+        if block.start_sample != self._next_sample:
+            raise ValueError(f"block starts at {block.start_sample}, expected {self._next_sample}")
+        self._next_sample += block.n_samples
+        self._waiting.append(block)
+        waiting = sum(one.n_samples for one in self._waiting)
+        if waiting < TICK_SAMPLES:
+            return []
+        return self._run(*self._whole_ticks(waiting // TICK_SAMPLES))
+
+    def finish(self) -> list[Event]:
+        """The call is over: judge the last part of a tick and close everything that is open."""
+        events: list[Event] = []
+        waiting = sum(one.n_samples for one in self._waiting)
+        if waiting:
+            rest = TICK_SAMPLES - waiting
+            here = self._waiting[-1]
+            silence: FloatArray = np.zeros(rest, np.float32)
+            agent = None if here.agent is None else silence
+            caller = None if here.caller is None else silence
+            events += self.feed(Block(self._next_sample, rest, agent, caller))
+        now_s = self.time_s
+        for row in range(ROWS):
+            stretch = self._stretches[row].end()
+            if stretch is not None:
+                events.append(self._speech_event(row, stretch, now_s))
+            events += self._gap(row, True, now_s)
+        events += [OverlapEnded(overlap, now_s) for overlap in self._turns.finish(now_s)]
+        events += self._coach.finish(now_s)
+        return events
+
+    def _whole_ticks(self, ticks: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+        """The waiting samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""
+        n = ticks * TICK_SAMPLES
+        samples: FloatArray = np.zeros((ROWS, n), np.float32)
+        missing = np.zeros((ROWS, n), np.bool_)
+        at = 0
+        while at < n:
+            block = self._waiting.pop(0)
+            take = min(block.n_samples, n - at)
+            for row, channel in ((AGENT, block.agent), (CALLER, block.caller)):
+                if channel is None:
+                    missing[row, at : at + take] = True
+                else:
+                    samples[row, at : at + take] = channel[:take]
+            if take < block.n_samples:
+                rest = Block(
+                    block.start_sample + take,
+                    block.n_samples - take,
+                    None if block.agent is None else block.agent[take:],
+                    None if block.caller is None else block.caller[take:],
+                )
+                self._waiting.insert(0, rest)
+            at += take
+        present = ~missing.reshape(ROWS, ticks, TICK_SAMPLES).any(axis=2)
+        return samples, present
+
+    def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
+        ticks = present.shape[1]
+        needed_db = self._take_caller_out(samples, present)
+        measures = self._measures.feed(samples, present)
+        first_hop = self._tick * HOPS_PER_TICK
+        own = measures.score_level_db[AGENT] > np.repeat(needed_db, HOPS_PER_TICK)
+        scores = measures.score.copy()
+        scores[AGENT, ~own] = -np.inf
+        self._voice.hear(measures)
+        events: list[Event] = [
+            HopsMeasured(
+                Hops(
+                    frame_times_s(first_hop - SETTLED_HOPS, ticks * HOPS_PER_TICK),
+                    measures.agent_f0_hz,
+                    measures.settled_level_db[AGENT],
+                    measures.settled_level_db[CALLER],
+                )
+            )
+        ]
+        score_rows = scores.tolist()
+        levels = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
+        for tick in range(ticks):
+            here = (bool(present[AGENT, tick]), bool(present[CALLER, tick]))
+            hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
+            self._levels_db = [levels[AGENT][tick], levels[CALLER][tick]]
+            events += self._one_tick(here, [row[hops] for row in score_rows], hops, float(needed_db[tick]))
+        return events
+
+    def _take_caller_out(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
+        """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass."""
+        ticks = present.shape[1]
+        needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
+        for tick in range(ticks):
+            if not present[:, tick].all():
+                continue
+            part = slice(tick * TICK_SAMPLES, (tick + 1) * TICK_SAMPLES)
+            cancelled = self._canceller.feed(samples[AGENT, part], samples[CALLER, part])
+            samples[AGENT, part] = cancelled.left
+            needed_db[tick] = self._leak.feed(cancelled.doubt_power)
+        return needed_db
+
+    def _one_tick(
+        self,
+        here: tuple[bool, bool],
+        scores: list[list[float]],
+        hops: slice,
+        needed_db: float,
+    ) -> list[Event]:
+        start_s = self.time_s
+        self._tick += 1
+        now_s = self.time_s
+        events: list[Event] = []
+        active = []
+        for row in range(ROWS):
+            events += self._gap(row, here[row], start_s)
+            row_active, row_events = self._follow_speech(row, scores[row], here[row], now_s)
+            active.append(row_active)
+            events += row_events
+        agent, caller = self._voice_of(AGENT, now_s), self._voice_of(CALLER, now_s)
+        turns = self._now = self._turns.feed(now_s, agent, caller)
+        events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
+        if turns.silence is not None:
+            events.append(SilenceEnded(turns.silence, now_s))
+        self._count_talk_overs(turns, now_s)
+        leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
+        syllables_s, learned = self._voice.step(active[AGENT], hops, trusted=not leaking)
+        events += [SyllableHeard(time_s) for time_s in syllables_s]
+        usual = self._voice.usual
+        if usual is not None and (learned or not self._said_usual or self._tick == 1):
+            self._said_usual = True
+            events.append(UsualLearned(usual, now_s))
+        tone = self._voice.tone
+        facts = Facts(
+            agent_present=here[AGENT],
+            caller_present=here[CALLER],
+            caller_was_there=self._was_there[CALLER],
+            leak_unresolved=leaking,
+            clipped=tone is not None and tone.clipped_share > CLIPPED_SHARE,
+            noisy=tone is not None and tone.level_db - tone.noise_db < NOISY_BELOW_DB,
+            hold_music=False,
+            usual_known=usual is not None,
+            pace_known=self._voice.pace_syll_per_s is not None,
+        )
+        events += self._trust.feed(start_s, facts)
+        moment = self._moment(now_s, agent, caller, turns)
+        events += self._coach.feed(moment)
+        if self._tick % READING_EVERY_TICKS == 0:
+            events.append(ReadingTaken(self._reading(moment, here)))
+        return events
+
+    def _follow_speech(
+        self, row: int, scores: list[float], here: bool, now_s: float
+    ) -> tuple[list[bool], list[Event]]:
+        stretches = self._stretches[row]
+        events: list[Event] = []
+        active = []
+        for score in scores:
+            change = stretches.feed(score)
+            if change is not None:
+                events.append(self._speech_event(row, change, now_s))
+            active.append(stretches.is_active)
+        if not here:
+            change = stretches.end()
+            if change is not None:
+                events.append(self._speech_event(row, change, now_s))
+        return active, events
+
+    def _speech_event(self, row: int, stretch: Stretch, now_s: float) -> Event:
+        start_s = _hop_start_s(stretch.first)
+        if stretch.last is None:
+            return SpeechStarted(_SPEAKER_OF_ROW[row], start_s, now_s)
+        return SpeechEnded(_SPEAKER_OF_ROW[row], Span(start_s, _hop_start_s(stretch.last) + HOP_S), now_s)
+
+    def _voice_of(self, row: int, now_s: float) -> Voice:
+        stretches = self._stretches[row]
+        if stretches.last_active_hop < 0:
+            return Voice(False, 0.0, 0.0)
+        last_s = min(now_s, _hop_start_s(stretches.last_active_hop) + HOP_S)
+        return Voice(stretches.speaking, _hop_start_s(stretches.first_hop), last_s)
+
+    def _gap(self, row: int, here: bool, now_s: float) -> list[Event]:
+        """A channel that was there and is not: a gap begins; back again: it is said."""
+        if here:
+            self._was_there[row] = True
+            start_s, self._gap_start_s[row] = self._gap_start_s[row], None
+            if start_s is not None and now_s > start_s:
+                return [GapFound(_SPEAKER_OF_ROW[row], Span(start_s, now_s))]
+        elif self._was_there[row] and self._gap_start_s[row] is None:
+            self._gap_start_s[row] = now_s
+        return []
+
+    def _usual_level_db(self) -> float | None:
+        return None if self._voice.usual is None else self._voice.usual.level_db
+
+    def _count_talk_overs(self, turns: TurnsNow, now_s: float) -> None:
+        live = turns.overlap
+        if live is None or live.kind is not OverlapKind.TALK_OVER or live.starter is not Speaker.AGENT:
+            return
+        if live.start_s != self._counted_talk_over_s:
+            self._counted_talk_over_s = live.start_s
+            self._talk_overs_s = [one for one in self._talk_overs_s if now_s - one < 60.0] + [live.start_s]
+
+    def _moment(self, now_s: float, agent: Voice, caller: Voice, turns: TurnsNow) -> Moment:
+        return Moment(
+            now_s=now_s,
+            agent_speaking=agent.speaking,
+            agent_quiet_s=0.0 if agent.speaking else now_s - agent.last_active_s,
+            agent_speech_s=self._voice.speech_s,
+            caller_speaking=caller.speaking,
+            anyone_spoke=agent.last_active_s > 0.0 or caller.last_active_s > 0.0,
+            turns=turns,
+            tone=self._voice.tone,
+            departure=self._voice.departure,
+            usual=self._voice.usual,
+            pace_syll_per_s=self._voice.pace_syll_per_s,
+            talk_overs_last_minute=sum(now_s - one < 60.0 for one in self._talk_overs_s),
+            untrusted=self._trust.now,
+        )
+
+    def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:
+        untrusted = self._trust.now
+        tone, gone, pace, usual = moment.tone, moment.departure, moment.pace_syll_per_s, moment.usual
+
+        def value(measure: Measure, number: float | None) -> float | NotMeasured:
+            if measure in untrusted:
+                return NotMeasured(untrusted[measure])
+            return NotMeasured(Reason.TOO_LITTLE_SPEECH) if number is None else number
+
+        usual_pace = usual.pace_syll_per_s if usual is not None and usual.pace_syll_per_s > 0 else None
+        return Reading(
+            time_s=moment.now_s,
+            agent_speaking=moment.agent_speaking if here[AGENT] else None,
+            caller_speaking=moment.caller_speaking if here[CALLER] else None,
+            level_db=value(Measure.LEVEL, tone.level_db if tone else None),
+            level_db_over_usual=value(Measure.LEVEL, gone.level_db if gone else None),
+            f0_hz=value(Measure.F0, tone.f0_hz if tone else None),
+            f0_st_over_usual=value(Measure.F0, gone.f0_st if gone else None),
+            effort_db_over_usual=value(Measure.EFFORT, gone.effort_db if gone else None),
+            pace_syll_per_s=value(Measure.PACE, pace),
+            pace_over_usual=value(Measure.PACE, pace / usual_pace if pace and usual_pace else None),
+            caller_level_db=value(Measure.CALLER_SPEECH, self._levels_db[CALLER]),
+            not_measured=tuple(untrusted.items()),
+        )
+
+
+def _hop_start_s(hop: int) -> float:
+    """Start of what a hop of the speech score speaks of: its frame's centre less half a hop."""
+    return max(0.0, frame_time_s(hop - LOOK_AHEAD_HOPS) - HOP_S / 2)

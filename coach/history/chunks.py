@@ -1,0 +1,66 @@
+"""The track of a call, packed: ten values a second, small enough to keep for years.
+
+A chunk is zlib over one plane of bytes after another (all low bytes, then all high bytes, per array: close
+values then lie side by side and pack about twice as well). Precision, stated once and held by a test:
+`time_s` is float32 exactly as it came; the five values are float16, which keeps 11 bits (levels to 0.03 dB,
+semitones over the usual to 0.004 below 4, syllables a second to 0.004). NaN stays NaN.
+"""
+
+from __future__ import annotations
+
+import zlib
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.model.call import Track
+
+_VALUES = (
+    "agent_level_db_over_usual",
+    "agent_f0_st_over_usual",
+    "agent_pace_syll_per_s",
+    "agent_level_db",
+    "caller_level_db",
+)
+_TIME_BYTES = 4
+_VALUE_BYTES = 2
+_ROW_BYTES = _TIME_BYTES + _VALUE_BYTES * len(_VALUES)
+_ZLIB_LEVEL = 6
+
+
+def pack(track: Track, start: int, stop: int) -> bytes:
+    """Rows [start, stop) of a track as one chunk."""
+    planes = [_planes(np.asarray(track.time_s[start:stop], "<f4"), _TIME_BYTES)]
+    planes += [_planes(np.asarray(getattr(track, name)[start:stop], "<f2"), _VALUE_BYTES) for name in _VALUES]
+    return zlib.compress(b"".join(planes), _ZLIB_LEVEL)
+
+
+def unpack(chunks: list[tuple[int, bytes]]) -> Track:
+    """A track from its chunks, (rows, bytes) each, in order. No chunks give a track of no rows.
+
+    Raises ValueError where a chunk is not what `pack` made of that many rows.
+    """
+    times: list[npt.NDArray[np.float32]] = [np.empty(0, np.float32)]
+    values: list[list[npt.NDArray[np.float32]]] = [[np.empty(0, np.float32)] for _ in _VALUES]
+    for n, packed in chunks:
+        try:
+            raw = zlib.decompress(packed)
+        except zlib.error as error:
+            raise ValueError(f"a track chunk is damaged: {error}") from error
+        if len(raw) != n * _ROW_BYTES:
+            raise ValueError(f"a track chunk of {n} rows has {len(raw)} bytes")
+        times.append(_array(raw[: n * _TIME_BYTES], n, "<f4"))
+        for index, pieces in enumerate(values):
+            start = n * (_TIME_BYTES + _VALUE_BYTES * index)
+            pieces.append(_array(raw[start : start + n * _VALUE_BYTES], n, "<f2"))
+    return Track(np.concatenate(times), *[np.concatenate(pieces) for pieces in values])
+
+
+def _planes(array: npt.NDArray[np.floating], size: int) -> bytes:
+    return np.ascontiguousarray(array).view(np.uint8).reshape(-1, size).T.tobytes()
+
+
+def _array(raw: bytes, n: int, kind: str) -> npt.NDArray[np.float32]:
+    size = len(raw) // n if n else 1
+    planes = np.frombuffer(raw, np.uint8).reshape(size, n)
+    return np.ascontiguousarray(planes.T).view(kind).reshape(n).astype(np.float32)

@@ -1,0 +1,201 @@
+"""Opening the history's file, and saying what is in the way.
+
+SQLite through SQLAlchemy, because the schema will grow for years and Alembic walks it there; the standard
+library's sqlite3 alone would leave migrations to be written by hand, and an ORM would cost start-up time for
+nothing: a record is turned into rows in one module. Write-ahead log, so that a reader never waits for the
+writer; `synchronous=FULL`, so that what was committed survives a power cut; `secure_delete`, so that what was
+deleted is gone.
+
+The driver's own transaction handling is switched off and BEGIN is sent by hand: only then is a migration one
+transaction (docs.sqlalchemy.org, "Serializable isolation / Savepoints / Transactional DDL" of pysqlite).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import sqlalchemy
+from sqlalchemy import Connection, Engine
+
+from coach.history.locks import FileLock
+from coach.history.tables import HEAD_REVISION
+from coach.model.problems import EnvironmentProblem
+
+BUSY_S = 2.0
+"""How long to wait for another process before saying that the file is in use: longer than any write of ours
+(tens of milliseconds), short enough for someone who waits."""
+
+_WRITE = "coach_write"
+_MIGRATION_WAIT_S = 10.0
+_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
+
+
+def open_engine(path: Path) -> Engine:
+    """The history's file at the current schema, made where it isn't there.
+
+    Raises EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is no
+    history, is held by another program, or may not be written.
+    """
+    with environment(path):
+        _make_private(path)
+        revision = _revision(path)
+        engine = _engine(path)
+        try:
+            if revision != HEAD_REVISION:
+                _migrate(engine, path)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
+
+
+def look(path: Path) -> None:
+    """Whether this file is a history that this program can open, without writing anything anywhere.
+
+    Raises EnvironmentProblem where it isn't. What another process is just writing is not looked at.
+    """
+    with environment(path):
+        path.open("rb").close()
+        _revision(path, read_only=True)
+
+
+@contextmanager
+def writing(engine: Engine, path: Path) -> Iterator[Connection]:
+    """One transaction that holds the write lock from its first moment; durable once this block is left."""
+    with (
+        environment(path),
+        engine.connect().execution_options(**{_WRITE: True}) as connection,
+        connection.begin(),
+    ):
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine, path: Path) -> Iterator[Connection]:
+    """One consistent view of what is kept; waits for no writer."""
+    with environment(path), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
+    """Take what was deleted out of the write-ahead log too; with `compact`, give its space back as well."""
+    with environment(path), engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is None:
+            raise RuntimeError("a connection without a driver")
+        if compact:
+            driver.execute("VACUUM")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def environment(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say of this file into an EnvironmentProblem; our own defects pass."""
+    try:
+        yield
+    except (sqlite3.Error, sqlalchemy.exc.DBAPIError) as error:
+        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+        for codes, key in (
+            (_CORRUPT, "history.corrupt"),
+            (_LOCKED, "history.locked"),
+            (_FULL, "history.full"),
+            (_NOT_WRITABLE, "history.not_writable"),
+        ):
+            if code in codes:
+                raise EnvironmentProblem(key, path=path) from error
+        raise
+    except OSError as error:
+        raise EnvironmentProblem("history.not_writable", path=path) from error
+
+
+def _make_private(path: Path) -> None:
+    """The folder (0700, where it is made here) and the file (0600): this user's only.
+
+    SQLite gives its log and its index the mode of the file."""
+    if not path.parent.is_dir():
+        path.parent.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    os.close(descriptor)
+    if os.name != "nt":
+        path.chmod(0o600)
+
+
+def _revision(path: Path, *, read_only: bool = False) -> str | None:
+    """The schema's number, by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
+
+    Raises EnvironmentProblem where the file is from a newer version or is no history of ours.
+    """
+    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
+        return None
+    # "immutable": a look must make no log or index beside the file.
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
+    with closing(sqlite3.connect(address, timeout=BUSY_S, uri=True)) as plain:
+        names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not names:
+            return None
+        found = (
+            plain.execute("SELECT version_num FROM alembic_version").fetchone()
+            if ("alembic_version" in names)
+            else None
+        )
+    if found is None:
+        raise EnvironmentProblem("history.not_ours", path=path)
+    revision = str(found[0])
+    if revision > HEAD_REVISION:
+        raise EnvironmentProblem("history.newer", path=path)
+    return revision
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    """Walk to the newest schema; a second process that comes meanwhile waits, then finds it done."""
+    deadline = time.monotonic() + _MIGRATION_WAIT_S
+    lock_path = path.with_name(path.name + ".migrating")
+    while (lock := FileLock.take(lock_path)) is None:
+        if time.monotonic() > deadline:
+            raise EnvironmentProblem("history.locked", path=path)
+        time.sleep(0.05)
+    try:
+        if _revision(path) != HEAD_REVISION:
+            from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
+
+            with engine.connect().execution_options(**{_WRITE: True}) as connection:
+                upgrade(connection)
+    finally:
+        lock.release()
+
+
+def _engine(path: Path) -> Engine:
+    engine = sqlalchemy.create_engine(
+        sqlalchemy.URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_S, "check_same_thread": False},
+    )
+    sqlalchemy.event.listen(engine, "connect", _prepare)
+    sqlalchemy.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(driver: sqlite3.Connection, _record: object) -> None:
+    driver.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+    ):
+        driver.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get(_WRITE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

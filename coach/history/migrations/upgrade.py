@@ -1,0 +1,26 @@
+"""Bring a database to the newest schema, each migration in a transaction of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+FOLDER = Path(__file__).resolve().parent
+
+
+def config() -> Config:
+    """Alembic's configuration, without an ini file: the scripts are found beside this module."""
+    made = Config()
+    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    made.set_main_option("path_separator", "newline")
+    return made
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run every migration that this database lacks, up to `revision`. A failed one leaves no trace."""
+    made = config()
+    made.attributes["connection"] = connection
+    command.upgrade(made, revision)

@@ -1,0 +1,263 @@
+"""Calls, kept: the door of this room.
+
+A call under way is written every few seconds: each `write` appends what is new since the last and is durable
+when it returns, so a power cut costs what came after it and nothing else. Threads may share a store: one
+write at a time, and readers wait for none.
+"""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from coach.history import database, tables
+from coach.history.locks import FileLock
+from coach.history.rows import record_from, summary_from, usual_from, usual_values
+from coach.history.writing import write_chunk, write_head, write_lists, write_track
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.problems import EnvironmentProblem
+from coach.model.usual import Usual
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def open_history(path: Path) -> HistoryStore:
+    """The history in this file, made where it isn't there. Raises EnvironmentProblem (see database)."""
+    return HistoryStore(path)
+
+
+@dataclass(slots=True)
+class _Written:
+    """What of a call under way is in the file already."""
+
+    lists: dict[tuple[str, ...], tuple[Any, ...]] = field(default_factory=dict)
+    track_rows: int = 0
+    track_chunks: int = 0
+
+
+class HistoryStore:
+    """The calls and usuals of one file. Every method raises EnvironmentProblem where the file won't do."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = database.open_engine(path)
+        self._one_writer = threading.Lock()
+        self._running: dict[int, _Written] = {}
+        self._writer = uuid.uuid4().hex
+        self._writer_lock: FileLock | None = None
+
+    # Reading
+
+    def calls(self) -> list[CallHeader]:
+        """Every call, newest first; one under way has the duration and summary it was last written with."""
+        newest_first = select(tables.calls).order_by(
+            tables.calls.c.started_utc_us.desc(), tables.calls.c.call_id.desc()
+        )
+        with database.reading(self._engine, self.path) as connection:
+            return [_header(row) for row in connection.execute(newest_first)]
+
+    def call(self, call_id: int) -> KeptCall:
+        """One call, whole. Raises EnvironmentProblem where there is none or nothing of it is written yet."""
+        with database.reading(self._engine, self.path) as connection:
+            row = _head(connection, call_id)
+            if row.summary is None:
+                raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
+            try:
+                return KeptCall(_header(row), record_from(connection, row))
+            except (
+                ValueError
+            ) as error:  # what was read is not what was written: the file was changed or broke
+                raise EnvironmentProblem("history.corrupt", path=self.path) from error
+
+    def usual(self, microphone: str) -> Usual | None:
+        """The usual that was kept for this microphone."""
+        wanted = select(tables.usuals).where(tables.usuals.c.microphone == microphone)
+        with database.reading(self._engine, self.path) as connection:
+            row = connection.execute(wanted).one_or_none()
+        return None if row is None else usual_from(row)
+
+    # Writing
+
+    def keep_usual(self, usual: Usual) -> None:
+        """Keep a usual for its microphone, in place of the one before."""
+        of_it = tables.usuals.c.microphone == usual.microphone
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            connection.execute(delete(tables.usuals).where(of_it))
+            connection.execute(insert(tables.usuals), usual_values(usual))
+
+    def begin(
+        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+    ) -> int:
+        """A call begins; its number. `started_at` must carry its time zone."""
+        if started_at.tzinfo is None:
+            raise ValueError("started_at carries no time zone")
+        with self._one_writer:
+            self._hold_writer_lock()
+            with database.writing(self._engine, self.path) as connection:
+                made = connection.execute(
+                    insert(tables.calls),
+                    {
+                        "started_at": started_at.isoformat(),
+                        "started_utc_us": (started_at - _EPOCH) // timedelta(microseconds=1),
+                        "source": source.value,
+                        "state": CallState.RUNNING.value,
+                        "title": title,
+                        "microphone": microphone,
+                        "caller_channel": caller_channel,
+                        "writer": self._writer,
+                        "duration_s": 0.0,
+                    },
+                )
+                call_id = int(made.lastrowid)
+            self._running[call_id] = _Written()
+        return call_id
+
+    def write(self, call_id: int, record: CallRecord) -> None:
+        """Write what is new of a call under way; durable at return.
+
+        Lists may grow, and items already written may change (a cue gets its end, a stretch of trust grows).
+        Rows of the track that were written are taken as they were.
+        """
+        with self._one_writer:
+            written = self._running[call_id]
+            n = len(record.track.time_s)
+            with database.writing(self._engine, self.path) as connection:
+                lists = write_lists(connection, call_id, record, written.lists)
+                if n > written.track_rows:
+                    write_chunk(
+                        connection, call_id, written.track_chunks, record.track, slice(written.track_rows, n)
+                    )
+                write_head(connection, call_id, record, CallState.RUNNING)
+            # Only what is safely in the file counts as written: a failed write is made good by the next.
+            written.lists = lists
+            if n > written.track_rows:
+                written.track_rows = n
+                written.track_chunks += 1
+
+    def complete(self, call_id: int, record: CallRecord) -> None:
+        """The call is over: everything of it, its track packed anew in a few large chunks."""
+        with self._one_writer:
+            written = self._running[call_id]
+            with database.writing(self._engine, self.path) as connection:
+                write_lists(connection, call_id, record, written.lists)
+                write_track(connection, call_id, record.track)
+                write_head(connection, call_id, record, CallState.COMPLETE)
+            del self._running[call_id]
+
+    def close_cut_short(self) -> int:
+        """At a start: calls whose writer is dead are marked as cut short; how many.
+
+        They keep the summary they were last written with. One of which nothing was written goes: there is
+        nothing of it to show. Calls under way in another living process are left alone.
+        """
+        running = select(tables.calls.c.call_id, tables.calls.c.writer, tables.calls.c.summary).where(
+            tables.calls.c.state == CallState.RUNNING.value
+        )
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            rows = connection.execute(running).all()
+            dead = {writer for writer in {row.writer for row in rows} if not self._is_alive(writer)}
+            marked = 0
+            for row in rows:
+                if row.writer not in dead:
+                    continue
+                of_it = tables.calls.c.call_id == row.call_id
+                if row.summary is None:
+                    connection.execute(delete(tables.calls).where(of_it))
+                else:
+                    connection.execute(
+                        update(tables.calls).where(of_it).values(state=CallState.CUT_SHORT.value)
+                    )
+                    marked += 1
+        return marked
+
+    # Deleting
+
+    def delete(self, call_id: int) -> None:
+        """Delete a call, whole. Raises EnvironmentProblem where it is under way or isn't there."""
+        with self._one_writer:
+            with database.writing(self._engine, self.path) as connection:
+                row = _head(connection, call_id)
+                if row.state == CallState.RUNNING.value and self._is_alive(row.writer):
+                    raise EnvironmentProblem("history.under_way", call_id=call_id)
+                connection.execute(delete(tables.calls).where(tables.calls.c.call_id == call_id))
+            database.forget(self._engine, self.path)
+
+    def delete_everything(self) -> None:
+        """Delete every call and every usual, and give the space back.
+
+        Raises EnvironmentProblem, and deletes nothing, while a call is under way."""
+        with self._one_writer:
+            with database.writing(self._engine, self.path) as connection:
+                running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
+                for row in connection.execute(running):
+                    if self._is_alive(row.writer):
+                        raise EnvironmentProblem("history.under_way", call_id=row.call_id)
+                connection.execute(delete(tables.calls))
+                connection.execute(delete(tables.usuals))
+            database.forget(self._engine, self.path, compact=True)
+
+    def close(self) -> None:
+        """Let the file go. A call under way stays as last written, for the next start to close."""
+        with self._one_writer:
+            self._engine.dispose()
+            if self._writer_lock is not None:
+                self._writer_lock.release(remove=not self._running)
+                self._writer_lock = None
+
+    # Who is writing
+
+    def _lock_path(self, writer: str) -> Path:
+        return self.path.with_name(self.path.name + ".writers") / writer
+
+    def _hold_writer_lock(self) -> None:
+        if self._writer_lock is not None:
+            return
+        path = self._lock_path(self._writer)
+        with database.environment(self.path):
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+            self._writer_lock = FileLock.take(path)
+        if self._writer_lock is None:
+            raise RuntimeError("another process has this store's own number")
+
+    def _is_alive(self, writer: str) -> bool:
+        if writer == self._writer:
+            return True
+        path = self._lock_path(writer)
+        if not path.exists():
+            return False
+        with database.environment(self.path):
+            lock = FileLock.take(path)
+        if lock is None:
+            return True
+        lock.release(remove=True)
+        with suppress(OSError):  # the folder goes with its last file; another may just have made one in it
+            path.parent.rmdir()
+        return False
+
+
+def _header(row: Row[Any]) -> CallHeader:
+    return CallHeader(
+        call_id=row.call_id,
+        started_at=datetime.fromisoformat(row.started_at),
+        source=CallSource(row.source),
+        state=CallState(row.state),
+        title=row.title,
+        microphone=row.microphone,
+        caller_channel=row.caller_channel,
+        duration_s=row.duration_s,
+        summary=summary_from(row.summary),
+    )
+
+
+def _head(connection: Connection, call_id: int) -> Row[Any]:
+    row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
+    if row is None:
+        raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+    return row

@@ -1,0 +1,131 @@
+"""The current schema. A change here needs a migration beside it; a test holds the two together.
+
+Times of a call are seconds on its own timeline, as REAL (8 bytes, exact). Rows of one call are numbered by
+`seq` in the order of the record. Deleting a call deletes its rows with it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+)
+
+HEAD_REVISION = "0001"
+"""The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
+
+metadata = MetaData()
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("call_id", Integer, primary_key=True, autoincrement=True),
+    Column("started_at", String, nullable=False),  # ISO 8601 with the offset of the place it was held
+    Column("started_utc_us", Integer, nullable=False, index=True),  # the same moment, to sort by
+    Column("source", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("microphone", String, nullable=False),
+    Column("caller_channel", String, nullable=False),
+    Column("writer", String, nullable=False),  # who is writing it; see locks
+    Column("duration_s", Float, nullable=False),
+    Column("shape", String, nullable=True),  # JSON: the channels and which lists the record had
+    Column("usual", String, nullable=True),  # JSON of Usual
+    Column("summary", String, nullable=True),  # JSON of CallSummary; null until something was written
+    sqlite_autoincrement=True,  # a deleted call's number is never given again
+)
+
+
+def _of_a_call() -> list[Column[int]]:
+    return [
+        Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+        Column("seq", Integer, primary_key=True),
+    ]
+
+
+def _stretch() -> list[Column[float]]:
+    return [Column("start_s", Float, nullable=False), Column("end_s", Float, nullable=False)]
+
+
+speech = Table(
+    "speech",
+    metadata,
+    *_of_a_call(),
+    Column("speaker", String, primary_key=True),
+    *_stretch(),
+)
+gaps = Table(
+    "gaps",
+    metadata,
+    *_of_a_call(),
+    Column("speaker", String, primary_key=True),
+    *_stretch(),
+)
+silences = Table("silences", metadata, *_of_a_call(), *_stretch())
+overlaps = Table(
+    "overlaps",
+    metadata,
+    *_of_a_call(),
+    *_stretch(),
+    Column("starter", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("yielded_by", String, nullable=True),
+)
+trust = Table(
+    "trust",
+    metadata,
+    *_of_a_call(),
+    Column("measure", String, primary_key=True),
+    *_stretch(),
+    Column("reason", String, nullable=False),
+)
+cues = Table(
+    "cues",
+    metadata,
+    *_of_a_call(),
+    Column("kind", String, nullable=False),
+    Column("start_s", Float, nullable=False),
+    Column("time_s", Float, nullable=False),
+    Column("end_s", Float, nullable=True),
+    Column("held_back", String, nullable=True),
+)
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("call_id", Integer, primary_key=True),
+    Column("cue_seq", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("value", Float, nullable=False),
+    ForeignKeyConstraint(["call_id", "cue_seq"], ["cues.call_id", "cues.seq"], ondelete="CASCADE"),
+)
+track_chunks = Table(
+    "track_chunks",
+    metadata,
+    *_of_a_call(),
+    Column("n", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),  # see chunks
+)
+usuals = Table(
+    "usuals",
+    metadata,
+    Column("microphone", String, primary_key=True),
+    Column("level_db", Float, nullable=False),
+    Column("level_spread_db", Float, nullable=False),
+    Column("f0_hz", Float, nullable=False),
+    Column("f0_spread_st", Float, nullable=False),
+    Column("effort_db", Float, nullable=False),
+    Column("effort_spread_db", Float, nullable=False),
+    Column("pace_syll_per_s", Float, nullable=False),
+    Column("pace_spread_syll_per_s", Float, nullable=False),
+    Column("noise_db", Float, nullable=False),
+    Column("speech_s", Float, nullable=False),
+    Column("source", String, nullable=False),
+)

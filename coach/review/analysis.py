@@ -1,0 +1,69 @@
+"""One recording, listened to as a live call would be, to its report on disk."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from coach.engine import Engine
+from coach.model.call import CallRecord
+from coach.model.problems import EnvironmentProblem
+from coach.model.usual import Usual
+from coach.review.recorder import CallRecorder
+from coach.review.report import measures_of, report_of
+from coach.settings.schema import CueSettings
+from coach.sources.recording import Recording
+
+
+def analyze_file(
+    path: Path,
+    out_dir: Path,
+    *,
+    measures: bool = False,
+    usual: Usual | None = None,
+    agent_only: bool = False,
+    swap: bool = False,
+    progress: Callable[[float], None] | None = None,
+) -> Path:
+    """Analyze one recording -> the path of its report.
+
+    `progress` is told the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
+    a folder that can't be written; then no half-written report is left behind.
+    """
+    recording = Recording(path, agent_only=agent_only, swap=swap)
+    recorder = CallRecorder(keep_hops=measures)
+    record = listen(recording, recorder, usual, progress)
+    report = out_dir / f"{path.stem}.json"
+    try:
+        if measures:
+            arrays = measures_of(record, recorder.hops, recorder.syllables_s)
+            half = out_dir / f".{path.stem}.npz.part"
+            with half.open("wb") as file:
+                np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
+            os.replace(half, out_dir / f"{path.stem}.npz")
+        half = out_dir / f".{path.stem}.json.part"
+        half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
+        os.replace(half, report)
+    except OSError as error:
+        raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
+    return report
+
+
+def listen(
+    recording: Recording,
+    recorder: CallRecorder,
+    usual: Usual | None,
+    progress: Callable[[float], None] | None = None,
+) -> CallRecord:
+    """The whole recording through the live engine -> its record."""
+    engine = Engine(CueSettings(), usual)
+    for block in recording.blocks():
+        recorder.add(engine.feed(block))
+        if progress is not None:
+            progress(min(1.0, engine.time_s / recording.duration_s))
+    recorder.add(engine.finish())
+    return recorder.record()

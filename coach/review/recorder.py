@@ -1,0 +1,163 @@
+"""Events of a call, gathered into the record that is kept and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from coach.model.call import CallRecord, Track
+from coach.model.cues import Cue
+from coach.model.events import (
+    CueDecided,
+    CueOver,
+    Event,
+    GapFound,
+    HopsMeasured,
+    OverlapEnded,
+    ReadingTaken,
+    SilenceEnded,
+    SpeechEnded,
+    SpeechStarted,
+    SyllableHeard,
+    TrustChanged,
+    UsualLearned,
+)
+from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, Untrusted
+from coach.model.sound import Speaker
+from coach.model.turns import Overlap, Span
+from coach.model.usual import Usual
+from coach.review.summary import summarise
+
+
+class CallRecorder:
+    """Add events as they come; ask for the record whenever it is wanted (every few seconds of a call)."""
+
+    def __init__(self, *, keep_hops: bool = False) -> None:
+        """`keep_hops` keeps the every-10-ms values for a report; a live call has no use for them."""
+        self._keep_hops = keep_hops
+        self._hops: list[Hops] = []
+        self._readings: list[tuple[float, float, float, float, float, float]] = []
+        self._speech: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
+        self._speaking: dict[Speaker, float] = {}
+        self._overlaps: list[Overlap] = []
+        self._silences: list[Span] = []
+        self._gaps: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
+        self._cues: list[Cue] = []
+        self._open_reason: dict[Measure, tuple[float, Reason]] = {}
+        self._trust: dict[Measure, list[Untrusted]] = {measure: [] for measure in Measure}
+        self._syllables_s: list[float] = []
+        self._usual: Usual | None = None
+        self._time_s = 0.0
+        self._caller_heard = False
+
+    @property
+    def hops(self) -> list[Hops]:
+        return self._hops
+
+    @property
+    def syllables_s(self) -> list[float]:
+        return self._syllables_s
+
+    def add(self, events: Iterable[Event]) -> None:
+        """Take in events, in the order the engine said them."""
+        for event in events:
+            self._add(event)
+
+    def _add(self, event: Event) -> None:
+        match event:
+            case ReadingTaken(reading):
+                self._take(reading)
+            case HopsMeasured(hops):
+                if self._keep_hops:
+                    self._hops.append(hops)
+            case SyllableHeard(time_s):
+                self._syllables_s.append(time_s)
+            case SpeechStarted(speaker, start_s, _):
+                self._speaking[speaker] = start_s
+            case SpeechEnded(speaker, span, _):
+                self._speech[speaker].append(span)
+                self._speaking.pop(speaker, None)
+            case OverlapEnded(overlap, _):
+                self._overlaps.append(overlap)
+            case SilenceEnded(span, _):
+                self._silences.append(span)
+            case GapFound(speaker, span):
+                self._gaps[speaker].append(span)
+            case CueDecided(cue):
+                self._cues.append(cue)
+            case CueOver(cue):
+                self._replace(cue)
+            case TrustChanged(measure, reason, start_s):
+                self._change_trust(measure, reason, start_s)
+            case UsualLearned(usual, _):
+                self._usual = usual
+
+    def _take(self, reading: Reading) -> None:
+        self._time_s = reading.time_s
+        if reading.caller_speaking is not None:
+            self._caller_heard = True
+        speaking = bool(reading.agent_speaking)
+        self._readings.append(
+            (
+                reading.time_s,
+                _drawn(reading.level_db_over_usual, speaking),
+                _drawn(reading.f0_st_over_usual, speaking),
+                _drawn(reading.pace_syll_per_s, speaking),
+                _drawn(reading.level_db, speaking),
+                _drawn(reading.caller_level_db, bool(reading.caller_speaking)),
+            )
+        )
+
+    def _replace(self, cue: Cue) -> None:
+        for i in range(len(self._cues) - 1, -1, -1):
+            if self._cues[i].kind is cue.kind and self._cues[i].time_s == cue.time_s:
+                self._cues[i] = cue
+                return
+
+    def _change_trust(self, measure: Measure, reason: Reason | None, start_s: float) -> None:
+        before = self._open_reason.pop(measure, None)
+        if before is not None and start_s > before[0]:
+            self._trust[measure].append(Untrusted(before[0], start_s, before[1]))
+        if reason is not None:
+            self._open_reason[measure] = (start_s, reason)
+
+    def record(self) -> CallRecord:
+        """What is known so far. Stretches still open end now."""
+        now_s = self._time_s
+        speech = {
+            speaker: (*spans, Span(self._speaking[speaker], now_s))
+            if speaker in self._speaking
+            else tuple(spans)
+            for speaker, spans in self._speech.items()
+        }
+        trust = {measure: self._trust_until(measure, now_s) for measure in Measure}
+        values = np.array(self._readings, np.float32).reshape(-1, 6).T
+        channels = (Speaker.AGENT, Speaker.CALLER) if self._caller_heard else (Speaker.AGENT,)
+        summary = summarise(
+            now_s, self._caller_heard, self._usual, speech, self._overlaps, self._silences, self._gaps,
+            self._cues, trust, values[4], values[2], values[3],
+        )  # fmt: skip
+        return CallRecord(
+            duration_s=now_s,
+            channels=channels,
+            usual=self._usual,
+            speech=speech,
+            overlaps=tuple(self._overlaps),
+            silences=tuple(self._silences),
+            gaps={speaker: tuple(spans) for speaker, spans in self._gaps.items()},
+            cues=tuple(self._cues),
+            trust=trust,
+            track=Track(*values),
+            summary=summary,
+        )
+
+    def _trust_until(self, measure: Measure, now_s: float) -> tuple[Untrusted, ...]:
+        spans = self._trust[measure]
+        start_s, reason = self._open_reason.get(measure, (now_s, Reason.GAP))
+        return (*spans, Untrusted(start_s, now_s, reason)) if start_s < now_s else tuple(spans)
+
+
+def _drawn(value: float | NotMeasured, speaking: bool) -> float:
+    """A value of the track: NaN where there is nothing to draw."""
+    return value if speaking and not isinstance(value, NotMeasured) else float("nan")

@@ -1,0 +1,124 @@
+"""The figures of a call, from what was heard in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from coach.model.call import CallSummary
+from coach.model.cues import Cue, CueKind
+from coach.model.measures import FloatArray, Measure, Untrusted
+from coach.model.sound import Speaker
+from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.usual import Usual
+
+# A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
+TURN_PAUSE_S = 2.0
+ACKNOWLEDGEMENT_S = 0.8
+# A reply later than this is a silence, not a wait.
+LONGEST_WAIT_S = 5.0
+
+
+def summarise(
+    duration_s: float,
+    caller_heard: bool,
+    usual: Usual | None,
+    speech: Mapping[Speaker, Sequence[Span]],
+    overlaps: Sequence[Overlap],
+    silences: Sequence[Span],
+    gaps: Mapping[Speaker, Sequence[Span]],
+    cues: Sequence[Cue],
+    trust: Mapping[Measure, Sequence[Untrusted]],
+    level_db: FloatArray,
+    f0_st_over_usual: FloatArray,
+    pace_syll_per_s: FloatArray,
+) -> CallSummary:
+    """All figures of the call so far. A figure is None where what it needs was never measured."""
+    agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
+    agent_s = sum(span.duration_s for span in agent)
+    caller_s = sum(span.duration_s for span in caller) if caller_heard else None
+    both_s = agent_s + (caller_s or 0.0)
+    tone_measured = usual is not None
+    shown = [cue for cue in cues if cue.held_back is None]
+    recoveries = [dict(cue.evidence)["recovery_s"] for cue in cues if cue.kind is CueKind.BACK_IN_RANGE]
+    talk_overs = [one for one in overlaps if one.kind is OverlapKind.TALK_OVER]
+    mine = [one for one in talk_overs if one.starter is Speaker.AGENT]
+    level = _middle(level_db)
+    return CallSummary(
+        duration_s=duration_s,
+        agent_speech_s=agent_s,
+        caller_speech_s=caller_s,
+        agent_share=agent_s / both_s if caller_s is not None and both_s > 0 else None,
+        longest_heard_out_s=_longest_turn_s(caller, agent) if caller_heard else None,
+        median_wait_s=_median_wait_s(agent, caller) if caller_heard else None,
+        longest_agent_turn_s=_longest_turn_s(agent, caller),
+        rises=sum(cue.kind is CueKind.TONE_RISING for cue in cues) if tone_measured else None,
+        rise_recovery_s=tuple(recoveries),
+        talk_overs_by_agent=len(mine) if caller_heard else None,
+        talk_overs_by_caller=len(talk_overs) - len(mine) if caller_heard else None,
+        agent_yielded_after_s=tuple(
+            one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT
+        ),
+        backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
+        early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
+        silence_s=sum(span.duration_s for span in silences) if caller_heard else None,
+        longest_silence_s=max((span.duration_s for span in silences), default=0.0) if caller_heard else None,
+        level_db=level,
+        level_db_over_usual=level - usual.level_db if usual is not None and level is not None else None,
+        f0_hz=_f0_hz(usual, _middle(f0_st_over_usual)),
+        pace_syll_per_s=_middle(pace_syll_per_s),
+        usual_pace_syll_per_s=usual.pace_syll_per_s if usual is not None else None,
+        cues_shown=len(shown),
+        cues_held_back=len(cues) - len(shown),
+        gaps_s=sum(span.duration_s for spans in gaps.values() for span in spans),
+        not_measured_share={
+            measure: min(1.0, sum(one.end_s - one.start_s for one in spans) / duration_s)
+            for measure, spans in trust.items()
+            if spans and duration_s > 0
+        },
+    )
+
+
+def _count(overlaps: Sequence[Overlap], kind: OverlapKind) -> int:
+    return sum(one.kind is kind and one.starter is Speaker.AGENT for one in overlaps)
+
+
+def _middle(values: FloatArray) -> float | None:
+    known = values[np.isfinite(values)]
+    return float(np.median(known)) if len(known) else None
+
+
+def _f0_hz(usual: Usual | None, over_usual_st: float | None) -> float | None:
+    if usual is None or over_usual_st is None:
+        return None
+    return usual.f0_hz * 2.0 ** (over_usual_st / 12.0)
+
+
+def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
+    """The longest stretch of one speaker over their own pauses and the other's acknowledgements."""
+    interruptions = [span for span in other if span.duration_s > ACKNOWLEDGEMENT_S]
+    longest_s = 0.0
+    start_s = end_s = None
+    for span in own:
+        broken = start_s is None or end_s is None or span.start_s - end_s > TURN_PAUSE_S
+        if not broken and end_s is not None:
+            broken = any(end_s < one.end_s and one.start_s < span.start_s for one in interruptions)
+        if broken:
+            start_s = span.start_s
+        end_s = span.end_s
+        longest_s = max(longest_s, end_s - (start_s or 0.0))
+    return longest_s
+
+
+def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | None:
+    """How long the agent let it be quiet before answering: median over replies to the caller."""
+    waits = []
+    for span in agent:
+        before = [one.end_s for one in caller if one.end_s <= span.start_s]
+        own_before = [one.end_s for one in agent if one.end_s <= span.start_s]
+        if before and (not own_before or max(before) > max(own_before)):
+            wait_s = span.start_s - max(before)
+            if wait_s <= LONGEST_WAIT_S:
+                waits.append(wait_s)
+    return float(np.median(waits)) if waits else None

@@ -1,0 +1,67 @@
+"""The agent's usual from recordings, and its file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from coach.engine import Engine
+from coach.model.events import UsualLearned
+from coach.model.problems import EnvironmentProblem
+from coach.model.usual import Usual, UsualSource
+from coach.settings.schema import CueSettings
+from coach.sources.recording import Recording
+
+PROFILE_SCHEMA = 1
+PROFILE_SUFFIX = ".json"
+
+
+def learn_usual(paths: Sequence[Path]) -> Usual:
+    """Listen to recordings of the agent speaking as usual, one after the other, through the engine itself.
+
+    Raises EnvironmentProblem where there is too little speech in all of them.
+    """
+    engine = Engine(CueSettings())
+    usual: Usual | None = None
+    at = 0
+    for path in paths:
+        for block in Recording(path, agent_only=True).blocks():
+            moved = replace(block, start_sample=at)
+            at += block.n_samples
+            for event in engine.feed(moved):
+                if isinstance(event, UsualLearned):
+                    usual = event.usual
+    usual = usual or engine.usual_so_far()
+    if usual is None:
+        raise EnvironmentProblem("usual.too_little_speech", path=", ".join(str(path) for path in paths))
+    return replace(usual, source=UsualSource.RECORDING)
+
+
+def save_profile(usual: Usual, path: Path) -> None:
+    """Write the profile. Raises EnvironmentProblem where the file can't be written."""
+    content = {"schema": PROFILE_SCHEMA, "usual": asdict(usual)}
+    try:
+        path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
+
+
+def load_usual(path: Path) -> Usual:
+    """A usual from a profile that `coach usual learn` wrote, or learned from a recording."""
+    if path.suffix.lower() != PROFILE_SUFFIX:
+        return learn_usual([path])
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["schema"] != PROFILE_SCHEMA:
+            raise EnvironmentProblem("usual.newer_profile", path=path)
+        fields = content["usual"]
+        numbers = {
+            name: float(value) for name, value in fields.items() if name not in ("source", "microphone")
+        }
+        return Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
+    except OSError as error:
+        raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise EnvironmentProblem("usual.not_a_profile", path=path) from error

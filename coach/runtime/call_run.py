@@ -1,0 +1,136 @@
+"""One call under way: sound through the engine, events into the record, and what the screen shows of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coach.conversation.call_bounds import CallBounds
+from coach.model.call import CallRecord, CallSource
+from coach.model.events import (
+    CueDecided,
+    CueOver,
+    Event,
+    ReadingTaken,
+    SpeechEnded,
+    SpeechStarted,
+    UsualLearned,
+)
+from coach.model.live import RunningCall
+from coach.model.measures import Reading
+from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
+from coach.model.usual import Usual
+from coach.runtime.bounds_feed import tell_bounds
+from coach.runtime.keeping import CallWriter
+from coach.runtime.lanes import Lanes
+from coach.runtime.ports import CoachEngine, Recorder
+from coach.runtime.shown_cue import ShownCue
+
+# DESIGN: a power cut costs at most the last 5 s, writing included.
+WRITE_EVERY_S = 4.0
+
+
+class CallRun:
+    """A call from its first block to its record. Blocks must be contiguous; this numbers them itself."""
+
+    def __init__(
+        self,
+        writer: CallWriter,
+        *,
+        engine: CoachEngine,
+        recorder: Recorder,
+        usual: Usual | None,
+        bounds: CallBounds,
+    ) -> None:
+        self.title = writer.title
+        self.writer = writer
+        self.learned: Usual | None = None
+        self._engine = engine
+        self._recorder = recorder
+        self._usual = usual
+        self._bounds = bounds
+        self._samples = 0
+        self._written_s = 0.0
+        self._lanes = Lanes()
+        self._cues = ShownCue()
+        self._reading: Reading | None = None
+        self._caller_present = False
+        self._paused = False
+
+    @property
+    def time_s(self) -> float:
+        """How much sound the call has so far."""
+        return self._samples / SAMPLE_RATE_HZ
+
+    @property
+    def counts(self) -> bool:
+        """Does it count towards the usual and the trends?"""
+        return self.title.source is CallSource.LIVE
+
+    def feed(self, block: Block) -> None:
+        """The next sound. What the engine or the recorder raises is raised."""
+        block = replace(block, start_sample=self._samples)
+        self._samples += block.n_samples
+        self._caller_present = block.caller is not None
+        self._hear(self._engine.feed(block))
+
+    def finish(self) -> CallRecord:
+        """The end of the sound: the whole record."""
+        self._hear(self._engine.finish())
+        return self._recorder.record()
+
+    def record_so_far(self) -> CallRecord:
+        """What is known without asking the engine anything more."""
+        return self._recorder.record()
+
+    def pause_cues(self, paused: bool) -> None:
+        self._paused = paused
+        self._engine.pause_cues(paused)
+
+    def write_if_due(self) -> None:
+        """Keep what is known so far, every WRITE_EVERY_S of the call."""
+        if self.time_s - self._written_s >= WRITE_EVERY_S:
+            self._written_s = self.time_s
+            self.writer.write(self._recorder.record())
+
+    def has_ended(self) -> bool:
+        """Have both been silent for long enough?"""
+        return self._bounds.has_ended(self.time_s)
+
+    def running(self) -> RunningCall:
+        """The call as the screen shows it."""
+        now_s = self.time_s
+        usual = self.learned or self._usual
+        return RunningCall(
+            started_at=self.title.started_at,
+            source=self.title.source,
+            title=self.title.title,
+            time_s=now_s,
+            agent_lane=self._lanes.lane(Speaker.AGENT, now_s),
+            caller_lane=self._lanes.lane(Speaker.CALLER, now_s),
+            caller_present=self._caller_present,
+            reading=self._reading,
+            cue=self._cues.shown(now_s),
+            cues_paused=self._paused,
+            usual_speech_s=usual.speech_s if usual else 0.0,
+            usual=usual,
+        )
+
+    def _hear(self, events: list[Event]) -> None:
+        self._recorder.add(events)
+        tell_bounds(self._bounds, events)
+        for event in events:
+            match event:
+                case SpeechStarted():
+                    self._lanes.started(event.speaker, event.start_s)
+                case SpeechEnded():
+                    self._lanes.ended(event.speaker, event.span)
+                case CueDecided():
+                    self._cues.decided(event.cue)
+                case CueOver():
+                    self._cues.over(event.cue)
+                case UsualLearned():
+                    self.learned = event.usual
+                case ReadingTaken():
+                    self._reading = event.reading
+                case _:
+                    continue

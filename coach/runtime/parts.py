@@ -1,0 +1,28 @@
+"""What the worker is built from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from coach.model.usual import Usual
+from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
+from coach.runtime.replay_run import Sound
+from coach.settings.schema import ChosenDevice
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`usual_for` looks an agent's usual up by the label of the microphone; `clock` is monotonic seconds."""
+
+    keeper: CallKeeper
+    usual_for: UsualFor
+    open_sources: OpenSources
+    new_engine: NewEngine
+    new_recorder: NewRecorder
+    open_sound: Callable[[ChosenDevice | None], Sound]
+    clock: Callable[[], float]
+
+    def keep_usual(self, learned: Usual, microphone: str) -> None:
+        """Keep what was learned as the usual of this microphone. Raises EnvironmentProblem."""
+        self.keeper.keep_usual(replace(learned, microphone=microphone))

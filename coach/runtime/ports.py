@@ -1,0 +1,55 @@
+"""What the live session needs of other rooms, as protocols: the real parts match, fakes stand in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Protocol
+
+from coach.model.call import CallRecord, CallSource
+from coach.model.events import Event
+from coach.model.sound import Block
+from coach.model.usual import Usual
+from coach.settings.schema import CueSettings, DeviceSettings
+from coach.sources.live import Sources
+
+
+class CallKeeper(Protocol):
+    """Where calls are kept. Any of these may raise EnvironmentProblem (disk full, locked, ...)."""
+
+    def begin(
+        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+    ) -> int: ...
+
+    def write(self, call_id: int, record: CallRecord) -> None: ...
+
+    def complete(self, call_id: int, record: CallRecord) -> None: ...
+
+    def usual(self, microphone: str) -> Usual | None: ...
+
+    def keep_usual(self, usual: Usual) -> None: ...
+
+
+class CoachEngine(Protocol):
+    """The engine, as a session uses it."""
+
+    def feed(self, block: Block) -> list[Event]: ...
+
+    def finish(self) -> list[Event]: ...
+
+    def pause_cues(self, paused: bool) -> None: ...
+
+
+class Recorder(Protocol):
+    """Events in, the record of the call out."""
+
+    def add(self, events: Iterable[Event]) -> None: ...
+
+    def record(self) -> CallRecord: ...
+
+
+NewEngine = Callable[[CueSettings, Usual | None], CoachEngine]
+NewRecorder = Callable[[], Recorder]
+OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
+UsualFor = Callable[[str], Usual | None]

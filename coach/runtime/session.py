@@ -1,0 +1,104 @@
+"""The live session as the windows and the command line see it: requests in, snapshots out, nobody waits."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from coach.engine import Engine
+from coach.model.call import CallSource
+from coach.model.live import Listening, Snapshot
+from coach.review.recorder import CallRecorder
+from coach.runtime.mailbox import Mailbox
+from coach.runtime.parts import Parts
+from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
+from coach.runtime.replay_run import Sound
+from coach.runtime.worker import CLOSED, Worker
+from coach.settings.schema import ChosenDevice, Settings
+from coach.sources.live import LiveSources
+from coach.sources.player import Player
+
+log = logging.getLogger(__name__)
+
+# Closing the devices takes a second at most, the last write of a long call as much again on a slow disk.
+CLOSE_WAIT_S = 5.0
+
+NOTHING_YET = Snapshot(Listening.OFF, CLOSED, CLOSED, None, None, 0)
+
+
+class LiveSession:
+    """Listening, calls and replays. Every method returns at once, from any thread; requests are carried out
+    in order by the worker within some 20 ms, and what came of them is in the snapshot.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        keeper: CallKeeper,
+        open_sources: OpenSources = LiveSources,
+        usual_for: UsualFor | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        new_engine: NewEngine = Engine,
+        new_recorder: NewRecorder = CallRecorder,
+        open_sound: Callable[[ChosenDevice | None], Sound] = Player,
+    ) -> None:
+        """Starts the worker; listens only once asked to. `usual_for` defaults to the keeper's own."""
+        self._mailbox = Mailbox(NOTHING_YET)
+        parts = Parts(
+            keeper=keeper,
+            usual_for=usual_for or keeper.usual,
+            open_sources=open_sources,
+            new_engine=new_engine,
+            new_recorder=new_recorder,
+            open_sound=open_sound,
+            clock=clock,
+        )
+        self._worker = Worker(settings, parts, self._mailbox)
+
+    def snapshot(self) -> Snapshot:
+        """The newest state of everything. Cheap; never blocks."""
+        return self._mailbox.look()
+
+    def start_listening(self) -> None:
+        """Open the devices, and wait for calls where they begin by themselves."""
+        self._worker.ask(self._worker.start_listening)
+
+    def stop_listening(self) -> None:
+        """End the call under way and close the devices."""
+        self._worker.ask(self._worker.stop_listening)
+
+    def start_call(self) -> None:
+        """Begin a call now; starts listening where it is off. Nothing where a call or replay is running."""
+        self._worker.ask(self._worker.start_call)
+
+    def end_call(self) -> None:
+        """End the live call under way and keep it; go on listening."""
+        self._worker.ask(self._worker.end_call)
+
+    def pause_cues(self, paused: bool) -> None:
+        """No cues for the rest of this call, or cues again."""
+        self._worker.ask(lambda: self._worker.pause_cues(paused))
+
+    def apply(self, settings: Settings) -> None:
+        """Use these settings: devices at once, cues from the next call on."""
+        self._worker.ask(lambda: self._worker.apply(settings))
+
+    def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> None:
+        """Run a recording through the live engine, in real time or (`fast`) as quickly as it goes.
+
+        Listening pauses meanwhile. A live call under way is never interrupted: then there is a problem in
+        the snapshot instead, as where the file won't do.
+        """
+        self._worker.ask(lambda: self._worker.replay(path, source, aloud, fast))
+
+    def stop_replay(self) -> None:
+        """End the replay under way; what it gave so far is kept."""
+        self._worker.ask(self._worker.stop_replay)
+
+    def close(self) -> None:
+        """End and keep the call, close the devices, stop the worker. Call once; no requests after it."""
+        if not self._worker.stop(CLOSE_WAIT_S):
+            log.error("the live session did not stop within %.0f s", CLOSE_WAIT_S)

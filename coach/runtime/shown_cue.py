@@ -1,0 +1,45 @@
+"""Which cue is on the screen just now: one at a time, for as long as LOOK.md says."""
+
+from __future__ import annotations
+
+from coach.model.cues import CUE_CLASS, Cue, CueClass
+
+# LOOK.md: it stays until its condition ends, at least 3 s, at most 8 s.
+LEAST_SHOWN_S = 3.0
+MOST_SHOWN_S = 8.0
+
+
+class ShownCue:
+    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't."""
+
+    def __init__(self) -> None:
+        self._cue: Cue | None = None
+        self._state: Cue | None = None
+
+    def decided(self, cue: Cue) -> None:
+        """A cue's condition was met. One that was held back is not shown."""
+        if cue.held_back is not None:
+            return
+        if CUE_CLASS[cue.kind] is CueClass.STATE:
+            self._state = cue
+        else:
+            self._cue = cue
+
+    def over(self, cue: Cue) -> None:
+        """Its condition ended: the same cue with its end."""
+        if self._cue is not None and (self._cue.kind, self._cue.time_s) == (cue.kind, cue.time_s):
+            self._cue = cue
+        if self._state is not None and self._state.kind is cue.kind:
+            self._state = None
+
+    def shown(self, now_s: float) -> Cue | None:
+        """The cue on the screen at this time of the call."""
+        if self._cue is not None and now_s >= self._leaves_s(self._cue):
+            self._cue = None
+        return self._cue or self._state
+
+    def _leaves_s(self, cue: Cue) -> float:
+        latest_s = cue.time_s + MOST_SHOWN_S
+        if cue.end_s is None or CUE_CLASS[cue.kind] is CueClass.CREDIT:
+            return latest_s
+        return min(latest_s, max(cue.end_s, cue.time_s + LEAST_SHOWN_S))

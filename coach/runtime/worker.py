@@ -1,0 +1,354 @@
+"""The worker: the one thread in which sound becomes events, the record and the snapshot.
+
+Requests come in on a bounded queue and are carried out between blocks. An error of ours is logged, told to
+the screen and contained: it ends the call under way, which is kept as far as it got, and listening goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from coach.conversation.call_bounds import CallBounds
+from coach.model.call import CallRecord, CallSource
+from coach.model.live import ChannelCondition, ChannelState, Listening, Problem, Snapshot
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
+from coach.model.usual import Usual
+from coach.runtime.call_run import CallRun
+from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter
+from coach.runtime.mailbox import Mailbox
+from coach.runtime.parts import Parts
+from coach.runtime.replay_run import ReplayRun, Sound
+from coach.runtime.standby import Standby
+from coach.settings.schema import Settings
+from coach.sources.live import Sources
+
+log = logging.getLogger(__name__)
+
+# Blocks are 40 ms: looked for this often they wait 10 ms on average, for 0.3 % of a core. Waking with every
+# fragment of both readers cost twice that.
+TICK_S = 0.02
+IDLE_TICK_S = 0.25
+RETRY_KEEPING_S = 5.0
+# Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
+MOST_UNKEPT = 20
+MOST_COMMANDS = 64
+# After an error of ours while waiting for a call: how long until it is tried again.
+REST_AFTER_ERROR_S = 10.0
+
+CLOSED = ChannelState(ChannelCondition.CLOSED, None, None, 0)
+Command = Callable[[], None]
+
+
+class Worker:
+    """Owns the devices, the call and the replay. All but `ask` and `stop` runs in its own thread."""
+
+    def __init__(self, settings: Settings, parts: Parts, mailbox: Mailbox[Snapshot]) -> None:
+        self._settings = settings
+        self._parts = parts
+        self._mailbox = mailbox
+        self._commands: queue.Queue[Command] = queue.Queue(MOST_COMMANDS)
+        self._wake = threading.Event()
+        self._captured = threading.Event()  # set by the readers; this worker looks every TICK_S anyway
+        self._stopping = False
+        self._sources: Sources | None = None
+        self._standby: Standby | None = None
+        self._standby_from_s = 0.0
+        self._call: CallRun | None = None
+        self._replay: ReplayRun | None = None
+        self._listen_after_replay = False
+        self._unkept: deque[tuple[CallWriter, CallRecord]] = deque(maxlen=MOST_UNKEPT)
+        self._retry_keeping_s = 0.0
+        self._keeping_problem: Problem | None = None
+        self._problem: Problem | None = None
+        self._ended_calls = 0
+        self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
+        self._thread.start()
+
+    def ask(self, command: Command) -> bool:
+        """Have this carried out soon, in order. False: the queue is full, it won't be (newest dropped)."""
+        try:
+            self._commands.put_nowait(command)
+        except queue.Full:
+            log.warning("the worker has %d requests waiting: one was dropped", MOST_COMMANDS)
+            return False
+        self._wake.set()
+        return True
+
+    def stop(self, timeout_s: float) -> bool:
+        """End the call, keep it, close everything. False: still at it after `timeout_s`."""
+        self._stopping = True
+        self._wake.set()
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    # Requests
+
+    def start_listening(self) -> None:
+        self._problem = None
+        if self._replay is not None:
+            self._listen_after_replay = True
+        elif self._sources is None:
+            now_s = self._parts.clock()
+            self._sources = self._parts.open_sources(self._settings.devices, self._captured, now_s)
+            self._new_standby(rest=False)
+
+    def stop_listening(self) -> None:
+        self._problem = None
+        self._listen_after_replay = False
+        if self._call is not None and self._replay is None:
+            self._end_call()
+        if self._sources is not None:
+            sources, self._sources, self._standby = self._sources, None, None
+            sources.close()
+
+    def start_call(self) -> None:
+        """Starts listening too where it is off; a call or a replay under way goes on."""
+        if self._call is not None:
+            return
+        self.start_listening()
+        self._begin(CallSource.LIVE, "", ())
+
+    def end_call(self) -> None:
+        if self._call is not None and self._replay is None:
+            self._end_call()
+            self._new_standby(rest=True)
+
+    def pause_cues(self, paused: bool) -> None:
+        if self._call is not None:
+            self._call.pause_cues(paused)
+
+    def apply(self, settings: Settings) -> None:
+        """New settings: devices at once, cues and the start of calls with the next call."""
+        before, self._settings = self._settings, settings
+        if self._sources is None:
+            return
+        if before.devices != settings.devices:
+            self._sources.close()
+            now_s = self._parts.clock()
+            self._sources = self._parts.open_sources(settings.devices, self._captured, now_s)
+        if self._call is None:
+            self._new_standby(rest=False)
+
+    def replay(self, path: Path, source: CallSource, aloud: bool, fast: bool) -> None:
+        self._problem = None
+        if self._call is not None and self._replay is None:
+            self._problem = Problem("live.replay_during_call")
+            return
+        self.stop_replay()
+        was_listening = self._sources is not None
+        self.stop_listening()  # what is played aloud would come back through both channels
+        self._listen_after_replay = was_listening
+        sound: Sound | None = None
+        try:
+            sound = self._parts.open_sound(self._settings.devices.output) if aloud and not fast else None
+            self._replay = ReplayRun(path, sound, fast=fast, start_s=self._parts.clock())
+        except (EnvironmentProblem, OSError) as error:
+            if sound is not None:
+                sound.close()
+            said = error.problem if isinstance(error, EnvironmentProblem) else None
+            self._problem = said or Problem("live.replay_failed", (("reason", str(error)),))
+            self._after_replay()
+            return
+        self._begin(source, path.stem, ())
+
+    def stop_replay(self) -> None:
+        if self._replay is not None:
+            self._end_replay()
+
+    # The loop
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._contained(self._step)
+            self._publish()
+            if self._replay is not None and not self._replay.pauses:
+                continue
+            self._wake.wait(TICK_S if self._sources or self._replay else IDLE_TICK_S)
+            self._wake.clear()
+        for end in (self.stop_replay, self.stop_listening, self._keep_unkept):
+            self._contained(end)
+        self._publish()
+
+    def _step(self) -> None:
+        while not self._commands.empty():
+            self._commands.get_nowait()()
+        if self._replay is not None:
+            self._step_replay(self._replay)
+        elif self._sources is not None:
+            for block in self._sources.pull(self._parts.clock()):
+                self._hear(block)
+        if self._unkept and self._parts.clock() >= self._retry_keeping_s:
+            self._keep_unkept()
+
+    def _step_replay(self, replay: ReplayRun) -> None:
+        try:
+            due = replay.due(self._parts.clock())
+        except EnvironmentProblem as error:
+            self._problem = error.problem
+            self._end_replay()
+            return
+        if replay.silent and self._problem is None:
+            self._problem = Problem("live.replay_silent")
+        if self._call is not None:
+            for block in due:
+                self._call.feed(block)
+            self._call.write_if_due()
+            self._keeping_problem = self._call.writer.problem
+        if replay.finished:
+            self._end_replay()
+
+    def _hear(self, block: Block) -> None:
+        if self._call is not None:
+            self._call.feed(block)
+            self._call.write_if_due()
+            self._keeping_problem = self._call.writer.problem
+            if self._call.has_ended():
+                self._end_call()
+                self._new_standby(rest=False)
+        elif self._standby is not None and self._parts.clock() >= self._standby_from_s:
+            begun_with = self._standby.feed(block)
+            if begun_with is not None:
+                self._begin(CallSource.LIVE, "", begun_with)
+
+    def _contained(self, step: Callable[[], None]) -> None:
+        """Carry out a step. What it raises is an error of ours: it costs the call under way, no more."""
+        try:
+            step()
+        except Exception:  # the boundary of the thread: reported below, never lost
+            log.exception("the live session failed")
+            self._problem = INTERNAL
+            failed, self._call = self._call, None
+            replay, self._replay = self._replay, None
+            if failed is not None:
+                self._keep_failed(failed)
+            if replay is not None:
+                replay.close()
+                self._after_replay()
+            if self._sources is not None:
+                self._standby_from_s = self._parts.clock() + REST_AFTER_ERROR_S
+                self._new_standby(rest=False)
+
+    # Calls
+
+    def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
+        """Begin a call with the sound it already has."""
+        live = source is CallSource.LIVE
+        microphone = self._label(Speaker.AGENT) if live else ""
+        caller = self._label(Speaker.CALLER) if live else ""
+        before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
+        started_at = datetime.now(UTC) - timedelta(seconds=before_s)
+        writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
+        usual = self._usual_for(microphone) if live else None
+        self._call = CallRun(
+            writer,
+            engine=self._parts.new_engine(self._settings.cues, usual),
+            recorder=self._parts.new_recorder(),
+            usual=usual,
+            bounds=CallBounds(self._settings.calls.end_after_silence_s),
+        )
+        self._standby = None
+        writer.begin()
+        self._keeping_problem = writer.problem
+        for block in heard:
+            self._call.feed(block)
+
+    def _end_call(self) -> None:
+        """The call is over: complete its record and keep it, now or as soon as it can be."""
+        call, self._call = self._call, None
+        if call is None:
+            return
+        try:
+            record = call.finish()
+        except Exception:
+            self._keep_failed(call)
+            raise  # contained and reported as every error of ours
+        self._keep(call.writer, record)
+        if call.counts and call.learned is not None:
+            self._keep_usual(call.learned, call.title.microphone)
+
+    def _keep_failed(self, call: CallRun) -> None:
+        try:
+            self._keep(call.writer, call.record_so_far())
+        except Exception:  # the recorder itself is what failed: the history has what was written before
+            log.exception("the record of a failed call could not be made")
+
+    def _keep(self, writer: CallWriter, record: CallRecord) -> None:
+        self._ended_calls += 1
+        if not writer.complete(record):
+            self._unkept.append((writer, record))
+            self._retry_keeping_s = self._parts.clock() + RETRY_KEEPING_S
+        self._keeping_problem = writer.problem
+
+    def _keep_unkept(self) -> None:
+        for _ in range(len(self._unkept)):
+            writer, record = self._unkept.popleft()
+            if writer.complete(record):
+                self._ended_calls += 1
+            else:
+                self._unkept.append((writer, record))
+            self._keeping_problem = writer.problem
+        self._retry_keeping_s = self._parts.clock() + RETRY_KEEPING_S
+
+    def _keep_usual(self, learned: Usual, microphone: str) -> None:
+        try:
+            self._parts.keep_usual(learned, microphone)
+        except EnvironmentProblem as error:
+            self._keeping_problem = error.problem
+
+    def _usual_for(self, microphone: str) -> Usual | None:
+        try:
+            return self._parts.usual_for(microphone)
+        except EnvironmentProblem as error:
+            self._problem = error.problem
+            return None
+
+    def _end_replay(self) -> None:
+        replay, self._replay = self._replay, None
+        if replay is not None:
+            replay.close()
+        try:
+            self._end_call()
+        finally:
+            self._after_replay()
+
+    def _after_replay(self) -> None:
+        """Listen again where listening was interrupted, keeping what there is to say about the replay."""
+        if self._listen_after_replay:
+            self._listen_after_replay = False
+            problem = self._problem
+            self.start_listening()
+            self._problem = problem
+
+    def _new_standby(self, *, rest: bool) -> None:
+        self._standby = Standby(self._settings.calls, self._parts.new_engine, rest=rest)
+
+    # What the screen sees
+
+    def _label(self, speaker: Speaker) -> str:
+        state = self._sources.state(speaker) if self._sources is not None else CLOSED
+        return state.device.label if state.device is not None else ""
+
+    def _publish(self) -> None:
+        microphone = self._sources.state(Speaker.AGENT) if self._sources is not None else CLOSED
+        caller = self._sources.state(Speaker.CALLER) if self._sources is not None else CLOSED
+        listening = Listening.OFF
+        if self._sources is not None:
+            starting = microphone.condition is ChannelCondition.CLOSED
+            listening = Listening.STARTING if starting else Listening.ON
+        self._mailbox.put(
+            Snapshot(
+                listening=listening,
+                microphone=microphone,
+                caller=caller,
+                call=self._call.running() if self._call is not None else None,
+                problem=self._problem or self._keeping_problem,
+                ended_calls=self._ended_calls,
+            )
+        )

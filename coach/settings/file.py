@@ -1,0 +1,92 @@
+"""The settings' file: TOML, written atomically, and never thrown away because of a mistake in it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from coach.model.problems import EnvironmentProblem, Problem
+from coach.settings.schema import Settings
+
+FILE_NAME = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """Settings to go on with, and what was wrong with the file (None: nothing, or there is no file yet)."""
+
+    settings: Settings
+    problem: Problem | None
+
+
+def load_settings(path: Path) -> LoadedSettings:
+    """Read the settings. A file that can't be used gives the defaults and a problem that says where it is
+    wrong; the file itself is left as it is. Raises nothing for a bad file: the program must open."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return LoadedSettings(Settings(), None)
+    except OSError as error:
+        return _unusable("settings.not_readable", path, error.strerror or str(error))
+    try:
+        return LoadedSettings(msgspec.toml.decode(raw, type=Settings), None)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # a ValidationError is a DecodeError
+        return _unusable("settings.nonsense", path, str(error))
+
+
+def save_settings(path: Path, settings: Settings) -> Path | None:
+    """Write the settings, whole or not at all; the folder is made (0700) where it isn't there.
+
+    A file that could not be read is first set aside under a name of its own: the place it went to, else None.
+    Raises EnvironmentProblem where the file may not be written.
+    """
+    text = tomli_w.dumps(_without_absent(msgspec.to_builtins(settings)))
+    try:
+        if not path.parent.is_dir():
+            path.parent.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+        aside = _set_aside(path) if load_settings(path).problem is not None else None
+        _replace(path, text.encode())
+    except OSError as error:
+        raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
+    return aside
+
+
+def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
+    return LoadedSettings(Settings(), Problem(key, (("path", str(path)), ("said", said))))
+
+
+def _without_absent(table: dict[str, object]) -> dict[str, object]:
+    """TOML has no null: what is None is left out, and read back as the default, None."""
+    return {
+        name: _without_absent(value) if isinstance(value, dict) else value
+        for name, value in table.items()
+        if value is not None
+    }
+
+
+def _set_aside(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.unread-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Through a file beside it (mode 0600) that takes its place once it is safely on the disk."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,89 @@
+"""The child that reads an output's own sound on macOS, through a Core Audio process tap:
+`python -m coach.sources.catap_child`.
+
+Needs macOS 14.2 and the permission to record system audio; without the permission macOS gives zeros and no
+error. The tap mutes nothing. Written from catap 0.6's own sources; not yet run on a Mac.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+
+from coach.sources.microphone_child import write_all
+from coach.sources.pcm import NoStreamError, PcmFormat, Refusal, SampleType, header_line
+
+FAILURE_CHECK_S = 0.5
+
+
+def record(out: int, name: str | None) -> None:
+    """Write header and sound until the tap fails or the pipe closes. Raises NoStreamError before that.
+
+    With no name this is the mix of everything the Mac plays, whichever output it goes to.
+    """
+    try:
+        import catap  # noqa: PLC0415  # importing it anywhere but on macOS 14.2 or later raises
+    except ImportError as error:
+        raise NoStreamError(Refusal.UNSUPPORTED, str(error)) from error
+
+    broken = threading.Event()
+    started = threading.Event()
+
+    def on_buffer(buffer: catap.AudioBuffer) -> None:
+        # Runs on catap's worker thread with bytes that are safe to keep; catap's own queue is bounded.
+        if broken.is_set():
+            return
+        try:
+            if not started.is_set():
+                started.set()
+                os.write(out, header_line(_format(buffer.format)))
+            write_all(out, buffer.data)
+        except (BrokenPipeError, NoStreamError):
+            broken.set()
+
+    try:
+        if name is None:
+            session = catap.record_system_audio(on_buffer=on_buffer, mute=False)
+        else:
+            session = catap.record_device(name, on_buffer=on_buffer, mute=False)
+        session.start()
+    except (LookupError, ValueError) as error:  # catap's "no such device" and "several such devices"
+        raise NoStreamError(Refusal.MISSING, str(error)) from error
+    except (OSError, RuntimeError) as error:
+        raise NoStreamError(Refusal.REFUSED, str(error)) from error
+    try:
+        while not broken.is_set() and not session.wait_for_capture_failure(FAILURE_CHECK_S):
+            continue
+    finally:
+        session.close()
+
+
+def _format(stream: object) -> PcmFormat:
+    """catap's stream format as ours. Raises NoStreamError for samples that are neither int16 nor float32."""
+    bits = int(getattr(stream, "bits_per_sample", 0))
+    is_float = bool(getattr(stream, "is_float", False))
+    if (bits, is_float) not in ((16, False), (32, True)):
+        raise NoStreamError(Refusal.REFUSED, f"{bits} bit samples")
+    rate_hz = round(float(getattr(stream, "sample_rate", 0.0)))
+    channels = int(getattr(stream, "num_channels", 0))
+    return PcmFormat(rate_hz, channels, SampleType.FLOAT32 if is_float else SampleType.INT16)
+
+
+def main() -> int:
+    """0: the parent went away; 1: no stream, or it was lost."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--name")
+    wanted = parser.parse_args()
+    out = sys.stdout.fileno()
+    try:
+        record(out, wanted.name)
+    except NoStreamError as refused:
+        os.write(out, header_line(refused))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

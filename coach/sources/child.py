@@ -1,0 +1,119 @@
+"""A capture child: another process that writes raw sound to a pipe.
+
+Every live device is read in a child, for three reasons seen on real systems: SoundCard aborts its whole
+process when the audio server restarts; PortAudio freezes its device list and, through ALSA, takes its source
+from the environment of the process; and a hung driver call can't be interrupted, but a child can be killed.
+So nothing a sound library does can crash or hang the app, and closing is always prompt.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO
+
+from coach.sources.pcm import (
+    MAX_HEADER_BYTES,
+    NoStreamError,
+    PcmFormat,
+    Refusal,
+    parse_header,
+)
+
+CHILD_FLAG = "--coach-child"
+KILL_WAIT_S = 0.5
+
+
+def child_command(module: str, *arguments: str) -> tuple[str, ...]:
+    """The command that runs one of our own modules in a process of its own.
+
+    In a packaged app `sys.executable` is the app itself, which hands `--coach-child MODULE ...` to
+    `run_child` before anything else.
+    """
+    if getattr(sys, "frozen", False):
+        return (sys.executable, CHILD_FLAG, module, *arguments)
+    return (sys.executable, "-m", module, *arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildProgram:
+    """How to start a capture child. `known_format`: it writes no header and this is what it sends."""
+
+    command: tuple[str, ...]
+    environment: Mapping[str, str] | None = None
+    known_format: PcmFormat | None = None
+
+
+class ChildStream:
+    """One open stream of a capture child. `kill` may be called from any thread and ends a blocked read."""
+
+    def __init__(self, program: ChildProgram) -> None:
+        """Start the child. Raises NoStreamError when it can't be started."""
+        self._program = program
+        try:
+            self._process = start_child(program.command, program.environment)
+        except OSError as error:
+            raise NoStreamError(Refusal.UNSUPPORTED, str(error)) from error
+        assert self._process.stdout is not None
+        self._pipe: IO[bytes] = self._process.stdout
+
+    def open(self) -> PcmFormat:
+        """Wait for the child's header. Raises NoStreamError where the device gives nothing."""
+        if self._program.known_format is not None:
+            return self._program.known_format
+        line = bytearray()
+        while len(line) < MAX_HEADER_BYTES:
+            byte = self._pipe.read(1)
+            if not byte or byte == b"\n":
+                break
+            line += byte
+        return parse_header(bytes(line))
+
+    def read_into(self, target: memoryview) -> bool:
+        """Fill the target, blocking. False at the end of the stream, with the target in an unknown state."""
+        filled = 0
+        while filled < len(target):
+            got = self._pipe.readinto(target[filled:])  # type: ignore[attr-defined]  # a raw FileIO has it
+            if not got:
+                return False
+            filled += got
+        return True
+
+    def kill(self) -> None:
+        """End the child; a read in another thread returns. Safe to call again."""
+        with contextlib.suppress(ProcessLookupError):  # it ended by itself
+            self._process.kill()
+
+    def close(self) -> str:
+        """End the child, free the pipes, and return the last line it complained with ("" for none)."""
+        self.kill()
+        complaint = b""
+        try:
+            _, complaint = self._process.communicate(timeout=KILL_WAIT_S)
+        except subprocess.TimeoutExpired:
+            # A process in an uninterruptible driver call: it dies when the driver lets go of it.
+            self._pipe.close()
+        lines = (complaint or b"").decode(errors="replace").strip().splitlines()
+        return lines[-1].strip() if lines else ""
+
+
+def start_child(
+    command: Sequence[str], environment: Mapping[str, str] | None, *, feed: bool = False
+) -> subprocess.Popen[bytes]:
+    """Start a child with piped, unbuffered output, and with no window of its own on Windows.
+
+    `feed`: its standard input is a pipe too. Raises OSError where it can't be started.
+    """
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE if feed else subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=None if environment is None else {**os.environ, **environment},
+        bufsize=0,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )

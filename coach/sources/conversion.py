@@ -1,0 +1,84 @@
+"""From a device's own rate, format and channel count to 16 kHz mono float32."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import soxr
+
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from coach.sources.pcm import PcmFormat, SampleType
+from coach.sources.ring import Fragment
+
+INT16_SCALE = np.float32(1.0 / 32_768)
+
+# soxr's HQ holds back 6 to 37 ms from 48 kHz, but up to 118 ms from 8 kHz, where it has nothing to protect:
+# a telephone band ends at 3.4 kHz. LQ holds back 4 to 61 ms there (measured with soxr 1.1, 20 ms at a time).
+LOWEST_HQ_RATE_HZ = 16_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Converted:
+    """16 kHz mono float32, shape (n,). `arrived_s`: when the last sample in it was read from the device;
+    `lost_samples`: how many at 16 kHz are missing directly before it.
+    """
+
+    samples: FloatArray
+    arrived_s: float
+    lost_samples: int
+
+
+class Converter:
+    """Converts the fragments of one opening of one device, in order. Keeps the resampler's state.
+
+    soxr is linear in phase and its output starts with the first input sample, so only *when* samples come
+    out is delayed, never where they lie; `arrived_s` is corrected for what it still holds back.
+    """
+
+    def __init__(self, pcm: PcmFormat) -> None:
+        self._pcm = pcm
+        self._resampler = self._new_resampler()
+        self._frames_in = 0
+        self._samples_out = 0
+        self._owed_lost_frames = 0
+
+    def convert(self, fragment: Fragment) -> Converted | None:
+        """The samples this fragment completes; None while the resampler fills up.
+
+        After a loss the resampler starts anew, so that what was before doesn't ring into what comes after;
+        what it still held back (at most 40 ms) is lost with it and counted.
+        """
+        if fragment.lost_frames:
+            held_back = self._held_back() * self._pcm.rate_hz / SAMPLE_RATE_HZ
+            self._owed_lost_frames += fragment.lost_frames + round(held_back)
+            self._resampler = self._new_resampler()
+            self._frames_in = self._samples_out = 0
+        mono = self._mono(fragment.data)
+        self._frames_in += len(mono)
+        samples = mono if self._resampler is None else self._resampler.resample_chunk(mono)
+        self._samples_out += len(samples)
+        if not len(samples):
+            return None
+        lost = round(self._owed_lost_frames * SAMPLE_RATE_HZ / self._pcm.rate_hz)
+        self._owed_lost_frames = 0
+        return Converted(samples, fragment.arrived_s - self._held_back() / SAMPLE_RATE_HZ, lost)
+
+    def _held_back(self) -> float:
+        return self._frames_in * SAMPLE_RATE_HZ / self._pcm.rate_hz - self._samples_out
+
+    def _mono(self, data: bytes) -> FloatArray:
+        if self._pcm.sample_type is SampleType.INT16:
+            frames = np.frombuffer(data, "<i2").astype(np.float32) * INT16_SCALE
+        else:
+            frames = np.nan_to_num(np.frombuffer(data, "<f4"), nan=0.0, posinf=1.0, neginf=-1.0)
+        if self._pcm.channels > 1:
+            frames = frames.reshape(-1, self._pcm.channels).mean(axis=1, dtype=np.float32)
+        clipped: FloatArray = np.clip(frames, -1.0, 1.0)
+        return clipped
+
+    def _new_resampler(self) -> soxr.ResampleStream | None:
+        if self._pcm.rate_hz == SAMPLE_RATE_HZ:
+            return None
+        quality = "HQ" if self._pcm.rate_hz >= LOWEST_HQ_RATE_HZ else "LQ"
+        return soxr.ResampleStream(self._pcm.rate_hz, SAMPLE_RATE_HZ, 1, dtype="float32", quality=quality)

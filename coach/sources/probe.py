@@ -1,0 +1,86 @@
+"""PortAudio's list of devices, taken in a short-lived child: `python -m coach.sources.probe`.
+
+In the app itself the list would be frozen at the moment PortAudio started, and taking a fresh one needs
+every stream closed.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from coach.model.live import Device, DeviceId
+from coach.sources.child import child_command
+from coach.sources.pcm import NoStreamError, Refusal
+
+PROBE_CHILD = "coach.sources.probe"
+# Windows with many host APIs was the slowest to list its devices.
+ASK_TIMEOUT_S = 10.0
+# Windows lists every device once for each of four host APIs. This one has whole names (MME cuts them at 31
+# characters), the lowest delay, and the names SoundCard uses for the loopback.
+WINDOWS_API = "Windows WASAPI"
+
+
+@dataclass(frozen=True, slots=True)
+class PortAudioDevices:
+    """Inputs and outputs as PortAudio lists them; on Windows those of WASAPI only."""
+
+    inputs: tuple[Device, ...]
+    outputs: tuple[Device, ...]
+
+    def default_input(self) -> Device:
+        """Raises NoStreamError where there is none."""
+        for device in self.inputs:
+            if device.is_default:
+                return device
+        raise NoStreamError(Refusal.MISSING, "no microphone")
+
+
+def ask_portaudio() -> PortAudioDevices:
+    """Take the list afresh. Raises NoStreamError where PortAudio isn't installed or doesn't answer."""
+    try:
+        done = subprocess.run(
+            child_command(PROBE_CHILD),
+            capture_output=True,
+            timeout=ASK_TIMEOUT_S,
+            check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        listing = json.loads(done.stdout)
+        return PortAudioDevices(_devices(listing["inputs"]), _devices(listing["outputs"]))
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
+        raise NoStreamError(Refusal.MISSING, "PortAudio gave no list of devices") from error
+
+
+def _devices(entries: list[list[object]]) -> tuple[Device, ...]:
+    return tuple(Device(DeviceId(str(n), str(api)), str(n), bool(default)) for n, api, default in entries)
+
+
+def main() -> int:
+    """Print the list, with the default of the host API that is used."""
+    import sounddevice  # noqa: PLC0415  # the app imports this module without PortAudio
+
+    apis = sounddevice.query_hostapis()
+    names = [api["name"] for api in apis]
+    only = WINDOWS_API if WINDOWS_API in names else None
+    default_in, default_out = sounddevice.default.device
+    if only:
+        preferred = apis[names.index(only)]
+        default_in, default_out = preferred["default_input_device"], preferred["default_output_device"]
+    inputs, outputs = [], []
+    for index, device in enumerate(sounddevice.query_devices()):
+        api = names[device["hostapi"]]
+        if only and api != only:
+            continue
+        if device["max_input_channels"] > 0:
+            inputs.append((device["name"], api, index == default_in))
+        if device["max_output_channels"] > 0:
+            outputs.append((device["name"], api, index == default_out))
+    json.dump({"inputs": inputs, "outputs": outputs}, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

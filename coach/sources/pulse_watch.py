@@ -1,0 +1,97 @@
+"""Notices when the sound server's devices or defaults change, at no cost while they don't."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable
+
+from coach.sources.child import start_child
+
+log = logging.getLogger(__name__)
+
+# Events come in bursts when a headset is plugged in; one look after the burst is enough.
+SETTLE_S = 0.2
+RETRY_S = 1.0
+# Without pactl there is nothing that tells us: look this often instead.
+POLL_S = 5.0
+CLOSE_WAIT_S = 0.9
+
+# `pactl subscribe` lines: "Event 'change' on sink #0". What streams (sink-input, source-output) do, ours
+# among them, is no news.
+NEWS = (b"on server", b"on sink #", b"on source #")
+
+
+class PulseWatch:
+    """Calls `changed` (in a thread of its own) after devices or defaults changed, and after a server came
+    back. `changed` may block for a moment; what it raises is logged and costs nothing else.
+    """
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self._closing = threading.Event()
+        self._news = threading.Event()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._threads = [
+            threading.Thread(target=self._listen, name="pulse-events", daemon=True),
+            threading.Thread(target=self._tell, name="pulse-watch", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def close(self) -> None:
+        """Stop watching; returns within a second."""
+        self._closing.set()
+        self._news.set()
+        with self._lock:
+            if self._process is not None:
+                self._process.kill()
+        for thread in self._threads:
+            thread.join(CLOSE_WAIT_S)
+
+    def _listen(self) -> None:
+        while not self._closing.is_set():
+            if shutil.which("pactl") is None:
+                self._closing.wait(POLL_S)
+                self._news.set()
+                continue
+            try:
+                self._listen_once()
+            except OSError:
+                log.exception("pactl subscribe could not be started")
+            self._news.set()
+            self._closing.wait(RETRY_S)
+
+    def _listen_once(self) -> None:
+        process = start_child(("pactl", "subscribe"), {"LC_ALL": "C"})
+        with self._lock:
+            self._process = process
+        if self._closing.is_set():
+            process.kill()
+        assert process.stdout is not None
+        assert process.stderr is not None
+        try:
+            for line in process.stdout:
+                if any(news in line for news in NEWS):
+                    self._news.set()
+        finally:
+            with self._lock:
+                self._process = None
+            process.kill()
+            process.wait()
+            process.stdout.close()
+            process.stderr.close()
+
+    def _tell(self) -> None:
+        while True:
+            self._news.wait()
+            if self._closing.wait(SETTLE_S):
+                return
+            self._news.clear()
+            try:
+                self._changed()
+            except Exception:  # a defect of ours must not end the watch
+                log.exception("looking at the changed devices failed")

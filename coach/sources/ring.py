@@ -1,0 +1,74 @@
+"""A bounded, preallocated ring of sound fragments between one reader and one taker."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from coach.sources.pcm import PcmFormat
+
+# Two seconds: longer than any stall of the taker that was seen (a history write on a busy disk), and at most
+# 3 MB for eight channels of float32 at 48 kHz.
+RING_FRAGMENTS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One fragment as taken from the ring.
+
+    `arrived_s`: monotonic time at which its last frame was read. `lost_frames`: how many frames were dropped
+    directly before it because the ring was full.
+    """
+
+    data: bytes
+    arrived_s: float
+    lost_frames: int
+
+
+class FragmentRing:
+    """Fixed slots. When all are taken the newest fragment is dropped and counted: the older ones have
+    already been waited for, and a reader that never waits can't make the device lose more.
+    """
+
+    def __init__(self, pcm: PcmFormat, fragments: int = RING_FRAGMENTS) -> None:
+        self._pcm = pcm
+        self._slots = [memoryview(bytearray(pcm.fragment_bytes)) for _ in range(fragments)]
+        self._spare = memoryview(bytearray(pcm.fragment_bytes))
+        self._arrived_s = [0.0] * fragments
+        self._lost_before = [0] * fragments
+        self._lock = threading.Lock()
+        self._first = 0
+        self._held = 0
+        self._pending_lost = 0
+
+    def slot(self) -> memoryview:
+        """Where the reader puts its next fragment; a spare one when the ring is full."""
+        with self._lock:
+            if self._held == len(self._slots):
+                return self._spare
+            return self._slots[(self._first + self._held) % len(self._slots)]
+
+    def commit(self, slot: memoryview, arrived_s: float) -> None:
+        """The slot is filled: hand it over, or count it as lost if it was the spare one."""
+        with self._lock:
+            if slot is self._spare:
+                self._pending_lost += self._pcm.fragment_frames
+                return
+            at = (self._first + self._held) % len(self._slots)
+            self._arrived_s[at] = arrived_s
+            self._lost_before[at] = self._pending_lost
+            self._pending_lost = 0
+            self._held += 1
+
+    def take(self) -> list[Fragment]:
+        """Everything handed over since, oldest first; [] when there is nothing."""
+        with self._lock:
+            count, first = self._held, self._first
+        taken = []
+        for step in range(count):
+            at = (first + step) % len(self._slots)
+            taken.append(Fragment(bytes(self._slots[at]), self._arrived_s[at], self._lost_before[at]))
+        with self._lock:
+            self._first = (first + count) % len(self._slots)
+            self._held -= count
+        return taken

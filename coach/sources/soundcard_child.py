@@ -1,0 +1,123 @@
+"""The child that reads an output's own sound through SoundCard: `python -m coach.sources.soundcard_child`.
+
+On Windows this is WASAPI loopback, which sounddevice lacks (its issues 281 and 510). On Linux it stands in
+for `parec` and `pactl` where those aren't installed. SoundCard aborts its process when a Pulse server
+restarts, so it is never imported in the app.
+
+Writes one header line (see `pcm`), then raw sound, until it is killed or the output is gone or, where the
+default output was asked for, another one becomes the default; the supervisor then starts a new child.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import warnings
+from typing import Any
+
+import soundcard
+
+from coach.sources.microphone_child import silence_complaints, write_all
+from coach.sources.pcm import FRAGMENT_S, NoStreamError, PcmFormat, Refusal, SampleType, header_line
+
+RATE_HZ = 48_000
+# How often the default output is looked up again (Windows only: on Linux the app watches the server).
+DEFAULT_CHECK_S = 2.0
+
+
+def find_loopback(name: str | None) -> tuple[Any, str]:
+    """SoundCard's loopback of the output of this name or id, or of the default one, and that output's id.
+
+    Raises NoStreamError where there is none.
+    """
+    speakers = soundcard.all_speakers()
+    if name is None:
+        wanted = soundcard.default_speaker()
+    else:
+        # Exact matches only: SoundCard's own look-up falls back to "contains", and would listen to another.
+        wanted = next((speaker for speaker in speakers if name in (speaker.name, speaker.id)), None)
+    if wanted is None:
+        raise NoStreamError(Refusal.MISSING, name or "no output")
+    for loopback in soundcard.all_microphones(include_loopback=True):
+        if loopback.isloopback and loopback.id in (wanted.id, f"{wanted.id}.monitor"):
+            return loopback, str(wanted.id)
+    raise NoStreamError(Refusal.MISSING, str(wanted.name))
+
+
+def listing() -> dict[str, list[dict[str, object]]]:
+    """Sources and sinks as `pulse.PulseEnd` takes them."""
+    default_source, default_sink = soundcard.default_microphone(), soundcard.default_speaker()
+    sources = [
+        {
+            "name": str(source.id),
+            "label": str(source.name),
+            "rate_hz": 0,
+            "monitor": "",
+            "is_monitor": bool(source.isloopback),
+            "is_default": default_source is not None and source.id == default_source.id,
+        }
+        for source in soundcard.all_microphones(include_loopback=True)
+    ]
+    sinks = [
+        {
+            "name": str(sink.id),
+            "label": str(sink.name),
+            "rate_hz": 0,
+            "monitor": f"{sink.id}.monitor",
+            "is_monitor": False,
+            "is_default": default_sink is not None and sink.id == default_sink.id,
+        }
+        for sink in soundcard.all_speakers()
+    ]
+    return {"sources": sources, "sinks": sinks}
+
+
+def record(out: int, name: str | None) -> None:
+    """Write header and sound until the default output changes. Raises NoStreamError before the header."""
+    loopback, speaker_id = find_loopback(name)
+    channels = min(int(loopback.channels), 2)
+    pcm = PcmFormat(RATE_HZ, channels, SampleType.FLOAT32)
+    checks_every = round(DEFAULT_CHECK_S / FRAGMENT_S)
+    with loopback.recorder(RATE_HZ, channels=channels, blocksize=pcm.fragment_frames) as recorder:
+        os.write(out, header_line(pcm))
+        reads = 0
+        while True:
+            # WASAPI gives nothing at all while nothing plays; SoundCard fills that in with zeros.
+            write_all(out, recorder.record(numframes=pcm.fragment_frames))
+            reads += 1
+            follows = name is None and sys.platform == "win32" and reads % checks_every == 0
+            if follows and str(soundcard.default_speaker().id) != speaker_id:
+                return
+
+
+def main() -> int:
+    """0: killed, the parent went away or the default changed; 1: no stream, or it was lost."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--name")
+    parser.add_argument("--list", action="store_true")
+    wanted = parser.parse_args()
+    silence_complaints()
+    warnings.simplefilter("ignore")  # discontinuities: seen in sample totals by the timeline
+    out = sys.stdout.fileno()
+    if wanted.list:
+        write_all(out, json.dumps(listing()).encode())
+        return 0
+    try:
+        record(out, wanted.name)
+    except BrokenPipeError:
+        return 0
+    except NoStreamError as refused:
+        os.write(out, header_line(refused))
+        return 1
+    except Exception as error:  # noqa: BLE001  # SoundCard raises whatever its system gave; told to the parent
+        os.write(out, header_line(NoStreamError(Refusal.REFUSED, f"{type(error).__name__}: {error}")))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    # Without the interpreter's own clean-up: SoundCard's may wait for a server that is gone.
+    code = main()
+    os._exit(code)

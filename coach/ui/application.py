@@ -1,0 +1,45 @@
+"""The QApplication: what has to be settled before the first window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import MutableMapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from coach.places import assets_dir
+from coach.ui.icons import Icons
+
+APP_NAME = "Coach"
+
+
+def choose_platform(environment: MutableMapping[str, str], system: str) -> None:
+    """Under Wayland ask Qt for xcb: there no window may place itself, and the overlay has to.
+
+    A platform someone asked for by name stays; so does Wayland where there is no X server to go through.
+    """
+    wayland = bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
+    if (
+        system == "linux"
+        and wayland
+        and environment.get("DISPLAY")
+        and not environment.get("QT_QPA_PLATFORM")
+    ):
+        environment["QT_QPA_PLATFORM"] = "xcb"
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The application, in the one style that looks the same everywhere. Call once, before any window."""
+    choose_platform(os.environ, sys.platform)
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(list(arguments))
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setDesktopFileName("coach")
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
+    icons = Icons(assets_dir() / "icons")
+    app.setWindowIcon(icons.icon("coach", app.palette().text().color()))
+    return app

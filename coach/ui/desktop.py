@@ -1,0 +1,353 @@
+"""The desktop: builds overlay, main window, tray and timer, and stops them in reverse order.
+
+The window pulls: a timer asks the session for its newest snapshot and hands it to whoever is visible.
+Nothing here is called from another thread but `ask_to_raise` and `ask_to_quit`.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
+
+from coach.model.call import CallHeader
+from coach.model.live import Listening, Problem, Snapshot
+from coach.places import assets_dir
+from coach.settings.schema import Settings
+from coach.ui.parts import Parts
+from coach.ui.ports import Devices, History, ListenBack, ListsCalls, Say, Session, UsualLearner, Watches
+from coach.ui.preferences import Preferences
+from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
+from coach.ui.presenters.today import Does, today_view
+from coach.ui.presenters.wording import problem_sentence
+from coach.ui.replays import Replays
+from coach.ui.theme import Theme
+from coach.ui.widgets.main_window import MainWindow, Place
+from coach.ui.widgets.overlay import Overlay
+from coach.ui.widgets.today_page import TodayPage
+from coach.ui.widgets.tray import Tray
+
+if TYPE_CHECKING:
+    from coach.ui.widgets.first_run_page import FirstRunPage
+
+TICK_MS = 55
+"""How often the mailbox is asked: 18 times a second."""
+LISTEN_KEYS = "Ctrl+Shift+L"
+CALL_KEYS = "Ctrl+Return"
+
+
+class Desktop:
+    """Everything people see. Build it, `show` it, run the application, `shut_down`."""
+
+    def __init__(  # noqa: PLR0917  # the composition root names them all
+        self,
+        app: QApplication,
+        session: Session,
+        history: History,
+        devices: Devices,
+        settings: Settings,
+        save_settings: Callable[[Settings], None],
+        words: Say,
+        *,
+        listen_back: ListenBack | None = None,
+        learner: UsualLearner | None = None,
+        sample_call: Path | None = None,
+        data_folder: Path | None = None,
+        now: Callable[[], datetime] = datetime.now,
+        clock_s: Callable[[], float] = time.monotonic,
+        dark: bool | None = None,
+    ) -> None:
+        """`listen_back`, `learner`, `sample_call`: None leaves out what needs them. `dark`: None follows
+        the system."""
+        self._app, self._session = app, session
+        self._raise_asked, self._quit_asked = threading.Event(), threading.Event()
+        self._theme = Theme(app, assets_dir() / "icons", dark=dark)
+        preferences = Preferences(settings, save_settings, session.apply, self._report_problem)
+        self.parts = Parts(
+            theme=self._theme,
+            words=words,
+            session=session,
+            history=history,
+            devices=devices,
+            preferences=preferences,
+            report=self._report,
+            sample_call=sample_call,
+            data_folder=data_folder,
+            listen_back=listen_back,
+            learner=learner,
+            now=now,
+            clock_s=clock_s,
+        )
+        self._calls: list[CallHeader] = []
+        self._seen = session.snapshot()
+        self._presenter = OverlayPresenter(words)
+        view = self._presenter.view(self._seen, clock_s())
+        overlay = settings.overlay
+        place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
+        self.overlay = Overlay(self._theme, words, view, place)
+        self.window = MainWindow(
+            self.parts,
+            {
+                Place.TODAY: self._make_today,
+                Place.HISTORY: self._make_history,
+                Place.SETTINGS: self._make_settings,
+            },
+        )
+        self.tray = Tray(self._theme, words) if Tray.available() else None
+        self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
+        self.first_run: FirstRunPage | None = None
+        self._timer = QTimer()
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._connect()
+        preferences.on_change(self._settings_changed)
+
+    def show(self) -> None:
+        """Show window, overlay and tray, and begin to ask for news."""
+        self._update(self._seen, self.parts.clock_s())
+        self.window.show()
+        if self.parts.preferences.now.overlay.shown:
+            self.overlay.show()
+        if not self.parts.preferences.now.first_run_done:
+            self.begin_first_run()
+        self.refresh_calls()
+        self._timer.start()
+
+    def stop_asking(self) -> None:
+        """Ask for no more news by itself; `tick` still does."""
+        self._timer.stop()
+
+    def raise_window(self) -> None:
+        """Bring the main window to the front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def ask_to_raise(self) -> None:
+        """Bring the window to the front soon. From any thread."""
+        self._raise_asked.set()
+
+    def ask_to_quit(self) -> None:
+        """End the application soon. From any thread."""
+        self._quit_asked.set()
+
+    def shut_down(self) -> None:
+        """Stop in reverse order. The session is not stopped here: who built it stops it."""
+        self._timer.stop()
+        self.parts.slow_errands.stop()
+        self.parts.errands.stop()
+        self.replays.close_stage()
+        self._theme.stop()
+        if self.tray is not None:
+            self.tray.hide()
+            Shiboken.delete(self.tray.menu)
+        # Deleted by name: left to the interpreter's end they go after the application, which can crash.
+        for built in (self._timer, self.tray, self.window, self.overlay):
+            if built is not None:
+                Shiboken.delete(built)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def tick(self) -> None:
+        """Ask the mailbox once, and hand over what errands brought back."""
+        if self._raise_asked.is_set():
+            self._raise_asked.clear()
+            self.raise_window()
+        if self._quit_asked.is_set():
+            self._app.quit()
+            return
+        self.parts.errands.deliver()
+        self.parts.slow_errands.deliver()
+        if self.first_run is not None:
+            self.first_run.poll()
+        snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
+        if snapshot == self._seen and self.overlay.view.cue is None:
+            return
+        before, self._seen = self._seen, snapshot
+        self._update(snapshot, now_s)
+        if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
+            self._report_problem(snapshot.problem)
+        if snapshot.ended_calls != before.ended_calls:
+            self.refresh_calls()
+
+    def refresh_calls(self) -> None:
+        """Read the history again and show it wherever it is shown."""
+        self.parts.fetch(self.parts.history.calls, self._show_calls)
+
+    def begin_first_run(self) -> None:
+        """Fill the window with the first steps."""
+        from coach.ui.widgets.first_run_page import FirstRunPage  # noqa: PLC0415  # once in a life
+
+        if self.window.covered:
+            return
+        page = FirstRunPage(self.parts, self._seen)
+        page.ended.connect(self._end_first_run)
+        page.sample_asked.connect(self.replays.replay_sample)
+        self.first_run = page
+        self.window.put_over(page)
+
+    def open_call(self, call_id: int) -> None:
+        """Show a call's page."""
+        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        self.window.go(Place.HISTORY)
+        history = self.window.page(Place.HISTORY)
+        assert isinstance(history, HistoryPage)
+        history.open_call(call_id)
+
+    def toggle_listening(self) -> None:
+        """Stop listening, or start."""
+        if self._seen.listening is Listening.OFF:
+            self.parts.attempt(self._session.start_listening)
+        else:
+            self.parts.attempt(self._session.stop_listening)
+        self.tick()
+
+    def press(self, does: Does) -> None:
+        """Do what the prominent button says."""
+        actions: dict[Does, Callable[[], None]] = {
+            Does.START_LISTENING: self._session.start_listening,
+            Does.START_CALL: self._session.start_call,
+            Does.END_CALL: self._session.end_call,
+            Does.STOP_REPLAY: self._session.stop_replay,
+        }
+        self.parts.attempt(actions[does])
+        self.tick()
+
+    def _does(self) -> Does:
+        return today_view(self.parts.words, self._seen, self.parts.preferences.now).does
+
+    def _toggle_call(self) -> None:
+        does = self._does()
+        if does is not Does.START_LISTENING:
+            self.press(does)
+
+    def _update(self, snapshot: Snapshot, now_s: float) -> None:
+        view = self._presenter.view(snapshot, now_s)
+        self.overlay.show_view(view)
+        self.window.show_listening(snapshot.listening)
+        if self.window.isVisible():
+            for page in self._watching():
+                page.show_snapshot(snapshot)
+        self.replays.show_view(view)
+        if self.tray is not None:
+            shown = self.parts.preferences.now.overlay.shown
+            self.tray.show_state(view, self._does(), overlay_shown=shown)
+
+    def _watching(self) -> list[Watches]:
+        """The pages that want to know, as far as they were made."""
+        pages: list[object] = [self.window.made(place) for place in Place]
+        pages.append(self.first_run)
+        return [page for page in pages if isinstance(page, Watches)]
+
+    def _connect(self) -> None:
+        overlay, window, tray = self.overlay, self.window, self.tray
+        overlay.moved.connect(self._overlay_moved)
+        overlay.stop_or_start_asked.connect(self.toggle_listening)
+        overlay.pause_asked.connect(self._pause_cues)
+        overlay.review_asked.connect(self._open_review)
+        overlay.hide_asked.connect(lambda: self._show_overlay(False))
+        overlay.quit_asked.connect(self._app.quit)
+        window.listen_pressed.connect(self.toggle_listening)
+        window.closing.connect(self._window_closed)
+        window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
+        for keys, action in (
+            (LISTEN_KEYS, self.toggle_listening),
+            (CALL_KEYS, self._toggle_call),
+            (QKeySequence.StandardKey.Quit, self._app.quit),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.activated.connect(action)
+        if tray is not None:
+            tray.open_asked.connect(self.raise_window)
+            tray.call_asked.connect(self._toggle_call)
+            tray.listen_asked.connect(self.toggle_listening)
+            tray.overlay_asked.connect(self._show_overlay)
+            tray.quit_asked.connect(self._app.quit)
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self.parts, self._seen)
+        page.call_opened.connect(self.open_call)
+        page.button_pressed.connect(lambda does: self.press(Does(does)))
+        page.sample_asked.connect(self.replays.replay_sample)
+        page.recording_asked.connect(self.replays.choose_recording)
+        page.large_asked.connect(self.replays.show_large)
+        return page
+
+    def _make_history(self) -> QWidget:
+        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        page = HistoryPage(self.parts)
+        page.changed.connect(self.refresh_calls)
+        page.sample_asked.connect(self.replays.replay_sample)
+        page.show_calls(self._calls)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
+
+        page = SettingsPage(self.parts, self._seen)
+        page.changed.connect(self.refresh_calls)
+        page.first_run_asked.connect(self.begin_first_run)
+        return page
+
+    def _show_calls(self, calls: list[CallHeader]) -> None:
+        self._calls = calls
+        for place in Place:
+            page = self.window.made(place)
+            if isinstance(page, ListsCalls):
+                page.show_calls(calls)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.overlay.setVisible(settings.overlay.shown)
+        if settings.overlay.x is None or settings.overlay.y is None:
+            self.overlay.put(None)
+        today = self.window.made(Place.TODAY)
+        if isinstance(today, TodayPage):
+            today.refresh()
+        self._update(self._seen, self.parts.clock_s())
+
+    def _end_first_run(self) -> None:
+        if self.first_run is not None:
+            page, self.first_run = self.first_run, None
+            self.window.take_away(page)
+
+    def _overlay_moved(self, x: int, y: int) -> None:
+        self.parts.preferences.change(with_overlay_at(self.parts.preferences.now, (x, y)))
+
+    def _show_overlay(self, shown: bool) -> None:
+        self.parts.preferences.change(with_overlay_shown(self.parts.preferences.now, shown))
+
+    def _pause_cues(self, paused: bool) -> None:
+        self.parts.attempt(lambda: self._session.pause_cues(paused))
+        self.tick()
+
+    def _open_review(self) -> None:
+        self.raise_window()
+        if self._calls and self._seen.call is None:
+            self.open_call(self._calls[0].call_id)
+        else:
+            self.window.go(Place.TODAY)
+
+    def _window_closed(self) -> None:
+        """Without a tray and without an overlay nothing would be left to come back by: then closing ends
+        it."""
+        if self.tray is None and not self.overlay.isVisible():
+            self._app.quit()
+
+    def _on_today(self) -> bool:
+        return self.window.place is Place.TODAY and not self.window.covered
+
+    def _report(self, sentence: str) -> None:
+        self.window.notice.say(sentence)
+
+    def _report_problem(self, problem: Problem) -> None:
+        self._report(problem_sentence(self.parts.words, problem))

@@ -1,0 +1,243 @@
+"""Every screen and every state of the overlay with made-up data, as pictures: `python -m coach.ui.gallery
+--out DIR`.
+
+Pictures are taken of real windows (`QWidget.grab`), at the scale of the screen they are on: set
+`QT_SCALE_FACTOR=2`, or pass `--scale 2`, for 200 %. Looked at by whoever changes a screen, and rendered by
+the tests.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.model.call import CallSource
+from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.settings.schema import Settings
+from coach.ui.application import make_application
+from coach.ui.desktop import Desktop
+from coach.ui.made_up import (
+    CUES,
+    NOW,
+    FakeDevices,
+    FakeHistory,
+    FakeLearner,
+    FakeListenBack,
+    FakeSession,
+    overlay_states,
+    reading,
+    running_call,
+    snapshot,
+)
+from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.widgets.main_window import Place
+from coach.words.catalogue import load_catalogue
+
+DESK = {False: "#E6EAF0", True: "#07090C"}
+"""What lies under the overlay in its picture."""
+PATIENCE_S = 5.0
+
+
+def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
+    """Render everything into `folder`; the files, in the order made. Raises TimeoutError where a page never
+    comes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    gallery = _Gallery(app, folder, dark=dark)
+    try:
+        gallery.overlay()
+        gallery.today()
+        gallery.history()
+        gallery.settings()
+        gallery.first_run()
+        gallery.stage()
+    finally:
+        gallery.close()
+    return gallery.made
+
+
+class _Gallery:
+    def __init__(self, app: QApplication, folder: Path, *, dark: bool) -> None:
+        self._app, self._folder, self._dark = app, folder, dark
+        self._words = load_catalogue()
+        self._session = FakeSession()
+        self._history = FakeHistory()
+        self.made: list[Path] = []
+        self._desktop = Desktop(
+            app,
+            self._session,
+            self._history,
+            FakeDevices(),
+            Settings(first_run_done=True),
+            lambda _settings: None,
+            self._words,
+            listen_back=FakeListenBack(),
+            learner=FakeLearner(),
+            sample_call=Path("sample.flac"),
+            data_folder=Path(tempfile.gettempdir()) / "coach",
+            now=lambda: NOW,
+            dark=dark,
+        )
+        self._desktop.show()
+        self._desktop.stop_asking()
+        self._settle()
+
+    def close(self) -> None:
+        self._desktop.shut_down()
+
+    def overlay(self) -> None:
+        """All states of the overlay in one picture, each as the window paints it."""
+        overlay = self._desktop.overlay
+        pictures = []
+        overlay.put((60, 60))
+        for name, state in overlay_states().items():
+            view = OverlayPresenter(self._words).view(state, 0.0)
+            overlay.hide()  # no animation while hidden
+            overlay.show_view(view)
+            overlay.show()
+            self._settle()
+            pictures.append((name, overlay.grab().toImage()))
+        overlay.hide()
+        ratio = pictures[0][1].devicePixelRatio()
+        columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
+        height = max(image.height() for _, image in pictures) / ratio + 32
+        rows = -(-len(pictures) // columns)
+        sheet = QImage(
+            round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32
+        )
+        sheet.setDevicePixelRatio(ratio)
+        sheet.fill(QColor(DESK[self._dark]))
+        painter = QPainter(sheet)
+        painter.setPen(QColor("#9CA9B8" if self._dark else "#566273"))
+        for index, (name, image) in enumerate(pictures):
+            left, top = (index % columns) * width, (index // columns) * height
+            painter.drawText(QRectF(left + 20, top, width, 24), 0, name)
+            painter.drawImage(QPoint(round(left + 12), round(top + 20)), image)
+        painter.end()
+        self._keep("overlay", sheet)
+        overlay.put(None)
+
+    def today(self) -> None:
+        window, session = self._desktop.window, self._session
+        for name, state in (
+            ("today_listening", snapshot()),
+            ("today_on_call", snapshot(running_call(usual_speech_s=12.0))),
+            ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
+            ("today_off", snapshot(listening=Listening.OFF)),
+            ("today_missing", _missing()),
+        ):
+            session.now = state
+            self._desktop.tick()
+            window.go(Place.TODAY)
+            self._picture(name, window)
+        session.now = snapshot()
+        self._history.headers = []
+        self._desktop.refresh_calls()
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+        window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
+        self._picture("today_empty_with_notice", window)
+        window.notice.hide()
+        window.go(Place.HISTORY)
+        self._picture("history_empty", window)
+        self._history.headers = FakeHistory().headers
+        self._desktop.refresh_calls()
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+
+    def history(self) -> None:
+        window = self._desktop.window
+        window.go(Place.HISTORY)
+        self._picture("history", window)
+        for name, call_id in (("call", 1), ("call_without_caller", 4)):
+            self._desktop.open_call(call_id)
+            self._wait(lambda: not self._desktop.parts.errands.busy)
+            window.resize(window.width(), round(860 * self._desktop.parts.theme.unit))
+            self._picture(name, window)
+
+    def settings(self) -> None:
+        window = self._desktop.window
+        window.go(Place.SETTINGS)
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+        window.resize(window.width(), round(1180 * self._desktop.parts.theme.unit))
+        self._picture("settings", window)
+        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+
+    def first_run(self) -> None:
+        desktop = self._desktop
+        desktop.begin_first_run()
+        page = desktop.first_run
+        assert page is not None
+        for step in ("devices", "read", "done"):
+            self._wait(lambda: not desktop.parts.errands.busy)
+            self._picture(f"first_run_{step}", desktop.window)
+            page.forward()
+
+    def stage(self) -> None:
+        state = snapshot(
+            running_call(next(iter(CUES.values())), reading=reading(7.2, 2.9, 1.04), source=CallSource.REPLAY)
+        )
+        self._session.now = state
+        self._desktop.replays.show_large()
+        self._desktop.tick()
+        stage = self._desktop.replays.stage
+        assert stage is not None
+        self._picture("stage", stage)
+        stage.close()
+
+    def _picture(self, name: str, widget: QWidget) -> None:
+        self._settle()
+        self._keep(name, widget.grab().toImage())
+
+    def _keep(self, name: str, image: QImage) -> None:
+        file = self._folder / f"{name}_{'dark' if self._dark else 'light'}.png"
+        image.save(str(file))
+        self.made.append(file)
+
+    def _settle(self) -> None:
+        for _ in range(3):
+            self._app.processEvents()
+
+    def _wait(self, until: Callable[[], bool]) -> None:
+        give_up = time.monotonic() + PATIENCE_S
+        while not until():
+            if time.monotonic() > give_up:
+                raise TimeoutError("a page never came")
+            self._app.processEvents()
+            self._desktop.tick()
+            time.sleep(0.005)
+        self._settle()
+
+
+def _missing() -> Snapshot:
+    state = snapshot()
+    return replace(
+        state,
+        microphone=replace(state.microphone, condition=ChannelCondition.MISSING, level_db=None),
+        caller=replace(state.caller, condition=ChannelCondition.ZEROS, level_db=None),
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Render into the folder asked for."""
+    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--scale", type=float, default=1.0)
+    asked = parser.parse_args(arguments)
+    if asked.scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
+    app = make_application(["coach"])
+    for file in render(app, asked.out, dark=asked.dark):
+        print(file)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,64 @@
+"""What every page is given: the rooms below by their ports, and the few things all pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from coach.model.live import Problem
+from coach.model.problems import EnvironmentProblem
+from coach.ui.errands import Errands, Failure
+from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner
+from coach.ui.preferences import Preferences
+from coach.ui.presenters.wording import problem_sentence
+from coach.ui.theme import Theme
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Everything a page may need. `report` shows one sentence in the window's notice."""
+
+    theme: Theme
+    words: Say
+    session: Session
+    history: History
+    devices: Devices
+    preferences: Preferences
+    report: Callable[[str], None]
+    sample_call: Path | None
+    data_folder: Path | None
+    listen_back: ListenBack | None
+    learner: UsualLearner | None
+    now: Callable[[], datetime]
+    clock_s: Callable[[], float]
+    errands: Errands = field(default_factory=Errands)
+    slow_errands: Errands = field(default_factory=Errands)
+    """For the listen-back, so that nothing has to wait for it."""
+
+    def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run `errand` off the Qt thread and hand its value to `done`; a failure becomes a sentence."""
+        self.errands.run(errand, done, self.failed)
+
+    def failed(self, failure: Failure) -> None:
+        """Say what an errand failed of."""
+        if failure.problem is not None:
+            self.report_problem(failure.problem)
+        else:
+            self.report(self.words.say("ui.notice.defect", what=failure.error))
+
+    def report_problem(self, problem: Problem) -> None:
+        self.report(problem_sentence(self.words, problem))
+
+    def attempt(self, action: Callable[[], None]) -> bool:
+        """Do something that returns at once; True where nothing of the environment was in the way."""
+        try:
+            action()
+        except EnvironmentProblem as problem:
+            self.report_problem(problem.problem)
+            return False
+        return True

@@ -1,0 +1,107 @@
+"""What the windows need from the rooms below, as protocols: the real parts match them, fakes stand in.
+
+All of `Session` and `UsualLearner` return at once. `History`, `Devices` and `ListenBack` may take a moment
+and are only called on the errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.live import Device, Snapshot
+from coach.settings.schema import Settings
+
+
+class Say(Protocol):
+    """The catalogue of words."""
+
+    def say(self, key: str, /, **fields: object) -> str: ...
+
+    def __contains__(self, key: str, /) -> bool: ...
+
+
+class Session(Protocol):
+    """The live session. Nothing here waits for a device."""
+
+    def snapshot(self) -> Snapshot: ...
+
+    def start_listening(self) -> None: ...
+
+    def stop_listening(self) -> None: ...
+
+    def start_call(self) -> None: ...
+
+    def end_call(self) -> None: ...
+
+    def pause_cues(self, paused: bool, /) -> None: ...
+
+    def apply(self, settings: Settings, /) -> None: ...
+
+    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> None: ...
+
+    def stop_replay(self) -> None: ...
+
+
+class History(Protocol):
+    """The kept calls."""
+
+    def calls(self) -> list[CallHeader]:
+        """Every call, newest first."""
+        ...
+
+    def call(self, call_id: int, /) -> KeptCall: ...
+
+    def delete(self, call_id: int, /) -> None: ...
+
+    def delete_everything(self) -> None: ...
+
+
+class Devices(Protocol):
+    """What can be listened to."""
+
+    def microphones(self) -> Sequence[Device]: ...
+
+    def outputs(self) -> Sequence[Device]: ...
+
+
+class ListenBack(Protocol):
+    """Records in memory only, plays it, forgets it."""
+
+    def record_then_play(self, seconds: float, /) -> None:
+        """Returns when it has been played. The recording takes the first `seconds` of that."""
+        ...
+
+
+class UsualLearner(Protocol):
+    """Learns the agent's usual from a text read aloud."""
+
+    def start(self) -> None: ...
+
+    def progress(self) -> float:
+        """Seconds of speech heard since `start`."""
+        ...
+
+    def finish(self) -> None:
+        """Keep what was learned."""
+        ...
+
+    def cancel(self) -> None:
+        """Forget it."""
+        ...
+
+
+@runtime_checkable
+class Watches(Protocol):
+    """A page that shows the newest state."""
+
+    def show_snapshot(self, snapshot: Snapshot, /) -> None: ...
+
+
+@runtime_checkable
+class ListsCalls(Protocol):
+    """A page that shows the kept calls."""
+
+    def show_calls(self, calls: Sequence[CallHeader], /) -> None: ...

@@ -1,0 +1,52 @@
+"""The settings as the windows change them: keep, apply, tell. Plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coach.model.live import Problem
+from coach.model.problems import EnvironmentProblem
+from coach.settings.schema import Settings
+
+
+class Preferences:
+    """The newest settings. A change is applied at once, then saved; a file that can't be written is
+    reported."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        save: Callable[[Settings], None],
+        apply: Callable[[Settings], None],
+        report: Callable[[Problem], None],
+    ) -> None:
+        self._settings = settings
+        self._save, self._apply, self._report = save, apply, report
+        self._listeners: list[Callable[[Settings], None]] = []
+
+    @property
+    def now(self) -> Settings:
+        return self._settings
+
+    def on_change(self, listener: Callable[[Settings], None]) -> None:
+        """Call `listener` with the settings after every change."""
+        self._listeners.append(listener)
+
+    def change(self, settings: Settings) -> None:
+        """Take these settings, unless they are the same."""
+        if settings == self._settings:
+            return
+        before, self._settings = self._settings, settings
+        try:
+            if _without_overlay(settings) != _without_overlay(before):
+                self._apply(settings)
+            self._save(settings)
+        except EnvironmentProblem as problem:
+            self._report(problem.problem)
+        for listener in self._listeners:
+            listener(settings)
+
+
+def _without_overlay(settings: Settings) -> tuple[object, ...]:
+    """What the session listens by: where the overlay stands is nothing to it."""
+    return (settings.devices, settings.cues, settings.calls)

@@ -1,0 +1,1 @@
+"""Words, colours by name and positions, from plain values to frozen views. Never imports Qt."""

@@ -1,0 +1,154 @@
+"""A call's page: what it was, five figures, the time line, a sentence of what went well and one of what to
+try."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.measures import Measure
+from coach.ui.ports import Say
+from coach.ui.presenters.band import band_of
+from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
+from coach.ui.presenters.verdict import to_try, went_well
+from coach.ui.presenters.wording import enumeration, length, moment, short_length
+
+MOST_TIMES = 3
+"""More times than this in a row are not read any more."""
+LEAST_GAP_S = 0.5
+"""Lost sound below this is not worth a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """One card: name, figure, what it is compared with (or why it was not measured)."""
+
+    name: str
+    figure: str
+    compared: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallPageView:
+    """The page. `went_well` and `to_try` may be empty: nothing is said then."""
+
+    call_id: int
+    title: str
+    meta: tuple[str, ...]
+    figures: tuple[FigureView, ...]
+    timeline: TimelineView
+    went_well: str
+    to_try: str
+
+
+def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
+    """The page of a kept call."""
+    header, record = kept.header, kept.record
+    well, attempt = went_well(words, record.summary), to_try(words, record.summary)
+    return CallPageView(
+        call_id=header.call_id,
+        title=moment(words, header.started_at, today),
+        meta=_meta(words, header, record),
+        figures=(
+            _heard_out(words, record),
+            _you_spoke(words, record),
+            _rises(words, record),
+            _talk_over(words, record),
+            _pace(words, record),
+        ),
+        timeline=timeline_view(words, record),
+        went_well=words.say("ui.call.well", what=well) if well else "",
+        to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+    )
+
+
+def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]:
+    parts = [length(words, record.duration_s)]
+    if header.source is CallSource.SAMPLE:
+        parts.append(words.say("ui.call.meta_sample"))
+    elif header.source is CallSource.REPLAY:
+        parts.append(words.say("ui.call.meta_replay", title=header.title))
+    else:
+        if header.microphone:
+            parts.append(header.microphone)
+        caller = header.caller_channel
+        parts.append(
+            words.say("ui.call.meta_caller", device=caller) if caller else words.say("ui.call.meta_no_caller")
+        )
+    if header.state is CallState.CUT_SHORT:
+        parts.append(words.say("ui.call.meta_cut_short"))
+    if record.summary.gaps_s >= LEAST_GAP_S:
+        parts.append(words.say("ui.call.meta_gaps", length=short_length(words, record.summary.gaps_s)))
+    return tuple(parts)
+
+
+def _heard_out(words: Say, record: CallRecord) -> FigureView:
+    name, value = words.say("ui.call.heard_out"), record.summary.longest_heard_out_s
+    if value is None:
+        return _not_measured(words, name, record, Measure.CALLER_SPEECH, Measure.OVERLAP)
+    return FigureView(name, length(words, value), words.say("ui.call.heard_out_of"))
+
+
+def _you_spoke(words: Say, record: CallRecord) -> FigureView:
+    name, share = words.say("ui.call.you_spoke"), record.summary.agent_share
+    if share is None:
+        return _not_measured(words, name, record, Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
+    return FigureView(
+        name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of")
+    )
+
+
+def _rises(words: Say, record: CallRecord) -> FigureView:
+    name, summary = words.say("ui.call.rises"), record.summary
+    if summary.rises is None:
+        return _not_measured(words, name, record, Measure.TONE, Measure.LEVEL)
+    if summary.rises == 0:
+        compared = words.say("ui.call.rises_none")
+    elif summary.rise_recovery_s:
+        times = [
+            words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]
+        ]
+        compared = words.say("ui.call.rises_back", times=enumeration(words, times))
+    else:
+        compared = words.say("ui.call.rises_open")
+    return FigureView(name, str(summary.rises), compared)
+
+
+def _talk_over(words: Say, record: CallRecord) -> FigureView:
+    name, summary = words.say("ui.call.talk_over"), record.summary
+    if summary.talk_overs_by_agent is None:
+        return _not_measured(words, name, record, Measure.OVERLAP, Measure.CALLER_SPEECH)
+    if summary.talk_overs_by_agent == 0:
+        compared = words.say("ui.call.talk_over_none")
+    elif summary.agent_yielded_after_s:
+        shortest = short_length(words, min(summary.agent_yielded_after_s))
+        compared = words.say("ui.call.talk_over_yielded", time=shortest)
+    else:
+        compared = words.say("ui.call.talk_over_not_yielded")
+    return FigureView(name, str(summary.talk_overs_by_agent), compared)
+
+
+def _pace(words: Say, record: CallRecord) -> FigureView:
+    name, summary = words.say("ui.call.pace"), record.summary
+    if summary.pace_syll_per_s is None:
+        return _not_measured(words, name, record, Measure.PACE)
+    usual = summary.usual_pace_syll_per_s
+    if usual is None and record.usual is not None:
+        usual = record.usual.pace_syll_per_s
+    if usual is None:
+        compared = words.say("ui.call.pace_no_usual")
+    else:
+        half = usual * band_of(record.usual).pace_ratio
+        compared = words.say("ui.call.pace_usual", low=usual - half, high=usual + half)
+    return FigureView(name, words.say("ui.call.pace_value", pace=summary.pace_syll_per_s), compared)
+
+
+def _not_measured(words: Say, name: str, record: CallRecord, *measures: Measure) -> FigureView:
+    reason = main_reason(record, measures)
+    if reason is None:
+        why = words.say("ui.call.not_measured_at_all")
+    else:
+        short = words.say(f"reason.{reason.value}.short")
+        why = words.say("ui.call.not_measured_because", reason=short[:1].lower() + short[1:])
+    return FigureView(name, words.say("ui.call.not_measured"), why)

@@ -1,0 +1,85 @@
+"""Calls as lines of a list: today's and all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from coach.model.call import CallHeader, CallSource, CallState, CallSummary
+from coach.ui.ports import Say
+from coach.ui.presenters.wording import day, length, local_time
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """One call. `day` heads the first call of a day and is empty on the others; `spoken` says all of it."""
+
+    call_id: int
+    day: str
+    clock: str
+    length: str
+    figures: str
+    marks: tuple[str, ...]
+    spoken: str
+
+
+def call_rows(words: Say, calls: Sequence[CallHeader], today: date) -> tuple[CallRow, ...]:
+    """The calls in the order given, each day named once."""
+    rows: list[CallRow] = []
+    last_day = ""
+    for header in calls:
+        named = day(words, local_time(header.started_at).date(), today)
+        rows.append(_row(words, header, named if named != last_day else "", named))
+        last_day = named
+    return tuple(rows)
+
+
+def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
+    """The calls begun today, in the order given."""
+    return [header for header in calls if local_time(header.started_at).date() == today]
+
+
+def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
+    """What sets a call apart: how it came, and whether it was cut short."""
+    keys = []
+    if header.source is CallSource.SAMPLE:
+        keys.append("sample")
+    elif header.source is CallSource.REPLAY:
+        keys.append("replay")
+    if header.state is CallState.CUT_SHORT:
+        keys.append("cut_short")
+    elif header.state is CallState.RUNNING:
+        keys.append("running")
+    return tuple(words.say(f"ui.history.{key}") for key in keys)
+
+
+def _row(words: Say, header: CallHeader, heading: str, named_day: str) -> CallRow:
+    clock = f"{local_time(header.started_at):%H:%M}"
+    marks = marks_of(words, header)
+    figures = _figures(words, header.summary) if header.summary else ""
+    fields = {
+        "when": words.say("ui.when.day_and_clock", day=named_day, clock=clock),
+        "length": length(words, header.duration_s),
+        "figures": figures,
+    }
+    spoken = (
+        words.say("ui.history.row_marked", marks=", ".join(marks), **fields)
+        if marks
+        else words.say("ui.history.row", **fields)
+    )
+    return CallRow(header.call_id, heading, clock, fields["length"], figures, marks, spoken.strip())
+
+
+def _figures(words: Say, summary: CallSummary) -> str:
+    """Rises and talk-overs, where they were measured."""
+    parts = [
+        words.say(f"ui.history.{name}_{_number(count)}", count=count)
+        for name, count in (("rises", summary.rises), ("talk_overs", summary.talk_overs_by_agent))
+        if count is not None
+    ]
+    return ", ".join(parts)
+
+
+def _number(count: int) -> str:
+    return {0: "none", 1: "one"}.get(count, "many")

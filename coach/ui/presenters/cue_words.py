@@ -1,0 +1,47 @@
+"""A cue in words: the one line, and what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.ui.ports import Say
+
+LEAST_LEVEL_SAID_DB = 1.0
+"""Under this a rise is said without its figure: "0 dB over your usual" says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CueLine:
+    """What is shown of a cue. `icon` names a file of assets/icons."""
+
+    kind: CueKind
+    cue_class: CueClass
+    icon: str
+    text: str
+
+
+def cue_line(words: Say, cue: Cue) -> CueLine:
+    """The line of a cue. One whose evidence lacks the figure is said without it."""
+    return CueLine(cue.kind, CUE_CLASS[cue.kind], cue.kind.value, _text(words, cue))
+
+
+def evidence_words(words: Say, cue: Cue) -> str:
+    """What a cue rests on, for people: its evidence in words, in its order; empty without any."""
+    return ", ".join(_evidence(words, name, value) for name, value in cue.evidence)
+
+
+def _text(words: Say, cue: Cue) -> str:
+    evidence = dict(cue.evidence)
+    if cue.kind is CueKind.TONE_RISING and evidence.get("level_db_over_usual", 0.0) < LEAST_LEVEL_SAID_DB:
+        return words.say("cue.tone_rising.line_without_level")
+    if cue.kind is CueKind.BACK_IN_RANGE and "recovery_s" not in evidence:
+        return words.say("ui.overlay.back_in_range_without_time")
+    return words.say(f"cue.{cue.kind.value}.line", **evidence)
+
+
+def _evidence(words: Say, name: str, value: float) -> str:
+    key = f"ui.evidence.{name}"
+    if key in words:
+        return words.say(key, value=value)
+    return words.say("ui.evidence.other", name=name.replace("_", " "), value=value)

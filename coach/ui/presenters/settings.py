@@ -1,0 +1,140 @@
+"""The settings page: every choice as a row, and what each change makes of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from coach.model.cues import CueKind
+from coach.model.live import Device
+from coach.settings.schema import ChosenDevice, CueSetting, DeviceSettings, OverlaySettings, Settings, When
+from coach.ui.ports import Say
+
+CUE_ORDER: tuple[CueKind, ...] = (
+    CueKind.TONE_RISING,
+    CueKind.TALK_OVER,
+    CueKind.TOO_FAST,
+    CueKind.LONG_TURN,
+    CueKind.DEAD_AIR,
+    CueKind.LET_THEM_TALK,
+    CueKind.BACK_IN_RANGE,
+)
+
+
+END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
+"""The silences offered after which a call ends; 20 s is the default (issue 2, item 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """One line of a device list. `device` None: the system's default."""
+
+    label: str
+    device: ChosenDevice | None
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    """One cue: its words, whether it is on, how early it comes."""
+
+    kind: CueKind
+    icon: str
+    name: str
+    explained: str
+    when_name: str
+    on: bool
+    when: When
+
+
+def device_choices(
+    words: Say, found: Sequence[Device], chosen: ChosenDevice | None
+) -> tuple[tuple[DeviceChoice, ...], int]:
+    """The list and which line of it is chosen. A chosen device that isn't there stays, and says so."""
+    default = next((device.label for device in found if device.is_default), "")
+    label = words.say("ui.settings.default")
+    choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
+    choices += [
+        DeviceChoice(device.label, ChosenDevice(device.device_id.name, device.device_id.host_api))
+        for device in found
+    ]
+    for index, choice in enumerate(choices):
+        if choice.device == chosen:
+            return tuple(choices), index
+    assert chosen is not None  # None is the first line, always found
+    choices.append(DeviceChoice(words.say("ui.settings.not_connected", name=chosen.name), chosen))
+    return tuple(choices), len(choices) - 1
+
+
+def cue_rows(words: Say, settings: Settings) -> tuple[CueRow, ...]:
+    """One row a cue, those that ask for attention first."""
+    return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
+
+
+def with_cue(
+    settings: Settings, kind: CueKind, *, on: bool | None = None, when: When | None = None
+) -> Settings:
+    """The settings with one cue changed."""
+    setting = settings.cues.of(kind)
+    changed = CueSetting(setting.on if on is None else on, setting.when if when is None else when)
+    return msgspec.structs.replace(
+        settings, cues=msgspec.structs.replace(settings.cues, **{kind.value: changed})
+    )
+
+
+def with_microphone(settings: Settings, chosen: ChosenDevice | None) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, microphone=chosen))
+
+
+def with_output(settings: Settings, chosen: ChosenDevice | None) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, output=chosen))
+
+
+def with_listening_to_caller(settings: Settings, on: bool) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, listen_to_caller=on))
+
+
+def with_calls(
+    settings: Settings, *, begin_by_itself: bool | None = None, end_after_silence_s: float | None = None
+) -> Settings:
+    """The settings with the start of calls changed."""
+    calls = settings.calls
+    changed = msgspec.structs.replace(
+        calls,
+        begin_by_itself=calls.begin_by_itself if begin_by_itself is None else begin_by_itself,
+        end_after_silence_s=calls.end_after_silence_s if end_after_silence_s is None else end_after_silence_s,
+    )
+    return msgspec.structs.replace(settings, calls=changed)
+
+
+def end_after_choices(settings: Settings) -> list[float]:
+    """The silences to offer, with the one that is set among them."""
+    return sorted({*END_AFTER_S, settings.calls.end_after_silence_s})
+
+
+def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, shown=shown))
+
+
+def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
+    """The overlay's place; None puts it back into its corner."""
+    x, y = place if place is not None else (None, None)
+    return msgspec.structs.replace(settings, overlay=OverlaySettings(settings.overlay.shown, x, y))
+
+
+def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:
+    return msgspec.structs.replace(settings, devices=devices)
+
+
+def _cue_row(words: Say, kind: CueKind, setting: CueSetting) -> CueRow:
+    name = words.say(f"cue.{kind.value}.name")
+    return CueRow(
+        kind=kind,
+        icon=kind.value,
+        name=words.say("ui.settings.cue_on", name=name),
+        explained=words.say(f"ui.settings.cue_explained.{kind.value}"),
+        when_name=words.say("ui.settings.cue_when", name=name),
+        on=setting.on,
+        when=setting.when,
+    )

@@ -1,0 +1,228 @@
+"""The time line of a kept call: lanes, one row a measure over its band, hatching with its reason, cues at
+the foot.
+
+Times stay in seconds (the widget knows how wide it is); values are places 0 (foot of the row) to 1 (top).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.model.call import CallRecord
+from coach.model.cues import CueClass
+from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.sound import Speaker
+from coach.model.turns import OverlapKind, Span
+from coach.model.usual import Usual
+from coach.ui.ports import Say
+from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, Band, band_of, place
+from coach.ui.presenters.cue_words import cue_line, evidence_words
+from coach.ui.presenters.wording import axis_clock
+
+MOST_POINTS = 1500
+"""A row is drawn with at most this many points: more than the pixels of any window it stands in."""
+TICK_STEPS_S = (10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
+MOST_TICKS = 8
+JOIN_S = 0.35
+"""Two values further apart than this are not joined by a line: the track has ten a second."""
+LEAST_HATCH_PART = 0.004
+"""A stretch not measured shorter than this part of the call is too narrow to hatch; it merely has no line."""
+
+FloatArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through (seconds, place) points."""
+
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hatch:
+    """A stretch that was not measured, and why."""
+
+    start_s: float
+    end_s: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One measure. Without a usual there is no band to draw (`band` None) and one hatch says so."""
+
+    name: str
+    unit: str
+    band: tuple[float, float] | None
+    lines: tuple[Line, ...]
+    hatches: tuple[Hatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRow:
+    """One voice. `missing`: why there is nothing, or empty."""
+
+    name: str
+    spans: tuple[Span, ...]
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueMark:
+    """A cue at the foot."""
+
+    time_s: float
+    cue_class: CueClass
+    icon: str
+    text: str
+    evidence: str
+    tooltip: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """All of it. `framed` are the talk-overs that have a cue: a frame around both lanes."""
+
+    duration_s: float
+    ticks: tuple[tuple[float, str], ...]
+    caller: LaneRow
+    agent: LaneRow
+    framed: tuple[Span, ...]
+    rows: tuple[RowView, ...]
+    cues: tuple[CueMark, ...]
+    spoken: str
+
+
+def timeline_view(words: Say, record: CallRecord) -> TimelineView:
+    """The time line of a call. A call of no length has lanes and rows without anything in them."""
+    cues = _cue_marks(words, record)
+    has_caller = Speaker.CALLER in record.channels
+    return TimelineView(
+        duration_s=record.duration_s,
+        ticks=_ticks(record.duration_s),
+        caller=LaneRow(
+            words.say("ui.call.caller"),
+            record.speech.get(Speaker.CALLER, ()),
+            "" if has_caller else words.say("ui.call.no_caller"),
+        ),
+        agent=LaneRow(words.say("ui.call.you"), record.speech.get(Speaker.AGENT, ()), ""),
+        framed=tuple(
+            Span(overlap.start_s, overlap.end_s)
+            for overlap in record.overlaps
+            if overlap.kind is OverlapKind.TALK_OVER and overlap.starter is Speaker.AGENT
+        ),
+        rows=_rows(words, record),
+        cues=cues,
+        spoken=words.say("ui.call.timeline", cues=len(cues)),
+    )
+
+
+def _rows(words: Say, record: CallRecord) -> tuple[RowView, ...]:
+    usual, band, track = record.usual, band_of(record.usual), record.track
+    time_s = np.asarray(track.time_s, dtype=np.float64)
+    level = np.asarray(track.agent_level_db_over_usual, dtype=np.float64) / band.level_db
+    f0 = np.asarray(track.agent_f0_st_over_usual, dtype=np.float64) / band.f0_st
+    pace = _pace_half_bands(np.asarray(track.agent_pace_syll_per_s, dtype=np.float64), usual, band)
+    measures = (("level", Measure.LEVEL, level), ("f0", Measure.F0, f0), ("pace", Measure.PACE, pace))
+    return tuple(
+        RowView(
+            name=words.say(f"measure.{name}"),
+            unit=words.say(f"ui.call.{name}_unit"),
+            band=(BAND_LOW, BAND_HIGH) if usual is not None else None,
+            lines=_lines(time_s, values),
+            hatches=_hatches(words, record, measure),
+        )
+        for name, measure, values in measures
+    )
+
+
+def _pace_half_bands(pace: FloatArray, usual: Usual | None, band: Band) -> FloatArray:
+    if usual is None or usual.pace_syll_per_s <= 0:
+        return np.full_like(pace, np.nan)
+    return (pace / usual.pace_syll_per_s - 1.0) / band.pace_ratio
+
+
+def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
+    """Stretches of finite values joined up; long calls by the mean of neighbours."""
+    finite = np.isfinite(half_bands)
+    times, values = time_s[finite], half_bands[finite]
+    if times.size == 0:
+        return ()
+    parts = np.split(np.arange(times.size), np.flatnonzero(np.diff(times) > JOIN_S) + 1)
+    group = max(1, -(-times.size // MOST_POINTS))
+    return tuple(_line(times[part], values[part], group) for part in parts)
+
+
+def _line(times: FloatArray, values: FloatArray, group: int) -> Line:
+    starts = np.arange(0, times.size, group)
+    counts = np.diff(np.append(starts, times.size))
+    mean_time = np.add.reduceat(times, starts) / counts
+    mean_value = np.add.reduceat(values, starts) / counts
+    points = ((float(t), place(float(v))) for t, v in zip(mean_time, mean_value, strict=True))
+    return Line(tuple(points))
+
+
+def _hatches(words: Say, record: CallRecord, measure: Measure) -> tuple[Hatch, ...]:
+    if record.usual is None:
+        return (Hatch(0.0, record.duration_s, words.say("ui.call.no_usual")),)
+    least_s = LEAST_HATCH_PART * record.duration_s
+    return tuple(
+        Hatch(
+            part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short")
+        )
+        for part in _joined(record.trust.get(measure, ()))
+        if part.end_s - part.start_s >= least_s
+    )
+
+
+def _joined(parts: tuple[Untrusted, ...]) -> list[Untrusted]:
+    """Neighbours of one reason as one."""
+    joined: list[Untrusted] = []
+    for part in sorted(parts, key=lambda p: p.start_s):
+        last = joined[-1] if joined else None
+        if last and last.reason is part.reason and part.start_s - last.end_s < JOIN_S:
+            joined[-1] = Untrusted(last.start_s, max(last.end_s, part.end_s), last.reason)
+        else:
+            joined.append(part)
+    return joined
+
+
+def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | None:
+    """The reason that took most of the call from these measures; None where they were measured throughout."""
+    lost_s: dict[Reason, float] = {}
+    for measure in measures:
+        for part in record.trust.get(measure, ()):
+            lost_s[part.reason] = lost_s.get(part.reason, 0.0) + part.end_s - part.start_s
+    return max(lost_s, key=lambda reason: lost_s[reason]) if lost_s else None
+
+
+def _cue_marks(words: Say, record: CallRecord) -> tuple[CueMark, ...]:
+    marks = []
+    for cue in sorted(record.cues, key=lambda c: c.time_s):
+        if cue.held_back is not None:
+            continue
+        line, name = cue_line(words, cue), words.say(f"cue.{cue.kind.value}.name")
+        evidence, at = evidence_words(words, cue), axis_clock(cue.time_s)
+        marks.append(
+            CueMark(
+                time_s=cue.time_s,
+                cue_class=line.cue_class,
+                icon=line.icon,
+                text=line.text,
+                evidence=evidence,
+                tooltip=words.say(
+                    "ui.call.cue_tooltip", name=name, clock=at, line=line.text, evidence=evidence
+                ).strip(),
+                spoken=words.say("ui.call.cue_spoken", name=name, clock=at, evidence=evidence).strip(),
+            )
+        )
+    return tuple(marks)
+
+
+def _ticks(duration_s: float) -> tuple[tuple[float, str], ...]:
+    step = next((s for s in TICK_STEPS_S if duration_s / s <= MOST_TICKS), TICK_STEPS_S[-1])
+    return tuple((float(at), axis_clock(at)) for at in range(0, int(duration_s) + 1, step))

@@ -1,0 +1,114 @@
+"""The colours of LOOK.md by name, light and dark, and the arithmetic of contrast (WCAG 2.2, 1.4.3 and
+1.4.11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TEXT_CONTRAST = 4.5
+"""Least contrast of text on its ground (WCAG 2.2, success criterion 1.4.3, level AA)."""
+MARK_CONTRAST = 3.0
+"""Least contrast of a mark that means something on its own (WCAG 2.2, success criterion 1.4.11)."""
+
+STEP = 4
+"""Spacing comes in steps of this many units."""
+SIZES = (20, 15, 13, 11)
+"""The four sizes of type, in units: title, cue, body, small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme. Every value is "#rrggbb"."""
+
+    background: str
+    surface: str
+    line: str
+    text: str
+    muted: str
+    agent: str
+    caller: str
+    band: str
+    attention: str
+    attention_ground: str
+    credit: str
+    credit_ground: str
+    hatching: str
+
+
+LIGHT = Colours(
+    background="#FFFFFF",
+    surface="#F5F7FA",
+    line="#D5DCE5",
+    text="#16202C",
+    muted="#566273",
+    agent="#1D5FAF",
+    caller="#697586",
+    band="#D3E0F0",
+    attention="#8F5600",
+    attention_ground="#FFF2D4",
+    credit="#1B7342",
+    credit_ground="#E3F5EA",
+    hatching="#B9C2CE",
+)
+
+DARK = Colours(
+    background="#151A21",
+    surface="#1C232C",
+    line="#323C49",
+    text="#E9EEF4",
+    muted="#9CA9B8",
+    agent="#74B4FF",
+    caller="#A7B3C1",
+    band="#2B3F59",
+    attention="#FFC75A",
+    attention_ground="#38290A",
+    credit="#63D394",
+    credit_ground="#11301F",
+    hatching="#4A5563",
+)
+
+TEXT_PAIRS: tuple[tuple[str, str], ...] = (
+    ("text", "background"),
+    ("text", "surface"),
+    ("text", "band"),
+    ("text", "attention_ground"),
+    ("text", "credit_ground"),
+    ("muted", "background"),
+    ("muted", "surface"),
+    ("agent", "background"),
+    ("agent", "surface"),
+    ("background", "agent"),
+    ("attention", "background"),
+    ("attention", "surface"),
+    ("attention", "attention_ground"),
+    ("credit", "background"),
+    ("credit", "credit_ground"),
+)
+"""Every pair in which the first is written on the second."""
+
+MARK_PAIRS: tuple[tuple[str, str], ...] = (
+    ("agent", "background"),
+    ("agent", "surface"),
+    ("agent", "band"),
+    ("caller", "background"),
+    ("caller", "surface"),
+    ("attention", "background"),
+    ("attention", "surface"),
+    ("attention", "band"),
+    ("attention", "attention_ground"),
+    ("credit", "background"),
+    ("credit", "credit_ground"),
+)
+"""Every pair in which the first is a mark that means something, drawn on the second."""
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two "#rrggbb" colours, 1 to 21, whichever is lighter."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,91 @@
+"""A call's page: figures first, then the time line, then one sentence of what went well and one of what to
+try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coach.ui.parts import Parts
+from coach.ui.presenters.call_page import CallPageView, FigureView
+from coach.ui.widgets.pieces import ask, button, column, frame, label, page, row
+from coach.ui.widgets.timeline import Timeline
+
+
+class CallPage(QWidget):
+    """Shows one call; made anew for each."""
+
+    back_asked = Signal()
+    delete_asked = Signal(int)
+
+    def __init__(self, parts: Parts, view: CallPageView) -> None:
+        super().__init__()
+        self._parts, self._view = parts, view
+        theme, words = parts.theme, parts.words
+        content = column(theme, spacing=4)
+        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
+        self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
+        top = row(theme)
+        top.addWidget(self._back)
+        top.addStretch(1)
+        content.addLayout(top)
+        content.addWidget(label(view.title, "title"))
+        content.addWidget(label("   ·   ".join(view.meta), "muted", wrap=True))
+        content.addSpacing(theme.px(12))
+        content.addLayout(self._cards(view.figures))
+        content.addSpacing(theme.px(20))
+        self.timeline = Timeline(theme, view.timeline)
+        self.timeline.cue_chosen.connect(self._say_cue)
+        content.addWidget(self.timeline)
+        content.addSpacing(theme.px(4))
+        hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
+        self.evidence = label(words.say(hint), "small", wrap=True)
+        content.addWidget(self.evidence)
+        content.addSpacing(theme.px(12))
+        for sentence in (view.went_well, view.to_try):
+            if sentence:
+                content.addWidget(label(sentence, wrap=True))
+        content.addSpacing(theme.px(20))
+        foot = row(theme)
+        foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
+        foot.addStretch(1)
+        content.addLayout(foot)
+        content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page(theme, content))
+
+    def first_focus(self) -> QWidget:
+        return self._back
+
+    def _cards(self, figures: tuple[FigureView, ...]) -> QGridLayout:
+        theme = self._parts.theme
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(12))
+        for index, figure in enumerate(figures):
+            inside = column(theme, spacing=2, margins=(12, 12, 12, 12))
+            inside.addWidget(label(figure.name, "muted"))
+            inside.addWidget(label(figure.figure, "figure"))
+            inside.addWidget(label(figure.compared, "small", wrap=True))
+            inside.addStretch(1)
+            card = frame("card")
+            card.setAccessibleName(f"{figure.name}: {figure.figure}, {figure.compared}")
+            card.setLayout(inside)
+            grid.addWidget(card, 0, index)
+            grid.setColumnStretch(index, 1)
+        return grid
+
+    def _say_cue(self, index: int) -> None:
+        mark = self._view.timeline.cues[index]
+        self.evidence.setText(mark.spoken)
+
+    def _ask_to_delete(self) -> None:
+        words = self._parts.words
+        ask(
+            self,
+            words.say("ui.call.delete_title"),
+            words.say("ui.call.delete_text", when=self._view.title),
+            yes=words.say("ui.call.delete_yes"),
+            no=words.say("ui.call.delete_no"),
+            then=lambda: self.delete_asked.emit(self._view.call_id),
+        )

@@ -1,0 +1,192 @@
+"""The face of the coach: listening mark, time, two lanes, three marks against the band, and the cue.
+
+Painted in units from (0, 0), so that the overlay, the page and a screen on a wall show the same thing at
+their own size. The words of a cue are there at once; only the window around them may take its time.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from coach.model.cues import CueClass
+from coach.model.live import Listening
+from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState
+from coach.ui.presenters.cue_words import CueLine
+from coach.ui.presenters.overlay import LaneView, MarkView, OverlayView
+from coach.ui.theme import BODY, CUE, SMALL, Theme
+
+WIDTH = 320.0
+HEIGHT = 70.0
+CUE_HEIGHT = 48.0
+"""What a cue adds: a card of 40 and 8 to the edge."""
+
+NARROWER = 88
+"""How wide, in percent, a line is set that doesn't fit: the system's font may be wider than the one planned
+for."""
+
+HATCH_GAP = 4.0
+"""Between two lines of hatching, in units."""
+
+CUE_COLOURS: dict[CueClass, tuple[str, str]] = {
+    CueClass.CUE: ("attention", "attention_ground"),
+    CueClass.STATE: ("agent", "surface"),
+    CueClass.CREDIT: ("credit", "credit_ground"),
+}
+"""The colour of a cue's icon, and of its ground."""
+
+
+def paint_face(painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False) -> None:
+    """The whole face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`."""
+    painter.save()
+    if view.cue is not None:
+        top = 8.0 if cue_above else HEIGHT
+        paint_cue(painter, theme, view.cue, QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8))
+    if cue_above:
+        painter.translate(0, CUE_HEIGHT)
+    _paint_listening(painter, theme, view)
+    _paint_lane(painter, theme, view.caller, 43.5, "caller")
+    _paint_lane(painter, theme, view.agent, 56.5, "agent")
+    for mark, left in zip(view.marks, (126.0, 188.0, 250.0), strict=True):
+        _paint_mark(painter, theme, mark, left)
+    put_text(painter, theme, QRectF(126, 47, 184, 16), view.caption, SMALL, "muted")
+    painter.restore()
+
+
+def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> None:
+    """A cue on its ground: icon and line, the line in two where the system's font is too wide for one."""
+    ink, ground = CUE_COLOURS[cue.cue_class]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(where, 8, 8)
+    icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
+    theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
+    line = where.adjusted(40, 0, -8, 0)
+    font, text = _fitted(theme, cue.text, line)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(line, flags, text)
+
+
+def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
+    """How a cue's line is set: as planned, else a little narrower, else in two lines by its sentences."""
+    font = theme.font(CUE, strong=True, scaled=False)
+    if QFontMetricsF(font).horizontalAdvance(text) <= line.width():
+        return font, text
+    narrow = QFont(font)
+    narrow.setStretch(NARROWER)
+    if QFontMetricsF(narrow).horizontalAdvance(text) <= line.width():
+        return narrow, text
+    two_lines = text.replace(". ", ".\n", 1)
+    if QFontMetricsF(font).boundingRect(line, Qt.TextFlag.TextWordWrap, two_lines).height() > line.height():
+        font = theme.font(BODY, strong=True, scaled=False)
+    return font, two_lines
+
+
+def put_text(  # noqa: PLR0917  # in the order QPainter.drawText has them
+    painter: QPainter,
+    theme: Theme,
+    where: QRectF,
+    text: str,
+    size: int,
+    token: str,
+    *,
+    strong: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text in units: a little narrower where it is too long, and cut with an ellipsis where
+    that won't do."""
+    font = theme.font(size, strong=strong, scaled=False)
+    if QFontMetricsF(font).horizontalAdvance(text) > where.width():
+        font.setStretch(NARROWER)
+    painter.setFont(font)
+    painter.setPen(theme.colour(token))
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width() + 0.5)
+    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+
+
+def hatch(
+    painter: QPainter, colour: QColor, where: QRectF, *, gap: float = HATCH_GAP, radius: float = 0.0
+) -> None:
+    """Diagonal lines: not measured."""
+    painter.save()
+    if radius:
+        path = _rounded(where, radius)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    else:
+        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, 1.0))
+    at = where.left() - where.height()
+    while at < where.right():
+        painter.drawLine(QPointF(at, where.bottom()), QPointF(at + where.height(), where.top()))
+        at += gap
+    painter.restore()
+
+
+def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
+    """A diamond with the pen and brush set."""
+    x, y = centre.x(), centre.y()
+    painter.drawPolygon(
+        QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+    )
+
+
+def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None:
+    """A filled round while listening, a ring while not, a half-filled one on the way."""
+    centre = QPointF(19, 20.5)
+    listening = view.listening
+    ink = theme.colour("muted" if listening is Listening.OFF and not view.on_call else "credit")
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(QBrush(ink) if listening is Listening.ON or view.on_call else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, 3.75, 3.75)
+    width = 70
+    put_text(painter, theme, QRectF(29, 11, width, 19), view.headline, BODY, "text", strong=True)
+
+
+def _paint_lane(painter: QPainter, theme: Theme, lane: LaneView, middle: float, token: str) -> None:
+    put_text(painter, theme, QRectF(14, middle - 8, 36, 15), lane.name, SMALL, "muted")
+    row = QRectF(50, middle - 2.5, 60, 5)
+    if not lane.present:
+        hatch(painter, theme.colour("hatching"), row, radius=2.5)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(token))
+    for low, high in lane.stretches:
+        stretch = QRectF(
+            row.left() + low * row.width(), row.top(), max(1.5, (high - low) * row.width()), row.height()
+        )
+        radius = min(2.5, stretch.width() / 2)
+        painter.drawRoundedRect(stretch, radius, radius)
+
+
+def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) -> None:
+    put_text(painter, theme, QRectF(left, 12, 56, 16), mark.name, SMALL, "muted")
+    row = QRectF(left + 0.5, 33.5, 54, 7)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(row, 3.5, 3.5)
+    if mark.state is MarkState.NOT_MEASURED:
+        hatch(painter, theme.colour("hatching"), row, radius=3.5)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("band"))
+    painter.drawRect(
+        QRectF(row.left() + BAND_LOW * row.width(), row.top() + 0.5, (BAND_HIGH - BAND_LOW) * row.width(), 6)
+    )
+    if mark.state is MarkState.ABSENT:
+        return
+    centre = QPointF(row.left() + mark.place * row.width(), row.center().y())
+    painter.setPen(QPen(theme.colour("background"), 1.5))
+    if mark.state is MarkState.USUAL:
+        painter.setBrush(theme.colour("agent"))
+        painter.drawEllipse(centre, 5, 5)
+    else:
+        painter.setBrush(theme.colour("attention"))
+        paint_diamond(painter, centre, 6.5)
+
+
+def _rounded(where: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(where, radius, radius)
+    return path

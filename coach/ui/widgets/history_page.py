@@ -1,0 +1,104 @@
+"""History: every call in a list, and the page of the one that was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from coach.model.call import CallHeader, KeptCall
+from coach.ui.parts import Parts
+from coach.ui.presenters.call_page import call_page
+from coach.ui.presenters.calls import call_rows
+from coach.ui.widgets.call_list import CallList
+from coach.ui.widgets.call_page import CallPage
+from coach.ui.widgets.pieces import button, column, label, page, row
+
+
+class HistoryPage(QWidget):
+    """The list, and over it one call."""
+
+    changed = Signal()
+    """Something was deleted: read the history again."""
+    sample_asked = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        theme, words = parts.theme, parts.words
+        content = column(theme, spacing=8)
+        content.addWidget(label(words.say("ui.history.title"), "title"))
+        self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
+        self._sample = button(words.say("ui.history.empty_button"), "primary", clicked=self.sample_asked.emit)
+        self._empty_row = QWidget()
+        across = row(theme)
+        across.addWidget(self._sample)
+        across.addStretch(1)
+        self._empty_row.setLayout(across)
+        self.list = CallList(theme, words.say("ui.history.title"), days=True, fits=False)
+        self.list.opened.connect(self.open_call)
+        content.addWidget(self._empty)
+        content.addWidget(self._empty_row)
+        content.addWidget(self.list, 1)
+        content.addStretch(0)
+        self._stack = QStackedWidget()
+        self._list_page = page(theme, content, scrolls=False)
+        self._stack.addWidget(self._list_page)
+        self._call: CallPage | None = None
+        self._wanted = 0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.close_call)
+        self.show_calls(())
+
+    @property
+    def call_shown(self) -> CallPage | None:
+        return self._call
+
+    def show_calls(self, calls: Sequence[CallHeader]) -> None:
+        """Show these calls."""
+        rows = call_rows(self._parts.words, calls, self._parts.now().date())
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty_row.setVisible(not rows)
+
+    def open_call(self, call_id: int) -> None:
+        """Fetch a call and show its page. Of two asked for in a row, the later counts."""
+        self._wanted = call_id
+        history = self._parts.history
+        self._parts.fetch(lambda: history.call(call_id), self._show_call)
+
+    def close_call(self) -> None:
+        """Back to the list."""
+        self._wanted = 0
+        if self._call is not None:
+            self._stack.removeWidget(self._call)
+            self._call.deleteLater()
+            self._call = None
+            self.list.setFocus()
+
+    def _show_call(self, kept: KeptCall) -> None:
+        if kept.header.call_id != self._wanted:
+            return
+        self.close_call()
+        view = call_page(self._parts.words, kept, self._parts.now().date())
+        self._call = CallPage(self._parts, view)
+        self._call.back_asked.connect(self.close_call)
+        self._call.delete_asked.connect(self._delete)
+        self._stack.addWidget(self._call)
+        self._stack.setCurrentWidget(self._call)
+        self._call.first_focus().setFocus()
+
+    def _delete(self, call_id: int) -> None:
+        history = self._parts.history
+        self._parts.fetch(lambda: history.delete(call_id), lambda _none: self._deleted())
+
+    def _deleted(self) -> None:
+        self.close_call()
+        self.changed.emit()

@@ -1,0 +1,180 @@
+"""The main window: places on the left, the page on the right, "Stop listening" always at hand.
+
+Pages are made when they are first gone to, so that the window is up at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.model.live import Listening
+from coach.ui.parts import Parts
+from coach.ui.widgets.notice import Notice
+from coach.ui.widgets.pieces import button, column, label, rename, row
+
+PLACES_WIDTH = 196
+SIZE = (1120, 760)
+LEAST_SIZE = (880, 560)
+
+
+class Place(StrEnum):
+    """Where one can go; words/ says each as `ui.places.<value>`, its icon has the same name."""
+
+    TODAY = "today"
+    HISTORY = "history"
+    SETTINGS = "settings"
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages."""
+
+    listen_pressed = Signal()
+    went = Signal(str)
+    """A value of `Place`, after its page is shown."""
+    closing = Signal()
+
+    def __init__(self, parts: Parts, makers: dict[Place, Callable[[], QWidget]]) -> None:
+        super().__init__()
+        self._parts, self._makers = parts, makers
+        theme, words = parts.theme, parts.words
+        self.setWindowTitle(words.say("ui.app_name"))
+        self.setMinimumSize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
+        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        self._pages: dict[Place, QWidget] = {}
+        self._places = self._place_list()
+        self._stack = QStackedWidget()
+        self.notice = Notice(theme, words)
+        self._state = label("", "small")
+        self._listen = button("", clicked=self.listen_pressed.emit)
+        right = column(theme, spacing=0)
+        bar = column(theme, margins=(32, 16, 32, 0))
+        bar.addWidget(self.notice)
+        right.addLayout(bar)
+        right.addWidget(self._stack, 1)
+        across = row(theme, spacing=0)
+        across.addWidget(self._left())
+        across.addLayout(right, 1)
+        self._shell = QWidget()
+        self._shell.setObjectName("page")
+        self._shell.setLayout(across)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._shell)
+        self.setCentralWidget(self._whole)
+        self._places.currentRowChanged.connect(self._go_to_row)
+        theme.changed.connect(self._dress)
+        self.go(Place.TODAY)
+        self._places.setFocus()
+
+    def page(self, place: Place) -> QWidget:
+        """The page of a place, made now if it wasn't yet."""
+        if place not in self._pages:
+            self._pages[place] = self._makers[place]()
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def made(self, place: Place) -> QWidget | None:
+        """The page of a place, if anyone has gone there."""
+        return self._pages.get(place)
+
+    @property
+    def place(self) -> Place:
+        return list(Place)[max(0, self._places.currentRow())]
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+        self._places.setCurrentRow(list(Place).index(place))
+        self._go_to_row(self._places.currentRow())
+
+    def show_listening(self, listening: Listening) -> None:
+        """Keep the button that is always there true."""
+        words = self._parts.words
+        off = listening is Listening.OFF
+        rename(self._listen, words.say("ui.overlay.start" if off else "ui.overlay.stop"))
+        self._state.setText(words.say(f"ui.overlay.state_{_STATE[listening]}"))
+
+    def put_over(self, page: QWidget) -> None:
+        """Fill the window with a page (the first run) instead of the places."""
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+
+    def take_away(self, page: QWidget) -> None:
+        """Back to the places."""
+        self._whole.setCurrentWidget(self._shell)
+        self._whole.removeWidget(page)
+        page.deleteLater()
+
+    @property
+    def covered(self) -> bool:
+        """Whether a page fills the window instead of the places."""
+        return self._whole.currentWidget() is not self._shell
+
+    def _go_to_row(self, at: int) -> None:
+        if at < 0:
+            return
+        place = list(Place)[at]
+        self._stack.setCurrentWidget(self.page(place))
+        self.went.emit(place.value)
+
+    def _left(self) -> QWidget:
+        theme = self._parts.theme
+        foot = column(theme, spacing=4, margins=(12, 8, 12, 16))
+        foot.addWidget(self._state)
+        foot.addWidget(self._listen)
+        down = QVBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._places, 1)
+        down.addLayout(foot)
+        left = QFrame()
+        left.setObjectName("left")
+        left.setFixedWidth(theme.px(PLACES_WIDTH))
+        left.setLayout(down)
+        return left
+
+    def _place_list(self) -> QListWidget:
+        words = self._parts.words
+        made = QListWidget()
+        made.setObjectName("places")
+        made.setAccessibleName(words.say("ui.places.list"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for place in Place:
+            made.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
+        self._dress_places(made)
+        return made
+
+    def _dress_places(self, made: QListWidget) -> None:
+        theme = self._parts.theme
+        size = theme.px(18)
+        made.setIconSize(QSize(size, size))
+        for index, place in enumerate(Place):
+            made.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
+
+    def _dress(self) -> None:
+        self._dress_places(self._places)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._parts.theme.refresh()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is only hiding: whether anything stops is decided by who built the window."""
+        event.ignore()
+        self.hide()
+        self.closing.emit()
+
+
+_STATE = {Listening.OFF: "off", Listening.STARTING: "starting", Listening.ON: "listening"}

@@ -1,0 +1,49 @@
+"""One clear sentence at the head of the window: what happened and what to do. It stays until it is
+dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel
+
+from coach.ui.ports import Say
+from coach.ui.theme import Theme
+from coach.ui.widgets.icon_button import IconButton
+from coach.ui.widgets.pieces import label, row
+
+
+class Notice(QFrame):
+    """A bar that is only there when it has something to say. A new sentence takes the place of the last."""
+
+    def __init__(self, theme: Theme, words: Say) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.setAccessibleName(words.say("ui.notice.name"))
+        self._theme = theme
+        self._mark = QLabel()
+        self._text = label("", wrap=True)
+        self._dismiss = IconButton(theme, keyboard=True)
+        self._dismiss.become("close", words.say("ui.notice.dismiss"))
+        self._dismiss.clicked.connect(self.hide)
+        across = row(theme, spacing=12, margins=(16, 8, 8, 8))
+        across.addWidget(self._mark)
+        across.addWidget(self._text, 1)
+        across.addWidget(self._dismiss)
+        self.setLayout(across)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, sentence: str) -> None:
+        """Show this sentence."""
+        self._text.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        self.show()
+
+    def _dress(self) -> None:
+        ink = self._theme.colour("attention")
+        size = self._theme.px(20)
+        self._mark.setPixmap(self._theme.icons.pixmap("attention", ink, size, self.devicePixelRatioF()))

@@ -1,0 +1,276 @@
+"""The overlay: a small window that stays on top and never takes the keyboard.
+
+Its flags are set once, before it is first shown. It never activates: clicks and drags work on it while the
+keyboard stays with the program beside it. It repaints only when its view has changed.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coach.model.live import Listening
+from coach.ui.ports import Say
+from coach.ui.presenters.overlay import OverlayView
+from coach.ui.theme import Theme
+from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
+from coach.ui.widgets.icon_button import IconButton
+from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
+from coach.ui.x11 import is_composited
+
+GROW_MS = 120
+"""How long the height takes (LOOK.md)."""
+DRAG_PX = 4
+"""A press moved by less than this is a click."""
+RADIUS = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Room for the shadow around the card, in units. Without a compositor there is none."""
+
+    left: float = 8.0
+    top: float = 4.0
+    right: float = 8.0
+    bottom: float = 10.0
+
+
+class Overlay(QWidget):
+    """The window. Signals say what was asked for; nothing is done here."""
+
+    moved = Signal(int, int)
+    """The card's new top left corner, when a drag ended."""
+    stop_or_start_asked = Signal()
+    pause_asked = Signal(bool)
+    review_asked = Signal()
+    hide_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, theme: Theme, words: Say, view: OverlayView, place: tuple[int, int] | None) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+            | Qt.WindowType.NoDropShadowWindowHint,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self._see_through = _is_composited()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(words.say("ui.overlay.name"))
+        self._theme, self._words, self._view = theme, words, view
+        self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
+        self._grows = Grows.DOWN
+        self._grown = 0.0
+        self._drag: tuple[QPoint, QPoint] | None = None
+        self._dragged = False
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(GROW_MS)
+        self._animation.valueChanged.connect(self._set_grown)
+        self._stop = IconButton(theme, self)
+        self._stop.clicked.connect(self.stop_or_start_asked)
+        self._corner = QPoint(0, 0)
+        self._place_at(place)
+        self.show_view(view, first=True)
+        self._lay_out()
+        theme.changed.connect(self._theme_changed)
+
+    @property
+    def view(self) -> OverlayView:
+        return self._view
+
+    def show_view(self, view: OverlayView, *, first: bool = False) -> None:
+        """Paint this view, if it is another than before."""
+        if view == self._view and not first:
+            return
+        had_cue, self._view = self._view.cue is not None and not first, view
+        if (view.cue is not None) != had_cue:
+            self._grow(view.cue is not None, at_once=first)
+        off = view.listening is Listening.OFF
+        name = self._words.say("ui.overlay.start" if off else "ui.overlay.stop")
+        self._stop.become("listen" if off else "stop", name)
+        self.setAccessibleName(view.spoken)
+        self.update()
+
+    def put(self, place: tuple[int, int] | None) -> None:
+        """Put the card's corner there; None: the corner it starts in."""
+        self._place_at(place)
+        self._lay_out()
+
+    def card(self) -> QRect:
+        """Where the card (without its shadow) is on the screen."""
+        unit, m = self._theme.unit, self._margins
+        shift = QPoint(round(m.left * unit), round(m.top * unit))
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT + self._grown))
+        return QRect(self.pos() + shift, size)
+
+    def menu(self) -> QMenu:
+        """The menu of the right mouse button."""
+        words, view = self._words, self._view
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pause = QAction(words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues"), menu)
+        pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
+        pause.setEnabled(view.on_call)
+        off = view.listening is Listening.OFF
+        listen = QAction(words.say("ui.overlay.start" if off else "ui.overlay.stop"), menu)
+        listen.triggered.connect(self.stop_or_start_asked)
+        review = QAction(words.say("ui.overlay.open_review"), menu)
+        review.triggered.connect(self.review_asked)
+        hide = QAction(words.say("ui.overlay.hide"), menu)
+        hide.triggered.connect(self.hide_asked)
+        menu.addActions([pause, listen, review])
+        menu.addSeparator()
+        leave = QAction(words.say("ui.tray.quit"), menu)
+        leave.triggered.connect(self.quit_asked)
+        menu.addActions([hide, leave])
+        return menu
+
+    def _grow(self, grown: bool, *, at_once: bool) -> None:
+        if grown:
+            self._grows = grows_towards(
+                QRect(self._corner, QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))),
+                self._theme.px(CUE_HEIGHT),
+                self._screen_area(),
+                QCursor.pos(),
+            )
+        target = CUE_HEIGHT if grown else 0.0
+        self._animation.stop()
+        if at_once or not self._theme.moves() or not self.isVisible():
+            self._set_grown(target)
+            return
+        self._animation.setStartValue(float(self._grown))
+        self._animation.setEndValue(target)
+        self._animation.start()
+
+    def _set_grown(self, units: float) -> None:
+        self._grown = units
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Size and place of the window from the card's corner, what has grown, and the direction."""
+        unit, m = self._theme.unit, self._margins
+        grown_px = self._theme.px(self._grown)
+        up_px = grown_px if self._grows is Grows.UP else 0
+        left, top = round(m.left * unit), round(m.top * unit)
+        size = QSize(
+            self._theme.px(WIDTH) + left + round(m.right * unit),
+            self._theme.px(HEIGHT) + grown_px + top + round(m.bottom * unit),
+        )
+        self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
+        side = self._theme.px(22)
+        self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
+        if not self._see_through:
+            self.setMask(_rounded_region(self.rect(), round(RADIUS * unit)))
+        self.update()
+
+    def _place_at(self, place: tuple[int, int] | None) -> None:
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if place is not None:
+            kept = inside(QRect(QPoint(*place), size), areas)
+            if kept is not None:
+                self._corner = kept
+                return
+        self._corner = corner(size, QGuiApplication.primaryScreen().availableGeometry(), self._theme.px(24))
+
+    def _screen_area(self) -> QRect:
+        screen = QGuiApplication.screenAt(self._corner) or QGuiApplication.primaryScreen()
+        return screen.availableGeometry()
+
+    def _theme_changed(self) -> None:
+        self._stop.update()
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.unit, self._theme.unit)
+        painter.translate(self._margins.left, self._margins.top)
+        card = QRectF(0, 0, WIDTH, HEIGHT + self._grown)
+        if self._see_through:
+            _paint_shadow(painter, card, dark=self._theme.dark)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+        painter.setClipRect(card.adjusted(1, 1, -1, -1))
+        if self._grows is Grows.UP and self._grown:
+            painter.translate(0, self._grown - CUE_HEIGHT)
+            paint_face(painter, self._theme, self._view, cue_above=True)
+        else:
+            paint_face(painter, self._theme, self._view)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = (event.globalPosition().toPoint(), QPoint(self._corner))
+            self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            return
+        pressed_at, corner_then = self._drag
+        by = event.globalPosition().toPoint() - pressed_at
+        if self._dragged or by.manhattanLength() >= DRAG_PX:
+            self._dragged = True
+            self._corner = corner_then + by
+            self._lay_out()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._drag is not None and self._dragged:
+            self._place_at((self._corner.x(), self._corner.y()))
+            self._lay_out()
+            self.moved.emit(self._corner.x(), self._corner.y())
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.review_asked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._theme.refresh()
+        super().changeEvent(event)
+
+
+def _is_composited() -> bool:
+    if QGuiApplication.platformName() != "xcb":
+        return True
+    return is_composited(os.environ.get("DISPLAY", ""))
+
+
+def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
+    """One soft shadow: a few rounds of little black, further out each time."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for out, alpha in ((6.0, 6), (4.5, 8), (3.0, 12), (1.5, 18)):
+        painter.setBrush(QColor(0, 0, 0, alpha * (3 if dark else 1)))
+        painter.drawRoundedRect(card.adjusted(-out, -out + 2.5, out, out + 2.5), RADIUS + out, RADIUS + out)
+
+
+def _rounded_region(whole: QRect, radius: int) -> QRegion:
+    across, down = whole.adjusted(radius, 0, -radius, 0), whole.adjusted(0, radius, 0, -radius)
+    region = QRegion(across).united(QRegion(down))
+    for x in (whole.left(), whole.right() + 1 - 2 * radius):
+        for y in (whole.top(), whole.bottom() + 1 - 2 * radius):
+            region = region.united(QRegion(QRect(x, y, 2 * radius, 2 * radius), QRegion.RegionType.Ellipse))
+    return region

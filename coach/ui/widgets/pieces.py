@@ -1,0 +1,132 @@
+"""Small pieces every page is made of: labels by role, buttons by kind, cards, pages, a question with two
+answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.ui.theme import Theme
+
+CONTENT_WIDTH = 1000
+"""The most a page's content takes, in units."""
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the style sheet's roles. Plain text only: words come from devices and files, too."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def say_in(made: QLabel, text: str) -> None:
+    """Put a text into a label that stands there only when there is one."""
+    if made.text() != text:
+        made.setText(text)
+    if made.isHidden() == bool(text):
+        made.setVisible(bool(text))
+
+
+def button(text: str, kind: str = "", *, clicked: Callable[[], None] | None = None) -> QPushButton:
+    """A push button; Return presses it as well as Space."""
+    made = QPushButton(text)
+    made.setAccessibleName(text)
+    made.setAutoDefault(True)
+    if kind:
+        made.setProperty("kind", kind)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def rename(made: QPushButton, text: str) -> None:
+    """Give a button another text and name."""
+    if made.text() != text:
+        made.setText(text)
+        made.setAccessibleName(text)
+
+
+def frame(role: str) -> QFrame:
+    """A frame in one of the style sheet's roles: card, notice, rule."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def column(
+    theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """A column, spacing and margins in units."""
+    layout = QVBoxLayout()
+    layout.setSpacing(theme.px(spacing))
+    layout.setContentsMargins(*(theme.px(m) for m in margins))
+    return layout
+
+
+def row(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """A row, spacing and margins in units."""
+    layout = QHBoxLayout()
+    layout.setSpacing(theme.px(spacing))
+    layout.setContentsMargins(*(theme.px(m) for m in margins))
+    return layout
+
+
+def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget:
+    """A page around a column of content at most `CONTENT_WIDTH` wide, scrolling where it is too high."""
+    inner = QWidget()
+    inner.setObjectName("page")
+    inner.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(32))
+    content.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
+    inner.setLayout(content)
+    if not scrolls:
+        outer = QWidget()
+        outer.setObjectName("page")
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(inner, 1)
+        across.addStretch(0)
+        return outer
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+def ask(
+    parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]
+) -> QMessageBox:
+    """A question; `then` is called after yes. No is the default and what Escape means."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    do_it = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    leave_it = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    for made, name in ((do_it, yes), (leave_it, no)):
+        made.setAccessibleName(name)
+    box.setDefaultButton(leave_it)
+    box.setEscapeButton(leave_it)
+    box.buttonClicked.connect(lambda pressed: then() if pressed is do_it else None)
+    box.open()
+    return box

@@ -1,0 +1,45 @@
+"""Where the overlay stands and which way it grows: rectangles in, rectangles out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+
+class Grows(StrEnum):
+    """The side on which a cue opens."""
+
+    DOWN = "down"
+    UP = "up"
+
+
+def grows_towards(card: QRect, by_px: int, area: QRect, pointer: QPoint) -> Grows:
+    """Down where that is inside the screen and doesn't cover what is under the pointer; else up; else down.
+
+    A side that leaves the screen is taken only where the other does too.
+    """
+    below = QRect(card.left(), card.bottom() + 1, card.width(), by_px)
+    above = QRect(card.left(), card.top() - by_px, card.width(), by_px)
+    fits = {Grows.DOWN: below.bottom() <= area.bottom(), Grows.UP: above.top() >= area.top()}
+    covers = {Grows.DOWN: below.contains(pointer), Grows.UP: above.contains(pointer)}
+    for side in (Grows.DOWN, Grows.UP):
+        if fits[side] and not covers[side]:
+            return side
+    return Grows.UP if fits[Grows.UP] and not fits[Grows.DOWN] else Grows.DOWN
+
+
+def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
+    """The card's corner moved into the screen its middle is on; None where it is on none."""
+    for area in areas:
+        if area.contains(card.center()):
+            left = max(area.left(), min(card.left(), area.right() + 1 - card.width()))
+            top = max(area.top(), min(card.top(), area.bottom() + 1 - card.height()))
+            return QPoint(left, top)
+    return None
+
+
+def corner(size: QSize, area: QRect, gap_px: int) -> QPoint:
+    """Bottom right, with a gap to the edges."""
+    return QPoint(area.right() + 1 - size.width() - gap_px, area.bottom() + 1 - size.height() - gap_px)

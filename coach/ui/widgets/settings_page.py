@@ -1,0 +1,186 @@
+"""Settings: devices, cues, start of calls, overlay, and where the data lives. Every change takes effect at
+once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from coach.model.live import Snapshot
+from coach.ui.parts import Parts
+from coach.ui.presenters.settings import (
+    end_after_choices,
+    with_calls,
+    with_listening_to_caller,
+    with_overlay_at,
+    with_overlay_shown,
+)
+from coach.ui.presenters.wording import length
+from coach.ui.widgets.cue_settings import CueSettingsGrid
+from coach.ui.widgets.device_choice import DeviceChoices
+from coach.ui.widgets.open_folder import open_folder
+from coach.ui.widgets.pieces import ask, button, column, label, page, row
+
+
+class SettingsPage(QWidget):
+    """All of it on one page, in sections."""
+
+    changed = Signal()
+    """Everything was deleted: read the history again."""
+    first_run_asked = Signal()
+
+    def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
+        super().__init__()
+        self._parts = parts
+        theme, words = parts.theme, parts.words
+        content = column(theme, spacing=8)
+        content.addWidget(label(words.say("ui.settings.title"), "title"))
+        self.devices = DeviceChoices(parts, snapshot)
+        self._looked = False
+        self._add_devices(content)
+        self._section(content, "ui.settings.cues")
+        content.addWidget(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
+        content.addWidget(CueSettingsGrid(parts))
+        self._add_calls(content)
+        self._add_overlay(content)
+        self._add_data(content)
+        content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page(theme, content))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the levels."""
+        self.devices.show_snapshot(snapshot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._looked:
+            self._looked = True
+            self.devices.look()
+
+    def _section(self, content: QVBoxLayout, key: str) -> None:
+        content.addSpacing(self._parts.theme.px(20))
+        content.addWidget(label(self._parts.words.say(key), "section"))
+
+    def _check(self, key: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
+        made = QCheckBox(self._parts.words.say(key))
+        made.setAccessibleName(made.text())
+        made.setChecked(on)
+        made.toggled.connect(toggled)
+        return made
+
+    def _add_devices(self, content: QVBoxLayout) -> None:
+        parts, words = self._parts, self._parts.words
+        prefs = parts.preferences
+        self._section(content, "ui.settings.devices")
+        content.addWidget(self.devices)
+        content.addWidget(
+            self._check(
+                "ui.settings.listen_to_caller",
+                prefs.now.devices.listen_to_caller,
+                lambda on: prefs.change(with_listening_to_caller(prefs.now, on)),
+            )
+        )
+        content.addWidget(
+            self._check(
+                "ui.settings.listen_at_start",
+                prefs.now.listen_at_start,
+                lambda on: prefs.change(msgspec.structs.replace(prefs.now, listen_at_start=on)),
+            )
+        )
+        across = row(parts.theme)
+        across.addWidget(button(words.say("ui.settings.look_again"), clicked=self.devices.look))
+        across.addWidget(button(words.say("ui.settings.again"), clicked=self.first_run_asked.emit))
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def _add_calls(self, content: QVBoxLayout) -> None:
+        parts, words = self._parts, self._parts.words
+        prefs = parts.preferences
+        self._section(content, "ui.settings.calls")
+        content.addWidget(
+            self._check(
+                "ui.settings.begin_by_itself",
+                prefs.now.calls.begin_by_itself,
+                lambda on: prefs.change(with_calls(prefs.now, begin_by_itself=on)),
+            )
+        )
+        seconds = QComboBox()
+        seconds.setAccessibleName(words.say("ui.settings.end_after"))
+        choices = end_after_choices(prefs.now)
+        seconds.addItems([length(words, choice) for choice in choices])
+        seconds.setCurrentIndex(choices.index(prefs.now.calls.end_after_silence_s))
+        seconds.activated.connect(
+            lambda index: prefs.change(with_calls(prefs.now, end_after_silence_s=choices[index]))
+        )
+        across = row(parts.theme)
+        name = label(words.say("ui.settings.end_after"))
+        name.setBuddy(seconds)
+        across.addWidget(name)
+        across.addWidget(seconds)
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def _add_overlay(self, content: QVBoxLayout) -> None:
+        parts, words = self._parts, self._parts.words
+        prefs = parts.preferences
+        self._section(content, "ui.settings.overlay")
+        self._overlay_shown = self._check(
+            "ui.settings.overlay_shown",
+            prefs.now.overlay.shown,
+            lambda on: prefs.change(with_overlay_shown(prefs.now, on)),
+        )
+        prefs.on_change(lambda settings: self._overlay_shown.setChecked(settings.overlay.shown))
+        content.addWidget(self._overlay_shown)
+        across = row(parts.theme)
+        across.addWidget(
+            button(
+                words.say("ui.settings.overlay_place"),
+                clicked=lambda: prefs.change(with_overlay_at(prefs.now, None)),
+            )
+        )
+        across.addStretch(1)
+        content.addLayout(across)
+        content.addWidget(label(words.say("ui.settings.shortcut"), "small", wrap=True))
+
+    def _add_data(self, content: QVBoxLayout) -> None:
+        parts, words = self._parts, self._parts.words
+        self._section(content, "ui.settings.data")
+        content.addWidget(label(words.say("ui.settings.data_hint"), "muted", wrap=True))
+        across = row(parts.theme)
+        folder = parts.data_folder
+        if folder is not None:
+            where = label(str(folder), wrap=True)
+            content.addWidget(where)
+            across.addWidget(button(words.say("ui.settings.open_folder"), clicked=lambda: self._open(folder)))
+        across.addWidget(button(words.say("ui.settings.delete_everything"), clicked=self._ask_to_delete))
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def _open(self, folder: Path) -> None:
+        if not open_folder(folder):
+            self._parts.report(self._parts.words.say("ui.settings.open_failed", folder=folder))
+
+    def _ask_to_delete(self) -> None:
+        words = self._parts.words
+        ask(
+            self,
+            words.say("ui.settings.delete_title"),
+            words.say("ui.settings.delete_text"),
+            yes=words.say("ui.settings.delete_yes"),
+            no=words.say("ui.settings.delete_no"),
+            then=self._delete,
+        )
+
+    def _delete(self) -> None:
+        self._parts.fetch(self._parts.history.delete_everything, lambda _none: self._deleted())
+
+    def _deleted(self) -> None:
+        self._parts.report(self._parts.words.say("ui.settings.deleted"))
+        self.changed.emit()

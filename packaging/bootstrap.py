@@ -1,0 +1,243 @@
+"""One file that takes a fresh checkout to a running program: `run`, `test`, `env`.
+
+    python3 packaging/bootstrap.py run [COMMAND...]   the desktop app; without a screen, the sample call
+    python3 packaging/bootstrap.py test [PYTEST...]   every check that CI makes
+    python3 packaging/bootstrap.py env [run|test]     only make `.venv`
+
+Standard library only, Python 3.11 and later, Linux, Windows and macOS. It makes `.venv` beside this folder
+from the locked versions (`requirements*.lock`, every file by hash) and, on Debian and Ubuntu, installs the
+system libraries that are missing as root or through `sudo -n`; elsewhere it prints the exact command and
+goes on.
+
+A stamp in `.venv` says which locks were installed by which Python for which folder. It is written last, so
+an installation that was interrupted has none and is made again from nothing. With a stamp that fits, a start
+costs a hash of two files and a look for the system libraries.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+OLDEST_PYTHON = (3, 11)
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+VENV = ROOT / ".venv"
+STAMP = VENV / "coach-stamp.json"
+LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
+
+NO_SCREEN = "There is no screen here, so the sample call is replayed in this terminal."
+USAGE = "usage: bootstrap.py run [--fast] [COMMAND ...] | test [PYTEST ARGUMENT ...] | env [run|test]"
+
+
+class StartError(Exception):
+    """The start can't go on; the message says what happened and what to do."""
+
+
+def say(line: str) -> None:
+    """One line for the person, on stderr: stdout belongs to the program that is started."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def venv_python() -> Path:
+    """The interpreter inside `.venv`, whether or not it is there."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def fingerprint(kind: str) -> str:
+    """What the environment of this kind ("run" or "test") was, or would be, made from."""
+    parts = [sys.version, str(ROOT), kind]
+    digest = hashlib.sha256("\0".join(parts).encode())
+    digest.update(LOCKS[kind].read_bytes())
+    return digest.hexdigest()
+
+
+def stamped() -> dict[str, str]:
+    """The fingerprints that `.venv` was completed for; empty where it never was."""
+    try:
+        found = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict) or not venv_python().exists():
+        return {}
+    return {str(kind): str(value) for kind, value in found.items()}
+
+
+def ensure_venv(kind: str) -> None:
+    """Make `.venv` hold the locked versions of this kind. Raises StartError where that can't be done."""
+    done = stamped()
+    wanted = fingerprint(kind)
+    if done.get(kind) == wanted:
+        return
+    python = sys.version
+    keep = done.get("python") == python and done.get("root") == str(ROOT)
+    if not keep:
+        if VENV.exists():
+            say(
+                "Making .venv again: it was not complete, or was made by another Python or in another folder."
+            )
+        make_venv()
+    STAMP.unlink(missing_ok=True)
+    say(f"Installing the locked versions ({LOCKS[kind].name}) ...")
+    pip = [str(venv_python()), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    pip += ["--quiet", "--no-deps", "--require-hashes", "-r", str(LOCKS[kind])]
+    if subprocess.run(pip, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+        raise StartError(
+            "The locked versions could not be installed (see above). Check the network and free disk space,"
+            " then run the same command again."
+        )
+    # The checkout itself, so that `python -m coach` works from any folder. A .pth file needs no build step.
+    site = subprocess.run(
+        [str(venv_python()), "-I", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    Path(site, "coach-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    kinds = {kind: wanted}
+    if kind == "test":  # the test lock holds every version of the run lock
+        kinds["run"] = fingerprint("run")
+    stamp = {"python": python, "root": str(ROOT), **kinds}
+    fresh = STAMP.with_suffix(".new")
+    fresh.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+    fresh.replace(STAMP)
+
+
+def make_venv() -> None:
+    """An empty `.venv` with pip in it, replacing whatever was there."""
+    remove_tree(VENV)
+    # The `.venv` just removed may be the one that runs this script: the Python behind it makes the new one.
+    python = getattr(sys, "_base_executable", None) or sys.executable
+    command = [python, "-I", "-m", "venv", str(VENV)]
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != 0 or not venv_python().exists():
+        remove_tree(VENV)
+        said = (done.stderr or done.stdout).strip() or "it said nothing"
+        raise StartError(f"Python could not make a virtual environment in {VENV}: {said}")
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder (or the link to one). Raises StartError where a file of it may not be removed."""
+    try:
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+        elif folder.exists():
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise StartError(
+            f"{folder} could not be removed ({error}). Close what uses it and run this again."
+        ) from error
+
+
+def has_screen() -> bool:
+    """Whether a window could be opened: always on Windows and macOS; elsewhere X11 or Wayland says so."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def start(arguments: list[str]) -> int:
+    """Become `python -m coach ARGUMENTS` (on Windows, wait for it). The folder stays the caller's."""
+    command = [str(venv_python()), "-m", "coach", *arguments]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "nt":
+        return subprocess.run(command, check=False).returncode
+    os.execv(command[0], command)
+    raise AssertionError("execv returned")
+
+
+def run(arguments: list[str]) -> int:
+    """`run`: the desktop app, a command of it, or the sample call where there is no screen."""
+    prepare("run")
+    if arguments and not arguments[0].startswith("-"):
+        return start(arguments)
+    fast = "--fast" in arguments
+    if not fast and has_screen():
+        return start(arguments)
+    if not has_screen():
+        say(NO_SCREEN)
+    return start(["replay", "--sample", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """`test`: format, lint, types, imports, tests. Every step runs; what failed is named at the end."""
+    prepare("test")
+    python = str(venv_python())
+    lint_imports = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    steps = {
+        "ruff format --check": [python, "-m", "ruff", "format", "--check", "."],
+        "ruff check": [python, "-m", "ruff", "check", "."],
+        "mypy": [python, "-m", "mypy"],
+        "lint-imports": [python, "-c", lint_imports],
+        "pytest": [python, "-m", "pytest", *arguments],
+    }
+    failed = []
+    for name, command in steps.items():
+        say(f"== {name}")
+        if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+            failed.append(name)
+    for name in failed:
+        say(f"FAILED: {name}")
+    return 1 if failed else 0
+
+
+def prepare(kind: str) -> None:
+    """System libraries, then `.venv`."""
+    from system_packages import ensure_system  # noqa: PLC0415 (beside this file; only once arguments are known)
+
+    ensure_system(kind, say)
+    try:
+        import ensurepip  # noqa: F401, PLC0415 (Debian splits it off; asked for only to see whether it is there)
+    except ModuleNotFoundError as error:
+        if not stamped():
+            raise StartError(
+                "This Python can't make virtual environments (no ensurepip). Install its venv package,"
+                " then run the same command again."
+            ) from error
+    ensure_venv(kind)
+
+
+def newer_python() -> str | None:
+    """A Python on the PATH that is new enough, where this one is not."""
+    for minor in range(14, OLDEST_PYTHON[1] - 1, -1):
+        found = shutil.which(f"python3.{minor}")
+        if found:
+            return found
+    return None
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command. Returns its exit code: 0 done, 1 something is in the way, 2 wrong usage."""
+    if sys.version_info < OLDEST_PYTHON:  # an older Python must get this far and be told
+        other = newer_python()
+        if other is None:
+            say(f"Python 3.11 or later is needed, not {sys.version.split()[0]}. Install it, run this again.")
+            return 1
+        return subprocess.run([other, str(Path(__file__).resolve()), *arguments], check=False).returncode
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    try:
+        if command == "run":
+            return run(rest)
+        if command == "test":
+            return test(rest)
+        if command == "env" and rest in ([], ["run"], ["test"]):
+            prepare(rest[0] if rest else "run")
+            return 0
+    except StartError as stop:
+        say(str(stop))
+        return 1
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return 130
+    say(USAGE)
+    return 0 if command in {"-h", "--help"} else 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

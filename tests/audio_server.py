@@ -1,0 +1,117 @@
+"""A real PulseAudio of the tests' own, with virtual devices, away from any other on the machine."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+MICROPHONE_SINK = "agent_mic"
+CALLER_SINK = "caller_out"
+PLAY_RATE_HZ = 48_000
+START_WAIT_S = 10.0
+
+
+class AudioServer:
+    """Sinks `agent_mic` and `caller_out`; what is played to the first is what its monitor "records".
+
+    Its environment must be set in this process too (see the fixture), so that what is tested finds it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.socket = folder / "native"
+        self.environment = {
+            "XDG_RUNTIME_DIR": str(folder),
+            "PULSE_SERVER": f"unix:{self.socket}",
+            "PULSE_COOKIE": str(folder / "cookie"),
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+        self._players: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *modules: str) -> None:
+        """Start the server and wait until it answers; `modules` are loaded after the two sinks."""
+        loads = [
+            f"module-native-protocol-unix socket={self.socket} auth-anonymous=1",
+            *(f"module-null-sink sink_name={sink} rate=48000" for sink in (MICROPHONE_SINK, CALLER_SINK)),
+            *modules,
+        ]
+        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
+        for load in loads:
+            command += ["-L", load]
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, env=self._env())
+        until_s = time.monotonic() + START_WAIT_S
+        while self.pactl("info", check=False).returncode != 0:
+            if self._process.poll() is not None or time.monotonic() > until_s:
+                raise RuntimeError((self.folder / "server.log").read_text())
+            time.sleep(0.05)
+
+    def stop(self, *, hard: bool = False) -> None:
+        """End the server: as asked to, or (`hard`) as when it crashes."""
+        if self._process is None:
+            return
+        if hard:
+            self._process.kill()
+        else:
+            self._process.terminate()
+        self._process.wait(10)
+        self._process = None
+        self.socket.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        for player in self._players:
+            player.kill()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                player.communicate(timeout=5)
+        self.stop()
+
+    def pactl(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["pactl", *arguments], check=check, capture_output=True, text=True, env=self._env(), timeout=10
+        )
+
+    def play(self, sink: str, samples: npt.NDArray[np.float64]) -> subprocess.Popen[bytes]:
+        """Play 48 kHz mono in [-1, 1] to a sink, from now on."""
+        path = self.folder / f"play{len(self._players)}.raw"
+        path.write_bytes((np.clip(samples, -1, 1) * 32_767).astype("<i2").tobytes())
+        player = subprocess.Popen(
+            [
+                "pacat",
+                "--raw",
+                "--format=s16le",
+                f"--rate={PLAY_RATE_HZ}",
+                "--channels=1",
+                "--latency-msec=20",
+                f"--device={sink}",
+                str(path),
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self._env(),
+        )
+        self._players.append(player)
+        return player
+
+    def _env(self) -> dict[str, str]:
+        return {**os.environ, **self.environment}
+
+
+def missing_tools() -> list[str]:
+    """What the server and its players need and this machine lacks."""
+    return [tool for tool in ("pulseaudio", "pactl", "pacat", "parec") if shutil.which(tool) is None]
+
+
+def tone(frequency_hz: float, duration_s: float, level: float = 0.3) -> npt.NDArray[np.float64]:
+    time_s = np.arange(round(duration_s * PLAY_RATE_HZ)) / PLAY_RATE_HZ
+    return level * np.sin(2 * np.pi * frequency_hz * time_s)
+
+
+def noise(duration_s: float, level: float = 0.1, seed: int = 1) -> npt.NDArray[np.float64]:
+    return level * np.random.default_rng(seed).standard_normal(round(duration_s * PLAY_RATE_HZ))

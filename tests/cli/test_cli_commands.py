@@ -1,0 +1,350 @@
+"""The commands as a person runs them: what they say, their exit codes, and what they leave alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from coach.cli import COMMANDS, main
+from coach.cli.places import history_path, settings_path
+from coach.history.store import open_history
+from coach.model.call import CallSource
+from coach.runtime.control import ControlCommand, ControlServer
+from coach.words.catalogue import load_catalogue
+from tests.history.call_records import STARTED_AT, record
+
+pytestmark = pytest.mark.usefixtures("home")
+
+ROOT = Path(__file__).resolve().parents[2]
+LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"}] + [
+    ["usual", "learn"],
+    ["history", "list"],
+    ["history", "show"],
+    ["history", "delete"],
+    ["call", "start"],
+    ["call", "stop"],
+]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's folders of the test's own, and no screen."""
+    monkeypatch.setenv("COACH_HOME", str(tmp_path / "home"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "home"
+
+
+def coach(*arguments: object, stdin: str = "") -> Result:
+    """Run a command in this process; what it raises beyond click's own is a failure of the test."""
+    result = CliRunner().invoke(main, [str(a) for a in arguments], input=stdin, prog_name="coach")
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def coach_process(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "coach", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+def keep(title: str = "a call", source: CallSource = CallSource.LIVE) -> int:
+    history = open_history(history_path())
+    call_id = history.begin(STARTED_AT, source, title, "Headset Mono", "Speakers")
+    history.complete(call_id, record(95.0))
+    history.close()
+    return call_id
+
+
+def modules_after(*arguments: str) -> set[str]:
+    """The top-level modules loaded once a command has run."""
+    program = (
+        "import sys; sys.argv[0] = 'coach'; from coach.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print('\\n' + ' '.join(sorted({name.split('.')[0] for name in sys.modules})))"
+    )
+    command = [sys.executable, "-c", program, *arguments]
+    asked = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return set(asked.stdout.splitlines()[-1].split())
+
+
+class TestHelp:
+    def test_it_names_every_command(self):
+        said = coach("--help")
+        assert said.exit_code == 0
+        assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
+
+    def test_it_loads_nothing_heavy(self):
+        heavy = {"numpy", "soundfile", "soxr", "sqlalchemy", "alembic", "PySide6", "scipy", "msgspec"}
+        assert not modules_after("--help") & heavy
+
+    @pytest.mark.parametrize("command", LEAVES, ids=" ".join)
+    def test_every_command_has_its_own(self, command):
+        said = coach(*command, "--help")
+        assert said.exit_code == 0
+        assert said.output.startswith(f"Usage: coach {' '.join(command)}")
+        assert len(said.output.splitlines()) > 4
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("dance",),
+            ("--loud",),
+            ("replay",),
+            ("replay", "a.wav", "--sample"),
+            ("analyze", "a.wav"),
+            ("analyze", "--out", "x"),
+            ("analyze", "a.wav", "--out", "x", "--jobs", "0"),
+            ("history", "show", "first"),
+            ("history", "delete"),
+            ("history", "delete", "1", "--all"),
+            ("usual", "learn", "a.wav"),
+            ("call", "pause"),
+        ],
+        ids=" ".join,
+    )
+    def test_wrong_usage_is_2(self, arguments, home):
+        result = coach(*arguments)
+        assert result.exit_code == 2
+        assert "Usage: coach" in result.stderr
+        assert not home.exists()
+
+    def test_the_version(self):
+        assert re.fullmatch(r"\d+\.\d+\.\d+\n", coach("--version").output)
+
+    def test_the_module_is_the_command(self):
+        ran = coach_process("--help")
+        assert ran.returncode == 0
+        assert ran.stdout.startswith("Usage: coach [OPTIONS]")
+
+
+class TestWords:
+    def test_every_key_in_the_code_is_in_the_catalogue(self):
+        """Keys are written whole in the code, or end in a field whose values the tests below run through."""
+        catalogue = load_catalogue()
+        said: set[str] = set()
+        for file in (ROOT / "coach").rglob("*.py"):
+            text = file.read_text()
+            said |= set(re.findall(r'(?:\bsay|EnvironmentProblem)\(\s*"([a-z0-9_.]+)"', text))
+        assert len(said) > 60
+        assert {key for key in said if key not in catalogue} == set()
+
+    def test_every_sentence_of_the_command_line_is_used(self):
+        text = "\n".join(file.read_text() for file in (ROOT / "coach" / "cli").glob("*.py"))
+        unused = []
+        for key in iter(load_catalogue().keys()):
+            if not key.startswith("cli."):
+                continue
+            last = key.rsplit(".", 1)[1]
+            by_field = key.startswith(("cli.call.answer.", "cli.history.state_", "cli.history.source_"))
+            if not by_field and not re.search(f"""["'](?:{re.escape(key)}|{last})["']""", text):
+                unused.append(key)
+        assert unused == []
+
+    @pytest.mark.parametrize("file", ["cli.toml", "problems.toml"])
+    def test_a_problem_says_what_happened_and_what_to_do(self, file):
+        words = (ROOT / "assets" / "words" / "en" / file).read_text()
+        for line in words.splitlines():
+            if file == "problems.toml" and " = " in line:
+                assert re.search(r"[.;:] \S", line), line
+
+
+class TestHistory:
+    def test_nothing_kept_yet_is_said_and_no_file_is_made(self, home):
+        for arguments in (("list",), ("delete", "--all")):
+            result = coach("history", *arguments)
+            assert result.exit_code == 0
+            assert "Nothing is kept yet" in result.output
+        assert coach("history", "list", "--json").output == "[]\n"
+        assert not home.exists()
+
+    def test_a_list_has_a_line_for_each_call(self):
+        first, second = keep("morning"), keep("", CallSource.SAMPLE)
+        lines = coach("history", "list").output.splitlines()
+        assert [int(line.split()[0]) for line in lines] == [second, first]
+        assert "morning" in lines[1]
+        assert "1 min 35 s" in lines[1]
+        assert "sample" in lines[0]
+        listed = json.loads(coach("history", "list", "--json").output)
+        assert [call["call_id"] for call in listed] == [second, first]
+        assert listed[0]["started_at"] == STARTED_AT.isoformat()
+        assert listed[0]["summary"]["rises"] == record(95.0).summary.rises
+
+    def test_a_call_is_shown(self):
+        result = coach("history", "show", keep())
+        assert result.exit_code == 0
+        shown = [cue for cue in record(95.0).cues if cue.held_back is None]
+        assert result.output.count("dB over your usual. Lower, slower\n") == len(shown)
+        assert "too soon after another" in result.output
+        assert "Heard out" in result.output
+
+    @pytest.mark.parametrize("arguments", [("show", "7"), ("delete", "7", "--yes")], ids=" ".join)
+    @pytest.mark.parametrize("empty", [True, False])
+    def test_a_call_that_is_not_there(self, arguments, empty):
+        if not empty:
+            keep()
+        result = coach("history", *arguments)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == (
+            "There is no call 7 in the history. `coach history list` shows which there are.\n"
+        )
+
+    def test_deleting_asks_first(self):
+        call_id = keep()
+        assert coach("history", "delete", call_id, stdin="n\n").exit_code == 1
+        assert coach("history", "delete", call_id).exit_code == 1  # nobody there to ask
+        assert len(coach("history", "list").output.splitlines()) == 1
+        assert coach("history", "delete", call_id, stdin="y\n").exit_code == 0
+        assert "Nothing is kept" in coach("history", "list").output
+
+    def test_one_that_is_not_there_keeps_all_from_being_deleted(self):
+        call_id = keep()
+        assert coach("history", "delete", call_id, 99, "--yes").exit_code == 1
+        assert len(coach("history", "list").output.splitlines()) == 1
+
+    def test_everything_is_deleted(self):
+        keep(), keep()
+        assert "2" in coach("history", "delete", "--all", "--yes").output
+        assert coach("history", "list", "--json").output == "[]\n"
+
+    @pytest.mark.parametrize("command", [("list",), ("show", "1"), ("delete", "1", "--yes")], ids=" ".join)
+    def test_a_history_that_can_not_be_opened_is_one_sentence(self, command):
+        history_path().parent.mkdir(parents=True)
+        history_path().write_bytes(b"no database at all " * 100)
+        ran = coach_process("history", *command)
+        assert ran.returncode == 1
+        assert ran.stderr.count("\n") == 1
+        assert "is damaged and was left as it is" in ran.stderr
+        assert history_path().read_bytes() == b"no database at all " * 100
+
+
+class TestCall:
+    @pytest.fixture
+    def desktop(self) -> Iterator[tuple[list[ControlCommand], list[str]]]:
+        """The control socket of a desktop that answers what it is told to."""
+        asked: list[ControlCommand] = []
+        answers: list[str] = []
+
+        def carry_out(command: ControlCommand) -> str:
+            asked.append(command)
+            return answers.pop() if answers else "ok"
+
+        server = ControlServer(carry_out)
+        yield asked, answers
+        server.close()
+
+    @pytest.mark.parametrize("what", ["start", "stop"])
+    def test_without_a_desktop_it_says_so(self, what):
+        result = coach("call", what)
+        assert result.exit_code == 1
+        assert "The desktop is not open" in result.stderr
+
+    def test_the_desktop_is_told(self, desktop):
+        asked, _ = desktop
+        assert coach("call", "start").output == "The call has started.\n"
+        assert coach("call", "stop").output == "The call has ended.\n"
+        assert asked == [ControlCommand.START_CALL, ControlCommand.STOP_CALL]
+
+    @pytest.mark.parametrize("answer", ["not_listening", "under_way", "no_call"])
+    def test_what_it_could_not_do_is_said(self, desktop, answer):
+        _, answers = desktop
+        answers.append(answer)
+        result = coach("call", "start")
+        assert result.exit_code == 1
+        assert result.stderr == load_catalogue().say(f"cli.call.answer.{answer}") + "\n"
+
+    def test_a_second_desktop_shows_the_first(self, desktop):
+        asked, _ = desktop
+        for arguments in ((), ("desktop",)):
+            result = coach(*arguments)
+            assert result.exit_code == 0
+            assert "open already" in result.output
+        assert asked == [ControlCommand.SHOW_WINDOW] * 2
+
+
+class TestDesktop:
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+    @pytest.mark.parametrize("display", [None, ":97", "nowhere", "localhost:97"])
+    def test_without_a_screen_it_says_so(self, home, monkeypatch, display):
+        if display is not None:
+            monkeypatch.setenv("DISPLAY", display)
+        result = coach()
+        assert result.exit_code == 1
+        assert result.stderr.startswith("There is no screen here.")
+        assert not home.exists()
+
+
+class TestDevices:
+    def test_none_is_said(self, monkeypatch):
+        monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/at/all")
+        result = coach("devices")
+        assert result.exit_code == 0
+        assert result.output.count("none.") == 2
+
+    @pytest.mark.usefixtures("audio_server")
+    def test_they_are_listed_with_the_default_marked(self):
+        result = coach("devices")
+        assert result.exit_code == 0
+        marked = [line for line in result.output.splitlines() if line.startswith("*")]
+        assert len(marked) == 2
+        assert all("the system's default" in line for line in marked)
+        assert "caller_out" in result.output
+
+    @pytest.mark.usefixtures("audio_server")
+    def test_the_meter_shows_levels_and_stops_by_itself(self):
+        result = coach("devices", "--meter", "--seconds", "1.5")
+        assert result.exit_code == 0
+        assert len(re.findall(r" dB  ", result.output)) == 2, result.output
+
+
+class TestDoctor:
+    def test_it_writes_nothing(self, tmp_path):
+        result = coach("doctor", "--no-sound")
+        assert result.exit_code == 0, result.output
+        assert "! There is no screen here" in result.output
+        assert list(tmp_path.iterdir()) == []
+
+    def test_it_reads_a_history_without_touching_it(self):
+        keep()
+        before = {file: file.stat().st_mtime_ns for file in history_path().parent.iterdir()}
+        result = coach("doctor", "--no-sound")
+        assert result.exit_code == 0
+        assert f"History: {history_path()}" in result.output
+        assert {file: file.stat().st_mtime_ns for file in history_path().parent.iterdir()} == before
+
+    def test_what_is_wrong_is_said_with_what_to_do(self):
+        keep()
+        history_path().write_bytes(b"no database at all " * 100)
+        settings_path().parent.mkdir(parents=True, exist_ok=True)
+        settings_path().write_text("[cues.too_fast]\non = 3\n")
+        result = coach("doctor", "--no-sound")
+        assert result.exit_code == 1
+        assert "✗" in result.output
+        assert "is damaged" in result.output
+        assert "cues.too_fast.on" in result.output
+        assert "1 to mend" in result.output
+
+    @pytest.mark.usefixtures("audio_server")
+    def test_with_devices_it_says_their_levels(self):
+        result = coach("doctor")
+        assert result.exit_code in {0, 1}
+        assert re.search(r"dB just now|is very quiet|gives no sound", result.output), result.output
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+def test_no_traceback_reaches_a_person():
+    history_path().parent.mkdir(parents=True)
+    history_path().mkdir()
+    ran = coach_process("history", "list")
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    assert str(history_path()) in ran.stderr

@@ -1,0 +1,349 @@
+"""Dead writers, second processes, newer, damaged, locked, unwritable files: a sentence, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from coach.history import database, tables
+from coach.history.migrations import upgrade
+from coach.history.store import open_history
+from coach.model.call import CallSource, CallState
+from coach.model.problems import EnvironmentProblem
+from coach.words.catalogue import load_catalogue
+from tests.history.call_records import STARTED_AT, differences, record
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def sentence(problem: EnvironmentProblem) -> str:
+    """What a person reads: fails where the catalogue has no such sentence, or not these fields."""
+    return load_catalogue().say(problem.problem.key, **dict(problem.problem.fields))
+
+
+def filled(path: Path) -> int:
+    """A history with one call in it."""
+    store = open_history(path)
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "kept", "m", "c")
+    store.complete(call_id, record(30.0))
+    store.close()
+    return call_id
+
+
+def start_writer(path: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.history.call_records", str(path)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def wait_for(writer: subprocess.Popen[str], line: str) -> None:
+    assert writer.stdout is not None
+    for said in writer.stdout:
+        if said.strip() == line:
+            return
+    raise AssertionError(f"the writer ended before it said {line!r}")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+@pytest.mark.parametrize("pause_s", [0.0, 0.004, 0.011])
+def test_a_killed_process_loses_nothing_it_had_written(tmp_path, pause_s):
+    path = tmp_path / "history.sqlite"
+    with start_writer(path) as writer:
+        wait_for(writer, "wrote 25")
+        time.sleep(pause_s)  # so that the kill falls in different places of a write
+        writer.send_signal(signal.SIGKILL)
+        writer.wait()
+        assert writer.stdout is not None
+        last = max([25, *[int(line.split()[1]) for line in writer.stdout if line.endswith("\n")]])
+    store = open_history(path)
+    assert store.calls()[0].state is CallState.RUNNING
+    assert store.close_cut_short() == 1
+    assert store.close_cut_short() == 0
+    [header] = store.calls()
+    assert header.state is CallState.CUT_SHORT
+    assert header.duration_s >= last
+    kept = store.call(header.call_id)
+    assert differences(kept.record, record(header.duration_s)) == []
+    assert not list(tmp_path.glob("*.writers/*"))
+    store.close()
+
+
+def test_a_call_of_which_nothing_was_written_goes(tmp_path):
+    path = tmp_path / "history.sqlite"
+    program = (
+        "import os, sys, pathlib; import tests.history.call_records as c;"
+        "from coach.history.store import open_history; from coach.model.call import CallSource;"
+        "s = open_history(pathlib.Path(sys.argv[1]));"
+        "s.begin(c.STARTED_AT, CallSource.LIVE, '', '', ''); os._exit(9)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(path)], check=False, cwd=ROOT)
+    assert done.returncode == 9
+    store = open_history(path)
+    assert len(store.calls()) == 1
+    assert store.close_cut_short() == 0
+    assert store.calls() == []
+    store.close()
+
+
+def test_a_call_under_way_in_another_process_is_left_alone(tmp_path):
+    path = tmp_path / "history.sqlite"
+    with start_writer(path) as writer:
+        try:
+            wait_for(writer, "wrote 10")
+            store = open_history(path)
+            assert store.close_cut_short() == 0
+            [header] = store.calls()
+            assert header.state is CallState.RUNNING
+            with pytest.raises(EnvironmentProblem, match="under_way"):
+                store.delete_everything()
+            # and this process keeps a call of its own meanwhile
+            mine = store.begin(STARTED_AT, CallSource.REPLAY, "mine", "m", "c")
+            for duration_s in (5.0, 10.0, 15.0):
+                store.write(mine, record(duration_s))
+            store.complete(mine, record(20.0))
+            assert differences(store.call(mine).record, record(20.0)) == []
+            wait_for(writer, "wrote 60")
+            store.close()
+        finally:
+            writer.kill()
+
+
+def test_two_processes_that_start_at_once_make_one_history(tmp_path):
+    path = tmp_path / "data" / "history.sqlite"
+    program = (
+        "import sys, pathlib; from coach.history.store import open_history;"
+        "s = open_history(pathlib.Path(sys.argv[1])); print(len(s.calls())); s.close()"
+    )
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    said = [process.communicate() for process in started]
+    assert [process.returncode for process in started] == [0] * 4, said
+    assert [out for out, _ in said] == ["0\n"] * 4
+
+
+def test_threads_share_a_store(tmp_path):
+    store = open_history(tmp_path / "history.sqlite")
+    failures: list[Exception] = []
+
+    def keep_one() -> None:
+        try:
+            call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "", "")
+            for duration_s in range(5, 60, 5):
+                store.write(call_id, record(float(duration_s)))
+                store.calls()
+            store.complete(call_id, record(60.0))
+        except Exception as error:  # noqa: BLE001 (carried to the test's own thread)
+            failures.append(error)
+
+    threads = [threading.Thread(target=keep_one) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert [header.duration_s for header in store.calls()] == [60.0] * 4
+    store.close()
+
+
+def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute("UPDATE alembic_version SET version_num = '0999'")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentProblem) as raised:
+        open_history(path)
+    assert "newer version" in sentence(raised.value)
+    assert str(path) in sentence(raised.value)
+    assert path.read_bytes() == before
+
+
+def test_a_database_of_something_else_is_refused_and_left_as_it_is(tmp_path):
+    path = tmp_path / "history.sqlite"
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute("CREATE TABLE recipes (name TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentProblem) as raised:
+        open_history(path)
+    assert "another program" in sentence(raised.value)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a database, but long enough to be one" * 50, b"SQLite format 3\0junk"]
+)
+def test_a_corrupt_file_is_refused_and_left_as_it_is(tmp_path, content):
+    path = tmp_path / "history.sqlite"
+    path.write_bytes(content)
+    with pytest.raises(EnvironmentProblem) as raised:
+        open_history(path)
+    assert "damaged" in sentence(raised.value)
+    assert path.read_bytes() == content
+
+
+def test_pages_broken_inside_are_said_when_they_are_read(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    raw = bytearray(path.read_bytes())
+    page = 4096
+    for start in range(2 * page, len(raw), page):  # every page but the schema's
+        raw[start : start + 64] = os.urandom(64)
+    path.write_bytes(raw)
+    with pytest.raises(EnvironmentProblem) as raised:
+        open_history(path).calls()
+    assert "damaged" in sentence(raised.value)
+    assert path.stat().st_size == len(raw)
+
+
+def test_an_empty_file_becomes_a_history(tmp_path):
+    path = tmp_path / "history.sqlite"
+    path.touch()
+    store = open_history(path)
+    assert store.calls() == []
+    store.close()
+
+
+def test_a_locked_database_is_said_after_a_short_wait(tmp_path):
+    path = tmp_path / "history.sqlite"
+    call_id = filled(path)
+    store = open_history(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        with pytest.raises(EnvironmentProblem) as raised:
+            store.delete(call_id)
+        assert database.BUSY_S * 0.9 < time.monotonic() - started < database.BUSY_S + 3
+        assert "in use" in sentence(raised.value)
+        assert len(store.calls()) == 1  # readers wait for nobody
+        other.execute("ROLLBACK")
+    store.delete(call_id)
+    store.close()
+
+
+def test_a_folder_in_its_place_is_said(tmp_path):
+    with pytest.raises(EnvironmentProblem) as raised:
+        open_history(tmp_path)
+    assert "may not be written" in sentence(raised.value)
+
+
+def test_a_folder_without_write_permission_is_said(tmp_path):
+    folder = tmp_path / "read only"
+    folder.mkdir()
+    folder.chmod(0o500)
+    plain: list[str] = []
+    if os.geteuid() == 0:  # root writes anywhere, unless that right is given up
+        if shutil.which("setpriv") is None:
+            pytest.skip("needs setpriv to give up root's rights")
+        plain = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
+    program = (
+        "import sys, pathlib; from coach.history.store import open_history;"
+        "from coach.model.problems import EnvironmentProblem\n"
+        "try: open_history(pathlib.Path(sys.argv[1]))\n"
+        "except EnvironmentProblem as e: print(e.problem.key)"
+    )
+    for path in (folder / "history.sqlite", folder / "new" / "history.sqlite"):
+        done = subprocess.run(
+            [*plain, sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=False
+        )
+        assert done.stdout == "history.not_writable\n", done.stderr
+
+
+@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="file sizes can't be limited here")
+def test_a_full_disk_loses_nothing_that_was_written(tmp_path):
+    path = tmp_path / "history.sqlite"
+    program = (
+        "import sys, pathlib, resource; import tests.history.call_records as c;"
+        "from coach.history.store import open_history; from coach.model.call import CallSource;"
+        "from coach.model.problems import EnvironmentProblem\n"
+        "store = open_history(pathlib.Path(sys.argv[1]))\n"
+        "call_id = store.begin(c.STARTED_AT, CallSource.LIVE, '', '', '')\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))\n"
+        "safe = 0\n"
+        "try:\n"
+        "    for second in range(5, 100_000, 5):\n"
+        "        store.write(call_id, c.record(float(second)))\n"
+        "        safe = second\n"
+        "except EnvironmentProblem as e: print(e.problem.key, safe)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    key, safe = done.stdout.split() or ["", done.stderr]
+    assert key == "history.full"
+    store = open_history(path)
+    assert store.close_cut_short() == 1
+    [header] = store.calls()
+    assert header.duration_s == float(safe)
+    assert differences(store.call(header.call_id).record, record(float(safe))) == []
+    store.close()
+
+
+def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):
+    store = open_history(tmp_path / "history.sqlite")
+    with store._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, tables.metadata) == []
+        foreign = connection.exec_driver_sql("PRAGMA foreign_key_list(evidence)").all()
+        assert {row[6] for row in foreign} == {"CASCADE"}
+    store.close()
+    assert ScriptDirectory.from_config(upgrade.config()).get_heads() == [tables.HEAD_REVISION]
+
+
+def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
+    scripts = tmp_path / "migrations"
+    shutil.copytree(upgrade.FOLDER, scripts)
+    (scripts / "versions" / "0002_fails.py").write_text(
+        "from alembic import op\nimport sqlalchemy as sa\n"
+        "revision = '0002'\ndown_revision = '0001'\n"
+        "def upgrade():\n"
+        "    op.create_table('half', sa.Column('x', sa.Integer))\n"
+        "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
+    )
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    monkeypatch.setattr(upgrade, "FOLDER", scripts)
+    monkeypatch.setattr(database, "HEAD_REVISION", "0002")
+    with pytest.raises(Exception, match="nowhere"):
+        open_history(path)
+    with closing(sqlite3.connect(path)) as plain:
+        names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master")}
+        assert "half" not in names
+        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert plain.execute("SELECT count(*) FROM calls").fetchone() == (1,)
+
+
+def test_an_open_of_a_current_history_does_not_import_alembic(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    program = (
+        "import sys, pathlib; from coach.history.store import open_history;"
+        "open_history(pathlib.Path(sys.argv[1])).calls(); print('alembic' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False\n"

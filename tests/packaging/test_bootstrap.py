@@ -1,0 +1,256 @@
+"""The two commands of the README, on a checkout of their own: from nothing, again, and after a power cut."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A script of packaging/ as a module (that folder is no package, and shares its name with a library)."""
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, name, module)
+    spec.loader.exec_module(module)
+    return module
+
+
+def clean_environment(**more: str) -> dict[str, str]:
+    """This environment without what pytest, a screen or another venv put there."""
+    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "VIRTUAL_ENV", "PYTHONPATH", "QT_QPA_PLATFORM"}
+    return {name: value for name, value in os.environ.items() if name not in unwanted} | more
+
+
+def bootstrap(checkout: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(checkout / "packaging" / "bootstrap.py"), *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=checkout.parent,
+        env=clean_environment(**more),
+    )
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the repository in a folder with spaces, whose first start was killed halfway."""
+    copy = tmp_path_factory.mktemp("a fresh machine") / "the coach's folder"
+    ignored = shutil.ignore_patterns(".venv", ".git", "*_cache", "__pycache__", "*.egg-info", ".hypothesis")
+    shutil.copytree(ROOT, copy, ignore=ignored)
+    process = subprocess.Popen(
+        [sys.executable, str(copy / "packaging" / "bootstrap.py"), "env"],
+        stderr=subprocess.DEVNULL,
+        env=clean_environment(),
+        start_new_session=True,
+    )
+    site = f"lib/python3.{sys.version_info[1]}/site-packages"
+    deadline = time.monotonic() + 300
+    while not list((copy / ".venv" / site).glob("numpy/__init__.py")):  # pip has begun to unpack
+        assert process.poll() is None, "the first start ended before anything was installed"
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert not (copy / ".venv" / "coach-stamp.json").exists()
+    return copy
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills a process group")
+def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Path):
+    again = bootstrap(checkout, "env")
+    assert again.returncode == 0, again.stderr
+    assert "not complete" in again.stderr
+
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        second = bootstrap(checkout, "env")
+        times.append(time.perf_counter() - started)
+        assert (second.returncode, second.stderr) == (0, "")
+    assert min(times) < 0.5  # the issue's limit; measured 0.12 s
+
+    # a command runs, from any folder, and its exit code comes back
+    for arguments, code in ((("analyze", "--help"), 0), (("analyze",), 2), (("history", "list"), 0)):
+        ran = bootstrap(checkout, "run", *arguments, COACH_HOME=str(checkout.parent / "home"))
+        assert ran.returncode == code, ran.stderr
+    # nothing of it comes from outside
+    where = "import coach, numpy, sys; print(coach.__file__, numpy.__file__, sys.prefix, sep='\\n')"
+    python = checkout / ".venv" / "bin" / "python"
+    asked = subprocess.run([python, "-I", "-c", where], capture_output=True, text=True, check=True)
+    assert all(line.startswith(str(checkout)) for line in asked.stdout.splitlines())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills a process group")
+def test_a_changed_lock_is_installed_into_the_same_environment(checkout: Path):
+    assert bootstrap(checkout, "env").returncode == 0
+    lock = checkout / "packaging" / "requirements.lock"
+    lock.write_text(lock.read_text() + "\n# changed\n")
+    changed = bootstrap(checkout, "env")
+    assert changed.returncode == 0, changed.stderr
+    assert "Installing the locked versions" in changed.stderr
+    assert "again" not in changed.stderr
+    assert bootstrap(checkout, "env").stderr == ""
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
+def test_every_locked_file_has_a_hash_and_none_an_address(name: str):
+    text = (PACKAGING / name).read_text()
+    assert "://" not in text
+    entries = re.split(r"\n(?=[a-z0-9])", "\n".join(line for line in text.splitlines() if line[:1] != "#"))
+    assert len(entries) > 15
+    for entry in entries:
+        assert re.match(r"[a-z0-9-]+==\S+", entry), entry
+        assert "--hash=sha256:" in entry, entry
+
+
+def locked(name: str) -> set[str]:
+    return set(re.findall(r"^[a-z0-9-]+==\S+", (PACKAGING / name).read_text(), re.MULTILINE))
+
+
+def test_the_locks_hold_what_the_project_asks_for():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    for wanted, name in (
+        (project["project"]["dependencies"], "requirements.lock"),
+        (project["dependency-groups"]["test"], "requirements-test.lock"),
+    ):
+        versions: dict[str, set[str]] = {}
+        for pinned in locked(name):
+            package, version = pinned.split("==")
+            versions.setdefault(package, set()).add(version)
+        for line in wanted:
+            requirement = Requirement(line)
+            found = versions.get(requirement.name.lower(), set())
+            assert found, f"{line} is not in {name}: run packaging/lock"
+            assert all(requirement.specifier.contains(version) for version in found), line
+
+
+def test_the_test_lock_holds_the_versions_of_the_run_lock():
+    assert locked("requirements.lock") <= locked("requirements-test.lock")
+
+
+def test_no_screen_is_said_and_the_sample_is_replayed(monkeypatch: pytest.MonkeyPatch, capsys):
+    script = load("bootstrap", monkeypatch)
+    started: list[list[str]] = []
+    monkeypatch.setattr(script, "prepare", lambda _kind: None)
+    monkeypatch.setattr(script, "start", lambda arguments: started.append(arguments) or 0)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert script.main(["run"]) == 0
+    assert script.main(["run", "--fast"]) == 0
+    assert script.main(["run", "history", "list"]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said == [script.NO_SCREEN] * 2  # one line, and none where a command was asked for
+    monkeypatch.setenv("DISPLAY", ":7")
+    assert script.main(["run"]) == 0
+    assert started == [
+        ["replay", "--sample"],
+        ["replay", "--sample", "--fast"],
+        ["history", "list"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize("arguments", [[], ["walk"], ["env", "everything"]])
+def test_wrong_usage_is_said(arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys):
+    script = load("bootstrap", monkeypatch)
+    assert script.main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_every_step_is_run_and_the_failed_ones_are_named(monkeypatch: pytest.MonkeyPatch, capsys):
+    script = load("bootstrap", monkeypatch)
+    ran: list[list[str]] = []
+
+    def run(command: list[str], **_more: object) -> subprocess.CompletedProcess[str]:
+        ran.append(command[1:])
+        return subprocess.CompletedProcess(command, 1 if "mypy" in command else 0)
+
+    monkeypatch.setattr(script, "prepare", lambda _kind: None)
+    monkeypatch.setattr(script.subprocess, "run", run)
+    assert script.main(["test", "-k", "history"]) == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "FAILED: mypy"
+    assert [command[1] for command in ran[:3]] == ["ruff", "ruff", "mypy"]
+    assert ran[-1] == ["-m", "pytest", "-k", "history"]
+
+
+class TestSystemPackages:
+    """What is missing is installed where that is allowed; else the exact command is said."""
+
+    @pytest.fixture
+    def script(self, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+        module = load("system_packages", monkeypatch)
+        monkeypatch.setattr(module, "is_there", lambda what: "xcb-cursor" not in what and "Xvfb" not in what)
+        monkeypatch.setattr(sys, "platform", "linux")
+        return module
+
+    def tools(self, script: ModuleType, monkeypatch: pytest.MonkeyPatch, *there: str) -> None:
+        monkeypatch.setattr(script.shutil, "which", lambda name: name if name in there else None)
+
+    def test_as_root_on_debian(self, script, monkeypatch):
+        ran: list[str] = []
+        self.tools(script, monkeypatch, "apt-get")
+        monkeypatch.setattr(script.os, "geteuid", lambda: 0)
+        monkeypatch.setattr(script, "apt", lambda right, *rest: ran.append(" ".join((*right, *rest))) or True)
+        script.ensure_system("test", lambda _line: None)
+        assert ran == ["update", "install --yes --no-install-recommends libxcb-cursor0 xvfb"]
+
+    def test_without_the_right_the_command_is_said(self, script, monkeypatch):
+        said: list[str] = []
+        self.tools(script, monkeypatch, "apt-get")
+        monkeypatch.setattr(script.os, "geteuid", lambda: 1000)
+        script.ensure_system("run", said.append)
+        assert said[-1].endswith("sudo apt-get install libxcb-cursor0")
+
+    @pytest.mark.parametrize(
+        ("tool", "command"),
+        [
+            ("dnf", "sudo dnf install xcb-util-cursor xorg-x11-server-Xvfb"),
+            ("pacman", "sudo pacman -S --needed xcb-util-cursor xorg-server-xvfb"),
+        ],
+    )
+    def test_elsewhere_the_command_is_said(self, script, monkeypatch, tool, command):
+        said: list[str] = []
+        self.tools(script, monkeypatch, tool)
+        script.ensure_system("test", said.append)
+        assert said[-1].endswith(command)
+        assert "libxcb-cursor.so.0" in said[0]
+
+    def test_nothing_is_looked_for_on_other_systems(self, script, monkeypatch):
+        monkeypatch.setattr(sys, "platform", "win32")
+        assert script.missing("test") == []
+
+    def test_every_package_is_known_to_this_debian(self, monkeypatch):
+        if shutil.which("apt-cache") is None:
+            pytest.skip("there is no apt here")
+        script = load("system_packages", monkeypatch)
+        listed = subprocess.run(["apt-cache", "pkgnames"], capture_output=True, text=True, check=True)
+        known = set(listed.stdout.split())
+        assert [need for need in script.TEST if not known.intersection(need.apt)] == []
+
+
+def test_an_old_python_is_told(monkeypatch: pytest.MonkeyPatch, capsys):
+    script = load("bootstrap", monkeypatch)
+    monkeypatch.setattr(script, "OLDEST_PYTHON", (9, 0))
+    monkeypatch.setattr(script, "newer_python", lambda: None)
+    assert script.main(["run"]) == 1
+    assert "3.11 or later" in capsys.readouterr().err

@@ -1,0 +1,177 @@
+"""Stand-ins for the rooms around the live session: an engine that hears loudness, a keeper in memory."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+import numpy as np
+
+from coach.model.call import CallRecord, CallSource, CallSummary, Track
+from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
+from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
+from coach.model.turns import Span
+from coach.model.usual import Usual, UsualSource
+from coach.settings.schema import CueSettings, DeviceSettings
+
+USUAL = Usual(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, UsualSource.CALL)
+
+
+def sound(level: float, n_samples: int = 640) -> np.ndarray:
+    return np.full(n_samples, level, np.float32)
+
+
+class FakeEngine:
+    """Speech is whatever isn't zero. A sample of exactly 0.99 in the agent's channel makes it fail."""
+
+    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
+        self.cues = cues
+        self.usual = usual
+        self.samples = 0
+        self.paused = False
+        self._since_s: dict[Speaker, float | None] = dict.fromkeys(Speaker)
+
+    def feed(self, block: Block) -> list[Event]:
+        assert block.start_sample == self.samples, "blocks must be contiguous"
+        self.samples += block.n_samples
+        if block.agent is not None and np.any(block.agent == np.float32(0.99)):
+            raise ZeroDivisionError("a defect of the engine")
+        start_s, end_s = block.start_sample / SAMPLE_RATE_HZ, self.samples / SAMPLE_RATE_HZ
+        events: list[Event] = []
+        for speaker, channel in ((Speaker.AGENT, block.agent), (Speaker.CALLER, block.caller)):
+            speaking = channel is not None and bool(np.any(channel))
+            since_s = self._since_s[speaker]
+            if speaking and since_s is None:
+                self._since_s[speaker] = start_s
+                events.append(SpeechStarted(speaker, start_s, end_s))
+            elif not speaking and since_s is not None:
+                self._since_s[speaker] = None
+                events.append(SpeechEnded(speaker, Span(since_s, start_s), end_s))
+        return events
+
+    def finish(self) -> list[Event]:
+        return [UsualLearned(USUAL, self.samples / SAMPLE_RATE_HZ)]
+
+    def pause_cues(self, paused: bool) -> None:
+        self.paused = paused
+
+
+class FakeRecorder:
+    """Counts; its record has the speech."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+
+    def add(self, events: Iterable[Event]) -> None:
+        self.events += events
+
+    def record(self) -> CallRecord:
+        speech = {
+            speaker: tuple(e.span for e in self.events if isinstance(e, SpeechEnded) and e.speaker is speaker)
+            for speaker in Speaker
+        }
+        none = np.zeros(0, np.float32)
+        return CallRecord(
+            duration_s=0.0,
+            channels=tuple(Speaker),
+            usual=None,
+            speech=speech,
+            overlaps=(),
+            silences=(),
+            gaps={},
+            cues=(),
+            trust={},
+            track=Track(none, none, none, none, none, none),
+            summary=CallSummary(*[None] * 24, {}),  # type: ignore[arg-type]
+        )
+
+
+class FakeKeeper:
+    """Keeps in memory; `broken` makes it refuse as a full disk does."""
+
+    def __init__(self) -> None:
+        self.broken = False
+        self.begun: list[tuple[datetime, CallSource, str, str, str]] = []
+        self.written: list[tuple[int, CallRecord]] = []
+        self.completed: dict[int, CallRecord] = {}
+        self.usuals: dict[str, Usual] = {}
+
+    def begin(
+        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+    ) -> int:
+        self._check()
+        self.begun.append((started_at, source, title, microphone, caller_channel))
+        return len(self.begun)
+
+    def write(self, call_id: int, record: CallRecord) -> None:
+        self._check()
+        self.written.append((call_id, record))
+
+    def complete(self, call_id: int, record: CallRecord) -> None:
+        self._check()
+        self.completed[call_id] = record
+
+    def usual(self, microphone: str) -> Usual | None:
+        return self.usuals.get(microphone)
+
+    def keep_usual(self, usual: Usual) -> None:
+        self._check()
+        self.usuals[usual.microphone] = usual
+
+    def _check(self) -> None:
+        if self.broken:
+            raise EnvironmentProblem("history.disk_full")
+
+
+class FakeSources:
+    """Live sound from a script: `scene(time_s)` gives both channels of the 40 ms that start there."""
+
+    def __init__(self) -> None:
+        self.scene: Callable[[float], tuple[float | None, float | None]] = lambda _: (0.0, 0.0)
+        self.speed = 50.0
+        self.opened: list[DeviceSettings] = []
+        self.closed = 0
+        self._samples = 0
+        self._start_s = 0.0
+
+    def open(self, devices: DeviceSettings, wake: threading.Event, start_s: float) -> FakeSources:
+        assert not wake.is_set()
+        self.opened.append(devices)
+        self._samples, self._start_s = 0, time.monotonic()
+        assert start_s <= self._start_s
+        return self
+
+    def pull(self, now_s: float) -> list[Block]:
+        blocks = []
+        while self._samples / SAMPLE_RATE_HZ < (now_s - self._start_s) * self.speed:
+            levels = self.scene(self._samples / SAMPLE_RATE_HZ)
+            agent, caller = (None if level is None else sound(level) for level in levels)
+            blocks.append(Block(self._samples, 640, agent, caller))
+            self._samples += 640
+        return blocks
+
+    def state(self, speaker: Speaker) -> ChannelState:
+        device = Device(DeviceId(speaker.value, "fake"), f"the {speaker.value}'s device", is_default=True)
+        return ChannelState(ChannelCondition.OK, device, -30.0, 0)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class FakeSound:
+    """An output that takes everything."""
+
+    def __init__(self, *, silent: bool = False) -> None:
+        self.silent = silent
+        self.played_samples = 0
+        self.closed = False
+
+    def play(self, samples: np.ndarray) -> None:
+        self.played_samples += len(samples)
+
+    def close(self) -> None:
+        self.closed = True

@@ -1,0 +1,102 @@
+"""When a call begins and ends, from plain values."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.conversation.call_bounds import (
+    BEGIN_WINDOW_S,
+    LEAD_IN_S,
+    REST_AFTER_END_S,
+    UNSPOKEN_END_S,
+    CallBounds,
+)
+from coach.model.sound import Speaker
+
+AGENT, CALLER = Speaker.AGENT, Speaker.CALLER
+
+
+def bounds(*speech: tuple[Speaker, float, float]) -> CallBounds:
+    made = CallBounds(end_after_silence_s=20.0)
+    for speaker, start_s, end_s in speech:
+        made.speech_started(speaker, start_s)
+        made.speech_ended(speaker, start_s, end_s)
+    return made
+
+
+def test_a_call_begins_with_its_first_word() -> None:
+    assert bounds((CALLER, 30, 31), (AGENT, 32, 33)).begins_at(33) == 30 - LEAD_IN_S
+
+
+def test_it_begins_while_the_second_still_speaks() -> None:
+    made = bounds((CALLER, 30, 31))
+    made.speech_started(AGENT, 31.2)
+    assert made.begins_at(31.3) is None
+    assert made.begins_at(31.6) == 30 - LEAD_IN_S
+
+
+@pytest.mark.parametrize("speaker", list(Speaker))
+def test_one_alone_begins_nothing(speaker: Speaker) -> None:
+    made = bounds(*((speaker, t, t + 2) for t in range(0, 60, 4)))
+    assert made.begins_at(60) is None
+
+
+def test_two_that_are_far_apart_begin_nothing() -> None:
+    assert bounds((CALLER, 1, 2), (AGENT, 3 + BEGIN_WINDOW_S, 20)).begins_at(20) is None
+
+
+def test_hold_music_begins_nothing() -> None:
+    made = CallBounds(20.0)
+    made.hold_music(True, 1)
+    made.speech_started(CALLER, 1)
+    made.speech_ended(CALLER, 1, 4)
+    made.speech_started(AGENT, 5)
+    made.speech_ended(AGENT, 5, 7)
+    assert made.begins_at(7) is None
+    made.hold_music(False, 8)
+    assert made.begins_at(8) is None  # what was heard as speech during the music doesn't count
+    made.speech_started(CALLER, 9)
+    assert made.begins_at(10) is not None
+
+
+def test_a_cough_begins_nothing() -> None:
+    assert bounds((CALLER, 1, 3), (AGENT, 4, 4.1)).begins_at(5) is None
+
+
+def test_a_call_ends_after_the_silence_of_both() -> None:
+    made = bounds((CALLER, 1, 3), (AGENT, 4, 5))
+    assert not made.has_ended(24.9)
+    assert made.has_ended(25.0)
+
+
+def test_it_does_not_end_while_someone_speaks_or_music_plays() -> None:
+    made = bounds((CALLER, 1, 3))
+    made.speech_started(AGENT, 4)
+    assert not made.has_ended(100)
+    made.speech_ended(AGENT, 4, 100)
+    made.hold_music(True, 101)
+    assert not made.has_ended(300)
+    made.hold_music(False, 300)
+    assert not made.has_ended(319)
+    assert made.has_ended(320)
+
+
+def test_a_call_by_hand_may_ring_for_long() -> None:
+    made = bounds()
+    assert not made.has_ended(60)
+    assert made.has_ended(UNSPOKEN_END_S)
+
+
+def test_goodbyes_begin_no_new_call() -> None:
+    made = CallBounds(20.0)
+    made.rest(0)
+    for speaker, start_s, end_s in [(CALLER, 0.5, 1.5), (AGENT, 1.6, 2.5)]:
+        made.speech_started(speaker, start_s)
+        assert made.begins_at(start_s + 0.5) is None
+        made.speech_ended(speaker, start_s, end_s)
+    assert made.begins_at(2.5 + REST_AFTER_END_S - 0.1) is None
+    assert made.begins_at(2.5 + REST_AFTER_END_S) is None  # rested, and the goodbyes are forgotten
+    made.speech_started(CALLER, 10)
+    made.speech_ended(CALLER, 10, 11)
+    made.speech_started(AGENT, 11.5)
+    assert made.begins_at(12.5) == 10 - LEAD_IN_S

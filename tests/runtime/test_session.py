@@ -1,0 +1,259 @@
+"""The live session's worker with fake rooms around it: requests, calls, what is kept, what goes wrong."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from coach.model.call import CallSource
+from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.runtime.session import LiveSession
+from coach.settings.schema import CallSettings, ChosenDevice, DeviceSettings, Settings
+from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
+
+BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))
+MICROPHONE = "the agent's device"
+
+
+class Stage:
+    """A session with everything it was given at hand."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.keeper = FakeKeeper()
+        self.sources = FakeSources()
+        self.sound = FakeSound()
+        self.session = LiveSession(
+            settings,
+            self.keeper,
+            self.sources.open,
+            new_engine=FakeEngine,
+            new_recorder=FakeRecorder,
+            open_sound=lambda _output: self.sound,
+        )
+
+    def wait(self, done: Callable[[Snapshot], bool]) -> Snapshot:
+        until_s = time.monotonic() + 10
+        while not done(snapshot := self.session.snapshot()):
+            assert time.monotonic() < until_s, f"waited in vain: {snapshot}"
+            time.sleep(0.005)
+        return snapshot
+
+
+@contextmanager
+def stage(settings: Settings = BY_HAND) -> Iterator[Stage]:
+    made = Stage(settings)
+    try:
+        yield made
+    finally:
+        made.session.close()
+
+
+def both_speak(time_s: float) -> tuple[float, float]:
+    """Turns of a second each, without end."""
+    return (0.1, 0.0) if int(time_s) % 2 else (0.0, 0.1)
+
+
+def recording(tmp_path: Path, seconds: float) -> Path:
+    path = tmp_path / "a call.wav"
+    soundfile.write(path, np.full((round(16_000 * seconds), 2), 0.1, np.float32), 16_000)
+    return path
+
+
+def test_nothing_is_open_until_it_is_asked_for() -> None:
+    with stage() as s:
+        assert s.session.snapshot().listening is Listening.OFF
+        assert s.session.snapshot().microphone.condition is ChannelCondition.CLOSED
+        s.session.start_listening()
+        s.wait(lambda now: now.listening is Listening.ON)
+        s.session.start_listening()
+        s.session.stop_listening()
+        s.wait(lambda now: now.listening is Listening.OFF)
+        assert len(s.sources.opened) == 1
+        assert s.sources.closed == 1
+
+
+def test_a_call_by_hand_is_kept() -> None:
+    with stage() as s:
+        s.sources.scene = both_speak
+        s.session.start_listening()
+        s.session.start_call()
+        running = s.wait(lambda now: now.call is not None and now.call.time_s > 12).call
+        assert running is not None
+        assert running.source is CallSource.LIVE
+        assert running.caller_present
+        assert running.agent_lane
+        assert running.caller_lane
+        s.session.end_call()
+        s.wait(lambda now: now.call is None and now.ended_calls == 1)
+        (begun,) = s.keeper.begun
+        assert begun[1:] == (CallSource.LIVE, "", MICROPHONE, "the caller's device")
+        assert len(s.keeper.written) >= 2
+        assert 1 in s.keeper.completed
+        assert s.keeper.usuals[MICROPHONE] == replace(USUAL, microphone=MICROPHONE)
+
+
+def test_a_call_begins_and_ends_by_itself() -> None:
+    def scene(time_s: float) -> tuple[float, float]:
+        return both_speak(time_s) if 5 <= time_s < 30 else (0.0, 0.0)
+
+    with stage(Settings(calls=CallSettings(end_after_silence_s=6.0))) as s:
+        s.sources.scene = scene
+        s.session.start_listening()
+        s.wait(lambda now: now.ended_calls == 1)
+        assert len(s.keeper.begun) == 1
+        record = s.keeper.completed[1]
+        # The call has everything from its first word: 25 s of speech, all of it.
+        total_s = sum(span.duration_s for spans in record.speech.values() for span in spans)
+        assert total_s == pytest.approx(25, abs=0.2)
+        assert min(span.start_s for spans in record.speech.values() for span in spans) < 1.0
+
+
+def test_one_side_alone_begins_nothing() -> None:
+    with stage(Settings()) as s:
+        s.sources.scene = lambda _: (0.0, 0.1)  # a ring tone that was taken for speech
+        s.session.start_listening()
+        time.sleep(1.0)
+        assert s.session.snapshot().call is None
+        assert s.keeper.begun == []
+
+
+def test_a_full_disk_is_said_and_the_call_goes_on() -> None:
+    with stage() as s:
+        s.sources.scene = both_speak
+        s.keeper.broken = True
+        s.session.start_call()
+        snapshot = s.wait(lambda now: now.call is not None and now.call.time_s > 6)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "history.disk_full"
+        s.keeper.broken = False
+        s.wait(lambda now: now.problem is None)
+        s.session.end_call()
+        s.wait(lambda now: now.ended_calls == 1)
+        assert 1 in s.keeper.completed
+
+
+def test_a_call_that_could_not_be_kept_is_kept_at_the_end() -> None:
+    with stage() as s:
+        s.keeper.broken = True
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        s.session.end_call()
+        s.wait(lambda now: now.call is None and now.problem is not None)
+        assert not s.keeper.completed
+        s.keeper.broken = False
+    assert 1 in s.keeper.completed
+
+
+def test_an_error_of_ours_ends_the_call_and_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    with stage() as s:
+        s.sources.scene = lambda time_s: (0.99 if time_s > 8 else 0.1, 0.1)
+        s.session.start_call()
+        snapshot = s.wait(lambda now: now.problem is not None)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "live.internal"
+        assert snapshot.listening is Listening.ON
+        assert s.session.snapshot().call is None
+        assert 1 in s.keeper.completed
+        assert "a defect of the engine" in caplog.text
+        s.sources.scene = both_speak
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None and now.call.time_s > 3 and now.problem is None)
+
+
+def test_closing_keeps_the_call_under_way() -> None:
+    with stage() as s:
+        s.sources.scene = both_speak
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None and now.call.time_s > 1)
+    assert 1 in s.keeper.completed
+    assert s.sources.closed == 1
+
+
+def test_new_devices_are_used_at_once_and_the_call_goes_on() -> None:
+    with stage() as s:
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        other = DeviceSettings(microphone=ChosenDevice("other", "fake"))
+        s.session.apply(Settings(devices=other, calls=BY_HAND.calls))
+        s.wait(lambda _: len(s.sources.opened) == 2)
+        assert s.sources.opened[-1] == other
+        assert s.session.snapshot().call is not None
+
+
+def test_pausing_cues_shows() -> None:
+    with stage() as s:
+        s.session.start_call()
+        s.session.pause_cues(True)
+        s.wait(lambda now: now.call is not None and now.call.cues_paused)
+        s.session.pause_cues(False)
+        s.wait(lambda now: now.call is not None and not now.call.cues_paused)
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_a_replay_goes_through_the_engine_and_is_marked(tmp_path: Path, fast: bool) -> None:
+    path = recording(tmp_path, 1.0)
+    with stage() as s:
+        s.session.start_listening()
+        s.wait(lambda now: now.listening is Listening.ON)
+        s.session.replay(path, source=CallSource.REPLAY, aloud=True, fast=fast)
+        s.wait(lambda now: now.ended_calls == 1)
+        s.wait(lambda now: now.listening is Listening.ON)  # it paused meanwhile, and goes on
+        assert s.keeper.begun[0][1:3] == (CallSource.REPLAY, "a call")
+        assert 1 in s.keeper.completed
+        assert s.keeper.usuals == {}  # never part of the usual
+        assert s.sound.played_samples == (0 if fast else 16_000)
+        assert s.sound.closed is not fast
+        assert len(s.sources.opened) == 2
+
+
+def test_a_replay_can_be_stopped(tmp_path: Path) -> None:
+    path = recording(tmp_path, 60)
+    with stage() as s:
+        s.session.replay(path, source=CallSource.SAMPLE, aloud=False)
+        running = s.wait(lambda now: now.call is not None and now.call.time_s > 0.2).call
+        assert running is not None
+        assert running.source is CallSource.SAMPLE
+        s.session.stop_replay()
+        s.wait(lambda now: now.call is None and now.ended_calls == 1)
+
+
+def test_a_replay_never_interrupts_a_call(tmp_path: Path) -> None:
+    path = recording(tmp_path, 1)
+    with stage() as s:
+        s.session.start_call()
+        s.session.replay(path, source=CallSource.REPLAY, aloud=False)
+        snapshot = s.wait(lambda now: now.problem is not None)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "live.replay_during_call"
+        assert snapshot.call is not None
+        assert snapshot.call.source is CallSource.LIVE
+
+
+def test_a_replay_without_an_output_says_so_and_runs(tmp_path: Path) -> None:
+    path = recording(tmp_path, 0.5)
+    with stage() as s:
+        s.sound = FakeSound(silent=True)
+        s.session.replay(path, source=CallSource.REPLAY, aloud=True)
+        snapshot = s.wait(lambda now: now.ended_calls == 1)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "live.replay_silent"
+
+
+def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "notes.wav"
+    path.write_text("not sound")
+    with stage() as s:
+        s.session.start_listening()
+        s.session.replay(path, source=CallSource.REPLAY, aloud=False)
+        snapshot = s.wait(lambda now: now.problem is not None)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "recording.not_sound"
+        s.wait(lambda now: now.listening is Listening.ON)
+        assert s.keeper.begun == []

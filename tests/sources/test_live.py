@@ -1,0 +1,223 @@
+"""Live sound from a real PulseAudio: both channels at once, and everything that goes away in mid-call."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import pytest
+
+from coach.model.live import ChannelCondition
+from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.sources.devices import list_microphones, list_outputs
+from coach.sources.live import LiveSources
+from coach.sources.pulse import HOST_API
+from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
+
+AGENT_MONITOR = ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API)
+CALLER = ChosenDevice(CALLER_SINK, HOST_API)
+PATIENCE_S = 15.0
+
+
+class Listener:
+    """Pulls from live sources and keeps what came."""
+
+    def __init__(self, devices: DeviceSettings) -> None:
+        self.blocks: list[Block] = []
+        self.sources = LiveSources(devices, threading.Event(), time.monotonic())
+
+    def listen(self, duration_s: float) -> list[Block]:
+        """What came in this time, contiguous with what came before."""
+        return self.listen_until(lambda: False, duration_s, must=False)
+
+    def listen_until(
+        self, done: Callable[[], bool], patience_s: float = PATIENCE_S, *, must: bool = True
+    ) -> list[Block]:
+        until_s, first = time.monotonic() + patience_s, len(self.blocks)
+        while time.monotonic() < until_s:
+            for block in self.sources.pull(time.monotonic()):
+                expected = self.blocks[-1].start_sample + self.blocks[-1].n_samples if self.blocks else 0
+                assert block.start_sample == expected
+                self.blocks.append(block)
+            if done():
+                return self.blocks[first:]
+            time.sleep(0.02)
+        assert not must, f"waited in vain: {self.conditions()}"
+        return self.blocks[first:]
+
+    def conditions(self) -> list[ChannelCondition]:
+        return [self.sources.state(speaker).condition for speaker in Speaker]
+
+    def has(self, agent: bool, caller: bool) -> Callable[[], bool]:
+        """Does the newest block hold these channels?"""
+        return lambda: (
+            bool(self.blocks)
+            and (self.blocks[-1].agent is not None, self.blocks[-1].caller is not None) == (agent, caller)
+        )
+
+
+@contextmanager
+def listening(
+    microphone: ChosenDevice | None = AGENT_MONITOR, output: ChosenDevice | None = CALLER
+) -> Iterator[Listener]:
+    listener = Listener(DeviceSettings(microphone, output))
+    try:
+        yield listener
+    finally:
+        closing_s = time.monotonic()
+        listener.sources.close()
+        assert time.monotonic() - closing_s < 1.5
+        assert listener.conditions() == [ChannelCondition.CLOSED] * 2
+
+
+def joined(blocks: list[Block], speaker: Speaker) -> FloatArray:
+    pieces = [block.agent if speaker is Speaker.AGENT else block.caller for block in blocks]
+    return np.concatenate([piece for piece in pieces if piece is not None])
+
+
+def loudest_hz(samples: FloatArray) -> float:
+    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
+    return float(np.argmax(spectrum)) * SAMPLE_RATE_HZ / len(samples)
+
+
+def test_each_channel_hears_its_own_device(audio_server: AudioServer) -> None:
+    with listening() as listener:
+        audio_server.play(MICROPHONE_SINK, tone(440, 20))
+        audio_server.play(CALLER_SINK, tone(1_000, 20))
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(3.0)[-40:]
+        assert loudest_hz(joined(blocks, Speaker.AGENT)) == pytest.approx(440, abs=2)
+        assert loudest_hz(joined(blocks, Speaker.CALLER)) == pytest.approx(1_000, abs=2)
+        assert listener.conditions() == [ChannelCondition.OK] * 2
+        # -0.3 of full scale: a level meter in dBFS, as the engine measures it.
+        assert listener.sources.state(Speaker.AGENT).level_db == pytest.approx(-13.5, abs=1.0)
+
+
+def test_one_sound_in_both_channels_is_aligned(audio_server: AudioServer) -> None:
+    """The same monitor through both ways in, sounddevice and parec, is one sound at one time."""
+    with listening(microphone=ChosenDevice(f"{CALLER_SINK}.monitor", HOST_API)) as listener:
+        audio_server.play(CALLER_SINK, noise(20))
+        listener.listen_until(listener.has(True, True))
+        blocks = [b for b in listener.listen(4.0) if b.agent is not None and b.caller is not None][-50:]
+        agent, caller = joined(blocks, Speaker.AGENT), joined(blocks, Speaker.CALLER)
+        size = 2 * len(agent)
+        product = np.fft.rfft(agent, size) * np.conj(np.fft.rfft(caller, size))
+        lag = int(np.argmax(np.fft.irfft(product)))
+        lag = lag - size if lag > size // 2 else lag
+        assert abs(lag) / SAMPLE_RATE_HZ < 0.008
+
+
+@pytest.mark.parametrize("hard", [False, True])
+def test_the_server_restarts_in_mid_call(audio_server: AudioServer, hard: bool) -> None:
+    with listening() as listener:
+        audio_server.play(MICROPHONE_SINK, tone(440, 30))
+        listener.listen_until(listener.has(True, True))
+        audio_server.stop(hard=hard)
+        listener.listen_until(listener.has(False, False))
+        assert listener.conditions() == [ChannelCondition.MISSING] * 2
+        audio_server.start()
+        audio_server.play(MICROPHONE_SINK, tone(550, 30))
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(2.0)[-25:]
+        assert loudest_hz(joined(blocks, Speaker.AGENT)) == pytest.approx(550, abs=2)
+
+
+def test_an_unplugged_device_comes_back(audio_server: AudioServer) -> None:
+    headset = "module-null-sink sink_name=headset rate=44100 channels=1"
+    number = audio_server.pactl("load-module", *headset.split()).stdout.strip()
+    with listening(microphone=ChosenDevice("headset.monitor", HOST_API)) as listener:
+        listener.listen_until(listener.has(True, True))
+        audio_server.pactl("unload-module", number)
+        listener.listen_until(listener.has(False, True))
+        listener.listen_until(lambda: listener.conditions()[0] is ChannelCondition.MISSING)
+        audio_server.pactl("load-module", *headset.split())
+        audio_server.play("headset", tone(700, 30))
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(2.0)[-25:]
+        assert loudest_hz(joined(blocks, Speaker.AGENT)) == pytest.approx(700, abs=2)
+
+
+def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
+    audio_server.pactl("set-default-sink", CALLER_SINK)
+    audio_server.pactl("load-module", "module-null-sink", "sink_name=speakers", "rate=44100")
+    audio_server.play(CALLER_SINK, tone(440, 30, level=0.1))  # moved along with the default by the server
+    audio_server.play("speakers", tone(900, 30, level=0.5))
+    with listening(output=None) as listener:
+        listener.listen_until(listener.has(True, True))
+        assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.CALLER)) == pytest.approx(440, abs=2)
+        audio_server.pactl("set-default-sink", "speakers")
+
+        def follows() -> bool:
+            device = listener.sources.state(Speaker.CALLER).device
+            return device is not None and device.device_id.name == "speakers"
+
+        listener.listen_until(follows)
+        listener.listen_until(listener.has(True, False))
+        listener.listen_until(listener.has(True, True))
+        assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.CALLER)) == pytest.approx(900, abs=2)
+
+
+@pytest.mark.parametrize("rate_hz", [8_000, 11_025, 22_050, 44_100, 96_000])
+def test_whatever_rate_the_device_has(audio_server: AudioServer, rate_hz: int) -> None:
+    audio_server.pactl("load-module", "module-null-sink", "sink_name=odd", f"rate={rate_hz}", "channels=6")
+    audio_server.play("odd", tone(600, 20))
+    with listening(ChosenDevice("odd.monitor", HOST_API), ChosenDevice("odd", HOST_API)) as listener:
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(2.0)[-25:]
+        for speaker in Speaker:
+            assert loudest_hz(joined(blocks, speaker)) == pytest.approx(600, abs=2)
+
+
+def test_a_device_that_is_not_there_is_missing_and_time_goes_on(audio_server: AudioServer) -> None:
+    assert audio_server is not None
+    with listening(ChosenDevice("nowhere", HOST_API), ChosenDevice("nobody", "no such host API")) as listener:
+        blocks = listener.listen(2.0)
+        assert listener.conditions() == [ChannelCondition.MISSING, ChannelCondition.NO_LOOPBACK_HERE]
+        assert len(blocks) > 20
+        assert all(block.agent is None and block.caller is None for block in blocks)
+
+
+def test_a_muted_microphone_is_said(audio_server: AudioServer) -> None:
+    assert audio_server is not None
+    with listening() as listener:
+        listener.listen_until(lambda: listener.conditions()[0] is ChannelCondition.ZEROS)
+        assert (
+            listener.conditions()[1] is ChannelCondition.OK
+        )  # an output that plays nothing is as it should be
+
+
+def test_no_server_at_all(audio_server: AudioServer) -> None:
+    audio_server.stop()
+    assert list_microphones() == ()
+    assert list_outputs() == ()
+    with listening() as listener:
+        listener.listen(1.0)
+        assert listener.conditions() == [ChannelCondition.MISSING] * 2
+
+
+def test_soundcard_stands_in_where_parec_is_missing(
+    audio_server: AudioServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    audio_server.play(CALLER_SINK, tone(600, 30))
+    monkeypatch.setattr("shutil.which", lambda _program: None)
+    assert {device.device_id.name for device in list_outputs()} == {MICROPHONE_SINK, CALLER_SINK}
+    with listening() as listener:
+        listener.listen_until(listener.has(True, True))
+        blocks = listener.listen(2.0)[-25:]
+        assert loudest_hz(joined(blocks, Speaker.CALLER)) == pytest.approx(600, abs=2)
+
+
+def test_devices_are_listed_by_name(audio_server: AudioServer) -> None:
+    audio_server.pactl("set-default-sink", CALLER_SINK)
+    outputs = {device.device_id.name: device for device in list_outputs()}
+    assert set(outputs) == {MICROPHONE_SINK, CALLER_SINK}
+    assert outputs[CALLER_SINK].is_default
+    assert outputs[CALLER_SINK].device_id.host_api == HOST_API
+    audio_server.pactl(
+        "load-module", "module-remap-source", f"master={MICROPHONE_SINK}.monitor", "source_name=headset"
+    )
+    assert "headset" in {device.device_id.name for device in list_microphones()}

@@ -1,0 +1,101 @@
+"""Fragments through the ring and to 16 kHz."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.model.sound import SAMPLE_RATE_HZ
+from coach.sources.conversion import Converter
+from coach.sources.pcm import PcmFormat, SampleType
+from coach.sources.ring import Fragment, FragmentRing
+
+PCM = PcmFormat(48_000, 1, SampleType.INT16)
+
+
+def fill(ring: FragmentRing, value: int, arrived_s: float) -> None:
+    slot = ring.slot()
+    slot[:] = bytes([value]) * len(slot)
+    ring.commit(slot, arrived_s)
+
+
+def test_fragments_come_out_in_order() -> None:
+    ring = FragmentRing(PCM, fragments=3)
+    for round_number in range(5):
+        for value in (1, 2):
+            fill(ring, value, round_number + value / 10)
+        taken = ring.take()
+        assert [(f.data[0], f.arrived_s) for f in taken] == [(1, round_number + 0.1), (2, round_number + 0.2)]
+    assert ring.take() == []
+
+
+def test_a_full_ring_drops_the_newest_and_counts_it() -> None:
+    ring = FragmentRing(PCM, fragments=3)
+    for value in range(5):
+        fill(ring, value, value)
+    assert [f.data[0] for f in ring.take()] == [0, 1, 2]
+    fill(ring, 9, 9.0)
+    (after,) = ring.take()
+    assert after.data[0] == 9
+    assert after.lost_frames == 2 * PCM.fragment_frames
+
+
+def fragments_of(wave: np.ndarray, pcm: PcmFormat) -> list[Fragment]:
+    frames = np.repeat(wave[:, None], pcm.channels, axis=1)
+    if pcm.sample_type is SampleType.INT16:
+        data = (frames * 32_767).astype("<i2").tobytes()
+    else:
+        data = frames.astype("<f4").tobytes()
+    size = pcm.fragment_bytes
+    return [
+        Fragment(data[at : at + size], (at + size) / pcm.frame_bytes / pcm.rate_hz, 0)
+        for at in range(0, len(data) - size + 1, size)
+    ]
+
+
+@pytest.mark.parametrize("rate_hz", [8_000, 11_025, 16_000, 22_050, 44_100, 48_000, 96_000])
+@pytest.mark.parametrize("channels", [1, 2, 6])
+@pytest.mark.parametrize("sample_type", list(SampleType))
+def test_any_rate_and_format_becomes_16_khz_mono(
+    rate_hz: int, channels: int, sample_type: SampleType
+) -> None:
+    pcm = PcmFormat(rate_hz, channels, sample_type)
+    wave = 0.5 * np.sin(2 * np.pi * 500 * np.arange(2 * rate_hz) / rate_hz)
+    converter = Converter(pcm)
+    out = [converted for f in fragments_of(wave, pcm) if (converted := converter.convert(f)) is not None]
+    samples = np.concatenate([converted.samples for converted in out])
+    assert samples.dtype == np.float32
+    # The first sample out is the first sample in: nothing is shifted, only held back for a while.
+    expected = 0.5 * np.sin(2 * np.pi * 500 * np.arange(len(samples)) / SAMPLE_RATE_HZ)
+    inner = slice(1_600, -1_600)
+    assert np.abs(samples[inner] - expected[inner]).max() < 0.01
+    # And "arrived" is when the last one of them was captured, not when it came out of the resampler.
+    total = 0
+    for converted in out:
+        total += len(converted.samples)
+        assert converted.arrived_s == pytest.approx(total / SAMPLE_RATE_HZ, abs=1e-3)
+
+
+def test_a_loss_is_counted_whole() -> None:
+    converter = Converter(PCM)
+    pieces = fragments_of(np.zeros(48_000), PCM)
+    produced = lost = 0
+    for number, piece in enumerate(pieces[:20] + pieces[25:]):
+        fragment = Fragment(piece.data, piece.arrived_s, 5 * PCM.fragment_frames if number == 20 else 0)
+        converted = converter.convert(fragment)
+        if converted is not None:
+            lost += converted.lost_samples
+            produced += len(converted.samples)
+            assert produced + lost == pytest.approx(converted.arrived_s * SAMPLE_RATE_HZ, abs=3)
+    assert lost >= 5 * 320
+
+
+def test_numbers_that_are_none_are_silence() -> None:
+    pcm = PcmFormat(16_000, 1, SampleType.FLOAT32)
+    frames = np.full(320, np.nan, "<f4")
+    frames[0], frames[1] = np.inf, -np.inf
+    converted = Converter(pcm).convert(Fragment(frames.tobytes(), 0.0, 0))
+    assert converted is not None
+    assert converted.samples[0] == 1.0
+    assert converted.samples[1] == -1.0
+    assert not converted.samples[2:].any()

@@ -1,0 +1,164 @@
+"""A real X screen for the windows: Xvfb on a free display, and openbox where a test asks who has the keyboard."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.settings.schema import Settings
+from coach.ui.made_up import (
+    NOW,
+    FakeDevices,
+    FakeHistory,
+    FakeLearner,
+    FakeListenBack,
+    FakeSession,
+)
+from coach.words.catalogue import Catalogue, load_catalogue
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from coach.ui.desktop import Desktop
+
+PATIENCE_S = 5.0
+
+
+@pytest.fixture(scope="session")
+def words() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[str]:
+    """The platform the windows run on: "xcb" on a screen of our own, "offscreen" where there is no Xvfb."""
+    kept = {name: os.environ.get(name) for name in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")}
+    server = None
+    if shutil.which("Xvfb"):
+        readable, writable = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+            pass_fds=(writable,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writable)
+        with os.fdopen(readable) as said:
+            number = said.readline().strip()
+        assert number, "Xvfb didn't start"
+        os.environ["DISPLAY"] = f":{number}"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+    else:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    yield os.environ["QT_QPA_PLATFORM"]
+    for name, value in kept.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    if server is not None:
+        server.terminate()
+        server.wait(PATIENCE_S)
+
+
+@pytest.fixture(scope="session")
+def app(screen: str) -> Iterator[QApplication]:
+    from coach.ui.application import make_application
+
+    assert screen
+    made = make_application(["coach"])
+    yield made
+    gc.collect()
+    made.shutdown()
+
+
+@pytest.fixture
+def qt(app: QApplication) -> Iterator[QApplication]:
+    """The application; what Qt warns of during the test fails it, and so does a window left open."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    said: list[str] = []
+
+    def note(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg:
+            said.append(f"{kind.name}: {text}")
+
+    before = qInstallMessageHandler(note)
+    yield app
+    app.processEvents()
+    left = [type(widget).__name__ for widget in app.topLevelWidgets() if widget.isVisible()]
+    qInstallMessageHandler(before)
+    assert not said
+    assert not left
+
+
+@dataclass
+class Bench:
+    """A desktop on fakes, and time that goes as the test says."""
+
+    app: QApplication
+    words: Catalogue
+    session: FakeSession = field(default_factory=FakeSession)
+    history: FakeHistory = field(default_factory=FakeHistory)
+    learner: FakeLearner = field(default_factory=FakeLearner)
+    listen_back: FakeListenBack = field(default_factory=FakeListenBack)
+    saved: list[Settings] = field(default_factory=list)
+    now_s: float = 100.0
+    desktop: Desktop = field(init=False)
+
+    def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
+        """Build and show it. The timer is stopped: the test ticks."""
+        from coach.ui.desktop import Desktop
+
+        self.desktop = Desktop(
+            self.app,
+            self.session,
+            self.history,
+            FakeDevices(),
+            settings or Settings(first_run_done=True),
+            self.saved.append,
+            self.words,
+            listen_back=self.listen_back,
+            learner=self.learner,
+            sample_call=Path("sample.flac"),
+            data_folder=data_folder,
+            now=lambda: NOW,
+            clock_s=lambda: self.now_s,
+            dark=False,
+        )
+        self.desktop.show()
+        self.desktop.stop_asking()
+        self.settle()
+        return self.desktop
+
+    def settle(self) -> None:
+        """Until no errand is under way and everything is painted."""
+        self.until(lambda: not (self.desktop.parts.errands.busy or self.desktop.parts.slow_errands.busy))
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Tick until something is true; fail where it never is."""
+        give_up = time.monotonic() + PATIENCE_S
+        self.desktop.tick()
+        while not true():
+            assert time.monotonic() < give_up, "it never came"
+            self.app.processEvents()
+            self.desktop.tick()
+            time.sleep(0.002)
+        self.app.processEvents()
+        self.app.processEvents()
+
+
+@pytest.fixture
+def bench(qt: QApplication, words: Catalogue) -> Iterator[Bench]:
+    made = Bench(qt, words)
+    yield made
+    made.desktop.shut_down()

@@ -1,0 +1,221 @@
+"""The overlay's view: words, places, and how long a cue stands. No Qt."""
+
+from dataclasses import replace
+
+import pytest
+
+from coach.model.call import CallSource
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.model.live import Listening
+from coach.model.measures import NotMeasured, Reason
+from coach.model.turns import Span
+from coach.ui.made_up import CUES, USUAL, overlay_states, reading, running_call, snapshot
+from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
+from coach.ui.presenters.cue_words import cue_line, evidence_words
+from coach.ui.presenters.overlay import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
+from coach.words.catalogue import Catalogue
+
+RISE = CUES[CueKind.TONE_RISING]
+
+
+@pytest.fixture
+def presenter(words: Catalogue) -> OverlayPresenter:
+    return OverlayPresenter(words)
+
+
+def seen(presenter: OverlayPresenter, cue: Cue | None, now_s: float) -> CueKind | None:
+    line = presenter.view(snapshot(running_call(cue)), now_s).cue
+    return line.kind if line else None
+
+
+def test_a_cue_stands_while_its_condition_lasts_but_at_most_eight_seconds(presenter: OverlayPresenter) -> None:
+    assert seen(presenter, RISE, 0.0) is CueKind.TONE_RISING
+    assert seen(presenter, RISE, CUE_MOST_S - 0.1) is CueKind.TONE_RISING
+    assert seen(presenter, RISE, CUE_MOST_S) is None
+    assert seen(presenter, RISE, CUE_MOST_S + 20) is None, "the same cue comes back by itself"
+
+
+@pytest.mark.parametrize("gone", [None, replace(RISE, end_s=251.0)])
+def test_a_cue_stands_at_least_three_seconds(presenter: OverlayPresenter, gone: Cue | None) -> None:
+    assert seen(presenter, RISE, 0.0) is CueKind.TONE_RISING
+    assert seen(presenter, gone, 1.0) is CueKind.TONE_RISING
+    assert seen(presenter, gone, CUE_LEAST_S - 0.1) is CueKind.TONE_RISING
+    assert seen(presenter, gone, CUE_LEAST_S) is None
+    assert seen(presenter, gone, CUE_LEAST_S + 1) is None
+
+
+def test_a_cue_whose_condition_ends_later_leaves_then(presenter: OverlayPresenter) -> None:
+    seen(presenter, RISE, 0.0)
+    assert seen(presenter, replace(RISE, end_s=255.0), 5.0) is None
+
+
+def test_a_new_cue_takes_the_place_of_the_last_at_once(presenter: OverlayPresenter) -> None:
+    seen(presenter, RISE, 0.0)
+    assert seen(presenter, CUES[CueKind.BACK_IN_RANGE], 0.5) is CueKind.BACK_IN_RANGE
+    assert seen(presenter, None, 0.5 + CUE_LEAST_S) is None
+
+
+def test_a_second_rise_is_another_cue(presenter: OverlayPresenter) -> None:
+    seen(presenter, RISE, 0.0)
+    seen(presenter, None, 4.0)
+    assert seen(presenter, replace(RISE, start_s=290.0, time_s=292.0), 40.0) is CueKind.TONE_RISING
+
+
+def test_a_state_that_stood_its_time_does_not_return_after_a_credit(presenter: OverlayPresenter) -> None:
+    listening = CUES[CueKind.LET_THEM_TALK]
+    seen(presenter, listening, 0.0)
+    assert seen(presenter, listening, 9.0) is None
+    seen(presenter, CUES[CueKind.BACK_IN_RANGE], 10.0)
+    assert seen(presenter, listening, 14.0) is None
+
+
+def test_a_cue_held_back_is_never_shown(presenter: OverlayPresenter) -> None:
+    assert seen(presenter, replace(RISE, held_back=HeldBack.SPACING), 0.0) is None
+
+
+def test_the_end_of_the_call_takes_its_cue_with_it(presenter: OverlayPresenter) -> None:
+    seen(presenter, RISE, 0.0)
+    assert presenter.view(snapshot(), 0.1).cue is None
+
+
+@pytest.mark.parametrize("kind", list(CueKind))
+def test_every_cue_has_a_line_of_at_most_seven_words(words: Catalogue, kind: CueKind) -> None:
+    line = cue_line(words, CUES[kind])
+    assert 1 <= len(line.text.split()) - line.text.split().count("dB") <= 7
+    assert line.cue_class is CUE_CLASS[kind]
+    assert not set(line.text) & set("!{}")
+    assert evidence_words(words, CUES[kind])
+
+
+def test_a_rise_without_its_level_is_said_without_a_figure(words: Catalogue) -> None:
+    assert cue_line(words, replace(RISE, evidence=())).text == "Over your usual. Lower, slower"
+    assert cue_line(words, replace(RISE, evidence=(("level_db_over_usual", 0.4),))).text.startswith("Over")
+    assert cue_line(words, RISE).text == "7 dB over your usual. Lower, slower"
+
+
+def test_a_return_without_its_time_is_said_without_a_figure(words: Catalogue) -> None:
+    cue = replace(CUES[CueKind.BACK_IN_RANGE], evidence=())
+    assert cue_line(words, cue).text == "Back to your usual"
+
+
+def test_evidence_is_said_by_name_and_an_unknown_name_as_it_is(words: Catalogue) -> None:
+    cue = replace(RISE, evidence=(("level_db_over_usual", 7.24), ("some_new_thing", 1.25)))
+    assert evidence_words(words, cue) == "level +7.2 dB from your usual, some new thing 1.2"
+    assert evidence_words(words, replace(RISE, evidence=())) == ""
+
+
+@pytest.mark.parametrize(
+    ("level_db", "f0_st", "pace", "states"),
+    [
+        (0.0, 0.0, 1.0, (MarkState.USUAL, MarkState.USUAL, MarkState.USUAL)),
+        (7.2, 2.9, 1.02, (MarkState.OVER, MarkState.OVER, MarkState.USUAL)),
+        (-7.2, -2.9, 0.6, (MarkState.UNDER, MarkState.UNDER, MarkState.UNDER)),
+    ],
+)
+def test_marks_stand_by_their_distance_from_the_usual(
+    presenter: OverlayPresenter, level_db: float, f0_st: float, pace: float, states: tuple[MarkState, ...]
+) -> None:
+    view = presenter.view(snapshot(running_call(reading=reading(level_db, f0_st, pace))), 0.0)
+    assert tuple(mark.state for mark in view.marks) == states
+    for mark in view.marks:
+        inside = BAND_LOW <= mark.place <= BAND_HIGH
+        assert inside == (mark.state is MarkState.USUAL)
+        assert mark.name in mark.spoken
+
+
+def test_a_mark_at_the_edge_does_not_flicker() -> None:
+    assert state(0.99, MarkState.USUAL) is MarkState.USUAL
+    assert state(1.01, MarkState.USUAL) is MarkState.OVER
+    assert state(0.95, MarkState.OVER) is MarkState.OVER
+    assert state(0.85, MarkState.OVER) is MarkState.USUAL
+    assert state(-0.95, MarkState.UNDER) is MarkState.UNDER
+
+
+def test_a_mark_never_leaves_its_row_and_sits_at_the_edge_of_the_band_there() -> None:
+    assert place(0.0) == 0.5
+    assert place(1.0) == pytest.approx(BAND_HIGH)
+    assert place(-1.0) == pytest.approx(BAND_LOW)
+    assert 0 < place(-100.0) < place(100.0) < 1
+
+
+def test_the_band_follows_the_usual_within_limits() -> None:
+    ordinary = band_of(None)
+    assert band_of(replace(USUAL, level_spread_db=0.0)).level_db < ordinary.level_db
+    assert band_of(replace(USUAL, level_spread_db=50.0)).level_db > ordinary.level_db
+    assert band_of(replace(USUAL, pace_syll_per_s=0.0)).pace_ratio > 0
+    assert band_of(USUAL).level_db == pytest.approx(3.6)
+
+
+def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catalogue) -> None:
+    for reason in Reason:
+        view = presenter.view(snapshot(running_call(reading=reading(pace=NotMeasured(reason)))), 0.0)
+        assert view.marks[2].state is MarkState.NOT_MEASURED
+        assert view.marks[0].state is MarkState.USUAL
+        assert view.caption == words.say(f"reason.{reason.value}.short")
+        assert view.caption in view.spoken
+
+
+def test_without_a_caller_the_lane_is_not_present_and_the_caption_says_so(presenter: OverlayPresenter) -> None:
+    view = presenter.view(snapshot(running_call(caller_present=False)), 0.0)
+    assert view.caller == LaneView("caller", False, ())
+    assert view.caption == "Caller is not heard"
+
+
+@pytest.mark.parametrize(
+    ("source", "paused", "caption"),
+    [
+        (CallSource.LIVE, False, "band: your usual"),
+        (CallSource.REPLAY, False, "replay, band: your usual"),
+        (CallSource.SAMPLE, False, "replay, band: your usual"),
+        (CallSource.LIVE, True, "Cues are paused"),
+    ],
+)
+def test_captions_of_a_call(presenter: OverlayPresenter, source: CallSource, paused: bool, caption: str) -> None:
+    view = presenter.view(snapshot(running_call(source=source, cues_paused=paused)), 0.0)
+    assert (view.caption, view.paused) == (caption, paused)
+
+
+@pytest.mark.parametrize(
+    ("listening", "headline", "caption"),
+    [
+        (Listening.OFF, "Off", "Not listening"),
+        (Listening.STARTING, "Starting", "Opening the devices"),
+        (Listening.ON, "Listening", "Waiting for a call"),
+    ],
+)
+def test_without_a_call(presenter: OverlayPresenter, listening: Listening, headline: str, caption: str) -> None:
+    view = presenter.view(snapshot(listening=listening), 0.0)
+    assert (view.headline, view.caption, view.on_call) == (headline, caption, False)
+    assert {mark.state for mark in view.marks} == {MarkState.ABSENT}
+    assert view.agent.stretches == view.caller.stretches == ()
+
+
+def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:
+    call = running_call(
+        time_s=100.0,
+        agent_lane=(Span(70.0, 79.0), Span(79.0, 85.0), Span(95.0, 100.0)),
+        caller_lane=(Span(90.0, 90.05),),
+    )
+    view = presenter.view(snapshot(call), 0.0)
+    assert view.agent.stretches == ((0.0, 0.25), (0.75, 1.0))
+    assert view.caller.stretches == (), "shorter than a step: nothing to see"
+
+
+def test_moments_that_mean_nothing_give_an_equal_view(presenter: OverlayPresenter) -> None:
+    def at(time_s: float, level_db: float) -> OverlayView:
+        return presenter.view(snapshot(running_call(time_s=time_s, reading=reading(level_db))), time_s)
+
+    first = at(252.01, 0.30)
+    assert at(252.06, 0.31) == first
+    assert at(252.20, 0.36) == first
+    assert at(253.01, 0.36) != first
+    assert at(252.06, 3.0) != first
+
+
+def test_every_state_has_an_accessible_sentence(words: Catalogue) -> None:
+    for name, shown in overlay_states().items():
+        view = OverlayPresenter(words).view(shown, 0.0)
+        assert view.spoken.startswith((view.headline, view.cue.text if view.cue else view.headline)), name
+        assert "{" not in view.spoken
+        if view.cue:
+            assert view.cue.cue_class in set(CueClass)
