@@ -144,8 +144,8 @@ class Engine:
                 )
                 self._waiting.insert(0, rest)
             at += take
-        present = ~missing.reshape(ROWS, ticks, TICK_SAMPLES).any(axis=2)
-        return samples, present
+        present = np.logical_not(missing.reshape(ROWS, ticks, TICK_SAMPLES).any(axis=2))
+        return samples, np.asarray(present, np.bool_)
 
     def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
         ticks = present.shape[1]

@@ -49,9 +49,17 @@ def venv_python() -> Path:
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def this_python() -> str:
+    """Which Python this is, as far as a virtual environment made from it cares.
+
+    Not its patch level or build: a security update of the system's Python leaves `.venv` as good as it was.
+    """
+    return f"{sys.implementation.cache_tag} {sys.base_prefix} {sys.maxsize}"
+
+
 def fingerprint(kind: str) -> str:
     """What the environment of this kind ("run" or "test") was, or would be, made from."""
-    parts = [sys.version, str(ROOT), kind]
+    parts = [this_python(), str(ROOT), kind]
     digest = hashlib.sha256("\0".join(parts).encode())
     digest.update(LOCKS[kind].read_bytes())
     return digest.hexdigest()
@@ -74,13 +82,11 @@ def ensure_venv(kind: str) -> None:
     wanted = fingerprint(kind)
     if done.get(kind) == wanted:
         return
-    python = sys.version
+    python = this_python()
     keep = done.get("python") == python and done.get("root") == str(ROOT)
     if not keep:
         if VENV.exists():
-            say(
-                "Making .venv again: it was not complete, or was made by another Python or in another folder."
-            )
+            say("Making .venv again: it was not complete, or was made by another Python or in another folder.")
         make_venv()
     STAMP.unlink(missing_ok=True)
     say(f"Installing the locked versions ({LOCKS[kind].name}) ...")

@@ -1,12 +1,13 @@
 """Make the sample call: `python packaging/make_sample_call.py`, with Debian's `flite` installed.
 
-Reads assets/sample/sample_call.toml, lets two free synthetic voices say it, and writes sample_call.flac (left the
-agent, right the caller, 16 kHz). Nothing is drawn by chance: the same text and the same flite give the same file.
-Prints what it made and what it measures of the rise, and fails where the call lacks what a sample is for.
+Reads assets/sample/sample_call.toml, lets two free synthetic voices say it, and writes sample_call.flac (left
+the agent, right the caller, 16 kHz). Nothing is drawn by chance: the same text and the same flite give the
+same file. Prints what it made and what it measures of the rise, and fails where the call lacks what a sample
+is for.
 
-A raised voice is made from the ordinary one as people raise theirs: higher by 3 semitones (resampled, with the
-spectral envelope put back so that the vocal tract keeps its size), flatter in spectrum (more energy above 1 kHz:
-Traunmueller and Eriksson 2000, J. Acoust. Soc. Am. 107, 3438) and 9 dB louder in all.
+A raised voice is made from the ordinary one as people raise theirs: higher by 3 semitones (resampled, with
+the spectral envelope put back so that the vocal tract keeps its size), flatter in spectrum (more energy above
+1 kHz: Traunmueller and Eriksson 2000, J. Acoust. Soc. Am. 107, 3438) and 9 dB louder in all.
 """
 
 from __future__ import annotations

@@ -18,9 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-APT_PATIENCE_S = (
-    300  # another apt may hold the lock: a fresh cloud machine updates itself in its first minutes
-)
+APT_PATIENCE_S = 300  # another apt may hold the lock: a fresh cloud machine updates itself in its first minutes
 
 
 class Need(NamedTuple):
@@ -53,9 +51,7 @@ RUN = (
     Need("lib:libxcb-icccm.so.4", ("libxcb-icccm4",), "xcb-util-wm", "xcb-util-wm"),
     Need("lib:libxcb-image.so.0", ("libxcb-image0",), "xcb-util-image", "xcb-util-image"),
     Need("lib:libxcb-keysyms.so.1", ("libxcb-keysyms1",), "xcb-util-keysyms", "xcb-util-keysyms"),
-    Need(
-        "lib:libxcb-render-util.so.0", ("libxcb-render-util0",), "xcb-util-renderutil", "xcb-util-renderutil"
-    ),
+    Need("lib:libxcb-render-util.so.0", ("libxcb-render-util0",), "xcb-util-renderutil", "xcb-util-renderutil"),
     Need("lib:libxcb-randr.so.0", ("libxcb-randr0",), "libxcb", "libxcb"),
     Need("lib:libxcb-render.so.0", ("libxcb-render0",), "libxcb", "libxcb"),
     Need("lib:libxcb-shape.so.0", ("libxcb-shape0",), "libxcb", "libxcb"),
@@ -147,10 +143,20 @@ def root_prefix() -> list[str] | None:
 
 
 def apt(right: list[str], *arguments: str) -> bool:
-    """Run apt-get quietly and without questions. True where it succeeded."""
+    """Run apt-get quietly and without questions; what it said only where it failed. True: it succeeded."""
     quiet = ["-qq", "-o", f"DPkg::Lock::Timeout={APT_PATIENCE_S}", "-o", "Dpkg::Use-Pty=0"]
     command = [*right, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *quiet, *arguments]
-    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        print(done.stdout, file=sys.stderr)
+    return done.returncode == 0
 
 
 def first_known(names: tuple[str, ...]) -> str:

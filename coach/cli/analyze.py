@@ -41,16 +41,15 @@ def command(
     _refuse_one_stem_twice(calls)
     _make_writable(out)
     todo = _Todo(out, measures, usual_from(usual_file), agent_only, swap)
-    failed = 0
-    with _progress(len(calls)) as done:
-        for path, answer in _analyzed(calls, todo, jobs or os.cpu_count() or 1):
-            done()
-            if isinstance(answer, Problem):
-                failed += 1
-                click.echo(problem_sentence(answer), err=True)
-            else:
-                click.echo(say("cli.analyze.wrote", call=path.name, report=answer))
-    if failed:
+    with _progress(len(calls)) as progress:
+        answers = dict(_analyzed(calls, todo, jobs or os.cpu_count() or 1, progress))
+    for path in calls:
+        answer = answers[path]
+        if isinstance(answer, Problem):
+            click.echo(problem_sentence(answer), err=True)
+        else:
+            click.echo(say("cli.analyze.wrote", call=path.name, report=answer))
+    if any(isinstance(answer, Problem) for answer in answers.values()):
         raise click.exceptions.Exit(1)
 
 
@@ -65,7 +64,7 @@ class _Todo:
     swap: bool
 
 
-def _analyze(path: Path, todo: _Todo) -> Path | Problem:
+def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> Path | Problem:
     """One call, in whichever process: its report, or what was in the way."""
     from coach.review.analysis import analyze_file
 
@@ -77,26 +76,35 @@ def _analyze(path: Path, todo: _Todo) -> Path | Problem:
             usual=todo.usual,
             agent_only=todo.agent_only,
             swap=todo.swap,
+            progress=progress,
         )
     except EnvironmentProblem as problem:
         return problem.problem
 
 
-def _analyzed(calls: tuple[Path, ...], todo: _Todo, jobs: int) -> Iterator[tuple[Path, Path | Problem]]:
+def _analyzed(
+    calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
+) -> Iterator[tuple[Path, Path | Problem]]:
     """Each call with its answer, in the order they are done. One call, or one job, needs no other process."""
     if min(jobs, len(calls)) == 1:
-        for path in calls:
-            yield path, _analyze(path, todo)
+        for number, path in enumerate(calls):
+            yield path, _analyze(path, todo, _from(number, progress))
+            progress(number + 1)
         return
     # Processes, not threads: the work is Python and numpy. Started anew ("spawn") on every system alike: a
     # fork would copy whatever threads and devices this process has.
+    import signal
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(min(jobs, len(calls)), mp_context=get_context("spawn")) as pool:
+    workers = min(jobs, len(calls))
+    # Ctrl+C reaches the workers too: they end at once and say nothing.
+    quiet_end = (signal.SIGINT, signal.SIG_DFL)
+    with ProcessPoolExecutor(workers, get_context("spawn"), signal.signal, quiet_end) as pool:
         asked = {pool.submit(_analyze, path, todo): path for path in calls}
         try:
-            for answered in as_completed(asked):
+            for number, answered in enumerate(as_completed(asked)):
+                progress(number + 1)
                 yield asked[answered], answered.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -120,14 +128,20 @@ def _make_writable(out: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise EnvironmentProblem("report.not_writable", path=out, said=error.strerror or error) from error
+        raise EnvironmentProblem("analyze.not_written", path=out, error=error.strerror or error) from error
+
+
+def _from(number: int, progress: Callable[[float], None]) -> Callable[[float], None]:
+    """Progress within a call, after this many others."""
+    return lambda share: progress(number + share)
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on stderr, where that is a terminal."""
+def _progress(calls: int) -> Iterator[Callable[[float], None]]:
+    """A bar on stderr, where that is a terminal; told how many calls are done, parts of one included."""
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda _done: None
         return
-    with click.progressbar(length=total, label=say("cli.analyze.progress"), file=sys.stderr) as bar:
-        yield lambda: bar.update(1)
+    steps = 1000
+    with click.progressbar(length=calls * steps, label=say("cli.analyze.progress"), file=sys.stderr) as bar:
+        yield lambda done: bar.update(max(0, int(done * steps) - bar.pos))

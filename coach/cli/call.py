@@ -1,10 +1,11 @@
 """`coach call start|stop`: a second process tells the desktop that is open.
 
-The desktop answers with one of the words of `cli.call.answer` in the catalogue; "ok" is the only good one.
+It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
 """
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +16,11 @@ from coach.model.problems import EnvironmentProblem
 if TYPE_CHECKING:
     from coach.runtime.control import ControlCommand
 
-DONE = "ok"
+DONE_WITHIN_S = 3.0
+"""The desktop takes an order in its own queue, at once unless a device is just being opened."""
+ASK_EVERY_S = 0.05
+IN_CALL, OFF = "in_call", "off"
+"""What the desktop answers to STATUS: in a call, or else whether it listens ("on", "starting", "off")."""
 
 
 @click.group(help=say("cli.call.help"), short_help=say("cli.call.short"))
@@ -28,7 +33,10 @@ def start() -> None:
     """Start a call there."""
     from coach.runtime.control import ControlCommand
 
-    _ask(ControlCommand.START_CALL)
+    status = _ask(ControlCommand.STATUS)
+    if status in {IN_CALL, OFF}:
+        raise EnvironmentProblem("cli.call.under_way" if status == IN_CALL else "cli.call.not_listening")
+    _order(ControlCommand.START_CALL, in_call=True)
     click.echo(say("cli.call.started"))
 
 
@@ -37,16 +45,29 @@ def stop() -> None:
     """End the call there."""
     from coach.runtime.control import ControlCommand
 
-    _ask(ControlCommand.STOP_CALL)
+    if _ask(ControlCommand.STATUS) != IN_CALL:
+        raise EnvironmentProblem("cli.call.no_call")
+    _order(ControlCommand.STOP_CALL, in_call=False)
     click.echo(say("cli.call.stopped"))
 
 
-def _ask(asked: ControlCommand) -> None:
-    """Raises EnvironmentProblem where no desktop is open, or it could not do this."""
+def _order(asked: ControlCommand, *, in_call: bool) -> None:
+    """Have it done, and see that it is. Raises EnvironmentProblem where it isn't within DONE_WITHIN_S."""
+    from coach.runtime.control import ControlCommand
+
+    until_s = time.monotonic() + DONE_WITHIN_S
+    _ask(asked)
+    while (_ask(ControlCommand.STATUS) == IN_CALL) is not in_call:
+        if time.monotonic() > until_s:
+            raise EnvironmentProblem("cli.call.not_done")
+        time.sleep(ASK_EVERY_S)
+
+
+def _ask(asked: ControlCommand) -> str:
+    """The desktop's answer. Raises EnvironmentProblem where none is open or it gives none."""
     from coach.runtime.control import ask_running
 
     answer = ask_running(asked)
     if answer is None:
-        raise EnvironmentProblem("cli.call.answer.not_running")
-    if answer != DONE:
-        raise EnvironmentProblem(f"cli.call.answer.{answer}")
+        raise EnvironmentProblem("cli.call.not_running")
+    return answer

@@ -54,9 +54,7 @@ class Finding:
 
 def checks(*, with_sound: bool) -> Iterator[Finding]:
     """All checks, in the order in which their faults would hide one another."""
-    yield _good(
-        "python", version=platform.python_version(), system=f"{platform.system()} {platform.release()}"
-    )
+    yield _good("python", version=platform.python_version(), system=f"{platform.system()} {platform.release()}")
     yield from _libraries()
     yield from _window()
     settings = load_settings(settings_path())

@@ -98,6 +98,7 @@ def _history() -> Iterator[HistoryStore | None]:
 
     history = open_history(history_path())
     try:
+        history.close_cut_short()
         yield history
     finally:
         history.close()

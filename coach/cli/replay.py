@@ -76,7 +76,10 @@ def command(
 
 
 class _Keeper:
-    """Writes the replay to the history. Where that can't be done it says so once, and the replay goes on."""
+    """Writes the replay to the history. Where that can't be done it says so once, and the replay goes on.
+
+    `failed`: something was in the way, of keeping it or of reading it to its end.
+    """
 
     def __init__(self, source: CallSource, title: str, *, keep: bool) -> None:
         self.failed = False
@@ -100,8 +103,9 @@ class _Keeper:
             return None
         history = self._history
         self._try(lambda: history.complete(self._call_id, record))
+        kept = self._history is not None
         self.close()
-        return None if self.failed else self._call_id
+        return self._call_id if kept else None
 
     def close(self) -> None:
         if self._history is not None:
@@ -113,6 +117,7 @@ class _Keeper:
         from coach.history.store import open_history
 
         self._history = open_history(history_path())
+        self._history.close_cut_short()
         self._call_id = self._history.begin(datetime.now().astimezone(), source, title, "", "")
 
     def _try(self, action: Callable[[], None]) -> None:
@@ -145,6 +150,10 @@ def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: b
     except KeyboardInterrupt:
         line.clear()
         click.echo(say("cli.replay.stopped"))
+    except EnvironmentProblem as problem:  # it breaks off: what there was of it counts
+        line.clear()
+        click.echo(problem_sentence(problem.problem), err=True)
+        keeper.failed = True
     events = engine.finish()
     recorder.add(events)
     line.show(recording.duration_s, events)

@@ -23,7 +23,7 @@ def learn(files: tuple[Path, ...], out: Path) -> None:
     from coach.review.usual_profile import learn_usual, save_profile
 
     usual = learn_usual(files)
-    save_profile(out, usual)
+    save_profile(usual, out)
     click.echo(
         say(
             "cli.usual.learned",

@@ -66,8 +66,8 @@ class ToneWindow:
         self._at = 0
         self._count = 0
 
-    def add(self, level_db: float, f0_hz: float, effort_db: float, noise_db: float, clipped: bool) -> None:
-        """One hop of speech. F0 is NaN where unvoiced."""
+    def add(self, level_db: float, f0_hz: float, effort_db: float, noise_db: float, clipped: float) -> None:
+        """One hop of speech. F0 is NaN where unvoiced; clipped is 1.0 where a sample was at full scale."""
         if level_db < noise_db + OVER_NOISE_DB:
             return
         self._values[:, self._at] = (level_db, f0_hz, effort_db, noise_db, clipped)

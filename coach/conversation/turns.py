@@ -78,7 +78,7 @@ class Turns:
         self._finished = []
         for speaker in sorted(self._voices, key=lambda one: self._voices[one].stretch_start_s):
             self._contribute(speaker, now_s)
-        self._settle(now_s)
+        self._settle()
         return TurnsNow(
             self._floor,
             self._turn_start_s[self._floor] if self._floor else now_s,
@@ -93,9 +93,7 @@ class Turns:
         self._finished = []
         overlap = self._overlap
         if overlap is not None and overlap.kind is OverlapKind.TALK_OVER:
-            self._finished.append(
-                Overlap(overlap.start_s, now_s, overlap.starter, OverlapKind.TALK_OVER, None)
-            )
+            self._finished.append(Overlap(overlap.start_s, now_s, overlap.starter, OverlapKind.TALK_OVER, None))
         self._overlap = None
         return tuple(self._finished)
 
@@ -107,10 +105,12 @@ class Turns:
                 self._open[speaker] = voice.stretch_start_s
                 if self._floor is None:
                     self._take_floor(speaker, voice.stretch_start_s)
-            if self._overlap is None and self._voices[other].speaking and other in self._open:
-                starter = speaker if self._floor is other else other
-                start_s = max(voice.stretch_start_s, self._voices[other].stretch_start_s)
-                self._overlap = LiveOverlap(starter, start_s, None)
+            theirs = self._voices[other]
+            start_s = max(voice.stretch_start_s, theirs.stretch_start_s)
+            # In the other's hangover nobody speaks at once: both must have been heard since both began.
+            at_once = theirs.speaking and min(voice.last_active_s, theirs.last_active_s) > start_s
+            if self._overlap is None and at_once and other in self._open:
+                self._overlap = LiveOverlap(speaker if self._floor is other else other, start_s, None)
         elif speaker in self._open and now_s - voice.last_active_s > FLOOR_PAUSE_S:
             self._said[speaker] = Span(self._open.pop(speaker), voice.last_active_s)
             if self._floor is speaker:
@@ -128,7 +128,7 @@ class Turns:
         if not goes_on or speaker not in self._turn_start_s:
             self._turn_start_s[speaker] = start_s
 
-    def _settle(self, now_s: float) -> None:
+    def _settle(self) -> None:
         """Decide the overlap under way, as soon as it can be."""
         overlap = self._overlap
         if overlap is None:
@@ -146,9 +146,7 @@ class Turns:
         end_s = min(starter.last_active_s, other.last_active_s)
         kind = overlap.kind or (OverlapKind.BACKCHANNEL if starter_first else OverlapKind.EARLY_REPLY)
         self._overlap = None
-        # In the other's hangover nobody spoke at once.
-        if end_s > overlap.start_s:
-            self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, kind, yielded_by))
+        self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, kind, yielded_by))
 
     def _silence(self) -> Span | None:
         """A silence of both that just ended and was long enough to keep."""

@@ -16,7 +16,7 @@ from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
-from coach.dsp.spectrum import BANDS, BandSpectrum, decibels
+from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
 from coach.dsp.syllables import SyllableEnvelope
 from coach.dsp.voice_activity import (
     HOPS_PER_TICK,
@@ -89,8 +89,8 @@ class ChannelMeasures:
         self._score = score or SpeechScore()
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
-        self._settled = Delay((4, ROWS), SETTLED_HOPS, decibels(np.float32(0.0)).item())
-        self._score_level = Delay((ROWS,), LOOK_AHEAD_HOPS, decibels(np.float32(0.0)).item())
+        self._settled = Delay((4, ROWS), SETTLED_HOPS, SILENCE_DB)
+        self._score_level = Delay((ROWS,), LOOK_AHEAD_HOPS, SILENCE_DB)
 
     def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
@@ -106,9 +106,7 @@ class ChannelMeasures:
         webrtc = np.stack([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
         levels_db = level_db(power)
         inputs = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
-        score = (
-            self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
-        )
+        score = self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
         clipped = np.abs(samples).reshape(ROWS, hops, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
         noise_db = decibels(np.asarray((10.0 ** (floors * np.float32(0.1))).sum(axis=-1)))
         settled = self._settled.feed(

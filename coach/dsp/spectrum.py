@@ -22,6 +22,7 @@ BAND_4_KHZ = BAND_EDGES_HZ.index(4000)
 
 # What exact zeros measure: below the quantisation noise of 16 bits (-98 dBFS), so no microphone gives less.
 SILENCE_POWER = 1e-11
+SILENCE_DB = -110.0
 
 
 def decibels(power: FloatArray) -> FloatArray:

@@ -75,11 +75,13 @@ class SyllableNuclei:
         if self._peak_hop is None:
             self._valley = min(self._valley, value)
             if speech and value - self._valley > needed:
-                self._peak, self._peak_hop, self._peak_voiced = value, hop, False
+                self._peak, self._peak_hop = value, hop
+                self._peak_voiced = self._voiced_hops_ago <= VOICED_WITHIN_HOPS
             return None
         if value > self._peak:
-            self._peak, self._peak_hop, self._peak_voiced = value, hop, False
-        if (self._voiced_hops_ago == 0 and hop - self._peak_hop <= VOICED_WITHIN_HOPS) or (hop == self._peak_hop and self._voiced_hops_ago <= VOICED_WITHIN_HOPS):
+            self._peak, self._peak_hop = value, hop
+            self._peak_voiced = self._voiced_hops_ago <= VOICED_WITHIN_HOPS
+        elif voiced and hop - self._peak_hop <= VOICED_WITHIN_HOPS:
             self._peak_voiced = True
         if speech and self._peak - value <= needed:
             return None

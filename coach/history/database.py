@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import msgspec
 import sqlalchemy
 from sqlalchemy import Connection, Engine
 
@@ -113,6 +114,8 @@ def environment(path: Path) -> Iterator[None]:
             if code in codes:
                 raise EnvironmentProblem(key, path=path) from error
         raise
+    except msgspec.MsgspecError as error:  # what was read is not what was written
+        raise EnvironmentProblem("history.corrupt", path=path) from error
     except OSError as error:
         raise EnvironmentProblem("history.not_writable", path=path) from error
 

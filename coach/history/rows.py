@@ -73,9 +73,7 @@ def head_of(record: CallRecord) -> Values:
 
 def evidence_of(cue: Cue) -> list[Values]:
     """A cue's evidence, without the keys of its cue."""
-    return [
-        {"seq": seq, "name": name, "value": float(value)} for seq, (name, value) in enumerate(cue.evidence)
-    ]
+    return [{"seq": seq, "name": name, "value": float(value)} for seq, (name, value) in enumerate(cue.evidence)]
 
 
 def summary_from(stored: str | None) -> CallSummary | None:

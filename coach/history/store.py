@@ -71,9 +71,7 @@ class HistoryStore:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
                 return KeptCall(_header(row), record_from(connection, row))
-            except (
-                ValueError
-            ) as error:  # what was read is not what was written: the file was changed or broke
+            except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
     def usual(self, microphone: str) -> Usual | None:

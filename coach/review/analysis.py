@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,10 +43,10 @@ def analyze_file(
             half = out_dir / f".{path.stem}.npz.part"
             with half.open("wb") as file:
                 np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
-            os.replace(half, out_dir / f"{path.stem}.npz")
+            half.replace(out_dir / f"{path.stem}.npz")
         half = out_dir / f".{path.stem}.json.part"
         half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
-        os.replace(half, report)
+        half.replace(report)
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
     return report

@@ -57,9 +57,7 @@ def summarise(
         rise_recovery_s=tuple(recoveries),
         talk_overs_by_agent=len(mine) if caller_heard else None,
         talk_overs_by_caller=len(talk_overs) - len(mine) if caller_heard else None,
-        agent_yielded_after_s=tuple(
-            one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT
-        ),
+        agent_yielded_after_s=tuple(one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT),
         backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
         early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
         silence_s=sum(span.duration_s for span in silences) if caller_heard else None,
@@ -92,7 +90,7 @@ def _middle(values: FloatArray) -> float | None:
 def _f0_hz(usual: Usual | None, over_usual_st: float | None) -> float | None:
     if usual is None or over_usual_st is None:
         return None
-    return usual.f0_hz * 2.0 ** (over_usual_st / 12.0)
+    return usual.f0_hz * float(2.0 ** (over_usual_st / 12.0))
 
 
 def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:

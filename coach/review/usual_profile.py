@@ -57,9 +57,7 @@ def load_usual(path: Path) -> Usual:
         if content["schema"] != PROFILE_SCHEMA:
             raise EnvironmentProblem("usual.newer_profile", path=path)
         fields = content["usual"]
-        numbers = {
-            name: float(value) for name, value in fields.items() if name not in ("source", "microphone")
-        }
+        numbers = {name: float(value) for name, value in fields.items() if name not in ("source", "microphone")}
         return Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error

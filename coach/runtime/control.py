@@ -106,9 +106,7 @@ class ControlServer:
             listener.bind(str(path))
             path.chmod(0o600)
         except OSError as error:
-            raise EnvironmentProblem(
-                "control.no_socket", path=path, reason=error.strerror or error
-            ) from error
+            raise EnvironmentProblem("control.no_socket", path=path, reason=error.strerror or error) from error
         listener.listen(8)
         listener.settimeout(ACCEPT_WAIT_S)
         return listener

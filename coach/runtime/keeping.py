@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,10 @@ from coach.runtime.ports import CallKeeper
 log = logging.getLogger(__name__)
 
 INTERNAL = Problem("live.internal")
+
+RETRY_S = 5.0
+# Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
+MOST_UNKEPT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +75,44 @@ class CallWriter:
             return False
         self.problem = None
         return True
+
+
+class KeptCalls:
+    """The calls of this sitting that are over: kept, or to be kept as soon as the history lets us.
+
+    `problem` is what is in the way of keeping just now. More than MOST_UNKEPT: the oldest is given up, and
+    said so in the log; what was written of it during the call stays.
+    """
+
+    def __init__(self) -> None:
+        self.ended_calls = 0
+        self.problem: Problem | None = None
+        self._unkept: deque[tuple[CallWriter, CallRecord]] = deque()
+        self._retry_s = 0.0
+
+    def keep(self, writer: CallWriter, record: CallRecord, now_s: float) -> None:
+        """The call is over: complete it, now or later."""
+        self.ended_calls += 1
+        if not writer.complete(record):
+            self._unkept.append((writer, record))
+            self._retry_s = now_s + RETRY_S
+        if len(self._unkept) > MOST_UNKEPT:
+            given_up, _ = self._unkept.popleft()
+            log.error("the call of %s could not be kept", given_up.title.started_at)
+        self.problem = writer.problem
+
+    def retry_if_due(self, now_s: float) -> None:
+        """Try again what could not be kept, every RETRY_S."""
+        if self._unkept and now_s >= self._retry_s:
+            self._retry_s = now_s + RETRY_S
+            self.retry()
+
+    def retry(self) -> None:
+        """Try again now. Each call that is kept counts as news."""
+        for _ in range(len(self._unkept)):
+            writer, record = self._unkept.popleft()
+            if writer.complete(record):
+                self.ended_calls += 1
+            else:
+                self._unkept.append((writer, record))
+            self.problem = writer.problem

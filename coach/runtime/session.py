@@ -9,13 +9,14 @@ from pathlib import Path
 
 from coach.engine import Engine
 from coach.model.call import CallSource
-from coach.model.live import Listening, Snapshot
+from coach.model.live import Snapshot
 from coach.review.recorder import CallRecorder
 from coach.runtime.mailbox import Mailbox
 from coach.runtime.parts import Parts
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
-from coach.runtime.worker import CLOSED, Worker
+from coach.runtime.screen import NOTHING_YET
+from coach.runtime.worker import Worker
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live import LiveSources
 from coach.sources.player import Player
@@ -24,8 +25,6 @@ log = logging.getLogger(__name__)
 
 # Closing the devices takes a second at most, the last write of a long call as much again on a slow disk.
 CLOSE_WAIT_S = 5.0
-
-NOTHING_YET = Snapshot(Listening.OFF, CLOSED, CLOSED, None, None, 0)
 
 
 class LiveSession:

@@ -9,40 +9,40 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from coach.conversation.call_bounds import CallBounds
-from coach.model.call import CallRecord, CallSource
-from coach.model.live import ChannelCondition, ChannelState, Listening, Problem, Snapshot
+from coach.model.call import CallSource
+from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.usual import Usual
 from coach.runtime.call_run import CallRun
-from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter
+from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
 from coach.runtime.mailbox import Mailbox
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
+from coach.runtime.screen import device_label, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
 from coach.sources.live import Sources
 
 log = logging.getLogger(__name__)
 
-# Blocks are 40 ms: looked for this often they wait 10 ms on average, for 0.3 % of a core. Waking with every
-# fragment of both readers cost twice that.
-TICK_S = 0.02
+# Sound comes in fragments of 20 ms and leaves in blocks of 40. Looked for this often it took 74 ms (median;
+# 98 at the 95th percentile) from being heard to leaving the timeline, of the 150 that are allowed; waking
+# with every fragment of both readers saves 20 ms and costs another 1 % of a core.
+TICK_S = 0.03
 IDLE_TICK_S = 0.25
-RETRY_KEEPING_S = 5.0
-# Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
-MOST_UNKEPT = 20
+# A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
+SLEPT_S = 60.0
+FIND_MICROPHONE_S = 1.5
 MOST_COMMANDS = 64
 # After an error of ours while waiting for a call: how long until it is tried again.
 REST_AFTER_ERROR_S = 10.0
 
-CLOSED = ChannelState(ChannelCondition.CLOSED, None, None, 0)
 Command = Callable[[], None]
 
 
@@ -60,14 +60,15 @@ class Worker:
         self._sources: Sources | None = None
         self._standby: Standby | None = None
         self._standby_from_s = 0.0
+        self._standby_rests = False
         self._call: CallRun | None = None
         self._replay: ReplayRun | None = None
         self._listen_after_replay = False
-        self._unkept: deque[tuple[CallWriter, CallRecord]] = deque(maxlen=MOST_UNKEPT)
-        self._retry_keeping_s = 0.0
-        self._keeping_problem: Problem | None = None
+        self._call_wanted_s: float | None = None
+        self._pause_wanted = False
+        self._stepped_s = parts.clock()
+        self._kept = KeptCalls()
         self._problem: Problem | None = None
-        self._ended_calls = 0
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
         self._thread.start()
 
@@ -102,6 +103,7 @@ class Worker:
     def stop_listening(self) -> None:
         self._problem = None
         self._listen_after_replay = False
+        self._call_wanted_s = None
         if self._call is not None and self._replay is None:
             self._end_call()
         if self._sources is not None:
@@ -113,14 +115,18 @@ class Worker:
         if self._call is not None:
             return
         self.start_listening()
-        self._begin(CallSource.LIVE, "", ())
+        self._call_wanted_s = self._parts.clock()
+        self._pause_wanted = False
+        self._begin_if_wanted(self._call_wanted_s)
 
     def end_call(self) -> None:
+        self._call_wanted_s = None
         if self._call is not None and self._replay is None:
             self._end_call()
             self._new_standby(rest=True)
 
     def pause_cues(self, paused: bool) -> None:
+        self._pause_wanted = paused  # for a call that is about to begin
         if self._call is not None:
             self._call.pause_cues(paused)
 
@@ -167,25 +173,31 @@ class Worker:
     def _run(self) -> None:
         while not self._stopping:
             self._contained(self._step)
-            self._publish()
+            self._contained(self._publish)
             if self._replay is not None and not self._replay.pauses:
                 continue
             self._wake.wait(TICK_S if self._sources or self._replay else IDLE_TICK_S)
             self._wake.clear()
-        for end in (self.stop_replay, self.stop_listening, self._keep_unkept):
+        for end in (self.stop_replay, self.stop_listening, self._kept.retry):
             self._contained(end)
-        self._publish()
+        self._contained(self._publish)
 
     def _step(self) -> None:
+        now_s = self._parts.clock()
+        slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
+        if slept and self._sources is not None:
+            log.info("the machine slept: devices are opened again")
+            self.stop_listening()
+            self.start_listening()
         while not self._commands.empty():
             self._commands.get_nowait()()
         if self._replay is not None:
             self._step_replay(self._replay)
         elif self._sources is not None:
+            self._begin_if_wanted(now_s)
             for block in self._sources.pull(self._parts.clock()):
                 self._hear(block)
-        if self._unkept and self._parts.clock() >= self._retry_keeping_s:
-            self._keep_unkept()
+        self._kept.retry_if_due(now_s)
 
     def _step_replay(self, replay: ReplayRun) -> None:
         try:
@@ -200,7 +212,7 @@ class Worker:
             for block in due:
                 self._call.feed(block)
             self._call.write_if_due()
-            self._keeping_problem = self._call.writer.problem
+            self._kept.problem = self._call.writer.problem
         if replay.finished:
             self._end_replay()
 
@@ -208,11 +220,13 @@ class Worker:
         if self._call is not None:
             self._call.feed(block)
             self._call.write_if_due()
-            self._keeping_problem = self._call.writer.problem
+            self._kept.problem = self._call.writer.problem
             if self._call.has_ended():
                 self._end_call()
                 self._new_standby(rest=False)
-        elif self._standby is not None and self._parts.clock() >= self._standby_from_s:
+        elif self._parts.clock() >= self._standby_from_s:
+            if self._standby is None:
+                self._standby = Standby(self._settings.calls, self._parts.new_engine, rest=self._standby_rests)
             begun_with = self._standby.feed(block)
             if begun_with is not None:
                 self._begin(CallSource.LIVE, "", begun_with)
@@ -224,24 +238,41 @@ class Worker:
         except Exception:  # the boundary of the thread: reported below, never lost
             log.exception("the live session failed")
             self._problem = INTERNAL
-            failed, self._call = self._call, None
-            replay, self._replay = self._replay, None
-            if failed is not None:
-                self._keep_failed(failed)
-            if replay is not None:
-                replay.close()
-                self._after_replay()
-            if self._sources is not None:
-                self._standby_from_s = self._parts.clock() + REST_AFTER_ERROR_S
-                self._new_standby(rest=False)
+            try:
+                self._recover()
+            except Exception:  # a defect on the way back from a defect: the thread must live on
+                log.exception("the live session could not recover at once")
+
+    def _recover(self) -> None:
+        """Close and keep what was under way; wait for calls again after a rest."""
+        failed, self._call = self._call, None
+        replay, self._replay = self._replay, None
+        self._standby_from_s = self._parts.clock() + REST_AFTER_ERROR_S
+        self._new_standby(rest=False)
+        if failed is not None:
+            self._keep_failed(failed)
+        if replay is not None:
+            replay.close()
+            self._after_replay()
 
     # Calls
+
+    def _begin_if_wanted(self, now_s: float) -> None:
+        """A call asked for by hand begins once its microphone is known: the usual is that microphone's."""
+        if self._call_wanted_s is None:
+            return
+        known = device_label(self._sources, Speaker.AGENT) != ""
+        if known or now_s - self._call_wanted_s > FIND_MICROPHONE_S:
+            self._call_wanted_s = None
+            self._begin(CallSource.LIVE, "", ())
+            if self._call is not None and self._pause_wanted:
+                self._call.pause_cues(True)
 
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
         """Begin a call with the sound it already has."""
         live = source is CallSource.LIVE
-        microphone = self._label(Speaker.AGENT) if live else ""
-        caller = self._label(Speaker.CALLER) if live else ""
+        microphone = device_label(self._sources, Speaker.AGENT) if live else ""
+        caller = device_label(self._sources, Speaker.CALLER) if live else ""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
         writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
@@ -255,7 +286,7 @@ class Worker:
         )
         self._standby = None
         writer.begin()
-        self._keeping_problem = writer.problem
+        self._kept.problem = writer.problem
         for block in heard:
             self._call.feed(block)
 
@@ -269,38 +300,22 @@ class Worker:
         except Exception:
             self._keep_failed(call)
             raise  # contained and reported as every error of ours
-        self._keep(call.writer, record)
-        if call.counts and call.learned is not None:
+        self._kept.keep(call.writer, record, self._parts.clock())
+        same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
+        if call.counts and call.learned is not None and same_microphone:
             self._keep_usual(call.learned, call.title.microphone)
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
-            self._keep(call.writer, call.record_so_far())
+            self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
-
-    def _keep(self, writer: CallWriter, record: CallRecord) -> None:
-        self._ended_calls += 1
-        if not writer.complete(record):
-            self._unkept.append((writer, record))
-            self._retry_keeping_s = self._parts.clock() + RETRY_KEEPING_S
-        self._keeping_problem = writer.problem
-
-    def _keep_unkept(self) -> None:
-        for _ in range(len(self._unkept)):
-            writer, record = self._unkept.popleft()
-            if writer.complete(record):
-                self._ended_calls += 1
-            else:
-                self._unkept.append((writer, record))
-            self._keeping_problem = writer.problem
-        self._retry_keeping_s = self._parts.clock() + RETRY_KEEPING_S
 
     def _keep_usual(self, learned: Usual, microphone: str) -> None:
         try:
             self._parts.keep_usual(learned, microphone)
         except EnvironmentProblem as error:
-            self._keeping_problem = error.problem
+            self._kept.problem = error.problem
 
     def _usual_for(self, microphone: str) -> Usual | None:
         try:
@@ -327,28 +342,17 @@ class Worker:
             self._problem = problem
 
     def _new_standby(self, *, rest: bool) -> None:
-        self._standby = Standby(self._settings.calls, self._parts.new_engine, rest=rest)
+        """Wait for a call afresh, from the next block on."""
+        self._standby, self._standby_rests = None, rest
 
     # What the screen sees
 
-    def _label(self, speaker: Speaker) -> str:
-        state = self._sources.state(speaker) if self._sources is not None else CLOSED
-        return state.device.label if state.device is not None else ""
-
     def _publish(self) -> None:
-        microphone = self._sources.state(Speaker.AGENT) if self._sources is not None else CLOSED
-        caller = self._sources.state(Speaker.CALLER) if self._sources is not None else CLOSED
-        listening = Listening.OFF
-        if self._sources is not None:
-            starting = microphone.condition is ChannelCondition.CLOSED
-            listening = Listening.STARTING if starting else Listening.ON
         self._mailbox.put(
-            Snapshot(
-                listening=listening,
-                microphone=microphone,
-                caller=caller,
+            snapshot_of(
+                self._sources,
                 call=self._call.running() if self._call is not None else None,
-                problem=self._problem or self._keeping_problem,
-                ended_calls=self._ended_calls,
+                problem=self._problem or self._kept.problem,
+                ended_calls=self._kept.ended_calls,
             )
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -25,18 +26,33 @@ from coach.sources.pcm import (
 )
 
 CHILD_FLAG = "--coach-child"
+CHILD_MODULES = tuple(
+    f"coach.sources.{name}"
+    for name in ("microphone_child", "soundcard_child", "catap_child", "probe", "player")
+)
 KILL_WAIT_S = 0.5
 
 
 def child_command(module: str, *arguments: str) -> tuple[str, ...]:
     """The command that runs one of our own modules in a process of its own.
 
-    In a packaged app `sys.executable` is the app itself, which hands `--coach-child MODULE ...` to
-    `run_child` before anything else.
+    In a packaged app `sys.executable` is the app itself, which calls `run_if_child` before anything else.
     """
     if getattr(sys, "frozen", False):
         return (sys.executable, CHILD_FLAG, module, *arguments)
     return (sys.executable, "-m", module, *arguments)
+
+
+def run_if_child(arguments: Sequence[str]) -> bool:
+    """Be a child if the command line (`sys.argv`) says so: `--coach-child MODULE ...`. False: it doesn't.
+
+    Only for packaged apps. Runs nothing but the modules named above.
+    """
+    if len(arguments) < 3 or arguments[1] != CHILD_FLAG or arguments[2] not in CHILD_MODULES:
+        return False
+    sys.argv = [arguments[2], *arguments[3:]]
+    runpy.run_module(arguments[2], run_name="__main__")
+    return True
 
 
 @dataclass(frozen=True, slots=True)

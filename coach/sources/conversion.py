@@ -68,14 +68,15 @@ class Converter:
         return self._frames_in * SAMPLE_RATE_HZ / self._pcm.rate_hz - self._samples_out
 
     def _mono(self, data: bytes) -> FloatArray:
+        frames: FloatArray
         if self._pcm.sample_type is SampleType.INT16:
             frames = np.frombuffer(data, "<i2").astype(np.float32) * INT16_SCALE
         else:
-            frames = np.nan_to_num(np.frombuffer(data, "<f4"), nan=0.0, posinf=1.0, neginf=-1.0)
+            numbers = np.nan_to_num(np.frombuffer(data, "<f4"), nan=0.0, posinf=1.0, neginf=-1.0)
+            frames = np.clip(numbers, -1.0, 1.0)
         if self._pcm.channels > 1:
             frames = frames.reshape(-1, self._pcm.channels).mean(axis=1, dtype=np.float32)
-        clipped: FloatArray = np.clip(frames, -1.0, 1.0)
-        return clipped
+        return frames
 
     def _new_resampler(self) -> soxr.ResampleStream | None:
         if self._pcm.rate_hz == SAMPLE_RATE_HZ:

@@ -20,6 +20,7 @@ from coach.sources.loopback import find_loopback
 from coach.sources.microphone import find_microphone
 from coach.sources.pcm import NoStreamError
 from coach.sources.pulse_watch import PulseWatch
+from coach.sources.ring import Fragment
 from coach.sources.timeline import Timeline
 
 # A live microphone always has some noise: exact zeros for this long mean that it is muted or not permitted.
@@ -68,7 +69,7 @@ class _Live:
             self._converter = Converter(taken.pcm)
             timeline.restart(self.speaker)
         assert self._converter is not None
-        for fragment in taken.fragments:
+        for fragment in joined(taken.fragments):
             converted = self._converter.convert(fragment)
             if converted is None:
                 continue
@@ -97,6 +98,17 @@ class _Live:
         return ChannelState(condition, self.capture.device, self._level_db, lost, self.capture.detail)
 
 
+def joined(fragments: tuple[Fragment, ...]) -> list[Fragment]:
+    """The same sound in as few fragments as it goes (calls cost more than samples); a loss starts a new one."""
+    runs: list[list[Fragment]] = []
+    for fragment in fragments:
+        if runs and not fragment.lost_frames:
+            runs[-1].append(fragment)
+        else:
+            runs.append([fragment])
+    return [Fragment(b"".join(one.data for one in run), run[-1].arrived_s, run[0].lost_frames) for run in runs]
+
+
 class LiveSources:
     """The microphone and the caller's channel, opened, aligned, supervised.
 
@@ -112,9 +124,7 @@ class LiveSources:
         self._timeline = Timeline(start_s)
         microphone = Capture("agent", lambda: find_microphone(devices.microphone), wake)
         caller = (
-            Capture("caller", lambda: find_loopback(devices.output), wake)
-            if devices.listen_to_caller
-            else None
+            Capture("caller", lambda: find_loopback(devices.output), wake) if devices.listen_to_caller else None
         )
         self._channels = {
             Speaker.AGENT: _Live(microphone, Speaker.AGENT),

@@ -24,11 +24,7 @@ def find_microphone(chosen: ChosenDevice | None) -> Target:
     Raises NoStreamError where it isn't there. There is no falling back to another microphone: the usual
     belongs to one microphone, and the person chose this one.
     """
-    if (
-        sys.platform == "linux"
-        and pulse.has_pulse()
-        and (chosen is None or chosen.host_api == pulse.HOST_API)
-    ):
+    if sys.platform == "linux" and pulse.has_pulse() and (chosen is None or chosen.host_api == pulse.HOST_API):
         return _through_pulse(pulse.ask_pulse().source(chosen.name if chosen else None))
     if chosen is not None:
         device = Device(DeviceId(chosen.name, chosen.host_api), chosen.name, is_default=False)

@@ -21,12 +21,7 @@ def choose_platform(environment: MutableMapping[str, str], system: str) -> None:
     A platform someone asked for by name stays; so does Wayland where there is no X server to go through.
     """
     wayland = bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
-    if (
-        system == "linux"
-        and wayland
-        and environment.get("DISPLAY")
-        and not environment.get("QT_QPA_PLATFORM")
-    ):
+    if system == "linux" and wayland and environment.get("DISPLAY") and not environment.get("QT_QPA_PLATFORM"):
         environment["QT_QPA_PLATFORM"] = "xcb"
 
 

@@ -48,7 +48,7 @@ CALL_KEYS = "Ctrl+Return"
 class Desktop:
     """Everything people see. Build it, `show` it, run the application, `shut_down`."""
 
-    def __init__(  # noqa: PLR0917  # the composition root names them all
+    def __init__(  # the composition root names them all
         self,
         app: QApplication,
         session: Session,
@@ -71,7 +71,7 @@ class Desktop:
         self._app, self._session = app, session
         self._raise_asked, self._quit_asked = threading.Event(), threading.Event()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
-        preferences = Preferences(settings, save_settings, session.apply, self._report_problem)
+        preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
         self.parts = Parts(
             theme=self._theme,
             words=words,
@@ -103,12 +103,13 @@ class Desktop:
             },
         )
         self.tray = Tray(self._theme, words) if Tray.available() else None
-        self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_run: FirstRunPage | None = None
+        self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._connect()
+        self.window.go(Place.TODAY)
         preferences.on_change(self._settings_changed)
 
     def show(self) -> None:
@@ -174,7 +175,7 @@ class Desktop:
         before, self._seen = self._seen, snapshot
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
-            self._report_problem(snapshot.problem)
+            self.report_problem(snapshot.problem)
         if snapshot.ended_calls != before.ended_calls:
             self.refresh_calls()
 
@@ -349,5 +350,5 @@ class Desktop:
     def _report(self, sentence: str) -> None:
         self.window.notice.say(sentence)
 
-    def _report_problem(self, problem: Problem) -> None:
+    def report_problem(self, problem: Problem) -> None:
         self._report(problem_sentence(self.parts.words, problem))

@@ -67,7 +67,9 @@ class Errands:
         """Hand over what has come back. Called on the Qt thread."""
         while not self._back.empty():
             number, outcome = self._back.get()
-            waiting = self._waiting.pop(number)
+            waiting = self._waiting.pop(number, None)
+            if waiting is None:
+                continue  # asked for before `stop`
             if isinstance(outcome, Failure):
                 waiting.failed(outcome)
             else:

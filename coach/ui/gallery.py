@@ -110,9 +110,7 @@ class _Gallery:
         columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
         height = max(image.height() for _, image in pictures) / ratio + 32
         rows = -(-len(pictures) // columns)
-        sheet = QImage(
-            round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32
-        )
+        sheet = QImage(round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32)
         sheet.setDevicePixelRatio(ratio)
         sheet.fill(QColor(DESK[self._dark]))
         painter = QPainter(sheet)

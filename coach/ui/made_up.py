@@ -146,9 +146,7 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_caller": snapshot(running_call(caller_present=False, caller_lane=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
         "paused": snapshot(running_call(cues_paused=True)),
-        "long_call": snapshot(
-            running_call(time_s=4252.0, agent_lane=(Span(4240.0, 4250.0),), caller_lane=())
-        ),
+        "long_call": snapshot(running_call(time_s=4252.0, agent_lane=(Span(4240.0, 4250.0),), caller_lane=())),
         "waiting": snapshot(),
         "starting": snapshot(listening=Listening.STARTING),
         "off": snapshot(listening=Listening.OFF),
@@ -231,9 +229,9 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
             time_s=time_s,
             agent_level_db_over_usual=np.where(speaking, wave * 1.6 + rise, nothing).astype(np.float32),
             agent_f0_st_over_usual=np.where(speaking, wave * 0.7 + rise * 0.42, nothing).astype(np.float32),
-            agent_pace_syll_per_s=np.where(
-                speaking & ~early, 4.5 + wave * 0.18 + rise * 0.06, nothing
-            ).astype(np.float32),
+            agent_pace_syll_per_s=np.where(speaking & ~early, 4.5 + wave * 0.18 + rise * 0.06, nothing).astype(
+                np.float32
+            ),
             agent_level_db=np.where(speaking, -32 + wave, nothing).astype(np.float32),
             caller_level_db=np.where(~speaking, -30 + wave, nothing).astype(np.float32),
         ),

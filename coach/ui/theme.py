@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,11 @@ LEAST_UNIT, MOST_UNIT = 1.0, 3.0
 """Small type is 11 units: below one pixel a unit it can't be read from where people sit."""
 
 TITLE, CUE, BODY, SMALL = SIZES
+
+SYSTEM_CHANGES = frozenset(
+    {QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}
+)
+"""What a window is told when the system changes its look; which of them comes depends on the platform."""
 
 
 class Theme(QObject):
@@ -46,6 +51,7 @@ class Theme(QObject):
         self.unit = 1.0
         self.refresh()
         self._hints.colorSchemeChanged.connect(self.refresh)
+        app.fontChanged.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the system's scheme and font size and dress the application in them, if anything is new."""
@@ -90,6 +96,7 @@ class Theme(QObject):
     def stop(self) -> None:
         """Follow the system no longer."""
         self._hints.colorSchemeChanged.disconnect(self.refresh)
+        self._app.fontChanged.disconnect(self.refresh)
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -1,6 +1,6 @@
 """Makes coach/dsp/voice_activity.npz, the numbers of the speech score, and says what from.
 
-    python -m tests.benchmarks.train_voice_activity [--minutes 200] [--epochs 8]
+    python -m tests.benchmarks.train_voice_activity [--minutes 400] [--epochs 3]
 
 Trained on sound anyone may use and redistribute numbers made from:
 
@@ -10,7 +10,7 @@ Trained on sound anyone may use and redistribute numbers made from:
 - noises, babble, key clicks and music made here from random numbers and from those voices.
 
 Nothing of the speech that the benchmark measures with is used. Needs `apt install asterisk-core-sounds-{en,es,
-fr,it,ru}-g722 flite espeak-ng` and `pip install av` (to decode G.722). Two hours of sound take some minutes.
+fr,it,ru}-g722 flite espeak-ng` and `pip install av` (to decode G.722). The default takes five minutes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,11 @@ PROMPTS = Path("/usr/share/asterisk/sounds")
 OUT = Path(__file__).parents[2] / "coach" / "dsp" / "voice_activity.npz"
 SESSION_S = 30.0
 HIDDEN = 48
+BATCH = 2048
+DROPOUT = 0.35
+INPUT_NOISE = np.float32(0.2)
+WEIGHT_DECAY = 1e-2
+LEARNING_RATE = 2e-3
 SENTENCES = """The parcel was sent on Monday and should be with you by the end of the week.
 I will look into that for you now. Could you tell me the number on the letter, please?
 Thank you for waiting. I have found the order, and I can see what went wrong.
@@ -69,7 +75,7 @@ def active_hops(x: FloatArray) -> np.ndarray:
     energy = 10 * np.log10(np.mean(x[: n * hop].reshape(n, hop) ** 2, axis=1) + 1e-12)
     on = energy > np.percentile(energy, 95) - 32
     at = np.flatnonzero(on)
-    for a, b in zip(at[:-1], at[1:], strict=True):
+    for a, b in pairwise(at):
         if 1 < b - a < 20:
             on[a:b] = True
     return on
@@ -125,6 +131,8 @@ def clicks(rng: np.random.Generator, n: int) -> FloatArray:
     colour, decay = rng.uniform(-3, 6), rng.uniform(2, 8)
     shortest_s, longest_s = sorted(rng.uniform(0.004, 0.07, 2))
     tonal = rng.random() * 0.8
+    body_hz, body = rng.uniform(100, 700), rng.uniform(0, 1.2) * (rng.random() < 0.6)
+    ring_s, ring = rng.uniform(0.01, 0.09), 10 ** (rng.uniform(-26, -6) / 20)
     t = rng.uniform(0, 0.5)
     while t < n / SAMPLE_RATE_HZ - 0.3:
         for part in range(1 + (rng.random() < 0.4)):
@@ -134,8 +142,15 @@ def clicks(rng: np.random.Generator, n: int) -> FloatArray:
             if rng.random() < tonal:
                 tone = rng.uniform(200, 5000)
                 burst = burst + 0.7 * np.sin(2 * np.pi * tone * np.arange(length) / SAMPLE_RATE_HZ) * shape
+            tail = np.arange(int(4 * ring_s * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+            after = coloured(rng, len(tail), colour + 2) * ring
+            after = (after + ring * body * np.sin(2 * np.pi * body_hz * tail)) * np.exp(-tail / ring_s)
+            if len(after) > len(burst):
+                after[: len(burst)] += burst
+                burst = after
             at = int((t + part * rng.uniform(0.02, 0.09)) * SAMPLE_RATE_HZ)
-            x[at : at + length] += (burst * 10 ** (rng.uniform(-18, 0) / 20)).astype(np.float32)[: n - at]
+            stop = min(n, at + len(burst))
+            x[at:stop] += (burst * 10 ** (rng.uniform(-18, 0) / 20)).astype(np.float32)[: stop - at]
         pause = rng.random() < 1 / run
         t += rng.uniform(0.2, 2.5) if pause else apart_s * np.exp(rng.normal(0, spread))
     return x
@@ -184,7 +199,7 @@ def babble(rng: np.random.Generator, n: int, pool: list[list[FloatArray]], talke
 
 
 def noise(rng: np.random.Generator, n: int, pool: list[list[FloatArray]]) -> FloatArray:
-    kind = rng.choice(8, p=[0.1, 0.12, 0.22, 0.16, 0.14, 0.1, 0.08, 0.08])
+    kind = rng.choice(8, p=[0.08, 0.1, 0.3, 0.15, 0.13, 0.12, 0.07, 0.05])
     if kind == 0:
         x = coloured(rng, n, 0)
     elif kind == 1:
@@ -226,7 +241,9 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
         tail = rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
         tail *= 10 ** (rng.uniform(-18, -4) / 20) / np.sqrt(np.sum(tail**2))
         tail[0] = 1.0
-        x = np.fft.irfft(np.fft.rfft(x, 2 * len(x)) * np.fft.rfft(tail, 2 * len(x)))[: len(x)].astype(np.float32)
+        x = np.fft.irfft(np.fft.rfft(x, 2 * len(x)) * np.fft.rfft(tail, 2 * len(x)))[: len(x)].astype(
+            np.float32
+        )
     if rng.random() < 0.35:
         low = soxr.resample(x, SAMPLE_RATE_HZ, 8000)
         spectrum = np.fft.rfft(low)
@@ -261,9 +278,9 @@ def session(rng: np.random.Generator, pool: list[list[FloatArray]]) -> tuple[Flo
         at = stop + int(rng.choice([rng.uniform(0.1, 0.5), rng.uniform(0.5, 6.0)]) * SAMPLE_RATE_HZ)
     x = line(rng, near)
     level = -26.0
-    if rng.random() < 0.25:
+    if rng.random() < 0.12:
         far = babble(rng, n, pool, 1)
-        x = x + line(rng, far) * 10 ** (rng.uniform(-38, -16) / 20)
+        x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
     if rng.random() < 0.75:
         snr_db = rng.uniform(-2, 35) if talks else rng.uniform(-10, 20)
         x = x + noise(rng, n, pool) * 10 ** ((level - snr_db) / 20)
@@ -286,57 +303,62 @@ def describe(rows: FloatArray, truths: np.ndarray) -> tuple[FloatArray, np.ndarr
     return inputs.reshape(-1, INPUTS), truths[:, at].reshape(-1)
 
 
-def train(x: FloatArray, y: np.ndarray, epochs: int, rng: np.random.Generator) -> dict[str, FloatArray]:
-    """Adam on the log loss; a tenth is kept apart and its loss printed."""
+def train(x: FloatArray, y: FloatArray, epochs: int, rng: np.random.Generator) -> dict[str, FloatArray]:
+    """AdamW on the log loss with dropout and noise on the inputs; a tenth is kept apart and its F1 printed.
+
+    Few voices and much capacity learn the voices by heart: without dropout, calls with other speakers lose
+    four points of F1 while the kept-apart sessions gain one.
+    """
     mean, spread = x[::7].mean(0), x[::7].std(0) + 0.05
-    sizes = [(INPUTS, HIDDEN), (HIDDEN,), (HIDDEN,), ()]
-    weights = [
-        rng.standard_normal(sizes[0]) / np.sqrt(INPUTS),
-        np.zeros(HIDDEN),
-        rng.standard_normal(HIDDEN) / np.sqrt(HIDDEN),
-        np.zeros(()),
+    weights: list[FloatArray] = [
+        (rng.standard_normal((INPUTS, HIDDEN)) / np.sqrt(INPUTS)).astype(np.float32),
+        np.zeros(HIDDEN, np.float32),
+        (rng.standard_normal(HIDDEN) / np.sqrt(HIDDEN)).astype(np.float32),
+        np.zeros((), np.float32),
     ]
-    weights = [w.astype(np.float32) for w in weights]
     first = [np.zeros_like(w) for w in weights]
     second = [np.zeros_like(w) for w in weights]
     cut = len(x) * 9 // 10
-    batch, step = 2048, 0
-    total = epochs * (cut // batch)
+    step, total = 0, epochs * (cut // BATCH)
     for epoch in range(epochs):
         order = rng.permutation(cut)
-        for start in range(0, cut - batch, batch):
-            pick = order[start : start + batch]
+        for start in range(0, cut - BATCH, BATCH):
+            pick = order[start : start + BATCH]
             z = (x[pick] - mean) / spread
-            h = np.maximum(z @ weights[0] + weights[1], 0)
+            z += INPUT_NOISE * rng.standard_normal(z.shape, np.float32)
+            kept = (rng.random((BATCH, HIDDEN), np.float32) > DROPOUT) / np.float32(1 - DROPOUT)
+            h = np.maximum(z @ weights[0] + weights[1], 0) * kept
             p = 1 / (1 + np.exp(-(h @ weights[2] + weights[3])))
-            d = (p - y[pick]).astype(np.float32) / batch
-            dh = np.outer(d, weights[2]) * (h > 0)
-            grads = [z.T @ dh + 1e-5 * weights[0], dh.sum(0), h.T @ d, d.sum()]
+            d = (p - y[pick]).astype(np.float32) / BATCH
+            dh = np.outer(d, weights[2]) * (h > 0) * kept
+            gradients = [z.T @ dh, dh.sum(0), h.T @ d, d.sum()]
             step += 1
-            rate = 2e-3 * 0.5 * (1 + np.cos(np.pi * step / total)) + 1e-5
-            for i, g in enumerate(grads):
+            rate = LEARNING_RATE * 0.5 * (1 + np.cos(np.pi * step / total)) + 1e-5
+            for i, g in enumerate(gradients):
                 first[i] = 0.9 * first[i] + 0.1 * g
                 second[i] = 0.999 * second[i] + 0.001 * g**2
-                scale = np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8
-                weights[i] = weights[i] - rate * first[i] / (1 - 0.9**step) / scale
+                move = first[i] / (1 - 0.9**step) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
+                decay = WEIGHT_DECAY * weights[i] if i in (0, 2) else 0.0
+                weights[i] = (weights[i] - rate * (move + decay)).astype(np.float32)
         z = (x[cut:] - mean) / spread
-        s = np.maximum(z @ weights[0] + weights[1], 0) @ weights[2] + weights[3]
-        loss = np.mean(np.logaddexp(0, s) - y[cut:] * s)
-        tp, fp, fn = (s > 0)[y[cut:] > 0].sum(), (s > 0)[y[cut:] == 0].sum(), (s <= 0)[y[cut:] > 0].sum()
-        print(f"epoch {epoch + 1}: kept apart: loss {loss:.4f}, F1 {2 * tp / (2 * tp + fp + fn):.4f}", flush=True)
+        said = np.maximum(z @ weights[0] + weights[1], 0) @ weights[2] + weights[3] > 0
+        true = y[cut:] > 0
+        hits = (said & true).sum()
+        f1 = 2 * hits / (2 * hits + (said & ~true).sum() + (~said & true).sum())
+        print(f"epoch {epoch + 1}: kept apart: frame F1 {f1:.4f}", flush=True)
     hidden = weights[0] / spread[:, None]
     return {
         "hidden": hidden.astype(np.float16),
-        "hidden_bias": (weights[1] - mean @ hidden).astype(np.float32),
-        "out": weights[2].astype(np.float32),
-        "out_bias": np.float32(weights[3]),
+        "hidden_bias": (weights[1] - mean @ hidden.astype(np.float16).astype(np.float32)).astype(np.float32),
+        "out": weights[2],
+        "out_bias": weights[3],
     }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=200.0)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--minutes", type=float, default=400.0)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = np.random.default_rng(options.seed)
@@ -347,7 +369,7 @@ def main() -> None:
     for _ in range(int(options.minutes * 60 / SESSION_S / 2)):
         pairs = [session(rng, pool) for _ in range(2)]
         x, y = describe(np.stack([p[0] for p in pairs]), np.stack([p[1] for p in pairs]))
-        keep = rng.random(len(x)) < 0.6
+        keep = rng.random(len(x)) < 0.5
         xs.append(x[keep].astype(np.float16))
         ys.append(y[keep])
     x, y = np.concatenate(xs).astype(np.float32), np.concatenate(ys).astype(np.float32)

@@ -145,7 +145,7 @@ class TestWords:
             if not key.startswith("cli."):
                 continue
             last = key.rsplit(".", 1)[1]
-            by_field = key.startswith(("cli.call.answer.", "cli.history.state_", "cli.history.source_"))
+            by_field = key.startswith(("cli.history.state_", "cli.history.source_"))
             if not by_field and not re.search(f"""["'](?:{re.escape(key)}|{last})["']""", text):
                 unused.append(key)
         assert unused == []
@@ -229,14 +229,20 @@ class TestHistory:
 
 class TestCall:
     @pytest.fixture
-    def desktop(self) -> Iterator[tuple[list[ControlCommand], list[str]]]:
-        """The control socket of a desktop that answers what it is told to."""
+    def desktop(self) -> Iterator[tuple[list[ControlCommand], dict[ControlCommand, str]]]:
+        """The control socket of a desktop that listens and answers what it is told to."""
         asked: list[ControlCommand] = []
-        answers: list[str] = []
+        answers = {ControlCommand.STATUS: "on"}
 
         def carry_out(command: ControlCommand) -> str:
             asked.append(command)
-            return answers.pop() if answers else "ok"
+            if command in answers:
+                return answers[command]
+            if command is ControlCommand.START_CALL:
+                answers[ControlCommand.STATUS] = "in_call"
+            if command is ControlCommand.STOP_CALL:
+                answers[ControlCommand.STATUS] = "on"
+            return "done"
 
         server = ControlServer(carry_out)
         yield asked, answers
@@ -252,15 +258,34 @@ class TestCall:
         asked, _ = desktop
         assert coach("call", "start").output == "The call has started.\n"
         assert coach("call", "stop").output == "The call has ended.\n"
-        assert asked == [ControlCommand.START_CALL, ControlCommand.STOP_CALL]
+        assert [command for command in asked if command is not ControlCommand.STATUS] == [
+            ControlCommand.START_CALL,
+            ControlCommand.STOP_CALL,
+        ]
 
-    @pytest.mark.parametrize("answer", ["not_listening", "under_way", "no_call"])
-    def test_what_it_could_not_do_is_said(self, desktop, answer):
-        _, answers = desktop
-        answers.append(answer)
-        result = coach("call", "start")
+    @pytest.mark.parametrize(
+        ("what", "status", "sentence"),
+        [
+            ("start", "in_call", "under_way"),
+            ("start", "off", "not_listening"),
+            ("stop", "on", "no_call"),
+            ("stop", "off", "no_call"),
+        ],
+    )
+    def test_what_can_not_be_done_is_said_and_not_asked_for(self, desktop, what, status, sentence):
+        asked, answers = desktop
+        answers[ControlCommand.STATUS] = status
+        result = coach("call", what)
         assert result.exit_code == 1
-        assert result.stderr == load_catalogue().say(f"cli.call.answer.{answer}") + "\n"
+        assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
+        assert asked == [ControlCommand.STATUS]
+
+    def test_a_call_that_does_not_start_is_not_said_to_have(self, desktop):
+        _, answers = desktop
+        answers[ControlCommand.START_CALL] = "starting"
+        result = coach("call", "start")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "just now" in result.stderr
 
     def test_a_second_desktop_shows_the_first(self, desktop):
         asked, _ = desktop

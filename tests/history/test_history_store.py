@@ -86,9 +86,7 @@ def test_numbers_of_numpy_are_kept_as_numbers(store):
     call_id = begin(store)
     one = record(27.0)
     cue = replace(one.cues[0], start_s=np.float32(4.1), evidence=(("level_db", np.float32(0.1)),))
-    store.complete(
-        call_id, replace(one, cues=(cue,), summary=replace(one.summary, level_db=np.float64(-30.1)))
-    )
+    store.complete(call_id, replace(one, cues=(cue,), summary=replace(one.summary, level_db=np.float64(-30.1))))
     kept = store.call(call_id).record
     assert kept.cues[0].start_s == float(np.float32(4.1))
     assert kept.cues[0].evidence == (("level_db", float(np.float32(0.1))),)

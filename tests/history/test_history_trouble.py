@@ -215,6 +215,21 @@ def test_pages_broken_inside_are_said_when_they_are_read(tmp_path):
     assert path.stat().st_size == len(raw)
 
 
+@pytest.mark.parametrize(
+    "change", ["summary = '{}'", "summary = 'x'", "shape = '{\"channels\": 3}'", "usual = '[]'"]
+)
+def test_a_row_that_was_changed_by_hand_is_said(tmp_path, change):
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "", "")
+    store.complete(call_id, record(60.0))
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute(f"UPDATE calls SET {change}")
+    with pytest.raises(EnvironmentProblem, match="corrupt"):
+        store.call(call_id)
+    store.close()
+
+
 def test_an_empty_file_becomes_a_history(tmp_path):
     path = tmp_path / "history.sqlite"
     path.touch()

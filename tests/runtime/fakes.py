@@ -140,14 +140,15 @@ class FakeSources:
 
     def open(self, devices: DeviceSettings, wake: threading.Event, start_s: float) -> FakeSources:
         assert not wake.is_set()
+        assert start_s > 0
         self.opened.append(devices)
         self._samples, self._start_s = 0, time.monotonic()
-        assert start_s <= self._start_s
         return self
 
     def pull(self, now_s: float) -> list[Block]:
+        assert now_s >= self._start_s
         blocks = []
-        while self._samples / SAMPLE_RATE_HZ < (now_s - self._start_s) * self.speed:
+        while self._samples / SAMPLE_RATE_HZ < (time.monotonic() - self._start_s) * self.speed:
             levels = self.scene(self._samples / SAMPLE_RATE_HZ)
             agent, caller = (None if level is None else sound(level) for level in levels)
             blocks.append(Block(self._samples, 640, agent, caller))

@@ -14,8 +14,10 @@ import soundfile
 
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.usual import Usual
+from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
-from coach.settings.schema import CallSettings, ChosenDevice, DeviceSettings, Settings
+from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
 from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
 
 BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))
@@ -25,7 +27,12 @@ MICROPHONE = "the agent's device"
 class Stage:
     """A session with everything it was given at hand."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        new_engine: NewEngine = FakeEngine,
+    ) -> None:
         self.keeper = FakeKeeper()
         self.sources = FakeSources()
         self.sound = FakeSound()
@@ -33,7 +40,8 @@ class Stage:
             settings,
             self.keeper,
             self.sources.open,
-            new_engine=FakeEngine,
+            clock=clock,
+            new_engine=new_engine,
             new_recorder=FakeRecorder,
             open_sound=lambda _output: self.sound,
         )
@@ -167,6 +175,23 @@ def test_an_error_of_ours_ends_the_call_and_is_said(caplog: pytest.LogCaptureFix
         s.wait(lambda now: now.call is not None and now.call.time_s > 3 and now.problem is None)
 
 
+def test_an_engine_that_cannot_be_made_costs_no_more(caplog: pytest.LogCaptureFixture) -> None:
+    def broken(_cues: CueSettings, _usual: Usual | None) -> FakeEngine:
+        raise ZeroDivisionError("a defect in making the engine")
+
+    s = Stage(Settings(), new_engine=broken)
+    try:
+        s.session.start_listening()
+        s.wait(lambda now: now.problem is not None)
+        s.session.start_call()
+        s.wait(lambda now: now.problem is not None and now.call is None and now.listening is Listening.ON)
+        s.session.stop_listening()
+        s.wait(lambda now: now.listening is Listening.OFF)
+        assert "a defect in making the engine" in caplog.text
+    finally:
+        s.session.close()
+
+
 def test_closing_keeps_the_call_under_way() -> None:
     with stage() as s:
         s.sources.scene = both_speak
@@ -257,3 +282,17 @@ def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:
         assert snapshot.problem.key == "recording.not_sound"
         s.wait(lambda now: now.listening is Listening.ON)
         assert s.keeper.begun == []
+
+
+def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:
+    asleep_s = 0.0
+    s = Stage(BY_HAND, clock=lambda: time.monotonic() + asleep_s)
+    try:
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        asleep_s = 8 * 3600.0
+        s.wait(lambda now: now.call is None and now.ended_calls == 1)
+        s.wait(lambda now: now.listening is Listening.ON)
+        assert len(s.sources.opened) == 2
+    finally:
+        s.session.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 import threading
 import time
@@ -13,7 +15,7 @@ import pytest
 from coach.model.live import ChannelCondition, Device, DeviceId
 from coach.sources import capture as capture_module
 from coach.sources.capture import Capture, Target
-from coach.sources.child import ChildProgram
+from coach.sources.child import ChildProgram, run_if_child
 from coach.sources.pcm import NoStreamError, PcmFormat, Refusal, SampleType, header_line, parse_header
 
 DEVICE = Device(DeviceId("fake", "fake"), "Fake", is_default=True)
@@ -112,3 +114,12 @@ def test_an_error_of_ours_costs_only_the_channel(caplog: pytest.LogCaptureFixtur
 def test_a_header_is_checked(line: bytes) -> None:
     with pytest.raises(NoStreamError, match=r"missing|refused"):
         parse_header(line)
+
+
+def test_a_packaged_app_can_be_its_own_child() -> None:
+    assert not run_if_child(["coach"])
+    assert not run_if_child(["coach", "--coach-child", "os"])
+    script = "import sys; from coach.sources.child import run_if_child; run_if_child(sys.argv)"
+    command = [sys.executable, "-c", script, "--coach-child", "coach.sources.probe"]
+    listing = subprocess.run(command, capture_output=True, check=True, timeout=20).stdout
+    assert set(json.loads(listing)) == {"inputs", "outputs"}

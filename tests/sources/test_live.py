@@ -161,7 +161,7 @@ def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
         assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.CALLER)) == pytest.approx(900, abs=2)
 
 
-@pytest.mark.parametrize("rate_hz", [8_000, 11_025, 22_050, 44_100, 96_000])
+@pytest.mark.parametrize("rate_hz", [8_000, 44_100, 96_000])
 def test_whatever_rate_the_device_has(audio_server: AudioServer, rate_hz: int) -> None:
     audio_server.pactl("load-module", "module-null-sink", "sink_name=odd", f"rate={rate_hz}", "channels=6")
     audio_server.play("odd", tone(600, 20))

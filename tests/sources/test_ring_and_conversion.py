@@ -56,9 +56,7 @@ def fragments_of(wave: np.ndarray, pcm: PcmFormat) -> list[Fragment]:
 @pytest.mark.parametrize("rate_hz", [8_000, 11_025, 16_000, 22_050, 44_100, 48_000, 96_000])
 @pytest.mark.parametrize("channels", [1, 2, 6])
 @pytest.mark.parametrize("sample_type", list(SampleType))
-def test_any_rate_and_format_becomes_16_khz_mono(
-    rate_hz: int, channels: int, sample_type: SampleType
-) -> None:
+def test_any_rate_and_format_becomes_16_khz_mono(rate_hz: int, channels: int, sample_type: SampleType) -> None:
     pcm = PcmFormat(rate_hz, channels, sample_type)
     wave = 0.5 * np.sin(2 * np.pi * 500 * np.arange(2 * rate_hz) / rate_hz)
     converter = Converter(pcm)

@@ -1,4 +1,4 @@
-"""A real X screen for the windows: Xvfb on a free display, and openbox where a test asks who has the keyboard."""
+"""A real X screen for the windows: Xvfb on a free display. What Qt warns of fails the test."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from coach.settings.schema import Settings
+from coach.ui.application import make_application
+from coach.ui.desktop import Desktop
 from coach.ui.made_up import (
     NOW,
     FakeDevices,
@@ -24,11 +27,6 @@ from coach.ui.made_up import (
     FakeSession,
 )
 from coach.words.catalogue import Catalogue, load_catalogue
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from coach.ui.desktop import Desktop
 
 PATIENCE_S = 5.0
 
@@ -40,8 +38,8 @@ def words() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[str]:
-    """The platform the windows run on: "xcb" on a screen of our own, "offscreen" where there is no Xvfb."""
-    kept = {name: os.environ.get(name) for name in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")}
+    """The platform the windows run on: "xcb" on a screen of our own, else "offscreen"."""
+    kept = {name: os.environ.get(name) for name in ("DISPLAY", "QT_QPA_PLATFORM")}
     server = None
     if shutil.which("Xvfb"):
         readable, writable = os.pipe()
@@ -72,8 +70,6 @@ def screen() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def app(screen: str) -> Iterator[QApplication]:
-    from coach.ui.application import make_application
-
     assert screen
     made = make_application(["coach"])
     yield made
@@ -84,8 +80,6 @@ def app(screen: str) -> Iterator[QApplication]:
 @pytest.fixture
 def qt(app: QApplication) -> Iterator[QApplication]:
     """The application; what Qt warns of during the test fails it, and so does a window left open."""
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-
     said: list[str] = []
 
     def note(kind: QtMsgType, _context: object, text: str) -> None:
@@ -117,8 +111,6 @@ class Bench:
 
     def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
         """Build and show it. The timer is stopped: the test ticks."""
-        from coach.ui.desktop import Desktop
-
         self.desktop = Desktop(
             self.app,
             self.session,

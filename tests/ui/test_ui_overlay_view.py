@@ -28,7 +28,9 @@ def seen(presenter: OverlayPresenter, cue: Cue | None, now_s: float) -> CueKind 
     return line.kind if line else None
 
 
-def test_a_cue_stands_while_its_condition_lasts_but_at_most_eight_seconds(presenter: OverlayPresenter) -> None:
+def test_a_cue_stands_while_its_condition_lasts_but_at_most_eight_seconds(
+    presenter: OverlayPresenter,
+) -> None:
     assert seen(presenter, RISE, 0.0) is CueKind.TONE_RISING
     assert seen(presenter, RISE, CUE_MOST_S - 0.1) is CueKind.TONE_RISING
     assert seen(presenter, RISE, CUE_MOST_S) is None
@@ -155,7 +157,9 @@ def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catal
         assert view.caption in view.spoken
 
 
-def test_without_a_caller_the_lane_is_not_present_and_the_caption_says_so(presenter: OverlayPresenter) -> None:
+def test_without_a_caller_the_lane_is_not_present_and_the_caption_says_so(
+    presenter: OverlayPresenter,
+) -> None:
     view = presenter.view(snapshot(running_call(caller_present=False)), 0.0)
     assert view.caller == LaneView("caller", False, ())
     assert view.caption == "Caller is not heard"
@@ -170,7 +174,9 @@ def test_without_a_caller_the_lane_is_not_present_and_the_caption_says_so(presen
         (CallSource.LIVE, True, "Cues are paused"),
     ],
 )
-def test_captions_of_a_call(presenter: OverlayPresenter, source: CallSource, paused: bool, caption: str) -> None:
+def test_captions_of_a_call(
+    presenter: OverlayPresenter, source: CallSource, paused: bool, caption: str
+) -> None:
     view = presenter.view(snapshot(running_call(source=source, cues_paused=paused)), 0.0)
     assert (view.caption, view.paused) == (caption, paused)
 

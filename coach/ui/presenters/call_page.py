@@ -94,9 +94,7 @@ def _you_spoke(words: Say, record: CallRecord) -> FigureView:
     name, share = words.say("ui.call.you_spoke"), record.summary.agent_share
     if share is None:
         return _not_measured(words, name, record, Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
-    return FigureView(
-        name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of")
-    )
+    return FigureView(name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of"))
 
 
 def _rises(words: Say, record: CallRecord) -> FigureView:
@@ -106,9 +104,7 @@ def _rises(words: Say, record: CallRecord) -> FigureView:
     if summary.rises == 0:
         compared = words.say("ui.call.rises_none")
     elif summary.rise_recovery_s:
-        times = [
-            words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]
-        ]
+        times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
         compared = words.say("ui.call.rises_back", times=enumeration(words, times))
     else:
         compared = words.say("ui.call.rises_open")

@@ -22,15 +22,15 @@ STEPS = tuple(Step)
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """Where in the steps one is. An empty text is not shown."""
+    """Where in the steps one is. Not `goes_back`, not `skips_all`: that button is not shown."""
 
     step: Step
     title: str
     text: str
     count: str
-    back: str
+    goes_back: bool
     next: str
-    skip_all: str
+    skips_all: bool
 
 
 def step_view(words: Say, step: Step, learned: bool) -> StepView:
@@ -44,9 +44,9 @@ def step_view(words: Say, step: Step, learned: bool) -> StepView:
         title=words.say(f"ui.first.{step.value}_title"),
         text=words.say(f"ui.first.{step.value}_text"),
         count=words.say("ui.first.step", number=index + 1, count=len(STEPS)),
-        back=words.say("ui.first.back") if index else "",
+        goes_back=index > 0,
         next=words.say(f"ui.first.{going_on}"),
-        skip_all="" if last else words.say("ui.first.skip_all"),
+        skips_all=not last,
     )
 
 

@@ -171,9 +171,7 @@ def _hatches(words: Say, record: CallRecord, measure: Measure) -> tuple[Hatch, .
         return (Hatch(0.0, record.duration_s, words.say("ui.call.no_usual")),)
     least_s = LEAST_HATCH_PART * record.duration_s
     return tuple(
-        Hatch(
-            part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short")
-        )
+        Hatch(part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short"))
         for part in _joined(record.trust.get(measure, ()))
         if part.end_s - part.start_s >= least_s
     )

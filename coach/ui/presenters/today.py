@@ -71,9 +71,7 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
         does = Does.START_CALL if listening else Does.START_LISTENING
     learning = ""
     if call is not None and call.source is CallSource.LIVE and call.usual_speech_s < USUAL_SPEECH_S:
-        learning = words.say(
-            "ui.today.learning", seconds=int(call.usual_speech_s), needed=int(USUAL_SPEECH_S)
-        )
+        learning = words.say("ui.today.learning", seconds=int(call.usual_speech_s), needed=int(USUAL_SPEECH_S))
     return TodayView(
         listening=snapshot.listening,
         on_call=call is not None,

@@ -84,7 +84,7 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
     return font, two_lines
 
 
-def put_text(  # noqa: PLR0917  # in the order QPainter.drawText has them
+def put_text(  # in the order QPainter.drawText has them
     painter: QPainter,
     theme: Theme,
     where: QRectF,

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from coach.model.live import Listening
 from coach.ui.parts import Parts
+from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
 from coach.ui.widgets.pieces import button, column, label, rename, row
 
@@ -75,8 +76,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self._places.currentRowChanged.connect(self._go_to_row)
         theme.changed.connect(self._dress)
-        self.go(Place.TODAY)
-        self._places.setFocus()
 
     def page(self, place: Place) -> QWidget:
         """The page of a place, made now if it wasn't yet."""
@@ -95,8 +94,11 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Show a place."""
-        self._places.setCurrentRow(list(Place).index(place))
-        self._go_to_row(self._places.currentRow())
+        at = list(Place).index(place)
+        if self._places.currentRow() == at:
+            self._go_to_row(at)
+        else:
+            self._places.setCurrentRow(at)
 
     def show_listening(self, listening: Listening) -> None:
         """Keep the button that is always there true."""
@@ -166,14 +168,16 @@ class MainWindow(QMainWindow):
         self._dress_places(self._places)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in SYSTEM_CHANGES:
             self._parts.theme.refresh()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is only hiding: whether anything stops is decided by who built the window."""
-        event.ignore()
-        self.hide()
+        """Closing is only hiding: whether anything stops is decided by who built the window.
+
+        It is accepted, though: a window that refuses to close keeps the whole application from quitting.
+        """
+        super().closeEvent(event)
         self.closing.emit()
 
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coach.model.live import Listening
 from coach.ui.ports import Say
 from coach.ui.presenters.overlay import OverlayView
-from coach.ui.theme import Theme
+from coach.ui.theme import SYSTEM_CHANGES, Theme
 from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.widgets.icon_button import IconButton
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
@@ -248,7 +248,7 @@ class Overlay(QWidget):
         self.menu().popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in SYSTEM_CHANGES:
             self._theme.refresh()
         super().changeEvent(event)
 

@@ -70,9 +70,7 @@ def frame(role: str) -> QFrame:
     return made
 
 
-def column(
-    theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
-) -> QVBoxLayout:
+def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
     """A column, spacing and margins in units."""
     layout = QVBoxLayout()
     layout.setSpacing(theme.px(spacing))
@@ -111,9 +109,7 @@ def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget
     return area
 
 
-def ask(
-    parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]
-) -> QMessageBox:
+def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:
     """A question; `then` is called after yes. No is the default and what Escape means."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

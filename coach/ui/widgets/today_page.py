@@ -119,12 +119,8 @@ class TodayPage(QWidget):
         content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
         across = row(theme, spacing=8)
         sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_asked.emit)
-        recording = button(
-            words.say("ui.today.replay_file"), clicked=lambda: self.recording_asked.emit(False)
-        )
-        large = button(
-            words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_asked.emit(True)
-        )
+        recording = button(words.say("ui.today.replay_file"), clicked=lambda: self.recording_asked.emit(False))
+        large = button(words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_asked.emit(True))
         for made in (sample, recording, large):
             across.addWidget(made)
         across.addStretch(1)

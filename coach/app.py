@@ -1,0 +1,158 @@
+"""The composition root: builds every part of the desktop once, and stops them in reverse order."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from coach.history.store import open_history
+from coach.model.live import Device
+from coach.places import assets_dir, data_dir, settings_dir
+from coach.runtime.control import AlreadyRunning, ControlCommand, ControlServer, ask_running
+from coach.runtime.first_steps import ListenBack, UsualLearner
+from coach.runtime.session import LiveSession
+from coach.settings.file import FILE_NAME, load_settings, save_settings
+from coach.settings.schema import DeviceSettings, Settings
+from coach.sources.devices import list_microphones, list_outputs
+from coach.ui.application import make_application
+from coach.ui.desktop import Desktop
+from coach.words.catalogue import load_catalogue
+
+log = logging.getLogger(__name__)
+
+HISTORY_NAME = "history.sqlite"
+LOG_NAME = "coach.log"
+SAMPLE_CALL = Path("sample", "sample_call.flac")
+# The log says what the program did, never what was heard; a megabyte of it is months.
+LOG_BYTES = 1_000_000
+
+
+class SystemDevices:
+    """What can be listened to, asked of the system each time."""
+
+    def microphones(self) -> Sequence[Device]:
+        return list_microphones()
+
+    def outputs(self) -> Sequence[Device]:
+        return list_outputs()
+
+
+class CurrentSettings:
+    """The settings in force, and their file."""
+
+    def __init__(self, settings: Settings, path: Path) -> None:
+        self.now = settings
+        self._path = path
+
+    def save(self, settings: Settings) -> None:
+        """In force at once, and on disk. Raises EnvironmentProblem where that can't be."""
+        self.now = settings
+        save_settings(self._path, settings)
+
+    def devices(self) -> DeviceSettings:
+        return self.now.devices
+
+
+def run_desktop() -> int:
+    """Open the desktop and stay until it is closed -> exit code.
+
+    Raises EnvironmentProblem where the history can't be opened. A second instance asks the first to show its
+    window and ends.
+    """
+    os.umask(0o077)  # whatever is written from here on is this user's alone
+    with ExitStack() as stopping:
+        app = make_application(sys.argv[:1])
+        _log_to_file(data_dir())
+        desktop: Desktop | None = None
+        session: LiveSession | None = None
+
+        def carry_out(command: ControlCommand) -> str:
+            if desktop is None or session is None:
+                return "starting"
+            return _carry_out(command, desktop, session)
+
+        try:
+            control = ControlServer(carry_out)
+            stopping.callback(control.close)
+        except AlreadyRunning:
+            ask_running(ControlCommand.SHOW_WINDOW)
+            return 0
+        history = open_history(data_dir() / HISTORY_NAME)
+        stopping.callback(history.close)
+        history.close_cut_short()
+        loaded = load_settings(settings_dir() / FILE_NAME)
+        settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
+        session = LiveSession(settings.now, history)
+        stopping.callback(session.close)
+        sample = assets_dir() / SAMPLE_CALL
+        desktop = Desktop(
+            app,
+            session,
+            history,
+            SystemDevices(),
+            settings.now,
+            settings.save,
+            load_catalogue(),
+            listen_back=ListenBack(settings.devices),
+            learner=UsualLearner(settings.devices, history),
+            sample_call=sample if sample.exists() else None,
+            data_folder=data_dir(),
+        )
+        stopping.callback(desktop.shut_down)
+        _quit_on_signals(desktop.ask_to_quit)
+        desktop.show()
+        if loaded.problem is not None:
+            desktop.report_problem(loaded.problem)
+        if settings.now.listen_at_start and settings.now.first_run_done:
+            session.start_listening()
+        return int(app.exec())
+
+
+def _carry_out(command: ControlCommand, desktop: Desktop, session: LiveSession) -> str:
+    """A second process asked: done in the session's own queue, answered at once."""
+    match command:
+        case ControlCommand.START_CALL:
+            session.start_call()
+        case ControlCommand.STOP_CALL:
+            session.end_call()
+        case ControlCommand.SHOW_WINDOW:
+            desktop.ask_to_raise()
+        case ControlCommand.STATUS:
+            snapshot = session.snapshot()
+            return "in_call" if snapshot.call is not None else snapshot.listening.value
+    return "done"
+
+
+def _log_to_file(folder: Path) -> None:
+    """What went wrong goes to a small file beside the history, and to the terminal that started us."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    terminal = logging.StreamHandler()
+    terminal.setLevel(logging.WARNING)
+    handlers: list[logging.Handler] = [terminal]
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            )
+        )
+    except OSError as error:
+        root.warning("no log in %s: %s", folder, error)
+    for handler in handlers:
+        handler.setFormatter(form)
+        root.addHandler(handler)
+
+
+def _quit_on_signals(quit_soon: Callable[[], None]) -> None:
+    """Ctrl+C and a polite kill end the app as its menu does. Qt's timer lets Python see them."""
+    for name in ("SIGINT", "SIGTERM"):
+        signal.signal(getattr(signal, name), lambda *_: quit_soon())

@@ -1,0 +1,172 @@
+"""What the first-run page needs of the microphone: hear yourself, and read a text to learn the usual.
+
+Each opens the microphone for itself, beside a session that may be listening too. No sound is kept beyond
+the call it was recorded in.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from coach.engine import Engine
+from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
+from coach.model.usual import Usual
+from coach.runtime.ports import CallKeeper, NewEngine, OpenSources
+from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
+from coach.runtime.screen import device_label
+from coach.runtime.standby import NO_CUES
+from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.sources.live import LiveSources, Sources
+from coach.sources.player import Player
+
+log = logging.getLogger(__name__)
+
+TICK_S = 0.03
+# A microphone that gave nothing for this long won't: opening takes 1 s, 4 s for a Bluetooth headset.
+OPEN_WAIT_S = 6.0
+# What the output still holds when the last sample was handed over.
+PLAY_TAIL_S = 0.4
+STOP_WAIT_S = 3.0
+
+DevicesNow = Callable[[], DeviceSettings]
+
+
+def microphone_only(devices: DeviceSettings) -> DeviceSettings:
+    """The same microphone, and no caller."""
+    return DeviceSettings(microphone=devices.microphone, output=None, listen_to_caller=False)
+
+
+class ListenBack:
+    """Records in memory only, plays it, forgets it."""
+
+    def __init__(
+        self,
+        devices: DevicesNow,
+        open_sources: OpenSources = LiveSources,
+        open_sound: Callable[[ChosenDevice | None], Sound] = Player,
+    ) -> None:
+        self._devices = devices
+        self._open_sources = open_sources
+        self._open_sound = open_sound
+
+    def record_then_play(self, seconds: float) -> None:
+        """Blocks until it was played. Raises EnvironmentProblem where nothing is heard or can be played."""
+        devices = self._devices()
+        recorded = self._record(microphone_only(devices), round(seconds * SAMPLE_RATE_HZ))
+        try:
+            sound = self._open_sound(devices.output)
+        except OSError as error:
+            raise EnvironmentProblem("live.no_output") from error
+        try:
+            for start in range(0, len(recorded), BLOCK_SAMPLES):
+                sound.play(recorded[start : start + BLOCK_SAMPLES])
+                time.sleep(BLOCK_SAMPLES / SAMPLE_RATE_HZ)
+            time.sleep(PLAY_TAIL_S)
+            if sound.silent:
+                raise EnvironmentProblem("live.no_output")
+        finally:
+            sound.close()
+
+    def _record(self, devices: DeviceSettings, n_samples: int) -> FloatArray:
+        sources = self._open_sources(devices, threading.Event(), time.monotonic())
+        heard: list[FloatArray] = []
+        until_s = time.monotonic() + OPEN_WAIT_S + n_samples / SAMPLE_RATE_HZ
+        try:
+            while sum(len(piece) for piece in heard) < n_samples:
+                if time.monotonic() > until_s:
+                    raise EnvironmentProblem("live.no_microphone")
+                heard += [block.agent for block in sources.pull(time.monotonic()) if block.agent is not None]
+                time.sleep(TICK_S)
+        finally:
+            sources.close()
+        return np.concatenate(heard)[:n_samples]
+
+
+class UsualLearner:
+    """Learns the agent's usual from a text read aloud, in a thread of its own between start and finish."""
+
+    def __init__(
+        self,
+        devices: DevicesNow,
+        keeper: CallKeeper,
+        open_sources: OpenSources = LiveSources,
+        new_engine: NewEngine = Engine,
+    ) -> None:
+        self._devices = devices
+        self._keeper = keeper
+        self._open_sources = open_sources
+        self._new_engine = new_engine
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._done_speech_s = 0.0
+        self._speaking_since_s: float | None = None
+        self._heard_s = 0.0
+        self._learned: Usual | None = None
+        self._microphone = ""
+
+    def start(self) -> None:
+        """Begin to listen, forgetting what an earlier start heard."""
+        self.cancel()
+        self._stop.clear()
+        self._done_speech_s, self._speaking_since_s, self._heard_s = 0.0, None, 0.0
+        self._learned, self._microphone = None, ""
+        self._thread = threading.Thread(target=self._run, name="usual-learner", daemon=True)
+        self._thread.start()
+
+    def progress(self) -> float:
+        """Seconds of speech heard since `start`."""
+        since_s = self._speaking_since_s
+        return self._done_speech_s + (0.0 if since_s is None else max(self._heard_s - since_s, 0.0))
+
+    def finish(self) -> None:
+        """Keep what was learned. Raises EnvironmentProblem where it was too little, or can't be kept."""
+        self.cancel()
+        if self._learned is None:
+            raise EnvironmentProblem("live.too_little_speech")
+        self._keeper.keep_usual(replace(self._learned, microphone=self._microphone))
+
+    def cancel(self) -> None:
+        """Stop listening. Nothing is kept."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(STOP_WAIT_S)
+            self._thread = None
+
+    def _run(self) -> None:
+        sources = self._open_sources(microphone_only(self._devices()), threading.Event(), time.monotonic())
+        try:
+            self._listen(sources)
+        except Exception:  # the boundary of the thread; nothing was learned, which `finish` says
+            log.exception("learning the usual failed")
+        finally:
+            sources.close()
+
+    def _listen(self, sources: Sources) -> None:
+        engine = self._new_engine(NO_CUES, None)
+        while not self._stop.wait(TICK_S):
+            for block in sources.pull(time.monotonic()):
+                self._heard_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
+                self._note(engine.feed(block))
+            self._microphone = device_label(sources, Speaker.AGENT) or self._microphone
+        self._note(engine.finish())
+
+    def _note(self, events: list[Event]) -> None:
+        for event in events:
+            match event:
+                case SpeechStarted(speaker=Speaker.AGENT):
+                    self._speaking_since_s = event.start_s
+                case SpeechEnded(speaker=Speaker.AGENT):
+                    self._speaking_since_s = None
+                    self._done_speech_s += event.span.duration_s
+                case UsualLearned():
+                    self._learned = event.usual
+                case _:
+                    continue

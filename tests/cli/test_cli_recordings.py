@@ -1,0 +1,275 @@
+"""Recordings through the command line: replayed, analyzed, learned from, and refused."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from coach.cli.places import history_path
+from coach.history.store import open_history
+from coach.model.call import CallSource, CallState
+from tests.cli.test_cli_commands import ROOT, coach, coach_process, modules_after
+
+SAMPLE = ROOT / "assets" / "sample" / "sample_call.flac"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COACH_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample call's report and measures, made by the command."""
+    out = tmp_path_factory.mktemp("reports") / "made" / "for it"
+    ran = coach("analyze", SAMPLE, "--out", out, "--measures")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    return out / "sample_call.json"
+
+
+@pytest.fixture
+def short_call(tmp_path: Path) -> Path:
+    """The first 9 s of the sample call."""
+    samples, rate_hz = soundfile.read(SAMPLE, frames=9 * 16_000)
+    path = tmp_path / "short call.wav"
+    soundfile.write(path, samples, rate_hz)
+    return path
+
+
+def shown_cues(report: Path) -> list[tuple[int, str]]:
+    cues = json.loads(report.read_text())["cues"]
+    return [(int(cue["time_s"]), cue["kind"]) for cue in cues if "held_back" not in cue]
+
+
+class TestSample:
+    def test_it_holds_what_a_sample_is_for(self, report: Path):
+        said = json.loads(report.read_text())
+        assert said["call"]["channels"] == ["agent", "caller"]
+        assert said["call"]["duration_s"] == pytest.approx(177.6, abs=0.1)
+        assert SAMPLE.stat().st_size < 3_000_000
+        kinds = {kind for _, kind in shown_cues(report)}
+        assert {"long_turn", "tone_rising", "back_in_range", "talk_over", "let_them_talk"} <= kinds
+        [rise] = [cue for cue in said["cues"] if cue["kind"] == "tone_rising" and "held_back" not in cue]
+        assert 86.8 < rise["start_s"] < rise["time_s"] < 102.8  # where the script raises the voice
+        talk_overs = [one for one in said["overlaps"] if one["kind"] == "talk_over"]
+        assert any(118.0 < one["start_s"] < 120.0 and one["starter"] == "agent" for one in talk_overs)
+
+    def test_its_measures_are_beside_it(self, report: Path):
+        with np.load(report.with_suffix(".npz")) as arrays:
+            assert {"time_s", "agent_f0_hz", "agent_level_db", "agent_speech", "agent_syllables_s"} <= set(
+                arrays
+            )
+            assert len(arrays["time_s"]) == pytest.approx(17_760, abs=5)
+
+
+class TestReplay:
+    def test_cues_fall_as_analyzed_and_the_call_is_kept(self, report: Path):
+        ran = coach("replay", "--sample", "--fast")
+        assert (ran.exit_code, ran.stderr) == (0, "")
+        fell = re.findall(r"^(\d\d):(\d\d)  [●○✓] ", ran.output, re.MULTILINE)
+        assert [60 * int(m) + int(s) for m, s in fell] == [at for at, _ in shown_cues(report)]
+        assert "Heard out" in ran.output
+
+        history = open_history(history_path())
+        [header] = history.calls()
+        kept = history.call(header.call_id)
+        history.close()
+        assert (header.source, header.state) == (CallSource.SAMPLE, CallState.COMPLETE)
+        assert [c.kind.value for c in kept.record.cues if c.held_back is None] == [
+            kind for _, kind in shown_cues(report)
+        ]
+        shown = json.loads(coach("history", "show", header.call_id, "--json").output)
+        assert shown == json.loads(report.read_text())
+
+    def test_it_takes_its_time_unless_told_otherwise(self, short_call: Path):
+        started = time.monotonic()
+        assert coach("replay", short_call, "--no-keep").exit_code == 0
+        assert 8.9 < time.monotonic() - started < 14
+        assert not history_path().exists()
+
+    def test_a_history_that_will_not_do_does_not_stop_it(self, short_call: Path):
+        history_path().parent.mkdir(parents=True)
+        history_path().write_bytes(b"no database at all " * 100)
+        ran = coach("replay", short_call, "--fast")
+        assert ran.exit_code == 1
+        assert "is damaged" in ran.stderr
+        assert "not kept" in ran.stderr
+        assert "Heard out" in ran.output
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    @pytest.mark.parametrize(
+        ("how", "state"), [(signal.SIGINT, CallState.COMPLETE), (signal.SIGKILL, CallState.CUT_SHORT)]
+    )
+    def test_stopped_or_killed_it_keeps_what_it_had(self, how: signal.Signals, state: CallState):
+        command = [sys.executable, "-u", "-m", "coach", "replay", "--sample"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+            assert process.stdout is not None
+            assert "sample_call.flac" in process.stdout.readline()
+            started = time.monotonic()
+            time.sleep(12.5)
+            process.send_signal(how)
+            heard_s = time.monotonic() - started
+            rest = process.stdout.read()
+        assert ("Stopped." in rest) == (how is signal.SIGINT)
+        history = open_history(history_path())
+        history.close_cut_short()
+        [header] = history.calls()
+        kept = history.call(header.call_id)
+        history.close()
+        assert header.state is state
+        assert heard_s - 7 < kept.record.duration_s <= heard_s + 0.5  # 5 s at most, and a slow machine's start
+        assert kept.record.speech
+
+
+class TestAnalyze:
+    def test_several_at_once_say_what_one_by_one_says(self, tmp_path: Path, report: Path, short_call: Path):
+        other = tmp_path / "other.flac"
+        shutil.copy(SAMPLE, other)
+        out = tmp_path / "out"
+        ran = coach("analyze", other, short_call, "--out", out, "--jobs", 2)
+        assert ran.exit_code == 0
+        assert [line.split(":")[0] for line in ran.output.splitlines()] == ["other.flac", "short call.wav"]
+        assert json.loads((out / "other.json").read_text()) == json.loads(report.read_text())
+        assert sorted(file.name for file in out.iterdir()) == ["other.json", "short call.json"]
+
+    def test_one_that_can_not_be_read_is_said_and_the_others_are_done(self, tmp_path: Path, short_call: Path):
+        for jobs in (1, 2):
+            out = tmp_path / f"out {jobs}"
+            ran = coach("analyze", tmp_path / "gone.wav", short_call, "--out", out, "--jobs", jobs)
+            assert ran.exit_code == 1
+            assert ran.stderr.count("\n") == 1
+            assert str(tmp_path / "gone.wav") in ran.stderr
+            assert [file.name for file in out.iterdir()] == ["short call.json"]
+
+    @pytest.mark.parametrize("second", ["short call.flac", "elsewhere/Short Call.wav"])
+    def test_two_of_one_stem_are_refused_before_anything_is_written(self, tmp_path, short_call, second):
+        out = tmp_path / "out"
+        ran = coach("analyze", short_call, tmp_path / second, "--out", out)
+        assert ran.exit_code == 2
+        assert "would both be written" in ran.stderr
+        assert not out.exists()
+
+    def test_the_same_file_twice_is_refused_too(self, tmp_path, short_call):
+        assert coach("analyze", short_call, short_call, "--out", tmp_path / "out").exit_code == 2
+
+    def test_a_folder_that_takes_no_files_is_said_first(self, tmp_path, short_call):
+        (tmp_path / "file").touch()
+        ran = coach("analyze", short_call, "--out", tmp_path / "file" / "out")
+        assert ran.exit_code == 1
+        assert "--out" in ran.stderr
+
+    def test_channels_are_taken_as_asked(self, tmp_path, short_call):
+        for option, channels in (("--agent-only", ["agent"]), ("--swap", ["agent", "caller"])):
+            out = tmp_path / option
+            assert coach("analyze", short_call, "--out", out, option).exit_code == 0
+            assert json.loads((out / "short call.json").read_text())["call"]["channels"] == channels
+
+    def test_it_loads_no_window_and_no_database(self, tmp_path, short_call):
+        loaded = modules_after("analyze", str(short_call), "--out", str(tmp_path / "out"))
+        assert "numpy" in loaded
+        assert not loaded & {"PySide6", "sqlalchemy", "alembic", "scipy", "sounddevice", "soundcard"}
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path):
+        copies = [shutil.copy(SAMPLE, tmp_path / f"{n}.flac") for n in range(8)]
+        command = [sys.executable, "-m", "coach", "analyze", *copies, "--out", str(tmp_path / "out")]
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
+        time.sleep(3)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=10)
+        assert process.returncode == 1
+        assert "Traceback" not in said
+
+
+class TestUsual:
+    def test_a_learned_profile_is_what_calls_are_compared_with(self, tmp_path, short_call):
+        profile = tmp_path / "me.json"
+        ran = coach("usual", "learn", SAMPLE, "--out", profile)
+        assert ran.exit_code == 0
+        assert re.search(r"Learned from \d+ s of speech", ran.output)
+        assert coach("analyze", short_call, "--usual", profile, "--out", tmp_path).exit_code == 0
+        usual = json.loads((tmp_path / "short call.json").read_text())["usual"]
+        assert usual["source"] == "profile"
+        assert coach("replay", short_call, "--fast", "--no-keep", "--usual", profile).exit_code == 0
+
+    @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"schema": 99}', "\x00"])
+    def test_nonsense_for_a_profile_is_one_sentence(self, tmp_path, short_call, content):
+        profile = tmp_path / "me.json"
+        profile.write_text(content)
+        for command in (("replay", short_call, "--fast"), ("analyze", short_call, "--out", tmp_path / "out")):
+            ran = coach(*command, "--usual", profile)
+            assert ran.exit_code == 1
+            assert ran.stderr.count("\n") == 1
+            assert str(profile) in ran.stderr
+
+
+class TestBadRecordings:
+    """Each: one sentence, exit code 1; of one that breaks off, what there was of it is kept."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        made = tmp_path / "recordings"
+        made.mkdir()
+        (made / "empty.wav").touch()
+        (made / "text.wav").write_text("this is not sound " * 100)
+        (made / "folder.wav").mkdir()
+        raw = SAMPLE.read_bytes()
+        (made / "truncated.flac").write_bytes(raw[: len(raw) // 3])
+        (made / "noheader.flac").write_bytes(raw[5000:50_000])
+        soundfile.write(made / "seven.wav", np.zeros((1600, 7)), 16_000)
+        soundfile.write(made / "none.wav", np.zeros(0), 16_000)
+        zero_hz = bytearray((made / "none.wav").read_bytes())
+        zero_hz[24:28] = b"\0\0\0\0"
+        (made / "zerohz.wav").write_bytes(zero_hz)
+        return made
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "missing.wav",
+            "empty.wav",
+            "text.wav",
+            "folder.wav",
+            "truncated.flac",
+            "noheader.flac",
+            "seven.wav",
+            "none.wav",
+            "zerohz.wav",
+        ],
+    )
+    def test_one_sentence(self, folder: Path, tmp_path: Path, name: str):
+        for command in (("replay", "--fast"), ("analyze", "--out", str(tmp_path / "out"))):
+            ran = coach_process(command[0], str(folder / name), *command[1:])
+            assert ran.returncode == 1, ran.stderr
+            assert ran.stderr.count("\n") == 1, ran.stderr
+            assert name in ran.stderr
+        assert list((tmp_path / "out").iterdir()) == []
+        kept = json.loads(coach("history", "list", "--json").output)
+        assert [call["state"] for call in kept] == (["complete"] if name == "truncated.flac" else [])
+
+    @pytest.mark.parametrize("name", ["onesample", "zeros", "nan", "clipped"])
+    def test_odd_sound_is_no_problem(self, tmp_path: Path, name: str):
+        n = 1 if name == "onesample" else 32_000
+        sound = np.zeros((n, 2), np.float32)
+        if name == "nan":
+            sound[:] = np.nan
+        if name == "clipped":
+            sound[:] = np.sign(np.sin(np.arange(n) * 0.05))[:, None]
+        soundfile.write(tmp_path / f"{name}.wav", sound, 16_000, subtype="FLOAT")
+        ran = coach("analyze", tmp_path / f"{name}.wav", "--out", tmp_path / "out")
+        assert ran.exit_code == 0, ran.stderr
+        said = json.loads((tmp_path / "out" / f"{name}.json").read_text())
+        assert said["cues"] == []
+        assert coach("replay", tmp_path / f"{name}.wav", "--fast").exit_code == 0

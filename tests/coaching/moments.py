@@ -1,0 +1,73 @@
+"""Moments to judge, made in one line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from coach.coaching.moment import Moment
+from coach.coaching.tone import Departure, Tone
+from coach.conversation.turns import LiveOverlap, TurnsNow
+from coach.model.sound import Speaker
+from coach.model.turns import OverlapKind
+from coach.model.usual import Usual, UsualSource
+
+USUAL = Usual(
+    level_db=-34.0,
+    level_spread_db=1.5,
+    f0_hz=120.0,
+    f0_spread_st=1.0,
+    effort_db=-12.0,
+    effort_spread_db=1.0,
+    pace_syll_per_s=4.0,
+    pace_spread_syll_per_s=0.3,
+    noise_db=-70.0,
+    speech_s=60.0,
+    source=UsualSource.RECORDING,
+)
+NOBODY = TurnsNow(None, 0.0, None, 0.0, (), None)
+TONE = Tone(-34.0, 120.0, -12.0, -70.0, 0.0)
+QUIET = Moment(
+    now_s=30.0,
+    agent_speaking=False,
+    agent_quiet_s=0.0,
+    agent_speech_s=10.0,
+    caller_speaking=False,
+    anyone_spoke=True,
+    turns=replace(NOBODY, both_silent_since_s=29.9),
+    tone=TONE,
+    departure=Departure(0.0, 0.0, 0.0, 0.0),
+    usual=USUAL,
+    pace_syll_per_s=4.0,
+    talk_overs_last_minute=0,
+    untrusted={},
+)
+
+
+def at(now_s: float, **changes: Any) -> Moment:
+    """An ordinary moment, changed."""
+    return replace(QUIET, now_s=now_s, turns=replace(NOBODY, both_silent_since_s=now_s), **changes)
+
+
+def silent_since(since_s: float, now_s: float) -> Moment:
+    return replace(QUIET, now_s=now_s, turns=replace(NOBODY, both_silent_since_s=since_s))
+
+
+def rising(now_s: float, rise: float, speech_s: float) -> Moment:
+    """The agent speaks, this far over the usual, after so much speech of their own."""
+    gone = Departure(9.0 * rise, 4.0 * rise, 5.0 * rise, rise)
+    return at(now_s, agent_speaking=True, departure=gone, agent_speech_s=speech_s)
+
+
+def over_the_caller(now_s: float, since_s: float, times: int = 1) -> Moment:
+    overlap = LiveOverlap(Speaker.AGENT, since_s, OverlapKind.TALK_OVER)
+    turns = TurnsNow(Speaker.CALLER, since_s - 3.0, overlap, float("inf"), (), None)
+    return replace(
+        at(now_s, agent_speaking=True, caller_speaking=True, talk_overs_last_minute=times), turns=turns
+    )
+
+
+def holding(now_s: float, who: Speaker, since_s: float) -> Moment:
+    turns = TurnsNow(who, since_s, None, float("inf"), (), None)
+    agent = who is Speaker.AGENT
+    return replace(at(now_s, agent_speaking=agent, caller_speaking=not agent), turns=turns)

@@ -1,0 +1,191 @@
+"""Rules, spacing and credits, on moments without any sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.coaching.coach import Coach
+from coach.coaching.moment import Moment
+from coach.coaching.rules import RULES
+from coach.coaching.spacing import CAP_PER_CALL, FIRST_SECONDS_S, HIGHER_RANK_SPACING_S, SPACING_S
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.model.events import CueDecided, CueOver
+from coach.model.measures import Measure, Reason
+from coach.model.sound import Speaker
+from coach.settings.schema import CueSetting, CueSettings, When
+from tests.coaching.moments import at, holding, over_the_caller, rising, silent_since
+
+
+def run(moments: list[Moment], cues: CueSettings | None = None) -> list[Cue]:
+    """Every cue decided, in order; one that ended has its end."""
+    coach = Coach(cues or CueSettings())
+    decided: list[Cue] = []
+    for event in [event for moment in moments for event in coach.feed(moment)] + coach.finish(
+        moments[-1].now_s
+    ):
+        if isinstance(event, CueOver):
+            decided = [event.cue if (one.kind, one.time_s) == (event.cue.kind, event.cue.time_s) else one
+                       for one in decided]  # fmt: skip
+        elif isinstance(event, CueDecided):
+            decided.append(event.cue)
+    return decided
+
+
+def shown(cues: list[Cue]) -> list[tuple[CueKind, float]]:
+    return [(cue.kind, cue.time_s) for cue in cues if cue.held_back is None]
+
+
+def every(step_s: float, from_s: float, to_s: float) -> list[float]:
+    return [from_s + i * step_s for i in range(round((to_s - from_s) / step_s) + 1)]
+
+
+def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float = 20.0) -> list[Moment]:
+    """A raised stretch of the agent's, and a second of ordinary speech after it."""
+    raised = [rising(t, rise, speech_s + t - from_s) for t in every(0.1, from_s, from_s + for_s)]
+    after = [
+        rising(t, 0.0, speech_s + t - from_s) for t in every(0.1, from_s + for_s + 0.1, from_s + for_s + 1)
+    ]
+    return raised + after
+
+
+@pytest.mark.parametrize(
+    ("moments", "kind", "time_s"),
+    [
+        ([silent_since(30.0, t) for t in every(0.5, 30.0, 45.0)], CueKind.DEAD_AIR, 38.0),
+        (a_rise(30.0), CueKind.TONE_RISING, 30.6),
+        ([over_the_caller(t, 30.0) for t in every(0.1, 30.8, 33.0)], CueKind.TALK_OVER, 32.0),
+        ([over_the_caller(t, 30.0, times=3) for t in every(0.1, 30.8, 31.0)], CueKind.TALK_OVER, 30.8),
+        ([holding(t, Speaker.AGENT, 30.0) for t in every(1.0, 30.0, 80.0)], CueKind.LONG_TURN, 75.0),
+        ([holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 55.0)], CueKind.LET_THEM_TALK, 50.0),
+        (
+            [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 30.0, 36.0)],
+            CueKind.TOO_FAST,
+            33.0,
+        ),
+    ],
+)
+def test_each_rule_speaks_when_its_row_says(moments: list[Moment], kind: CueKind, time_s: float) -> None:
+    found = shown(run(moments))
+    assert found[0] == (kind, pytest.approx(time_s, abs=0.11))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.value)
+def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: ignore[no-untyped-def]
+    moments = (
+        [silent_since(30.0, t) for t in every(0.5, 30.0, 45.0)]
+        + a_rise(60.0)
+        + [over_the_caller(t, 90.0) for t in every(0.1, 90.8, 93.0)]
+        + [holding(t, Speaker.AGENT, 120.0) for t in every(1.0, 120.0, 180.0)]
+        + [holding(t, Speaker.CALLER, 200.0) for t in every(1.0, 200.0, 230.0)]
+        + [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 260.0, 270.0)]
+    )
+    assert rule.kind in {kind for kind, _ in shown(run(moments))}
+    for measure in rule.needs:
+        silenced = [replace(moment, untrusted={measure: Reason.LEAK}) for moment in moments]
+        assert rule.kind not in {cue.kind for cue in run(silenced)}, measure
+
+
+def test_a_rise_that_passes_at_once_is_no_cue() -> None:
+    assert run(a_rise(30.0, for_s=0.4)) == []
+
+
+def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
+    cues = run(a_rise(30.0, for_s=5.0))
+    assert [cue.kind for cue in cues] == [CueKind.TONE_RISING, CueKind.BACK_IN_RANGE]
+    assert cues[0].end_s == pytest.approx(35.1)
+    assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
+
+
+def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
+    wavering = [rising(t, 0.65 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
+    assert len(shown(run(wavering))) == 1
+
+
+def test_nothing_in_the_first_seconds_but_what_lasts_is_shown_after_them() -> None:
+    cues = run([silent_since(1.0, t) for t in every(0.5, 1.0, 15.0)])
+    assert shown(cues) == [(CueKind.DEAD_AIR, FIRST_SECONDS_S)]
+    early = run(a_rise(2.0, for_s=2.0))
+    assert [(cue.kind, cue.held_back) for cue in early] == [(CueKind.TONE_RISING, HeldBack.FIRST_SECONDS)]
+
+
+def test_listening_hushes_everything_else() -> None:
+    listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
+    over = [over_the_caller(t, 60.1) for t in every(0.1, 61.0, 63.0)]
+    over = [replace(moment, turns=replace(moment.turns, turn_start_s=30.0)) for moment in over]
+    cues = run(listening + over)
+    assert shown(cues) == [(CueKind.LET_THEM_TALK, 50.0)]
+    assert [cue.held_back for cue in cues if cue.kind is CueKind.TALK_OVER] == [HeldBack.LET_THEM_TALK]
+
+
+def test_a_cue_switched_off_is_held_back_and_counts_for_nothing() -> None:
+    cues = run(
+        [silent_since(30.0, t) for t in every(0.5, 30.0, 40.0)] + a_rise(41.0),
+        CueSettings(dead_air=CueSetting(on=False)),
+    )
+    assert (cues[0].kind, cues[0].held_back) == (CueKind.DEAD_AIR, HeldBack.SWITCHED_OFF)
+    assert CueKind.TONE_RISING in [kind for kind, _ in shown(cues)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.value)
+def test_earlier_is_earlier_and_later_is_later(rule) -> None:  # type: ignore[no-untyped-def]
+    assert rule.enter[When.EARLIER] < rule.enter[When.USUAL] < rule.enter[When.LATER]
+
+
+def test_paused_cues_are_held_back_until_resumed() -> None:
+    coach = Coach(CueSettings())
+    coach.pause(True)
+    for t in every(0.5, 30.0, 45.0):
+        assert coach.feed(silent_since(30.0, t)) == []
+    coach.pause(False)
+    assert [type(event) for event in coach.feed(silent_since(30.0, 45.5))] == [CueDecided]
+
+
+def test_every_cue_carries_its_evidence_and_its_threshold() -> None:
+    for cue in run(a_rise(30.0) + [silent_since(60.0, t) for t in every(0.5, 60.0, 70.0)]):
+        assert len(cue.evidence) >= 2
+        if CUE_CLASS[cue.kind] is CueClass.CUE:
+            assert dict(cue.evidence)["threshold"] > 0
+
+
+moment_makers = st.one_of(
+    st.builds(lambda s: lambda t: silent_since(t - s, t), st.floats(0.0, 20.0)),
+    st.builds(lambda r: lambda t: rising(t, r, t), st.floats(-1.0, 1.0)),
+    st.builds(lambda s, n: lambda t: over_the_caller(t, t - s, n), st.floats(0.8, 5.0), st.integers(0, 4)),
+    st.builds(
+        lambda w, s: lambda t: holding(t, w, t - s), st.sampled_from(list(Speaker)), st.floats(0.0, 90.0)
+    ),
+    st.builds(
+        lambda p: lambda t: at(t, agent_speaking=True, pace_syll_per_s=p, agent_speech_s=t), st.floats(1, 9)
+    ),
+)
+untrusted = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK), max_size=2)
+streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, untrusted), min_size=1, max_size=120)
+
+
+@settings(deadline=None, max_examples=150)
+@given(streams)
+def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream) -> None:  # type: ignore[no-untyped-def]
+    moments, t = [], 0.0
+    for step_s, make, distrust in stream:
+        t += step_s
+        moments.append(replace(make(t), untrusted=distrust))
+    rank = {rule.kind: rule.rank for rule in RULES}
+    cues = [cue for cue in run(moments) if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
+    assert len(cues) <= CAP_PER_CALL
+    for before, after in pairwise(cues):
+        needed_s = HIGHER_RANK_SPACING_S if rank[after.kind] < rank[before.kind] else SPACING_S
+        assert after.time_s - before.time_s >= needed_s
+    by_time = {moment.now_s: moment for moment in moments}
+    for cue in cues:
+        rule = next(rule for rule in RULES if rule.kind is cue.kind)
+        moment = by_time[cue.time_s]
+        judged = rule.value(moment)
+        assert cue.time_s >= FIRST_SECONDS_S
+        assert judged is not None
+        assert judged.value >= rule.enter[When.USUAL]
+        assert not set(rule.needs) & set(moment.untrusted)

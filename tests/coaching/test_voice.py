@@ -1,0 +1,144 @@
+"""Tone, usual, pace and trust on plain numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from coach.coaching.pace import LEAST_S, PaceWindow
+from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, Tone, ToneWindow, departure, lombard_db
+from coach.coaching.trust import Facts, Trust, reasons
+from coach.coaching.usual import LEAST_SPEECH_S, STEP_S, UsualLearner
+from coach.model.measures import Measure, Reason
+from coach.model.usual import UsualSource
+from tests.coaching.moments import TONE, USUAL
+
+FINE = Facts(
+    agent_present=True,
+    caller_present=True,
+    caller_was_there=True,
+    leak_unresolved=False,
+    clipped=False,
+    noisy=False,
+    hold_music=False,
+    usual_known=True,
+    pace_known=True,
+)
+
+
+def test_the_window_gives_what_went_in_and_nothing_on_too_little() -> None:
+    window = ToneWindow()
+    for hop in range(WINDOW_HOPS):
+        assert (window.tone() is None) == (hop < LEAST_HOPS)
+        window.add(-30.0, 150.0, -10.0, -70.0, 0.0)
+    tone = window.tone()
+    assert tone is not None
+    assert (tone.level_db, tone.f0_hz, tone.effort_db) == (pytest.approx(-30.0), 150.0, -10.0)
+
+
+def test_hops_no_louder_than_the_room_do_not_count() -> None:
+    window = ToneWindow()
+    for _ in range(WINDOW_HOPS):
+        window.add(-66.0, 150.0, -10.0, -70.0, 0.0)
+    assert window.tone() is None
+
+
+def test_the_usual_itself_is_no_departure() -> None:
+    gone = departure(TONE, USUAL)
+    assert (gone.level_db, gone.f0_st, gone.effort_db, gone.rise) == (0.0, 0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("gain_db", [-12.0, 9.0, 12.0])
+def test_gain_alone_is_no_rise(gain_db: float) -> None:
+    assert departure(replace(TONE, level_db=TONE.level_db + gain_db), USUAL).rise < 0.4
+
+
+def test_a_question_alone_is_no_rise_and_all_three_together_are() -> None:
+    assert departure(replace(TONE, f0_hz=200.0), USUAL).rise < 0.4
+    assert departure(Tone(-26.0, 160.0, -6.0, -70.0, 0.0), USUAL).rise > 0.9
+
+
+def test_under_automatic_gain_effort_and_f0_still_make_a_rise() -> None:
+    assert departure(Tone(-34.0, 160.0, -6.0, -70.0, 0.0), USUAL).rise > 0.6
+
+
+def test_a_louder_room_explains_a_louder_voice() -> None:
+    assert lombard_db(-5.0) == 0.0
+    assert lombard_db(10.0) == pytest.approx(2.4)
+    assert lombard_db(20.0) == pytest.approx(8.9)
+    loud = Tone(-27.0, 130.0, -10.0, -70.0, 0.0)
+    assert departure(replace(loud, noise_db=-50.0), USUAL).rise < departure(loud, USUAL).rise - 0.2
+
+
+def test_the_usual_is_learned_from_the_middle_and_not_from_a_raised_stretch() -> None:
+    learner = UsualLearner(UsualSource.CALL)
+    for i in range(round(60 / STEP_S)):
+        raised = 50 <= i < 62
+        learner.add(replace(TONE, level_db=-20.0 if raised else -34.0 + (i % 5 - 2) * 0.5), 4.0)
+    usual = learner.usual()
+    assert usual is not None
+    assert usual.level_db == pytest.approx(-34.0, abs=0.5)
+    assert usual.level_spread_db < 2.0
+    assert usual.f0_hz == pytest.approx(120.0)
+    assert usual.pace_syll_per_s == 4.0
+
+
+def test_too_little_speech_is_no_usual() -> None:
+    learner = UsualLearner(UsualSource.CALL)
+    for _ in range(round(LEAST_SPEECH_S / STEP_S) - 1):
+        learner.add(TONE, 4.0)
+    assert learner.usual() is None
+    learner.add(TONE, 4.0)
+    assert learner.usual() is not None
+
+
+@pytest.mark.parametrize("rate", [2.0, 4.0, 7.0])
+def test_pace_counts_nuclei_over_speech_not_over_the_clock(rate: float) -> None:
+    pace = PaceWindow()
+    for hop in range(2000):
+        pace.add_speech(1)
+        if int((hop + 1) * rate / 100) > int(hop * rate / 100):
+            pace.add_nucleus()
+        if (hop + 1) / 100 < LEAST_S:
+            assert pace.rate_syll_per_s() is None
+    assert pace.rate_syll_per_s() == pytest.approx(rate, rel=0.05)
+
+
+def test_everything_in_order_is_trusted_throughout() -> None:
+    assert reasons(FINE) == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "measure", "reason"),
+    [
+        ({"caller_present": False, "caller_was_there": False}, Measure.OVERLAP, Reason.NO_CHANNEL),
+        ({"caller_present": False}, Measure.CALLER_SPEECH, Reason.GAP),
+        ({"agent_present": False}, Measure.AGENT_SPEECH, Reason.GAP),
+        ({"leak_unresolved": True}, Measure.TONE, Reason.LEAK),
+        ({"leak_unresolved": True}, Measure.OVERLAP, Reason.LEAK),
+        ({"clipped": True}, Measure.LEVEL, Reason.CLIPPING),
+        ({"noisy": True}, Measure.F0, Reason.NOISE),
+        ({"hold_music": True}, Measure.OVERLAP, Reason.HOLD_MUSIC),
+        ({"usual_known": False}, Measure.TONE, Reason.TOO_LITTLE_SPEECH),
+        ({"pace_known": False}, Measure.PACE, Reason.TOO_LITTLE_SPEECH),
+    ],
+)
+def test_each_fact_silences_what_it_spoils(change: dict[str, bool], measure: Measure, reason: Reason) -> None:
+    assert reasons(replace(FINE, **change))[measure] is reason
+
+
+def test_no_caller_leaves_the_agents_own_measures_alone() -> None:
+    alone = reasons(replace(FINE, caller_present=False, caller_was_there=False))
+    assert set(alone) == {Measure.CALLER_SPEECH, Measure.OVERLAP}
+
+
+def test_trust_speaks_only_of_changes() -> None:
+    trust = Trust()
+    assert trust.feed(0.0, FINE) == []
+    changes = trust.feed(1.0, replace(FINE, clipped=True))
+    assert {(one.measure, one.reason) for one in changes} == {
+        (measure, Reason.CLIPPING) for measure in (Measure.LEVEL, Measure.EFFORT, Measure.TONE)
+    }
+    assert trust.feed(2.0, replace(FINE, clipped=True)) == []
+    assert all(one.reason is None and one.start_s == 3.0 for one in trust.feed(3.0, FINE))

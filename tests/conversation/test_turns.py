@@ -1,0 +1,121 @@
+"""Turns and overlaps on plain values: what each speaker says, in seconds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.conversation.turns import FLOOR_PAUSE_S, Turns, TurnsNow, Voice
+from coach.model.sound import Speaker
+from coach.model.turns import Overlap, OverlapKind
+
+TICK_S = 0.04
+HANGOVER_S = 0.2
+Said = list[tuple[float, float]]
+
+
+def voice(said: Said, now_s: float) -> Voice:
+    """What a detector with a hangover knows at this moment."""
+    begun = [span for span in said if span[0] <= now_s]
+    if not begun:
+        return Voice(False, 0.0, 0.0)
+    start_s, end_s = begun[-1]
+    return Voice(now_s < end_s + HANGOVER_S, start_s, min(now_s, end_s))
+
+
+def run(agent: Said, caller: Said, until_s: float) -> tuple[list[Overlap], list[TurnsNow]]:
+    turns = Turns()
+    moments = []
+    for tick in range(1, round(until_s / TICK_S) + 1):
+        now_s = tick * TICK_S
+        moments.append(turns.feed(now_s, voice(agent, now_s), voice(caller, now_s)))
+    overlaps = [one for moment in moments for one in moment.finished]
+    return overlaps + list(turns.finish(until_s)), moments
+
+
+@pytest.mark.parametrize(
+    ("agent", "caller", "expected"),
+    [
+        # A short word inside the caller's turn: listening.
+        ([(3.0, 3.4)], [(1.0, 8.0)], (Speaker.AGENT, OverlapKind.BACKCHANNEL, Speaker.AGENT)),
+        # Answering over their last syllables.
+        ([(4.7, 8.0)], [(1.0, 5.0)], (Speaker.AGENT, OverlapKind.EARLY_REPLY, Speaker.CALLER)),
+        # Both go on, the caller gives way.
+        ([(3.0, 8.0)], [(1.0, 5.5)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.CALLER)),
+        # Both go on, the agent gives way.
+        ([(3.0, 4.5)], [(1.0, 8.0)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT)),
+        # The same the other way round.
+        ([(1.0, 8.0)], [(3.0, 3.4)], (Speaker.CALLER, OverlapKind.BACKCHANNEL, Speaker.CALLER)),
+        ([(1.0, 5.5)], [(3.0, 8.0)], (Speaker.CALLER, OverlapKind.TALK_OVER, Speaker.AGENT)),
+        # The agent comes in while the caller draws breath inside their own floor; the caller goes on.
+        ([(3.2, 6.0)], [(1.0, 3.0), (3.5, 8.0)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT)),
+        # A pause inside the agent's own words does not make two short ones of one long one.
+        ([(3.0, 3.5), (3.9, 6.0)], [(1.0, 8.0)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT)),
+    ],
+)
+def test_what_an_overlap_was(agent: Said, caller: Said, expected: tuple[Speaker, OverlapKind, Speaker]) -> None:
+    overlaps, _ = run(agent, caller, 12.0)
+    assert [(one.starter, one.kind, one.yielded_by) for one in overlaps] == [expected]
+
+
+def test_taking_turns_is_no_overlap() -> None:
+    overlaps, moments = run([(3.2, 5.0), (9.0, 10.0)], [(1.0, 3.0), (5.3, 8.8)], 13.0)
+    assert overlaps == []
+    assert {moment.floor for moment in moments} == {None, Speaker.AGENT, Speaker.CALLER}
+
+
+def test_a_talk_over_is_stamped_from_where_both_spoke_to_where_one_stopped() -> None:
+    overlaps, _ = run([(3.0, 8.0)], [(1.0, 5.5)], 12.0)
+    assert overlaps[0].start_s == pytest.approx(3.0)
+    assert overlaps[0].end_s == pytest.approx(5.5, abs=TICK_S)
+
+
+def test_a_turn_goes_on_over_an_acknowledgement_and_a_thinking_pause() -> None:
+    _, moments = run([(11.2, 11.6)], [(1.0, 10.0), (11.5, 20.0), (21.2, 30.0)], 31.0)
+    at_29 = moments[round(29.0 / TICK_S)]
+    assert at_29.floor is Speaker.CALLER
+    assert at_29.turn_start_s == pytest.approx(1.0)
+
+
+def test_an_answer_begins_a_new_turn() -> None:
+    _, moments = run([(5.3, 8.0)], [(1.0, 5.0), (8.3, 12.0)], 13.0)
+    assert moments[round(7.0 / TICK_S)].turn_start_s == pytest.approx(5.3)
+    assert moments[round(11.0 / TICK_S)].turn_start_s == pytest.approx(8.3)
+
+
+def test_the_floor_is_free_after_a_long_pause() -> None:
+    _, moments = run([], [(1.0, 3.0)], 6.0)
+    assert moments[round((3.0 + FLOOR_PAUSE_S - 0.1) / TICK_S)].floor is Speaker.CALLER
+    assert moments[round((3.0 + FLOOR_PAUSE_S + 0.1) / TICK_S)].floor is None
+
+
+def test_a_silence_of_both_is_kept_once_it_ends() -> None:
+    _, moments = run([(1.0, 3.0)], [(9.0, 10.0)], 12.0)
+    kept = [moment.silence for moment in moments if moment.silence]
+    assert [(span.start_s, span.end_s) for span in kept] == [(pytest.approx(3.0), pytest.approx(9.0))]
+
+
+def said(draw_gaps: list[float]) -> Said:
+    spans, t = [], 0.5
+    for gap_s, length_s in zip(draw_gaps[::2], draw_gaps[1::2], strict=False):
+        spans.append((t + gap_s + 0.25, t + gap_s + 0.25 + length_s))
+        t = spans[-1][1]
+    return spans
+
+
+lengths = st.lists(st.floats(0.05, 6.0), min_size=0, max_size=16)
+
+
+@settings(deadline=None)
+@given(lengths, lengths)
+def test_every_overlap_is_one_both_were_in_and_swapping_swaps(agent: list[float], caller: list[float]) -> None:
+    mine, theirs = said(agent), said(caller)
+    until_s = max([span[1] for span in mine + theirs], default=0.0) + 3.0
+    overlaps, _ = run(mine, theirs, until_s)
+    for one in overlaps:
+        assert one.end_s > one.start_s
+        for spans in (mine, theirs):
+            assert any(a - TICK_S <= one.start_s <= b + HANGOVER_S for a, b in spans)
+    swapped, _ = run(theirs, mine, until_s)
+    assert len(swapped) == len(overlaps)

@@ -1,0 +1,81 @@
+"""F0 against signals whose pitch is known by construction."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
+from coach.dsp.frames import frame_times_s
+from coach.dsp.periodicity import Periodicity
+from coach.model.sound import HOP_SAMPLES, FloatArray
+from tests.made_sound import hiss, pulses, seconds, tone
+
+CENT = 1200.0
+
+
+def track(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(times, F0) of a sound through the real chain."""
+    hops = len(sound) // HOP_SAMPLES
+    samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
+    autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
+    return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(autocorrelation, 0, hops)
+
+
+def cents(f0_hz: np.ndarray, true_hz: np.ndarray | float) -> np.ndarray:
+    return np.abs(CENT * np.log2(f0_hz / true_hz))
+
+
+@pytest.mark.parametrize("hz", [65.0, 82.4, 110.0, 155.6, 220.0, 311.1, 440.0, 490.0])
+def test_pulse_trains_across_the_range_are_within_ten_cents(hz: float) -> None:
+    times, f0_hz = track(0.1 * pulses(np.full(16_000, hz)))
+    inside = (times > 0.1) & (times < 0.9)
+    assert np.isfinite(f0_hz[inside]).all()
+    assert cents(f0_hz[inside], hz).max() < 10.0
+
+
+@pytest.mark.parametrize("hz", [100.0, 200.0, 400.0])
+def test_a_missing_fundamental_is_found_from_its_harmonics(hz: float) -> None:
+    t = seconds(1.0)
+    sound = sum(np.cos(2 * np.pi * k * hz * t) for k in range(4, 9) if k * hz > 300)
+    times, f0_hz = track(0.05 * np.asarray(sound))
+    inside = (times > 0.1) & (times < 0.9)
+    assert np.median(cents(f0_hz[inside], hz)) < 10.0
+
+
+def test_a_glide_of_an_octave_in_a_second_is_followed() -> None:
+    true_hz = 120.0 * 2.0 ** seconds(1.0)
+    times, f0_hz = track(0.1 * pulses(true_hz))
+    inside = (times > 0.1) & (times < 0.9)
+    expected = 120.0 * 2.0 ** times[inside]
+    assert cents(f0_hz[inside], expected).max() < 50.0
+
+
+@pytest.mark.parametrize("sound", [np.zeros(16_000), np.full(16_000, 0.5)], ids=["zeros", "offset alone"])
+def test_nothing_is_not_voiced(sound: np.ndarray) -> None:
+    assert np.isnan(track(sound)[1]).all()
+
+
+def test_white_noise_is_hardly_ever_voiced() -> None:
+    assert np.isfinite(track(hiss(5.0, -20.0))[1]).mean() < 0.05
+
+
+def test_offset_and_clipping_move_nothing() -> None:
+    clean = 0.1 * pulses(np.full(16_000, 180.0))
+    for bent in (clean + 0.3, np.clip(8.0 * clean, -0.9, 0.9)):
+        times, f0_hz = track(bent)
+        inside = (times > 0.1) & (times < 0.9)
+        assert cents(f0_hz[inside], 180.0).max() < 15.0
+
+
+def test_any_split_gives_the_same_bits() -> None:
+    sound = np.concatenate([tone(150.0, 0.5), hiss(0.3, -40.0), tone(300.0, 0.5)])[None]
+    hops = sound.shape[1] // HOP_SAMPLES
+    whole = track(sound[0])[1]
+    periodicity, tracker = Periodicity(1), F0Tracker()
+    parts = []
+    for first in range(0, hops, 7):
+        piece = sound[:, first * HOP_SAMPLES : min(first + 7, hops) * HOP_SAMPLES]
+        count = piece.shape[1] // HOP_SAMPLES
+        parts.append(tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), 0, count))
+    np.testing.assert_array_equal(np.concatenate(parts), whole)

@@ -1,0 +1,73 @@
+"""Level, balance and noise floor against signals of known level."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.dsp.effort import level_db, spectral_balance_db
+from coach.dsp.noise_floor import NoiseFloor
+from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
+from coach.model.sound import FloatArray
+from tests.made_sound import hiss, tone
+
+
+def powers(sound: FloatArray) -> FloatArray:
+    return BandSpectrum(1).feed(sound[None])[0]
+
+
+@pytest.mark.parametrize("hz", [150.0, 440.0, 1000.0, 3000.0, 6000.0])
+@pytest.mark.parametrize("level", [-60.0, -30.0, -6.0])
+def test_a_tone_has_its_level(hz: float, level: float) -> None:
+    measured = level_db(powers(tone(hz, 0.5, level)))[10:]
+    assert np.abs(measured - level).max() < 0.3
+
+
+def test_offset_is_not_level() -> None:
+    sound = tone(500.0, 0.5, -40.0) + np.float32(0.2)
+    assert np.abs(level_db(powers(sound))[10:] + 40.0).max() < 0.5
+
+
+def test_exact_zeros_are_silence() -> None:
+    assert (level_db(powers(np.zeros(8000, np.float32))) == SILENCE_DB).all()
+
+
+def test_balance_does_not_move_with_gain() -> None:
+    sound = tone(300.0, 0.5, -30.0) + tone(2000.0, 0.5, -42.0)
+    loud, quiet = spectral_balance_db(powers(sound))[10:], spectral_balance_db(powers(sound * 0.1))[10:]
+    assert np.abs(loud + 12.0).max() < 0.3
+    assert np.abs(loud - quiet).max() < 0.1
+
+
+def test_balance_rises_with_energy_above_one_kilohertz() -> None:
+    dull = tone(300.0, 0.5, -30.0) + tone(2000.0, 0.5, -50.0)
+    bright = tone(300.0, 0.5, -30.0) + tone(2000.0, 0.5, -40.0)
+    difference = spectral_balance_db(powers(bright))[10:] - spectral_balance_db(powers(dull))[10:]
+    assert np.abs(difference - 10.0).max() < 0.5
+
+
+def floor_after(sound: FloatArray) -> FloatArray:
+    floor = NoiseFloor(1, BANDS, 25.0)
+    bands = decibels(powers(sound)).reshape(-1, 4, BANDS).mean(axis=1)
+    result = np.zeros((1, BANDS), np.float32)
+    for tick in bands:
+        result = floor.feed(tick[None])
+    return result[0]
+
+
+def test_the_floor_finds_the_room_under_speech_with_pauses() -> None:
+    room = hiss(8.0, -55.0)
+    talk = tone(400.0, 8.0, -25.0) * (np.sin(2 * np.pi * 0.5 * np.arange(128_000) / 16_000) > -0.3)
+    quiet, busy = floor_after(room), floor_after((room + talk).astype(np.float32))
+    assert np.abs(quiet - busy).max() < 6.0
+    total = 10 * np.log10((10 ** (quiet / 10)).sum())
+    assert abs(total + 55.0) < 3.0
+
+
+def test_an_absent_channel_leaves_the_floor_alone() -> None:
+    floor = NoiseFloor(1, BANDS, 25.0)
+    for _ in range(200):
+        before = floor.feed(np.full((1, BANDS), -60.0, np.float32))
+    for _ in range(200):
+        after = floor.feed(np.full((1, BANDS), np.nan, np.float32))
+    np.testing.assert_array_equal(before, after)

@@ -1,0 +1,78 @@
+"""Sound made from formulas, so that its truth is known."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+
+
+def seconds(duration_s: float) -> np.ndarray:
+    """Sample times of a stretch."""
+    return np.arange(round(duration_s * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+
+
+def at_level(sound: np.ndarray, level_db: float) -> FloatArray:
+    """The sound at this RMS level in dBFS."""
+    rms = np.sqrt(np.mean(sound**2))
+    return (sound / rms * 10.0 ** (level_db / 20.0)).astype(np.float32)
+
+
+def tone(hz: float, duration_s: float, level_db: float = -30.0) -> FloatArray:
+    return at_level(np.sin(2 * np.pi * hz * seconds(duration_s)), level_db)
+
+
+def hiss(duration_s: float, level_db: float, seed: int = 0) -> FloatArray:
+    """White noise."""
+    return at_level(np.random.default_rng(seed).standard_normal(round(duration_s * SAMPLE_RATE_HZ)), level_db)
+
+
+def pulses(f0_hz: np.ndarray) -> np.ndarray:
+    """A train of pulses with all harmonics up to 3.8 kHz falling by 6 dB an octave, F0 by the sample."""
+    phase = 2 * np.pi * np.cumsum(f0_hz) / SAMPLE_RATE_HZ
+    result = np.zeros(len(f0_hz))
+    for harmonic in range(1, 64):
+        audible = harmonic * f0_hz < 3800
+        if audible.any():
+            result += np.where(audible, np.cos(harmonic * phase) / harmonic, 0.0)
+    return result
+
+
+def voice(
+    duration_s: float,
+    f0_hz: float = 120.0,
+    level_db: float = -30.0,
+    syllables_per_s: float = 4.0,
+    brightness: float = 0.0,
+    seed: int = 0,
+) -> FloatArray:
+    """Something like speech: voiced syllables with moving pitch and formants, hissing in between.
+
+    `brightness` moves energy above 1 kHz, as more effort does.
+    """
+    t = seconds(duration_s)
+    rng = np.random.default_rng(seed)
+    knots = np.arange(0, duration_s + 1, 0.25)
+    bend = np.interp(t, knots, rng.uniform(-1.5, 1.5, len(knots)))
+    source = pulses(f0_hz * 2.0 ** (bend / 12.0))
+    spectrum = np.fft.rfft(source)
+    hz = np.fft.rfftfreq(len(source), 1 / SAMPLE_RATE_HZ)
+    shape = sum(
+        1.0 / (1.0 + ((hz - centre) / width) ** 2) for centre, width in ((550, 120), (1500, 150), (2500, 200))
+    )
+    shape *= np.where(hz > 1000.0, 10.0 ** (brightness / 20.0), 1.0)
+    vowels = np.fft.irfft(spectrum * shape, len(source))
+    beat = 0.5 - 0.5 * np.cos(2 * np.pi * syllables_per_s * t)
+    hissing = rng.standard_normal(len(t)) * 0.03 * np.sqrt(np.mean(vowels**2))
+    return at_level(vowels * beat**1.5 + hissing * (1.0 - beat), level_db)
+
+
+def on_timeline(
+    duration_s: float, *parts: tuple[float, FloatArray], room_db: float = -72.0, seed: int = 1
+) -> FloatArray:
+    """Parts put at their start times on a quiet room."""
+    result = hiss(duration_s, room_db, seed)
+    for start_s, part in parts:
+        first = round(start_s * SAMPLE_RATE_HZ)
+        result[first : first + len(part)] += part[: max(0, len(result) - first)]
+    return result

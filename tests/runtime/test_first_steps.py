@@ -1,0 +1,66 @@
+"""Listening back and learning the usual, with fake rooms around them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from coach.model.problems import EnvironmentProblem
+from coach.runtime.first_steps import ListenBack, UsualLearner
+from coach.settings.schema import DeviceSettings
+from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeSound, FakeSources
+
+
+def test_what_was_said_is_played_once() -> None:
+    sources, sound = FakeSources(), FakeSound()
+    sources.scene = lambda _: (0.1, None)
+    ListenBack(DeviceSettings, sources.open, lambda _output: sound).record_then_play(0.5)
+    assert sound.played_samples == 8_000
+    assert sound.closed
+    assert sources.closed == 1
+    assert not sources.opened[0].listen_to_caller
+
+
+def test_no_output_is_said() -> None:
+    sources = FakeSources()
+    with pytest.raises(EnvironmentProblem, match="no_output"):
+        ListenBack(DeviceSettings, sources.open, lambda _output: FakeSound(silent=True)).record_then_play(0.1)
+
+
+def test_a_microphone_that_gives_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coach.runtime.first_steps.OPEN_WAIT_S", 0.2)
+    sources = FakeSources()
+    sources.scene = lambda _: (None, None)
+    with pytest.raises(EnvironmentProblem, match="no_microphone"):
+        ListenBack(DeviceSettings, sources.open, lambda _output: FakeSound()).record_then_play(0.1)
+    assert sources.closed == 1
+
+
+def test_the_usual_is_learned_and_kept_for_the_microphone() -> None:
+    sources, keeper = FakeSources(), FakeKeeper()
+    sources.scene = lambda _: (0.1, None)
+    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    assert learner.progress() == 0.0
+    learner.start()
+    until_s = time.monotonic() + 5
+    while learner.progress() < 10:
+        assert time.monotonic() < until_s
+        time.sleep(0.01)
+    learner.finish()
+    assert list(keeper.usuals) == ["the agent's device"]
+    assert sources.closed == 1
+
+
+def test_cancelling_keeps_nothing() -> None:
+    sources, keeper = FakeSources(), FakeKeeper()
+    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    learner.start()
+    learner.cancel()
+    assert keeper.usuals == {}
+    learner.cancel()
+
+
+def test_finishing_without_speech_is_said() -> None:
+    with pytest.raises(EnvironmentProblem, match="too_little_speech"):
+        UsualLearner(DeviceSettings, FakeKeeper(), FakeSources().open, FakeEngine).finish()

@@ -1,0 +1,188 @@
+"""The engine whole: any split gives the same events, absence is said, gaps are counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.engine import Engine
+from coach.model.events import (
+    CueDecided,
+    Event,
+    GapFound,
+    HopsMeasured,
+    OverlapEnded,
+    ReadingTaken,
+    SpeechEnded,
+    SyllableHeard,
+    TrustChanged,
+    UsualLearned,
+)
+from coach.model.measures import Measure, NotMeasured, Reason
+from coach.model.sound import Block, FloatArray, Speaker
+from coach.model.turns import OverlapKind
+from coach.settings.schema import CueSettings
+from tests.made_sound import on_timeline, voice
+
+SECONDS = 24.0
+AGENT = on_timeline(
+    SECONDS,
+    (3.0, voice(4.0, 120.0, -34.0, seed=1)),
+    (12.0, voice(0.45, 120.0, -34.0, seed=2)),
+    (16.0, voice(5.0, 125.0, -34.0, seed=3)),
+)
+CALLER = on_timeline(
+    SECONDS,
+    (0.5, voice(2.2, 210.0, -26.0, seed=5)),
+    (8.0, voice(10.5, 210.0, -26.0, seed=6)),
+    seed=7,
+)
+
+
+def run(
+    agent: FloatArray | None, caller: FloatArray | None, splits: list[int], n: int | None = None
+) -> list[Event]:
+    """Both channels in blocks that end at these samples."""
+    known = agent if agent is not None else caller
+    assert known is not None
+    engine, events, start = Engine(CueSettings()), [], 0
+    for end in [*sorted(set(splits)), n or len(known)]:
+        part = slice(start, end)
+        events += engine.feed(
+            Block(
+                start,
+                end - start,
+                None if agent is None else agent[part],
+                None if caller is None else caller[part],
+            )
+        )
+        start = end
+    return events + engine.finish()
+
+
+def said(events: list[Event]) -> list[Event]:
+    """All but the every-10-ms values, which come in as many pieces as were fed."""
+    return [event for event in events if not isinstance(event, HopsMeasured)]
+
+
+def f0(events: list[Event]) -> np.ndarray:
+    return np.concatenate([event.hops.agent_f0_hz for event in events if isinstance(event, HopsMeasured)])
+
+
+WHOLE = run(AGENT, CALLER, [])
+
+
+@settings(deadline=None, max_examples=12)
+@given(st.lists(st.integers(1, len(AGENT) - 1), max_size=60))
+def test_any_split_of_the_same_sound_gives_the_same_events(splits: list[int]) -> None:
+    events = run(AGENT, CALLER, splits)
+    assert said(events) == said(WHOLE)
+    np.testing.assert_array_equal(f0(events), f0(WHOLE))
+
+
+def test_blocks_of_one_hop_give_the_same_events() -> None:
+    assert said(run(AGENT, CALLER, list(range(160, len(AGENT), 160)))) == said(WHOLE)
+
+
+def test_what_was_said_is_found_where_it_was_said() -> None:
+    spans = {
+        speaker: [e.span for e in WHOLE if isinstance(e, SpeechEnded) and e.speaker is speaker]
+        for speaker in Speaker
+    }
+    assert spans[Speaker.AGENT][0].start_s == pytest.approx(3.0, abs=0.15)
+    assert spans[Speaker.AGENT][-1].end_s == pytest.approx(21.0, abs=0.25)
+    assert spans[Speaker.CALLER][0].start_s == pytest.approx(0.5, abs=0.15)
+    assert spans[Speaker.CALLER][-1].end_s == pytest.approx(18.5, abs=0.25)
+
+
+def test_an_acknowledgement_and_a_talk_over_are_told_apart() -> None:
+    overlaps = [event.overlap for event in WHOLE if isinstance(event, OverlapEnded)]
+    assert [(one.starter, one.kind, one.yielded_by) for one in overlaps] == [
+        (Speaker.AGENT, OverlapKind.BACKCHANNEL, Speaker.AGENT),
+        (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.CALLER),
+    ]
+
+
+def test_events_come_in_order_and_use_no_sound_from_later() -> None:
+    decided = [event.decided_s for event in WHOLE if hasattr(event, "decided_s")]
+    assert decided == sorted(decided)
+    for event in WHOLE:
+        if isinstance(event, SpeechEnded):
+            assert event.span.end_s <= event.decided_s
+        if isinstance(event, CueDecided):
+            assert event.cue.start_s <= event.cue.time_s
+
+
+def test_the_past_does_not_depend_on_the_future() -> None:
+    half = len(AGENT) // 2 // 640 * 640
+    now_s = half / 16_000
+    early = [e for e in said(run(AGENT[:half], CALLER[:half], [])) if getattr(e, "decided_s", now_s) < now_s]
+    later = [e for e in said(WHOLE) if getattr(e, "decided_s", now_s) < now_s]
+    assert [e for e in early if hasattr(e, "decided_s")] == [e for e in later if hasattr(e, "decided_s")]
+
+
+def test_no_caller_channel_is_absent_not_silent() -> None:
+    events = run(AGENT, None, [])
+    changes = {event.measure: event.reason for event in events if isinstance(event, TrustChanged)}
+    assert changes[Measure.OVERLAP] is Reason.NO_CHANNEL
+    assert changes[Measure.CALLER_SPEECH] is Reason.NO_CHANNEL
+    readings = [event.reading for event in events if isinstance(event, ReadingTaken)]
+    assert all(reading.caller_speaking is None for reading in readings)
+    assert all(reading.caller_level_db == NotMeasured(Reason.NO_CHANNEL) for reading in readings)
+
+
+def test_a_lost_stretch_becomes_a_gap_of_its_length() -> None:
+    engine = Engine(CueSettings())
+    events: list[Event] = []
+    for start in range(0, len(AGENT), 1600):
+        part = slice(start, start + 1600)
+        lost = 5 * 16_000 <= start < 7 * 16_000
+        events += engine.feed(Block(start, 1600, None if lost else AGENT[part], CALLER[part]))
+    events += engine.finish()
+    gaps = [event for event in events if isinstance(event, GapFound)]
+    assert [gap.speaker for gap in gaps] == [Speaker.AGENT]
+    assert gaps[0].span.start_s == pytest.approx(5.0, abs=0.04)
+    assert gaps[0].span.end_s == pytest.approx(7.0, abs=0.04)
+    in_gap = [e for e in events if isinstance(e, SpeechEnded) and e.speaker is Speaker.AGENT]
+    assert all(not 5.1 < event.span.end_s < 6.9 for event in in_gap)
+
+
+def test_blocks_must_follow_each_other() -> None:
+    engine = Engine(CueSettings())
+    engine.feed(Block(0, 640, AGENT[:640], None))
+    with pytest.raises(ValueError, match="starts at 700, expected 640"):
+        engine.feed(Block(700, 640, AGENT[:640], None))
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [np.zeros(16_000 * 8, np.float32), np.ones(16_000 * 8, np.float32), np.sign(AGENT[: 16_000 * 8])],
+    ids=["zeros", "offset", "clipped"],
+)
+def test_broken_sound_is_measured_without_error(sound: FloatArray) -> None:
+    events = run(sound.astype(np.float32), sound.astype(np.float32), [])
+    assert any(isinstance(event, ReadingTaken) for event in events)
+    assert not any(isinstance(event, CueDecided) and event.cue.held_back is None for event in events)
+
+
+def test_the_usual_is_learned_from_the_call_and_said() -> None:
+    long = np.concatenate([voice(30.0, 120.0, -34.0, seed=11), np.zeros(16_000, np.float32)])
+    events = run(long.astype(np.float32), None, [])
+    learned = [event.usual for event in events if isinstance(event, UsualLearned)]
+    assert learned[0].speech_s == pytest.approx(20.0)
+    assert learned[-1].level_db == pytest.approx(-34.0, abs=3.0)
+    assert learned[-1].f0_hz == pytest.approx(120.0, rel=0.1)
+    assert sum(isinstance(event, SyllableHeard) for event in events) == pytest.approx(30 * 4, rel=0.1)
+
+
+def test_a_usual_from_before_is_used_from_the_start() -> None:
+    long = voice(30.0, 120.0, -34.0, seed=11)
+    usual = next(e.usual for e in reversed(run(long, None, [])) if isinstance(e, UsualLearned))
+    engine = Engine(CueSettings(), replace(usual, level_db=-50.0))
+    events = engine.feed(Block(0, len(long), long, None))
+    readings = [event.reading for event in events if isinstance(event, ReadingTaken)]
+    assert readings[-1].level_db_over_usual == pytest.approx(16.0, abs=2.5)

@@ -1,0 +1,530 @@
+"""The windows as people use them: by keyboard, with fakes below, on a real screen."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from coach.model.call import CallSource, KeptCall
+from coach.model.live import Listening
+from coach.model.problems import EnvironmentProblem
+from coach.settings.schema import ChosenDevice, Settings, When
+from coach.ui.desktop import Desktop
+from coach.ui.made_up import MISSING_HEADSET, running_call, snapshot
+from coach.ui.presenters.first_run import Step
+from coach.ui.widgets.call_list import CallList
+from coach.ui.widgets.call_page import CallPage
+from coach.ui.widgets.cue_mark import CueMarkButton
+from coach.ui.widgets.history_page import HistoryPage
+from coach.ui.widgets.level_meter import LevelMeter
+from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.timeline import Timeline
+from tests.ui.conftest import Bench
+
+
+def texts(widget: QWidget) -> str:
+    """Everything written on a widget, as far as it is shown."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Press a visible button by its accessible name, with the keyboard."""
+    found = [b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible()]
+    assert len(found) == 1, f"{name}: {len(found)}"
+    assert found[0].focusPolicy() & Qt.FocusPolicy.TabFocus, f"{name} can't be reached by Tab"
+    found[0].setFocus()
+    QTest.keyClick(found[0], Qt.Key.Key_Space)
+
+
+def history_page(desktop: Desktop) -> HistoryPage:
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def answer(bench: Bench, yes: str) -> None:
+    """Answer the question that is open."""
+    bench.app.processEvents()
+    (box,) = [w for w in bench.app.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert box.escapeButton() is box.defaultButton()
+    next(button for button in box.buttons() if button.text() == yes).click()
+    bench.settle()
+
+
+# Today
+
+
+def test_a_call_is_started_and_ended_with_one_button(bench: Bench) -> None:
+    bench.session.now = snapshot(listening=Listening.OFF)
+    window = bench.open().window
+    press(window.page(Place.TODAY), "Start listening")
+    press(window, "Start the call")
+    assert "On a call" in texts(window)
+    press(window, "End the call")
+    assert bench.session.asked == ["start_listening", "start_call", "end_call"]
+
+
+def test_stop_listening_is_on_every_page(bench: Bench) -> None:
+    window = bench.open().window
+    for place in Place:
+        window.go(place)
+        bench.settle()
+        assert [b for b in window.findChildren(QPushButton) if b.text() == "Stop listening" and b.isVisible()]
+    press(window, "Stop listening")
+    assert bench.session.asked == ["stop_listening"]
+
+
+def test_shortcuts_in_the_app(bench: Bench) -> None:
+    window = bench.open().window
+    window.activateWindow()
+    bench.app.processEvents()
+    QTest.qWaitForWindowActive(window, 1000)
+    QTest.keySequence(window, QKeySequence("Ctrl+Return"))
+    QTest.keySequence(window, QKeySequence("Ctrl+Return"))
+    QTest.keySequence(window, QKeySequence("Ctrl+Shift+L"))
+    assert bench.session.asked == ["start_call", "end_call", "stop_listening"]
+
+
+def test_todays_calls_and_the_empty_day(bench: Bench) -> None:
+    window = bench.open().window
+    (calls,) = window.page(Place.TODAY).findChildren(CallList)
+    assert calls.count() == 3
+    bench.history.headers = []
+    bench.desktop.refresh_calls()
+    bench.settle()
+    assert not calls.isVisible()
+    assert "Calls you take today will be listed here." in texts(window)
+
+
+def test_a_call_that_ends_appears_by_itself(bench: Bench) -> None:
+    bench.history.headers = []
+    window = bench.open().window
+    (calls,) = window.page(Place.TODAY).findChildren(CallList)
+    bench.session.start_call()
+    bench.desktop.tick()
+    bench.history.headers = type(bench.history)().headers
+    bench.session.end_call()
+    bench.desktop.tick()
+    bench.until(lambda: calls.count() == 3)
+
+
+def test_a_channel_that_is_missing_is_said(bench: Bench) -> None:
+    bench.session.now = snapshot(problem=MISSING_HEADSET)
+    window = bench.open().window
+    assert "Headset (USB) is not connected." in texts(window)
+
+
+def test_a_problem_is_said_on_other_pages_too(bench: Bench) -> None:
+    window = bench.open().window
+    window.go(Place.SETTINGS)
+    bench.session.now = snapshot(problem=MISSING_HEADSET)
+    bench.desktop.tick()
+    assert window.notice.text.startswith("Headset (USB) is not connected.")
+    press(window.notice, "Dismiss")
+    assert window.notice.text == ""
+
+
+def test_the_sample_is_replayed_aloud_and_can_be_stopped(bench: Bench) -> None:
+    window = bench.open().window
+    press(window, "Replay the sample call")
+    bench.desktop.tick()
+    assert bench.session.asked == ["replay sample.flac sample aloud=True"]
+    press(window, "Stop the replay")
+    assert bench.session.asked[-1] == "stop_replay"
+
+
+def test_a_recording_fills_the_screen_for_a_room(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.replays.replay(Path("training.flac"), CallSource.REPLAY, large=True)
+    desktop.tick()
+    stage = desktop.replays.stage
+    assert stage is not None
+    assert stage.isFullScreen()
+    assert stage.face_scale() > 3
+    assert "Level within your usual" in stage.accessibleDescription()
+    press(stage, "Stop the replay")
+    desktop.tick()
+    QTest.keyClick(stage, Qt.Key.Key_Escape)
+    press(stage, "Close")
+    bench.app.processEvents()
+    assert desktop.replays.stage is None
+
+
+def test_what_the_environment_refuses_becomes_one_sentence(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise EnvironmentProblem("ui.channel.microphone_is.refused", device="Headset")
+
+    window = bench.open().window
+    monkeypatch.setattr(bench.session, "start_call", refuse)
+    press(window, "Start the call")
+    assert window.notice.text.startswith("Headset can't be opened.")
+
+
+def test_an_error_of_ours_is_said_and_logged(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = bench.open().window
+
+    def broken() -> list[object]:
+        raise ValueError("no such thing")
+
+    monkeypatch.setattr(bench.history, "calls", broken)
+    bench.desktop.refresh_calls()
+    bench.settle()
+    assert "ValueError: no such thing" in window.notice.text
+    assert "an errand of the window failed" in caplog.text
+
+
+# History
+
+
+def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.HISTORY)
+    page = history_page(desktop)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    bench.settle()
+    shown = page.call_shown
+    assert shown is not None
+    said = texts(shown)
+    for part in (
+        "Today, 10:41",
+        "1 min 52 s",
+        "Went well: you heard the caller out",
+        "To try: when your level",
+    ):
+        assert part in said
+    marks = shown.findChildren(CueMarkButton)
+    assert len(marks) == 5
+    desktop.window.activateWindow()
+    QTest.qWaitForWindowActive(desktop.window, 1000)
+    marks[2].setFocus()
+    bench.app.processEvents()
+    assert "level +7.2 dB from your usual" in shown.evidence.text()
+    assert "7 dB over your usual" in marks[2].toolTip()
+    press(shown, "All calls")
+    assert page.call_shown is None
+
+
+def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = bench.history.call(1)
+    crowd = tuple(replace(kept.record.cues[2], time_s=370.0 + i) for i in range(9))
+    monkeypatch.setattr(
+        bench.history, "call", lambda _id: KeptCall(kept.header, replace(kept.record, cues=crowd))
+    )
+    desktop = bench.open()
+    desktop.open_call(1)
+    bench.settle()
+    shown = history_page(desktop).call_shown
+    assert isinstance(shown, CallPage)
+    (line,) = shown.findChildren(Timeline)
+    places = [mark.geometry() for mark in line.marks]
+    assert all(left.right() < right.left() for left, right in itertools.pairwise(places))
+    assert places[-1].right() <= line.width()
+    assert places[0].left() >= 0
+
+
+def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.open_call(1)
+    bench.settle()
+    page = history_page(desktop)
+    assert page.call_shown is not None
+    press(page.call_shown, "Delete this call")
+    answer(bench, "Keep it")
+    assert len(bench.history.headers) == 6
+    press(page.call_shown, "Delete this call")
+    answer(bench, "Delete")
+    assert [header.call_id for header in bench.history.headers] == [2, 3, 4, 5, 6]
+    bench.settle()
+    assert page.call_shown is None
+    assert page.list.count() == 5
+
+
+def test_an_empty_history_offers_the_sample(bench: Bench) -> None:
+    bench.history.headers = []
+    desktop = bench.open()
+    desktop.window.go(Place.HISTORY)
+    bench.settle()
+    page = history_page(desktop)
+    assert "never the sound" in texts(page)
+    press(page, "Replay the sample call")
+    assert bench.session.asked == ["replay sample.flac sample aloud=True"]
+
+
+# Settings
+
+
+def test_settings_take_effect_at_once_and_are_saved(bench: Bench, tmp_path: Path) -> None:
+    desktop = bench.open(data_folder=tmp_path)
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    page = desktop.window.page(Place.SETTINGS)
+    boxes = {box.accessibleName(): box for box in page.findChildren(QComboBox)}
+    microphone = boxes["Microphone"]
+    assert [microphone.itemText(i) for i in range(microphone.count())] == [
+        "The system's default (Headset (USB))",
+        "Headset (USB)",
+        "Desk microphone",
+    ]
+    microphone.setFocus()
+    QTest.keyClick(microphone, Qt.Key.Key_End)
+    assert bench.saved[-1].devices.microphone == ChosenDevice("desk", "ALSA")
+    assert bench.session.settings == bench.saved[-1]
+    press(page, "Fast")
+    assert not bench.saved[-1].cues.too_fast.on
+    press(page, "Tone rising: how early, Later")
+    assert bench.saved[-1].cues.tone_rising.when is When.LATER
+    press(page, "A call begins by itself when you and a caller are both speaking")
+    assert not bench.saved[-1].calls.begin_by_itself
+    press(page, "Show the overlay during the day")
+    assert not desktop.overlay.isVisible()
+    assert str(tmp_path) in texts(page)
+
+
+def test_everything_is_deleted_only_after_a_question(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    page = desktop.window.page(Place.SETTINGS)
+    press(page, "Delete everything…")
+    answer(bench, "Keep them")
+    assert bench.history.headers
+    press(page, "Delete everything…")
+    answer(bench, "Delete everything")
+    assert not bench.history.headers
+    assert desktop.window.notice.text == "Every call has been deleted."
+
+
+def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
+    desktop = bench.open()
+
+    def full(_settings: Settings) -> None:
+        raise EnvironmentProblem("ui.settings.open_failed", folder="/full")
+
+    desktop.parts.preferences._save = full
+    desktop.overlay.hide_asked.emit()
+    assert "/full" in desktop.window.notice.text
+    assert not desktop.overlay.isVisible()
+
+
+# The first steps
+
+
+def test_the_first_steps_by_keyboard(bench: Bench) -> None:
+    bench.session.now = snapshot(listening=Listening.OFF)
+    desktop = bench.open(Settings())
+    first = desktop.first_run
+    assert first is not None
+    assert "start_listening" in bench.session.asked, "or the meters would not move"
+    assert "needs the caller's consent" in texts(first)
+    press(first, "Record 3 seconds and play them")
+    assert "Recording: say something" in texts(first)
+    bench.settle()
+    assert bench.listen_back.played == 1
+    assert "Nothing was written" in texts(first)
+    press(first, "Next")
+    assert first.step is Step.READ
+    press(first, "Start reading")
+    bench.learner.speech_s = 15.2
+    desktop.tick()
+    assert "15 of 30 s of speech" in texts(first)
+    (progress,) = first.findChildren(QProgressBar)
+    assert progress.value() == 51
+    bench.learner.speech_s = 31.0
+    desktop.tick()
+    assert bench.learner.asked == ["start", "finish"]
+    assert "your usual is known" in texts(first)
+    press(first, "Next")
+    press(first, "Done")
+    bench.settle()
+    assert bench.saved[-1].first_run_done
+    assert not desktop.window.covered
+
+
+def test_leaving_the_reading_forgets_it(bench: Bench) -> None:
+    first = bench.open(Settings()).first_run
+    assert first is not None
+    press(first, "Next")
+    press(first, "Start reading")
+    press(first, "Back")
+    assert bench.learner.asked == ["start", "cancel"]
+
+
+def test_the_first_steps_can_be_skipped_at_once(bench: Bench) -> None:
+    desktop = bench.open(Settings())
+    assert desktop.first_run is not None
+    press(desktop.first_run, "Skip everything")
+    assert bench.saved[-1].first_run_done
+    assert not desktop.window.covered
+    bench.settle()
+
+
+# All of it
+
+
+def everything(bench: Bench) -> list[QWidget]:
+    """Every page, made."""
+    desktop = bench.open()
+    for place in Place:
+        desktop.window.go(place)
+        bench.settle()
+    desktop.open_call(1)
+    bench.settle()
+    desktop.begin_first_run()
+    desktop.window.notice.say("A sentence.")
+    desktop.replays.show_large()
+    stage = desktop.replays.stage
+    assert stage is not None
+    return [desktop.window, desktop.overlay, stage]
+
+
+def test_every_control_has_an_accessible_name(bench: Bench) -> None:
+    controls = (QAbstractButton, QComboBox, QListWidget, QProgressBar, LevelMeter, Timeline)
+    nameless = [
+        f"{type(made).__name__} {made.objectName()}"
+        for root in everything(bench)
+        for made in root.findChildren(QWidget)
+        if isinstance(made, controls) and not made.accessibleName()
+    ]
+    assert not nameless
+
+
+def test_every_page_can_be_walked_with_tab(bench: Bench) -> None:
+    desktop = bench.open()
+    window = desktop.window
+    window.activateWindow()
+    for place in Place:
+        window.go(place)
+        bench.settle()
+        wanted = {
+            made
+            for made in window.page(place).findChildren(QWidget)
+            if made.isVisible() and made.isEnabled() and made.focusPolicy() & Qt.FocusPolicy.TabFocus
+        }
+        reached: set[QWidget] = set()
+        start = window.findChild(QListWidget, "places")
+        assert start is not None
+        start.setFocus()
+        at: QWidget | None = start
+        for _ in range(200):
+            at = at.nextInFocusChain() if at is not None else None
+            if at is None or at is start:
+                break
+            if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                reached.add(at)
+        assert wanted, place
+        assert wanted <= reached
+
+
+def test_closing_the_window_hides_it_while_the_overlay_is_there(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = bench.open()
+    quits: list[bool] = []
+    monkeypatch.setattr(bench.app, "quit", lambda: quits.append(True))
+    desktop.window.close()
+    assert not desktop.window.isVisible()
+    assert not quits
+    desktop.raise_window()
+    assert desktop.window.isVisible()
+    desktop.overlay.hide()
+    desktop.window.close()
+    assert bool(quits) == (desktop.tray is None), "nothing would be left to come back by"
+
+
+def test_another_thread_may_ask_for_the_window_and_for_the_end(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = bench.open()
+    desktop.window.hide()
+    thread = threading.Thread(target=desktop.ask_to_raise)
+    thread.start()
+    thread.join()
+    desktop.tick()
+    assert desktop.window.isVisible()
+    quits: list[bool] = []
+    monkeypatch.setattr(desktop, "_app", type("App", (), {"quit": lambda _self: quits.append(True)})())
+    desktop.ask_to_quit()
+    desktop.tick()
+    assert quits == [True]
+
+
+@pytest.mark.parametrize("visible", [True, False])
+def test_the_application_ends_when_it_is_told_to(bench: Bench, visible: bool) -> None:
+    desktop = bench.open()
+    desktop.window.setVisible(visible)
+    bench.session.now = snapshot(running_call())
+    late = QTimer()
+    late.setSingleShot(True)
+    late.timeout.connect(lambda: bench.app.exit(1))
+    late.start(3000)
+    QTimer.singleShot(0, desktop.ask_to_quit)
+    QTimer.singleShot(10, desktop.tick)
+    assert bench.app.exec() == 0
+    late.stop()
+
+
+def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) -> None:
+    desktop = bench.open()
+    theme = desktop.parts.theme
+    assert theme.colour("background").name() == "#ffffff"
+    # This platform knows no scheme of its own: the signal is the system's, what it reads is ours.
+    theme._forced = True
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    bench.app.processEvents()
+    assert theme.dark
+    assert theme.colour("background").name() == "#151a21"
+    for widget in (desktop.overlay, desktop.window):
+        image = widget.grab().toImage()
+        assert image.pixelColor(image.width() // 2, image.height() - 14).lightness() < 60
+    theme._forced = False
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert not theme.dark
+
+
+def test_the_systems_font_size_is_followed(bench: Bench, app: QApplication) -> None:
+    desktop = bench.open()
+    before, font = desktop.overlay.card().width(), app.font()
+    larger = app.font()
+    larger.setPointSizeF(20.0)
+    try:
+        app.setFont(larger)
+        bench.app.processEvents()
+        assert desktop.parts.theme.unit > 1.4
+        assert desktop.overlay.card().width() > 1.4 * before
+    finally:
+        app.setFont(font)
+        bench.app.processEvents()
+
+
+def test_a_call_under_way_updates_only_what_is_visible(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.hide()
+    bench.session.now = snapshot(running_call())
+    desktop.tick()
+    assert desktop.overlay.view.on_call
+    desktop.raise_window()
+    desktop.window.go(Place.TODAY)
+    assert "On a call" in texts(desktop.window)

@@ -1,0 +1,254 @@
+"""The overlay as a real window: size, growing, dragging, and that the keyboard stays where it was."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from coach.model.cues import CueKind
+from coach.model.live import Listening
+from coach.settings.schema import OverlaySettings, Settings
+from coach.ui.made_up import CUES, running_call, snapshot
+from coach.ui.widgets.overlay import Overlay
+from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
+from tests.ui.conftest import PATIENCE_S, Bench
+
+AREA = QRect(0, 0, 1600, 1200)
+CARD = QSize(320, 70)
+
+
+def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
+    overlay = bench.open().overlay
+    unit = bench.desktop.parts.theme.unit
+    assert overlay.card().size() == QSize(round(320 * unit), round(70 * unit))
+    bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+    bench.until(lambda: overlay.card().height() == round(118 * unit))
+    bench.session.now = snapshot(running_call())
+    bench.now_s += 4
+    bench.until(lambda: overlay.card().height() == round(70 * unit))
+
+
+def test_in_the_bottom_corner_it_grows_upwards_and_its_foot_stays(bench: Bench) -> None:
+    overlay = bench.open().overlay
+    foot = overlay.card().bottom()
+    overlay.put(None)
+    bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+    bench.until(lambda: overlay.card().height() > 110)
+    assert overlay.geometry().bottom() <= QApplication.primaryScreen().availableGeometry().bottom()
+    bench.session.now = snapshot(running_call())
+    bench.now_s += 4
+    bench.until(lambda: overlay.card().height() < 90)
+    assert overlay.card().bottom() == foot
+
+
+def test_the_height_takes_120_ms_and_none_with_reduced_motion(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overlay = bench.open().overlay
+    monkeypatch.setattr(bench.desktop.parts.theme, "moves", lambda: False)
+    bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+    bench.desktop.tick()
+    assert overlay.card().height() == round(118 * bench.desktop.parts.theme.unit)
+
+
+def test_dragging_moves_it_and_its_place_is_kept(bench: Bench) -> None:
+    desktop = bench.open()
+    overlay = desktop.overlay
+    before = overlay.card().topLeft()
+    at = QPoint(200, 20)
+    QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(overlay, at + QPoint(-300, -200))
+    bench.app.processEvents()
+    moved_to = overlay.card().topLeft()
+    QTest.mouseRelease(overlay, Qt.MouseButton.LeftButton, pos=at)
+    assert moved_to == before + QPoint(-300, -200)
+    assert (bench.saved[-1].overlay.x, bench.saved[-1].overlay.y) == (moved_to.x(), moved_to.y())
+    assert "apply" not in bench.session.asked, "where the overlay stands is nothing to the session"
+
+
+def test_it_comes_back_where_it_was_and_into_the_screen_where_that_is_gone(bench: Bench) -> None:
+    overlay = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50))).overlay
+    assert overlay.card().topLeft() == QPoint(40, 50)
+    overlay.put((9000, 9000))
+    assert AREA.contains(overlay.card())
+
+
+def test_placing() -> None:
+    assert corner(CARD, AREA, 24) == QPoint(1600 - 320 - 24, 1200 - 70 - 24)
+    assert inside(QRect(QPoint(1400, 1100), CARD), [AREA]) == QPoint(1280, 1100)
+    assert inside(QRect(QPoint(-500, 0), CARD), [AREA]) is None
+    far = QPoint(1500, 600)
+    assert grows_towards(QRect(QPoint(10, 10), CARD), 48, AREA, far) is Grows.DOWN
+    assert grows_towards(QRect(QPoint(10, 1120), CARD), 48, AREA, far) is Grows.UP
+    assert grows_towards(QRect(QPoint(10, 500), CARD), 48, AREA, QPoint(50, 590)) is Grows.UP, (
+        "the pointer is there"
+    )
+    assert grows_towards(QRect(QPoint(10, 10), CARD), 48, AREA, QPoint(50, 100)) is Grows.DOWN, "no room above"
+    assert grows_towards(QRect(QPoint(10, 1120), CARD), 48, AREA, QPoint(50, 1100)) is Grows.UP, "no room below"
+
+
+def test_its_flags_never_take_the_keyboard(bench: Bench) -> None:
+    overlay = bench.open().overlay
+    for flag in ("WindowDoesNotAcceptFocus", "FramelessWindowHint", "WindowStaysOnTopHint", "Tool"):
+        assert overlay.windowFlags() & getattr(Qt.WindowType, flag), flag
+    assert overlay.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert overlay.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_it_paints_only_when_its_view_changed(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted = 0
+    paint = Overlay.paintEvent
+
+    def counted(self: Overlay, event: object) -> None:
+        nonlocal painted
+        painted += 1
+        paint(self, event)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Overlay, "paintEvent", counted)
+    desktop = bench.open()
+    bench.session.now = snapshot(running_call())
+    desktop.tick()
+    bench.app.processEvents()
+    painted = 0
+    for step in range(20):
+        bench.session.now = snapshot(running_call(time_s=252.0 + step * 0.01))
+        desktop.tick()
+        bench.app.processEvents()
+    assert painted == 0
+    bench.session.now = snapshot(running_call(time_s=254.0))
+    desktop.tick()
+    bench.app.processEvents()
+    assert painted == 1
+
+
+def test_stop_listening_is_one_click_on_it(bench: Bench) -> None:
+    overlay = bench.open().overlay
+    (stop,) = [child for child in overlay.children() if hasattr(child, "click")]
+    assert stop.isVisible()
+    assert stop.accessibleName() == "Stop listening"
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert bench.session.asked == ["stop_listening"]
+    assert bench.session.now.listening is Listening.OFF
+    assert stop.accessibleName() == "Start listening"
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert bench.session.asked[-1] == "start_listening"
+
+
+def actions(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_its_menu(bench: Bench) -> None:
+    desktop = bench.open()
+    bench.session.now = snapshot(running_call())
+    desktop.tick()
+    menu = actions(desktop.overlay.menu())
+    assert list(menu) == ["Pause cues", "Stop listening", "Open review", "Hide the overlay", "Quit Coach"]
+    menu["Pause cues"].trigger()
+    assert bench.session.asked == ["pause_cues True"]
+    assert "Show cues again" in actions(desktop.overlay.menu())
+    menu["Hide the overlay"].trigger()
+    assert not desktop.overlay.isVisible()
+    assert not bench.saved[-1].overlay.shown
+    bench.session.end_call()
+    bench.settle()
+    actions(desktop.overlay.menu())["Open review"].trigger()
+    bench.settle()
+    assert desktop.window.place.value == "history"
+
+
+def test_its_accessible_name_says_the_cue_first(bench: Bench) -> None:
+    desktop = bench.open()
+    bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+    desktop.tick()
+    assert desktop.overlay.accessibleName().startswith(
+        "They were still talking. 04:12. Level within your usual"
+    )
+
+
+@pytest.fixture
+def window_manager(screen: str) -> Iterator[None]:
+    """openbox on our screen, ended by its id."""
+    if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
+        pytest.skip("needs Xvfb, openbox and xdotool")
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield
+    manager.terminate()
+    manager.wait(PATIENCE_S)
+
+
+def xdotool(*arguments: str) -> str:
+    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False).stdout.strip()
+
+
+def wait_for(true: Callable[[], bool], app: QApplication) -> bool:
+    give_up = time.monotonic() + PATIENCE_S
+    while not true() and time.monotonic() < give_up:
+        app.processEvents()
+        time.sleep(0.02)
+    return true()
+
+
+def focus() -> str:
+    """The name of the window that has the keyboard."""
+    return xdotool("getactivewindow", "getwindowname")
+
+
+OTHER_PROGRAM = """
+import sys
+from PySide6.QtWidgets import QApplication, QLineEdit
+app = QApplication(["other"])
+line = QLineEdit(); line.setWindowTitle("other program"); line.resize(300, 60); line.move(700, 500); line.show()
+line.activateWindow()
+line.textChanged.connect(lambda text: print(text, flush=True))
+app.exec()
+"""
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
+    other = subprocess.Popen(
+        [sys.executable, "-c", OTHER_PROGRAM],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert wait_for(lambda: focus() == "other program", bench.app)
+        other_window = xdotool("getactivewindow")
+        desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
+        desktop.window.hide()
+        bench.app.processEvents()
+        xdotool("windowactivate", "--sync", other_window)
+        assert wait_for(lambda: focus() == "other program", bench.app)
+        for kind in (CueKind.TALK_OVER, CueKind.TONE_RISING):
+            bench.session.now = snapshot(running_call(CUES[kind]))
+            bench.until(lambda: desktop.overlay.card().height() > 110)
+            assert focus() == "other program"
+        desktop.overlay.hide()
+        desktop.overlay.show()
+        bench.until(lambda: True)
+        assert focus() == "other program"
+        xdotool("mousemove", "200", "70", "mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
+        assert wait_for(lambda: desktop.overlay.card().x() > 60, bench.app), "a drag works on it"
+        at = desktop.overlay.card().center()
+        xdotool("mousemove", str(at.x()), str(at.y()), "click", "1")
+        bench.until(lambda: True)
+        assert wait_for(lambda: focus() == "other program", bench.app)
+        xdotool("type", "hello")
+        assert other.stdout is not None
+        typed = [other.stdout.readline().strip() for _ in "hello"]
+        assert typed[-1] == "hello"
+    finally:
+        other.terminate()
+        other.wait(PATIENCE_S)
+        if other.stdout is not None:
+            other.stdout.close()

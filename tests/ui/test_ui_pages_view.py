@@ -1,0 +1,431 @@
+"""Today, history, a call's page, settings and the first steps as views. No Qt."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pytest
+
+from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Track
+from coach.model.cues import Cue, CueClass, CueKind, HeldBack
+from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.measures import Measure, Reason, Untrusted
+from coach.settings.schema import ChosenDevice, Settings, When
+from coach.ui.made_up import (
+    DESK_MICROPHONE,
+    HEADSET,
+    MISSING_HEADSET,
+    NOW,
+    kept_call,
+    made_up_headers,
+    running_call,
+    snapshot,
+)
+from coach.ui.presenters.call_page import call_page
+from coach.ui.presenters.calls import call_rows, todays
+from coach.ui.presenters.first_run import (
+    STEPS,
+    ListenBackStage,
+    Step,
+    listen_back_stage,
+    reading_view,
+    step_view,
+)
+from coach.ui.presenters.settings import (
+    CUE_ORDER,
+    cue_rows,
+    device_choices,
+    end_after_choices,
+    with_calls,
+    with_cue,
+    with_listening_to_caller,
+    with_microphone,
+    with_output,
+    with_overlay_at,
+    with_overlay_shown,
+)
+from coach.ui.presenters.timeline import MOST_POINTS, timeline_view
+from coach.ui.presenters.today import Does, meter_part, today_view
+from coach.ui.presenters.verdict import to_try, went_well
+from coach.words.catalogue import Catalogue
+
+SETTINGS = Settings()
+TODAY = NOW.date()
+
+
+def summary(**changed: object) -> CallSummary:
+    return replace(kept_call().record.summary, **changed)  # type: ignore[arg-type]
+
+
+# Today
+
+
+@pytest.mark.parametrize(
+    ("state", "does", "headline", "clock"),
+    [
+        (snapshot(listening=Listening.OFF), Does.START_LISTENING, "Not listening", ""),
+        (snapshot(), Does.START_CALL, "Listening", ""),
+        (snapshot(listening=Listening.STARTING), Does.START_CALL, "Opening the devices", ""),
+        (snapshot(running_call()), Does.END_CALL, "On a call", "04:12"),
+        (
+            snapshot(running_call(source=CallSource.SAMPLE, title="Sample call")),
+            Does.STOP_REPLAY,
+            "Replaying Sample call",
+            "04:12",
+        ),
+    ],
+)
+def test_today_has_one_prominent_button(
+    words: Catalogue, state: Snapshot, does: Does, headline: str, clock: str
+) -> None:
+    view = today_view(words, state, SETTINGS)
+    assert (view.does, view.headline, view.clock) == (does, headline, clock)
+    assert view.button == words.say(f"ui.today.{does.value}")
+    stops = state.listening is not Listening.OFF
+    assert view.listen_button == ("Stop listening" if stops else "Start listening")
+
+
+def test_today_says_whether_calls_begin_by_themselves(words: Catalogue) -> None:
+    by_hand = with_calls(SETTINGS, begin_by_itself=False)
+    assert "by itself" in today_view(words, snapshot(), SETTINGS).hint
+    assert today_view(words, snapshot(), by_hand).hint == "Start the call when it begins."
+
+
+@pytest.mark.parametrize("condition", list(ChannelCondition))
+def test_every_condition_of_a_channel_is_said(words: Catalogue, condition: ChannelCondition) -> None:
+    state = snapshot()
+    state = replace(
+        state,
+        microphone=replace(state.microphone, condition=condition),
+        caller=replace(state.caller, condition=condition, device=None),
+    )
+    microphone, caller = today_view(words, state, SETTINGS).channels
+    assert microphone.fine == caller.fine == (condition in {ChannelCondition.OK, ChannelCondition.CLOSED})
+    assert microphone.sentence[0].isupper()
+    assert caller.sentence[0].isupper()
+    assert (microphone.level is None) == (condition is ChannelCondition.CLOSED)
+
+
+def test_a_meter_goes_from_a_quiet_room_to_full_scale() -> None:
+    assert [meter_part(db) for db in (-90.0, -60.0, -30.0, 0.0, 3.0)] == [0, 0, 0.5, 1, 1]
+
+
+def test_today_tells_of_a_usual_being_learned_only_on_live_calls(words: Catalogue) -> None:
+    early = snapshot(running_call(usual_speech_s=12.7))
+    assert today_view(words, early, SETTINGS).learning.startswith("Your usual is being learned: 12 of 30 s")
+    assert not today_view(words, snapshot(running_call(usual_speech_s=30.0)), SETTINGS).learning
+    replayed = snapshot(running_call(usual_speech_s=12.7, source=CallSource.REPLAY))
+    assert not today_view(words, replayed, SETTINGS).learning
+
+
+def test_today_says_a_problem_as_one_sentence(words: Catalogue) -> None:
+    view = today_view(words, snapshot(problem=MISSING_HEADSET), SETTINGS)
+    assert view.problem == "Headset (USB) is not connected. Plug it in and it goes on by itself."
+
+
+# History
+
+
+def test_rows_name_each_day_once_and_mark_what_is_not_an_ordinary_call(words: Catalogue) -> None:
+    rows = call_rows(words, made_up_headers(), TODAY)
+    assert [row.day for row in rows] == ["Today", "", "", "Yesterday", "", "Thursday 12 November"]
+    assert [row.marks for row in rows] == [(), (), ("Sample",), ("Cut short",), ("Replay",), ()]
+    assert rows[0].figures == "2 rises, 1 talk-over"
+    assert rows[1].figures == "no rises, no talk-over"
+    assert rows[3].figures == "2 rises", "what was not measured is not said"
+    assert rows[2].spoken == "Today, 09:38, 1 min 35 s, Sample. 2 rises, 1 talk-over"
+
+
+def test_a_row_without_figures(words: Catalogue) -> None:
+    header = replace(made_up_headers()[0], summary=None, state=CallState.RUNNING)
+    (row,) = call_rows(words, [header], TODAY)
+    assert (row.figures, row.marks) == ("", ("Running",))
+    assert call_rows(words, [], TODAY) == ()
+
+
+def test_todays_calls() -> None:
+    assert [header.call_id for header in todays(made_up_headers(), TODAY)] == [1, 2, 3]
+    assert not todays(made_up_headers(), TODAY + timedelta(days=30))
+
+
+# A call's page
+
+
+def test_a_calls_five_figures(words: Catalogue) -> None:
+    view = call_page(words, kept_call(), TODAY)
+    assert [(f.name, f.figure, f.compared) for f in view.figures] == [
+        ("Heard out", "1 min 52 s", "longest stretch of the caller"),
+        ("You spoke", "38 %", "of all speech in this call"),
+        ("Rises", "2", "back in 6 s and 9 s"),
+        ("Talk-over", "1", "you gave way after 1.1 s"),
+        ("Pace", "4.6 syll/s", "usual 4.1 to 4.9"),
+    ]
+    assert view.title == "Today, 10:41"
+    assert view.meta == ("6 min 20 s", "Headset (USB)", "caller by Headset (USB)")
+
+
+def test_what_was_not_measured_says_why(words: Catalogue) -> None:
+    view = call_page(words, kept_call(caller=False, usual=None), TODAY)
+    by_name = {figure.name: figure for figure in view.figures}
+    assert by_name["Talk-over"].figure == "–"
+    assert by_name["Talk-over"].compared == "not measured: caller is not heard"
+    assert by_name["Rises"].compared == "not measured"
+    assert by_name["Pace"].compared == "usual not known yet"
+    assert view.timeline.caller.missing == "caller not heard"
+    assert all(row.hatches and row.band is None for row in view.timeline.rows)
+    assert "caller not heard" in view.meta
+
+
+@pytest.mark.parametrize(
+    ("changed", "figure", "compared"),
+    [
+        ({"rises": 0, "rise_recovery_s": ()}, "0", "within your usual"),
+        ({"rises": 1, "rise_recovery_s": ()}, "1", "at the end of the call"),
+        ({"rises": 5, "rise_recovery_s": (1.0, 2.0, 3.0, 4.0, 5.0)}, "5", "back in 1 s, 2 s and 3 s"),
+    ],
+)
+def test_rises(words: Catalogue, changed: dict[str, object], figure: str, compared: str) -> None:
+    kept = kept_call()
+    kept = replace(kept, record=replace(kept.record, summary=summary(**changed)))
+    shown = call_page(words, kept, TODAY).figures[2]
+    assert (shown.figure, shown.compared) == (figure, compared)
+
+
+@pytest.mark.parametrize(
+    ("changed", "compared"),
+    [
+        ({"talk_overs_by_agent": 0}, "you came in after they ended"),
+        ({"agent_yielded_after_s": ()}, "you both went on"),
+    ],
+)
+def test_talk_overs(words: Catalogue, changed: dict[str, object], compared: str) -> None:
+    kept = kept_call()
+    kept = replace(kept, record=replace(kept.record, summary=summary(**changed)))
+    assert call_page(words, kept, TODAY).figures[3].compared == compared
+
+
+def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
+    kept = kept_call()
+    sample = replace(kept, header=replace(kept.header, source=CallSource.SAMPLE))
+    replay = replace(kept, header=replace(kept.header, source=CallSource.REPLAY, title="training-07"))
+    cut = replace(
+        kept,
+        header=replace(kept.header, state=CallState.CUT_SHORT),
+        record=replace(kept.record, summary=summary(gaps_s=2.5)),
+    )
+    assert call_page(words, sample, TODAY).meta == ("6 min 20 s", "sample call")
+    assert call_page(words, replay, TODAY).meta == ("6 min 20 s", "replay of training-07")
+    assert call_page(words, cut, TODAY).meta[-2:] == ("cut short, kept up to here", "2.5 s of sound lost")
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, "you heard the caller out for 1 min 52 s and waited 0.8 s before answering."),
+        ({"median_wait_s": None}, "you heard the caller out for 1 min 52 s."),
+        ({"median_wait_s": 0.05}, "you heard the caller out for 1 min 52 s."),
+        ({"longest_heard_out_s": 5.0}, "after a rise you were back to your usual in 6 s."),
+        (
+            {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": 0},
+            "the caller ended every turn before you came in.",
+        ),
+        (
+            {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": None, "rises": 0},
+            "your voice stayed within your usual.",
+        ),
+        ({"longest_heard_out_s": 5.0, "rise_recovery_s": (40.0,)}, "the caller had 62 % of the speech."),
+        (
+            {
+                "longest_heard_out_s": None,
+                "rise_recovery_s": (),
+                "talk_overs_by_agent": None,
+                "rises": None,
+                "agent_share": None,
+            },
+            "",
+        ),
+        ({"duration_s": 12.0}, ""),
+    ],
+)
+def test_what_went_well(words: Catalogue, changed: dict[str, object], said: str) -> None:
+    assert went_well(words, summary(**changed)) == said
+
+
+@pytest.mark.parametrize(
+    ("changed", "begins"),
+    [
+        (
+            {"longest_silence_s": 12.0},
+            "say what you are doing while it is quiet; the longest silence was 12 s.",
+        ),
+        ({}, "when your level goes over your usual"),
+        ({"rises": 0}, "wait until the caller has ended"),
+        (
+            {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},
+            "hand it back with a question",
+        ),
+        ({"rises": 0, "talk_overs_by_agent": 0, "pace_syll_per_s": 5.6}, "leave a pause between sentences"),
+        ({"rises": 0, "talk_overs_by_agent": 0}, ""),
+        (
+            {"rises": None, "talk_overs_by_agent": None, "pace_syll_per_s": None, "longest_silence_s": None},
+            "",
+        ),
+        ({"duration_s": 12.0}, ""),
+    ],
+)
+def test_what_to_try(words: Catalogue, changed: dict[str, object], begins: str) -> None:
+    said = to_try(words, summary(**changed))
+    assert said.startswith(begins)
+    assert bool(said) == bool(begins)
+
+
+# The time line
+
+
+def record(**changed: object) -> CallRecord:
+    return replace(kept_call().record, **changed)  # type: ignore[arg-type]
+
+
+def test_lines_break_where_there_was_no_speech(words: Catalogue) -> None:
+    view = timeline_view(words, record())
+    level = view.rows[0]
+    assert len(level.lines) == 14, "one a stretch of the agent's speech"
+    assert all(0 <= at <= 1 for line in level.lines for _, at in line.points)
+    assert level.band == (0.3, 0.7)
+    assert view.framed[0].start_s == 189.0
+
+
+def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: Catalogue) -> None:
+    held = Cue(CueKind.TOO_FAST, 1.0, 2.0, 3.0, (), HeldBack.CAP)
+    view = timeline_view(words, record(cues=(*kept_call().record.cues, held)))
+    assert [mark.cue_class for mark in view.cues] == [
+        CueClass.STATE,
+        CueClass.CUE,
+        CueClass.CUE,
+        CueClass.CREDIT,
+        CueClass.CUE,
+    ]
+    rise = view.cues[2]
+    assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
+    assert "7 dB over your usual" in rise.tooltip
+    assert view.spoken == "Time line of the call: 5 cues"
+
+
+def test_hatching_joins_neighbours_and_leaves_out_what_is_too_narrow(words: Catalogue) -> None:
+    leak, gap = Reason.LEAK, Reason.GAP
+    parts = (
+        Untrusted(10.0, 20.0, leak),
+        Untrusted(20.1, 30.0, leak),
+        Untrusted(30.0, 60.0, gap),
+        Untrusted(100.0, 100.2, leak),
+        Untrusted(370.0, 400.0, leak),
+    )
+    view = timeline_view(words, record(trust={Measure.LEVEL: parts}))
+    hatches = [(part.start_s, part.end_s, part.reason) for part in view.rows[0].hatches]
+    assert hatches == [
+        (10.0, 30.0, "Caller is heard in your microphone"),
+        (30.0, 60.0, "Sound was lost"),
+        (370.0, 380.0, "Caller is heard in your microphone"),
+    ]
+    assert view.rows[1].hatches == ()
+
+
+def test_a_long_call_is_thinned_out(words: Catalogue) -> None:
+    n = 10 * 3600
+    values = np.sin(np.arange(n) / 50).astype(np.float32)
+    time_s = np.arange(n, dtype=np.float32) / 10
+    track = Track(time_s, values, values, values + 4, values, values)
+    view = timeline_view(words, record(duration_s=3600.0, track=track))
+    assert sum(len(line.points) for line in view.rows[0].lines) <= MOST_POINTS
+    assert len(view.ticks) <= 9
+    assert view.ticks[-1][1] == "1:00:00"
+
+
+def test_a_call_of_nothing(words: Catalogue) -> None:
+    nothing = np.zeros(0, dtype=np.float32)
+    track = Track(nothing, nothing, nothing, nothing, nothing, nothing)
+    view = timeline_view(
+        words, record(duration_s=0.0, track=track, cues=(), overlaps=(), speech={}, trust={}, usual=None)
+    )
+    assert view.rows[0].lines == ()
+    assert view.ticks == ((0.0, "0:00"),)
+
+
+# Settings
+
+
+def test_a_device_that_is_gone_stays_chosen_and_says_so(words: Catalogue) -> None:
+    gone = ChosenDevice("old", "ALSA")
+    choices, index = device_choices(words, [HEADSET, DESK_MICROPHONE], gone)
+    assert choices[index].label == "old (not connected)"
+    assert choices[index].device == gone
+    assert choices[0].label == "The system's default (Headset (USB))"
+
+
+def test_the_chosen_device_is_found_by_name_and_host(words: Catalogue) -> None:
+    choices, index = device_choices(words, [HEADSET, DESK_MICROPHONE], ChosenDevice("desk", "ALSA"))
+    assert choices[index].label == "Desk microphone"
+    assert device_choices(words, [], None)[1] == 0
+    assert device_choices(words, [], None)[0][0].label == "The system's default"
+
+
+def test_every_cue_can_be_set(words: Catalogue) -> None:
+    assert set(CUE_ORDER) == set(CueKind)
+    settings = with_cue(SETTINGS, CueKind.TOO_FAST, on=False)
+    settings = with_cue(settings, CueKind.TOO_FAST, when=When.LATER)
+    row = next(row for row in cue_rows(words, settings) if row.kind is CueKind.TOO_FAST)
+    assert (row.on, row.when, row.name) == (False, When.LATER, "Fast")
+    assert sum(row.on for row in cue_rows(words, settings)) == len(CueKind) - 1
+
+
+def test_every_change_leaves_the_rest_alone() -> None:
+    device = ChosenDevice("desk", "ALSA")
+    changed = with_overlay_at(with_overlay_shown(SETTINGS, False), (3, 4))
+    changed = with_output(with_microphone(changed, device), device)
+    changed = with_calls(with_listening_to_caller(changed, False), end_after_silence_s=30.0)
+    assert (changed.overlay.x, changed.overlay.y, changed.overlay.shown) == (3, 4, False)
+    assert changed.devices.microphone == changed.devices.output == device
+    assert not changed.devices.listen_to_caller
+    assert changed.calls.end_after_silence_s == 30.0
+    assert changed.calls.begin_by_itself
+    assert with_overlay_at(changed, None).overlay.x is None
+
+
+def test_the_silence_that_is_set_is_among_those_offered() -> None:
+    assert 20.0 in end_after_choices(SETTINGS)
+    odd = with_calls(SETTINGS, end_after_silence_s=33.0)
+    assert end_after_choices(odd) == sorted(end_after_choices(odd))
+    assert 33.0 in end_after_choices(odd)
+
+
+# The first steps
+
+
+def test_every_step_can_be_gone_past(words: Catalogue) -> None:
+    views = [step_view(words, step, False) for step in STEPS]
+    assert [view.next for view in views] == ["Next", "Skip this step", "Done"]
+    assert [view.goes_back for view in views] == [False, True, True]
+    assert [view.skips_all for view in views] == [True, True, False]
+    assert step_view(words, Step.READ, True).next == "Next"
+    assert views[0].count == "Step 1 of 3"
+
+
+@pytest.mark.parametrize(
+    ("speech_s", "part", "text", "enough"),
+    [
+        (None, 0.0, "Not started", False),
+        (0.0, 0.0, "0 of 30 s of speech", False),
+        (15.9, 0.53, "15 of 30 s of speech", False),
+        (30.0, 1.0, "That is enough: your usual is known.", True),
+    ],
+)
+def test_reading(words: Catalogue, speech_s: float | None, part: float, text: str, enough: bool) -> None:
+    view = reading_view(words, speech_s)
+    assert view.part == pytest.approx(part)
+    assert (view.text, view.enough) == (text, enough)
+
+
+def test_listen_back() -> None:
+    assert listen_back_stage(1.0, 3.0, False) is ListenBackStage.RECORDING
+    assert listen_back_stage(3.5, 3.0, False) is ListenBackStage.PLAYING
+    assert listen_back_stage(3.5, 3.0, True) is ListenBackStage.DONE

@@ -1,0 +1,174 @@
+"""Errands, preferences and the tray: what holds the windows together."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QApplication
+
+from coach.model.live import Listening, Problem
+from coach.model.problems import EnvironmentProblem
+from coach.places import assets_dir
+from coach.settings.schema import Settings
+from coach.ui.errands import MOST_WAITING, Errands, Failure
+from coach.ui.gallery import main, render
+from coach.ui.made_up import running_call, snapshot
+from coach.ui.preferences import Preferences
+from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.presenters.settings import with_calls, with_overlay_at
+from coach.ui.presenters.today import Does
+from coach.ui.presenters.tokens import LIGHT
+from coach.ui.stylesheet import style_sheet
+from coach.ui.theme import Theme
+from coach.ui.widgets.tray import Tray
+from coach.words.catalogue import Catalogue
+
+
+def deliver(errands: Errands) -> None:
+    give_up = time.monotonic() + 5
+    while errands.busy and time.monotonic() < give_up:
+        errands.deliver()
+        time.sleep(0.001)
+
+
+def test_an_errand_runs_elsewhere_and_is_handed_over_here() -> None:
+    errands, got = Errands(), []
+    failures: list[Failure] = []
+    errands.run(threading.get_ident, got.append, failures.append)
+    assert not got, "nothing is handed over before it is asked for"
+    deliver(errands)
+    errands.stop()
+    assert got != [threading.get_ident()]
+    assert len(got) == 1
+    assert not failures
+
+
+def test_what_the_environment_refuses_and_what_is_ours_are_told_apart(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    errands, failures = Errands(), []
+
+    def refused() -> None:
+        raise EnvironmentProblem("ui.notice.sample_missing")
+
+    def broken() -> None:
+        raise KeyError("x")
+
+    errands.run(refused, pytest.fail, failures.append)
+    errands.run(broken, pytest.fail, failures.append)
+    deliver(errands)
+    errands.stop()
+    assert failures == [
+        Failure(Problem("ui.notice.sample_missing"), "ui.notice.sample_missing {}"),
+        Failure(None, "KeyError: 'x'"),
+    ]
+    assert "an errand of the window failed" in caplog.text
+
+
+def test_waiting_errands_are_bounded_and_stopping_drops_them() -> None:
+    errands, go = Errands(), threading.Event()
+    done: list[object] = []
+    errands.run(go.wait, done.append, done.append)
+    refused = 0
+    for _ in range(MOST_WAITING + 2):
+        try:
+            errands.run(lambda: None, done.append, done.append)
+        except queue.Full:
+            refused += 1
+    assert refused in {1, 2}, "the first may have been taken out already"
+    go.set()
+    errands.stop()
+    errands.deliver()
+    assert not done
+
+
+def test_preferences_apply_save_and_tell() -> None:
+    saved: list[Settings] = []
+    applied: list[Settings] = []
+    told: list[Settings] = []
+    prefs = Preferences(Settings(), saved.append, applied.append, pytest.fail)
+    prefs.on_change(told.append)
+    prefs.change(Settings())
+    assert not saved
+    moved = with_overlay_at(Settings(), (1, 2))
+    prefs.change(moved)
+    assert (saved, applied, told) == ([moved], [], [moved])
+    prefs.change(with_calls(moved, begin_by_itself=False))
+    assert len(applied) == 1
+    assert prefs.now is saved[-1]
+
+
+def test_icons_are_our_own_and_drawn_with_the_current_colour() -> None:
+    files = sorted((assets_dir() / "icons").glob("*.svg"))
+    assert len(files) > 15
+    for file in files:
+        text = file.read_text()
+        fixed = file.stem in {"coach", "down_light", "down_dark", "check_light", "check_dark"}
+        assert ("currentColor" in text) != fixed, file.name
+        assert "<text" not in text
+
+
+def test_the_sheet_has_no_sizes_but_the_four() -> None:
+    sheet = style_sheet(LIGHT, 1.0, "icons", dark=False)
+    sizes = {part.split("px")[0] for part in sheet.split("font-size: ")[1:]}
+    assert sizes == {"20", "15", "13", "11"}
+    assert "$" not in sheet
+
+
+@pytest.mark.usefixtures("qt")
+def test_calls_into_qt_keep_none_alive() -> None:
+    """PySide6 6.12.0 on Python 3.11 gives away a reference to None with every call that returns it; after some
+    thousand calls the program dies. From Python 3.12 on None is immortal and it doesn't matter."""
+    pen = QPen()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        pen.setWidth(1)
+    assert sys.getrefcount(None) > before - 500, "use PySide6-Essentials below 6.12 with this Python"
+
+
+@pytest.mark.usefixtures("qt")
+def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
+    theme = Theme(app, assets_dir() / "icons", dark=False)
+    tray = Tray(theme, words)
+    asked: list[object] = []
+    tray.call_asked.connect(lambda: asked.append("call"))
+    tray.listen_asked.connect(lambda: asked.append("listen"))
+    tray.overlay_asked.connect(asked.append)
+    tray.open_asked.connect(lambda: asked.append("open"))
+    tray.quit_asked.connect(lambda: asked.append("quit"))
+
+    def shown() -> list[str]:
+        return [action.text() for action in tray.menu.actions() if action.text()]
+
+    presenter = OverlayPresenter(words)
+    off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
+    tray.show_state(off, Does.START_LISTENING, overlay_shown=True)
+    assert shown() == ["Start the call", "Start listening", "Show the overlay", "Open Coach", "Quit Coach"]
+    assert not asked, "showing a state asks for nothing"
+    on_call = presenter.view(snapshot(running_call()), 0.0)
+    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
+    assert shown()[:2] == ["End the call", "Stop listening"]
+    for action in tray.menu.actions():
+        action.trigger()
+    assert asked == ["call", "listen", False, "open", "quit"]
+    tray.hide()
+    theme.stop()
+
+
+@pytest.mark.usefixtures("qt")
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_gallery_renders_every_screen(app: QApplication, tmp_path: Path, dark: bool) -> None:
+    files = render(app, tmp_path, dark=dark)
+    assert len(files) >= 15
+    assert all(file.stat().st_size > 1000 for file in files)
+
+
+def test_the_gallery_needs_a_folder() -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([])
