@@ -10,6 +10,7 @@ and distortion in the loudspeaker, which no linear filter follows.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,17 +59,17 @@ class EchoCanceller:
         self._far: ComplexArray = np.zeros((PARTITIONS, bins), np.complex64)
         self._far_tail: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
         self._near_power: FloatArray = np.full(bins, FIRST_NEAR_POWER, np.float32)
-        self._far_recent = np.zeros(PARTITIONS)
+        self._far_recent = deque([0.0] * PARTITIONS, maxlen=PARTITIONS)
+        self._constrained = 0
 
     def feed(self, microphone: FloatArray, caller: FloatArray) -> Cancelled:
         """One block of each, shape (BLOCK_SAMPLES,)."""
         both = np.concatenate([self._far_tail, caller])
         self._far_tail = caller
-        self._far_recent = np.roll(self._far_recent, 1)
-        self._far_recent[0] = float(np.dot(caller, caller)) / BLOCK_SAMPLES
-        self._far = np.roll(self._far, 1, axis=0)
+        self._far_recent.appendleft(float(np.dot(caller, caller)) / BLOCK_SAMPLES)
+        self._far[1:] = self._far[:-1]
         self._far[0] = np.fft.rfft(both)
-        if self._far_recent.max() < SILENT_POWER:
+        if max(self._far_recent) < SILENT_POWER:
             return Cancelled(microphone, 0.0, 0.0)
         far_power = self._far.real**2 + self._far.imag**2
         spectrum = (self._far * self._path).sum(axis=0)
@@ -94,9 +95,14 @@ class EchoCanceller:
         expected = (far_power * self._uncertainty).sum(axis=0) * 0.5 + self._near_power
         gain = self._uncertainty / (expected + 1e-9)
         step = gain * np.conj(self._far) * error
-        whole = np.fft.irfft(step, axis=1)
-        whole[:, BLOCK_SAMPLES:] = 0.0
-        self._path = (PERSISTENCE * (self._path + np.fft.rfft(whole, axis=1))).astype(np.complex64)
+        self._path += step
+        self._path *= np.float32(PERSISTENCE)
+        # A filter's part is as long as a block: what circular convolution put beyond it is cut off, one part a
+        # block in turn, at an eighth of the cost of all at once (alternated constraint, Soo and Pang 1990).
+        part = np.fft.irfft(self._path[self._constrained])
+        part[BLOCK_SAMPLES:] = 0.0
+        self._path[self._constrained] = np.fft.rfft(part)
+        self._constrained = (self._constrained + 1) % PARTITIONS
         path_power = self._path.real**2 + self._path.imag**2
         kept = (1.0 - 0.5 * gain * far_power) * self._uncertainty
         self._uncertainty = (PERSISTENCE**2 * kept + (1.0 - PERSISTENCE**2) * path_power).astype(np.float32)

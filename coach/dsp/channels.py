@@ -34,6 +34,8 @@ AGENT, CALLER = 0, 1
 # Frames less than this over the floor in every band have no voice worth a period (own measurement).
 PERIODICITY_GATE_DB = 5.0
 CLIPPED_AT = 0.985
+# F0 is looked for where the hop before was not clearly something else: half the work of all hops.
+F0_GATE_SCORE = -3.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,7 +122,7 @@ class ChannelMeasures:
             settled_noise_db=settled[1],
             settled_balance_db=settled[2],
             settled_clipped=settled[3],
-            agent_f0_hz=self._f0.feed(autocorrelation, 0, hops),
+            agent_f0_hz=self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE),
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 

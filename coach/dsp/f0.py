@@ -9,6 +9,7 @@ voice below 60 Hz is unvoiced; in babble at 10 dB one frame in six is wrong (tes
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from coach.dsp.periodicity import LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
 from coach.model.sound import HOP_S, FloatArray
@@ -59,14 +60,16 @@ class F0Tracker:
         self._back = [np.full(CANDIDATES + 1, _UNVOICED)] * (LOOK_AHEAD_HOPS + 1)
         self._hops_without = LOOK_AHEAD_HOPS + 1
 
-    def feed(self, autocorrelation: Autocorrelation, first_row: int, hops: int) -> FloatArray:
-        """F0 in Hz of `hops` hops, the first of them row `first_row`, delayed by LOOK_AHEAD_HOPS.
+    def feed(self, autocorrelation: Autocorrelation, gate: npt.NDArray[np.bool_]) -> FloatArray:
+        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS; `gate` (hops,) says of which.
 
-        Hops that were gated out have no row and are unvoiced.
+        Hops that were gated out, here or before, are unvoiced.
         """
+        hops = len(gate)
         result: FloatArray = np.full(hops, np.nan, np.float32)
-        mine = (autocorrelation.rows >= first_row) & (autocorrelation.rows < first_row + hops)
-        hop_of_row = autocorrelation.rows[mine] - first_row
+        mine = autocorrelation.rows < hops
+        mine[mine] = gate[autocorrelation.rows[mine]]
+        hop_of_row = autocorrelation.rows[mine]
         f0_hz, strength = candidates(autocorrelation.by_lag[mine])
         row_of = {int(hop): row for row, hop in enumerate(hop_of_row)}
         for hop in range(hops):

@@ -17,7 +17,8 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
 FRAME_SAMPLES = 384
-FFT_SAMPLES = 1024
+# Room for the longest lag without wrapping round, and a product of small primes.
+FFT_SAMPLES = 540
 F0_MIN_HZ = 60.0
 F0_MAX_HZ = 500.0
 LAG_MIN = int(RATE_HZ / F0_MAX_HZ)
@@ -29,6 +30,7 @@ _TAPS = 31
 def _half_band() -> npt.NDArray[np.float32]:
     n = np.arange(_TAPS) - _TAPS // 2
     taps = np.sinc(n / 2.0) * np.hamming(_TAPS)
+    taps[np.abs(taps) < 1e-9] = 0.0  # every other tap of a half-band filter is nothing but rounding
     return np.asarray(taps / taps.sum(), np.float32)
 
 

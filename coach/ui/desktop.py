@@ -11,33 +11,31 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
-from coach.model.call import CallHeader
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
+from coach.ui.first_steps import FirstSteps
+from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
-from coach.ui.ports import Devices, History, ListenBack, ListsCalls, Say, Session, UsualLearner, Watches
+from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner, Watches
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
 from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
+from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
 from coach.ui.theme import Theme
 from coach.ui.widgets.main_window import MainWindow, Place
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.today_page import TodayPage
 from coach.ui.widgets.tray import Tray
-
-if TYPE_CHECKING:
-    from coach.ui.widgets.first_run_page import FirstRunPage
 
 TICK_MS = 55
 """How often the mailbox is asked: 18 times a second."""
@@ -87,7 +85,6 @@ class Desktop:
             now=now,
             clock_s=clock_s,
         )
-        self._calls: list[CallHeader] = []
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         view = self._presenter.view(self._seen, clock_s())
@@ -103,8 +100,9 @@ class Desktop:
             },
         )
         self.tray = Tray(self._theme, words) if Tray.available() else None
-        self.first_run: FirstRunPage | None = None
+        self.calls = KeptCalls(self.parts, self.window)
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
+        self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -119,9 +117,14 @@ class Desktop:
         if self.parts.preferences.now.overlay.shown:
             self.overlay.show()
         if not self.parts.preferences.now.first_run_done:
-            self.begin_first_run()
-        self.refresh_calls()
+            self.first_steps.begin()
+        self.calls.refresh()
+        self.parts.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
+
+    def report_problem(self, problem: Problem) -> None:
+        """Say a problem of the environment in the window."""
+        self._report(problem_sentence(self.parts.words, problem))
 
     def stop_asking(self) -> None:
         """Ask for no more news by itself; `tick` still does."""
@@ -145,6 +148,7 @@ class Desktop:
         """Stop in reverse order. The session is not stopped here: who built it stops it."""
         self._timer.stop()
         self.parts.slow_errands.stop()
+        self.first_steps.stop()
         self.parts.errands.stop()
         self.replays.close_stage()
         self._theme.stop()
@@ -167,8 +171,7 @@ class Desktop:
             return
         self.parts.errands.deliver()
         self.parts.slow_errands.deliver()
-        if self.first_run is not None:
-            self.first_run.poll()
+        self.first_steps.poll()
         snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
         if snapshot == self._seen and self.overlay.view.cue is None:
             return
@@ -177,32 +180,7 @@ class Desktop:
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
             self.report_problem(snapshot.problem)
         if snapshot.ended_calls != before.ended_calls:
-            self.refresh_calls()
-
-    def refresh_calls(self) -> None:
-        """Read the history again and show it wherever it is shown."""
-        self.parts.fetch(self.parts.history.calls, self._show_calls)
-
-    def begin_first_run(self) -> None:
-        """Fill the window with the first steps."""
-        from coach.ui.widgets.first_run_page import FirstRunPage  # noqa: PLC0415  # once in a life
-
-        if self.window.covered:
-            return
-        page = FirstRunPage(self.parts, self._seen)
-        page.ended.connect(self._end_first_run)
-        page.sample_asked.connect(self.replays.replay_sample)
-        self.first_run = page
-        self.window.put_over(page)
-
-    def open_call(self, call_id: int) -> None:
-        """Show a call's page."""
-        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
-
-        self.window.go(Place.HISTORY)
-        history = self.window.page(Place.HISTORY)
-        assert isinstance(history, HistoryPage)
-        history.open_call(call_id)
+            self.calls.refresh()
 
     def toggle_listening(self) -> None:
         """Stop listening, or start."""
@@ -246,7 +224,7 @@ class Desktop:
     def _watching(self) -> list[Watches]:
         """The pages that want to know, as far as they were made."""
         pages: list[object] = [self.window.made(place) for place in Place]
-        pages.append(self.first_run)
+        pages.append(self.first_steps.page)
         return [page for page in pages if isinstance(page, Watches)]
 
     def _connect(self) -> None:
@@ -276,7 +254,7 @@ class Desktop:
 
     def _make_today(self) -> QWidget:
         page = TodayPage(self.parts, self._seen)
-        page.call_opened.connect(self.open_call)
+        page.call_opened.connect(self.calls.open)
         page.button_pressed.connect(lambda does: self.press(Does(does)))
         page.sample_asked.connect(self.replays.replay_sample)
         page.recording_asked.connect(self.replays.choose_recording)
@@ -287,25 +265,18 @@ class Desktop:
         from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
 
         page = HistoryPage(self.parts)
-        page.changed.connect(self.refresh_calls)
+        page.changed.connect(self.calls.refresh)
         page.sample_asked.connect(self.replays.replay_sample)
-        page.show_calls(self._calls)
+        page.show_calls(self.calls.newest)
         return page
 
     def _make_settings(self) -> QWidget:
         from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
 
         page = SettingsPage(self.parts, self._seen)
-        page.changed.connect(self.refresh_calls)
-        page.first_run_asked.connect(self.begin_first_run)
+        page.changed.connect(self.calls.refresh)
+        page.first_run_asked.connect(self.first_steps.begin)
         return page
-
-    def _show_calls(self, calls: list[CallHeader]) -> None:
-        self._calls = calls
-        for place in Place:
-            page = self.window.made(place)
-            if isinstance(page, ListsCalls):
-                page.show_calls(calls)
 
     def _settings_changed(self, settings: Settings) -> None:
         self.overlay.setVisible(settings.overlay.shown)
@@ -315,11 +286,6 @@ class Desktop:
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen, self.parts.clock_s())
-
-    def _end_first_run(self) -> None:
-        if self.first_run is not None:
-            page, self.first_run = self.first_run, None
-            self.window.take_away(page)
 
     def _overlay_moved(self, x: int, y: int) -> None:
         self.parts.preferences.change(with_overlay_at(self.parts.preferences.now, (x, y)))
@@ -333,8 +299,8 @@ class Desktop:
 
     def _open_review(self) -> None:
         self.raise_window()
-        if self._calls and self._seen.call is None:
-            self.open_call(self._calls[0].call_id)
+        if self.calls.newest and self._seen.call is None:
+            self.calls.open(self.calls.newest[0].call_id)
         else:
             self.window.go(Place.TODAY)
 
@@ -349,6 +315,3 @@ class Desktop:
 
     def _report(self, sentence: str) -> None:
         self.window.notice.say(sentence)
-
-    def report_problem(self, problem: Problem) -> None:
-        self._report(problem_sentence(self.parts.words, problem))

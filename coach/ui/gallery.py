@@ -138,7 +138,7 @@ class _Gallery:
             self._picture(name, window)
         session.now = snapshot()
         self._history.headers = []
-        self._desktop.refresh_calls()
+        self._desktop.calls.refresh()
         self._wait(lambda: not self._desktop.parts.errands.busy)
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
         self._picture("today_empty_with_notice", window)
@@ -146,7 +146,7 @@ class _Gallery:
         window.go(Place.HISTORY)
         self._picture("history_empty", window)
         self._history.headers = FakeHistory().headers
-        self._desktop.refresh_calls()
+        self._desktop.calls.refresh()
         self._wait(lambda: not self._desktop.parts.errands.busy)
 
     def history(self) -> None:
@@ -154,7 +154,7 @@ class _Gallery:
         window.go(Place.HISTORY)
         self._picture("history", window)
         for name, call_id in (("call", 1), ("call_without_caller", 4)):
-            self._desktop.open_call(call_id)
+            self._desktop.calls.open(call_id)
             self._wait(lambda: not self._desktop.parts.errands.busy)
             window.resize(window.width(), round(860 * self._desktop.parts.theme.unit))
             self._picture(name, window)
@@ -169,8 +169,8 @@ class _Gallery:
 
     def first_run(self) -> None:
         desktop = self._desktop
-        desktop.begin_first_run()
-        page = desktop.first_run
+        desktop.first_steps.begin()
+        page = desktop.first_steps.page
         assert page is not None
         for step in ("devices", "read", "done"):
             self._wait(lambda: not desktop.parts.errands.busy)

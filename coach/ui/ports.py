@@ -1,7 +1,7 @@
 """What the windows need from the rooms below, as protocols: the real parts match them, fakes stand in.
 
-All of `Session` and `UsualLearner` return at once. `History`, `Devices` and `ListenBack` may take a moment
-and are only called on the errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
+All of `Session` returns at once, and so does `UsualLearner.progress`. Everything else may take a moment and
+is only called on an errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
 """
 
 from __future__ import annotations

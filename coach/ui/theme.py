@@ -41,10 +41,10 @@ class Theme(QObject):
         """`dark`: None follows the system."""
         super().__init__()
         self._app = app
-        # Kept: PySide6 6.12 takes what style hints return down with their wrapper.
         self._hints = app.styleHints()
         self._icons_folder = icons_folder
         self._forced = dark
+        self._still = False
         self.icons = Icons(icons_folder)
         self.colours: Colours = LIGHT
         self.dark = False
@@ -87,11 +87,12 @@ class Theme(QObject):
         return font
 
     def moves(self) -> bool:
-        """Whether the system wants anything to move at all."""
-        hints = self._hints.accessibility()
-        if not hasattr(hints, "motionPreference"):  # Qt before 6.12
-            return self._app.isEffectEnabled(Qt.UIEffect.UI_General)
-        return hints.motionPreference() != Qt.MotionPreference.ReducedMotion
+        """Whether anything may move."""
+        return not self._still
+
+    def keep_still(self, still: bool) -> None:
+        """Move nothing, or move again: as the person has asked of their system."""
+        self._still = still
 
     def stop(self) -> None:
         """Follow the system no longer."""

@@ -19,7 +19,7 @@ def track(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     hops = len(sound) // HOP_SAMPLES
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
-    return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(autocorrelation, 0, hops)
+    return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(autocorrelation, np.ones(hops, bool))
 
 
 def cents(f0_hz: np.ndarray, true_hz: np.ndarray | float) -> np.ndarray:
@@ -77,5 +77,5 @@ def test_any_split_gives_the_same_bits() -> None:
     for first in range(0, hops, 7):
         piece = sound[:, first * HOP_SAMPLES : min(first + 7, hops) * HOP_SAMPLES]
         count = piece.shape[1] // HOP_SAMPLES
-        parts.append(tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), 0, count))
+        parts.append(tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), np.ones(count, bool)))
     np.testing.assert_array_equal(np.concatenate(parts), whole)

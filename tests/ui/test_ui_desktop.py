@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.model.call import CallSource, KeptCall
-from coach.model.live import Listening
+from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.desktop import Desktop
@@ -108,7 +108,7 @@ def test_todays_calls_and_the_empty_day(bench: Bench) -> None:
     (calls,) = window.page(Place.TODAY).findChildren(CallList)
     assert calls.count() == 3
     bench.history.headers = []
-    bench.desktop.refresh_calls()
+    bench.desktop.calls.refresh()
     bench.settle()
     assert not calls.isVisible()
     assert "Calls you take today will be listed here." in texts(window)
@@ -189,7 +189,7 @@ def test_an_error_of_ours_is_said_and_logged(
         raise ValueError("no such thing")
 
     monkeypatch.setattr(bench.history, "calls", broken)
-    bench.desktop.refresh_calls()
+    bench.desktop.calls.refresh()
     bench.settle()
     assert "ValueError: no such thing" in window.notice.text
     assert "an errand of the window failed" in caplog.text
@@ -234,7 +234,7 @@ def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.Mon
         bench.history, "call", lambda _id: KeptCall(kept.header, replace(kept.record, cues=crowd))
     )
     desktop = bench.open()
-    desktop.open_call(1)
+    desktop.calls.open(1)
     bench.settle()
     shown = history_page(desktop).call_shown
     assert isinstance(shown, CallPage)
@@ -247,7 +247,7 @@ def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.Mon
 
 def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:
     desktop = bench.open()
-    desktop.open_call(1)
+    desktop.calls.open(1)
     bench.settle()
     page = history_page(desktop)
     assert page.call_shown is not None
@@ -335,7 +335,7 @@ def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
 def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     bench.session.now = snapshot(listening=Listening.OFF)
     desktop = bench.open(Settings())
-    first = desktop.first_run
+    first = desktop.first_steps.page
     assert first is not None
     assert "start_listening" in bench.session.asked, "or the meters would not move"
     assert "needs the caller's consent" in texts(first)
@@ -347,13 +347,14 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     press(first, "Next")
     assert first.step is Step.READ
     press(first, "Start reading")
+    bench.settle()
     bench.learner.speech_s = 15.2
     desktop.tick()
     assert "15 of 30 s of speech" in texts(first)
     (progress,) = first.findChildren(QProgressBar)
     assert progress.value() == 51
     bench.learner.speech_s = 31.0
-    desktop.tick()
+    bench.settle()
     assert bench.learner.asked == ["start", "finish"]
     assert "your usual is known" in texts(first)
     press(first, "Next")
@@ -363,19 +364,69 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     assert not desktop.window.covered
 
 
+def test_the_first_step_says_what_is_missing(bench: Bench) -> None:
+    desktop = bench.open(Settings())
+    first = desktop.first_steps.page
+    assert first is not None
+    state = bench.session.now
+    bench.session.now = replace(
+        state, microphone=replace(state.microphone, condition=ChannelCondition.MISSING, level_db=None)
+    )
+    desktop.tick()
+    assert "Headset (USB) is not connected." in texts(first)
+    bench.session.now = state
+    desktop.tick()
+    assert "is not connected" not in texts(first)
+
+
 def test_leaving_the_reading_forgets_it(bench: Bench) -> None:
-    first = bench.open(Settings()).first_run
+    first = bench.open(Settings()).first_steps.page
     assert first is not None
     press(first, "Next")
     press(first, "Start reading")
+    bench.settle()
     press(first, "Back")
+    bench.settle()
     assert bench.learner.asked == ["start", "cancel"]
+
+
+def test_a_reading_that_gave_nothing_says_so_and_can_be_begun_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_little() -> None:
+        raise EnvironmentProblem("ui.channel.microphone_is.not_chosen")
+
+    desktop = bench.open(Settings())
+    first = desktop.first_steps.page
+    assert first is not None
+    monkeypatch.setattr(bench.learner, "finish", too_little)
+    press(first, "Next")
+    press(first, "Start reading")
+    bench.settle()
+    press(first, "Stop and keep what was learned")
+    bench.settle()
+    assert desktop.window.notice.isVisible()
+    assert "No microphone is chosen" in desktop.window.notice.text
+    press(first, "Start reading")
+    bench.settle()
+    assert bench.learner.asked == ["start", "start"]
+
+
+def test_the_end_of_the_application_ends_a_reading(bench: Bench) -> None:
+    first = bench.open(Settings()).first_steps.page
+    assert first is not None
+    press(first, "Next")
+    press(first, "Start reading")
+    bench.settle()
+    bench.desktop.shut_down()
+    assert bench.learner.asked == ["start", "cancel"]
+    bench.open()
 
 
 def test_the_first_steps_can_be_skipped_at_once(bench: Bench) -> None:
     desktop = bench.open(Settings())
-    assert desktop.first_run is not None
-    press(desktop.first_run, "Skip everything")
+    assert desktop.first_steps.page is not None
+    press(desktop.first_steps.page, "Skip everything")
     assert bench.saved[-1].first_run_done
     assert not desktop.window.covered
     bench.settle()
@@ -390,9 +441,9 @@ def everything(bench: Bench) -> list[QWidget]:
     for place in Place:
         desktop.window.go(place)
         bench.settle()
-    desktop.open_call(1)
+    desktop.calls.open(1)
     bench.settle()
-    desktop.begin_first_run()
+    desktop.first_steps.begin()
     desktop.window.notice.say("A sentence.")
     desktop.replays.show_large()
     stage = desktop.replays.stage

@@ -50,14 +50,20 @@ def test_in_the_bottom_corner_it_grows_upwards_and_its_foot_stays(bench: Bench) 
     assert overlay.card().bottom() == foot
 
 
-def test_the_height_takes_120_ms_and_none_with_reduced_motion(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    overlay = bench.open().overlay
-    monkeypatch.setattr(bench.desktop.parts.theme, "moves", lambda: False)
-    bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
-    bench.desktop.tick()
-    assert overlay.card().height() == round(118 * bench.desktop.parts.theme.unit)
+def test_the_height_takes_120_ms_and_none_with_reduced_motion(bench: Bench) -> None:
+    desktop = bench.open()
+    full = round(118 * desktop.parts.theme.unit)
+    for still in (False, True):
+        desktop.parts.theme.keep_still(still)
+        bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+        began_s = time.monotonic()
+        desktop.tick()
+        assert (desktop.overlay.card().height() == full) == still
+        assert desktop.overlay.view.cue is not None, "the words are there at once"
+        bench.until(lambda: desktop.overlay.card().height() == full)
+        assert still or 0.1 < time.monotonic() - began_s < 0.6
+        bench.session.now = snapshot()
+        bench.until(lambda: desktop.overlay.card().height() < full - 40)
 
 
 def test_dragging_moves_it_and_its_place_is_kept(bench: Bench) -> None:

@@ -24,6 +24,7 @@ from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_calls, with_overlay_at
 from coach.ui.presenters.today import Does
 from coach.ui.presenters.tokens import LIGHT
+from coach.ui.reduced_motion import ask, linux
 from coach.ui.stylesheet import style_sheet
 from coach.ui.theme import Theme
 from coach.ui.widgets.tray import Tray
@@ -102,6 +103,22 @@ def test_preferences_apply_save_and_tell() -> None:
     prefs.change(with_calls(moved, begin_by_itself=False))
     assert len(applied) == 1
     assert prefs.now is saved[-1]
+
+
+def test_less_motion_is_asked_of_the_system(tmp_path: Path) -> None:
+    kde = tmp_path / "kdeglobals"
+    assert not linux(lambda _command: "", kde)
+    assert not linux(lambda _command: "true", kde)
+    assert linux(lambda _command: "false", kde)
+    kde.write_text("[KDE]\nAnimationDurationFactor=0\n")
+    assert linux(lambda _command: "", kde)
+    kde.write_text("[KDE]\nAnimationDurationFactor=1\n")
+    assert not linux(lambda _command: "", kde)
+    kde.write_text("nonsense")
+    assert not linux(lambda _command: "", kde)
+    assert ask(["no-such-program-at-all"]) == ""
+    assert ask([sys.executable, "-c", "print('false')"]) == "false"
+    assert ask([sys.executable, "-c", "raise SystemExit(1)"]) == ""
 
 
 def test_icons_are_our_own_and_drawn_with_the_current_colour() -> None:

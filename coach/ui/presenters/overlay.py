@@ -24,8 +24,8 @@ LANE_S = 20.0
 """How far back the lanes reach."""
 LANE_STEP_S = 0.25
 """The lanes move on in steps of about one pixel."""
-MARK_STEP = 0.02
-"""A mark moves only by this part of its row or more: about one pixel."""
+MARK_STEP = 0.04
+"""A mark moves only by this part of its row or more: about two pixels."""
 CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
 """How long a cue stands there, whatever its condition does (LOOK.md)."""
 

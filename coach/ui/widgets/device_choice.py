@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from coach.model.live import Device, Snapshot
 from coach.settings.schema import ChosenDevice
@@ -12,7 +12,7 @@ from coach.ui.parts import Parts
 from coach.ui.presenters.settings import DeviceChoice, device_choices, with_microphone, with_output
 from coach.ui.presenters.today import channel_view
 from coach.ui.widgets.level_meter import LevelMeter
-from coach.ui.widgets.pieces import label
+from coach.ui.widgets.pieces import label, say_in
 
 
 class DeviceChoices(QWidget):
@@ -25,6 +25,7 @@ class DeviceChoices(QWidget):
         self.microphone = _Choice(words.say("ui.settings.microphone"), self._microphone_chosen)
         self.output = _Choice(words.say("ui.settings.output"), self._output_chosen)
         self._meters: dict[str, LevelMeter] = {}
+        self._missing: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
@@ -38,10 +39,12 @@ class DeviceChoices(QWidget):
             meter = LevelMeter(theme, words.say("ui.settings.level_meter", channel=view.name), token)
             meter.setFixedWidth(theme.px(160))
             self._meters[which] = meter
-            grid.addWidget(name, 2 * index, 0, 1, 2)
-            grid.addWidget(choice, 2 * index + 1, 0)
-            grid.addWidget(meter, 2 * index + 1, 1)
-            grid.setRowMinimumHeight(2 * index, theme.px(24))
+            self._missing[which] = label("", "attention", wrap=True)
+            grid.addWidget(name, 3 * index, 0, 1, 2)
+            grid.addWidget(choice, 3 * index + 1, 0)
+            grid.addWidget(meter, 3 * index + 1, 1)
+            grid.addWidget(self._missing[which], 3 * index + 2, 0, 1, 2)
+            grid.setRowMinimumHeight(3 * index, theme.px(24))
         grid.setColumnStretch(0, 1)
         self.show_snapshot(snapshot)
         self._fill(self.microphone, (), parts.preferences.now.devices.microphone)
@@ -55,10 +58,11 @@ class DeviceChoices(QWidget):
         self._parts.fetch(lambda: (devices.microphones(), devices.outputs()), self._found)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the levels."""
+        """Show the levels, and say what is missing."""
         for which, meter in self._meters.items():
             view = channel_view(self._parts.words, getattr(snapshot, which), which)
             meter.show_level(view.level, view.spoken_level)
+            say_in(self._missing[which], "" if view.fine else view.sentence)
 
     def _found(self, found: tuple[Sequence[Device], Sequence[Device]]) -> None:
         chosen = self._parts.preferences.now.devices

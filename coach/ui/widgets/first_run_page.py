@@ -17,6 +17,7 @@ from coach.ui.presenters.first_run import (
     reading_view,
     step_view,
 )
+from coach.ui.presenters.today import USUAL_SPEECH_S
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
 
@@ -76,6 +77,10 @@ class FirstRunPage(QWidget):
     @property
     def step(self) -> Step:
         return self._step
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins: on with Return."""
+        return self._next
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show levels and progress."""
@@ -207,13 +212,11 @@ class FirstRunPage(QWidget):
         if learner is None:
             return
         if self._reading:
-            self._reading = False
-            if self._parts.attempt(learner.finish):
-                self._keep_learned()
-                self._show_reading(None)
-        elif self._parts.attempt(learner.start):
+            self._keep_reading()
+        else:
             self._reading = True
             self._show_reading(0.0)
+            self._parts.slow_errands.run(learner.start, lambda _none: None, self._reading_failed)
 
     def _show_reading(self, speech_s: float | None) -> None:
         view = reading_view(self._parts.words, speech_s)
@@ -221,21 +224,40 @@ class FirstRunPage(QWidget):
         self._progress_text.setText(view.text)
         rename(self._read, view.button)
         self._read.setEnabled(self._parts.learner is not None)
-        if view.enough and self._reading and self._parts.learner is not None:
-            self._reading = False
-            if self._parts.attempt(self._parts.learner.finish):
-                self._keep_learned()
+        if view.enough and self._reading:
+            self._keep_reading()
 
-    def _keep_learned(self) -> None:
+    def _keep_reading(self) -> None:
+        """Stop, and keep what was learned."""
+        if self._parts.learner is not None:
+            self._reading = False
+            self._read.setEnabled(False)
+            finish = self._parts.learner.finish
+            self._parts.slow_errands.run(finish, lambda _none: self._reading_kept(), self._reading_failed)
+
+    def _reading_kept(self) -> None:
         self._learned = True
+        self._show_reading(USUAL_SPEECH_S)
         rename(self._next, step_view(self._parts.words, self._step, self._learned).next)
+
+    def _reading_failed(self, failure: Failure) -> None:
+        self._reading = False
+        self._show_reading(None)
+        self._parts.failed(failure)
 
     def _leave_reading(self) -> None:
         """Going on in the middle of reading forgets it."""
         if self._reading and self._parts.learner is not None:
             self._reading = False
-            self._parts.attempt(self._parts.learner.cancel)
             self._show_reading(None)
+            cancel = self._parts.learner.cancel
+            self._parts.slow_errands.run(cancel, lambda _none: None, self._parts.failed)
+
+    def stop(self) -> None:
+        """The application ends: wait until nothing listens any more."""
+        if self._reading and self._parts.learner is not None:
+            self._reading = False
+            self._parts.learner.cancel()
 
     def _end(self) -> None:
         self._leave_reading()

@@ -3,20 +3,19 @@ dismissed."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.ui.ports import Say
 from coach.ui.theme import Theme
 from coach.ui.widgets.icon_button import IconButton
-from coach.ui.widgets.pieces import label, row
+from coach.ui.widgets.pieces import column, frame, label, row
 
 
-class Notice(QFrame):
+class Notice(QWidget):
     """A bar that is only there when it has something to say. A new sentence takes the place of the last."""
 
     def __init__(self, theme: Theme, words: Say) -> None:
         super().__init__()
-        self.setProperty("role", "notice")
         self.setAccessibleName(words.say("ui.notice.name"))
         self._theme = theme
         self._mark = QLabel()
@@ -28,7 +27,11 @@ class Notice(QFrame):
         across.addWidget(self._mark)
         across.addWidget(self._text, 1)
         across.addWidget(self._dismiss)
-        self.setLayout(across)
+        bar = frame("notice")
+        bar.setLayout(across)
+        whole = column(theme, margins=(16, 16, 16, 0))
+        whole.addWidget(bar)
+        self.setLayout(whole)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -92,6 +92,9 @@ class Overlay(QWidget):
         self.show_view(view, first=True)
         self._lay_out()
         theme.changed.connect(self._theme_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._keep_inside)
 
     @property
     def view(self) -> OverlayView:
@@ -191,6 +194,11 @@ class Overlay(QWidget):
                 self._corner = kept
                 return
         self._corner = corner(size, QGuiApplication.primaryScreen().availableGeometry(), self._theme.px(24))
+
+    def _keep_inside(self) -> None:
+        """A screen was unplugged: come back onto one that is there."""
+        self._place_at((self._corner.x(), self._corner.y()))
+        self._lay_out()
 
     def _screen_area(self) -> QRect:
         screen = QGuiApplication.screenAt(self._corner) or QGuiApplication.primaryScreen()

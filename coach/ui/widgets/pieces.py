@@ -91,7 +91,7 @@ def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget
     inner = QWidget()
     inner.setObjectName("page")
     inner.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(32))
-    content.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
+    content.setContentsMargins(theme.px(32), theme.px(32), theme.px(32), theme.px(32))
     inner.setLayout(content)
     if not scrolls:
         outer = QWidget()

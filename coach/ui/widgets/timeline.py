@@ -56,7 +56,7 @@ class Timeline(QWidget):
 
     def _across(self) -> float:
         """Units the whole call takes across."""
-        return max(1.0, self.width() / self._theme.unit - LEFT - MARK_SIZE / 2)
+        return max(1.0, self.width() / self._theme.unit - LEFT)
 
     def _x(self, at_s: float) -> float:
         duration_s = self._view.duration_s
@@ -115,6 +115,9 @@ class Timeline(QWidget):
         for at_s, text in view.ticks:
             where = QRectF(self._x(at_s) - 32, AXIS_TOP, 64, 16)
             align = Qt.AlignmentFlag.AlignHCenter
+            if where.right() > LEFT + self._across():
+                where.moveRight(LEFT + self._across())
+                align = Qt.AlignmentFlag.AlignRight
             if at_s == 0:
                 where, align = QRectF(self._x(0), AXIS_TOP, 64, 16), Qt.AlignmentFlag.AlignLeft
             put_text(painter, self._theme, where, text, SMALL, "muted", align=align)

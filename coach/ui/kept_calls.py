@@ -1,0 +1,36 @@
+"""The kept calls as the windows show them: read off the Qt thread, handed to every page that lists them."""
+
+from __future__ import annotations
+
+from coach.model.call import CallHeader
+from coach.ui.parts import Parts
+from coach.ui.ports import ListsCalls
+from coach.ui.widgets.main_window import MainWindow, Place
+
+
+class KeptCalls:
+    """Holds the newest list, so that a page made later has it at once."""
+
+    def __init__(self, parts: Parts, window: MainWindow) -> None:
+        self._parts, self._window = parts, window
+        self.newest: list[CallHeader] = []
+
+    def refresh(self) -> None:
+        """Read the history again and show it wherever it is shown."""
+        self._parts.fetch(self._parts.history.calls, self._show)
+
+    def open(self, call_id: int) -> None:
+        """Go to the history and show a call's page."""
+        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        self._window.go(Place.HISTORY)
+        page = self._window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        page.open_call(call_id)
+
+    def _show(self, calls: list[CallHeader]) -> None:
+        self.newest = calls
+        for place in Place:
+            page = self._window.made(place)
+            if isinstance(page, ListsCalls):
+                page.show_calls(calls)
