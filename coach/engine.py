@@ -16,6 +16,7 @@ from coach.coaching.coach import Coach
 from coach.coaching.moment import Moment
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
 from coach.conversation.canceller import EchoCanceller
+from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import LeakGate, unresolved
 from coach.conversation.turns import Turns, TurnsNow, Voice
 from coach.dsp.channels import (
@@ -64,6 +65,8 @@ class Engine:
         self._coach = Coach(cues)
         self._trust = Trust()
         self._voice = AgentVoice(usual)
+        self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
+        self._music = [False, False]
         self._stretches = [SpeechStretches(), SpeechStretches()]
         self._waiting: list[Block] = []
         self._next_sample = 0
@@ -167,11 +170,15 @@ class Engine:
             )
         ]
         score_rows = scores.tolist()
+        steadiness = measures.steadiness.tolist()
         levels = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
         for tick in range(ticks):
             here = (bool(present[AGENT, tick]), bool(present[CALLER, tick]))
             hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
             self._levels_db = [levels[AGENT][tick], levels[CALLER][tick]]
+            self._music = [
+                music.feed(*values) for music, values in zip(self._hold_music, steadiness[tick], strict=True)
+            ]
             events += self._one_tick(here, [row[hops] for row in score_rows], hops, float(needed_db[tick]))
         return events
 
@@ -202,7 +209,8 @@ class Engine:
         active = []
         for row in range(ROWS):
             events += self._gap(row, here[row], start_s)
-            row_active, row_events = self._follow_speech(row, scores[row], here[row], now_s)
+            heard = here[row] and not self._music[row]
+            row_active, row_events = self._follow_speech(row, scores[row], heard, now_s)
             active.append(row_active)
             events += row_events
         agent, caller = self._voice_of(AGENT, now_s), self._voice_of(CALLER, now_s)
@@ -226,7 +234,8 @@ class Engine:
             leak_unresolved=leaking,
             clipped=tone is not None and tone.clipped_share > CLIPPED_SHARE,
             noisy=tone is not None and tone.level_db - tone.noise_db < NOISY_BELOW_DB,
-            hold_music=False,
+            hold_music=self._music[CALLER],
+            agent_music=self._music[AGENT],
             usual_known=usual is not None,
             pace_known=self._voice.pace_syll_per_s is not None,
         )
@@ -238,17 +247,17 @@ class Engine:
         return events
 
     def _follow_speech(
-        self, row: int, scores: list[float], here: bool, now_s: float
+        self, row: int, scores: list[float], heard: bool, now_s: float
     ) -> tuple[list[bool], list[Event]]:
         stretches = self._stretches[row]
         events: list[Event] = []
         active = []
         for score in scores:
-            change = stretches.feed(score)
+            change = stretches.feed(score if heard else float("-inf"))
             if change is not None:
                 events.append(self._speech_event(row, change, now_s))
             active.append(stretches.is_active)
-        if not here:
+        if not heard:
             change = stretches.end()
             if change is not None:
                 events.append(self._speech_event(row, change, now_s))
@@ -328,6 +337,7 @@ class Engine:
             pace_syll_per_s=value(Measure.PACE, pace),
             pace_over_usual=value(Measure.PACE, pace / usual_pace if pace and usual_pace else None),
             caller_level_db=value(Measure.CALLER_SPEECH, self._levels_db[CALLER]),
+            usual_speech_s=self._voice.usual_speech_s,
             not_measured=tuple(untrusted.items()),
         )
 

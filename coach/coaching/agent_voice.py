@@ -59,6 +59,13 @@ class AgentVoice:
         """The agent's speech so far."""
         return self._speech_hops * HOP_S
 
+    @property
+    def usual_speech_s(self) -> float:
+        """How much speech the usual rests on, or has so far."""
+        if self._learner is not None:
+            return self._learner.speech_s
+        return self.usual.speech_s if self.usual is not None else 0.0
+
     def usual_so_far(self) -> Usual | None:
         """The usual on whatever speech there was, if there was a little."""
         if self._learner is None:

@@ -29,6 +29,7 @@ class Facts:
     clipped: bool
     noisy: bool
     hold_music: bool
+    agent_music: bool
     usual_known: bool
     pace_known: bool
 
@@ -46,6 +47,8 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
         agent = Reason.GAP
     elif facts.leak_unresolved:
         agent = Reason.LEAK
+    elif facts.agent_music:
+        agent = Reason.HOLD_MUSIC
     voice = agent
     if voice is None and facts.clipped:
         voice = Reason.CLIPPING

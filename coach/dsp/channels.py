@@ -48,6 +48,8 @@ class HopMeasures:
     """
 
     score: FloatArray
+    steadiness: FloatArray
+    """(ticks, 2, 3): dB over the floor, periodicity, dB below the recent peak, over the last seconds."""
     score_level_db: FloatArray
     level_db: FloatArray
     settled_level_db: FloatArray
@@ -107,7 +109,7 @@ class ChannelMeasures:
         periodicity = strongest(autocorrelation, (ROWS, hops))
         webrtc = np.stack([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
         levels_db = level_db(power)
-        inputs = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
+        inputs, steadiness = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
         score = self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
         clipped = np.abs(samples).reshape(ROWS, hops, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
         noise_db = decibels(np.asarray((10.0 ** (floors * np.float32(0.1))).sum(axis=-1)))
@@ -116,6 +118,7 @@ class ChannelMeasures:
         )
         return HopMeasures(
             score=np.where(here, score, -np.inf),
+            steadiness=steadiness,
             score_level_db=self._score_level.feed(levels_db),
             level_db=levels_db,
             settled_level_db=settled[0],

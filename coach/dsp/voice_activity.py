@@ -35,11 +35,14 @@ MEMORIES_TICKS = (4.0, 15.0, 60.0)
 # The loudest of the last seconds is forgotten at this pace.
 PEAK_FALL_DB_PER_TICK = 0.06
 FEATURES = BANDS + 5
+# Where mean over the floor, periodicity and level below the peak stand, and their units (dB, 1, dB).
+_STEADINESS = (BANDS, BANDS + 1, BANDS + 4)
+_STEADINESS_UNITS = np.array([10.0, 1.0, 10.0], np.float32)
 INPUTS = FEATURES * (LOOK_BACK_HOPS + 1 + LOOK_AHEAD_HOPS + len(MEMORIES_TICKS))
 
 # Scores are log odds. Once a stretch is sure, its first hops may be less so: speech often begins with a weak
 # consonant, which alone would be no speech (own measurement: 3 to 7 % of an agent's speech).
-ON_SCORE = 1.0
+ON_SCORE = 1.5
 OFF_SCORE = 0.5
 FIRST_HOPS_SCORE = -1.5
 FIRST_HOPS = 30
@@ -81,10 +84,10 @@ class VoiceFeatures:
         level_db: FloatArray,
         periodicity: FloatArray,
         webrtc: npt.NDArray[np.bool_],
-    ) -> FloatArray:
-        """(rows, hops, BANDS), three times (rows, hops) -> (ticks, rows * HOPS_PER_TICK, INPUTS).
-
-        The result speaks of the hops LOOK_AHEAD_HOPS earlier.
+    ) -> tuple[FloatArray, FloatArray]:
+        """(rows, hops, BANDS), three times (rows, hops) -> (ticks, rows * HOPS_PER_TICK, INPUTS), which speaks
+        of the hops LOOK_AHEAD_HOPS earlier, and the longest memory of each tick (ticks, rows, 3): mean dB over
+        the floor, periodicity, and dB below the recent peak.
         """
         rows, hops = level_db.shape
         now: FloatArray = np.empty((rows, hops, FEATURES), np.float32)
@@ -119,7 +122,8 @@ class VoiceFeatures:
             lately.reshape(ticks, rows, 1, -1), (ticks, rows, HOPS_PER_TICK, len(MEMORIES_TICKS) * FEATURES)
         )
         inputs: FloatArray = np.concatenate([near, far], axis=-1)
-        return inputs.reshape(ticks, rows * HOPS_PER_TICK, INPUTS)
+        steadiness = lately[:, :, -1, _STEADINESS] * _STEADINESS_UNITS
+        return inputs.reshape(ticks, rows * HOPS_PER_TICK, INPUTS), steadiness
 
 
 class SpeechScore:

@@ -60,7 +60,8 @@ class Reading:
 
     Level, pitch and pace belong to the agent's most recent speech and hold through pauses.
     `*_over_usual` compare with the agent's usual; `pace_syll_per_s` is absolute, `pace_over_usual` a ratio
-    (1.0 is the usual). Speaking is None where that channel is absent.
+    (1.0 is the usual). Speaking is None where that channel is absent. `usual_speech_s` is how much speech the
+    usual rests on, or has so far while it is being learned.
     """
 
     time_s: float
@@ -74,6 +75,7 @@ class Reading:
     pace_syll_per_s: float | NotMeasured
     pace_over_usual: float | NotMeasured
     caller_level_db: float | NotMeasured
+    usual_speech_s: float = 0.0
     not_measured: tuple[tuple[Measure, Reason], ...] = ()
 
 

@@ -111,7 +111,7 @@ class CallRun:
             reading=self._reading,
             cue=self._cues.shown(now_s),
             cues_paused=self._paused,
-            usual_speech_s=usual.speech_s if usual else 0.0,
+            usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
             usual=usual,
         )
 

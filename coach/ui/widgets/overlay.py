@@ -6,6 +6,7 @@ keyboard stays with the program beside it. It repaints only when its view has ch
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass
 
@@ -26,12 +27,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from coach.model.live import Listening
 from coach.ui.ports import Say
+from coach.ui.presenters.cue_words import CueLine
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.theme import SYSTEM_CHANGES, Theme
 from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.widgets.icon_button import IconButton
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
 from coach.ui.x11 import is_composited
+
+log = logging.getLogger(__name__)
 
 GROW_MS = 120
 """How long the height takes (LOOK.md)."""
@@ -82,6 +86,7 @@ class Overlay(QWidget):
         self._grown = 0.0
         self._drag: tuple[QPoint, QPoint] | None = None
         self._dragged = False
+        self._logged: CueLine | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(GROW_MS)
         self._animation.valueChanged.connect(self._set_grown)
@@ -226,6 +231,16 @@ class Overlay(QWidget):
         else:
             paint_face(painter, self._theme, self._view)
         painter.end()
+        self._log_cue()
+
+    def _log_cue(self) -> None:
+        """Say in the log when a cue was first painted, and which: its kind, never what was heard."""
+        cue = self._view.cue
+        if cue is not None and cue != self._logged and self._grown > 0:
+            log.info("shown %s", cue.kind.value)
+            self._logged = cue
+        elif cue is None:
+            self._logged = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -1,0 +1,69 @@
+"""Hold music on plain values, and through the engine."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coach.conversation.hold_music import BEGINS_S, ENDS_S, HoldMusic
+from coach.engine import Engine
+from coach.model.events import SpeechEnded, TrustChanged
+from coach.model.measures import Measure, Reason
+from coach.model.sound import Block, FloatArray, Speaker
+from coach.settings.schema import CueSettings
+from tests.made_sound import at_level, hiss, on_timeline, seconds, voice
+
+TICK_S = 0.04
+MUSIC, SPEECH = (12.0, 0.8, -4.0), (12.0, 0.6, -22.0)
+
+
+def test_it_takes_a_moment_to_begin_and_a_moment_to_end() -> None:
+    music = HoldMusic(TICK_S)
+    begun = [music.feed(*MUSIC) for _ in range(100)].index(True)
+    assert begun == round(BEGINS_S / TICK_S) - 1
+    ended = [music.feed(*SPEECH) for _ in range(100)].index(False)
+    assert ended == round(ENDS_S / TICK_S) - 1
+
+
+def test_speech_and_the_room_are_no_music() -> None:
+    music = HoldMusic(TICK_S)
+    assert not any(music.feed(*SPEECH) for _ in range(200))
+    assert not any(music.feed(0.5, 0.9, -1.0) for _ in range(200))
+
+
+def chords(duration_s: float) -> FloatArray:
+    t = seconds(duration_s)
+    beat = (t / 0.5).astype(int)
+    root = 220.0 * 2.0 ** (np.array([0, 5, 7, 3])[beat % 4] / 12.0)
+    phase = 2 * np.pi * np.cumsum(root) / 16_000
+    sound = sum(np.sin(phase * ratio * k) / k for ratio in (1.0, 1.25, 1.5) for k in (1, 2, 3))
+    return at_level(sound * (0.7 + 0.3 * np.exp(-(t % 0.5) * 6)), -28.0)
+
+
+def ring(duration_s: float) -> FloatArray:
+    t = seconds(duration_s)
+    return at_level((np.sin(2 * np.pi * 440 * t) + np.sin(2 * np.pi * 480 * t)) * (t % 6 < 2), -28.0)
+
+
+def caller_speech_s(caller: FloatArray) -> tuple[float, set[Reason | None]]:
+    engine = Engine(CueSettings())
+    agent = hiss(len(caller) / 16_000, -72.0)
+    events = engine.feed(Block(0, len(caller), agent, caller)) + engine.finish()
+    speech_s = sum(
+        e.span.duration_s for e in events if isinstance(e, SpeechEnded) and e.speaker is Speaker.CALLER
+    )
+    reasons = {e.reason for e in events if isinstance(e, TrustChanged) and e.measure is Measure.OVERLAP}
+    return speech_s, reasons
+
+
+def test_music_and_rings_are_not_the_callers_speech() -> None:
+    for sound in (chords(30.0), ring(30.0)):
+        speech_s, _ = caller_speech_s(on_timeline(32.0, (1.0, sound)))
+        assert speech_s < 5.0
+
+
+def test_while_music_plays_overlap_is_not_measured_and_a_voice_after_it_is() -> None:
+    speech_s, reasons = caller_speech_s(
+        on_timeline(32.0, (1.0, chords(15.0)), (20.0, voice(8.0, 200.0, -26.0)))
+    )
+    assert reasons == {Reason.HOLD_MUSIC, None}
+    assert speech_s > 6.0

@@ -1,0 +1,182 @@
+"""The real desktop app as a process of its own, with a home of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import psutil
+
+from coach.app import HISTORY_NAME, LOG_NAME
+from coach.history.store import HistoryStore
+from coach.model.call import CallHeader, CallState, KeptCall
+from coach.model.cues import CueKind
+from coach.runtime.control import ControlCommand, ask_running
+from coach.settings.file import FILE_NAME, save_settings
+from coach.settings.schema import OverlaySettings, Settings
+
+START_WAIT_S = 30.0
+ANSWER_WAIT_S = 10.0
+ASK_EVERY_S = 0.02
+IN_CALL, LISTENING = "in_call", "on"
+OVERLAY_AT = (1200, 200)
+"""Where the overlay stands: a free part of the screen, with room for a cue below."""
+OVERLAY_PART = (OVERLAY_AT[0], OVERLAY_AT[1], 320, 120)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCue:
+    """A cue that the overlay painted, and when on the wall clock, by the app's own log."""
+
+    kind: CueKind
+    at_s: float
+
+
+class DesktopProcess:
+    """`python -m coach` on a screen, in a home that was never used: the first run is done, nothing is kept.
+
+    The environment of this process must name the audio server.
+    """
+
+    def __init__(self, display: str, arguments: Sequence[str] = ("-m", "coach")) -> None:
+        self.home = Path(tempfile.mkdtemp(prefix="coach-home-"))  # short: the socket's path has a limit
+        self._display, self._arguments = display, tuple(arguments)
+        self._process: subprocess.Popen[bytes] | None = None
+        place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
+        (self.home / "settings").mkdir()
+        self.change_settings(Settings(first_run_done=True, overlay=place))
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "COACH_HOME": str(self.home),
+            "DISPLAY": self._display,
+            "QT_QPA_PLATFORM": "xcb",
+        }
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "not started"
+        return self._process.pid
+
+    def change_settings(self, settings: Settings) -> None:
+        """For the next start."""
+        save_settings(self.home / "settings" / FILE_NAME, settings)
+
+    def start(self) -> None:
+        """Start it; see `wait_listening`."""
+        with (self.home / "terminal.log").open("ab") as terminal:
+            self._process = subprocess.Popen(
+                [sys.executable, *self._arguments],
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=terminal,
+                stderr=terminal,
+            )
+
+    def wait_listening(self) -> None:
+        """Until both devices are open, or fail with what it said."""
+        self.wait(lambda: self.status() in {LISTENING, IN_CALL}, START_WAIT_S)
+
+    def wait(self, true: Callable[[], bool], patience_s: float = ANSWER_WAIT_S) -> None:
+        """Until something is true. Raises TimeoutError, with all the app said, where it never is."""
+        until_s = time.monotonic() + patience_s
+        while not true():
+            if time.monotonic() > until_s or (self._process is not None and self._process.poll() is not None):
+                raise TimeoutError(f"it never came:\n{self.said()}")
+            time.sleep(ASK_EVERY_S)
+
+    def status(self) -> str | None:
+        """What it answers to "how are you?"; None before it answers at all."""
+        return ask_running(ControlCommand.STATUS, self.home / "run")
+
+    def command(self, *arguments: str) -> str:
+        """Run a command of `coach` beside it, as a person would -> what it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", "coach", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        if done.returncode != 0:
+            raise RuntimeError(f"coach {arguments[0]}: {done.stderr}{self.said()}")
+        return done.stdout
+
+    def children(self) -> list[psutil.Process]:
+        """The processes it started: one for each device it reads, and the server's news."""
+        return psutil.Process(self.pid).children(recursive=True)
+
+    def kill(self) -> float:
+        """SIGKILL, as in a power cut -> when, on the wall clock. What it started must end by itself."""
+        process, self._process = self._process, None
+        assert process is not None, "not started"
+        process.kill()
+        at_s = time.time()
+        process.wait(ANSWER_WAIT_S)
+        return at_s
+
+    def stop(self) -> int:
+        """Ask it politely to end -> its exit code."""
+        process, self._process = self._process, None
+        assert process is not None, "not started"
+        process.terminate()
+        return process.wait(ANSWER_WAIT_S)
+
+    def close(self) -> None:
+        """End it however it is, and remove its home."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(ANSWER_WAIT_S)
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def history(self) -> contextlib.closing[HistoryStore]:
+        """Its history, opened beside it, for reading."""
+        path = self.home / "data" / HISTORY_NAME
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        return contextlib.closing(HistoryStore(path))
+
+    def calls(self) -> list[CallHeader]:
+        """The kept calls, newest first."""
+        with self.history() as history:
+            return history.calls()
+
+    def newest_call(self, state: CallState) -> KeptCall:
+        """The newest call, whole. Fails where it is in another state."""
+        with self.history() as history:
+            newest = history.call(history.calls()[0].call_id)
+        assert newest.header.state is state, newest.header
+        return newest
+
+    def shown(self) -> list[ShownCue]:
+        """Every cue the overlay painted since the home was made."""
+        cues = []
+        for line in self._log().splitlines():
+            stamp, _, said = line.partition(" INFO coach.ui.widgets.overlay: shown ")
+            if said:
+                cues.append(ShownCue(CueKind(said), _stamp_s(stamp)))
+        return cues
+
+    def said(self) -> str:
+        """Its log, and what it wrote to the terminal."""
+        return (self.home / "terminal.log").read_text() + self._log()
+
+    def _log(self) -> str:
+        path = self.home / "data" / LOG_NAME
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _stamp_s(stamp: str) -> float:
+    """A log line's local time, "2026-11-17 10:48:00,123"."""
+    return datetime.strptime(stamp, "%Y-%m-%d %H:%M:%S,%f").timestamp()

@@ -1,0 +1,168 @@
+"""Calls to play: a short stretch of one in which cues fall, and the same call heard from another start."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+
+from coach.engine import Engine
+from coach.model.call import CallRecord
+from coach.model.cues import Cue, CueKind
+from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.model.usual import Usual
+from coach.review.recorder import CallRecorder
+from coach.settings.schema import CueSettings
+from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer
+from tests.end_to_end.ear import Ear
+
+REPOSITORY = Path(__file__).parents[2]
+SAMPLE_CALL = REPOSITORY / "assets" / "sample" / "sample_call.flac"
+
+BEFORE_S = 14.0
+"""No cue falls in a call's first 10 s, and the noise floor settles in them."""
+AFTER_S = 4.0
+MOST_APART_S = 40.0
+STEADY_S = 0.1
+LEADS_S = (0.0, 0.513, 1.027)
+"""A call that starts before the sound has this much nothing first, and its ticks fall elsewhere."""
+SAME_START_S = 0.03
+MOST_LEAD_S = 15.0
+
+
+def speech_folder() -> Path | None:
+    """The speech to measure with: COACH_SPEECH, else ../shared/speech; None where it isn't there."""
+    named = os.environ.get("COACH_SPEECH")
+    folder = Path(named) if named else REPOSITORY.parent / "shared" / "speech"
+    return folder if (folder / "calls").is_dir() else None
+
+
+def read(path: Path) -> FloatArray:
+    """A two-channel recording at 16 kHz -> (2, n): agent, caller."""
+    samples, rate_hz = soundfile.read(path, dtype="float32", always_2d=True)
+    assert samples.shape[1] == len(Speaker), path
+    sound: FloatArray = np.ascontiguousarray(soxr.resample(samples, rate_hz, SAMPLE_RATE_HZ).T)
+    return sound
+
+
+def listen(sound: FloatArray, usual: Usual | None, lead_s: float = 0.0, block_s: float = 1.0) -> CallRecord:
+    """A whole call through the engine, after `lead_s` of nothing."""
+    lead: FloatArray = np.zeros((len(Speaker), round(lead_s * SAMPLE_RATE_HZ)), np.float32)
+    engine, recorder = Engine(CueSettings(), usual), CallRecorder()
+    for block in blocks(np.concatenate([lead, sound], axis=1), round(block_s * SAMPLE_RATE_HZ)):
+        recorder.add(engine.feed(block))
+    recorder.add(engine.finish())
+    return recorder.record()
+
+
+def blocks(sound: FloatArray, block_samples: int) -> Iterator[Block]:
+    for at in range(0, sound.shape[1], block_samples):
+        agent, caller = sound[:, at : at + block_samples].copy()
+        yield Block(at, len(agent), agent, caller)
+
+
+def shown(cues: Iterable[Cue]) -> list[Cue]:
+    """The cues that a listener sees."""
+    return [cue for cue in cues if cue.held_back is None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a call. (2, n) samples at 16 kHz: agent, caller."""
+
+    call: Path
+    sound: FloatArray
+
+    @property
+    def duration_s(self) -> float:
+        return self.sound.shape[1] / SAMPLE_RATE_HZ
+
+
+def stretch_with(calls: Sequence[Path], usual_of: dict[Path, Usual], kinds: set[CueKind]) -> Stretch | None:
+    """The first short stretch in these calls that gives cues of all these kinds, on its own and steadily.
+
+    Steadily: not at the edge of a threshold, so that the same cues fall at the same times wherever the call's
+    ticks fall. What is searched for can't be written down here: it changes with the voice activity's numbers.
+    """
+    for call in calls:
+        sound = read(call)
+        cues = [cue for cue in shown(listen(sound, usual_of[call]).cues) if cue.kind in kinds]
+        for first in cues:
+            near = [cue for cue in cues if 0.0 <= cue.time_s - first.time_s <= MOST_APART_S]
+            have = [next((cue.time_s for cue in near if cue.kind is kind), None) for kind in kinds]
+            if first.time_s < BEFORE_S or None in have:
+                continue
+            last_s = max(time_s for time_s in have if time_s is not None)
+            part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (first.time_s - BEFORE_S, last_s + AFTER_S)))
+            found = Stretch(call, np.ascontiguousarray(sound[:, part]))
+            if _is_steady(found, usual_of[call], kinds):
+                return found
+    return None
+
+
+def _is_steady(stretch: Stretch, usual: Usual, kinds: set[CueKind]) -> bool:
+    heard = [shown(listen(stretch.sound, usual, lead_s).cues) for lead_s in LEADS_S]
+    if not kinds <= {cue.kind for cue in heard[0]} or len({len(cues) for cues in heard}) > 1:
+        return False
+    return all(
+        cue.kind is same.kind
+        and abs(cue.time_s - lead_s - same.time_s) < STEADY_S
+        and same.time_s < stretch.duration_s - 1.0
+        for lead_s, cues in zip(LEADS_S, heard, strict=True)
+        for cue, same in zip(cues, heard[0], strict=True)
+    )
+
+
+class Played:
+    """A call being played into both sinks, from the moment it is made. `began_s`: wall clock."""
+
+    def __init__(self, server: AudioServer, sound: FloatArray) -> None:
+        ears = [Ear(sink) for sink in (MICROPHONE_SINK, CALLER_SINK)]
+        try:
+            fast = soxr.resample(sound.T, SAMPLE_RATE_HZ, PLAY_RATE_HZ).astype(np.float64)
+            # Ears hear the first sample that isn't zero: mark sample 0, inaudibly.
+            fast[0] = 1e-3
+            self._players = [
+                server.play(sink, np.ascontiguousarray(fast[:, row]))
+                for row, sink in enumerate((MICROPHONE_SINK, CALLER_SINK))
+            ]
+            starts = [ear.wait() for ear in ears]
+        finally:
+            for ear in ears:
+                ear.close()
+        self.began_s = sum(starts) / len(starts)
+        self.apart_s = max(starts) - min(starts)
+        self.duration_s = sound.shape[1] / SAMPLE_RATE_HZ
+
+    def wait(self) -> None:
+        """Until it is over."""
+        for player in self._players:
+            player.wait(self.duration_s + 10.0)
+
+    def stop(self) -> None:
+        """End it now."""
+        for player in self._players:
+            player.kill()
+            player.wait(5)
+
+
+def lead_of(kept: CallRecord, truth: CallRecord) -> float | None:
+    """By how much the kept call began before the sound, from where speech starts in both; None: no two
+    starts agree."""
+    starts = {speaker: [span.start_s for span in truth.speech[speaker]] for speaker in Speaker}
+    leads = sorted(
+        there.start_s - here_s
+        for speaker in Speaker
+        for there in kept.speech[speaker]
+        for here_s in starts[speaker]
+        if abs(there.start_s - here_s) < MOST_LEAD_S
+    )
+    agreeing = max(
+        ([lead for lead in leads if abs(lead - middle) <= SAME_START_S] for middle in leads), key=len, default=[]
+    )
+    return sum(agreeing) / len(agreeing) if len(agreeing) > 1 else None
