@@ -7,6 +7,10 @@ import numpy as np
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 
 
+PHRASE_S = 2.5
+BREATH_S = 0.15
+
+
 def seconds(duration_s: float) -> np.ndarray:
     """Sample times of a stretch."""
     return np.arange(round(duration_s * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
@@ -46,7 +50,8 @@ def voice(
     brightness: float = 0.0,
     seed: int = 0,
 ) -> FloatArray:
-    """Something like speech: voiced syllables with moving pitch and formants, hissing in between.
+    """Something like speech: voiced syllables with moving pitch and formants, hissing in between, a breath
+    after every phrase.
 
     `brightness` moves energy above 1 kHz, as more effort does.
     """
@@ -64,7 +69,8 @@ def voice(
     vowels = np.fft.irfft(spectrum * shape, len(source))
     beat = 0.5 - 0.5 * np.cos(2 * np.pi * syllables_per_s * t)
     hissing = rng.standard_normal(len(t)) * 0.03 * np.sqrt(np.mean(vowels**2))
-    return at_level(vowels * beat**1.5 + hissing * (1.0 - beat), level_db)
+    phrases = np.where(t % PHRASE_S < PHRASE_S - BREATH_S, 1.0, 0.0)
+    return at_level((vowels * beat**2.5 + hissing * (1.0 - beat)) * phrases, level_db)
 
 
 def on_timeline(

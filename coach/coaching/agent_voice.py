@@ -89,6 +89,12 @@ class AgentVoice:
         Nothing is taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that
         became certain, and whether the usual moved.
         """
+        if not any(active) and not any(self._active):
+            self._quiet_hops += len(active)
+            self._nuclei.skip(len(active))
+            self._voiced_before = False
+            self._forget_after_a_long_pause()
+            return [], False
         nuclei_s = []
         level, f0, balance, noise, clipped, envelope = self._rows
         for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
@@ -104,15 +110,18 @@ class AgentVoice:
             else:
                 self._quiet_hops += 1
             self._voiced_before = f0[i] == f0[i]  # NaN is unvoiced
-        if self._quiet_hops * HOP_S > FRESH_AFTER_S:
-            self._window.clear()
-            self.departure = None
+        self._forget_after_a_long_pause()
         new_hops = self._speech_hops - self._computed_at
         if new_hops < EVERY_HOPS:
             return nuclei_s, False
         self._computed_at = self._speech_hops
         self._pace.add_speech(new_hops)
         return nuclei_s, self._compute()
+
+    def _forget_after_a_long_pause(self) -> None:
+        if self._quiet_hops * HOP_S > FRESH_AFTER_S:
+            self._window.clear()
+            self.departure = None
 
     def _compute(self) -> bool:
         self.pace_syll_per_s = self._pace.rate_syll_per_s()

@@ -31,6 +31,7 @@ class Coach:
     def __init__(self, settings: CueSettings) -> None:
         self._settings = settings
         self._spacing = Spacing(settings)
+        self._rules = [(rule, rule.enter[settings.of(rule.kind).when]) for rule in RULES]
         self._episodes: dict[CueKind, _Episode] = {}
         self._risen: Cue | None = None
 
@@ -41,8 +42,12 @@ class Coach:
     def feed(self, moment: Moment) -> list[CueDecided | CueOver]:
         """One tick."""
         events: list[CueDecided | CueOver] = []
-        for rule in RULES:
-            events += self._apply(rule, moment)
+        for rule, threshold in self._rules:
+            judged = rule.value(moment)
+            episode = self._episodes.get(rule.kind)
+            # Most rules are far from anything most of the time.
+            if episode is not None or (judged is not None and judged.value >= threshold):
+                events += self._apply(rule, threshold, episode, judged, moment)
         credit = self._credit(moment)
         return [*events, credit] if credit else events
 
@@ -53,13 +58,16 @@ class Coach:
             events += self._end(kind, now_s)
         return events
 
-    def _apply(self, rule: Rule, moment: Moment) -> list[CueDecided | CueOver]:
+    def _apply(
+        self, rule: Rule, threshold: float, episode: _Episode | None, judged: Judged | None, moment: Moment
+    ) -> list[CueDecided | CueOver]:
         kind = rule.kind
-        episode = self._episodes.get(kind)
         trusted = not any(measure in moment.untrusted for measure in rule.needs)
-        judged = rule.value(moment) if trusted else None
-        threshold = rule.enter[self._settings.of(kind).when]
-        if judged is None or judged.value < (threshold * rule.leave_share if episode else threshold):
+        if (
+            judged is None
+            or not trusted
+            or judged.value < (threshold * rule.leave_share if episode else threshold)
+        ):
             return self._end(kind, moment.now_s) if episode else []
         if episode is None:
             episode = self._episodes[kind] = _Episode(judged.start_s, moment.agent_speech_s)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from coach.dsp.spectrum import SILENCE_POWER
 from coach.model.sound import FloatArray
 
 BLOCK_SAMPLES = 640
@@ -33,6 +34,12 @@ DOUBT = 1.0
 # The caller is silent below this mean square (-70 dBFS): nothing can leak, nothing can be learned.
 SILENT_POWER = 1e-7
 
+# Once it has settled (4 s of the caller), one block in eight is looked at while the microphone is quiet: within
+# 6 dB of its room, which is followed down at once and up by 0.5 dB a second.
+SETTLED_BLOCKS = 100
+LOOK_EVERY = 8
+QUIET_OVER_ROOM = 4.0
+ROOM_RISE = 1.0046
 _SPECTRUM_TO_POWER = 2.0 / (2 * BLOCK_SAMPLES) ** 2
 
 ComplexArray = npt.NDArray[np.complex64]
@@ -61,6 +68,8 @@ class EchoCanceller:
         self._near_power: FloatArray = np.full(bins, FIRST_NEAR_POWER, np.float32)
         self._far_recent = deque([0.0] * PARTITIONS, maxlen=PARTITIONS)
         self._constrained = 0
+        self._looked = 0
+        self._room_power = 1.0
 
     def feed(self, microphone: FloatArray, caller: FloatArray) -> Cancelled:
         """One block of each, shape (BLOCK_SAMPLES,)."""
@@ -69,7 +78,7 @@ class EchoCanceller:
         self._far_recent.appendleft(float(np.dot(caller, caller)) / BLOCK_SAMPLES)
         self._far[1:] = self._far[:-1]
         self._far[0] = np.fft.rfft(both)
-        if max(self._far_recent) < SILENT_POWER:
+        if max(self._far_recent) < SILENT_POWER or self._may_rest(microphone):
             return Cancelled(microphone, 0.0, 0.0)
         far_power = self._far.real**2 + self._far.imag**2
         spectrum = (self._far * self._path).sum(axis=0)
@@ -86,6 +95,14 @@ class EchoCanceller:
             float(np.dot(taken, taken)) / BLOCK_SAMPLES,
             float(doubt.sum()) * _SPECTRUM_TO_POWER,
         )
+
+    def _may_rest(self, microphone: FloatArray) -> bool:
+        """The caller speaks and the microphone hears no more than its room: nothing leaks, so look seldom."""
+        power = float(np.dot(microphone, microphone)) / BLOCK_SAMPLES
+        self._room_power = min(self._room_power * ROOM_RISE, max(power, SILENCE_POWER))
+        self._looked += 1
+        settled = self._looked > SETTLED_BLOCKS
+        return settled and power < self._room_power * QUIET_OVER_ROOM and self._looked % LOOK_EVERY != 0
 
     def _learn(self, left: FloatArray, far_power: FloatArray) -> None:
         error = np.fft.rfft(np.concatenate([np.zeros(BLOCK_SAMPLES, np.float32), left]))

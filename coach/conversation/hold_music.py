@@ -1,10 +1,11 @@
-"""Hold music and ring tones: sound that goes on without the drops that speech has.
+"""Hold music: sound that goes on without the drops that speech has.
 
-Speech falls 20 dB and more between syllables and words, several times a second; music and tones hold their
-level. So: periodic sound, over the room's floor, that stays on average within `STEADY_DB` of its own recent
-peak for some seconds. Own measurement on the five opsound tracks of Debian's asterisk-moh-opsound against the
-calls: speech averages 17 to 40 dB below its peak (continuous prompts 12 to 19), music 2 to 12, tones 2 to 14.
-Known failures: music with long rests, and the first `BEGINS_S` of any.
+Speech falls 20 dB and more between syllables and words, several times a second; music holds its level. So:
+periodic sound, over the room's floor, that stays on average within `STEADY_DB` of its own recent peak for
+some seconds. Own measurement on the five opsound tracks of Debian's asterisk-moh-opsound against the calls:
+speech averages 17 to 40 dB below its peak (continuous prompts 12 to 19), music 2 to 12.
+Known failures: music with long rests, the first `BEGINS_S` of any, and ring tones, whose pauses are as long
+as those between words: they count as the caller until the caller speaks.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
 FRAME_SAMPLES = 384
-# Room for the longest lag without wrapping round, and a product of small primes.
-FFT_SAMPLES = 540
+# Room for the longest lag without wrapping round; 768 is faster than 540 or 1024 in numpy's FFT.
+FFT_SAMPLES = 768
 F0_MIN_HZ = 60.0
 F0_MAX_HZ = 500.0
 LAG_MIN = int(RATE_HZ / F0_MAX_HZ)

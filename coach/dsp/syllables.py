@@ -64,6 +64,13 @@ class SyllableNuclei:
         self._voiced_hops_ago = 1000
         self._forget = float(np.exp(-HOP_S / MAXIMUM_MEMORY_S))
 
+    def skip(self, hops: int) -> None:
+        """Hops of no speech that have no nucleus in them."""
+        self._hop += hops
+        self._voiced_hops_ago += hops
+        self._maximum *= self._forget**hops
+        self._peak_hop, self._valley = None, 0.0
+
     def step(self, value: float, voiced: bool, speech: bool) -> int | None:
         """One hop of the envelope; `voiced` and `speech` speak of the same hop. -> a nucleus's hop, if any."""
         hop, self._hop = self._hop, self._hop + 1

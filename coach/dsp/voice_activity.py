@@ -6,9 +6,9 @@ been lately. `SpeechScore` is a small learned rule on those numbers (a perceptro
 tests/benchmarks/train_voice_activity.py makes it and says from what). `SpeechStretches` turns scores into
 stretches with hysteresis, a shortest length and a hangover, and stamps them where they really began and ended.
 
-Everything is relative to the room's own floor, never to an absolute level, so any gain gives the same answer;
-and there is no notion of an ordinary voice, so a raised one is not lost, as neural detectors lose it.
-Latency: one hop of look-ahead beyond the frame's own. Known failures: one near talker beside the agent.
+Everything but WebRTC's word is relative to the room's own floor, so gain hardly matters; and there is no
+notion of an ordinary voice, so a raised one is not lost, as neural detectors lose it. Latency: one hop of
+look-ahead beyond the frame's own. Known failures: one near talker beside the agent.
 """
 
 from __future__ import annotations

@@ -23,6 +23,10 @@ CLOSE_WAIT_S = 0.9
 # among them, is no news.
 NEWS = (b"on server", b"on sink #", b"on source #")
 
+# pactl takes no notice of a closed pipe: it would outlive a crash of ours, and every crash leave one more. The
+# system ends it with the thread that started it, where util-linux's setpriv is there to ask for that.
+BOUND_TO_US = ("setpriv", "--pdeathsig", "KILL")
+
 
 class PulseWatch:
     """Calls `changed` (in a thread of its own) after devices or defaults changed, and after a server came
@@ -66,7 +70,8 @@ class PulseWatch:
             self._closing.wait(RETRY_S)
 
     def _listen_once(self) -> None:
-        process = start_child(("pactl", "subscribe"), {"LC_ALL": "C"})
+        bound = BOUND_TO_US if shutil.which(BOUND_TO_US[0]) else ()
+        process = start_child((*bound, "pactl", "subscribe"), {"LC_ALL": "C"})
         with self._lock:
             self._process = process
         if self._closing.is_set():

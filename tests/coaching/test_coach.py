@@ -102,7 +102,7 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
 
 
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
-    wavering = [rising(t, 0.65 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
+    wavering = [rising(t, 0.75 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
     assert len(shown(run(wavering))) == 1
 
 

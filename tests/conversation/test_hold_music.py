@@ -39,11 +39,6 @@ def chords(duration_s: float) -> FloatArray:
     return at_level(sound * (0.7 + 0.3 * np.exp(-(t % 0.5) * 6)), -28.0)
 
 
-def ring(duration_s: float) -> FloatArray:
-    t = seconds(duration_s)
-    return at_level((np.sin(2 * np.pi * 440 * t) + np.sin(2 * np.pi * 480 * t)) * (t % 6 < 2), -28.0)
-
-
 def caller_speech_s(caller: FloatArray) -> tuple[float, set[Reason | None]]:
     engine = Engine(CueSettings())
     agent = hiss(len(caller) / 16_000, -72.0)
@@ -55,10 +50,9 @@ def caller_speech_s(caller: FloatArray) -> tuple[float, set[Reason | None]]:
     return speech_s, reasons
 
 
-def test_music_and_rings_are_not_the_callers_speech() -> None:
-    for sound in (chords(30.0), ring(30.0)):
-        speech_s, _ = caller_speech_s(on_timeline(32.0, (1.0, sound)))
-        assert speech_s < 5.0
+def test_music_is_not_the_callers_speech() -> None:
+    speech_s, _ = caller_speech_s(on_timeline(32.0, (1.0, chords(30.0))))
+    assert speech_s < 5.0
 
 
 def test_while_music_plays_overlap_is_not_measured_and_a_voice_after_it_is() -> None:

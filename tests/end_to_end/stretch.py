@@ -17,6 +17,7 @@ from coach.model.cues import Cue, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.usual import Usual
 from coach.review.recorder import CallRecorder
+from coach.review.usual_profile import learn_usual
 from coach.settings.schema import CueSettings
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer
 from tests.end_to_end.ear import Ear
@@ -73,25 +74,31 @@ def shown(cues: Iterable[Cue]) -> list[Cue]:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a call. (2, n) samples at 16 kHz: agent, caller."""
+    """A part of a call, and its agent's usual. (2, n) samples at 16 kHz: agent, caller."""
 
     call: Path
     sound: FloatArray
+    usual: Usual
 
     @property
     def duration_s(self) -> float:
         return self.sound.shape[1] / SAMPLE_RATE_HZ
 
 
-def stretch_with(calls: Sequence[Path], usual_of: dict[Path, Usual], kinds: set[CueKind]) -> Stretch | None:
+def usual_of(call: Path) -> Usual:
+    """The usual of a call's agent, learned from the recording beside it."""
+    return learn_usual([call.with_suffix(".usual.flac")])
+
+
+def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
     """The first short stretch in these calls that gives cues of all these kinds, on its own and steadily.
 
     Steadily: not at the edge of a threshold, so that the same cues fall at the same times wherever the call's
     ticks fall. What is searched for can't be written down here: it changes with the voice activity's numbers.
     """
     for call in calls:
-        sound = read(call)
-        cues = [cue for cue in shown(listen(sound, usual_of[call]).cues) if cue.kind in kinds]
+        sound, usual = read(call), usual_of(call)
+        cues = [cue for cue in shown(listen(sound, usual).cues) if cue.kind in kinds]
         for first in cues:
             near = [cue for cue in cues if 0.0 <= cue.time_s - first.time_s <= MOST_APART_S]
             have = [next((cue.time_s for cue in near if cue.kind is kind), None) for kind in kinds]
@@ -99,14 +106,14 @@ def stretch_with(calls: Sequence[Path], usual_of: dict[Path, Usual], kinds: set[
                 continue
             last_s = max(time_s for time_s in have if time_s is not None)
             part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (first.time_s - BEFORE_S, last_s + AFTER_S)))
-            found = Stretch(call, np.ascontiguousarray(sound[:, part]))
-            if _is_steady(found, usual_of[call], kinds):
+            found = Stretch(call, np.ascontiguousarray(sound[:, part]), usual)
+            if _is_steady(found, kinds):
                 return found
     return None
 
 
-def _is_steady(stretch: Stretch, usual: Usual, kinds: set[CueKind]) -> bool:
-    heard = [shown(listen(stretch.sound, usual, lead_s).cues) for lead_s in LEADS_S]
+def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
+    heard = [shown(listen(stretch.sound, stretch.usual, lead_s).cues) for lead_s in LEADS_S]
     if not kinds <= {cue.kind for cue in heard[0]} or len({len(cues) for cues in heard}) > 1:
         return False
     return all(

@@ -1,0 +1,41 @@
+"""`python -m tests.benchmarks [WHAT ...]`: the figures to reach, measured and printed. No test: nothing fails.
+
+Each WHAT is a module beside this one with `run()`, loaded only when it is asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+
+from tests.benchmarks.figures import machine
+
+WHATS = {
+    "speed": "analyze, times real time, on one core",
+    "live": "CPU of a live call: analysis, capture, the whole app",
+    "latency": "from the sound that completes a cue's condition to the painted cue",
+    "memory": "resident size of the desktop, and its growth over an hour",
+    "start": "from the second start until listening",
+    "accuracy": "what is found and what is claimed falsely, on the speech folder",
+}
+
+
+def main() -> None:
+    lines = "\n".join(f"  {what:10}{says}" for what, says in WHATS.items())
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks",
+        description=f"{__doc__}\n\n{lines}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("what", nargs="*", metavar="WHAT", help="which figures; without one, all of them")
+    chosen: list[str] = parser.parse_args().what or list(WHATS)
+    if unknown := set(chosen) - set(WHATS):
+        parser.error(f"no such figures: {', '.join(sorted(unknown))}")
+    print(machine())
+    for what in chosen:
+        print(f"\n{what}: {WHATS[what]}", flush=True)
+        importlib.import_module(f"tests.benchmarks.{what}").run()
+
+
+if __name__ == "__main__":
+    main()

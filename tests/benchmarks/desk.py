@@ -1,0 +1,125 @@
+"""The desk the benchmarks sit at: an audio server, a screen and the app, and calls to play there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from coach.model.usual import Usual
+from coach.settings.schema import DeviceSettings
+from coach.sources.pulse import HOST_API, ask_pulse
+from tests.audio_server import AudioServer, missing_tools
+from tests.end_to_end.conftest import set_defaults
+from tests.end_to_end.desktop_process import DesktopProcess
+from tests.end_to_end.screen import Screen, missing_screen
+from tests.end_to_end.stretch import SAMPLE_CALL, read, speech_folder, usual_of
+
+HOUR_S = 3600.0
+DEFAULTS = DeviceSettings()
+
+__all__ = ["DEFAULTS", "HOST_API", "Call", "Desk", "audio", "calls", "cpu_s", "desk", "hour_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call to measure with. `usual` is None where it is to be learned from the call itself."""
+
+    name: str
+    sound: FloatArray
+    usual: Usual | None
+
+    @property
+    def duration_s(self) -> float:
+        return self.sound.shape[1] / SAMPLE_RATE_HZ
+
+
+def calls(most: int = 12) -> list[Call]:
+    """The calls of the speech folder, with the usual recorded beside each; without it, the sample call."""
+    folder = speech_folder()
+    if folder is None:
+        print("  (no speech folder: measured with the sample call)")
+        return [Call("sample", read(SAMPLE_CALL), None)]
+    paths = [path for path in sorted((folder / "calls").glob("*.flac")) if not path.stem.endswith(".usual")]
+    return [Call(path.stem, read(path), usual_of(path)) for path in paths[:most]]
+
+
+def hour_of(made_from: Sequence[Call]) -> FloatArray:
+    """An hour of two channels: these calls, one after the other, again and again."""
+    lengths = np.cumsum([call.duration_s for call in made_from])
+    times = int(np.ceil(HOUR_S / lengths[-1]))
+    hour: FloatArray = np.concatenate([call.sound for call in made_from] * times, axis=1)
+    return hour[:, : round(HOUR_S * SAMPLE_RATE_HZ)]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What stands there."""
+
+    server: AudioServer
+    screen: Screen
+    app: DesktopProcess
+    microphone: str
+
+
+@contextmanager
+def audio() -> Iterator[AudioServer]:
+    """A running audio server, found by what this process starts."""
+    if missing := missing_tools():
+        raise SystemExit(f"not installed: {', '.join(missing)}")
+    folder = Path(tempfile.mkdtemp(prefix="coach-audio-"))
+    server = AudioServer(folder)
+    before = {name: os.environ.get(name) for name in server.environment}
+    os.environ.update(server.environment)
+    server.start()
+    set_defaults(server)
+    try:
+        yield server
+    finally:
+        server.close()
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name)
+            else:
+                os.environ[name] = value
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def desk(arguments: Sequence[str] = ("-m", "coach")) -> Iterator[Desk]:
+    """Everything but the app's start."""
+    if missing := missing_screen():
+        raise SystemExit(f"not installed: {', '.join(missing)}")
+    with audio() as server:
+        screen = Screen()
+        try:
+            app = DesktopProcess(screen.display, arguments)
+            try:
+                yield Desk(server, screen, app, ask_pulse().source(None).label)
+            finally:
+                app.close()
+        finally:
+            screen.close()
+
+
+def cpu_s(process: psutil.Process) -> tuple[float, float]:
+    """Processor time so far: of the process itself, and of its children that run."""
+    times = process.cpu_times()
+    children = 0.0
+    for child in process.children(recursive=True):
+        spent = child.cpu_times()
+        children += spent.user + spent.system
+    return times.user + times.system, children
+
+
+def wait_until(wall_s: float) -> None:
+    time.sleep(max(0.0, wall_s - time.time()))

@@ -1,0 +1,105 @@
+"""What a live call costs, in % of one core: the analysis, capture on its own, and the whole desktop app."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import psutil
+
+from coach.engine import Engine
+from coach.model.live import ChannelCondition
+from coach.model.sound import SAMPLE_RATE_HZ, Speaker
+from coach.review.recorder import CallRecorder
+from coach.runtime.worker import TICK_S as PULL_S
+from coach.settings.schema import CueSettings
+from coach.sources.live import LiveSources
+from coach.sources.timeline import BLOCK_SAMPLES
+from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, cpu_s, desk
+from tests.benchmarks.figures import say
+from tests.end_to_end.stretch import Played, blocks
+
+MOST_CALLS = 6
+CAPTURED_S = 40.0
+SETTLE_S = 5.0
+APP_S = 60.0
+OPEN_WAIT_S = 20.0
+
+
+def run() -> None:
+    some = calls(MOST_CALLS)
+    say("analysis: Engine.feed, blocks of 40 ms", [_analysis(call) for call in some], "%", "3")
+    _capture(some[0])
+    _app(some[0])
+
+
+def _analysis(call: Call) -> float:
+    """Processor time of the engine per second of sound, with what the recorder takes of its events."""
+    engine, recorder = Engine(CueSettings(), call.usual), CallRecorder()
+    sound = list(blocks(call.sound, BLOCK_SAMPLES))
+    before_s = time.process_time()
+    for block in sound:
+        recorder.add(engine.feed(block))
+    recorder.add(engine.finish())
+    return (time.process_time() - before_s) / call.duration_s * 100
+
+
+def _capture(call: Call) -> None:
+    """Both devices read and aligned as the worker does it, and nothing done with the sound."""
+    with audio() as server:
+        wake = threading.Event()
+        sources = LiveSources(DEFAULTS, wake, time.monotonic())
+        try:
+            played = Played(server, call.sound)
+            until_s = time.monotonic() + OPEN_WAIT_S
+            while any(sources.state(speaker).condition is not ChannelCondition.OK for speaker in Speaker):
+                assert time.monotonic() < until_s, "a device didn't open"
+                time.sleep(0.05)
+            _pull_for(sources, SETTLE_S)
+            us = psutil.Process()
+            before, started_s = cpu_s(us), time.monotonic()
+            samples = _pull_for(sources, CAPTURED_S)
+            after, took_s = cpu_s(us), time.monotonic() - started_s
+            played.stop()
+            lost = [sources.state(speaker).lost_samples for speaker in Speaker]
+        finally:
+            sources.close()
+    say("capture: our threads (readers, timeline)", [(after[0] - before[0]) / took_s * 100], "%")
+    say("capture: children (one for each device)", [(after[1] - before[1]) / took_s * 100], "%")
+    print(f"  {'capture: what came, and samples lost':46} {samples / SAMPLE_RATE_HZ / took_s:9.3f} of real time,"
+          f" {lost[0]} and {lost[1]}")  # fmt: skip
+
+
+def _pull_for(sources: LiveSources, seconds: float) -> int:
+    until_s = time.monotonic() + seconds
+    samples = 0
+    while time.monotonic() < until_s:
+        samples += sum(block.n_samples for block in sources.pull(time.monotonic()))
+        time.sleep(PULL_S)
+    return samples
+
+
+def _app(call: Call) -> None:
+    """The real app, beside a call, then waiting for one, then not listening."""
+    with desk() as here:
+        here.app.start()
+        here.app.wait_listening()
+        process = psutil.Process(here.app.pid)
+        time.sleep(SETTLE_S)
+        waiting = _spent(process, APP_S / 3)
+        here.app.command("call", "start")
+        played = Played(here.server, call.sound)
+        time.sleep(SETTLE_S)
+        in_call = _spent(process, min(APP_S, call.duration_s - 2 * SETTLE_S))
+        played.stop()
+    say("the whole app in a call: itself", [in_call[0]], "%")
+    say("the whole app in a call: its children", [in_call[1]], "%")
+    say("the whole app waiting for a call: itself", [waiting[0]], "%")
+    say("the whole app waiting for a call: its children", [waiting[1]], "%")
+
+
+def _spent(process: psutil.Process, seconds: float) -> tuple[float, float]:
+    before, started_s = cpu_s(process), time.monotonic()
+    time.sleep(seconds)
+    after, took_s = cpu_s(process), time.monotonic() - started_s
+    return (after[0] - before[0]) / took_s * 100, (after[1] - before[1]) / took_s * 100

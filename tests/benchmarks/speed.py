@@ -1,0 +1,40 @@
+"""`analyze`: how many times faster than real time, for an hour of two channels on one core."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import soundfile
+
+from coach.model.sound import SAMPLE_RATE_HZ
+from coach.review.analysis import analyze_file
+from tests.benchmarks.desk import calls, hour_of
+from tests.benchmarks.figures import say
+
+REPEATS = 3
+
+
+def run() -> None:
+    all_calls = calls()
+    hour = hour_of(all_calls)
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
+    if allowed:
+        os.sched_setaffinity(0, {max(allowed)})
+    try:
+        with tempfile.TemporaryDirectory(prefix="coach-speed-") as folder:
+            path = Path(folder, "hour.flac")
+            soundfile.write(path, hour.T, SAMPLE_RATE_HZ, subtype="PCM_16")
+            cpu_times, wall_times = [], []
+            for _ in range(REPEATS):
+                wall_s, cpu_s = time.perf_counter(), time.process_time()
+                analyze_file(path, Path(folder), usual=all_calls[0].usual)
+                cpu_times.append(len(hour[0]) / SAMPLE_RATE_HZ / (time.process_time() - cpu_s))
+                wall_times.append(len(hour[0]) / SAMPLE_RATE_HZ / (time.perf_counter() - wall_s))
+    finally:
+        if allowed:
+            os.sched_setaffinity(0, allowed)
+    say("analyze, by processor time", cpu_times, "x real time", "150", 0)
+    say("analyze, by the clock (others may be running)", wall_times, "x real time", "", 0)

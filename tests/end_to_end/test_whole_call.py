@@ -1,0 +1,183 @@
+"""A call between two people, coached: two sound devices in, cues on the screen, a call kept, a power cut.
+
+Everything is real: the audio server, the screen, the app as a process, the commands beside it. What must come
+out is what `coach analyze` says of the same file with the same usual.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import psutil
+import pytest
+import soundfile
+
+from coach.model.call import CallRecord, CallSource, CallState
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.model.sound import SAMPLE_RATE_HZ, Speaker
+from coach.review.usual_profile import save_profile
+from coach.sources.pulse import ask_pulse
+from coach.ui.presenters.tokens import LIGHT
+from tests.audio_server import AudioServer
+from tests.end_to_end.desktop_process import IN_CALL, OVERLAY_PART, DesktopProcess
+from tests.end_to_end.screen import Screen, Seen, Watcher, pixels_of
+from tests.end_to_end.stretch import (
+    Played,
+    Stretch,
+    lead_of,
+    listen,
+    shown,
+    speech_folder,
+    stretch_with,
+)
+
+KINDS = {CueKind.TONE_RISING, CueKind.TALK_OVER}
+SHOWN_WITHIN_S = 0.5
+KEPT_WITHIN_S = 0.15
+"""A cue's time in the kept call and in the report: two ticks, and where 20 ms of delivery fall."""
+LOST_AT_MOST_S = 5.0
+KILLED_AFTER_S = 15.7
+"""In the call: just before what came since the write at 12 s is written, which is the worst moment."""
+GROUNDS = {CueClass.CUE: LIGHT.attention_ground, CueClass.CREDIT: LIGHT.credit_ground}
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What `coach analyze` says of the file that is played."""
+
+    cues: list[tuple[CueKind, float]]
+    record: CallRecord
+
+
+@pytest.fixture(scope="module")
+def stretch() -> Stretch:
+    folder = speech_folder()
+    if folder is None:
+        pytest.skip("no speech: COACH_SPEECH is not set and ../shared/speech is not there")
+    calls = [call for call in sorted((folder / "calls").glob("*.flac")) if not call.stem.endswith(".usual")]
+    found = stretch_with(calls, KINDS)
+    assert found is not None, f"no short stretch of {len(calls)} calls gives {sorted(KINDS)}"
+    return found
+
+
+@pytest.mark.speech
+def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
+    desktop: DesktopProcess, office: AudioServer, screen: Screen, stretch: Stretch, tmp_path: Path
+) -> None:
+    reported = report_of(desktop, stretch, tmp_path)
+    microphone = ask_pulse().source(None).label
+    with desktop.history() as history:
+        history.keep_usual(replace(stretch.usual, microphone=microphone))
+    desktop.start()
+    desktop.wait_listening()
+    watcher = Watcher(screen, OVERLAY_PART, tuple(GROUNDS.values()))
+    try:
+        # The call: heard, coached, kept.
+        desktop.command("call", "start")
+        played = Played(office, stretch.sound)
+        take_picture_of_first_cue(watcher, screen, tmp_path / "cue.png")
+        played.wait()
+        desktop.command("call", "stop")
+    finally:
+        watcher.close()
+    kept = desktop.newest_call(CallState.COMPLETE)
+    assert kept.header.source is CallSource.LIVE
+    assert kept.header.microphone == microphone
+    assert kept.record.usual is not None
+    assert kept.record.usual.level_db == pytest.approx(stretch.usual.level_db, abs=0.01)
+    lead_s = lead_of(kept.record, reported.record)
+    assert lead_s is not None, "the kept call's speech is not that of the file"
+    assert_shown(reported.cues, desktop, played, watcher.seen)
+    assert_kept(reported.cues, kept.record, lead_s)
+    assert_same_speech(kept.record, reported.record, lead_s, stretch.duration_s - 1.0)
+    assert not any(kept.record.gaps.values())
+
+    # Another call, and the power goes.
+    desktop.command("call", "start")
+    played = Played(office, stretch.sound)
+    started_s = desktop.calls()[0].started_at.timestamp()
+    time.sleep(max(0.0, started_s + KILLED_AFTER_S - time.time()))
+    assert desktop.status() == IN_CALL
+    children = desktop.children()
+    killed_s = desktop.kill()
+    played.stop()
+    _, left = psutil.wait_procs(children, timeout=5.0)
+    assert not left, "what it started outlives it"
+
+    desktop.start()
+    desktop.wait_listening()
+    kept = desktop.newest_call(CallState.CUT_SHORT)
+    assert len(desktop.calls()) == 2
+    lead_s = lead_of(kept.record, reported.record)
+    assert lead_s is not None
+    heard_s, kept_s = killed_s - played.began_s, kept.record.duration_s - lead_s
+    assert heard_s - LOST_AT_MOST_S <= kept_s <= heard_s
+    assert_same_speech(kept.record, reported.record, lead_s, kept_s)
+    assert_kept([(kind, at_s) for kind, at_s in reported.cues if at_s < kept_s], kept.record, lead_s)
+    assert desktop.stop() == 0
+    assert "Traceback" not in desktop.said()
+
+
+def report_of(desktop: DesktopProcess, stretch: Stretch, folder: Path) -> Reported:
+    """Write the stretch to a file and have it analyzed by the command."""
+    file, usual = folder / "stretch.flac", folder / "usual.json"
+    soundfile.write(file, stretch.sound.T, SAMPLE_RATE_HZ, subtype="PCM_16")
+    save_profile(stretch.usual, usual)
+    desktop.command("analyze", str(file), "--out", str(folder), "--usual", str(usual))
+    report = json.loads((folder / "stretch.json").read_text())
+    cues = [(CueKind(cue["kind"]), cue["time_s"]) for cue in report["cues"] if "held_back" not in cue]
+    assert {kind for kind, _ in cues} >= KINDS
+    record = listen(stretch.sound, stretch.usual)
+    for speaker in Speaker:
+        said = [span.start_s for span in record.speech[speaker]]
+        assert said == pytest.approx([start_s for start_s, _ in report["speech"][speaker.value]], abs=0.001)
+    return Reported(cues, record)
+
+
+def take_picture_of_first_cue(watcher: Watcher, screen: Screen, path: Path) -> None:
+    until_s = time.monotonic() + 60.0
+    while not watcher.seen:
+        assert time.monotonic() < until_s, "no cue was ever on the screen"
+        time.sleep(0.05)
+    time.sleep(0.3)
+    picture = screen.save(path)
+    assert pixels_of(picture, watcher.seen[0].colour) > Watcher.WHOLE
+    assert pixels_of(picture, LIGHT.background) > 100_000  # the window beside it
+    assert len(set(map(tuple, picture[::7, ::7].reshape(-1, 3).tolist()))) > 20
+
+
+def assert_shown(
+    reported: list[tuple[CueKind, float]], desktop: DesktopProcess, played: Played, seen: list[Seen]
+) -> None:
+    """Each cue was painted in time: which one by the app's log, and that it stood there by the screen."""
+    painted = desktop.shown()
+    late_s = [at.at_s - played.began_s - time_s for at, (_, time_s) in zip(painted, reported, strict=False)]
+    assert [cue.kind for cue in painted] == [kind for kind, _ in reported]
+    assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
+    on_screen = [(kind, time_s) for kind, time_s in reported if CUE_CLASS[kind] in GROUNDS]
+    assert [one.colour for one in seen] == [GROUNDS[CUE_CLASS[kind]] for kind, _ in on_screen]
+    late_s = [
+        one.whole_s - played.began_s - time_s for one, (_, time_s) in zip(seen, on_screen, strict=True)
+    ]
+    assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
+
+
+def assert_kept(reported: list[tuple[CueKind, float]], record: CallRecord, lead_s: float) -> None:
+    kept: list[Cue] = shown(record.cues)
+    assert [cue.kind for cue in kept] == [kind for kind, _ in reported]
+    times_s = [cue.time_s - lead_s for cue in kept]
+    assert times_s == pytest.approx([time_s for _, time_s in reported], abs=KEPT_WITHIN_S)
+    assert all(cue.evidence for cue in kept)
+
+
+def assert_same_speech(kept: CallRecord, truth: CallRecord, lead_s: float, until_s: float) -> None:
+    """The same time was spent speaking, until so far into the sound."""
+    for speaker in Speaker:
+        spoken = sum(min(span.end_s, until_s) - span.start_s for span in truth.speech[speaker]
+                     if span.start_s < until_s)  # fmt: skip
+        heard = sum(min(span.end_s, until_s + lead_s) - span.start_s for span in kept.speech[speaker]
+                    if span.start_s < until_s + lead_s)  # fmt: skip
+        assert heard == pytest.approx(spoken, rel=0.03, abs=0.3)

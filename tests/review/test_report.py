@@ -1,0 +1,160 @@
+"""From events to record, summary, report and profile."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from coach.model.cues import CueKind
+from coach.model.measures import Measure, Reason
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import Speaker
+from coach.model.turns import Span
+from coach.model.usual import UsualSource
+from coach.review.analysis import analyze_file
+from coach.review.report import measures_of, report_of
+from coach.review.summary import _longest_turn_s, _median_wait_s
+from coach.review.usual_profile import learn_usual, load_usual, save_profile
+from tests.made_sound import hiss
+from tests.review.made_calls import SECONDS, agent, listened, write_call
+
+RECORD, RECORDER = listened()
+REPORT = report_of(RECORD)
+
+
+def test_the_raised_stretch_is_the_one_rise_and_is_recovered_from() -> None:
+    cues = [cue for cue in RECORD.cues if cue.held_back is None]
+    rises = [cue for cue in cues if cue.kind is CueKind.TONE_RISING]
+    assert len(rises) == 1
+    assert 45.0 < rises[0].time_s < 48.5
+    assert dict(rises[0].evidence)["level_db_over_usual"] == pytest.approx(10.0, abs=2.5)
+    assert RECORD.summary.rises == 1
+    assert len(RECORD.summary.rise_recovery_s) == 1
+
+
+def test_the_summary_adds_up() -> None:
+    summary = RECORD.summary
+    assert summary.duration_s == pytest.approx(SECONDS, abs=0.2)
+    assert summary.agent_speech_s == pytest.approx(52.0, abs=3.0)
+    assert summary.caller_speech_s == pytest.approx(6.0, abs=1.0)
+    assert summary.agent_share == pytest.approx(52 / 58, abs=0.03)
+    assert summary.level_db == pytest.approx(-33.0, abs=2.0)
+    assert summary.cues_shown == sum(cue.held_back is None for cue in RECORD.cues)
+
+
+def test_the_report_has_the_documented_form() -> None:
+    assert list(REPORT) == [
+        "schema",
+        "call",
+        "usual",
+        "speech",
+        "overlaps",
+        "silences",
+        "cues",
+        "summary",
+        "trust",
+    ]
+    assert REPORT["schema"] == 1
+    assert set(REPORT["trust"]) == {measure.value for measure in Measure}
+    assert {"level_db", "f0_hz", "pace_syll_per_s", "speech_s", "source"} <= set(REPORT["usual"])
+    assert REPORT["usual"]["source"] == "call"
+    json.dumps(REPORT, allow_nan=False)
+
+
+def test_nothing_is_claimed_where_it_was_not_measured() -> None:
+    untrusted = RECORD.trust[Measure.TONE]
+    assert untrusted[0].reason is Reason.TOO_LITTLE_SPEECH
+    assert untrusted[0].end_s == pytest.approx(25.0, abs=4.0)
+    for cue in RECORD.cues:
+        if cue.kind is CueKind.TONE_RISING:
+            assert not any(one.start_s <= cue.time_s < one.end_s for one in untrusted)
+
+
+def test_spans_are_sorted_apart_and_inside_the_call() -> None:
+    for spans in RECORD.speech.values():
+        edges = [edge for span in spans for edge in (span.start_s, span.end_s)]
+        assert edges == sorted(edges)
+        assert edges[0] >= 0.0
+        assert edges[-1] <= RECORD.duration_s
+
+
+def test_the_measures_are_every_ten_milliseconds() -> None:
+    arrays = measures_of(RECORD, RECORDER.hops, RECORDER.syllables_s)
+    assert np.allclose(np.diff(arrays["time_s"]), 0.01)
+    lengths = {len(values) for name, values in arrays.items() if name != "agent_syllables_s"}
+    assert len(lengths) == 1
+    spoken = np.asarray(arrays["agent_speech"], bool)
+    assert spoken.sum() / 100 == pytest.approx(RECORD.summary.agent_speech_s, abs=0.2)
+    assert np.nanmedian(arrays["agent_f0_hz"][spoken]) == pytest.approx(122.0, rel=0.1)
+    assert len(arrays["agent_syllables_s"]) == pytest.approx(4 * 52, rel=0.15)
+
+
+def test_a_file_gives_the_same_report_as_the_events(tmp_path: Path) -> None:
+    report = json.loads(analyze_file(write_call(tmp_path / "call.wav"), tmp_path, measures=True).read_text())
+    assert [cue["kind"] for cue in report["cues"]] == [cue.kind.value for cue in RECORD.cues]
+    assert (tmp_path / "call.npz").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["call.json", "call.npz", "call.wav"]
+
+
+def test_another_rate_gives_the_same_cues(tmp_path: Path) -> None:
+    left = agent()
+    soundfile.write(tmp_path / "a16.wav", left, 16_000)
+    soundfile.write(tmp_path / "a48.wav", np.repeat(left, 3) * 0.999, 48_000)
+    kinds = []
+    for name in ("a16", "a48"):
+        report = json.loads(analyze_file(tmp_path / f"{name}.wav", tmp_path).read_text())
+        kinds.append([(cue["kind"], round(cue["time_s"])) for cue in report["cues"]])
+        assert report["call"]["channels"] == ["agent"]
+        assert report["trust"]["overlap"][0]["reason"] == "no_channel"
+    assert kinds[0] == kinds[1]
+
+
+def test_a_usual_survives_its_file(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "usual.wav", agent()[: 40 * 16_000], 16_000)
+    usual = learn_usual([tmp_path / "usual.wav"])
+    assert usual.source is UsualSource.RECORDING
+    save_profile(usual, tmp_path / "me.json")
+    loaded = load_usual(tmp_path / "me.json")
+    assert (loaded.level_db, loaded.f0_hz, loaded.source) == (usual.level_db, usual.f0_hz, UsualSource.PROFILE)
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ("not json", "usual.not_a_profile"),
+        ('{"schema": 9}', "usual.newer_profile"),
+        ("[]", "usual.not_a_profile"),
+    ],
+)
+def test_a_bad_profile_is_refused_with_its_name(tmp_path: Path, content: str, key: str) -> None:
+    (tmp_path / "bad.json").write_text(content)
+    with pytest.raises(EnvironmentProblem) as raised:
+        load_usual(tmp_path / "bad.json")
+    assert raised.value.problem.key == key
+
+
+def test_noise_is_no_usual(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "noise.wav", hiss(20.0, -40.0), 16_000)
+    with pytest.raises(EnvironmentProblem, match="too_little_speech"):
+        learn_usual([tmp_path / "noise.wav"])
+
+
+def test_a_turn_goes_on_over_acknowledgements_and_breaks_at_answers() -> None:
+    caller = [Span(0.0, 10.0), Span(10.5, 20.0), Span(24.0, 30.0)]
+    assert _longest_turn_s(caller, [Span(10.1, 10.4)]) == pytest.approx(20.0)
+    assert _longest_turn_s(caller, [Span(9.9, 11.9)]) == pytest.approx(10.0)
+
+
+def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
+    caller = [Span(0.0, 2.0), Span(5.0, 6.0), Span(9.0, 10.0)]
+    mine = [Span(2.4, 4.0), Span(4.3, 4.8), Span(6.6, 8.0)]
+    assert _median_wait_s(mine, caller) == pytest.approx(0.5)
+    assert _median_wait_s([], caller) is None
+
+
+def test_speakers_have_each_other() -> None:
+    assert Speaker.AGENT.other is Speaker.CALLER

@@ -1,0 +1,130 @@
+"""Recordings that are odd, broken or not what their name says."""
+
+from __future__ import annotations
+
+import os
+import struct
+import sys
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from coach.engine import Engine
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from coach.settings.schema import CueSettings
+from coach.sources.recording import Recording
+
+STREAMED = 0xFFFFFFFF
+"""What a program that writes into a pipe says of the length."""
+
+
+@pytest.fixture
+def sound() -> FloatArray:
+    """3 s of noise, two channels."""
+    made = 0.1 * np.random.default_rng(3).standard_normal((3 * SAMPLE_RATE_HZ, 2))
+    return np.asarray(made, np.float32)
+
+
+def heard_samples(path: Path) -> int:
+    return sum(block.n_samples for block in Recording(path).blocks())
+
+
+def problem_of(path: Path) -> str:
+    with pytest.raises(EnvironmentProblem) as raised:
+        heard_samples(path)
+    return raised.value.problem.key
+
+
+class TestBreakingOff:
+    """A file shorter than it says: what there is of it, then the problem."""
+
+    @pytest.mark.parametrize("name", ["cut.wav", "cut.ogg", "cut.flac", "cut.aiff", "cut.mp3"])
+    def test_it_is_said_after_what_there_was(self, tmp_path: Path, sound: FloatArray, name: str):
+        path = tmp_path / name
+        soundfile.write(path, sound, SAMPLE_RATE_HZ)
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) * 2 // 3])
+        heard = 0
+        with pytest.raises(EnvironmentProblem) as raised:  # noqa: PT012 (what came before it counts)
+            for block in Recording(path).blocks(1_600):
+                heard += block.n_samples
+        assert raised.value.problem.key == "recording.damaged"
+        assert heard < 2.4 * SAMPLE_RATE_HZ
+        if name != "cut.flac":  # libFLAC gives nothing of a read in which the file ends
+            assert heard > 0
+
+    def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "streamed.wav"
+        soundfile.write(path, sound, SAMPLE_RATE_HZ)
+        made = bytearray(path.read_bytes())
+        at = made.index(b"data") + 4
+        made[at : at + 4] = struct.pack("<I", STREAMED)
+        path.write_bytes(made)
+        assert heard_samples(path) == len(sound)
+
+    def test_a_flac_out_of_a_pipe_too(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "streamed.flac"
+        soundfile.write(path, sound, SAMPLE_RATE_HZ)
+        made = bytearray(path.read_bytes())
+        made[21] &= 0xF0  # STREAMINFO's 36 bits of total samples: 0 is "unknown" (RFC 9639, 8.2)
+        made[22:26] = b"\0\0\0\0"
+        path.write_bytes(made)
+        assert Recording(path).duration_s == pytest.approx(3.0)
+        assert heard_samples(path) == len(sound)
+
+    def test_the_decoder_says_nothing_of_its_own(
+        self, tmp_path: Path, sound: FloatArray, capfd: pytest.CaptureFixture[str]
+    ):
+        path = tmp_path / "corrupt.mp3"
+        soundfile.write(path, sound, SAMPLE_RATE_HZ)
+        made = bytearray(path.read_bytes())
+        for at in range(len(made) // 3, len(made) // 2, 7):
+            made[at] ^= 0xFF
+        path.write_bytes(made)
+        problem_of(path)
+        print("still here", file=sys.stderr)
+        assert capfd.readouterr().err == "still here\n"
+
+
+class TestNames:
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+    def test_a_name_that_is_not_utf8_is_a_name(self, tmp_path: Path, sound: FloatArray):
+        soundfile.write(tmp_path / "a.wav", sound, SAMPLE_RATE_HZ)
+        path = tmp_path / os.fsdecode(b"caf\xe9.wav")
+        (tmp_path / "a.wav").rename(path)
+        assert heard_samples(path) == len(sound)
+
+    def test_raw_samples_are_no_sound_file(self, tmp_path: Path, sound: FloatArray):
+        (tmp_path / "call.raw").write_bytes(sound.tobytes())
+        assert problem_of(tmp_path / "call.raw") == "recording.not_sound"
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path):
+        os.mkfifo(tmp_path / "pipe.wav")
+        assert problem_of(tmp_path / "pipe.wav") == "recording.not_sound"
+
+    @pytest.mark.parametrize("name", ["x" * 300 + ".wav", "nul\0.wav"])
+    def test_a_name_that_can_not_be(self, tmp_path: Path, name: str):
+        assert problem_of(tmp_path / name) == "recording.missing"
+
+    @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may look everywhere")
+    def test_a_folder_that_may_not_be_looked_into(self, tmp_path: Path):
+        (tmp_path / "closed").mkdir(mode=0)
+        assert problem_of(tmp_path / "closed" / "call.wav") == "recording.not_permitted"
+
+
+@pytest.mark.parametrize("loud", [1e3, 1e30, np.inf])
+def test_no_value_is_beyond_full_scale(tmp_path: Path, sound: FloatArray, loud: float):
+    path = tmp_path / "loud.wav"
+    soundfile.write(path, sound * np.float32(loud), SAMPLE_RATE_HZ, subtype="FLOAT")
+    engine = Engine(CueSettings())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for block in Recording(path).blocks():
+            assert block.agent is not None
+            assert np.abs(block.agent).max() <= 1.0
+            engine.feed(block)
