@@ -6,7 +6,6 @@ import numpy as np
 
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 
-
 PHRASE_S = 2.5
 BREATH_S = 0.15
 
