@@ -220,7 +220,9 @@ class Engine:
             events.append(SilenceEnded(turns.silence, now_s))
         self._count_talk_overs(turns, now_s)
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
-        syllables_s, learned = self._voice.step(active[AGENT], hops, trusted=not leaking)
+        syllables_s, learned = self._voice.step(
+            active[AGENT], hops, self._stretches[AGENT].open_since_hop, trusted=not leaking
+        )
         events += [SyllableHeard(time_s) for time_s in syllables_s]
         usual = self._voice.usual
         if usual is not None and (learned or not self._said_usual or self._tick == 1):

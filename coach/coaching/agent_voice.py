@@ -27,9 +27,17 @@ ORDINARY_RISE = 0.4
 # Someone who offers a recording as their usual is taken at their word from this much speech on.
 LEAST_TO_SAY_S = 5.0
 
-# How many hops the speech score is ahead of F0 and of the syllable envelope.
+# Of the sounds before speech the last few may be its first syllables: half a second, five at most.
+BEFORE_SPEECH_HOPS = 50
+NUCLEI_WAITING = 5
+# How many hops the speech score is ahead of F0, and so of the syllable envelope.
 _SCORE_AHEAD_OF_F0 = F0_LOOK_AHEAD_HOPS - SCORE_LOOK_AHEAD_HOPS
-_SCORE_AHEAD_OF_ENVELOPE = SMOOTHING_DELAY_HOPS - SCORE_LOOK_AHEAD_HOPS
+if SMOOTHING_DELAY_HOPS != F0_LOOK_AHEAD_HOPS:
+    raise ImportError("the syllable envelope and F0 must be delayed alike")
+
+
+def _hops(hops: slice) -> range:
+    return range(hops.start, hops.stop)
 
 
 class AgentVoice:
@@ -45,9 +53,9 @@ class AgentVoice:
         self._window = ToneWindow()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
-        flags = _SCORE_AHEAD_OF_ENVELOPE + 1
+        flags = _SCORE_AHEAD_OF_F0 + 1
         self._active = deque([False] * flags, maxlen=flags)
-        self._voiced_before = False
+        self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
         self._speech_hops = 0
         self._computed_at = 0
         self._learned_at = 0
@@ -83,33 +91,33 @@ class AgentVoice:
             measures.agent_envelope.tolist(),
         ]
 
-    def step(self, active: list[bool], hops: slice, *, trusted: bool) -> tuple[list[float], bool]:
+    def step(
+        self, active: list[bool], hops: slice, speech_from_hop: int | None, *, trusted: bool
+    ) -> tuple[list[float], bool]:
         """One tick: which of its hops the speech score calls speech, and which hops of `hear` they are.
 
-        Nothing is taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that
-        became certain, and whether the usual moved.
+        `speech_from_hop` is where the stretch of speech under way began, None between stretches. Nothing is
+        taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
+        certain, and whether the usual moved.
         """
-        if not any(active) and not any(self._active):
+        level, f0, balance, noise, clipped, envelope = self._rows
+        if not any(active) and not any(self._active) and all(f0[i] != f0[i] for i in _hops(hops)):
             self._quiet_hops += len(active)
             self._nuclei.skip(len(active))
-            self._voiced_before = False
             self._forget_after_a_long_pause()
             return [], False
-        nuclei_s = []
-        level, f0, balance, noise, clipped, envelope = self._rows
-        for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
+        for i, is_active in zip(_hops(hops), active, strict=True):
             self._active.append(is_active and trusted)
-            nucleus_hop = self._nuclei.step(envelope[i], self._voiced_before, self._active[0])
+            nucleus_hop = self._nuclei.step(envelope[i], f0[i] == f0[i])  # NaN is unvoiced
             if nucleus_hop is not None:
-                self._pace.add_nucleus()
-                nuclei_s.append(frame_time_s(nucleus_hop))
-            if self._active[-1 - _SCORE_AHEAD_OF_F0]:
+                self._nuclei_waiting.append(nucleus_hop)
+            if self._active[0]:
                 self._speech_hops += 1
                 self._quiet_hops = 0
                 self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i])
             else:
                 self._quiet_hops += 1
-            self._voiced_before = f0[i] == f0[i]  # NaN is unvoiced
+        nuclei_s = self._settle_nuclei(speech_from_hop if trusted else None)
         self._forget_after_a_long_pause()
         new_hops = self._speech_hops - self._computed_at
         if new_hops < EVERY_HOPS:
@@ -117,6 +125,16 @@ class AgentVoice:
         self._computed_at = self._speech_hops
         self._pace.add_speech(new_hops)
         return nuclei_s, self._compute()
+
+    def _settle_nuclei(self, speech_from_hop: int | None) -> list[float]:
+        """Nuclei inside speech count; those just before wait, for it may turn out to have begun with them."""
+        if speech_from_hop is None:
+            return []
+        inside = [hop for hop in self._nuclei_waiting if hop >= speech_from_hop - BEFORE_SPEECH_HOPS]
+        self._nuclei_waiting.clear()
+        for _ in inside:
+            self._pace.add_nucleus()
+        return [frame_time_s(hop) for hop in inside]
 
     def _forget_after_a_long_pause(self) -> None:
         if self._quiet_hops * HOP_S > FRESH_AFTER_S:

@@ -125,7 +125,7 @@ class ChannelMeasures:
             settled_noise_db=settled[1],
             settled_balance_db=settled[2],
             settled_clipped=settled[3],
-            agent_f0_hz=self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE),
+            agent_f0_hz=self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE, levels_db[AGENT]),
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 

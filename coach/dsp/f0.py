@@ -17,10 +17,15 @@ from coach.model.sound import HOP_S, FloatArray
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3
 # Costs in units of autocorrelation, tuned on the odd-numbered sentences of Bagshaw's laryngograph data.
-VOICING_THRESHOLD = 0.47
-OCTAVE_COST = 0.012
+VOICING_THRESHOLD = 0.5
+OCTAVE_COST = 0.019
 OCTAVE_JUMP_COST = 0.35
-VOICING_CHANGE_COST = 0.09
+VOICING_CHANGE_COST = 0.26
+# Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
+QUIET_FROM_DB = 8.0
+QUIET_OVER_DB = 12.0
+QUIET_BONUS = 0.235
+PEAK_FALL_DB_PER_HOP = 0.05
 _UNVOICED = CANDIDATES
 _STATES = np.arange(CANDIDATES + 1)
 _NO_F0: FloatArray = np.ones(CANDIDATES, np.float32)
@@ -58,10 +63,14 @@ class F0Tracker:
         self._octaves = np.zeros(CANDIDATES)
         self._f0_hz = [np.full(CANDIDATES + 1, np.nan)] * (LOOK_AHEAD_HOPS + 1)
         self._back = [np.full(CANDIDATES + 1, _UNVOICED)] * (LOOK_AHEAD_HOPS + 1)
+        self._peak_db = -90.0
         self._hops_without = LOOK_AHEAD_HOPS + 1
 
-    def feed(self, autocorrelation: Autocorrelation, gate: npt.NDArray[np.bool_]) -> FloatArray:
-        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS; `gate` (hops,) says of which.
+    def feed(
+        self, autocorrelation: Autocorrelation, gate: npt.NDArray[np.bool_], level_db: FloatArray
+    ) -> FloatArray:
+        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS; `gate` (hops,) says of which, and
+        `level_db` (hops,) how loud they are.
 
         Hops that were gated out, here or before, are unvoiced.
         """
@@ -72,20 +81,21 @@ class F0Tracker:
         hop_of_row = autocorrelation.rows[mine]
         f0_hz, strength = candidates(autocorrelation.by_lag[mine])
         row_of = {int(hop): row for row, hop in enumerate(hop_of_row)}
-        for hop in range(hops):
+        for hop, level in enumerate(level_db.tolist()):
+            self._peak_db = max(self._peak_db - PEAK_FALL_DB_PER_HOP, level)
             row = row_of.get(hop)
             if row is not None:
                 self._hops_without = 0
-                self._step(f0_hz[row], strength[row])
+                self._step(f0_hz[row], strength[row], self._peak_db - level)
             elif self._hops_without > LOOK_AHEAD_HOPS:
                 continue
             else:
                 self._hops_without += 1
-                self._step(_NO_F0, _NO_STRENGTH)
+                self._step(_NO_F0, _NO_STRENGTH, 0.0)
             result[hop] = self._decided()
         return result
 
-    def _step(self, f0_hz: FloatArray, strength: FloatArray) -> None:
+    def _step(self, f0_hz: FloatArray, strength: FloatArray, below_peak_db: float) -> None:
         octaves = np.log2(f0_hz.astype(np.float64))
         arrive = np.empty((CANDIDATES + 1, CANDIDATES + 1))
         jumps = np.abs(octaves[:, None] - self._octaves) * OCTAVE_JUMP_COST
@@ -96,7 +106,8 @@ class F0Tracker:
         back = arrive.argmin(axis=1)
         cost = arrive[_STATES, back]
         cost[:_UNVOICED] -= strength
-        cost[_UNVOICED] -= VOICING_THRESHOLD
+        quiet = min(1.0, max(0.0, (below_peak_db - QUIET_FROM_DB) / QUIET_OVER_DB))
+        cost[_UNVOICED] -= VOICING_THRESHOLD + QUIET_BONUS * quiet
         self._cost = cost - cost.min()
         self._octaves = octaves
         self._back = [*self._back[1:], back]

@@ -172,6 +172,11 @@ class SpeechStretches:
         return self.speaking and self._last == self._hop - 1
 
     @property
+    def open_since_hop(self) -> int | None:
+        """The first hop of the stretch under way; None between stretches."""
+        return self._first if self.speaking else None
+
+    @property
     def first_hop(self) -> int:
         """The first hop of the newest stretch."""
         return self._first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -37,18 +38,22 @@ def analyze_file(
     recorder = CallRecorder(keep_hops=measures)
     record = listen(recording, recorder, usual, progress)
     report = out_dir / f"{path.stem}.json"
+    half, half_measures = out_dir / f".{path.stem}.json.part", out_dir / f".{path.stem}.npz.part"
     try:
         if measures:
             arrays = measures_of(record, recorder.hops, recorder.syllables_s)
-            half = out_dir / f".{path.stem}.npz.part"
-            with half.open("wb") as file:
+            with half_measures.open("wb") as file:
                 np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
-            half.replace(out_dir / f"{path.stem}.npz")
-        half = out_dir / f".{path.stem}.json.part"
         half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
+        if measures:  # both are whole: only now do they take the place of older ones
+            half_measures.replace(report.with_suffix(".npz"))
         half.replace(report)
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
+    finally:
+        for left in (half, half_measures):
+            with suppress(OSError):  # as a rule it isn't there
+                left.unlink()
     return report
 
 

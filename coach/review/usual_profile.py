@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -40,12 +41,27 @@ def learn_usual(paths: Sequence[Path]) -> Usual:
 
 
 def save_profile(usual: Usual, path: Path) -> None:
-    """Write the profile. Raises EnvironmentProblem where the file can't be written."""
+    """Write the profile, whole or not at all. Raises EnvironmentProblem where the file can't be written."""
     content = {"schema": PROFILE_SCHEMA, "usual": asdict(usual)}
+    text = json.dumps(content, indent=1) + "\n"
     try:
-        path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        if path.exists() and not path.is_file():  # a device has nothing to lose; a folder refuses
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(path, text)
     except OSError as error:
         raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Through a file beside it: a disk that fills up must not cost the profile that was there."""
+    half = path.with_name(f".{path.name}.part")
+    try:
+        half.write_text(text, encoding="utf-8")
+        half.replace(path)
+    finally:
+        with suppress(OSError):  # as a rule it isn't there
+            half.unlink()
 
 
 def load_usual(path: Path) -> Usual:

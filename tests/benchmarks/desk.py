@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ import psutil
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.model.usual import Usual
 from coach.settings.schema import DeviceSettings
-from coach.sources.pulse import HOST_API, ask_pulse
+from coach.sources.pulse import ask_pulse
 from tests.audio_server import AudioServer, missing_tools
 from tests.end_to_end.conftest import set_defaults
 from tests.end_to_end.desktop_process import DesktopProcess
@@ -26,8 +25,6 @@ from tests.end_to_end.stretch import SAMPLE_CALL, read, speech_folder, usual_of
 
 HOUR_S = 3600.0
 DEFAULTS = DeviceSettings()
-
-__all__ = ["DEFAULTS", "HOST_API", "Call", "Desk", "audio", "calls", "cpu_s", "desk", "hour_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +108,31 @@ def desk(arguments: Sequence[str] = ("-m", "coach")) -> Iterator[Desk]:
             screen.close()
 
 
-def cpu_s(process: psutil.Process) -> tuple[float, float]:
-    """Processor time so far: of the process itself, and of its children that run."""
-    times = process.cpu_times()
-    children = 0.0
-    for child in process.children(recursive=True):
-        spent = child.cpu_times()
-        children += spent.user + spent.system
-    return times.user + times.system, children
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Processor time so far, in seconds: of a process's first thread (in the app: the windows'), of all its
+    others, and of its children that run."""
+
+    first_thread_s: float
+    others_s: float
+    children_s: float
+
+    def since(self, before: Spent, seconds: float) -> Spent:
+        """What was spent since then, in % of one core."""
+        return Spent(
+            (self.first_thread_s - before.first_thread_s) / seconds * 100,
+            (self.others_s - before.others_s) / seconds * 100,
+            (self.children_s - before.children_s) / seconds * 100,
+        )
 
 
-def wait_until(wall_s: float) -> None:
-    time.sleep(max(0.0, wall_s - time.time()))
+def spent(process: psutil.Process, without: Container[int] = ()) -> Spent:
+    """Processor time of a process and its children, except those with these ids."""
+    first = next(thread for thread in process.threads() if thread.id == process.pid)
+    whole, first_s = process.cpu_times(), first.user_time + first.system_time
+    children = [child.cpu_times() for child in process.children(recursive=True) if child.pid not in without]
+    return Spent(
+        first_s,
+        whole.user + whole.system - first_s,
+        sum(times.user + times.system for times in children),
+    )

@@ -26,7 +26,9 @@ def say(name: str, values: Sequence[float], unit: str, goal: str = "", digits: i
     """One line: the median of the values and their range, and the figure to reach."""
     median = statistics.median(values)
     spread = (
-        f"  ({min(values):.{digits}f} to {max(values):.{digits}f}, n = {len(values)})" if len(values) > 1 else ""
+        f"  ({min(values):.{digits}f} to {max(values):.{digits}f}, n = {len(values)})"
+        if len(values) > 1
+        else ""
     )
     reach = f"   [to reach: {goal}]" if goal else ""
     print(f"  {name:46} {median:9.{digits}f} {unit}{spread}{reach}", flush=True)

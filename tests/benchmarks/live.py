@@ -15,7 +15,7 @@ from coach.runtime.worker import TICK_S as PULL_S
 from coach.settings.schema import CueSettings
 from coach.sources.live import LiveSources
 from coach.sources.timeline import BLOCK_SAMPLES
-from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, cpu_s, desk
+from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
 from tests.benchmarks.figures import say
 from tests.end_to_end.stretch import Played, blocks
 
@@ -47,25 +47,27 @@ def _analysis(call: Call) -> float:
 def _capture(call: Call) -> None:
     """Both devices read and aligned as the worker does it, and nothing done with the sound."""
     with audio() as server:
-        wake = threading.Event()
-        sources = LiveSources(DEFAULTS, wake, time.monotonic())
+        us = psutil.Process()
+        played = Played(server, call.sound)
+        not_ours = {child.pid for child in us.children(recursive=True)}  # the server and the players
+        sources = LiveSources(DEFAULTS, threading.Event(), time.monotonic())
         try:
-            played = Played(server, call.sound)
             until_s = time.monotonic() + OPEN_WAIT_S
             while any(sources.state(speaker).condition is not ChannelCondition.OK for speaker in Speaker):
                 assert time.monotonic() < until_s, "a device didn't open"
                 time.sleep(0.05)
             _pull_for(sources, SETTLE_S)
-            us = psutil.Process()
-            before, started_s = cpu_s(us), time.monotonic()
+            before, started_s = spent(us, not_ours), time.monotonic()
             samples = _pull_for(sources, CAPTURED_S)
-            after, took_s = cpu_s(us), time.monotonic() - started_s
-            played.stop()
+            took_s = time.monotonic() - started_s
+            after = spent(us, not_ours).since(before, took_s)
             lost = [sources.state(speaker).lost_samples for speaker in Speaker]
+            played.stop()
         finally:
             sources.close()
-    say("capture: our threads (readers, timeline)", [(after[0] - before[0]) / took_s * 100], "%")
-    say("capture: children (one for each device)", [(after[1] - before[1]) / took_s * 100], "%")
+    say("capture: aligning on one timeline", [after.first_thread_s], "%")
+    say("capture: reader threads", [after.others_s], "%")
+    say("capture: children, one for each device", [after.children_s], "%")
     print(f"  {'capture: what came, and samples lost':46} {samples / SAMPLE_RATE_HZ / took_s:9.3f} of real time,"
           f" {lost[0]} and {lost[1]}")  # fmt: skip
 
@@ -80,26 +82,25 @@ def _pull_for(sources: LiveSources, seconds: float) -> int:
 
 
 def _app(call: Call) -> None:
-    """The real app, beside a call, then waiting for one, then not listening."""
+    """The real app, waiting for a call and then in one, its main window open."""
     with desk() as here:
         here.app.start()
         here.app.wait_listening()
         process = psutil.Process(here.app.pid)
         time.sleep(SETTLE_S)
-        waiting = _spent(process, APP_S / 3)
+        _say_spent("waiting for a call", process, APP_S / 3)
         here.app.command("call", "start")
         played = Played(here.server, call.sound)
         time.sleep(SETTLE_S)
-        in_call = _spent(process, min(APP_S, call.duration_s - 2 * SETTLE_S))
+        _say_spent("in a call", process, min(APP_S, call.duration_s - 2 * SETTLE_S))
         played.stop()
-    say("the whole app in a call: itself", [in_call[0]], "%")
-    say("the whole app in a call: its children", [in_call[1]], "%")
-    say("the whole app waiting for a call: itself", [waiting[0]], "%")
-    say("the whole app waiting for a call: its children", [waiting[1]], "%")
 
 
-def _spent(process: psutil.Process, seconds: float) -> tuple[float, float]:
-    before, started_s = cpu_s(process), time.monotonic()
+def _say_spent(doing: str, process: psutil.Process, seconds: float) -> None:
+    before, started_s = spent(process), time.monotonic()
     time.sleep(seconds)
-    after, took_s = cpu_s(process), time.monotonic() - started_s
-    return (after[0] - before[0]) / took_s * 100, (after[1] - before[1]) / took_s * 100
+    share = spent(process).since(before, time.monotonic() - started_s)
+    say(f"the app {doing}: windows", [share.first_thread_s], "%")
+    say(f"the app {doing}: worker and readers", [share.others_s], "%")
+    say(f"the app {doing}: children", [share.children_s], "%")
+    say(f"the app {doing}: all of it", [share.first_thread_s + share.others_s + share.children_s], "%")

@@ -181,6 +181,19 @@ class TestAnalyze:
         assert "numpy" in loaded
         assert not loaded & {"PySide6", "sqlalchemy", "alembic", "scipy", "sounddevice", "soundcard"}
 
+    @pytest.mark.skipif(os.name == "nt", reason="POSIX limits a file's size")
+    def test_on_a_full_disk_the_report_that_was_there_stays_and_no_half_of_one(self, tmp_path, short_call):
+        out = tmp_path / "out"
+        arguments = ("analyze", str(short_call), "--measures", "--out", str(out))
+        assert coach_process(*arguments).returncode == 0
+        before = {file.name: file.read_bytes() for file in out.iterdir()}
+        assert sorted(before) == ["short call.json", "short call.npz"]
+        for most_bytes in (1_000, 30_000):  # neither fits; the report does
+            ran = coach_process(*arguments, most_bytes=most_bytes)
+            assert ran.returncode == 1
+            assert ran.stderr.count("\n") == 1
+            assert {file.name: file.read_bytes() for file in out.iterdir()} == before
+
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
     def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path):
         copies = [shutil.copy(SAMPLE, tmp_path / f"{n}.flac") for n in range(8)]
@@ -203,6 +216,25 @@ class TestUsual:
         usual = json.loads((tmp_path / "short call.json").read_text())["usual"]
         assert usual["source"] == "profile"
         assert coach("replay", short_call, "--fast", "--no-keep", "--usual", profile).exit_code == 0
+
+    @pytest.mark.skipif(os.name == "nt", reason="POSIX limits a file's size")
+    def test_on_a_full_disk_the_profile_that_was_there_stays(self, tmp_path):
+        profile = tmp_path / "me.json"
+        profile.write_text("the one that was there")
+        ran = coach_process("usual", "learn", str(SAMPLE), "--out", str(profile), most_bytes=100)
+        assert ran.returncode == 1
+        assert ran.stderr.count("\n") == 1
+        assert str(profile) in ran.stderr
+        assert profile.read_text() == "the one that was there"
+        assert list(tmp_path.iterdir()) == [profile]
+
+    @pytest.mark.parametrize("out", [".", "/dev/null", "there/is/none.json"])
+    def test_a_profile_goes_where_it_is_told_to(self, tmp_path, monkeypatch, out):
+        monkeypatch.chdir(tmp_path)
+        ran = coach("usual", "learn", SAMPLE, "--out", out)
+        assert ran.exit_code == (0 if out == os.devnull else 1)
+        assert ran.stderr.count("\n") == ran.exit_code
+        assert list(tmp_path.iterdir()) == []
 
     @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"schema": 99}', "\x00"])
     def test_nonsense_for_a_profile_is_one_sentence(self, tmp_path, short_call, content):

@@ -19,7 +19,9 @@ def track(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     hops = len(sound) // HOP_SAMPLES
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
-    return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(autocorrelation, np.ones(hops, bool))
+    return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(
+        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32)
+    )
 
 
 def cents(f0_hz: np.ndarray, true_hz: np.ndarray | float) -> np.ndarray:
@@ -73,9 +75,12 @@ def test_any_split_gives_the_same_bits() -> None:
     hops = sound.shape[1] // HOP_SAMPLES
     whole = track(sound[0])[1]
     periodicity, tracker = Periodicity(1), F0Tracker()
+    loud: FloatArray = np.zeros(hops, np.float32)
     parts = []
     for first in range(0, hops, 7):
         piece = sound[:, first * HOP_SAMPLES : min(first + 7, hops) * HOP_SAMPLES]
         count = piece.shape[1] // HOP_SAMPLES
-        parts.append(tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), np.ones(count, bool)))
+        parts.append(
+            tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), np.ones(count, bool), loud[:count])
+        )
     np.testing.assert_array_equal(np.concatenate(parts), whole)

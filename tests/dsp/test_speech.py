@@ -71,7 +71,7 @@ def test_a_click_is_no_stretch_and_a_short_pause_is_no_end() -> None:
 
 def nuclei(envelope: np.ndarray, voiced: bool = True) -> list[int]:
     finder = SyllableNuclei()
-    found = [finder.step(float(value), voiced, True) for value in envelope]
+    found = [finder.step(float(value), voiced) for value in envelope]
     return [hop + SMOOTHING_DELAY_HOPS for hop in found if hop is not None]
 
 
@@ -86,9 +86,9 @@ def test_one_nucleus_a_syllable(rate: float) -> None:
 def test_a_pause_that_is_skipped_keeps_the_hops_in_step() -> None:
     wave = 0.6 - 0.4 * np.cos(2 * np.pi * 4 * np.arange(100) / 100)
     finder = SyllableNuclei()
-    before = [finder.step(float(value), True, True) for value in wave]
+    before = [finder.step(float(value), True) for value in wave]
     finder.skip(100)
-    after = [finder.step(float(value), True, True) for value in wave]
+    after = [finder.step(float(value), True) for value in wave]
     first = [hop for hop in before if hop is not None]
     second = [hop for hop in after if hop is not None]
     assert [hop - 200 for hop in second] == first

@@ -170,6 +170,8 @@ def lead_of(kept: CallRecord, truth: CallRecord) -> float | None:
         if abs(there.start_s - here_s) < MOST_LEAD_S
     )
     agreeing = max(
-        ([lead for lead in leads if abs(lead - middle) <= SAME_START_S] for middle in leads), key=len, default=[]
+        ([lead for lead in leads if abs(lead - middle) <= SAME_START_S] for middle in leads),
+        key=len,
+        default=[],
     )
     return sum(agreeing) / len(agreeing) if len(agreeing) > 1 else None

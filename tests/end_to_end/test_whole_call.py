@@ -159,9 +159,7 @@ def assert_shown(
     assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
     on_screen = [(kind, time_s) for kind, time_s in reported if CUE_CLASS[kind] in GROUNDS]
     assert [one.colour for one in seen] == [GROUNDS[CUE_CLASS[kind]] for kind, _ in on_screen]
-    late_s = [
-        one.whole_s - played.began_s - time_s for one, (_, time_s) in zip(seen, on_screen, strict=True)
-    ]
+    late_s = [one.whole_s - played.began_s - time_s for one, (_, time_s) in zip(seen, on_screen, strict=True)]
     assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
 
 

@@ -68,7 +68,7 @@ def test_the_report_has_the_documented_form() -> None:
 def test_nothing_is_claimed_where_it_was_not_measured() -> None:
     untrusted = RECORD.trust[Measure.TONE]
     learning = [one for one in untrusted if one.reason is Reason.TOO_LITTLE_SPEECH]
-    assert learning[-1].end_s == pytest.approx(25.0, abs=4.0)
+    assert 20.0 < learning[-1].end_s < 40.0
     for cue in RECORD.cues:
         if cue.kind is CueKind.TONE_RISING:
             assert not any(one.start_s <= cue.time_s < one.end_s for one in untrusted)

@@ -42,7 +42,7 @@ def problem_of(path: Path) -> str:
 class TestBreakingOff:
     """A file shorter than it says: what there is of it, then the problem."""
 
-    @pytest.mark.parametrize("name", ["cut.wav", "cut.ogg", "cut.flac", "cut.aiff", "cut.mp3"])
+    @pytest.mark.parametrize("name", ["cut.wav", "cut.ogg", "cut.flac", "cut.aiff", "cut.au", "cut.mp3"])
     def test_it_is_said_after_what_there_was(self, tmp_path: Path, sound: FloatArray, name: str):
         path = tmp_path / name
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
@@ -57,7 +57,9 @@ class TestBreakingOff:
         if name != "cut.flac":  # libFLAC gives nothing of a read in which the file ends
             assert heard > 0
 
-    def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(self, tmp_path: Path, sound: FloatArray):
+    def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(
+        self, tmp_path: Path, sound: FloatArray
+    ):
         path = tmp_path / "streamed.wav"
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         made = bytearray(path.read_bytes())
@@ -66,15 +68,14 @@ class TestBreakingOff:
         path.write_bytes(made)
         assert heard_samples(path) == len(sound)
 
-    def test_a_flac_out_of_a_pipe_too(self, tmp_path: Path, sound: FloatArray):
+    def test_a_flac_out_of_a_pipe_is_told_from_a_damaged_one(self, tmp_path: Path, sound: FloatArray):
         path = tmp_path / "streamed.flac"
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         made = bytearray(path.read_bytes())
         made[21] &= 0xF0  # STREAMINFO's 36 bits of total samples: 0 is "unknown" (RFC 9639, 8.2)
         made[22:26] = b"\0\0\0\0"
         path.write_bytes(made)
-        assert Recording(path).duration_s == pytest.approx(3.0)
-        assert heard_samples(path) == len(sound)
+        assert problem_of(path) == "recording.unknown_length"
 
     def test_the_decoder_says_nothing_of_its_own(
         self, tmp_path: Path, sound: FloatArray, capfd: pytest.CaptureFixture[str]
