@@ -95,7 +95,8 @@ def _analyzed(
     # fork would copy whatever threads and devices this process has.
     import signal
     from concurrent.futures import ProcessPoolExecutor, as_completed
-    from multiprocessing import get_context
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children, get_context
 
     workers = min(jobs, len(calls))
     # Ctrl+C reaches the workers too: they end at once and say nothing.
@@ -105,9 +106,15 @@ def _analyzed(
         try:
             for number, answered in enumerate(as_completed(asked)):
                 progress(number + 1)
-                yield asked[answered], answered.result()
+                path = asked[answered]
+                try:
+                    yield path, answered.result()
+                except BrokenProcessPool:  # every call that was not done yet comes back with this
+                    yield path, Problem("analyze.process_lost", (("path", str(path)),))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            for worker in active_children():  # an interrupt of this process alone: they would go on for hours
+                worker.terminate()
             raise
 
 

@@ -51,9 +51,22 @@ def coach(*arguments: object, stdin: str = "") -> Result:
     return result
 
 
-def coach_process(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "coach", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+def coach_process(*arguments: str, most_bytes: int | None = None) -> subprocess.CompletedProcess[str]:
+    """A process of its own; with `most_bytes` no file it writes gets longer, as on a disk that fills up."""
+
+    def fill_the_disk() -> None:
+        import resource  # noqa: PLC0415  # POSIX only
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes or 0, resource.RLIM_INFINITY))
+
+    return subprocess.run(
+        [sys.executable, "-m", "coach", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        preexec_fn=None if most_bytes is None else fill_the_disk,
+    )
 
 
 def keep(title: str = "a call", source: CallSource = CallSource.LIVE) -> int:

@@ -10,9 +10,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import soundfile
 
@@ -51,6 +54,19 @@ def short_call(tmp_path: Path) -> Path:
 def shown_cues(report: Path) -> list[tuple[int, str]]:
     cues = json.loads(report.read_text())["cues"]
     return [(int(cue["time_s"]), cue["kind"]) for cue in cues if "held_back" not in cue]
+
+
+@contextmanager
+def analyzing(calls: list[Path], out: Path) -> Iterator[subprocess.Popen[str]]:
+    """`coach analyze`, two at once, 3 s after its start, in a process group of its own."""
+    command = [sys.executable, "-m", "coach", "analyze", *map(str, calls), "--out", str(out), "--jobs", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
+    try:
+        time.sleep(3)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
 
 
 class TestSample:
@@ -188,22 +204,46 @@ class TestAnalyze:
         assert coach_process(*arguments).returncode == 0
         before = {file.name: file.read_bytes() for file in out.iterdir()}
         assert sorted(before) == ["short call.json", "short call.npz"]
-        for most_bytes in (1_000, 30_000):  # neither fits; the report does
+        for most_bytes in (1_000, len(before["short call.npz"]) - 1):  # nothing fits; the report alone
             ran = coach_process(*arguments, most_bytes=most_bytes)
             assert ran.returncode == 1
             assert ran.stderr.count("\n") == 1
             assert {file.name: file.read_bytes() for file in out.iterdir()} == before
 
+    @pytest.fixture
+    def copies(self, tmp_path: Path) -> list[Path]:
+        return [Path(shutil.copy(SAMPLE, tmp_path / f"{n}.flac")) for n in range(8)]
+
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
-    def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path):
-        copies = [shutil.copy(SAMPLE, tmp_path / f"{n}.flac") for n in range(8)]
-        command = [sys.executable, "-m", "coach", "analyze", *copies, "--out", str(tmp_path / "out")]
-        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
-        time.sleep(3)
-        os.killpg(process.pid, signal.SIGINT)
-        _, said = process.communicate(timeout=10)
+    @pytest.mark.parametrize("send", [os.killpg, os.kill], ids=["to all of it", "to the command alone"])
+    def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path, copies, send):
+        with analyzing(copies, tmp_path / "out") as process:
+            send(process.pid, signal.SIGINT)
+            started = time.monotonic()
+            _, said = process.communicate(timeout=10)
+        assert time.monotonic() - started < 2
         assert process.returncode == 1
         assert "Traceback" not in said
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    def test_calls_whose_process_was_killed_are_named_and_the_others_written(self, tmp_path, copies):
+        out = tmp_path / "out"
+        with analyzing(copies, out) as process:
+            while not list(out.glob("*.json")):
+                time.sleep(0.05)
+            workers = [
+                child
+                for child in psutil.Process(process.pid).children()
+                if "--multiprocessing-fork" in child.cmdline()
+            ]
+            workers[0].kill()
+            _, said = process.communicate(timeout=30)
+        assert process.returncode == 1
+        written = {path for path in copies if (out / f"{path.stem}.json").exists()}
+        assert written
+        named = {path for path in copies if f"{path} was not analyzed" in said}
+        assert named == set(copies) - written
+        assert said.count("\n") == len(named) > 0
 
 
 class TestUsual:
