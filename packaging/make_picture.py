@@ -16,8 +16,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
-from PySide6.QtCore import QPoint  # noqa: E402  the repository has to be on the path first
-from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
+from PySide6.QtCore import QPoint, QRectF  # noqa: E402  the repository has to be on the path first
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
 from coach.history.store import open_history  # noqa: E402
@@ -30,6 +30,7 @@ from coach.words.catalogue import load_catalogue  # noqa: E402
 OUT = REPOSITORY / "assets" / "pictures" / "coach.png"
 DESK = QColor("#E6EAF0")
 MARGIN = 24
+CORNER = 12
 
 
 def main() -> None:
@@ -64,6 +65,11 @@ def main() -> None:
         painter = QPainter(picture)
         painter.drawImage(QPoint(MARGIN, MARGIN), window)
         corner = QPoint(width - overlay.width() - MARGIN, height - overlay.height() - MARGIN)
+        outline = QPainterPath()
+        outline.addRoundedRect(
+            QRectF(corner.x(), corner.y(), overlay.width(), overlay.height()), CORNER, CORNER
+        )
+        painter.setClipPath(outline)
         painter.drawImage(corner, overlay)
         painter.end()
         OUT.parent.mkdir(parents=True, exist_ok=True)

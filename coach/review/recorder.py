@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 
 import numpy as np
@@ -37,7 +38,7 @@ class CallRecorder:
         """`keep_hops` keeps the every-10-ms values for a report; a live call has no use for them."""
         self._keep_hops = keep_hops
         self._hops: list[Hops] = []
-        self._readings: list[tuple[float, float, float, float, float, float]] = []
+        self._readings = array("f")  # six values each, 24 bytes: an hour of them is under a megabyte
         self._speech: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
         self._speaking: dict[Speaker, float] = {}
         self._overlaps: list[Overlap] = []
@@ -98,7 +99,7 @@ class CallRecorder:
         if reading.caller_speaking is not None:
             self._caller_heard = True
         speaking = bool(reading.agent_speaking)
-        self._readings.append(
+        self._readings.extend(
             (
                 reading.time_s,
                 _drawn(reading.level_db_over_usual, speaking),
@@ -132,7 +133,7 @@ class CallRecorder:
             for speaker, spans in self._speech.items()
         }
         trust = {measure: self._trust_until(measure, now_s) for measure in Measure}
-        values = np.array(self._readings, np.float32).reshape(-1, 6).T
+        values = np.array(self._readings).reshape(-1, 6).T
         channels = (Speaker.AGENT, Speaker.CALLER) if self._caller_heard else (Speaker.AGENT,)
         summary = summarise(
             now_s, self._caller_heard, self._usual, speech, self._overlaps, self._silences, self._gaps,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -93,15 +94,21 @@ def _f0_hz(usual: Usual | None, over_usual_st: float | None) -> float | None:
     return usual.f0_hz * float(2.0 ** (over_usual_st / 12.0))
 
 
+# A call under way is summed up every few seconds: what follows goes through its stretches once, looking each
+# up in the other speaker's. One speaker's stretches are in order and don't overlap.
+
+
 def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
     """The longest stretch of one speaker over their own pauses and the other's acknowledgements."""
     interruptions = [span for span in other if span.duration_s > ACKNOWLEDGEMENT_S]
+    ends_s = [span.end_s for span in interruptions]
     longest_s = 0.0
     start_s = end_s = None
     for span in own:
         broken = start_s is None or end_s is None or span.start_s - end_s > TURN_PAUSE_S
         if not broken and end_s is not None:
-            broken = any(end_s < one.end_s and one.start_s < span.start_s for one in interruptions)
+            first = bisect_right(ends_s, end_s)
+            broken = first < len(interruptions) and interruptions[first].start_s < span.start_s
         if broken:
             start_s = span.start_s
         end_s = span.end_s
@@ -111,12 +118,20 @@ def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
 
 def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | None:
     """How long the agent let it be quiet before answering: median over replies to the caller."""
+    agent_ends_s = [span.end_s for span in agent]
+    caller_ends_s = [span.end_s for span in caller]
     waits = []
     for span in agent:
-        before = [one.end_s for one in caller if one.end_s <= span.start_s]
-        own_before = [one.end_s for one in agent if one.end_s <= span.start_s]
-        if before and (not own_before or max(before) > max(own_before)):
-            wait_s = span.start_s - max(before)
+        before_s = _last_until(caller_ends_s, span.start_s)
+        own_before_s = _last_until(agent_ends_s, span.start_s)
+        if before_s is not None and (own_before_s is None or before_s > own_before_s):
+            wait_s = span.start_s - before_s
             if wait_s <= LONGEST_WAIT_S:
                 waits.append(wait_s)
     return float(np.median(waits)) if waits else None
+
+
+def _last_until(times_s: Sequence[float], until_s: float) -> float | None:
+    """The last of these ascending times that isn't later; None where all are."""
+    found = bisect_right(times_s, until_s)
+    return times_s[found - 1] if found else None

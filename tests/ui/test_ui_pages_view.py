@@ -291,8 +291,22 @@ def test_lines_break_where_there_was_no_speech(words: Catalogue) -> None:
     level = view.rows[0]
     assert len(level.lines) == 14, "one a stretch of the agent's speech"
     assert all(0 <= at <= 1 for line in level.lines for _, at in line.points)
-    assert level.band == (0.3, 0.7)
     assert view.framed[0].start_s == 189.0
+
+
+def test_a_line_that_goes_far_makes_its_band_smaller_and_stays_inside(words: Catalogue) -> None:
+    near, far = record(), record()
+    track = near.track
+    ordinary = replace(
+        track, agent_level_db_over_usual=np.where(np.isnan(track.agent_level_db_over_usual), np.nan, 1.0)
+    )
+    raised = replace(track, agent_level_db_over_usual=ordinary.agent_level_db_over_usual * 14.0)
+    near, far = replace(near, track=ordinary), replace(far, track=raised)
+    near_row, far_row = timeline_view(words, near).rows[0], timeline_view(words, far).rows[0]
+    assert near_row.band == pytest.approx((0.3, 0.7))
+    assert far_row.band is not None
+    assert 0.3 < far_row.band[0] < 0.5 < far_row.band[1] < 0.7
+    assert max(at for line in far_row.lines for _, at in line.points) == pytest.approx(0.95, abs=0.01)
 
 
 def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: Catalogue) -> None:

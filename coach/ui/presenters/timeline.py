@@ -22,6 +22,10 @@ from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.ui.presenters.cue_words import cue_line, evidence_words
 from coach.ui.presenters.wording import axis_clock
 
+ROW_HALF_BANDS = 2.25
+"""Half bands from the middle of a row to where its line may go; a call that went further is drawn smaller..."""
+MOST_HALF_BANDS = 7.0
+"""... but no further than this, or its band would be a thread."""
 MOST_POINTS = 1500
 """A row is drawn with at most this many points: more than the pixels of any window it stands in."""
 TICK_STEPS_S = (10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
@@ -128,15 +132,23 @@ def _rows(words: Say, record: CallRecord) -> tuple[RowView, ...]:
     f0 = np.asarray(track.agent_f0_st_over_usual, dtype=np.float64) / band.f0_st
     pace = _pace_half_bands(np.asarray(track.agent_pace_syll_per_s, dtype=np.float64), usual, band)
     measures = (("level", Measure.LEVEL, level), ("f0", Measure.F0, f0), ("pace", Measure.PACE, pace))
-    return tuple(
-        RowView(
-            name=words.say(f"measure.{name}"),
-            unit=words.say(f"ui.call.{name}_unit"),
-            band=(BAND_LOW, BAND_HIGH) if usual is not None else None,
-            lines=_lines(time_s, values),
-            hatches=_hatches(words, record, measure),
-        )
-        for name, measure, values in measures
+    return tuple(_row(words, record, name, measure, time_s, values) for name, measure, values in measures)
+
+
+def _row(
+    words: Say, record: CallRecord, name: str, measure: Measure, time_s: FloatArray, half_bands: FloatArray
+) -> RowView:
+    """One measure over its band. A value that would leave the row makes band and line smaller together."""
+    finite = half_bands[np.isfinite(half_bands)]
+    furthest = float(np.abs(finite).max()) if finite.size else 0.0
+    shrink = ROW_HALF_BANDS / min(max(furthest, ROW_HALF_BANDS), MOST_HALF_BANDS)
+    half = (BAND_HIGH - BAND_LOW) / 2 * shrink
+    return RowView(
+        name=words.say(f"measure.{name}"),
+        unit=words.say(f"ui.call.{name}_unit"),
+        band=(0.5 - half, 0.5 + half) if record.usual is not None else None,
+        lines=_lines(time_s, half_bands * shrink),
+        hatches=_hatches(words, record, measure),
     )
 
 
@@ -172,9 +184,16 @@ def _hatches(words: Say, record: CallRecord, measure: Measure) -> tuple[Hatch, .
     least_s = LEAST_HATCH_PART * record.duration_s
     return tuple(
         Hatch(part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short"))
-        for part in _joined(record.trust.get(measure, ()))
+        for part in _joined((*record.trust.get(measure, ()), *_before_the_usual(record, measure)))
         if part.end_s - part.start_s >= least_s
     )
+
+
+def _before_the_usual(record: CallRecord, measure: Measure) -> list[Untrusted]:
+    """Level and pitch are drawn from the usual on: until it was known there was nothing to compare with."""
+    if measure not in {Measure.LEVEL, Measure.F0}:
+        return []
+    return [one for one in record.trust.get(Measure.TONE, ()) if one.reason is Reason.TOO_LITTLE_SPEECH]
 
 
 def _joined(parts: tuple[Untrusted, ...]) -> list[Untrusted]:
