@@ -29,6 +29,7 @@ from coach.dsp.channels import (
     ChannelMeasures,
 )
 from coach.dsp.frames import frame_time_s, frame_times_s
+from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.voice_activity import HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
 from coach.model.events import (
     Event,
@@ -75,6 +76,7 @@ class Engine:
         self._gap_start_s: list[float | None] = [None, None]
         self._talk_overs_s: list[float] = []
         self._counted_talk_over_s = -1.0
+        self._caller_zero_ticks = 0
         self._levels_db = [float("nan"), float("nan")]
         self._now: TurnsNow | None = None
         self._said_usual = usual is None
@@ -176,6 +178,8 @@ class Engine:
             here = (bool(present[AGENT, tick]), bool(present[CALLER, tick]))
             hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
             self._levels_db = [levels[AGENT][tick], levels[CALLER][tick]]
+            zeros = levels[CALLER][tick] <= SILENCE_DB
+            self._caller_zero_ticks = self._caller_zero_ticks + 1 if zeros else 0
             self._music = [
                 music.feed(*values) for music, values in zip(self._hold_music, steadiness[tick], strict=True)
             ]
@@ -307,6 +311,7 @@ class Engine:
             agent_quiet_s=0.0 if agent.speaking else now_s - agent.last_active_s,
             agent_speech_s=self._voice.speech_s,
             caller_speaking=caller.speaking,
+            caller_zeros_s=self._caller_zero_ticks * TICK_S,
             anyone_spoke=agent.last_active_s > 0.0 or caller.last_active_s > 0.0,
             turns=turns,
             tone=self._voice.tone,

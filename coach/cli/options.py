@@ -12,7 +12,8 @@ from coach.cli.speech import say
 if TYPE_CHECKING:
     from coach.model.usual import Usual
 
-PATH = click.Path(path_type=Path)
+# What can't be read is said by whoever reads it, in our words; click would refuse the whole command.
+PATH = click.Path(path_type=Path, readable=False)
 
 
 def usual_option(function: Any) -> Any:

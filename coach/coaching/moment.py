@@ -17,7 +17,8 @@ class Moment:
 
     `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
     newest speech and are None where there was too little of it since the last long pause.
-    `agent_quiet_s` is how long the agent has been silent, 0 while speaking.
+    `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
+    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
     """
 
     now_s: float
@@ -25,6 +26,7 @@ class Moment:
     agent_quiet_s: float
     agent_speech_s: float
     caller_speaking: bool
+    caller_zeros_s: float
     anyone_spoke: bool
     turns: TurnsNow
     tone: Tone | None

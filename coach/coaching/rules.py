@@ -19,6 +19,8 @@ from coach.settings.schema import When
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
+# A line that is open carries some noise; exact zeros for this long are a call that was hung up.
+LINE_CLOSED_S = 2.0
 # The third talk-over in a minute counts as a long one (DESIGN).
 MANY_TALK_OVERS = 3
 
@@ -51,6 +53,8 @@ class Rule:
 def silence(moment: Moment) -> Judged | None:
     """Seconds since anyone spoke."""
     if moment.agent_speaking or moment.caller_speaking or not moment.anyone_spoke:
+        return None
+    if moment.caller_zeros_s > LINE_CLOSED_S:
         return None
     since_s = moment.turns.both_silent_since_s
     return Judged(moment.now_s - since_s, since_s, (("silence_s", moment.now_s - since_s),))

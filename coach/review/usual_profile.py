@@ -77,5 +77,5 @@ def load_usual(path: Path) -> Usual:
         return Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise EnvironmentProblem("usual.not_a_profile", path=path) from error

@@ -159,8 +159,8 @@ def ask_running(command: ControlCommand, folder: Path | None = None) -> str | No
             reply = control_pipe.ask(folder, request, ANSWER_WAIT_S, MOST_BYTES)
         else:
             reply = _ask_socket(socket_path(folder), request)
-    except (FileNotFoundError, ConnectionRefusedError):
-        return None
+    except (FileNotFoundError, NotADirectoryError, PermissionError, ConnectionRefusedError):
+        return None  # none of ours can be there; where the folder is at fault, starting one says so
     except OSError as error:
         raise EnvironmentProblem("control.no_answer") from error
     try:

@@ -35,7 +35,8 @@ def load_settings(path: Path) -> LoadedSettings:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
         return LoadedSettings(msgspec.toml.decode(raw, type=Settings), None)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # a ValidationError is a DecodeError
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        # a ValidationError is a DecodeError; a RecursionError comes of thousands of brackets
         return _unusable("settings.nonsense", path, str(error))
 
 

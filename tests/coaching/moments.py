@@ -33,6 +33,7 @@ QUIET = Moment(
     agent_quiet_s=0.0,
     agent_speech_s=10.0,
     caller_speaking=False,
+    caller_zeros_s=0.0,
     anyone_spoke=True,
     turns=replace(NOBODY, both_silent_since_s=29.9),
     tone=TONE,

@@ -90,6 +90,11 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
         assert rule.kind not in {cue.kind for cue in run(silenced)}, measure
 
 
+def test_a_line_that_was_hung_up_is_no_dead_air() -> None:
+    closed = [replace(silent_since(30.0, t), caller_zeros_s=t - 31.0) for t in every(0.5, 31.0, 60.0)]
+    assert run(closed) == []
+
+
 def test_a_rise_that_passes_at_once_is_no_cue() -> None:
     assert run(a_rise(30.0, for_s=0.4)) == []
 
