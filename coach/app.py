@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
 from coach.model.live import Device
 from coach.places import assets_dir, data_dir, settings_dir
@@ -65,6 +66,7 @@ def run_desktop() -> int:
     Raises EnvironmentProblem where the history can't be opened. A second instance asks the first to show its
     window and ends.
     """
+    keep_freed_memory()
     os.umask(0o077)  # whatever is written from here on is this user's alone
     with ExitStack() as stopping:
         app = make_application(sys.argv[:1])

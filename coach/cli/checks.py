@@ -166,8 +166,8 @@ def _channel(speaker: Speaker) -> str:
 
 
 def _nearest(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
-    while not folder.exists() and folder != folder.parent:
+    """The folder, or the nearest one above it that is there and may be looked at."""
+    while not os.path.exists(folder) and folder != folder.parent:  # noqa: PTH110 (Path.exists would raise)
         folder = folder.parent
     return folder
 

@@ -91,9 +91,13 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
 @contextmanager
 def _history() -> Iterator[HistoryStore | None]:
     """The history; None where nothing was ever kept, so that looking makes no file."""
-    if not history_path().exists():
+    try:
+        history_path().stat()
+    except (FileNotFoundError, NotADirectoryError):
         yield None
         return
+    except OSError:
+        pass  # opening it says what is in the way
     from coach.history.store import open_history
 
     history = open_history(history_path())

@@ -60,7 +60,7 @@ def command(
     opened = Recording(path, swap=swap, agent_only=agent_only)
     usual = usual_from(usual_file)
     source = CallSource.SAMPLE if sample else CallSource.REPLAY
-    keeper = _Keeper(source, path.stem, keep=not no_keep)
+    keeper = _Keeper(source, opened.title, keep=not no_keep)
     click.echo(say("cli.replay.begins", name=path.name, length=_clock(opened.duration_s)))
     try:
         record = _play(opened, usual, keeper, fast=fast)
@@ -68,7 +68,7 @@ def command(
         keeper.close()
         raise
     kept_as = keeper.complete(record)
-    _say_summary(record, source, path.stem)
+    _say_summary(record, source, opened.title)
     if kept_as is not None:
         click.echo(say("cli.replay.kept", call_id=kept_as))
     if keeper.failed:
@@ -132,11 +132,13 @@ class _Keeper:
 
 def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
     """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
+    from coach.allocator import keep_freed_memory
     from coach.cli.places import load_settings_aloud
     from coach.engine import Engine
     from coach.model.sound import SAMPLE_RATE_HZ
     from coach.review.recorder import CallRecorder
 
+    keep_freed_memory()
     engine = Engine(load_settings_aloud().cues, usual)
     recorder = CallRecorder()
     line = _StatusLine(recording.duration_s, moving=not fast)

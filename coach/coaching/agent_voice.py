@@ -21,7 +21,7 @@ from coach.model.usual import Usual, UsualSource
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
 # Running values are computed every few ticks: they move slowly.
-EVERY_HOPS = 8
+EVERY_HOPS = 12
 # A stretch that is over the usual by this much (see tone.Departure.rise) is not ordinary speech to learn from.
 ORDINARY_RISE = 0.4
 # Someone who offers a recording as their usual is taken at their word from this much speech on.

@@ -76,7 +76,7 @@ class VoiceFeatures:
         self._before: FloatArray = np.zeros((rows, BANDS), np.float32)
         self._lately: FloatArray = np.zeros((rows, len(MEMORIES_TICKS), FEATURES), np.float32)
         self._weight: FloatArray = (1.0 / np.array(MEMORIES_TICKS, np.float32))[:, None]
-        self._peak_db: FloatArray = np.full((rows, 1), -60.0, np.float32)
+        self._peak_db = [-60.0] * rows
 
     def feed(
         self,
@@ -90,6 +90,7 @@ class VoiceFeatures:
         the floor, periodicity, and dB below the recent peak.
         """
         rows, hops = level_db.shape
+        ticks = hops // HOPS_PER_TICK
         now: FloatArray = np.empty((rows, hops, FEATURES), np.float32)
         bands = np.clip(over_floor_db, 0.0, 40.0) * np.float32(0.1)
         now[:, :, :BANDS] = bands
@@ -99,21 +100,11 @@ class VoiceFeatures:
         shifted = np.concatenate([self._before[:, None], bands[:, :-1]], axis=1)
         self._before = bands[:, -1]
         now[:, :, BANDS + 3] = np.abs(bands - shifted).mean(axis=-1)
-        buffer = np.concatenate([self._past, now], axis=1)
-        self._past = buffer[:, hops:]
-        ticks = hops // HOPS_PER_TICK
-        lately: FloatArray = np.empty((ticks, rows, len(MEMORIES_TICKS), FEATURES), np.float32)
+        below_peak_db = level_db - np.repeat(self._peaks(level_db), HOPS_PER_TICK, axis=1)
+        now[:, :, BANDS + 4] = np.clip(below_peak_db, -50.0, 10.0) * np.float32(0.1)
+        lately = self._lately_by_tick(now.reshape(rows, ticks, HOPS_PER_TICK, FEATURES).mean(axis=2))
         late = LOOK_BACK_HOPS + LOOK_AHEAD_HOPS
-        for tick in range(ticks):
-            part = slice(late + tick * HOPS_PER_TICK, late + (tick + 1) * HOPS_PER_TICK)
-            level = level_db[:, tick * HOPS_PER_TICK : (tick + 1) * HOPS_PER_TICK]
-            self._peak_db = np.maximum(
-                self._peak_db - np.float32(PEAK_FALL_DB_PER_TICK), level.mean(axis=1, keepdims=True)
-            )
-            buffer[:, part, BANDS + 4] = np.clip(level - self._peak_db, -50.0, 10.0) * np.float32(0.1)
-            mean = buffer[:, part].mean(axis=1)
-            self._lately = self._lately + self._weight * (mean[:, None] - self._lately)
-            lately[tick] = self._lately
+        buffer = np.concatenate([self._past, now], axis=1)
         self._past = buffer[:, hops:].copy()
         windows = [buffer[:, i : i + hops] for i in range(late + 1)]
         near = np.concatenate(windows, axis=-1)
@@ -124,6 +115,27 @@ class VoiceFeatures:
         inputs: FloatArray = np.concatenate([near, far], axis=-1)
         steadiness = lately[:, :, -1, _STEADINESS] * _STEADINESS_UNITS
         return inputs.reshape(ticks, rows * HOPS_PER_TICK, INPUTS), steadiness
+
+    def _peaks(self, level_db: FloatArray) -> FloatArray:
+        """The loudest of the last seconds at every tick: (rows, hops) -> (rows, ticks)."""
+        by_tick = level_db.reshape(len(level_db), -1, HOPS_PER_TICK).mean(axis=2)
+        peaks: FloatArray = np.empty_like(by_tick)
+        for row, levels in enumerate(by_tick.tolist()):
+            peak = self._peak_db[row]
+            for tick, level in enumerate(levels):
+                peak = max(peak - PEAK_FALL_DB_PER_TICK, level)
+                peaks[row, tick] = peak
+            self._peak_db[row] = peak
+        return peaks
+
+    def _lately_by_tick(self, means: FloatArray) -> FloatArray:
+        """Running means: (rows, ticks, FEATURES) -> (ticks, rows, memories, FEATURES)."""
+        rows, ticks = means.shape[:2]
+        lately: FloatArray = np.empty((ticks, rows, len(MEMORIES_TICKS), FEATURES), np.float32)
+        for tick in range(ticks):
+            self._lately = self._lately + self._weight * (means[:, tick, None] - self._lately)
+            lately[tick] = self._lately
+        return lately
 
 
 class SpeechScore:

@@ -61,7 +61,7 @@ class HistoryStore:
             tables.calls.c.started_utc_us.desc(), tables.calls.c.call_id.desc()
         )
         with database.reading(self._engine, self.path) as connection:
-            return [_header(row) for row in connection.execute(newest_first)]
+            return [_header(row, self.path) for row in connection.execute(newest_first)]
 
     def call(self, call_id: int) -> KeptCall:
         """One call, whole. Raises EnvironmentProblem where there is none or nothing of it is written yet."""
@@ -70,7 +70,7 @@ class HistoryStore:
             if row.summary is None:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
-                return KeptCall(_header(row), record_from(connection, row))
+                return KeptCall(_header(row, self.path), record_from(connection, row))
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
@@ -240,18 +240,21 @@ class HistoryStore:
         return False
 
 
-def _header(row: Row[Any]) -> CallHeader:
-    return CallHeader(
-        call_id=row.call_id,
-        started_at=datetime.fromisoformat(row.started_at),
-        source=CallSource(row.source),
-        state=CallState(row.state),
-        title=row.title,
-        microphone=row.microphone,
-        caller_channel=row.caller_channel,
-        duration_s=row.duration_s,
-        summary=summary_from(row.summary),
-    )
+def _header(row: Row[Any], path: Path) -> CallHeader:
+    try:
+        return CallHeader(
+            call_id=row.call_id,
+            started_at=datetime.fromisoformat(row.started_at),
+            source=CallSource(row.source),
+            state=CallState(row.state),
+            title=row.title,
+            microphone=row.microphone,
+            caller_channel=row.caller_channel,
+            duration_s=float(row.duration_s),
+            summary=summary_from(row.summary),
+        )
+    except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
+        raise EnvironmentProblem("history.corrupt", path=path) from error
 
 
 def _head(connection: Connection, call_id: int) -> Row[Any]:

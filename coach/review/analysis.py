@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.allocator import keep_freed_memory
 from coach.engine import Engine
 from coach.model.call import CallRecord
 from coach.model.problems import EnvironmentProblem
@@ -64,6 +65,7 @@ def listen(
     progress: Callable[[float], None] | None = None,
 ) -> CallRecord:
     """The whole recording through the live engine -> its record."""
+    keep_freed_memory()
     engine = Engine(CueSettings(), usual)
     for block in recording.blocks():
         recorder.add(engine.feed(block))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -66,7 +67,7 @@ def _replace(path: Path, text: str) -> None:
 
 def load_usual(path: Path) -> Usual:
     """A usual from a profile that `coach usual learn` wrote, or learned from a recording."""
-    if path.suffix.lower() != PROFILE_SUFFIX:
+    if not _is_profile(path):
         return learn_usual([path])
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -74,8 +75,22 @@ def load_usual(path: Path) -> Usual:
             raise EnvironmentProblem("usual.newer_profile", path=path)
         fields = content["usual"]
         numbers = {name: float(value) for name, value in fields.items() if name not in ("source", "microphone")}
-        return Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
+        usual = Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise EnvironmentProblem("usual.not_a_profile", path=path) from error
+    if not all(map(math.isfinite, numbers.values())) or usual.f0_hz <= 0.0:
+        raise EnvironmentProblem("usual.not_a_profile", path=path)
+    return usual
+
+
+def _is_profile(path: Path) -> bool:
+    """Whatever its name: a profile is a JSON object, and no sound begins like one."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.suffix.lower() == PROFILE_SUFFIX or file.read(1) == b"{"
+    except OSError:  # said as of a recording
+        return False

@@ -36,6 +36,7 @@ class ReplayRun:
 
     def __init__(self, path: Path, sound: Sound | None, *, fast: bool, start_s: float) -> None:
         recording = Recording(path)
+        self.title = recording.title
         self.duration_s = recording.duration_s
         self.finished = False
         self._blocks: Iterator[Block] = recording.blocks(BLOCK_SAMPLES)

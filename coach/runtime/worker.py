@@ -162,7 +162,7 @@ class Worker:
             self._problem = said or Problem("live.replay_failed", (("reason", str(error)),))
             self._after_replay()
             return
-        self._begin(source, path.stem, ())
+        self._begin(source, self._replay.title, ())
 
     def stop_replay(self) -> None:
         if self._replay is not None:

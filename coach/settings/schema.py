@@ -63,12 +63,16 @@ class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
 
 
+# X11 places windows by 16 bits, and no desktop is larger.
+ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
+
+
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The overlay: shown or not, and where (None: bottom right)."""
 
     shown: bool = True
-    x: int | None = None
-    y: int | None = None
+    x: ScreenPlace | None = None
+    y: ScreenPlace | None = None
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -44,6 +44,8 @@ class Recording:
 
     def __init__(self, path: Path, *, swap: bool = False, agent_only: bool = False) -> None:
         self.path = path
+        # The name as text: what is no UTF-8 in it could neither be kept nor drawn.
+        self.title = os.fsencode(path.stem).decode("utf-8", "replace")
         self._swap = swap
         _check_readable(path)
         try:

@@ -1,8 +1,8 @@
 """What is found and what is claimed falsely, on the speech folder (COACH_SPEECH, else ../shared/speech).
 
 Builds calls of its own from other draws with that folder's `build_calls.py`, twelve a seed, and runs its
-`score.py` on each seed and on the folder itself: the same command, the same report format, the same figures that
-the work is judged by. Building calls needs scipy (`pip install scipy`), which nothing else here does.
+`score.py` on each seed and on the folder itself: the same command, the same report format, the same figures
+that the work is judged by. Building calls needs scipy (`pip install scipy`), which nothing else here does.
 """
 
 from __future__ import annotations

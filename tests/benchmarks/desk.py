@@ -37,7 +37,7 @@ class Call:
 
     @property
     def duration_s(self) -> float:
-        return self.sound.shape[1] / SAMPLE_RATE_HZ
+        return len(self.sound[0]) / SAMPLE_RATE_HZ
 
 
 def calls(most: int = 12) -> list[Call]:

@@ -18,9 +18,9 @@ from itertools import chain
 
 import numpy as np
 
-from coach.model.call import CallRecord, CallState
+from coach.model.call import CallState
 from coach.model.cues import CueKind
-from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
+from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.model.usual import Usual
 from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, Settings, When
 from coach.ui.presenters.tokens import LIGHT

@@ -68,8 +68,8 @@ def _capture(call: Call) -> None:
     say("capture: aligning on one timeline", [after.first_thread_s], "%")
     say("capture: reader threads", [after.others_s], "%")
     say("capture: children, one for each device", [after.children_s], "%")
-    print(f"  {'capture: what came, and samples lost':46} {samples / SAMPLE_RATE_HZ / took_s:9.3f} of real time,"
-          f" {lost[0]} and {lost[1]}")  # fmt: skip
+    say("capture: sound that came, of real time", [samples / SAMPLE_RATE_HZ / took_s], "", "", 3)
+    say("capture: samples lost, both channels", [float(sum(lost))], "", "", 0)
 
 
 def _pull_for(sources: LiveSources, seconds: float) -> int:

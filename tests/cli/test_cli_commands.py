@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -51,16 +52,24 @@ def coach(*arguments: object, stdin: str = "") -> Result:
     return result
 
 
-def coach_process(*arguments: str, most_bytes: int | None = None) -> subprocess.CompletedProcess[str]:
-    """A process of its own; with `most_bytes` no file it writes gets longer, as on a disk that fills up."""
+def coach_process(
+    *arguments: str, most_bytes: int | None = None, as_root: bool = True
+) -> subprocess.CompletedProcess[str]:
+    """A process of its own; with `most_bytes` no file it writes gets longer, as on a disk that fills up;
+    without `as_root` permissions hold for it too where the tests run as root."""
 
     def fill_the_disk() -> None:
         import resource  # noqa: PLC0415  # POSIX only
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes or 0, resource.RLIM_INFINITY))
 
+    rights = []
+    if not as_root and os.geteuid() == 0:
+        if shutil.which("setpriv") is None:
+            pytest.skip("needs setpriv to give up root's rights")
+        rights = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
     return subprocess.run(
-        [sys.executable, "-m", "coach", *arguments],
+        [*rights, sys.executable, "-m", "coach", *arguments],
         capture_output=True,
         text=True,
         check=False,
@@ -238,6 +247,19 @@ class TestHistory:
         assert ran.stderr.count("\n") == 1
         assert "is damaged and was left as it is" in ran.stderr
         assert history_path().read_bytes() == b"no database at all " * 100
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+    @pytest.mark.parametrize(
+        "command", [["history", "list"], ["history", "show", "1"], ["doctor", "--no-sound"]]
+    )
+    def test_a_folder_that_may_not_be_looked_into_is_one_sentence(self, home, command):
+        keep()
+        (home / "data").chmod(0)
+        ran = coach_process(*command, as_root=False)
+        (home / "data").chmod(0o700)
+        assert ran.returncode == 1
+        assert "Traceback" not in ran.stderr
+        assert "may not be written" in ran.stderr + ran.stdout
 
 
 class TestCall:

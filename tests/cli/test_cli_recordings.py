@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import shutil
@@ -169,6 +170,16 @@ class TestAnalyze:
             assert str(tmp_path / "gone.wav") in ran.stderr
             assert [file.name for file in out.iterdir()] == ["short call.json"]
 
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+    def test_one_that_may_not_be_read_is_no_different(self, tmp_path: Path, short_call: Path):
+        closed = tmp_path / "closed.wav"
+        closed.touch(mode=0)
+        out = tmp_path / "out"
+        ran = coach_process("analyze", str(closed), str(short_call), "--out", str(out), as_root=False)
+        assert ran.returncode == 1
+        assert ran.stderr == f"{closed} may not be read. Ask whoever owns it for permission.\n"
+        assert [file.name for file in out.iterdir()] == ["short call.json"]
+
     @pytest.mark.parametrize("second", ["short call.flac", "elsewhere/Short Call.wav"])
     def test_two_of_one_stem_are_refused_before_anything_is_written(self, tmp_path, short_call, second):
         out = tmp_path / "out"
@@ -276,7 +287,23 @@ class TestUsual:
         assert ran.stderr.count("\n") == ran.exit_code
         assert list(tmp_path.iterdir()) == []
 
-    @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"schema": 99}', "\x00"])
+    def test_a_profile_is_one_whatever_its_name(self, tmp_path, short_call):
+        profile = tmp_path / "my usual"
+        assert coach("usual", "learn", SAMPLE, "--out", profile).exit_code == 0
+        assert coach("replay", short_call, "--fast", "--no-keep", "--usual", profile).exit_code == 0
+
+    @pytest.mark.parametrize(("name", "value"), [("f0_hz", 0), ("f0_hz", -90), ("level_db", math.nan)])
+    def test_a_profile_that_no_voice_can_have_is_refused(self, tmp_path, short_call, name, value):
+        profile = tmp_path / "me.json"
+        assert coach("usual", "learn", SAMPLE, "--out", profile).exit_code == 0
+        content = json.loads(profile.read_text())
+        content["usual"][name] = value
+        profile.write_text(json.dumps(content))
+        ran = coach("replay", short_call, "--fast", "--no-keep", "--usual", profile)
+        assert ran.exit_code == 1
+        assert ran.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"schema": 99}', "\x00", "[" * 100_000])
     def test_nonsense_for_a_profile_is_one_sentence(self, tmp_path, short_call, content):
         profile = tmp_path / "me.json"
         profile.write_text(content)

@@ -116,7 +116,8 @@ class DesktopProcess:
 
     def children(self) -> list[psutil.Process]:
         """The processes it started: one for each device it reads, and the server's news."""
-        return psutil.Process(self.pid).children(recursive=True)
+        children: list[psutil.Process] = psutil.Process(self.pid).children(recursive=True)
+        return children
 
     def kill(self) -> float:
         """SIGKILL, as in a power cut -> when, on the wall clock. What it started must end by itself."""

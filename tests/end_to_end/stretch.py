@@ -82,7 +82,7 @@ class Stretch:
 
     @property
     def duration_s(self) -> float:
-        return self.sound.shape[1] / SAMPLE_RATE_HZ
+        return len(self.sound[0]) / SAMPLE_RATE_HZ
 
 
 def usual_of(call: Path) -> Usual:

@@ -96,6 +96,11 @@ def test_nobody_running(folder: Path) -> None:
     assert ask_running(ControlCommand.STATUS, folder) is None
 
 
+def test_a_file_where_the_folder_should_be_is_nobody_running(folder: Path) -> None:
+    folder.touch()
+    assert ask_running(ControlCommand.STATUS, folder / "run") is None
+
+
 def test_what_a_crashed_process_left_is_replaced(folder: Path) -> None:
     subprocess.run([sys.executable, "-c", CRASHED, str(folder)], check=False)
     assert socket_path(folder).exists()

@@ -65,6 +65,8 @@ def test_a_few_lines_are_enough(path):
         (b"[calls]\nend_after_silence_s = 1e9\n", "calls.end_after_silence_s"),
         (b"[calls]\nend_after_silence_s = nan\n", "calls.end_after_silence_s"),
         (b"[calls]\nvolume = 3\n", "volume"),
+        (b"[overlay]\nx = 99999999999999999999\n", "overlay.x"),
+        (b"a = " + b"[" * 5_000, "recursion"),
         (b"\xff\xfe\x00\x00", "position 0"),
         (b"\x00" * 4096, "line 1"),
     ],

@@ -98,6 +98,7 @@ class TestNames:
         path = tmp_path / os.fsdecode(b"caf\xe9.wav")
         (tmp_path / "a.wav").rename(path)
         assert heard_samples(path) == len(sound)
+        assert Recording(path).title == "caf\ufffd"
 
     def test_raw_samples_are_no_sound_file(self, tmp_path: Path, sound: FloatArray):
         (tmp_path / "call.raw").write_bytes(sound.tobytes())
