@@ -31,6 +31,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "coach-stamp.json"
 LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
 
+ASK_FOR_SCREEN = "import sys; from coach.cli.screen import has_screen; sys.exit(not has_screen())"
 NO_SCREEN = "There is no screen here, so the sample call is replayed in this terminal."
 USAGE = "usage: bootstrap.py run [--fast] [COMMAND ...] | test [PYTEST ARGUMENT ...] | env [run|test]"
 
@@ -141,10 +142,12 @@ def remove_tree(folder: Path) -> None:
 
 
 def has_screen() -> bool:
-    """Whether a window could be opened: always on Windows and macOS; elsewhere X11 or Wayland says so."""
+    """Whether a window could be opened: always on Windows and macOS; elsewhere a named one must answer."""
     if sys.platform in {"win32", "darwin"}:
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    return subprocess.run([str(venv_python()), "-c", ASK_FOR_SCREEN], check=False).returncode == 0
 
 
 def start(arguments: list[str]) -> int:
@@ -163,10 +166,10 @@ def run(arguments: list[str]) -> int:
     prepare("run")
     if arguments and not arguments[0].startswith("-"):
         return start(arguments)
-    fast = "--fast" in arguments
-    if not fast and has_screen():
+    screen = has_screen()
+    if screen and "--fast" not in arguments:
         return start(arguments)
-    if not has_screen():
+    if not screen:
         say(NO_SCREEN)
     return start(["replay", "--sample", *arguments])
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import socket
 import sys
+import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
 _DISPLAY = re.compile(r"^(?P<host>[^:]*):(?P<number>\d+)(\.\d+)?$")
 _X11_PORT = 6000
 _PATIENCE_S = 2.0
+_ASK_AGAIN_S = 0.1
 
 
 def has_screen(environment: Mapping[str, str] | None = None) -> bool:
@@ -40,12 +44,42 @@ def _x11(display: str) -> bool:
         return False
     number = int(named["number"])
     if named["host"] in {"", "unix"}:
-        return _answers_at(f"\0/tmp/.X11-unix/X{number}") or _answers_at(Path(f"/tmp/.X11-unix/X{number}"))
+        there = _answers_at(f"\0/tmp/.X11-unix/X{number}") or _answers_at(Path(f"/tmp/.X11-unix/X{number}"))
+        return there and _lets_us_in(display)
     try:
         socket.create_connection((named["host"], _X11_PORT + number), timeout=_PATIENCE_S).close()
     except OSError:
         return False
-    return True
+    return _lets_us_in(display)
+
+
+def _lets_us_in(display: str) -> bool:
+    """Shake hands as Qt will, through the library it uses: where that is refused (another user's screen) Qt
+    ends the process, and where no answer comes it waits for ever.
+
+    A server whose last window just went away starts anew and refuses for a moment, so a refusal is asked about
+    again until the patience is over. The connection stays open as long as this process: closing it could be
+    what makes an empty server start anew, just as Qt connects.
+    """
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # nothing to ask with; `coach doctor` says which library is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    let_in = threading.Event()
+
+    def connect() -> None:
+        until_s = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until_s:
+            connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+            if xcb.xcb_connection_has_error(connection) == 0:
+                let_in.set()
+                return
+            xcb.xcb_disconnect(connection)
+            time.sleep(_ASK_AGAIN_S)
+
+    threading.Thread(target=connect, name="screen", daemon=True).start()
+    return let_in.wait(_PATIENCE_S)
 
 
 def _answers_at(address: str | Path) -> bool:

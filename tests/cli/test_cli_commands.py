@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -53,7 +56,10 @@ def coach(*arguments: object, stdin: str = "") -> Result:
 
 
 def coach_process(
-    *arguments: str, most_bytes: int | None = None, as_root: bool = True
+    *arguments: str,
+    most_bytes: int | None = None,
+    as_root: bool = True,
+    environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """A process of its own; with `most_bytes` no file it writes gets longer, as on a disk that fills up;
     without `as_root` permissions hold for it too where the tests run as root."""
@@ -74,8 +80,16 @@ def coach_process(
         text=True,
         check=False,
         cwd=ROOT,
+        env={**os.environ, **(environment or {})},
+        timeout=60,
         preexec_fn=None if most_bytes is None else fill_the_disk,
     )
+
+
+def turn_away(screen: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            screen.accept()[0].close()
 
 
 def keep(title: str = "a call", source: CallSource = CallSource.LIVE) -> int:
@@ -340,6 +354,25 @@ class TestDesktop:
         result = coach()
         assert result.exit_code == 1
         assert result.stderr.startswith("There is no screen here.")
+        assert not home.exists()
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+    @pytest.mark.parametrize("closes", [True, False], ids=["refuses", "says nothing"])
+    def test_a_screen_that_does_not_let_us_in_is_none(self, home, closes):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as screen:
+            number = 30_000 + os.getpid() % 30_000
+            screen.bind(f"\0/tmp/.X11-unix/X{number}")
+            screen.listen()
+            answering = threading.Thread(target=turn_away, args=(screen,), daemon=True)
+            if closes:
+                answering.start()
+            ran = coach_process(environment={"DISPLAY": f":{number}"})
+            screen.shutdown(socket.SHUT_RDWR)
+            if closes:
+                answering.join()
+        assert ran.returncode == 1
+        assert ran.stderr.startswith("There is no screen here.")
+        assert ran.stderr.count("\n") == 1
         assert not home.exists()
 
 

@@ -36,7 +36,7 @@ class Screen:
         readable, writable = os.pipe()
         self._process = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writable), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp",
-             "-fbdir", str(self._folder)],
+             "-noreset", "-fbdir", str(self._folder)],
             pass_fds=(writable,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

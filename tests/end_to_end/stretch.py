@@ -27,6 +27,9 @@ SAMPLE_CALL = REPOSITORY / "assets" / "sample" / "sample_call.flac"
 
 BEFORE_S = 14.0
 """No cue falls in a call's first 10 s, and the noise floor settles in them."""
+SOONER_S = 8.0
+"""By so much more at most a stretch begins before its first cue, to begin where nobody speaks."""
+PAUSE_S = 0.15
 AFTER_S = 4.0
 MOST_APART_S = 40.0
 STEADY_S = 0.1
@@ -98,17 +101,30 @@ def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
     """
     for call in calls:
         sound, usual = read(call), usual_of(call)
-        cues = [cue for cue in shown(listen(sound, usual).cues) if cue.kind in kinds]
+        record = listen(sound, usual)
+        cues = [cue for cue in shown(record.cues) if cue.kind in kinds]
         for first in cues:
             near = [cue for cue in cues if 0.0 <= cue.time_s - first.time_s <= MOST_APART_S]
             have = [next((cue.time_s for cue in near if cue.kind is kind), None) for kind in kinds]
-            if first.time_s < BEFORE_S or None in have:
+            start_s = _pause_before(record, first.time_s - BEFORE_S)
+            if start_s is None or None in have:
                 continue
             last_s = max(time_s for time_s in have if time_s is not None)
-            part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (first.time_s - BEFORE_S, last_s + AFTER_S)))
+            part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (start_s, last_s + AFTER_S)))
             found = Stretch(call, np.ascontiguousarray(sound[:, part]), usual)
             if _is_steady(found, kinds):
                 return found
+    return None
+
+
+def _pause_before(record: CallRecord, at_s: float) -> float | None:
+    """The last moment until then in which nobody spoke; None where there is none near."""
+    spans = [span for speaker in Speaker for span in record.speech[speaker]]
+    start_s = at_s
+    while start_s > max(PAUSE_S, at_s - SOONER_S):
+        if not any(span.start_s < start_s + PAUSE_S and start_s - PAUSE_S < span.end_s for span in spans):
+            return start_s
+        start_s -= PAUSE_S
     return None
 
 

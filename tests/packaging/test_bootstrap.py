@@ -155,17 +155,23 @@ def test_no_screen_is_said_and_the_sample_is_replayed(monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr(script, "venv_python", lambda: sys.executable)
     assert script.main(["run"]) == 0
     assert script.main(["run", "--fast"]) == 0
     assert script.main(["run", "history", "list"]) == 0
     said = capsys.readouterr().err.splitlines()
     assert said == [script.NO_SCREEN] * 2  # one line, and none where a command was asked for
-    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setenv("DISPLAY", ":64999")  # named, but it doesn't answer
+    assert script.main(["run"]) == 0
+    assert capsys.readouterr().err.splitlines() == [script.NO_SCREEN]
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # one that does
     assert script.main(["run"]) == 0
     assert started == [
         ["replay", "--sample"],
         ["replay", "--sample", "--fast"],
         ["history", "list"],
+        ["replay", "--sample"],
         [],
     ]
 

@@ -44,7 +44,17 @@ def screen() -> Iterator[str]:
     if shutil.which("Xvfb"):
         readable, writable = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(writable),
+                "-screen",
+                "0",
+                "1600x1200x24",
+                "-noreset",
+                "-nolisten",
+                "tcp",
+            ],
             pass_fds=(writable,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
