@@ -120,6 +120,7 @@ class Worker:
         self._begin_if_wanted(self._call_wanted_s)
 
     def end_call(self) -> None:
+        self._problem = None
         self._call_wanted_s = None
         if self._call is not None and self._replay is None:
             self._end_call()
@@ -352,7 +353,7 @@ class Worker:
             snapshot_of(
                 self._sources,
                 call=self._call.running() if self._call is not None else None,
-                problem=self._problem or self._kept.problem,
+                problem=self._kept.problem or self._problem,  # what may be lost comes first
                 ended_calls=self._kept.ended_calls,
             )
         )

@@ -259,11 +259,11 @@ def made_up_headers() -> list[CallHeader]:
     """A working week of calls, newest first."""
     first = kept_call().header
     assert first.summary is not None
-    calm = replace(first.summary, rises=0, talk_overs_by_agent=0)
+    steady = replace(first.summary, rises=0, talk_overs_by_agent=0)
     alone = kept_call(caller=False).header.summary
     return [
         first,
-        replace(first, call_id=2, started_at=NOW - timedelta(minutes=52), duration_s=1124.0, summary=calm),
+        replace(first, call_id=2, started_at=NOW - timedelta(minutes=52), duration_s=1124.0, summary=steady),
         replace(
             first,
             call_id=3,
@@ -286,7 +286,7 @@ def made_up_headers() -> list[CallHeader]:
             source=CallSource.REPLAY,
             title="training-07.flac",
         ),
-        replace(first, call_id=6, started_at=NOW - timedelta(days=5), duration_s=3912.0, summary=calm),
+        replace(first, call_id=6, started_at=NOW - timedelta(days=5), duration_s=3912.0, summary=steady),
     ]
 
 

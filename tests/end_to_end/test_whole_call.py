@@ -159,7 +159,6 @@ def assert_shown(
     painted = desktop.shown()
     late_s = [at.at_s - played.began_s - time_s for at, (_, time_s) in zip(painted, reported, strict=False)]
     assert [cue.kind for cue in painted] == [kind for kind, _ in reported]
-    print("LATE", late_s)
     assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
     on_screen = [(kind, time_s) for kind, time_s in reported if CUE_CLASS[kind] in GROUNDS]
     assert [one.colour for one in seen] == [GROUNDS[CUE_CLASS[kind]] for kind, _ in on_screen]
@@ -182,5 +181,4 @@ def assert_same_speech(kept: CallRecord, truth: CallRecord, lead_s: float, until
                      if span.start_s < until_s)  # fmt: skip
         heard = sum(min(span.end_s, until_s + lead_s) - span.start_s for span in kept.speech[speaker]
                     if span.start_s < until_s + lead_s)  # fmt: skip
-        print("SPOKE", speaker, heard, spoken)
         assert heard == pytest.approx(spoken, rel=0.05, abs=0.5)

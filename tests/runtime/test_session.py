@@ -260,6 +260,12 @@ def test_a_replay_never_interrupts_a_call(tmp_path: Path) -> None:
         assert snapshot.call is not None
         assert snapshot.call.source is CallSource.LIVE
 
+        s.keeper.broken = True  # what is said of the replay must not hide that the call isn't kept
+        s.wait(lambda now: now.problem is not None and now.problem.key == "history.disk_full")
+        s.keeper.broken = False
+        s.session.end_call()
+        s.wait(lambda now: now.call is None and now.problem is None)
+
 
 def test_a_replay_without_an_output_says_so_and_runs(tmp_path: Path) -> None:
     path = recording(tmp_path, 0.5)

@@ -91,6 +91,20 @@ def test_words_name_no_feeling_and_shout_at_nobody() -> None:
         assert not FEELINGS.search(said.lower())
 
 
+NAMED_FEELINGS = re.compile(
+    r"(?<![a-z])(angry|anger|upset|calm|happy|sad|stress(ed)?|mood|feelings?|emotion(al)?|nervous|arousal|valence"
+    r"|sentiment|frustrat(ed|ion)|annoyed|irritated|anxious|hostile)(?![a-z])"
+)
+
+
+def test_no_name_in_the_code_and_no_sentence_is_a_feeling() -> None:
+    """DESIGN, promise 4: "not on a screen, in a file, in a log or in a name in the code"."""
+    files = [*UI.parent.rglob("*.py"), *(assets_dir() / "words").rglob("*.toml")]
+    assert len(files) > 150
+    found = {file.name: NAMED_FEELINGS.findall(file.read_text(encoding="utf-8").lower()) for file in files}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 @pytest.mark.parametrize("pair", TEXT_PAIRS)
 def test_text_contrast(colours: Colours, pair: tuple[str, str]) -> None:
