@@ -32,6 +32,7 @@ from coach.dsp.frames import frame_time_s, frame_times_s
 from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.voice_activity import HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
 from coach.model.events import (
+    CallEnded,
     Event,
     GapFound,
     HopsMeasured,
@@ -44,7 +45,7 @@ from coach.model.events import (
     UsualLearned,
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
-from coach.model.sound import HOP_S, Block, FloatArray, Speaker
+from coach.model.sound import HOP_S, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind, Span
 from coach.model.usual import Usual
 from coach.settings.schema import CueSettings
@@ -108,6 +109,7 @@ class Engine:
     def finish(self) -> list[Event]:
         """The call is over: judge the last part of a tick and close everything that is open."""
         events: list[Event] = []
+        end_s = self._next_sample / SAMPLE_RATE_HZ
         waiting = sum(one.n_samples for one in self._waiting)
         if waiting:
             rest = TICK_SAMPLES - waiting
@@ -124,7 +126,7 @@ class Engine:
             events += self._gap(row, True, now_s)
         events += [OverlapEnded(overlap, now_s) for overlap in self._turns.finish(now_s)]
         events += self._coach.finish(now_s)
-        return events
+        return [*events, CallEnded(end_s)]
 
     def _whole_ticks(self, ticks: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
         """The waiting samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""
@@ -210,22 +212,24 @@ class Engine:
         self._tick += 1
         now_s = self.time_s
         events: list[Event] = []
-        active = []
         for row in range(ROWS):
             events += self._gap(row, here[row], start_s)
-            heard = here[row] and not self._music[row]
-            row_active, row_events = self._follow_speech(row, scores[row], heard, now_s)
-            active.append(row_active)
-            events += row_events
-        agent, caller = self._voice_of(AGENT, now_s), self._voice_of(CALLER, now_s)
+        caller_heard = here[CALLER] and not self._music[CALLER]
+        events += self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s)[1]
+        caller = self._voice_of(CALLER, now_s)
+        # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
+        leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
+        agent_heard = here[AGENT] and not self._music[AGENT] and not leaking
+        agent_active, agent_events = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s)
+        events += agent_events
+        agent = self._voice_of(AGENT, now_s)
         turns = self._now = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
             events.append(SilenceEnded(turns.silence, now_s))
         self._count_talk_overs(turns, now_s)
-        leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         syllables_s, learned = self._voice.step(
-            active[AGENT], hops, self._stretches[AGENT].open_since_hop, trusted=not leaking
+            agent_active, hops, self._stretches[AGENT].open_since_hop, trusted=not leaking
         )
         events += [SyllableHeard(time_s) for time_s in syllables_s]
         usual = self._voice.usual

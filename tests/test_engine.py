@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from coach.engine import Engine
 from coach.model.events import (
+    CallEnded,
     CueDecided,
     Event,
     GapFound,
@@ -186,3 +187,24 @@ def test_a_usual_from_before_is_used_from_the_start() -> None:
     events = engine.feed(Block(0, len(long), long, None))
     readings = [event.reading for event in events if isinstance(event, ReadingTaken)]
     assert readings[-1].level_db_over_usual == pytest.approx(16.0, abs=2.5)
+
+
+def test_nothing_is_claimed_for_the_agent_while_the_caller_may_be_leaking() -> None:
+    caller = on_timeline(12.0, (0.5, voice(11.0, 210.0, -12.0, seed=5)), seed=7)
+    agent = on_timeline(12.0, (0.5, voice(11.0, 120.0, -44.0, seed=1)))
+    events = run(agent, caller, [])
+    leaks, since_s = [], None
+    for event in events:
+        if isinstance(event, TrustChanged) and event.measure is Measure.AGENT_SPEECH:
+            if since_s is not None:
+                leaks.append((since_s, event.start_s))
+            since_s = event.start_s if event.reason is Reason.LEAK else None
+    spans = [e.span for e in events if isinstance(e, SpeechEnded) and e.speaker is Speaker.AGENT]
+    assert leaks, "so loud a caller is a doubt at first"
+    for start_s, end_s in leaks:
+        assert not any(span.start_s < end_s and start_s < span.end_s for span in spans)
+
+
+def test_the_end_is_the_last_sample_not_the_last_tick() -> None:
+    events = run(AGENT[:50_001], None, [])
+    assert events[-1] == CallEnded(50_001 / 16_000)

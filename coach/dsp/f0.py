@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.periodicity import LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
+from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
 from coach.model.sound import HOP_S, FloatArray
 
 CANDIDATES = 5
@@ -46,6 +46,7 @@ def candidates(autocorrelation: FloatArray) -> tuple[FloatArray, FloatArray]:
     shift = np.where(peak, 0.5 * (left - right) / np.where(peak, bend, 1.0), 0.0)
     height = middle - 0.25 * (left - right) * shift
     lag = np.arange(LAG_MIN, LAG_MAX + 1, dtype=np.float32) + shift
+    peak &= (lag <= RATE_HZ / F0_MIN_HZ) & (lag >= RATE_HZ / F0_MAX_HZ)
     score = np.where(peak, np.minimum(height, 1.0) - OCTAVE_COST * np.log2(lag / LAG_MIN), -np.inf)
     order = np.argsort(-score, axis=1, kind="stable")[:, :CANDIDATES]
     strength = np.take_along_axis(score, order, axis=1).astype(np.float32)

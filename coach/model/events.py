@@ -105,6 +105,13 @@ class ReadingTaken:
     reading: Reading
 
 
+@dataclass(frozen=True, slots=True)
+class CallEnded:
+    """The call is over: nothing comes after this. `end_s` is the last sample that was fed."""
+
+    end_s: float
+
+
 Event = (
     SpeechStarted
     | SpeechEnded
@@ -118,4 +125,5 @@ Event = (
     | GapFound
     | HopsMeasured
     | ReadingTaken
+    | CallEnded
 )

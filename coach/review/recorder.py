@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
 from coach.model.call import CallRecord, Track
 from coach.model.cues import Cue
 from coach.model.events import (
+    CallEnded,
     CueDecided,
     CueOver,
     Event,
@@ -93,6 +95,8 @@ class CallRecorder:
                 self._change_trust(measure, reason, start_s)
             case UsualLearned(usual, _):
                 self._usual = usual
+            case CallEnded(end_s):
+                self._end(end_s)
 
     def _take(self, reading: Reading) -> None:
         self._time_s = reading.time_s
@@ -109,6 +113,15 @@ class CallRecorder:
                 _drawn(reading.caller_level_db, bool(reading.caller_speaking)),
             )
         )
+
+    def _end(self, end_s: float) -> None:
+        """The last tick was filled up with silence: what lies beyond the last sample is cut off."""
+        self._time_s = end_s
+        for spans in self._speech.values():
+            spans[:] = [Span(one.start_s, min(one.end_s, end_s)) for one in spans if one.start_s < end_s]
+        self._overlaps = [
+            replace(one, end_s=min(one.end_s, end_s)) for one in self._overlaps if one.start_s < end_s
+        ]
 
     def _replace(self, cue: Cue) -> None:
         for i in range(len(self._cues) - 1, -1, -1):
@@ -147,7 +160,7 @@ class CallRecorder:
             overlaps=tuple(self._overlaps),
             silences=tuple(self._silences),
             gaps={speaker: tuple(spans) for speaker, spans in self._gaps.items()},
-            cues=tuple(self._cues),
+            cues=tuple(sorted(self._cues, key=lambda cue: cue.time_s)),
             trust=trust,
             track=Track(*values),
             summary=summary,

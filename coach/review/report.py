@@ -29,7 +29,6 @@ def report_of(record: CallRecord) -> dict[str, Json]:
         "call": {
             "duration_s": _time(record.duration_s),
             "channels": [speaker.value for speaker in record.channels],
-            "gaps": {speaker.value: _spans(spans) for speaker, spans in record.gaps.items() if spans},
         },
         "usual": None if usual is None else {name: _value(one) for name, one in asdict(usual).items()},
         "speech": {speaker.value: _spans(record.speech[speaker]) for speaker in Speaker},
