@@ -32,6 +32,7 @@ class NoiseFloor:
         self._smoothed = np.full((rows, bands), np.nan, np.float32)
         self._running = np.full((rows, bands), PRIOR_DB, np.float32)
         self._buckets = np.full((BUCKETS, rows, bands), np.inf, np.float32)
+        self._lowest_bucket = np.full((rows, bands), np.inf, np.float32)
         self._tick = 0
 
     def feed(self, tick_db: FloatArray) -> FloatArray:
@@ -48,6 +49,7 @@ class NoiseFloor:
             if self._tick == self._bucket_ticks:
                 self._buckets[0] = self._smoothed
             self._running = self._smoothed.copy()
-        lowest = np.fmin(self._running, np.fmin.reduce(self._buckets, axis=0))
+            self._lowest_bucket = np.fmin.reduce(self._buckets, axis=0)
+        lowest = np.fmin(self._running, self._lowest_bucket)
         floor: FloatArray = np.maximum(lowest + np.float32(BIAS_DB), np.float32(LOWEST_DB))
         return floor
