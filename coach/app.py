@@ -14,7 +14,7 @@ from pathlib import Path
 from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
 from coach.model.live import Device
-from coach.places import assets_dir, data_dir, settings_dir
+from coach.places import data_dir, history_file, sample_call, settings_dir
 from coach.runtime.control import AlreadyRunning, ControlCommand, ControlServer, ask_running
 from coach.runtime.first_steps import ListenBack, UsualLearner
 from coach.runtime.session import LiveSession
@@ -27,9 +27,7 @@ from coach.words.catalogue import load_catalogue
 
 log = logging.getLogger(__name__)
 
-HISTORY_NAME = "history.sqlite"
 LOG_NAME = "coach.log"
-SAMPLE_CALL = Path("sample", "sample_call.flac")
 # The log says what the program did, never what was heard; a megabyte of it is months.
 LOG_BYTES = 1_000_000
 
@@ -85,14 +83,14 @@ def run_desktop() -> int:
         except AlreadyRunning:
             ask_running(ControlCommand.SHOW_WINDOW)
             return 0
-        history = open_history(data_dir() / HISTORY_NAME)
+        history = open_history(history_file())
         stopping.callback(history.close)
         history.close_cut_short()
         loaded = load_settings(settings_dir() / FILE_NAME)
         settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
         session = LiveSession(settings.now, history)
         stopping.callback(session.close)
-        sample = assets_dir() / SAMPLE_CALL
+        sample = sample_call()
         desktop = Desktop(
             app,
             session,

@@ -50,7 +50,7 @@ from coach.model.turns import OverlapKind, Span
 from coach.model.usual import Usual
 from coach.settings.schema import CueSettings
 
-# Ten readings a second, on the ticks nearest to each tenth.
+# A reading every 120 ms, some eight a second.
 READING_EVERY_TICKS = 3
 _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 
@@ -79,8 +79,6 @@ class Engine:
         self._counted_talk_over_s = -1.0
         self._caller_zero_ticks = 0
         self._levels_db = [float("nan"), float("nan")]
-        self._now: TurnsNow | None = None
-        self._said_usual = usual is None
 
     @property
     def time_s(self) -> float:
@@ -101,16 +99,14 @@ class Engine:
             raise ValueError(f"block starts at {block.start_sample}, expected {self._next_sample}")
         self._next_sample += block.n_samples
         self._waiting.append(block)
-        waiting = sum(one.n_samples for one in self._waiting)
-        if waiting < TICK_SAMPLES:
-            return []
-        return self._run(*self._whole_ticks(waiting // TICK_SAMPLES))
+        ticks = self._waiting_samples() // TICK_SAMPLES
+        return self._run(*self._whole_ticks(ticks)) if ticks else []
 
     def finish(self) -> list[Event]:
         """The call is over: judge the last part of a tick and close everything that is open."""
         events: list[Event] = []
         end_s = self._next_sample / SAMPLE_RATE_HZ
-        waiting = sum(one.n_samples for one in self._waiting)
+        waiting = self._waiting_samples()
         if waiting:
             rest = TICK_SAMPLES - waiting
             here = self._waiting[-1]
@@ -127,6 +123,9 @@ class Engine:
         events += [OverlapEnded(overlap, now_s) for overlap in self._turns.finish(now_s)]
         events += self._coach.finish(now_s)
         return [*events, CallEnded(end_s)]
+
+    def _waiting_samples(self) -> int:
+        return sum(one.n_samples for one in self._waiting)
 
     def _whole_ticks(self, ticks: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
         """The waiting samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""
@@ -223,7 +222,7 @@ class Engine:
         agent_active, agent_events = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s)
         events += agent_events
         agent = self._voice_of(AGENT, now_s)
-        turns = self._now = self._turns.feed(now_s, agent, caller)
+        turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
             events.append(SilenceEnded(turns.silence, now_s))
@@ -233,8 +232,7 @@ class Engine:
         )
         events += [SyllableHeard(time_s) for time_s in syllables_s]
         usual = self._voice.usual
-        if usual is not None and (learned or not self._said_usual or self._tick == 1):
-            self._said_usual = True
+        if usual is not None and (learned or self._tick == 1):
             events.append(UsualLearned(usual, now_s))
         tone = self._voice.tone
         facts = Facts(

@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "coach"
+HISTORY_NAME = "history.sqlite"
 
 
 def assets_dir() -> Path:
@@ -25,6 +26,16 @@ def data_dir() -> Path:
     """Where the history lives. Not created here."""
     home = os.environ.get("COACH_HOME")
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def history_file() -> Path:
+    """The history. Not created here."""
+    return data_dir() / HISTORY_NAME
+
+
+def sample_call() -> Path:
+    """The sample call that is shipped."""
+    return assets_dir() / "sample" / "sample_call.flac"
 
 
 def settings_dir() -> Path:

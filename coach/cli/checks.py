@@ -18,12 +18,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from coach.cli.places import history_path, settings_path
+from coach.cli.places import settings_path
 from coach.cli.screen import has_screen
 from coach.cli.speech import problem_sentence, say
 from coach.model.live import ChannelCondition, ChannelState
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
+from coach.places import history_file
 from coach.settings.file import load_settings
 from coach.settings.schema import Settings
 
@@ -105,7 +106,7 @@ def _window() -> Iterator[Finding]:
 
 
 def _history() -> Iterator[Finding]:
-    path = history_path()
+    path = history_file()
     folder = _nearest(path.parent)
     if not os.access(folder, os.W_OK | os.X_OK):
         yield _bad("folder", path=folder)

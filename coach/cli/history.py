@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.places import history_path
 from coach.cli.speech import say, words
 from coach.model.problems import EnvironmentProblem
+from coach.places import history_file
 
 if TYPE_CHECKING:
     from coach.history.store import HistoryStore
@@ -92,7 +92,7 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
 def _history() -> Iterator[HistoryStore | None]:
     """The history; None where nothing was ever kept, so that looking makes no file."""
     try:
-        history_path().stat()
+        history_file().stat()
     except (FileNotFoundError, NotADirectoryError):
         yield None
         return
@@ -100,7 +100,7 @@ def _history() -> Iterator[HistoryStore | None]:
         pass  # opening it says what is in the way
     from coach.history.store import open_history
 
-    history = open_history(history_path())
+    history = open_history(history_file())
     try:
         history.close_cut_short()
         yield history

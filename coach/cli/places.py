@@ -1,4 +1,4 @@
-"""Where this user's history and settings are, and the settings as the command line takes them."""
+"""Where this user's settings are, and the settings as the command line takes them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from coach.cli.speech import problem_sentence
-from coach.places import data_dir, settings_dir
+from coach.places import settings_dir
 
 if TYPE_CHECKING:
     from coach.settings.schema import Settings
-
-HISTORY_NAME = "history.sqlite"
-
-
-def history_path() -> Path:
-    """The history's file."""
-    return data_dir() / HISTORY_NAME
 
 
 def settings_path() -> Path:

@@ -28,7 +28,6 @@ BLOCK_S = 0.1
 """How much is fed at once: cues appear within this of where they fall."""
 KEEP_EVERY_S = 5.0
 """A replay is kept like a live call: at most this much is lost (DESIGN.md, promise 6)."""
-SAMPLE = Path("sample", "sample_call.flac")
 _MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", "green")}
 
 
@@ -51,12 +50,12 @@ def command(
 ) -> None:
     """Replay it, print the summary, keep it."""
     from coach.model.call import CallSource
-    from coach.places import assets_dir
+    from coach.places import sample_call
     from coach.sources.recording import Recording
 
     if sample == (recording is not None):
         raise click.UsageError(say("cli.replay.one_call"))
-    path = recording or assets_dir() / SAMPLE
+    path = recording or sample_call()
     opened = Recording(path, swap=swap, agent_only=agent_only)
     usual = usual_from(usual_file)
     source = CallSource.SAMPLE if sample else CallSource.REPLAY
@@ -113,10 +112,10 @@ class _Keeper:
             self._history = None
 
     def _begin(self, source: CallSource, title: str) -> None:
-        from coach.cli.places import history_path
         from coach.history.store import open_history
+        from coach.places import history_file
 
-        self._history = open_history(history_path())
+        self._history = open_history(history_file())
         self._history.close_cut_short()
         self._call_id = self._history.begin(datetime.now().astimezone(), source, title, "", "")
 

@@ -112,12 +112,8 @@ class Coach:
         if recovery_s > CREDIT_WITHIN_S:
             self._risen = None
             return None
-        rule = next(rule for rule in RULES if rule.kind is CueKind.TONE_RISING)
-        if (
-            not moment.agent_speaking
-            or moment.departure.rise
-            >= rule.enter[self._settings.of(CueKind.TONE_RISING).when] * rule.leave_share
-        ):
+        rule, threshold = next(one for one in self._rules if one[0].kind is CueKind.TONE_RISING)
+        if not moment.agent_speaking or moment.departure.rise >= threshold * rule.leave_share:
             return None
         self._risen = None
         credit = Cue(

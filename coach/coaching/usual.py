@@ -47,8 +47,9 @@ class UsualLearner:
         if self.speech_s < least_speech_s or not self._tones:
             return None
         values = np.array(self._tones)
-        level, semitones, effort, noise = np.median(values, axis=0)
-        spreads = _MAD_TO_SPREAD * np.median(np.abs(values - np.median(values, axis=0)), axis=0)
+        centres = np.median(values, axis=0)
+        spreads = _MAD_TO_SPREAD * np.median(np.abs(values - centres), axis=0)
+        level, semitones, effort, noise = centres
         paces = np.array(self._paces) if self._paces else np.array([0.0])
         pace = float(np.median(paces))
         return Usual(

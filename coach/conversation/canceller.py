@@ -47,12 +47,11 @@ ComplexArray = npt.NDArray[np.complex64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cancelled:
-    """One block. `taken_power` and `doubt_power` are mean squares: what was taken away as the caller's, and
-    how much of the caller may still be in `left`.
+    """One block: the microphone without the caller, and the mean square of how much of the caller may still
+    be in it.
     """
 
     left: FloatArray
-    taken_power: float
     doubt_power: float
 
 
@@ -79,7 +78,7 @@ class EchoCanceller:
         self._far[1:] = self._far[:-1]
         self._far[0] = np.fft.rfft(both)
         if max(self._far_recent) < SILENT_POWER or self._may_rest(microphone):
-            return Cancelled(microphone, 0.0, 0.0)
+            return Cancelled(microphone, 0.0)
         far_power = self._far.real**2 + self._far.imag**2
         spectrum = (self._far * self._path).sum(axis=0)
         estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:]
@@ -89,12 +88,8 @@ class EchoCanceller:
         power = spectrum.real**2 + spectrum.imag**2
         doubt = (far_power * self._uncertainty).sum(axis=0)
         sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + 1e-12)))[BLOCK_SAMPLES:]
-        taken = sure.astype(np.float32)
-        return Cancelled(
-            microphone - taken,
-            float(np.dot(taken, taken)) / BLOCK_SAMPLES,
-            float(doubt.sum()) * _SPECTRUM_TO_POWER,
-        )
+        left = microphone - sure.astype(np.float32)
+        return Cancelled(left, float(doubt.sum()) * _SPECTRUM_TO_POWER)
 
     def _may_rest(self, microphone: FloatArray) -> bool:
         """The caller speaks and the microphone hears no more than its room: nothing leaks, so look seldom."""

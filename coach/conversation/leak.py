@@ -8,10 +8,8 @@ agent is measured, for the reason "leak".
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from coach.dsp.spectrum import SILENCE_POWER
-from coach.model.sound import FloatArray
 
 # A hop this far over what may remain of the caller is the agent's.
 MARGIN_DB = 6.0
@@ -35,12 +33,6 @@ class LeakGate:
         doubt_db = 10.0 * float(np.log10(doubt_power + SILENCE_POWER))
         self._doubt_db = max(doubt_db, self._doubt_db - DOUBT_FALL_DB_PER_TICK, NO_DOUBT_DB)
         return self._doubt_db + MARGIN_DB
-
-
-def agents_own(level_db: FloatArray, needed_db: FloatArray) -> npt.NDArray[np.bool_]:
-    """(hops,) levels and needed levels -> (hops,): True where the sound is the agent's."""
-    own: npt.NDArray[np.bool_] = level_db > needed_db
-    return own
 
 
 def unresolved(needed_db: float, agent_level_db: float | None) -> bool:

@@ -63,7 +63,7 @@ class F0Tracker:
     def __init__(self) -> None:
         self._cost = np.append(np.full(CANDIDATES, np.inf), 0.0)
         self._octaves = np.zeros(CANDIDATES)
-        self._f0_hz = [np.full(CANDIDATES + 1, np.nan)] * (LOOK_AHEAD_HOPS + 1)
+        self._f0_hz = [_NO_F0] * (LOOK_AHEAD_HOPS + 1)
         self._back = [np.full(CANDIDATES + 1, _UNVOICED)] * (LOOK_AHEAD_HOPS + 1)
         self._peak_db = -90.0
         self._hops_without = LOOK_AHEAD_HOPS + 1
@@ -113,11 +113,11 @@ class F0Tracker:
         self._cost = cost - cost.min()
         self._octaves = octaves
         self._back = [*self._back[1:], back]
-        self._f0_hz = [*self._f0_hz[1:], np.append(f0_hz, np.nan)]
+        self._f0_hz = [*self._f0_hz[1:], f0_hz]
 
     def _decided(self) -> float:
         """F0 of the hop LOOK_AHEAD_HOPS ago, on the best path that ends now."""
         state = int(self._cost.argmin())
         for back in self._back[:0:-1]:
             state = int(back[state])
-        return float(self._f0_hz[0][state])
+        return float("nan") if state == _UNVOICED else float(self._f0_hz[0][state])

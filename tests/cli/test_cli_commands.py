@@ -18,9 +18,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from coach.cli import COMMANDS, main
-from coach.cli.places import history_path, settings_path
+from coach.cli.places import settings_path
 from coach.history.store import open_history
 from coach.model.call import CallSource
+from coach.places import history_file
 from coach.runtime.control import ControlCommand, ControlServer
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, record
@@ -93,7 +94,7 @@ def turn_away(screen: socket.socket) -> None:
 
 
 def keep(title: str = "a call", source: CallSource = CallSource.LIVE) -> int:
-    history = open_history(history_path())
+    history = open_history(history_file())
     call_id = history.begin(STARTED_AT, source, title, "Headset Mono", "Speakers")
     history.complete(call_id, record(95.0))
     history.close()
@@ -254,13 +255,13 @@ class TestHistory:
 
     @pytest.mark.parametrize("command", [("list",), ("show", "1"), ("delete", "1", "--yes")], ids=" ".join)
     def test_a_history_that_can_not_be_opened_is_one_sentence(self, command):
-        history_path().parent.mkdir(parents=True)
-        history_path().write_bytes(b"no database at all " * 100)
+        history_file().parent.mkdir(parents=True)
+        history_file().write_bytes(b"no database at all " * 100)
         ran = coach_process("history", *command)
         assert ran.returncode == 1
         assert ran.stderr.count("\n") == 1
         assert "is damaged and was left as it is" in ran.stderr
-        assert history_path().read_bytes() == b"no database at all " * 100
+        assert history_file().read_bytes() == b"no database at all " * 100
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
     @pytest.mark.parametrize(
@@ -408,15 +409,15 @@ class TestDoctor:
 
     def test_it_reads_a_history_without_touching_it(self):
         keep()
-        before = {file: file.stat().st_mtime_ns for file in history_path().parent.iterdir()}
+        before = {file: file.stat().st_mtime_ns for file in history_file().parent.iterdir()}
         result = coach("doctor", "--no-sound")
         assert result.exit_code == 0
-        assert f"History: {history_path()}" in result.output
-        assert {file: file.stat().st_mtime_ns for file in history_path().parent.iterdir()} == before
+        assert f"History: {history_file()}" in result.output
+        assert {file: file.stat().st_mtime_ns for file in history_file().parent.iterdir()} == before
 
     def test_what_is_wrong_is_said_with_what_to_do(self):
         keep()
-        history_path().write_bytes(b"no database at all " * 100)
+        history_file().write_bytes(b"no database at all " * 100)
         settings_path().parent.mkdir(parents=True, exist_ok=True)
         settings_path().write_text("[cues.too_fast]\non = 3\n")
         result = coach("doctor", "--no-sound")
@@ -435,9 +436,9 @@ class TestDoctor:
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
 def test_no_traceback_reaches_a_person():
-    history_path().parent.mkdir(parents=True)
-    history_path().mkdir()
+    history_file().parent.mkdir(parents=True)
+    history_file().mkdir()
     ran = coach_process("history", "list")
     assert ran.returncode == 1
     assert "Traceback" not in ran.stderr
-    assert str(history_path()) in ran.stderr
+    assert str(history_file()) in ran.stderr

@@ -20,9 +20,9 @@ import psutil
 import pytest
 import soundfile
 
-from coach.cli.places import history_path
 from coach.history.store import open_history
 from coach.model.call import CallSource, CallState
+from coach.places import history_file
 from tests.cli.test_cli_commands import ROOT, coach, coach_process, modules_after
 
 SAMPLE = ROOT / "assets" / "sample" / "sample_call.flac"
@@ -99,7 +99,7 @@ class TestReplay:
         assert [60 * int(m) + int(s) for m, s in fell] == [at for at, _ in shown_cues(report)]
         assert "Heard out" in ran.output
 
-        history = open_history(history_path())
+        history = open_history(history_file())
         [header] = history.calls()
         kept = history.call(header.call_id)
         history.close()
@@ -114,11 +114,11 @@ class TestReplay:
         started = time.monotonic()
         assert coach("replay", short_call, "--no-keep").exit_code == 0
         assert 8.9 < time.monotonic() - started < 14
-        assert not history_path().exists()
+        assert not history_file().exists()
 
     def test_a_history_that_will_not_do_does_not_stop_it(self, short_call: Path):
-        history_path().parent.mkdir(parents=True)
-        history_path().write_bytes(b"no database at all " * 100)
+        history_file().parent.mkdir(parents=True)
+        history_file().write_bytes(b"no database at all " * 100)
         ran = coach("replay", short_call, "--fast")
         assert ran.exit_code == 1
         assert "is damaged" in ran.stderr
@@ -140,7 +140,7 @@ class TestReplay:
             heard_s = time.monotonic() - started
             rest = process.stdout.read()
         assert ("Stopped." in rest) == (how is signal.SIGINT)
-        history = open_history(history_path())
+        history = open_history(history_file())
         history.close_cut_short()
         [header] = history.calls()
         kept = history.call(header.call_id)

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import psutil
 
-from coach.app import HISTORY_NAME, LOG_NAME
+from coach.app import LOG_NAME
 from coach.history.store import HistoryStore
 from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
+from coach.places import HISTORY_NAME
 from coach.runtime.control import ControlCommand, ask_running
 from coach.settings.file import FILE_NAME, save_settings
 from coach.settings.schema import OverlaySettings, Settings
