@@ -15,7 +15,7 @@ from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
 from coach.model.live import Device
 from coach.places import data_dir, history_file, sample_call, settings_dir
-from coach.runtime.control import AlreadyRunning, ControlCommand, ControlServer, ask_running
+from coach.runtime.control import BUSY, DONE, AlreadyRunning, ControlCommand, ControlServer, ask_running
 from coach.runtime.first_steps import ListenBack, UsualLearner
 from coach.runtime.session import LiveSession
 from coach.settings.file import FILE_NAME, load_settings, save_settings
@@ -72,13 +72,13 @@ def run_desktop() -> int:
         desktop: Desktop | None = None
         session: LiveSession | None = None
 
-        def carry_out(command: ControlCommand) -> str:
+        def obey(command: ControlCommand) -> str:
             if desktop is None or session is None:
                 return "starting"
-            return _carry_out(command, desktop, session)
+            return carry_out(command, session, desktop.ask_to_raise)
 
         try:
-            control = ControlServer(carry_out)
+            control = ControlServer(obey)
             stopping.callback(control.close)
         except AlreadyRunning:
             ask_running(ControlCommand.SHOW_WINDOW)
@@ -114,19 +114,19 @@ def run_desktop() -> int:
         return int(app.exec())
 
 
-def _carry_out(command: ControlCommand, desktop: Desktop, session: LiveSession) -> str:
+def carry_out(command: ControlCommand, session: LiveSession, show_window: Callable[[], None]) -> str:
     """A second process asked: done in the session's own queue, answered at once."""
     match command:
         case ControlCommand.START_CALL:
-            session.start_call()
+            return DONE if session.start_call() else BUSY
         case ControlCommand.STOP_CALL:
-            session.end_call()
+            return DONE if session.end_call() else BUSY
         case ControlCommand.SHOW_WINDOW:
-            desktop.ask_to_raise()
+            show_window()
         case ControlCommand.STATUS:
             snapshot = session.snapshot()
             return "in_call" if snapshot.call is not None else snapshot.listening.value
-    return "done"
+    return DONE
 
 
 def _log_to_file(folder: Path) -> None:

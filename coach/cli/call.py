@@ -52,11 +52,13 @@ def stop() -> None:
 
 
 def _order(asked: ControlCommand, *, in_call: bool) -> None:
-    """Have it done, and see that it is. Raises EnvironmentProblem where it isn't within DONE_WITHIN_S."""
-    from coach.runtime.control import ControlCommand
+    """Have it done, and see that it is. Raises EnvironmentProblem where it isn't taken, or isn't done within
+    DONE_WITHIN_S."""
+    from coach.runtime.control import DONE, ControlCommand
 
     until_s = time.monotonic() + DONE_WITHIN_S
-    _ask(asked)
+    if _ask(asked) != DONE:
+        raise EnvironmentProblem("cli.call.not_taken")
     while (_ask(ControlCommand.STATUS) == IN_CALL) is not in_call:
         if time.monotonic() > until_s:
             raise EnvironmentProblem("cli.call.not_done")

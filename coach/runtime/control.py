@@ -47,6 +47,9 @@ class ControlCommand(StrEnum):
     STATUS = "status"
 
 
+DONE, BUSY = "done", "busy"
+"""Answers to an order: it was taken, or it was not and never will be."""
+
 CarryOut = Callable[[ControlCommand], str]
 
 

@@ -29,7 +29,8 @@ CLOSE_WAIT_S = 5.0
 
 class LiveSession:
     """Listening, calls and replays. Every method returns at once, from any thread; requests are carried out
-    in order by the worker within some 20 ms, and what came of them is in the snapshot.
+    in order by the worker within some 20 ms, and what came of them is in the snapshot. A request returns
+    whether it was taken: False where too many are waiting already, and then it is never carried out.
     """
 
     def __init__(
@@ -61,41 +62,41 @@ class LiveSession:
         """The newest state of everything. Cheap; never blocks."""
         return self._mailbox.look()
 
-    def start_listening(self) -> None:
+    def start_listening(self) -> bool:
         """Open the devices, and wait for calls where they begin by themselves."""
-        self._worker.ask(self._worker.start_listening)
+        return self._worker.ask(self._worker.start_listening)
 
-    def stop_listening(self) -> None:
+    def stop_listening(self) -> bool:
         """End the call under way and close the devices."""
-        self._worker.ask(self._worker.stop_listening)
+        return self._worker.ask(self._worker.stop_listening)
 
-    def start_call(self) -> None:
+    def start_call(self) -> bool:
         """Begin a call now; starts listening where it is off. Nothing where a call or replay is running."""
-        self._worker.ask(self._worker.start_call)
+        return self._worker.ask(self._worker.start_call)
 
-    def end_call(self) -> None:
+    def end_call(self) -> bool:
         """End the live call under way and keep it; go on listening."""
-        self._worker.ask(self._worker.end_call)
+        return self._worker.ask(self._worker.end_call)
 
-    def pause_cues(self, paused: bool) -> None:
+    def pause_cues(self, paused: bool) -> bool:
         """No cues for the rest of this call, or cues again."""
-        self._worker.ask(lambda: self._worker.pause_cues(paused))
+        return self._worker.ask(lambda: self._worker.pause_cues(paused))
 
-    def apply(self, settings: Settings) -> None:
+    def apply(self, settings: Settings) -> bool:
         """Use these settings: devices at once, cues from the next call on."""
-        self._worker.ask(lambda: self._worker.apply(settings))
+        return self._worker.ask(lambda: self._worker.apply(settings))
 
-    def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> None:
+    def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> bool:
         """Run a recording through the live engine, in real time or (`fast`) as quickly as it goes.
 
         Listening pauses meanwhile. A live call under way is never interrupted: then there is a problem in
         the snapshot instead, as where the file won't do.
         """
-        self._worker.ask(lambda: self._worker.replay(path, source, aloud, fast))
+        return self._worker.ask(lambda: self._worker.replay(path, source, aloud, fast))
 
-    def stop_replay(self) -> None:
+    def stop_replay(self) -> bool:
         """End the replay under way; what it gave so far is kept."""
-        self._worker.ask(self._worker.stop_replay)
+        return self._worker.ask(self._worker.stop_replay)
 
     def close(self) -> None:
         """End and keep the call, close the devices, stop the worker. Call once; no requests after it."""

@@ -192,7 +192,7 @@ class Desktop:
 
     def press(self, does: Does) -> None:
         """Do what the prominent button says."""
-        actions: dict[Does, Callable[[], None]] = {
+        actions: dict[Does, Callable[[], bool]] = {
             Does.START_LISTENING: self._session.start_listening,
             Does.START_CALL: self._session.start_call,
             Does.END_CALL: self._session.end_call,

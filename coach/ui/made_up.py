@@ -297,42 +297,64 @@ class FakeSession:
     now: Snapshot = field(default_factory=snapshot)
     asked: list[str] = field(default_factory=list)
     settings: Settings | None = None
+    takes: bool = True
+    """False: as one that has too much waiting."""
 
     def snapshot(self) -> Snapshot:
         return self.now
 
-    def start_listening(self) -> None:
-        self.asked.append("start_listening")
+    def start_listening(self) -> bool:
+        if not self._take("start_listening"):
+            return False
         self.now = snapshot(self.now.call, ended_calls=self.now.ended_calls)
+        return True
 
-    def stop_listening(self) -> None:
-        self.asked.append("stop_listening")
+    def stop_listening(self) -> bool:
+        if not self._take("stop_listening"):
+            return False
         self.now = snapshot(listening=Listening.OFF, ended_calls=self.now.ended_calls)
+        return True
 
-    def start_call(self) -> None:
-        self.asked.append("start_call")
+    def start_call(self) -> bool:
+        if not self._take("start_call"):
+            return False
         self.now = replace(self.now, call=running_call())
+        return True
 
-    def end_call(self) -> None:
-        self.asked.append("end_call")
+    def end_call(self) -> bool:
+        if not self._take("end_call"):
+            return False
         self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
 
-    def pause_cues(self, paused: bool, /) -> None:
-        self.asked.append(f"pause_cues {paused}")
+    def pause_cues(self, paused: bool, /) -> bool:
+        if not self._take(f"pause_cues {paused}"):
+            return False
         if self.now.call is not None:
             self.now = replace(self.now, call=replace(self.now.call, cues_paused=paused))
+        return True
 
-    def apply(self, settings: Settings, /) -> None:
-        self.asked.append("apply")
+    def apply(self, settings: Settings, /) -> bool:
+        if not self._take("apply"):
+            return False
         self.settings = settings
+        return True
 
-    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> None:
-        self.asked.append(f"replay {path.name} {source} aloud={aloud}")
+    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> bool:
+        if not self._take(f"replay {path.name} {source} aloud={aloud}"):
+            return False
         self.now = replace(self.now, call=running_call(source=source, title=path.stem))
+        return True
 
-    def stop_replay(self) -> None:
-        self.asked.append("stop_replay")
+    def stop_replay(self) -> bool:
+        if not self._take("stop_replay"):
+            return False
         self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def _take(self, request: str) -> bool:
+        self.asked.append(request)
+        return self.takes
 
 
 class FakeHistory:

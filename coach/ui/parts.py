@@ -17,6 +17,8 @@ from coach.ui.presenters.wording import problem_sentence
 from coach.ui.theme import Theme
 
 T = TypeVar("T")
+NOT_TAKEN = Problem("live.busy")
+"""The session has too many requests waiting."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +56,14 @@ class Parts:
     def report_problem(self, problem: Problem) -> None:
         self.report(problem_sentence(self.words, problem))
 
-    def attempt(self, action: Callable[[], None]) -> bool:
-        """Do something that returns at once; True where nothing of the environment was in the way."""
+    def attempt(self, request: Callable[[], bool]) -> bool:
+        """Ask the session for something; True where it took it and nothing of the environment was in the
+        way. Otherwise that is said."""
         try:
-            action()
+            taken = request()
         except EnvironmentProblem as problem:
             self.report_problem(problem.problem)
             return False
-        return True
+        if not taken:
+            self.report_problem(NOT_TAKEN)
+        return taken

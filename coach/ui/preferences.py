@@ -8,6 +8,8 @@ from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import Settings
 
+NOT_APPLIED = Problem("settings.not_applied")
+
 
 class Preferences:
     """The newest settings. A change is applied at once, then saved; a file that can't be written is
@@ -17,7 +19,7 @@ class Preferences:
         self,
         settings: Settings,
         save: Callable[[Settings], None],
-        apply: Callable[[Settings], None],
+        apply: Callable[[Settings], bool],
         report: Callable[[Problem], None],
     ) -> None:
         self._settings = settings
@@ -38,8 +40,8 @@ class Preferences:
             return
         before, self._settings = self._settings, settings
         try:
-            if _without_overlay(settings) != _without_overlay(before):
-                self._apply(settings)
+            if _without_overlay(settings) != _without_overlay(before) and not self._apply(settings):
+                self._report(NOT_APPLIED)
             self._save(settings)
         except EnvironmentProblem as problem:
             self._report(problem.problem)

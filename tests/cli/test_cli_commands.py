@@ -332,10 +332,23 @@ class TestCall:
 
     def test_a_call_that_does_not_start_is_not_said_to_have(self, desktop):
         _, answers = desktop
-        answers[ControlCommand.START_CALL] = "starting"
+        answers[ControlCommand.START_CALL] = "done"
         result = coach("call", "start")
         assert (result.exit_code, result.stdout) == (1, "")
         assert "just now" in result.stderr
+
+    @pytest.mark.parametrize(
+        ("what", "order"), [("start", ControlCommand.START_CALL), ("stop", ControlCommand.STOP_CALL)]
+    )
+    @pytest.mark.parametrize("answer", ["busy", "starting"])
+    def test_an_order_that_is_not_taken_is_said_at_once(self, desktop, what, order, answer):
+        asked, answers = desktop
+        answers[order] = answer
+        answers[ControlCommand.STATUS] = "in_call" if what == "stop" else "on"
+        result = coach("call", what)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == load_catalogue().say("cli.call.not_taken") + "\n"
+        assert asked == [ControlCommand.STATUS, order]
 
     def test_a_second_desktop_shows_the_first(self, desktop):
         asked, _ = desktop

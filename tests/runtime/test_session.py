@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,11 +13,14 @@ import numpy as np
 import pytest
 import soundfile
 
+from coach.app import carry_out
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.usual import Usual
+from coach.runtime.control import BUSY, DONE, ControlCommand
 from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
+from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
 from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
 
@@ -210,6 +214,45 @@ def test_new_devices_are_used_at_once_and_the_call_goes_on() -> None:
         s.wait(lambda _: len(s.sources.opened) == 2)
         assert s.sources.opened[-1] == other
         assert s.session.snapshot().call is not None
+
+
+def test_a_request_beyond_the_queue_is_refused_and_never_done(caplog: pytest.LogCaptureFixture) -> None:
+    at_work, go_on = threading.Event(), threading.Event()
+
+    def stuck(_time_s: float) -> tuple[float, float]:
+        at_work.set()
+        assert go_on.wait(10)
+        return (0.0, 0.0)
+
+    with stage() as s:
+        s.sources.scene = stuck
+        try:
+            assert s.session.start_listening()
+            assert at_work.wait(10)
+            assert [s.session.pause_cues(False) for _ in range(MOST_COMMANDS)] == [True] * MOST_COMMANDS
+            session = s.session
+            requests = (
+                session.start_listening,
+                session.stop_listening,
+                session.start_call,
+                session.end_call,
+                session.stop_replay,
+                lambda: session.pause_cues(True),
+                lambda: session.apply(BY_HAND),
+                lambda: session.replay(Path("a.wav"), source=CallSource.REPLAY, aloud=False),
+            )
+            assert not any(request() for request in requests)
+            assert carry_out(ControlCommand.START_CALL, session, pytest.fail) == BUSY
+            assert carry_out(ControlCommand.STOP_CALL, session, pytest.fail) == BUSY
+        finally:
+            s.sources.scene = lambda _: (0.0, 0.0)
+            go_on.set()
+        assert "one was dropped" in caplog.text
+        until_s = time.monotonic() + 10
+        while carry_out(ControlCommand.STOP_CALL, session, pytest.fail) != DONE:
+            assert time.monotonic() < until_s
+        assert s.session.snapshot().listening is Listening.ON
+        assert s.keeper.begun == []
 
 
 def test_pausing_cues_shows() -> None:

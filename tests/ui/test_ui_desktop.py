@@ -82,6 +82,14 @@ def test_a_call_is_started_and_ended_with_one_button(bench: Bench) -> None:
     assert bench.session.asked == ["start_listening", "start_call", "end_call"]
 
 
+def test_a_press_that_is_not_taken_is_said(bench: Bench) -> None:
+    window = bench.open().window
+    bench.session.takes = False
+    press(window.page(Place.TODAY), "Start the call")
+    assert window.notice.text == bench.words.say("live.busy")
+    assert bench.session.now.call is None
+
+
 def test_stop_listening_is_on_every_page(bench: Bench) -> None:
     window = bench.open().window
     for place in Place:

@@ -93,7 +93,12 @@ def test_preferences_apply_save_and_tell() -> None:
     saved: list[Settings] = []
     applied: list[Settings] = []
     told: list[Settings] = []
-    prefs = Preferences(Settings(), saved.append, applied.append, pytest.fail)
+
+    def take(settings: Settings) -> bool:
+        applied.append(settings)
+        return True
+
+    prefs = Preferences(Settings(), saved.append, take, pytest.fail)
     prefs.on_change(told.append)
     prefs.change(Settings())
     assert not saved
@@ -103,6 +108,15 @@ def test_preferences_apply_save_and_tell() -> None:
     prefs.change(with_calls(moved, begin_by_itself=False))
     assert len(applied) == 1
     assert prefs.now is saved[-1]
+
+
+def test_settings_that_are_not_taken_are_kept_and_said() -> None:
+    saved: list[Settings] = []
+    said: list[Problem] = []
+    prefs = Preferences(Settings(), saved.append, lambda _settings: False, said.append)
+    prefs.change(with_calls(Settings(), begin_by_itself=False))
+    assert saved == [prefs.now]
+    assert [problem.key for problem in said] == ["settings.not_applied"]
 
 
 def test_less_motion_is_asked_of_the_system(tmp_path: Path) -> None:
