@@ -212,7 +212,7 @@ class Desktop:
     def _update(self, snapshot: Snapshot, now_s: float) -> None:
         view = self._presenter.view(snapshot, now_s)
         self.overlay.show_view(view)
-        self.window.show_listening(snapshot.listening)
+        self.window.show_listening(view.listening, view.hearing)
         if self.window.isVisible():
             for page in self._watching():
                 page.show_snapshot(snapshot)

@@ -13,7 +13,6 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF
@@ -21,7 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.model.call import CallSource
-from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.live import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
@@ -37,6 +36,7 @@ from coach.ui.made_up import (
     reading,
     running_call,
     snapshot,
+    without,
 )
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.widgets.main_window import Place
@@ -130,7 +130,7 @@ class _Gallery:
             ("today_on_call", snapshot(running_call(usual_speech_s=12.0))),
             ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
             ("today_off", snapshot(listening=Listening.OFF)),
-            ("today_missing", _missing()),
+            ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),
         ):
             session.now = state
             self._desktop.tick()
@@ -211,15 +211,6 @@ class _Gallery:
             self._desktop.tick()
             time.sleep(0.005)
         self._settle()
-
-
-def _missing() -> Snapshot:
-    state = snapshot()
-    return replace(
-        state,
-        microphone=replace(state.microphone, condition=ChannelCondition.MISSING, level_db=None),
-        caller=replace(state.caller, condition=ChannelCondition.ZEROS, level_db=None),
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -133,6 +133,21 @@ def snapshot(
     return replace(state, **changed)  # type: ignore[arg-type]  # as above
 
 
+def without(
+    microphone: ChannelCondition, caller: ChannelCondition, call: RunningCall | None = None
+) -> Snapshot:
+    """A session that listens, its channels in these conditions."""
+    state = snapshot(call)
+
+    def channel(as_it_was: ChannelState, condition: ChannelCondition) -> ChannelState:
+        heard = condition is ChannelCondition.OK
+        return replace(as_it_was, condition=condition, level_db=as_it_was.level_db if heard else None)
+
+    return replace(
+        state, microphone=channel(state.microphone, microphone), caller=channel(state.caller, caller)
+    )
+
+
 def overlay_states() -> dict[str, Snapshot]:
     """Every state of the overlay, by name."""
     leak = NotMeasured(Reason.LEAK)
@@ -150,6 +165,10 @@ def overlay_states() -> dict[str, Snapshot]:
         "waiting": snapshot(),
         "starting": snapshot(listening=Listening.STARTING),
         "off": snapshot(listening=Listening.OFF),
+        "no_devices": without(ChannelCondition.MISSING, ChannelCondition.MISSING),
+        "no_microphone": without(ChannelCondition.REFUSED, ChannelCondition.OK),
+        "no_output": without(ChannelCondition.OK, ChannelCondition.MISSING),
+        "muted": without(ChannelCondition.ZEROS, ChannelCondition.OK, running_call()),
     }
     for kind, cue in CUES.items():
         states.setdefault(kind.value, snapshot(running_call(cue)))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,8 +28,9 @@ from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.desktop import Desktop
-from coach.ui.made_up import MISSING_HEADSET, running_call, snapshot
+from coach.ui.made_up import MISSING_HEADSET, running_call, snapshot, without
 from coach.ui.presenters.first_run import Step
+from coach.ui.presenters.tokens import LIGHT
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.cue_mark import CueMarkButton
@@ -138,6 +139,27 @@ def test_a_channel_that_is_missing_is_said(bench: Bench) -> None:
     bench.session.now = snapshot(problem=MISSING_HEADSET)
     window = bench.open().window
     assert "Headset (USB) is not connected." in texts(window)
+
+
+def test_nothing_says_listening_while_no_device_is_there(bench: Bench) -> None:
+    bench.session.now = without(ChannelCondition.MISSING, ChannelCondition.MISSING)
+    desktop = bench.open()
+    said = texts(desktop.window).splitlines()
+    assert "Listening" not in said
+    assert said.count("You are not heard") == 2, "beside the button that is always there, and on Today"
+    missing, listening = desktop.overlay.grab().toImage(), snapshot()
+    bench.session.now = listening
+    desktop.tick()
+    assert "Listening" in texts(desktop.window).splitlines()
+    assert green(desktop.overlay.grab().toImage())
+    assert not green(missing)
+
+
+def green(picture: QImage) -> bool:
+    """Is the listening mark filled with the colour of what is as it should be?"""
+    credit = QColor(LIGHT.credit)
+    edge = picture.width() // 6
+    return any(picture.pixelColor(x, y) == credit for x in range(edge) for y in range(edge))
 
 
 def test_a_problem_is_said_on_other_pages_too(bench: Bench) -> None:

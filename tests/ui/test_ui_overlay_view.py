@@ -6,12 +6,13 @@ import pytest
 
 from coach.model.call import CallSource
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
-from coach.model.live import Listening
+from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
 from coach.model.turns import Span
-from coach.ui.made_up import CUES, USUAL, overlay_states, reading, running_call, snapshot
+from coach.ui.made_up import CUES, USUAL, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
 from coach.ui.presenters.cue_words import cue_line, evidence_words
+from coach.ui.presenters.hearing import Hearing
 from coach.ui.presenters.overlay import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
 from coach.words.catalogue import Catalogue
 
@@ -194,6 +195,52 @@ def test_without_a_call(presenter: OverlayPresenter, listening: Listening, headl
     assert (view.headline, view.caption, view.on_call) == (headline, caption, False)
     assert {mark.state for mark in view.marks} == {MarkState.ABSENT}
     assert view.agent.stretches == view.caller.stretches == ()
+
+
+@pytest.mark.parametrize("condition", list(ChannelCondition))
+def test_a_microphone_that_gives_nothing_never_looks_like_listening(
+    presenter: OverlayPresenter, words: Catalogue, condition: ChannelCondition
+) -> None:
+    silent = condition in {
+        ChannelCondition.NOT_CHOSEN,
+        ChannelCondition.MISSING,
+        ChannelCondition.REFUSED,
+        ChannelCondition.ZEROS,
+    }
+    view = presenter.view(without(condition, ChannelCondition.OK), 0.0)
+    on_call = presenter.view(without(condition, ChannelCondition.OK, running_call()), 0.0)
+    assert view.hearing is on_call.hearing is (Hearing.NOT_HEARD if silent else Hearing.LISTENING)
+    assert view.headline == ("Not heard" if silent else "Listening")
+    assert on_call.headline == "04:12"
+    assert view.agent.present is on_call.agent.present is not silent
+    said = words.say(f"ui.overlay.missing.{condition.value}") if silent else "Waiting for a call"
+    assert view.caption == said
+    assert said in view.spoken
+    assert on_call.caption == (said if silent else "band: your usual")
+
+
+def test_neither_device_is_said_in_one_line(presenter: OverlayPresenter) -> None:
+    view = presenter.view(without(ChannelCondition.MISSING, ChannelCondition.REFUSED), 0.0)
+    assert (view.hearing, view.headline) == (Hearing.NOT_HEARD, "Not heard")
+    assert view.caption == "No microphone, no caller's output"
+    assert not view.agent.present
+    assert not view.caller.present
+
+
+@pytest.mark.parametrize("condition", list(ChannelCondition))
+def test_a_caller_who_can_not_be_heard_is_said_while_waiting(
+    presenter: OverlayPresenter, condition: ChannelCondition
+) -> None:
+    gone = condition in {ChannelCondition.MISSING, ChannelCondition.REFUSED}
+    view = presenter.view(without(ChannelCondition.OK, condition), 0.0)
+    assert (view.hearing, view.headline) == (Hearing.LISTENING, "Listening")
+    assert view.caption == ("Caller is not heard" if gone else "Waiting for a call")
+    assert view.caller.present is not gone
+
+
+def test_a_replay_needs_no_microphone(presenter: OverlayPresenter) -> None:
+    replayed = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
+    assert presenter.view(replayed, 0.0).hearing is Hearing.LISTENING
 
 
 def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:

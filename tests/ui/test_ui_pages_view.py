@@ -20,6 +20,7 @@ from coach.ui.made_up import (
     made_up_headers,
     running_call,
     snapshot,
+    without,
 )
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import call_rows, todays
@@ -65,6 +66,7 @@ def summary(**changed: object) -> CallSummary:
     [
         (snapshot(listening=Listening.OFF), Does.START_LISTENING, "Not listening", ""),
         (snapshot(), Does.START_CALL, "Listening", ""),
+        (without(ChannelCondition.MISSING, ChannelCondition.MISSING), Does.START_CALL, "You are not heard", ""),
         (snapshot(listening=Listening.STARTING), Does.START_CALL, "Opening the devices", ""),
         (snapshot(running_call()), Does.END_CALL, "On a call", "04:12"),
         (

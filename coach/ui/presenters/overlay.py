@@ -18,6 +18,7 @@ from coach.model.turns import Span
 from coach.ui.ports import Say
 from coach.ui.presenters.band import Band, MarkState, band_of, place, state
 from coach.ui.presenters.cue_words import CueLine, cue_line
+from coach.ui.presenters.hearing import Hearing, caller_gone, hearing_of, missing_key
 from coach.ui.presenters.wording import clock
 
 LANE_S = 20.0
@@ -55,6 +56,7 @@ class OverlayView:
     """Everything the overlay paints. `spoken` is its accessible name."""
 
     listening: Listening
+    hearing: Hearing
     on_call: bool
     headline: str
     caller: LaneView
@@ -94,17 +96,18 @@ class OverlayPresenter:
             spoken = words.say("ui.overlay.spoken_cue", cue=line.text, rest=spoken)
         return OverlayView(
             listening=snapshot.listening,
+            hearing=hearing_of(snapshot),
             on_call=call is not None,
             headline=headline,
             caller=_lane(
                 words.say("ui.overlay.caller"),
-                call is None or call.caller_present,
+                call.caller_present if call else not caller_gone(snapshot),
                 call.caller_lane if call else (),
                 call.time_s if call else 0.0,
             ),
             agent=_lane(
                 words.say("ui.overlay.you"),
-                True,
+                hearing_of(snapshot) is not Hearing.NOT_HEARD,
                 call.agent_lane if call else (),
                 call.time_s if call else 0.0,
             ),
@@ -160,13 +163,14 @@ class OverlayPresenter:
     def _headline(self, snapshot: Snapshot) -> str:
         if snapshot.call is not None:
             return clock(snapshot.call.time_s)
-        key = {Listening.OFF: "off", Listening.STARTING: "starting", Listening.ON: "listening"}[
-            snapshot.listening
-        ]
-        return self._words.say(f"ui.overlay.{key}")
+        return self._words.say(f"ui.overlay.{hearing_of(snapshot).value}")
 
     def _caption(self, snapshot: Snapshot) -> str:
         words, call = self._words, snapshot.call
+        if hearing_of(snapshot) is Hearing.NOT_HEARD:
+            return words.say(missing_key(snapshot))
+        if call is None and caller_gone(snapshot):
+            return words.say(f"reason.{Reason.NO_CHANNEL.value}.short")
         if call is None:
             key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
             return words.say(f"ui.overlay.{key[snapshot.listening]}")

@@ -9,6 +9,7 @@ from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.settings.schema import Settings
 from coach.ui.ports import Say
+from coach.ui.presenters.hearing import Hearing, hearing_of
 from coach.ui.presenters.wording import clock, problem_sentence
 
 USUAL_SPEECH_S = 30.0
@@ -120,6 +121,8 @@ def _state(words: Say, snapshot: Snapshot, settings: Settings) -> tuple[str, str
         return words.say("ui.today.on_replay", title=call.title), words.say("ui.today.on_replay_hint")
     if call is not None:
         return words.say("ui.today.on_call"), words.say("ui.today.on_call_hint")
+    if hearing_of(snapshot) is Hearing.NOT_HEARD:
+        return words.say("ui.today.not_heard"), words.say("ui.today.not_heard_hint")
     if snapshot.listening is Listening.OFF:
         return words.say("ui.today.off"), words.say("ui.today.off_hint")
     if snapshot.listening is Listening.STARTING:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from coach.model.cues import CueClass
-from coach.model.live import Listening
 from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState
 from coach.ui.presenters.cue_words import CueLine
+from coach.ui.presenters.hearing import Hearing
 from coach.ui.presenters.overlay import LaneView, MarkView, OverlayView
 from coach.ui.theme import BODY, CUE, SMALL, Theme
 
@@ -34,6 +34,14 @@ CUE_COLOURS: dict[CueClass, tuple[str, str]] = {
     CueClass.CREDIT: ("credit", "credit_ground"),
 }
 """The colour of a cue's icon, and of its ground."""
+
+HEARING_COLOURS = {
+    Hearing.OFF: "muted",
+    Hearing.STARTING: "credit",
+    Hearing.LISTENING: "credit",
+    Hearing.NOT_HEARD: "attention",
+}
+"""The colour of the listening mark; its shape and the word beside it say the same."""
 
 
 def paint_face(painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False) -> None:
@@ -133,13 +141,15 @@ def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
 
 
 def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None:
-    """A filled round while listening, a ring while not, a half-filled one on the way."""
+    """A filled round while listening, a ring while not or on the way, a ring struck through while nothing
+    of the agent is heard."""
     centre = QPointF(19, 20.5)
-    listening = view.listening
-    ink = theme.colour("muted" if listening is Listening.OFF and not view.on_call else "credit")
+    ink = theme.colour(HEARING_COLOURS[view.hearing])
     painter.setPen(QPen(ink, 1.5))
-    painter.setBrush(QBrush(ink) if listening is Listening.ON or view.on_call else Qt.BrushStyle.NoBrush)
+    painter.setBrush(QBrush(ink) if view.hearing is Hearing.LISTENING else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(centre, 3.75, 3.75)
+    if view.hearing is Hearing.NOT_HEARD:
+        painter.drawLine(centre + QPointF(-5.5, 5.5), centre + QPointF(5.5, -5.5))
     width = 70
     put_text(painter, theme, QRectF(29, 11, width, 19), view.headline, BODY, "text", strong=True)
 

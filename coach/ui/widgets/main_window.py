@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from coach.model.live import Listening
 from coach.ui.parts import Parts
+from coach.ui.presenters.hearing import Hearing
 from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
 from coach.ui.widgets.pieces import button, column, label, rename, row
@@ -101,12 +102,12 @@ class MainWindow(QMainWindow):
         else:
             self._places.setCurrentRow(at)
 
-    def show_listening(self, listening: Listening) -> None:
-        """Keep the button that is always there true."""
+    def show_listening(self, listening: Listening, hearing: Hearing) -> None:
+        """Keep the button that is always there true, and the word over it."""
         words = self._parts.words
         off = listening is Listening.OFF
         rename(self._listen, words.say("ui.overlay.start" if off else "ui.overlay.stop"))
-        self._state.setText(words.say(f"ui.overlay.state_{_STATE[listening]}"))
+        self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
 
     def put_over(self, page: QWidget) -> None:
         """Fill the window with a page (the first run) instead of the places."""
@@ -180,6 +181,3 @@ class MainWindow(QMainWindow):
         """
         super().closeEvent(event)
         self.closing.emit()
-
-
-_STATE = {Listening.OFF: "off", Listening.STARTING: "starting", Listening.ON: "listening"}

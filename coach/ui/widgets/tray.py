@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from coach.model.live import Listening
 from coach.ui.ports import Say
+from coach.ui.presenters.hearing import Hearing
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.presenters.today import Does
 from coach.ui.theme import Theme
 
-_ICONS = {Listening.OFF: "not_listening", Listening.STARTING: "not_listening", Listening.ON: "listening"}
-
 
 class Tray(QObject):
-    """Shape says it alone: a ring while not listening, filled while listening."""
+    """Shape says it alone: a ring while not listening or nothing is heard, filled while listening."""
 
     open_asked = Signal()
     call_asked = Signal()
@@ -50,7 +49,8 @@ class Tray(QObject):
 
     def show_state(self, view: OverlayView, does: Does, *, overlay_shown: bool) -> None:
         """Keep icon and menu true; nothing is touched while nothing changed."""
-        state = (view.listening, view.on_call, does, overlay_shown)
+        heard = view.listening is Listening.ON and view.hearing is Hearing.LISTENING
+        state = (heard, view.listening, view.hearing, view.on_call, does, overlay_shown)
         if state == self._shown:
             return
         self._shown = state
@@ -63,12 +63,9 @@ class Tray(QObject):
         self._quiet = True
         self._overlay.setChecked(overlay_shown)
         self._quiet = False
-        key = (
-            "on_call"
-            if view.on_call
-            else {Listening.OFF: "off", Listening.STARTING: "starting"}.get(view.listening, "waiting")
-        )
-        self._icon.setToolTip(words.say("ui.tray.tooltip", state=words.say(f"ui.today.{key}")))
+        on_call = view.on_call and view.hearing is Hearing.LISTENING
+        key = "ui.today.on_call" if on_call else f"ui.overlay.state_{view.hearing.value}"
+        self._icon.setToolTip(words.say("ui.tray.tooltip", state=words.say(key)))
         self._dress()
         if not self._icon.isVisible():
             self._icon.show()
@@ -78,10 +75,8 @@ class Tray(QObject):
 
     def _dress(self) -> None:
         if self._shown:
-            listening = self._shown[0]
-            assert isinstance(listening, Listening)
-            ink = self._theme.colour("agent")
-            self._icon.setIcon(self._theme.icons.icon(_ICONS[listening], ink))
+            icon = "listening" if self._shown[0] else "not_listening"
+            self._icon.setIcon(self._theme.icons.icon(icon, self._theme.colour("agent")))
 
     def _add(self, key: str, asked: object) -> QAction:
         action = QAction(self._words.say(key), self.menu)
