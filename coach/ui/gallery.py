@@ -127,7 +127,7 @@ class _Gallery:
         window, session = self._desktop.window, self._session
         for name, state in (
             ("today_listening", snapshot()),
-            ("today_on_call", snapshot(running_call(usual_speech_s=12.0))),
+            ("today_on_call", snapshot(running_call(usual_speech_s=12.0, usual=None))),
             ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
             ("today_off", snapshot(listening=Listening.OFF)),
             ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),

@@ -16,6 +16,7 @@ from coach.ui.made_up import (
     HEADSET,
     MISSING_HEADSET,
     NOW,
+    USUAL,
     kept_call,
     made_up_headers,
     running_call,
@@ -113,11 +114,15 @@ def test_a_meter_goes_from_a_quiet_room_to_full_scale() -> None:
 
 
 def test_today_tells_of_a_usual_being_learned_only_on_live_calls(words: Catalogue) -> None:
-    early = snapshot(running_call(usual_speech_s=12.7))
-    assert today_view(words, early, SETTINGS).learning.startswith("Your usual is being learned: 12 of 30 s")
-    assert not today_view(words, snapshot(running_call(usual_speech_s=30.0)), SETTINGS).learning
-    replayed = snapshot(running_call(usual_speech_s=12.7, source=CallSource.REPLAY))
+    early = snapshot(running_call(usual_speech_s=12.7, usual=None))
+    assert today_view(words, early, SETTINGS).learning.startswith("Your usual is being learned: 12 of 20 s")
+    replayed = snapshot(running_call(usual_speech_s=12.7, usual=None, source=CallSource.REPLAY))
     assert not today_view(words, replayed, SETTINGS).learning
+
+
+def test_a_usual_in_force_is_not_being_learned_however_little_it_rests_on(words: Catalogue) -> None:
+    kept = snapshot(running_call(usual_speech_s=26.0, usual=USUAL))
+    assert not today_view(words, kept, SETTINGS).learning
 
 
 def test_today_says_a_problem_as_one_sentence(words: Catalogue) -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach.ui.ports import Say
-from coach.ui.presenters.today import USUAL_SPEECH_S
+
+READING_SPEECH_S = 30.0
+"""Speech the reading goes on for: half as much again as the least a usual is learned from."""
 
 
 class Step(StrEnum):
@@ -64,10 +66,10 @@ def reading_view(words: Say, speech_s: float | None) -> ReadingView:
     """The progress of learning the usual; None: not started."""
     if speech_s is None:
         return ReadingView(0.0, words.say("ui.first.read_waiting"), words.say("ui.first.read_start"), False)
-    if speech_s >= USUAL_SPEECH_S:
+    if speech_s >= READING_SPEECH_S:
         return ReadingView(1.0, words.say("ui.first.read_enough"), words.say("ui.first.read_start"), True)
-    text = words.say("ui.first.read_progress", seconds=int(speech_s), needed=int(USUAL_SPEECH_S))
-    return ReadingView(speech_s / USUAL_SPEECH_S, text, words.say("ui.first.read_stop"), False)
+    text = words.say("ui.first.read_progress", seconds=int(speech_s), needed=int(READING_SPEECH_S))
+    return ReadingView(speech_s / READING_SPEECH_S, text, words.say("ui.first.read_stop"), False)
 
 
 class ListenBackStage(StrEnum):

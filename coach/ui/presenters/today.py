@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coach.coaching.usual import LEAST_SPEECH_S
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.settings.schema import Settings
@@ -12,8 +13,6 @@ from coach.ui.ports import Say
 from coach.ui.presenters.hearing import Hearing, hearing_of
 from coach.ui.presenters.wording import clock, problem_sentence
 
-USUAL_SPEECH_S = 30.0
-"""Speech it takes until the usual is known (issue 2, item 5)."""
 METER_LOW_DB, METER_HIGH_DB = -60.0, 0.0
 """The ends of a level meter in dBFS: a quiet room lies near the lower, full scale at the upper."""
 
@@ -71,8 +70,8 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
     else:
         does = Does.START_CALL if listening else Does.START_LISTENING
     learning = ""
-    if call is not None and call.source is CallSource.LIVE and call.usual_speech_s < USUAL_SPEECH_S:
-        learning = words.say("ui.today.learning", seconds=int(call.usual_speech_s), needed=int(USUAL_SPEECH_S))
+    if call is not None and call.source is CallSource.LIVE and call.usual is None:
+        learning = words.say("ui.today.learning", seconds=int(call.usual_speech_s), needed=int(LEAST_SPEECH_S))
     return TodayView(
         listening=snapshot.listening,
         on_call=call is not None,

@@ -10,6 +10,7 @@ from coach.model.live import Listening, Snapshot
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.first_run import (
+    READING_SPEECH_S,
     STEPS,
     ListenBackStage,
     Step,
@@ -17,7 +18,6 @@ from coach.ui.presenters.first_run import (
     reading_view,
     step_view,
 )
-from coach.ui.presenters.today import USUAL_SPEECH_S
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
 
@@ -237,7 +237,7 @@ class FirstRunPage(QWidget):
 
     def _reading_kept(self) -> None:
         self._learned = True
-        self._show_reading(USUAL_SPEECH_S)
+        self._show_reading(READING_SPEECH_S)
         rename(self._next, step_view(self._parts.words, self._step, self._learned).next)
 
     def _reading_failed(self, failure: Failure) -> None:
