@@ -191,13 +191,13 @@ class Engine:
         """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass."""
         ticks = present.shape[1]
         needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
-        for tick in range(ticks):
-            if not present[:, tick].all():
-                continue
-            part = slice(tick * TICK_SAMPLES, (tick + 1) * TICK_SAMPLES)
+        both = present.all(axis=0)
+        edges = np.flatnonzero(np.diff(both, prepend=False, append=False)).tolist()
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            part = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
             cancelled = self._canceller.feed(samples[AGENT, part], samples[CALLER, part])
             samples[AGENT, part] = cancelled.left
-            needed_db[tick] = self._leak.feed(cancelled.doubt_power)
+            needed_db[start:end] = [self._leak.feed(doubt) for doubt in cancelled.doubt_power]
         return needed_db
 
     def _one_tick(

@@ -88,11 +88,17 @@ class ToneWindow:
             return None
         return Tone(
             level_db=10.0 * float(np.log10(np.mean(10.0 ** (level / 10.0)))),
-            f0_hz=float(np.median(f0[voiced])),
-            effort_db=float(np.median(effort[voiced])),
-            noise_db=float(np.median(noise)),
+            f0_hz=_median(f0[voiced]),
+            effort_db=_median(effort[voiced]),
+            noise_db=_median(noise),
             clipped_share=float(clipped.mean()),
         )
+
+
+def _median(values: FloatArray) -> float:
+    """The middle value, the upper of two: numpy's own median takes five times as long on a handful."""
+    middle = len(values) // 2
+    return float(np.partition(values, middle)[middle])
 
 
 def lombard_db(noise_rise_db: float) -> float:

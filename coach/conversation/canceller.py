@@ -10,7 +10,6 @@ and distortion in the loudspeaker, which no linear filter follows.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +19,7 @@ from coach.dsp.spectrum import SILENCE_POWER
 from coach.model.sound import FloatArray
 
 BLOCK_SAMPLES = 640
+BINS = BLOCK_SAMPLES + 1
 PARTITIONS = 8
 # How much of the path stays the same from block to block (Kuech et al.: 0.999 and up per 10 ms block).
 PERSISTENCE = 0.998
@@ -40,6 +40,9 @@ SETTLED_BLOCKS = 100
 LOOK_EVERY = 8
 QUIET_OVER_ROOM = 4.0
 ROOM_RISE = 1.0046
+# Keeps a division by nothing from being one; far below any sound.
+NOTHING = np.float32(1e-9)
+_NO_SOUND: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
 _SPECTRUM_TO_POWER = 2.0 / (2 * BLOCK_SAMPLES) ** 2
 
 ComplexArray = npt.NDArray[np.complex64]
@@ -47,74 +50,139 @@ ComplexArray = npt.NDArray[np.complex64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cancelled:
-    """One block: the microphone without the caller, and the mean square of how much of the caller may still
-    be in it.
+    """The microphone without the caller, (blocks * BLOCK_SAMPLES,), and for each block the mean square of how
+    much of the caller may still be in it.
     """
 
     left: FloatArray
-    doubt_power: float
+    doubt_power: list[float]
 
 
 class EchoCanceller:
-    """Feed both channels block by block; get the microphone without the caller."""
+    """Feed whole blocks of both channels; get the microphone without the caller."""
 
     def __init__(self) -> None:
-        bins = BLOCK_SAMPLES + 1
-        self._path: ComplexArray = np.zeros((PARTITIONS, bins), np.complex64)
-        self._uncertainty: FloatArray = np.full((PARTITIONS, bins), FIRST_UNCERTAINTY, np.float32)
-        self._far: ComplexArray = np.zeros((PARTITIONS, bins), np.complex64)
-        self._far_tail: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
-        self._near_power: FloatArray = np.full(bins, FIRST_NEAR_POWER, np.float32)
-        self._far_recent = deque([0.0] * PARTITIONS, maxlen=PARTITIONS)
+        self._path: ComplexArray = np.zeros((PARTITIONS, BINS), np.complex64)
+        self._uncertainty: FloatArray = np.full((PARTITIONS, BINS), FIRST_UNCERTAINTY, np.float32)
+        self._near_power: FloatArray = np.full(BINS, FIRST_NEAR_POWER, np.float32)
+        self._far = _FarSpectra()
+        self._far_recent = [0.0] * PARTITIONS
         self._constrained = 0
         self._looked = 0
         self._room_power = 1.0
+        self._complex: ComplexArray = np.empty((PARTITIONS, BINS), np.complex64)
+        self._real: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
+        self._gain: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
 
     def feed(self, microphone: FloatArray, caller: FloatArray) -> Cancelled:
-        """One block of each, shape (BLOCK_SAMPLES,)."""
-        both = np.concatenate([self._far_tail, caller])
-        self._far_tail = caller
-        self._far_recent.appendleft(float(np.dot(caller, caller)) / BLOCK_SAMPLES)
-        self._far[1:] = self._far[:-1]
-        self._far[0] = np.fft.rfft(both)
-        if max(self._far_recent) < SILENT_POWER or self._may_rest(microphone):
-            return Cancelled(microphone, 0.0)
-        far_power = self._far.real**2 + self._far.imag**2
-        spectrum = (self._far * self._path).sum(axis=0)
+        """Whole blocks of each, shape (blocks * BLOCK_SAMPLES,)."""
+        near = microphone.reshape(-1, BLOCK_SAMPLES)
+        far = caller.reshape(-1, BLOCK_SAMPLES)
+        near_powers = np.square(near).mean(axis=1).tolist()
+        far_powers = np.square(far).mean(axis=1).tolist()
+        self._far.hear(far)
+        left = near.copy()
+        doubts = [0.0] * len(near)
+        for block, (near_power, far_power) in enumerate(zip(near_powers, far_powers, strict=True)):
+            self._far_recent = [far_power, *self._far_recent[:-1]]
+            if max(self._far_recent) >= SILENT_POWER and not self._may_rest(near_power):
+                left[block], doubts[block] = self._cancel(near[block], block)
+        return Cancelled(left.reshape(-1), doubts)
+
+    def _may_rest(self, near_power: float) -> bool:
+        """The caller speaks and the microphone hears no more than its room: nothing leaks, so look seldom."""
+        self._room_power = min(self._room_power * ROOM_RISE, max(near_power, SILENCE_POWER))
+        self._looked += 1
+        settled = self._looked > SETTLED_BLOCKS
+        return settled and near_power < self._room_power * QUIET_OVER_ROOM and self._looked % LOOK_EVERY != 0
+
+    def _cancel(self, microphone: FloatArray, block: int) -> tuple[FloatArray, float]:
+        """One block -> what is left of it, and the mean square of the doubt."""
+        self._far.catch_up(block)
+        spectrum = np.multiply(self._far.spectra, self._path, out=self._complex).sum(axis=0)
         estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:]
-        self._learn((microphone - estimate).astype(np.float32), far_power)
+        self._learn(microphone - estimate, self._doubt())
         # What is taken away is no more than the filter is sure of: early on a sure-looking guess made from
         # quiet speech would add 20 dB of made-up echo under the loud speech that follows.
         power = spectrum.real**2 + spectrum.imag**2
-        doubt = (far_power * self._uncertainty).sum(axis=0)
-        sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + 1e-12)))[BLOCK_SAMPLES:]
-        left = microphone - sure.astype(np.float32)
-        return Cancelled(left, float(doubt.sum()) * _SPECTRUM_TO_POWER)
+        doubt = self._doubt()
+        sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[BLOCK_SAMPLES:]
+        return microphone - sure, float(doubt.sum()) * _SPECTRUM_TO_POWER
 
-    def _may_rest(self, microphone: FloatArray) -> bool:
-        """The caller speaks and the microphone hears no more than its room: nothing leaks, so look seldom."""
-        power = float(np.dot(microphone, microphone)) / BLOCK_SAMPLES
-        self._room_power = min(self._room_power * ROOM_RISE, max(power, SILENCE_POWER))
-        self._looked += 1
-        settled = self._looked > SETTLED_BLOCKS
-        return settled and power < self._room_power * QUIET_OVER_ROOM and self._looked % LOOK_EVERY != 0
+    def _doubt(self) -> FloatArray:
+        """Power of the caller in each bin that the filter can't speak for."""
+        doubt: FloatArray = np.multiply(self._far.power, self._uncertainty, out=self._real).sum(axis=0)
+        return doubt
 
-    def _learn(self, left: FloatArray, far_power: FloatArray) -> None:
-        error = np.fft.rfft(np.concatenate([np.zeros(BLOCK_SAMPLES, np.float32), left]))
+    def _learn(self, left: FloatArray, doubt: FloatArray) -> None:
+        error = np.fft.rfft(np.concatenate([_NO_SOUND, left]))
         error_power = error.real**2 + error.imag**2
         self._near_power += (1.0 - NEAR_SMOOTHING) * (error_power - self._near_power)
         # Overlap-save sees half of each window, hence the factors of a half (Kuech et al., eq. 14 to 19).
-        expected = (far_power * self._uncertainty).sum(axis=0) * 0.5 + self._near_power
-        gain = self._uncertainty / (expected + 1e-9)
-        step = gain * np.conj(self._far) * error
+        expected = doubt * 0.5 + self._near_power
+        gain = np.divide(self._uncertainty, expected + NOTHING, out=self._gain)
+        step = np.multiply(self._far.conjugates, error, out=self._complex)
+        step *= gain
         self._path += step
-        self._path *= np.float32(PERSISTENCE)
+        self._path *= PERSISTENCE
         # A filter's part is as long as a block: what circular convolution put beyond it is cut off, one part a
         # block in turn, at an eighth of the cost of all at once (alternated constraint, Soo and Pang 1990).
-        part = np.fft.irfft(self._path[self._constrained])
+        turn = self._constrained
+        part = np.fft.irfft(self._path[turn])
         part[BLOCK_SAMPLES:] = 0.0
-        self._path[self._constrained] = np.fft.rfft(part)
-        self._constrained = (self._constrained + 1) % PARTITIONS
-        path_power = self._path.real**2 + self._path.imag**2
-        kept = (1.0 - 0.5 * gain * far_power) * self._uncertainty
-        self._uncertainty = (PERSISTENCE**2 * kept + (1.0 - PERSISTENCE**2) * path_power).astype(np.float32)
+        self._path[turn] = np.fft.rfft(part)
+        self._constrained = (turn + 1) % PARTITIONS
+        kept = np.multiply(gain, self._far.power, out=self._real)
+        kept *= -0.5 * PERSISTENCE**2
+        kept += PERSISTENCE**2
+        self._uncertainty *= kept
+        path_power = np.square(self._path.real, out=self._real)
+        path_power += np.square(self._path.imag, out=self._gain)
+        path_power *= 1.0 - PERSISTENCE**2
+        self._uncertainty += path_power
+
+
+class _FarSpectra:
+    """Spectra of the caller's last PARTITIONS blocks, newest first, made only when they are asked for.
+
+    Rows are written twice, PARTITIONS apart, so that the newest and those before it always lie side by side.
+    """
+
+    def __init__(self) -> None:
+        self._spectra: ComplexArray = np.zeros((2 * PARTITIONS, BINS), np.complex64)
+        self._conjugates: ComplexArray = np.zeros((2 * PARTITIONS, BINS), np.complex64)
+        self._power: FloatArray = np.zeros((2 * PARTITIONS, BINS), np.float32)
+        self._sound: FloatArray = np.zeros((PARTITIONS + 1, BLOCK_SAMPLES), np.float32)
+        self._row = 0
+        self._made = PARTITIONS
+
+    @property
+    def spectra(self) -> ComplexArray:
+        """(PARTITIONS, BINS), and so for the next two."""
+        return self._spectra[self._row : self._row + PARTITIONS]
+
+    @property
+    def conjugates(self) -> ComplexArray:
+        return self._conjugates[self._row : self._row + PARTITIONS]
+
+    @property
+    def power(self) -> FloatArray:
+        return self._power[self._row : self._row + PARTITIONS]
+
+    def hear(self, far: FloatArray) -> None:
+        """The caller's next blocks, (blocks, BLOCK_SAMPLES)."""
+        self._made -= len(self._sound) - PARTITIONS - 1
+        self._sound = np.concatenate([self._sound[-PARTITIONS - 1 :], far])
+
+    def catch_up(self, block: int) -> None:
+        """Make what is missing up to this one of the blocks heard last."""
+        newest = PARTITIONS + 1 + block
+        first = max(self._made + 1, newest - PARTITIONS + 1)
+        self._made = newest
+        windows = np.concatenate([self._sound[first - 1 : newest], self._sound[first : newest + 1]], axis=1)
+        for spectrum in np.fft.rfft(windows, axis=1):
+            self._row = (self._row - 1) % PARTITIONS
+            for row in (self._row, self._row + PARTITIONS):
+                self._spectra[row] = spectrum
+                np.conjugate(spectrum, out=self._conjugates[row])
+                self._power[row] = spectrum.real**2 + spectrum.imag**2

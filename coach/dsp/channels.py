@@ -134,7 +134,5 @@ class ChannelMeasures:
         ticks = present.shape[1]
         by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS).mean(axis=2)
         by_tick[~present] = np.nan
-        floors: FloatArray = np.empty_like(by_tick)
-        for tick in range(ticks):
-            floors[:, tick] = self._floor.feed(by_tick[:, tick])
-        return np.repeat(floors, HOPS_PER_TICK, axis=1)
+        floors = self._floor.feed(by_tick.transpose(1, 0, 2))
+        return np.repeat(floors.transpose(1, 0, 2), HOPS_PER_TICK, axis=1)

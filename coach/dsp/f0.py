@@ -26,10 +26,9 @@ QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
 QUIET_BONUS = 0.235
 PEAK_FALL_DB_PER_HOP = 0.05
+STATES = CANDIDATES + 1
 _UNVOICED = CANDIDATES
-_STATES = np.arange(CANDIDATES + 1)
-_NO_F0: FloatArray = np.ones(CANDIDATES, np.float32)
-_NO_STRENGTH: FloatArray = np.full(CANDIDATES, -np.inf, np.float32)
+_AT_REST = np.append(np.full(CANDIDATES, np.inf), 0.0)
 
 
 def candidates(autocorrelation: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -61,12 +60,11 @@ class F0Tracker:
     latency_s = LOOK_AHEAD_HOPS * HOP_S
 
     def __init__(self) -> None:
-        self._cost = np.append(np.full(CANDIDATES, np.inf), 0.0)
-        self._octaves = np.zeros(CANDIDATES)
-        self._f0_hz = [_NO_F0] * (LOOK_AHEAD_HOPS + 1)
-        self._back = [np.full(CANDIDATES + 1, _UNVOICED)] * (LOOK_AHEAD_HOPS + 1)
         self._peak_db = -90.0
         self._hops_without = LOOK_AHEAD_HOPS + 1
+        self._cost = _AT_REST
+        self._f0_hz: FloatArray = np.ones((LOOK_AHEAD_HOPS, CANDIDATES), np.float32)
+        self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
 
     def feed(
         self, autocorrelation: Autocorrelation, gate: npt.NDArray[np.bool_], level_db: FloatArray
@@ -77,47 +75,56 @@ class F0Tracker:
         Hops that were gated out, here or before, are unvoiced.
         """
         hops = len(gate)
-        result: FloatArray = np.full(hops, np.nan, np.float32)
         mine = autocorrelation.rows < hops
         mine[mine] = gate[autocorrelation.rows[mine]]
         hop_of_row = autocorrelation.rows[mine]
-        f0_hz, strength = candidates(autocorrelation.by_lag[mine])
-        row_of = {int(hop): row for row, hop in enumerate(hop_of_row)}
-        for hop, level in enumerate(level_db.tolist()):
+        f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
+        gain = np.full((hops, STATES), -np.inf)
+        f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[mine])
+        gain[:, _UNVOICED] = VOICING_THRESHOLD
+        gain[hop_of_row, _UNVOICED] += self._quiet_bonus(level_db)[hop_of_row]
+        known = np.zeros(hops, np.bool_)
+        known[hop_of_row] = True
+        return self._search(f0_hz, gain, known.tolist())
+
+    def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
+        below_db = []
+        for level in level_db.tolist():
             self._peak_db = max(self._peak_db - PEAK_FALL_DB_PER_HOP, level)
-            row = row_of.get(hop)
-            if row is not None:
+            below_db.append(self._peak_db - level)
+        quiet = np.clip((np.array(below_db) - QUIET_FROM_DB) / QUIET_OVER_DB, 0.0, 1.0)
+        bonus: npt.NDArray[np.float64] = QUIET_BONUS * quiet
+        return bonus
+
+    def _search(self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]) -> FloatArray:
+        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop."""
+        all_f0_hz = np.concatenate([self._f0_hz, f0_hz])
+        octaves = np.log2(all_f0_hz[LOOK_AHEAD_HOPS - 1 :].astype(np.float64))
+        change = np.full((len(gain), STATES, STATES), VOICING_CHANGE_COST)
+        change[:, :_UNVOICED, :_UNVOICED] = OCTAVE_JUMP_COST * np.abs(octaves[1:, :, None] - octaves[:-1, None])
+        change[:, _UNVOICED, _UNVOICED] = 0.0
+        back = np.concatenate([self._back, np.full((len(gain), STATES), _UNVOICED)])
+        best = np.full(len(gain), _UNVOICED)
+        cost = self._cost
+        for hop, is_known in enumerate(known):
+            if is_known:
                 self._hops_without = 0
-                self._step(f0_hz[row], strength[row], self._peak_db - level)
-            elif self._hops_without > LOOK_AHEAD_HOPS:
+            elif self._hops_without >= LOOK_AHEAD_HOPS:
+                cost = _AT_REST
                 continue
             else:
                 self._hops_without += 1
-                self._step(_NO_F0, _NO_STRENGTH, 0.0)
-            result[hop] = self._decided()
+            arrive = change[hop] + cost
+            back[hop + LOOK_AHEAD_HOPS] = arrive.argmin(axis=1)
+            cost = arrive.min(axis=1) - gain[hop]
+            best[hop] = cost.argmin()
+        self._cost = cost
+        self._f0_hz, self._back = all_f0_hz[-LOOK_AHEAD_HOPS:], back[-LOOK_AHEAD_HOPS:]
+        for late in range(LOOK_AHEAD_HOPS):
+            step = back[LOOK_AHEAD_HOPS - late : len(back) - late]
+            best = np.take_along_axis(step, best[:, None], axis=1)[:, 0]
+        decided = all_f0_hz[: len(gain)]
+        voiced = best != _UNVOICED
+        chosen = np.take_along_axis(decided, np.where(voiced, best, 0)[:, None], axis=1)[:, 0]
+        result: FloatArray = np.where(voiced, chosen, np.float32(np.nan))
         return result
-
-    def _step(self, f0_hz: FloatArray, strength: FloatArray, below_peak_db: float) -> None:
-        octaves = np.log2(f0_hz.astype(np.float64))
-        arrive = np.empty((CANDIDATES + 1, CANDIDATES + 1))
-        jumps = np.abs(octaves[:, None] - self._octaves) * OCTAVE_JUMP_COST
-        arrive[:_UNVOICED, :_UNVOICED] = jumps + self._cost[:_UNVOICED]
-        arrive[:_UNVOICED, _UNVOICED] = self._cost[_UNVOICED] + VOICING_CHANGE_COST
-        arrive[_UNVOICED, :_UNVOICED] = self._cost[:_UNVOICED] + VOICING_CHANGE_COST
-        arrive[_UNVOICED, _UNVOICED] = self._cost[_UNVOICED]
-        back = arrive.argmin(axis=1)
-        cost = arrive[_STATES, back]
-        cost[:_UNVOICED] -= strength
-        quiet = min(1.0, max(0.0, (below_peak_db - QUIET_FROM_DB) / QUIET_OVER_DB))
-        cost[_UNVOICED] -= VOICING_THRESHOLD + QUIET_BONUS * quiet
-        self._cost = cost - cost.min()
-        self._octaves = octaves
-        self._back = [*self._back[1:], back]
-        self._f0_hz = [*self._f0_hz[1:], f0_hz]
-
-    def _decided(self) -> float:
-        """F0 of the hop LOOK_AHEAD_HOPS ago, on the best path that ends now."""
-        state = int(self._cost.argmin())
-        for back in self._back[:0:-1]:
-            state = int(back[state])
-        return float("nan") if state == _UNVOICED else float(self._f0_hz[0][state])

@@ -29,27 +29,44 @@ class NoiseFloor:
 
     def __init__(self, rows: int, bands: int, ticks_per_s: float) -> None:
         self._bucket_ticks = max(1, round(WINDOW_S * ticks_per_s / BUCKETS))
-        self._smoothed = np.full((rows, bands), np.nan, np.float32)
-        self._running = np.full((rows, bands), PRIOR_DB, np.float32)
+        self._newest: FloatArray = np.full((rows, bands), np.nan, np.float32)
+        self._running: FloatArray = np.full((rows, bands), PRIOR_DB, np.float32)
         self._buckets = np.full((BUCKETS, rows, bands), np.inf, np.float32)
-        self._lowest_bucket = np.full((rows, bands), np.inf, np.float32)
+        self._lowest_bucket: FloatArray = np.full((rows, bands), np.inf, np.float32)
         self._tick = 0
 
     def feed(self, tick_db: FloatArray) -> FloatArray:
-        """One tick's band levels in dB, shape (rows, bands); NaN rows are absent. -> floors, same shape."""
-        known = np.isfinite(tick_db)
-        start = np.where(np.isnan(self._smoothed), tick_db, self._smoothed)
-        moved = start + (1.0 - SMOOTHING) * (tick_db - start)
-        self._smoothed = np.where(known, moved, self._smoothed).astype(np.float32)
-        self._running = np.fmin(self._running, self._smoothed)
-        self._tick += 1
-        if self._tick % self._bucket_ticks == 0:
-            self._buckets = np.roll(self._buckets, 1, axis=0)
-            self._buckets[0] = self._running
-            if self._tick == self._bucket_ticks:
-                self._buckets[0] = self._smoothed
-            self._running = self._smoothed.copy()
-            self._lowest_bucket = np.fmin.reduce(self._buckets, axis=0)
-        lowest = np.fmin(self._running, self._lowest_bucket)
-        floor: FloatArray = np.maximum(lowest + np.float32(BIAS_DB), np.float32(LOWEST_DB))
-        return floor
+        """Band levels of every tick in dB, (ticks, rows, bands); NaN rows are absent. -> floors, same shape."""
+        smoothed = self._smooth(tick_db)
+        floors: FloatArray = np.empty_like(smoothed)
+        at = 0
+        while at < len(smoothed):
+            in_bucket = self._tick % self._bucket_ticks
+            if in_bucket == 0 and self._tick:
+                self._fill_bucket()
+            end = min(len(smoothed), at + self._bucket_ticks - in_bucket)
+            running = np.fmin.accumulate(np.concatenate([self._running[None], smoothed[at:end]]))[1:]
+            np.fmin(running, self._lowest_bucket, out=floors[at:end])
+            self._running, self._newest = running[-1], smoothed[end - 1]
+            self._tick += end - at
+            at = end
+        return np.maximum(floors + np.float32(BIAS_DB), np.float32(LOWEST_DB))
+
+    def _smooth(self, tick_db: FloatArray) -> FloatArray:
+        smoothed: FloatArray = np.empty_like(tick_db)
+        here = np.isfinite(tick_db).all(axis=(1, 2)).tolist()
+        newest, weight = self._newest, np.float32(1.0 - SMOOTHING)
+        known = not np.isnan(newest).any()
+        for tick, level_db in enumerate(tick_db):
+            moved = newest + weight * (level_db - newest)
+            if not (here[tick] and known):  # an absent row stays as it was, a new one starts with its level
+                moved = np.where(np.isnan(moved), np.fmax(newest, level_db), moved)
+                known = not np.isnan(moved).any()
+            newest = smoothed[tick] = moved
+        return smoothed
+
+    def _fill_bucket(self) -> None:
+        self._buckets = np.roll(self._buckets, 1, axis=0)
+        self._buckets[0] = self._newest if self._tick == self._bucket_ticks else self._running
+        self._running = self._newest
+        self._lowest_bucket = np.fmin.reduce(self._buckets, axis=0)

@@ -62,9 +62,8 @@ class WebRtcDetector:
         """(n,) in [-1, 1], n a multiple of the hop -> (hops,)."""
         sound = (np.clip(samples, -1.0, 1.0) * FULL_SCALE_INT16).astype("<i2").tobytes()
         step = 2 * HOP_SAMPLES
-        heard = [
-            self._detector.is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)
-        ]
+        is_speech = self._detector.is_speech
+        heard = [is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)]
         return np.array(heard, np.bool_)
 
 
