@@ -1,12 +1,14 @@
 """`python -m tests.benchmarks [WHAT ...]`: the figures to reach, measured and printed. No test: nothing fails.
 
-Each WHAT is a module beside this one with `run()`, loaded only when it is asked for.
+Each WHAT is a module beside this one with `run()`, loaded only when it is asked for. `accuracy` may be followed
+by parts and options of its own: `python -m tests.benchmarks accuracy --help`.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import sys
 
 from tests.benchmarks.figures import machine
 
@@ -21,6 +23,10 @@ WHATS = {
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["accuracy"]:
+        print(machine())
+        importlib.import_module("tests.benchmarks.accuracy").main(sys.argv[2:])
+        return
     lines = "\n".join(f"  {what:10}{says}" for what, says in WHATS.items())
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks",

@@ -1,97 +1,82 @@
-"""What is found and what is claimed falsely, on the speech folder (COACH_SPEECH, else ../shared/speech).
+"""Whole calls: what is found and what is claimed falsely, by the speech folder's own score.
 
 Builds calls of its own from other draws with that folder's `build_calls.py`, twelve a seed, and runs its
 `score.py` on each seed and on the folder itself: the same command, the same report format, the same figures
-that the work is judged by. Building calls needs scipy (`pip install scipy`), which nothing else here does.
+that the work is judged by. The agents of the calls are of the half asked for; the folder's other parts are
+whole.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import os
+import statistics
 import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.benchmarks.figures import say
-from tests.end_to_end.stretch import speech_folder
+from tests.benchmarks.accuracy.options import Half, Options
+from tests.benchmarks.accuracy.tables import Table
 
-SEEDS = (11, 12, 13, 14)
+SEEDS = {Half.ODD: (11, 13, 15, 17), Half.EVEN: (12, 14, 16, 18), Half.ALL: (11, 12, 13, 14)}
 CALLS_PART = "calls"
+VOICES_PART = "raised_voice"
 # Measured once, on the folder itself: these do not depend on how calls are put together.
 OTHER_PARTS = ("activity", "pitch", "syllables", "music", "steady", "echo")
-GOALS = {
-    "calls.raised_found": "90 %",
-    "calls.false_raised_per_hour": "at most 4",
-    "calls.talk_over_f1": "0.93",
-    "calls.backchannels_called_talk_over": "at most 1 in 20",
-    "calls.agent_speech_f1": "0.94",
-    "calls.caller_speech_f1": "0.975",
-    "calls.dead_air_found": "all",
-    "calls.false_dead_air": "none",
-    "calls.not_measured_pct_plain": "at most 10",
-    "calls.not_measured_pct_leak": "at most 60",
-}
 Figures = dict[str, str]
 
 
-def run() -> None:
-    """Print the median over the seeds of every figure, or the sum where it is a count of cases."""
-    speech = speech_folder()
-    if speech is None:
-        print("  left out: no speech folder (set COACH_SPEECH)")
-        return
-    if importlib.util.find_spec("scipy") is None:
-        print("  left out: building calls needs scipy (pip install scipy)")
-        return
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as workers:
-        seeds = list(workers.map(lambda seed: _seed(speech, Path(folder), seed), SEEDS))
-        rest = list(workers.map(lambda part: _score(speech, part), OTHER_PARTS))
-    print(f"  calls: {len(SEEDS)} seeds of 12 calls")
-    for name in seeds[0]:
-        _say(name, [figures[name] for figures in seeds])
-    print("  the folder's other parts")
-    for figures in rest:
-        for name, value in figures.items():
-            _say(name, [value])
+def run(options: Options) -> list[Table]:
+    """The median over the seeds of every figure, or the sum where it is a count of cases; and the range."""
+    numbers = SEEDS[options.half][: 1 if options.quick else None]
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as workers:
+        seeds = list(workers.map(lambda seed: _seed(options, Path(folder), seed), numbers))
+        parts = () if options.quick else OTHER_PARTS
+        rest = list(workers.map(lambda part: _score(options.speech, options.speech, part), parts))
+    return [
+        Table(
+            "Whole calls, by the folder's own score",
+            ("figure", "measured", "range of seeds"),
+            tuple(_row(name, [figures[name] for figures in seeds]) for name in seeds[0]),
+            (f"Seeds {', '.join(map(str, numbers))}, twelve calls each: median over seeds, sums of counts.",),
+        ),
+        Table(
+            "The folder's other parts, whole, by its own score",
+            ("figure", "measured"),
+            tuple((name, value) for figures in rest for name, value in figures.items()),
+        ),
+    ]
 
 
-def _seed(speech: Path, folder: Path, seed: int) -> Figures:
-    """The figures of twelve calls built from this seed."""
+def _seed(options: Options, folder: Path, seed: int) -> Figures:
+    """The figures of twelve calls built from this seed, by the agents of this half."""
     built = folder / str(seed)
     built.mkdir()
-    for part in speech.iterdir():
-        if part.is_dir() and part.name != CALLS_PART:
+    for part in options.speech.iterdir():
+        if part.is_dir() and part.name not in (CALLS_PART, VOICES_PART):
             (built / part.name).symlink_to(part)
-    builder = [sys.executable, str(speech / "build_calls.py"), str(speech), str(built / CALLS_PART), str(seed)]
+    (built / VOICES_PART).mkdir()
+    for voice in (options.speech / VOICES_PART).iterdir():
+        if options.half.has(int(voice.name[-2:])):
+            (built / VOICES_PART / voice.name).symlink_to(voice)
+    script = str(options.speech / "build_calls.py")
+    builder = [sys.executable, script, str(built), str(built / CALLS_PART), str(seed)]
     subprocess.run(builder, check=True, capture_output=True)
-    return _score(built, CALLS_PART)
+    return _score(options.speech, built, CALLS_PART)
 
 
-def _score(folder: Path, part: str) -> Figures:
-    """What the folder's own score prints for this part."""
-    script = (folder / "score.py") if (folder / "score.py").exists() else _script()
-    command = [sys.executable, str(script), str(folder), f"{sys.executable} -m coach", part]
+def _score(speech: Path, folder: Path, part: str) -> Figures:
+    """What the speech folder's score prints for this part of a folder."""
+    command = [sys.executable, str(speech / "score.py"), str(folder), f"{sys.executable} -m coach", part]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     lines = [line.split() for line in done.stdout.splitlines() if not line.startswith("#")]
     return {line[0]: line[1] for line in lines if len(line) == 2}
 
 
-def _script() -> Path:
-    speech = speech_folder()
-    if speech is None:
-        raise FileNotFoundError("score.py")
-    return speech / "score.py"
-
-
-def _say(name: str, values: list[str]) -> None:
-    goal = GOALS.get(name, "")
+def _row(name: str, values: list[str]) -> tuple[str, str, str]:
     if any("/" in value for value in values):
         pairs = [tuple(int(part) for part in value.split("/")) for value in values]
         found, of = (sum(pair[i] for pair in pairs) for i in (0, 1))
-        reach = f"   [to reach: {goal}]" if goal else ""
-        print(f"  {name:46} {found:6} of {of}{reach}")
-        return
-    say(name, [float(value) for value in values], "", goal, digits=3)
+        return name, f"{found} of {of}", ", ".join(values)
+    numbers = [float(value) for value in values]
+    return name, f"{statistics.median(numbers):.3f}", f"{min(numbers):.3f} to {max(numbers):.3f}"

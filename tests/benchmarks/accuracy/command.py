@@ -1,0 +1,61 @@
+"""The command: which parts, on which half, and what is printed."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import os
+import time
+from collections.abc import Sequence
+
+from tests.benchmarks.accuracy.options import Half, Options
+from tests.benchmarks.accuracy.tables import Table, markdown
+from tests.end_to_end.stretch import speech_folder
+
+PARTS = {
+    "voice_activity": "frame F1 in rooms and noise; raised voice, hold music, onsets",
+    "f0": "frame and gross error against the laryngograph",
+    "pace": "syllables against hand labels",
+    "calls": "what is found and claimed in built calls, four seeds, by the folder's own score",
+}
+
+
+def run() -> None:
+    """Every part, as `python -m tests.benchmarks` without a name does it."""
+    main([])
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure the parts that are asked for and print their tables as they come."""
+    lines = "\n".join(f"  {part:16}{says}" for part, says in PARTS.items())
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks accuracy",
+        description=f"Ours and every installed peer, on the same sound.\n\n{lines}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("part", nargs="*", metavar="PART", help="which parts; without one, all")
+    parser.add_argument("--only", choices=["ours"], help="leave the peers out")
+    parser.add_argument(
+        "--set", choices=list(Half), type=Half, default=Half.EVEN, help="tune on odd, report even"
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer files and conditions: does it run at all?")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: all cores)")
+    asked = parser.parse_args(arguments)
+    parts: list[str] = asked.part or list(PARTS)
+    if unknown := set(parts) - set(PARTS):
+        parser.error(f"no such parts: {', '.join(sorted(unknown))}")
+    speech = speech_folder()
+    if speech is None:
+        print("  left out: no speech folder (set COACH_SPEECH)")
+        return
+    if importlib.util.find_spec("scipy") is None:
+        print("  left out: the sounds are made with scipy (pip install scipy)")
+        return
+    options = Options(speech, asked.set, asked.only == "ours", asked.quick, asked.jobs)
+    for part in parts:
+        began_s = time.perf_counter()
+        tables: list[Table] = importlib.import_module(f"tests.benchmarks.accuracy.{part}").run(options)
+        for table in tables:
+            print(f"\n{markdown(table)}", flush=True)
+        print(f"({part}: {options.half} set, {time.perf_counter() - began_s:.0f} s)", flush=True)

@@ -1,0 +1,109 @@
+"""F0 against the laryngograph (Bagshaw's FDA database), every 15 ms, as the speech folder's `score.py` does it.
+
+Frame error: voicing errors plus gross errors (over 20 % off), of all frames. Gross error: of the frames voiced
+in both. Reference frame i is centred on i * 15 ms; the nearest frame of a tracker counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from tests.benchmarks.accuracy.bootstrap import Rows, interval, share_pct
+from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
+from tests.benchmarks.accuracy.options import Options
+from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard
+from tests.benchmarks.accuracy.tables import Table, cell
+from tests.benchmarks.accuracy.trackers import Track, trackers
+from tests.benchmarks.accuracy.workers import each
+
+REFERENCE_STEP_S = 0.015
+GROSS_SHARE = 0.2
+CONDITIONS = (
+    CLEAN,
+    TELEPHONE,
+    *(Condition(f"white {db}", "white", db) for db in (10, 5)),
+    *(Condition(f"babble {db}", "babble", db) for db in (20, 10, 5)),
+    Condition("telephone, babble 10", "babble", 10, telephone=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    path: Path
+    condition: Condition
+    options: Options
+
+
+Counts = dict[str, tuple[float, float, float, float]]
+"""By tracker: frames, voicing errors, voiced in both, gross errors."""
+
+
+def run(options: Options) -> list[Table]:
+    """Frame error and gross error by condition."""
+    paths = pitch_files(options.speech, options.half)
+    conditions = CONDITIONS[:2] if options.quick else CONDITIONS
+    found = {
+        condition.name: each(_measure, [_Task(path, condition, options) for path in paths], options.jobs)
+        for condition in conditions
+    }
+    names = list(found[CLEAN.name][0])
+    note = f"{len(paths)} sentences of one man and one woman; babble of 8 others."
+    return [
+        Table(
+            title,
+            ("sound", *names),
+            tuple(
+                (condition, *(cell(interval([one[name] for one in rows], figure)) for name in names))
+                for condition, rows in found.items()
+            ),
+            (note,),
+        )
+        for title, figure in (
+            ("F0: frame error, %", frame_error_pct),
+            ("F0: gross error, %", gross_error_pct),
+            ("F0: voicing error, %", voicing_error_pct),
+        )
+    ]
+
+
+def frame_error_pct(rows: Rows) -> float:
+    """Voicing and gross errors in % of all frames."""
+    return share_pct(np.stack([rows[:, 1] + rows[:, 3], rows[:, 0]], axis=1))
+
+
+def gross_error_pct(rows: Rows) -> float:
+    """Gross errors in % of the frames voiced in both."""
+    return share_pct(rows[:, [3, 2]])
+
+
+def voicing_error_pct(rows: Rows) -> float:
+    """Voicing errors in % of all frames."""
+    return share_pct(rows[:, [1, 0]])
+
+
+def reference_of(path: Path) -> npt.NDArray[np.float64]:
+    """Laryngograph F0 in Hz every 15 ms, 0 where unvoiced."""
+    return np.array([float(text) for text in path.with_suffix(".f0ref").read_text().split()])
+
+
+def compare(reference_hz: npt.NDArray[np.float64], track: Track) -> tuple[float, float, float, float]:
+    """Frames, voicing errors, frames voiced in both, gross errors among these."""
+    time_s = np.arange(len(reference_hz)) * REFERENCE_STEP_S
+    nearest = np.searchsorted((track.time_s[1:] + track.time_s[:-1]) / 2, time_s)
+    said_hz = np.nan_to_num(track.f0_hz)[nearest]
+    voiced, said = reference_hz > 0, said_hz > 0
+    both = voiced & said
+    gross = np.abs(said_hz[both] / reference_hz[both] - 1) > GROSS_SHARE
+    return float(len(reference_hz)), float((voiced != said).sum()), float(both.sum()), float(gross.sum())
+
+
+def _measure(task: _Task) -> Counts:
+    clean = read_mono(task.path)
+    near = Near(task.path.stem, task.path.stem[:2], clean, active_hops(clean))
+    sound = clean if task.condition is CLEAN else heard(near, task.condition, task.options)
+    reference = reference_of(task.path)
+    return {name: compare(reference, track(sound)) for name, track in trackers(task.options).items()}

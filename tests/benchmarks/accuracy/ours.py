@@ -1,0 +1,80 @@
+"""Our own measures of a sound, by the same way through the program as `coach analyze` takes."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+
+from coach.model.call import CallRecord
+from coach.model.events import Event, SpeechEnded, SpeechStarted
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
+from coach.model.usual import Usual
+from coach.review.analysis import listen
+from coach.review.recorder import CallRecorder
+from coach.review.report import measures_of
+from coach.sources.recording import Recording
+from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, to_int16
+
+
+class _Noting(CallRecorder):
+    """A recorder that also keeps when a live listener learned that the agent speaks, and no longer does."""
+
+    def __init__(self) -> None:
+        super().__init__(keep_hops=True)
+        self._since_s: float | None = None
+        self.live: list[tuple[float, float]] = []
+
+    def add(self, events: Iterable[Event]) -> None:
+        said = list(events)
+        for event in said:
+            match event:
+                case SpeechStarted(Speaker.AGENT, _, decided_s):
+                    self._since_s = decided_s
+                case SpeechEnded(Speaker.AGENT, _, decided_s) if self._since_s is not None:
+                    self.live.append((self._since_s, decided_s))
+                    self._since_s = None
+        super().add(said)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heard:
+    """What ours made of a sound."""
+
+    record: CallRecord
+    live: tuple[tuple[float, float], ...]
+    """When a live listener was told that the agent speaks: (from, until), s, by the last sample each used."""
+    f0_time_s: npt.NDArray[np.float64]
+    f0_hz: FloatArray
+    """NaN where unvoiced or not looked for."""
+    syllables_s: npt.NDArray[np.float64]
+
+
+def hear(samples: FloatArray, usual: Usual | None = None) -> Heard:
+    """(n,) the agent alone, or (2, n) agent and caller, at 16 kHz -> everything that was measured."""
+    recorder = _Noting()
+    with tempfile.TemporaryDirectory(prefix="coach-accuracy-") as folder:
+        path = Path(folder, "sound.wav")
+        soundfile.write(path, to_int16(samples).T, SAMPLE_RATE_HZ, subtype="PCM_16")
+        record = listen(Recording(path), recorder, usual)
+    arrays = measures_of(record, recorder.hops, recorder.syllables_s)
+    return Heard(
+        record,
+        tuple(recorder.live),
+        np.asarray(arrays["time_s"], np.float64),
+        np.asarray(arrays["agent_f0_hz"], np.float32),
+        np.asarray(arrays["agent_syllables_s"], np.float64),
+    )
+
+
+def speech_mask(heard: Heard, samples: int, speaker: Speaker = Speaker.AGENT) -> Mask:
+    """The stretches of speech of the report, every 10 ms."""
+    mask = np.zeros(samples // HOP_SAMPLES, np.bool_)
+    for span in heard.record.speech[speaker]:
+        mask[round(span.start_s * HOPS_PER_S) : round(span.end_s * HOPS_PER_S)] = True
+    return mask

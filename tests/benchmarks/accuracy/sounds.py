@@ -1,0 +1,175 @@
+"""What is done to clean speech: noise at a ratio, other talkers, the telephone, a room. Fixed seeds throughout.
+
+Noise is mixed at a ratio to the active level: the mean power of the speech where it is speech. Other talkers
+("babble") are never the near one, and of the same half of the corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import soxr
+from scipy.signal import butter, sosfilt  # type: ignore[import-untyped]  # scipy ships no types
+
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from tests.benchmarks.accuracy.corpus import (
+    Mask,
+    VoiceFiles,
+    active_hops,
+    as_in_a_file,
+    clips_of,
+    noise_half,
+    plain_voices,
+    power_db,
+    seed_of,
+)
+from tests.benchmarks.accuracy.options import Options
+
+# The nominal active level of a line (ITU-T P.56 and P.830): -26 dB to overload.
+NEAR_LEVEL_DB = -26.0
+# A quiet room as a good microphone has it: none gives digital silence between words.
+ROOM_DB = -75.0
+PAUSE_S = (0.3, 3.0)
+FILE_S = 16.0
+"""A file ends with the sentence that reaches this: 16 to 30 s, pauses included."""
+MOST_FILES = 6
+"""Of one voice, so that no corpus outweighs the others."""
+TALKER_SPREAD_DB = 3.0
+TALKER_PAUSE_S = 0.4
+TELEPHONE_HZ = (300.0, 3400.0)
+TELEPHONE_RATE_HZ = 8_000
+MU_LAW = 255.0
+MU_LAW_STEPS = 127.0
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What is heard beside the voice. `noise`: white, babble, or a file of the folder's `noise`."""
+
+    name: str
+    noise: str | None = None
+    snr_db: float = 0.0
+    talkers: int = 8
+    telephone: bool = False
+
+
+CLEAN = Condition("clean")
+TELEPHONE = Condition("telephone", telephone=True)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """Clean near speech: samples at 16 kHz, where it is speech every 10 ms, and who speaks."""
+
+    name: str
+    voice: str
+    clean: FloatArray
+    truth: Mask
+
+
+def sentences(options: Options) -> list[Near]:
+    """Files of 16 to 30 s: one voice's sentences with pauses of 0.3 to 3 s between them."""
+    files = []
+    for voice in plain_voices(options.speech, options.half):
+        made = _files_of(voice)
+        files += made[:1] if options.quick else made
+    return files
+
+
+def joined(name: str, voice: str, clips: Sequence[FloatArray], rng: np.random.Generator) -> Near:
+    """Clips one after the other with pauses before, between and after them; truth by each clip's own energy."""
+    parts: list[FloatArray] = []
+    truth: list[Mask] = []
+    for one in [*clips, None]:
+        pause = round(rng.uniform(*PAUSE_S) * SAMPLE_RATE_HZ / HOP_SAMPLES)
+        parts.append(np.zeros(pause * HOP_SAMPLES, np.float32))
+        truth.append(np.zeros(pause, np.bool_))
+        if one is not None:
+            whole = one[: len(one) // HOP_SAMPLES * HOP_SAMPLES]
+            parts.append(whole)
+            truth.append(active_hops(whole))
+    return Near(name, voice, np.concatenate(parts), np.concatenate(truth))
+
+
+def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
+    """The near voice under a condition, in a quiet room, as a 16-bit file would hold it."""
+    rng = np.random.default_rng(seed_of(near.name, condition.name))
+    sound = near.clean.astype(np.float64)
+    if condition.noise is not None:
+        noise = _noise(near, condition, options, rng)
+        active_db = power_db(np.repeat(near.truth, HOP_SAMPLES) * sound[: len(near.truth) * HOP_SAMPLES])
+        active_db -= 10.0 * float(np.log10(max(near.truth.mean(), 1e-6)))
+        sound = sound + noise * 10 ** ((active_db - condition.snr_db - power_db(noise)) / 20)
+    if condition.telephone:
+        sound = telephone(sound)
+    return as_in_a_file(sound + room(len(sound), rng))
+
+
+def room(samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
+    """A quiet room."""
+    return rng.standard_normal(samples) * 10 ** (ROOM_DB / 20)
+
+
+def telephone(sound: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+    """300 to 3400 Hz, 8 kHz, mu-law (ITU-T G.711), back to 16 kHz; as `build_calls.py` does it."""
+    line = soxr.resample(sound, SAMPLE_RATE_HZ, TELEPHONE_RATE_HZ)
+    line = sosfilt(butter(4, TELEPHONE_HZ, "bandpass", fs=TELEPHONE_RATE_HZ, output="sos"), line)
+    law = np.sign(line) * np.log1p(MU_LAW * np.minimum(np.abs(line), 1.0)) / np.log1p(MU_LAW)
+    law = np.round(law * MU_LAW_STEPS) / MU_LAW_STEPS
+    line = np.sign(law) * np.expm1(np.abs(law) * np.log1p(MU_LAW)) / MU_LAW
+    back: npt.NDArray[np.float64] = soxr.resample(line.astype(np.float64), TELEPHONE_RATE_HZ, SAMPLE_RATE_HZ)
+    return np.pad(back[: len(sound)], (0, max(0, len(sound) - len(back))))
+
+
+def _files_of(voice: VoiceFiles) -> list[Near]:
+    rng = np.random.default_rng(seed_of("sentences", voice.name))
+    clips = clips_of(voice, NEAR_LEVEL_DB)
+    groups: list[list[FloatArray]] = [[]]
+    mean_pause_s = sum(PAUSE_S) / 2
+    for index in rng.permutation(len(clips)):
+        groups[-1].append(clips[index])
+        if sum(len(one) / SAMPLE_RATE_HZ + mean_pause_s for one in groups[-1]) >= FILE_S:
+            groups.append([])
+    whole = [group for group in groups if len(group) > 1][:MOST_FILES]
+    return [joined(f"{voice.name}-{i}", voice.name, group, rng) for i, group in enumerate(whole)]
+
+
+def _noise(
+    near: Near, condition: Condition, options: Options, rng: np.random.Generator
+) -> npt.NDArray[np.float64]:
+    n = len(near.clean)
+    if condition.noise == "white":
+        return rng.standard_normal(n)
+    if condition.noise == "babble":
+        return _babble(near.voice, n, condition.talkers, options, rng)
+    assert condition.noise is not None
+    return looped(noise_half(options.speech, condition.noise, options.half), n, rng)
+
+
+def looped(sound: FloatArray, samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
+    """A recording from somewhere in it, again and again."""
+    start = int(rng.integers(len(sound)))
+    return np.resize(np.roll(sound, -start), samples).astype(np.float64)
+
+
+def _babble(
+    voice: str, samples: int, talkers: int, options: Options, rng: np.random.Generator
+) -> npt.NDArray[np.float64]:
+    """Talkers other than the near one, each with sentences of one voice, a little louder or softer."""
+    others = [other for other in plain_voices(options.speech, options.half) if other.name != voice]
+    order = rng.permutation(len(others))
+    mix = np.zeros(samples)
+    for talker in range(talkers):
+        clips = clips_of(others[order[talker % len(order)]], NEAR_LEVEL_DB)
+        gain = 10 ** (rng.uniform(-TALKER_SPREAD_DB, TALKER_SPREAD_DB) / 20)
+        at = -int(rng.uniform(0.0, 1.5) * SAMPLE_RATE_HZ)
+        while at < samples:
+            one = clips[int(rng.integers(len(clips)))]
+            first, stop = max(at, 0), min(samples, at + len(one))
+            if stop > first:
+                mix[first:stop] += gain * one[first - at : stop - at]
+            at += len(one) + int(rng.uniform(0.0, TALKER_PAUSE_S) * SAMPLE_RATE_HZ)
+    return mix

@@ -1,0 +1,248 @@
+"""Voice activity: frame F1 at 100 Hz in rooms and noise, raised voice, hold music, how late an onset is heard.
+
+Truth: hand labels in real rooms, the clean sound's energy elsewhere (as `build_calls.py` takes it). Gaps under
+0.2 s belong to speech in both; so every peer is shown as it is and with its own gaps of that kind closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from coach.model.sound import FloatArray
+from tests.benchmarks.accuracy.bootstrap import f1_pct, interval, share_pct
+from tests.benchmarks.accuracy.corpus import (
+    HOPS_PER_S,
+    Mask,
+    active_hops,
+    as_in_a_file,
+    clip,
+    close_gaps,
+    raised_files,
+    read_mono,
+    room_files,
+    room_truth,
+    runs,
+    seed_of,
+)
+from tests.benchmarks.accuracy.detectors import OURS, Activity, detectors
+from tests.benchmarks.accuracy.options import Options
+from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard, joined, room, sentences
+from tests.benchmarks.accuracy.tables import Table, cell
+from tests.benchmarks.accuracy.workers import each
+
+ROOMS = "real rooms"
+GAPS_CLOSED = ", gaps closed"
+CONDITIONS = (
+    CLEAN,
+    TELEPHONE,
+    *(Condition(f"white {db}", "white", db) for db in (20, 10, 5, 0)),
+    *(Condition(f"babble {db}", "babble", db) for db in (20, 10)),
+    *(Condition(f"3 talkers {db}", "babble", db, talkers=3) for db in (20, 10)),
+    *(Condition(f"{noise} {db}", noise, db) for noise in ("office", "keyboard", "traffic") for db in (10, 0)),
+)
+# An onset heard up to this much before the truth's still is that onset: the truth's edge is no sharper.
+EARLY_S = 0.05
+# Told of speech later than this after a stretch's end, it was missed.
+TOO_LATE_S = 0.3
+OTHER_COLUMNS = (
+    "detector",
+    "raised speech found, %",
+    "worst speaker",
+    "each sentence alone, %",
+    "hold music called speech, %",
+    "onset median / 90 %, ms",
+    "onsets missed, %",
+)
+Counts = dict[str, tuple[float, ...]]
+"""By detector."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mixed:
+    near: Near
+    condition: Condition
+    options: Options
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _AsIs:
+    """A sound measured as it is, against this truth; only where `counted`."""
+
+    samples: FloatArray
+    truth: Mask
+    counted: Mask
+    options: Options
+
+
+def run(options: Options) -> list[Table]:
+    """F1 by condition; raised voice, hold music and onsets."""
+    rooms = [_room(path, options) for path in room_files(options.speech, options.half)]
+    files = sentences(options)
+    conditions = CONDITIONS[::4] if options.quick else CONDITIONS
+    f1 = {ROOMS: each(_f1_as_is, rooms, options.jobs)}
+    for condition in conditions:
+        tasks = [_Mixed(near, condition, options) for near in files]
+        f1[condition.name] = each(_f1_mixed, tasks, options.jobs)
+    onsets = each(_onsets, [_Mixed(near, CLEAN, options) for near in files], options.jobs)
+    joined_up = each(_found, _raised(options), options.jobs)
+    alone = each(_found, _raised_alone(options), options.jobs)
+    music = _share_called(options)
+    return [*_f1_tables(f1, files), _other_table(onsets, joined_up, alone, music)]
+
+
+def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
+    """Hits, false alarms and misses, in hops."""
+    n = min(len(truth), len(said))
+    truth, said = truth[:n], said[:n]
+    return float((truth & said).sum()), float((~truth & said).sum()), float((truth & ~said).sum())
+
+
+def latencies(truth: Mask, live: tuple[tuple[float, float], ...]) -> list[float]:
+    """Seconds from each true onset until speech was said; inf where it never was, NaN where it already was."""
+    found = []
+    for first, stop in runs(truth):
+        onset_s, end_s = first / HOPS_PER_S, stop / HOPS_PER_S
+        if any(since <= onset_s - EARLY_S and until > onset_s for since, until in live):
+            found.append(float("nan"))
+            continue
+        said = [since for since, _ in live if onset_s - EARLY_S < since < end_s + TOO_LATE_S]
+        found.append(min(said) - onset_s if said else float("inf"))
+    return found
+
+
+def _heard_by_all(samples: FloatArray, options: Options) -> dict[str, Activity]:
+    return {name: detect(samples) for name, detect in detectors(options).items()}
+
+
+def _variants(said: dict[str, Activity]) -> dict[str, Mask]:
+    """Everyone's mask, the peers' also with short gaps closed."""
+    masks = {}
+    for name, activity in said.items():
+        masks[name] = activity.mask
+        if name != OURS:
+            masks[name + GAPS_CLOSED] = close_gaps(activity.mask)
+    return masks
+
+
+def _f1_mixed(task: _Mixed) -> Counts:
+    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    return {name: counts(task.near.truth, mask) for name, mask in _variants(said).items()}
+
+
+def _f1_as_is(task: _AsIs) -> Counts:
+    masks = _variants(_heard_by_all(task.samples, task.options))
+    return {name: counts(task.truth, mask) for name, mask in masks.items()}
+
+
+def _onsets(task: _Mixed) -> Counts:
+    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    return {name: tuple(latencies(task.near.truth, activity.live)) for name, activity in said.items()}
+
+
+def _found(task: _AsIs) -> Counts:
+    """Hops of the counted speech that were found, and all of them."""
+    asked = task.truth & task.counted
+    masks = _variants(_heard_by_all(task.samples, task.options))
+    return {
+        name: (float((asked & mask[: len(asked)]).sum()), float(asked.sum())) for name, mask in masks.items()
+    }
+
+
+def _room(path: Path, options: Options) -> _AsIs:
+    samples = read_mono(path)
+    truth = room_truth(path, len(samples) * HOPS_PER_S // 16_000)
+    return _AsIs(samples, truth, truth, options)
+
+
+def _raised(options: Options) -> list[_AsIs]:
+    """Each speaker's strongly raised sentences one after the other, at the levels they were recorded at."""
+    tasks = []
+    for name, paths in raised_files(options.speech, options.half).items():
+        rng = np.random.default_rng(seed_of("raised", name))
+        near = joined(name, name, [one for one in map(clip, paths) if one is not None], rng)
+        samples = as_in_a_file(near.clean + room(len(near.clean), rng))
+        tasks.append(_AsIs(samples, near.truth, near.truth, options))
+    return tasks
+
+
+def _raised_alone(options: Options) -> list[_AsIs]:
+    """The same sentences, each file by itself as it was recorded: there is no time to learn the room."""
+    tasks = []
+    for paths in raised_files(options.speech, options.half).values():
+        for path in paths:
+            samples = read_mono(path)
+            truth = active_hops(samples)
+            tasks.append(_AsIs(samples, truth, truth, options))
+    return tasks
+
+
+def _share_called(options: Options) -> dict[str, float]:
+    """Hold music at the microphone: % called speech, by detector."""
+    called: dict[str, list[Mask]] = {}
+    for path in sorted((options.speech / "hold_music").glob("*.flac")):
+        for name, activity in _heard_by_all(read_mono(path), options).items():
+            called.setdefault(name, []).append(activity.mask)
+    return {name: 100.0 * float(np.concatenate(masks).mean()) for name, masks in called.items()}
+
+
+def _f1_tables(f1: dict[str, list[Counts]], files: list[Near]) -> list[Table]:
+    """Conditions down, detectors across; the peers with gaps closed in a table of their own."""
+    minutes = sum(len(near.truth) for near in files) / HOPS_PER_S / 60
+    share = 100 * sum(near.truth.sum() for near in files) / sum(len(near.truth) for near in files)
+    note = (
+        f"Real rooms: {len(f1[ROOMS])} recordings with hand labels. Elsewhere {len(files)} files of "
+        f"{len({near.voice for near in files})} voices, {minutes:.0f} minutes, {share:.0f} % of them speech; "
+        "noise in dB below the active level of the speech, babble of 8 talkers unless said. Calling everything "
+        f"speech scores {200 * share / (100 + share):.0f} there."
+    )
+    as_it_is = [name for name in f1[ROOMS][0] if not name.endswith(GAPS_CLOSED)]
+    closed = [name for name in f1[ROOMS][0] if name.endswith(GAPS_CLOSED)]
+    tables = [_f1_table("Voice activity: frame F1, %", as_it_is, f1, note)]
+    if closed:
+        title = "Voice activity: frame F1, %, the peers' gaps under 0.2 s closed"
+        tables.append(_f1_table(title, [OURS, *closed], f1, "The same sound; ours closes such gaps by itself."))
+    return tables
+
+
+def _f1_table(title: str, names: list[str], f1: dict[str, list[Counts]], note: str) -> Table:
+    rows = [
+        (condition, *(cell(interval([one[name] for one in found], f1_pct)) for name in names))
+        for condition, found in f1.items()
+    ]
+    return Table(title, ("sound", *(name.removesuffix(GAPS_CLOSED) for name in names)), tuple(rows), (note,))
+
+
+def _other_table(
+    onsets: list[Counts], raised: list[Counts], alone: list[Counts], music: dict[str, float]
+) -> Table:
+    rows = []
+    for name, called_pct in music.items():
+        joined_pct, alone_pct = (interval([one[name] for one in part], share_pct) for part in (raised, alone))
+        worst_pct = min(100 * one[name][0] / one[name][1] for one in raised)
+        line = (name, cell(joined_pct), f"{worst_pct:.0f}", cell(alone_pct), f"{called_pct:.1f}")
+        rows.append((*line, *_onset_cells([one.get(name, ()) for one in onsets])))
+    count = sum(len(one[OURS]) for one in onsets)
+    return Table(
+        "Voice activity: raised voice, hold music, onsets",
+        OTHER_COLUMNS,
+        tuple(rows),
+        (
+            f"Raised: {len(raised)} speakers, {len(alone)} sentences of strong anger or fear; hops that are "
+            f"speech by energy. Hold music: one piece of a minute. Onsets: {count} in the clean files, from "
+            "the first hop over the energy threshold to the last sample needed to say speech; those already called "
+            "speech are left out.",
+        ),
+    )
+
+
+def _onset_cells(by_file: list[tuple[float, ...]]) -> tuple[str, str]:
+    """Median and 90 % in ms, and the share that was missed."""
+    late_ms = np.array([1000 * late_s for file in by_file for late_s in file])
+    late_ms = late_ms[~np.isnan(late_ms)]
+    if len(late_ms) == 0:
+        return "-", "-"
+    middle, most = np.percentile(late_ms, [50, 90], method="higher")
+    return f"{middle:.0f} / {most:.0f}", f"{100 * np.isinf(late_ms).mean():.1f}"
