@@ -10,9 +10,13 @@ from pathlib import Path
 import numpy as np
 
 from coach.allocator import keep_freed_memory
+from coach.dsp.channels import SETTLED_HOPS, TICK_SAMPLES
+from coach.dsp.frames import FRAME_DELAY_SAMPLES
 from coach.engine import Engine
 from coach.model.call import CallRecord
+from coach.model.events import Event, HopsMeasured
 from coach.model.problems import EnvironmentProblem
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.usual import Usual
 from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
@@ -72,4 +76,17 @@ def listen(
         if progress is not None:
             progress(min(1.0, engine.time_s / recording.duration_s))
     recorder.add(engine.finish())
+    recorder.add(_last_hops(engine, recording))
     return recorder.record()
+
+
+def _last_hops(engine: Engine, recording: Recording) -> list[Event]:
+    """Every-10-ms values come some hops late: silence after the end brings out those of the end itself.
+
+    The call is over; nothing else that the engine says of that silence counts.
+    """
+    late = SETTLED_HOPS * HOP_SAMPLES + FRAME_DELAY_SAMPLES
+    silence: FloatArray = np.zeros(-(-late // TICK_SAMPLES) * TICK_SAMPLES, np.float32)
+    caller = silence if Speaker.CALLER in recording.channels else None
+    after = Block(round(engine.time_s * SAMPLE_RATE_HZ), len(silence), silence, caller)
+    return [event for event in engine.feed(after) if isinstance(event, HopsMeasured)]

@@ -32,6 +32,9 @@ from coach.model.turns import Overlap, Span
 from coach.model.usual import Usual
 from coach.review.summary import summarise
 
+# What is kept of a reading: the values of the track, in its order, and F0 for the summary.
+READING_VALUES = 7
+
 
 class CallRecorder:
     """Add events as they come; ask for the record whenever it is wanted (every few seconds of a call)."""
@@ -40,7 +43,8 @@ class CallRecorder:
         """`keep_hops` keeps the every-10-ms values for a report; a live call has no use for them."""
         self._keep_hops = keep_hops
         self._hops: list[Hops] = []
-        self._readings = array("f")  # six values each, 24 bytes: an hour of them is under a megabyte
+        # READING_VALUES each, 28 bytes: an hour of them is under a megabyte
+        self._readings = array("f")
         self._speech: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
         self._speaking: dict[Speaker, float] = {}
         self._overlaps: list[Overlap] = []
@@ -111,6 +115,7 @@ class CallRecorder:
                 _drawn(reading.pace_syll_per_s, speaking),
                 _drawn(reading.level_db, speaking),
                 _drawn(reading.caller_level_db, bool(reading.caller_speaking)),
+                _drawn(reading.f0_hz, speaking),
             )
         )
 
@@ -146,11 +151,12 @@ class CallRecorder:
             for speaker, spans in self._speech.items()
         }
         trust = {measure: self._trust_until(measure, now_s) for measure in Measure}
-        values = np.array(self._readings).reshape(-1, 6).T
+        values = np.array(self._readings).reshape(-1, READING_VALUES).T
+        track = Track(*values[:-1])
         channels = (Speaker.AGENT, Speaker.CALLER) if self._caller_heard else (Speaker.AGENT,)
         summary = summarise(
             now_s, self._caller_heard, self._usual, speech, self._overlaps, self._silences, self._gaps,
-            self._cues, trust, values[4], values[2], values[3],
+            self._cues, trust, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
         )  # fmt: skip
         return CallRecord(
             duration_s=now_s,
@@ -162,7 +168,7 @@ class CallRecorder:
             gaps={speaker: tuple(spans) for speaker, spans in self._gaps.items()},
             cues=tuple(sorted(self._cues, key=lambda cue: cue.time_s)),
             trust=trust,
-            track=Track(*values),
+            track=track,
             summary=summary,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -32,13 +32,16 @@ def summarise(
     cues: Sequence[Cue],
     trust: Mapping[Measure, Sequence[Untrusted]],
     level_db: FloatArray,
-    f0_st_over_usual: FloatArray,
+    f0_hz: FloatArray,
     pace_syll_per_s: FloatArray,
 ) -> CallSummary:
-    """All figures of the call so far. A figure is None where what it needs was never measured."""
+    """All figures of the call so far. A figure is None where what it needs was never measured.
+
+    The last three are the running values of the agent's speech, NaN where there were none.
+    """
     agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
-    agent_s = sum(span.duration_s for span in agent)
-    caller_s = sum(span.duration_s for span in caller) if caller_heard else None
+    agent_s = _total_s(agent)
+    caller_s = _total_s(caller) if caller_heard else None
     both_s = agent_s + (caller_s or 0.0)
     tone_measured = usual is not None
     shown = [cue for cue in cues if cue.held_back is None]
@@ -61,16 +64,16 @@ def summarise(
         agent_yielded_after_s=tuple(one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT),
         backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
         early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
-        silence_s=sum(span.duration_s for span in silences) if caller_heard else None,
+        silence_s=_total_s(silences) if caller_heard else None,
         longest_silence_s=max((span.duration_s for span in silences), default=0.0) if caller_heard else None,
         level_db=level,
         level_db_over_usual=level - usual.level_db if usual is not None and level is not None else None,
-        f0_hz=_f0_hz(usual, _middle(f0_st_over_usual)),
+        f0_hz=_middle(f0_hz),
         pace_syll_per_s=_middle(pace_syll_per_s),
         usual_pace_syll_per_s=usual.pace_syll_per_s if usual is not None else None,
         cues_shown=len(shown),
         cues_held_back=len(cues) - len(shown),
-        gaps_s=sum(span.duration_s for spans in gaps.values() for span in spans),
+        gaps_s=sum((_total_s(spans) for spans in gaps.values()), 0.0),
         not_measured_share={
             measure: min(1.0, sum(one.end_s - one.start_s for one in spans) / duration_s)
             for measure, spans in trust.items()
@@ -83,15 +86,13 @@ def _count(overlaps: Sequence[Overlap], kind: OverlapKind) -> int:
     return sum(one.kind is kind and one.starter is Speaker.AGENT for one in overlaps)
 
 
+def _total_s(spans: Iterable[Span]) -> float:
+    return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
+
+
 def _middle(values: FloatArray) -> float | None:
     known = values[np.isfinite(values)]
     return float(np.median(known)) if len(known) else None
-
-
-def _f0_hz(usual: Usual | None, over_usual_st: float | None) -> float | None:
-    if usual is None or over_usual_st is None:
-        return None
-    return usual.f0_hz * float(2.0 ** (over_usual_st / 12.0))
 
 
 # A call under way is summed up every few seconds: what follows goes through its stretches once, looking each

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from coach.review.analysis import analyze_file
 from coach.review.report import measures_of, report_of
 from coach.review.summary import _longest_turn_s, _median_wait_s
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
-from tests.made_sound import hiss
+from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
 
 RECORD, RECORDER = listened()
@@ -98,6 +99,43 @@ def test_a_file_gives_the_same_report_as_the_events(tmp_path: Path) -> None:
     assert [cue["kind"] for cue in report["cues"]] == [cue.kind.value for cue in RECORD.cues]
     assert (tmp_path / "call.npz").exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["call.json", "call.npz", "call.wav"]
+
+
+@pytest.mark.parametrize("samples", [5 * 16_000, 5 * 16_000 + 3, 100])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_the_measures_go_on_to_the_end_of_the_sound(tmp_path: Path, samples: int, channels: int) -> None:
+    spoken = voice(5.1, 120.0, -30.0, seed=1)[-samples:]
+    sound = np.stack([spoken, np.zeros_like(spoken)][:channels], axis=1)
+    soundfile.write(tmp_path / "call.wav", sound, 16_000)
+    analyze_file(tmp_path / "call.wav", tmp_path, measures=True)
+    arrays = np.load(tmp_path / "call.npz")
+    duration_s = samples / 16_000
+    time_s = arrays["time_s"]
+    assert np.allclose(np.diff(time_s), 0.01)
+    assert 0.0 <= time_s[0] < 0.01
+    assert duration_s - 0.01 < time_s[-1] <= duration_s
+    for name in set(arrays) - {"agent_syllables_s"}:
+        assert len(arrays[name]) == len(time_s), name
+    if samples > 100:  # the voice goes on to the last sample, and so do its measures
+        assert arrays["agent_level_db"][-4:].min() > -40.0
+        assert np.isfinite(arrays["agent_f0_hz"][-6:-3]).all()
+    else:
+        assert np.isfinite(arrays["agent_level_db"]).all()
+
+
+def test_pitch_is_given_without_a_usual(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "call.wav", agent()[4 * 16_000 : 16 * 16_000], 16_000)
+    report = json.loads(analyze_file(tmp_path / "call.wav", tmp_path).read_text())
+    assert report["usual"] is None
+    assert report["trust"]["f0"] == []
+    assert report["summary"]["f0_hz"] == pytest.approx(120.0, rel=0.05)
+
+
+def test_a_sum_of_nothing_is_written_as_the_figure_it_is(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "call.wav", np.zeros((16_000, 2)), 16_000)
+    written = analyze_file(tmp_path / "call.wav", tmp_path).read_text()
+    for name in ("agent_speech_s", "caller_speech_s", "silence_s", "longest_silence_s", "gaps_s"):
+        assert re.search(rf'"{name}": 0\.0\b', written), name
 
 
 def test_another_rate_gives_the_same_cues(tmp_path: Path) -> None:
