@@ -11,7 +11,8 @@ goes on.
 
 A stamp in `.venv` says which locks were installed by which Python for which folder. It is written last, so
 an installation that was interrupted has none and is made again from nothing. With a stamp that fits, a start
-costs a hash of two files and a look for the system libraries.
+costs a hash of two files and a look for the system libraries. A `.venv` that this script did not make is not
+its to remove: it is moved aside.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 VENV = ROOT / ".venv"
 STAMP = VENV / "coach-stamp.json"
+OURS = (
+    VENV / "coach-made-this"
+)  # the first file in a `.venv` of ours, so that one that was interrupted is known
+ASIDE = ROOT / ".venv.before-coach"
 LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
 
 ASK_FOR_SCREEN = "import sys; from coach.cli.screen import has_screen; sys.exit(not has_screen())"
@@ -86,9 +91,12 @@ def ensure_venv(kind: str) -> None:
     python = this_python()
     keep = done.get("python") == python and done.get("root") == str(ROOT)
     if not keep:
-        if VENV.exists():
+        if is_ours():
             say("Making .venv again: it was not complete, or was made by another Python or in another folder.")
+        elif os.path.lexists(VENV):
+            say(f"Moved the .venv that was here, which Coach did not make, to {move_aside().name}.")
         make_venv()
+    OURS.touch()  # one of an earlier version of this script has none
     STAMP.unlink(missing_ok=True)
     say(f"Installing the locked versions ({LOCKS[kind].name}) ...")
     pip = [str(venv_python()), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
@@ -115,9 +123,37 @@ def ensure_venv(kind: str) -> None:
     fresh.replace(STAMP)
 
 
+def is_ours() -> bool:
+    """Whether this script made the `.venv` that is there, whole or not. An empty folder is anybody's."""
+    return OURS.exists() or STAMP.exists() or (VENV.is_dir() and not any(VENV.iterdir()))
+
+
+def move_aside() -> Path:
+    """Keep a `.venv` of someone else's under another name. Raises StartError where it can't be moved."""
+    aside, number = ASIDE, 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = ASIDE.with_name(f"{ASIDE.name}-{number}")
+    try:
+        VENV.rename(aside)
+    except OSError as error:
+        raise StartError(
+            f"{VENV} is not of Coach's making and could not be moved to {aside.name} ({error})."
+            " Move it away and run this again."
+        ) from error
+    return aside
+
+
 def make_venv() -> None:
-    """An empty `.venv` with pip in it, replacing whatever was there."""
+    """An empty `.venv` with pip in it, replacing one of ours that was there."""
     remove_tree(VENV)
+    try:
+        VENV.mkdir()
+        OURS.touch()
+    except OSError as error:
+        raise StartError(
+            f"{VENV} could not be made ({error}). Check permissions and free disk space."
+        ) from error
     # The `.venv` just removed may be the one that runs this script: the Python behind it makes the new one.
     python = getattr(sys, "_base_executable", None) or sys.executable
     command = [python, "-I", "-m", "venv", str(VENV)]

@@ -54,7 +54,7 @@ def bootstrap(checkout: Path, *arguments: str, **more: str) -> subprocess.Comple
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the repository in a folder with spaces, whose first start was killed halfway."""
     copy = tmp_path_factory.mktemp("a fresh machine") / "the coach's folder"
-    ignored = shutil.ignore_patterns(".venv", ".git", "*_cache", "__pycache__", "*.egg-info", ".hypothesis")
+    ignored = shutil.ignore_patterns(".venv*", ".git", "*_cache", "__pycache__", "*.egg-info", ".hypothesis")
     shutil.copytree(ROOT, copy, ignore=ignored)
     process = subprocess.Popen(
         [sys.executable, str(copy / "packaging" / "bootstrap.py"), "env"],
@@ -97,6 +97,68 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
     python = checkout / ".venv" / "bin" / "python"
     asked = subprocess.run([python, "-I", "-c", where], capture_output=True, text=True, check=True)
     assert all(line.startswith(str(checkout)) for line in asked.stdout.splitlines())
+
+
+@pytest.fixture
+def empty_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script over a folder of the test's own, whose `.venv` is made without pip and so without network."""
+    script = load("bootstrap", monkeypatch)
+    for name in ("VENV", "STAMP", "OURS", "ASIDE"):
+        monkeypatch.setattr(script, name, tmp_path / getattr(script, name).relative_to(script.ROOT))
+    real = subprocess.run
+
+    def run(command: list[str], **more: object) -> subprocess.CompletedProcess[str]:
+        if "pip" in command:
+            return subprocess.CompletedProcess(command, 0)
+        if "venv" in command:
+            command = [*command, "--without-pip"]
+        return real(command, **more)
+
+    monkeypatch.setattr(script.subprocess, "run", run)
+    return script
+
+
+def test_a_venv_of_someone_elses_is_moved_aside_and_said(empty_checkout: ModuleType, capsys):
+    script = empty_checkout
+    for aside in (".venv.before-coach", ".venv.before-coach-2"):
+        shutil.rmtree(script.VENV, ignore_errors=True)
+        script.VENV.mkdir()
+        (script.VENV / "theirs").write_text(aside)
+        script.ensure_venv("run")
+        said = capsys.readouterr().err.splitlines()
+        assert said[0] == f"Moved the .venv that was here, which Coach did not make, to {aside}."
+        assert len(said) == 2, said
+        assert (script.VENV.parent / aside / "theirs").read_text() == aside
+        assert script.stamped()
+        assert not (script.VENV / "theirs").exists()
+
+
+def test_a_link_to_someone_elses_venv_is_moved_and_not_followed(empty_checkout: ModuleType, tmp_path: Path):
+    script = empty_checkout
+    theirs = tmp_path / "elsewhere"
+    theirs.mkdir()
+    (theirs / "theirs").touch()
+    script.VENV.symlink_to(theirs)
+    script.ensure_venv("run")
+    assert (theirs / "theirs").exists()
+    assert script.ASIDE.is_symlink()
+    assert not script.VENV.is_symlink()
+
+
+def test_a_venv_of_ours_is_made_again_wherever_it_was_interrupted(empty_checkout: ModuleType, capsys):
+    script = empty_checkout
+    script.ensure_venv("run")
+    script.STAMP.unlink()  # as while a changed lock is installed
+    script.ensure_venv("run")
+    shutil.rmtree(script.VENV)
+    script.VENV.mkdir()  # as in the first moment of making it
+    script.ensure_venv("run")
+    assert capsys.readouterr().err.count("not complete") == 2
+    script.OURS.unlink()  # as an earlier version of this script made it
+    script.STAMP.write_text("{}")
+    script.ensure_venv("run")
+    assert "not complete" in capsys.readouterr().err
+    assert not script.ASIDE.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a process group")
