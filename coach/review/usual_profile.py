@@ -12,7 +12,9 @@ from pathlib import Path
 from coach.engine import Engine
 from coach.model.events import UsualLearned
 from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ
 from coach.model.usual import Usual, UsualSource
+from coach.review.clipping import Clipping
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
 
@@ -23,19 +25,30 @@ PROFILE_SUFFIX = ".json"
 def learn_usual(paths: Sequence[Path]) -> Usual:
     """Listen to recordings of the agent speaking as usual, one after the other, through the engine itself.
 
-    Raises EnvironmentProblem where there is too little speech in all of them.
+    Raises EnvironmentProblem where there is too little speech in all of them, or where that of one is clipped.
     """
     engine = Engine(CueSettings())
     usual: Usual | None = None
+    clipping = Clipping()
+    ends_s: list[float] = []
     at = 0
     for path in paths:
         for block in Recording(path, agent_only=True).blocks():
             moved = replace(block, start_sample=at)
             at += block.n_samples
-            for event in engine.feed(moved):
+            events = engine.feed(moved)
+            clipping.feed(moved, events)
+            for event in events:
                 if isinstance(event, UsualLearned):
                     usual = event.usual
+        ends_s.append(at / SAMPLE_RATE_HZ)
     usual = usual or engine.usual_so_far()
+    clipping.hear(engine.finish())
+    for path, start_s, end_s in zip(paths, [0.0, *ends_s], ends_s, strict=False):
+        if clipping.too_much(start_s, end_s):
+            raise EnvironmentProblem(
+                "usual.clipped", path=path, percent=round(100 * clipping.share(start_s, end_s))
+            )
     if usual is None:
         raise EnvironmentProblem("usual.too_little_speech", path=", ".join(str(path) for path in paths))
     return replace(usual, source=UsualSource.RECORDING)

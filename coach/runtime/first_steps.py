@@ -19,6 +19,7 @@ from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
 from coach.model.usual import Usual
+from coach.review.clipping import Clipping
 from coach.runtime.ports import CallKeeper, NewEngine, OpenSources
 from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
 from coach.runtime.screen import device_label
@@ -110,6 +111,7 @@ class UsualLearner:
         self._speaking_since_s: float | None = None
         self._heard_s = 0.0
         self._learned: Usual | None = None
+        self._clipping = Clipping()
         self._microphone = ""
 
     def start(self) -> None:
@@ -117,7 +119,7 @@ class UsualLearner:
         self.cancel()
         self._stop.clear()
         self._done_speech_s, self._speaking_since_s, self._heard_s = 0.0, None, 0.0
-        self._learned, self._microphone = None, ""
+        self._learned, self._clipping, self._microphone = None, Clipping(), ""
         self._thread = threading.Thread(target=self._run, name="usual-learner", daemon=True)
         self._thread.start()
 
@@ -127,10 +129,13 @@ class UsualLearner:
         return self._done_speech_s + (0.0 if since_s is None else max(self._heard_s - since_s, 0.0))
 
     def finish(self) -> None:
-        """Keep what was learned. Raises EnvironmentProblem where it was too little, or can't be kept."""
+        """Keep what was learned. Raises EnvironmentProblem where it was too little, or clipped, or can't be
+        kept."""
         self.cancel()
         if self._learned is None:
             raise EnvironmentProblem("live.too_little_speech")
+        if self._clipping.too_much():
+            raise EnvironmentProblem("live.clipped")
         self._keeper.keep_usual(replace(self._learned, microphone=self._microphone))
 
     def cancel(self) -> None:
@@ -154,9 +159,13 @@ class UsualLearner:
         while not self._stop.wait(TICK_S):
             for block in sources.pull(time.monotonic()):
                 self._heard_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
-                self._note(engine.feed(block))
+                events = engine.feed(block)
+                self._clipping.feed(block, events)
+                self._note(events)
             self._microphone = device_label(sources, Speaker.AGENT) or self._microphone
-        self._note(engine.finish())
+        events = engine.finish()
+        self._clipping.hear(events)
+        self._note(events)
 
     def _note(self, events: list[Event]) -> None:
         for event in events:

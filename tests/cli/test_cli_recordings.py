@@ -268,6 +268,18 @@ class TestUsual:
         assert usual["source"] == "profile"
         assert coach("replay", short_call, "--fast", "--no-keep", "--usual", profile).exit_code == 0
 
+    def test_clipped_speech_is_refused_in_one_sentence(self, tmp_path):
+        samples, rate_hz = soundfile.read(SAMPLE, frames=60 * 16_000)
+        loud = tmp_path / "loud.wav"
+        soundfile.write(loud, np.clip(samples * 60.0, -1.0, 1.0), rate_hz)
+        profile = tmp_path / "me.json"
+        ran = coach("usual", "learn", loud, "--out", profile)
+        assert (ran.exit_code, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)
+        assert str(loud) in ran.stderr
+        assert "clipped" in ran.stderr
+        assert "level down" in ran.stderr
+        assert not profile.exists()
+
     @pytest.mark.skipif(os.name == "nt", reason="POSIX limits a file's size")
     def test_on_a_full_disk_the_profile_that_was_there_stays(self, tmp_path):
         profile = tmp_path / "me.json"

@@ -11,12 +11,14 @@ import pytest
 import soundfile
 
 from coach.model.cues import CueKind
+from coach.model.events import SpeechEnded
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
-from coach.model.sound import Speaker
+from coach.model.sound import Block, Speaker
 from coach.model.turns import Span
 from coach.model.usual import UsualSource
 from coach.review.analysis import analyze_file
+from coach.review.clipping import Clipping
 from coach.review.report import measures_of, report_of
 from coach.review.summary import _longest_turn_s, _median_wait_s
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
@@ -179,6 +181,41 @@ def test_noise_is_no_usual(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "noise.wav", hiss(20.0, -40.0), 16_000)
     with pytest.raises(EnvironmentProblem, match="too_little_speech"):
         learn_usual([tmp_path / "noise.wav"])
+
+
+def test_clipped_speech_is_no_usual(tmp_path: Path) -> None:
+    spoken = agent()[: 40 * 16_000]
+    soundfile.write(tmp_path / "good.wav", spoken, 16_000)
+    soundfile.write(tmp_path / "loud.wav", np.clip(spoken * 100.0, -1.0, 1.0), 16_000)
+    for names in (["loud"], ["good", "loud", "good"]):
+        with pytest.raises(EnvironmentProblem, match=r"usual\.clipped") as raised:
+            learn_usual([tmp_path / f"{name}.wav" for name in names])
+        assert dict(raised.value.problem.fields)["path"] == str(tmp_path / "loud.wav")
+
+
+def test_a_click_at_full_scale_costs_no_usual(tmp_path: Path) -> None:
+    spoken = agent()[: 40 * 16_000].copy()
+    spoken[8 * 16_000 :: 16_000] = 1.0
+    soundfile.write(tmp_path / "clicks.wav", spoken, 16_000)
+    assert learn_usual([tmp_path / "clicks.wav"]).source is UsualSource.RECORDING
+
+
+@pytest.mark.parametrize("size", [160, 333, 16_000])
+def test_clipped_hops_are_counted_in_speech_alone(size: int) -> None:
+    sound = np.zeros(4 * 16_000, np.float32)
+    sound[16_000:32_000] = 0.1
+    sound[16_000:17_600] = 1.0  # 100 ms of a second of speech
+    sound[48_000:] = -1.0  # no speech
+    clipping = Clipping()
+    for start in range(0, len(sound), size):
+        piece = sound[start : start + size]
+        clipping.feed(Block(start, len(piece), piece, None), [])
+    assert clipping.share() == 0.0
+    clipping.hear([SpeechEnded(Speaker.AGENT, Span(1.0, 2.0), 2.1)])
+    assert clipping.share() == pytest.approx(0.1)
+    assert not clipping.too_much()
+    assert clipping.too_much(1.0, 1.5)
+    assert clipping.share(2.0, 4.0) == 0.0
 
 
 def test_a_turn_goes_on_over_acknowledgements_and_breaks_at_answers() -> None:

@@ -52,6 +52,20 @@ def test_the_usual_is_learned_and_kept_for_the_microphone() -> None:
     assert sources.closed == 1
 
 
+def test_a_microphone_that_is_too_loud_gives_no_usual() -> None:
+    sources, keeper = FakeSources(), FakeKeeper()
+    sources.scene = lambda time_s: (0.0 if time_s % 2.0 < 0.5 else 1.0, None)
+    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    learner.start()
+    until_s = time.monotonic() + 5
+    while learner.progress() < 10:
+        assert time.monotonic() < until_s
+        time.sleep(0.01)
+    with pytest.raises(EnvironmentProblem, match=r"live\.clipped"):
+        learner.finish()
+    assert keeper.usuals == {}
+
+
 def test_cancelling_keeps_nothing() -> None:
     sources, keeper = FakeSources(), FakeKeeper()
     learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
