@@ -8,8 +8,9 @@ import stat
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -17,6 +18,8 @@ import soxr
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.sources.mp3_length import LengthUnknownError, counted_frames
+from coach.sources.unfinished_wav import UnfinishedWav, unfinished_size_at
 
 # A stretch read at once: long enough to amortise calls; 10 s at once is a quarter slower, its arrays leave the
 # cache (own measurement).
@@ -27,6 +30,8 @@ MAX_RATE_HZ = 384_000
 HEADERLESS_SUFFIX = ".raw"
 # libsndfile's SF_COUNT_MAX: a FLAC out of a pipe doesn't say how long it is, and soundfile loses its end.
 UNKNOWN_FRAMES = 2**63 - 1
+# An MP3 that doesn't say how long it is may be longer than libsndfile reads by this much: a frame or two.
+MOST_LOST_S = 0.1
 # A WAV or AIFF out of a pipe says it is as long as can be, or 2 GB as sox does: no length to hold it to.
 STREAMED_BYTES = 0x7FFF_0000
 # What libsndfile notes of a file that ends before it should; it reads such a file without complaint.
@@ -48,14 +53,21 @@ class Recording:
         self.title = os.fsencode(path.stem).decode("utf-8", "replace")
         self._swap = swap
         _check_readable(path)
+        self._size_at: int | None = None
         try:
-            with _decoders_say_nothing():
-                info = soundfile.info(_name(path), verbose=True)
+            info = self._info()
+            if info.frames == 0 and info.format == "WAV":
+                self._size_at = unfinished_size_at(path)
+                info = self._info()
+            counted = counted_frames(path) if info.format == "MP3" else None
+        except LengthUnknownError as error:
+            raise EnvironmentProblem("recording.unknown_length", path=path) from error
         except (soundfile.LibsndfileError, OSError) as error:
             raise EnvironmentProblem("recording.not_sound", path=path) from error
         if info.frames <= 0:
             raise EnvironmentProblem("recording.empty", path=path)
-        if info.frames == UNKNOWN_FRAMES:
+        too_few = counted is not None and counted > info.frames + MOST_LOST_S * info.samplerate
+        if info.frames == UNKNOWN_FRAMES or too_few:
             raise EnvironmentProblem("recording.unknown_length", path=path)
         if info.channels > 2:
             raise EnvironmentProblem("recording.too_many_channels", path=path, channels=info.channels)
@@ -63,12 +75,29 @@ class Recording:
             raise EnvironmentProblem("recording.impossible_rate", path=path, rate_hz=info.samplerate)
         self.rate_hz: int = info.samplerate
         self.file_channels: int = info.channels
-        self._frames: int = info.frames
+        self._frames: int = info.frames if counted is None else min(info.frames, counted)
         self._cut_off = _is_cut_off(info.extra_info)
         self.duration_s: float = self._frames / info.samplerate
         self.channels: tuple[Speaker, ...] = (
             (Speaker.AGENT, Speaker.CALLER) if info.channels == 2 and not agent_only else (Speaker.AGENT,)
         )
+
+    def _source(self) -> str | bytes | UnfinishedWav:
+        """What soundfile is given: the file by its name (it would encode a str strictly, and not every name is
+        UTF-8), or one whose recorder crashed as it would have been.
+        """
+        if self._size_at is not None:
+            return UnfinishedWav(self.path, self._size_at)
+        return str(self.path) if sys.platform == "win32" else os.fsencode(self.path)
+
+    def _info(self) -> Any:  # soundfile has no types
+        source = self._source()
+        try:
+            with _decoders_say_nothing():
+                return soundfile.info(source, verbose=True)
+        finally:
+            if isinstance(source, UnfinishedWav):
+                source.close()
 
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
         """The whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
@@ -120,9 +149,10 @@ class Recording:
     def _pieces_as_they_are(self) -> Iterator[FloatArray]:
         """Pieces of shape (n, file_channels) at the file's own rate, to its end or to where it breaks off."""
         try:
+            source = self._source()
             with _decoders_say_nothing():
-                file = soundfile.SoundFile(_name(self.path))
-            with file:
+                file = soundfile.SoundFile(source)
+            with file, source if isinstance(source, UnfinishedWav) else nullcontext():
                 while True:
                     with _decoders_say_nothing():
                         piece = file.read(int(READ_S * self.rate_hz), dtype="float32", always_2d=True)
@@ -147,11 +177,6 @@ def _check_readable(path: Path) -> None:
         raise EnvironmentProblem("recording.is_a_folder", path=path)
     if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # a pipe would be waited for
         raise EnvironmentProblem("recording.not_sound", path=path)
-
-
-def _name(path: Path) -> str | bytes:
-    """The file's name as soundfile takes it: it would encode a str strictly, and not every name is UTF-8."""
-    return str(path) if sys.platform == "win32" else os.fsencode(path)
 
 
 def _is_cut_off(notes: str) -> bool:

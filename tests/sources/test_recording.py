@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import sys
 import warnings
@@ -39,6 +40,18 @@ def problem_of(path: Path) -> str:
     return raised.value.problem.key
 
 
+def unfinished(path: Path, sound: FloatArray, said: int | None) -> Path:
+    """A WAV as a recorder that crashed leaves it: no size of its data, of the file `said` (None: the size)."""
+    soundfile.write(path, sound, SAMPLE_RATE_HZ, subtype="PCM_16")
+    made = bytearray(path.read_bytes())
+    at = made.index(b"data") + 4
+    made[at : at + 4] = struct.pack("<I", 0)
+    if said is not None:
+        made[4:8] = struct.pack("<I", said)
+    path.write_bytes(made)
+    return path
+
+
 class TestBreakingOff:
     """A file shorter than it says: what there is of it, then the problem."""
 
@@ -67,6 +80,58 @@ class TestBreakingOff:
         made[at : at + 4] = struct.pack("<I", STREAMED)
         path.write_bytes(made)
         assert heard_samples(path) == len(sound)
+
+    @pytest.mark.parametrize("said", [0, 36, None])
+    @pytest.mark.parametrize("extra", [0, 1])
+    def test_a_wav_whose_recorder_crashed_is_read_by_its_length(
+        self, tmp_path: Path, sound: FloatArray, said: int | None, extra: int
+    ):
+        path = unfinished(tmp_path / "crashed.wav", sound, said)
+        made = path.read_bytes()[: -extra or None]  # half a sample is no sample
+        path.write_bytes(made)
+        recording = Recording(path)
+        assert recording.duration_s == pytest.approx(len(sound) / SAMPLE_RATE_HZ, abs=1e-4)
+        assert heard_samples(path) == len(sound) - extra
+        heard = np.concatenate([block.caller for block in recording.blocks() if block.caller is not None])
+        assert np.abs(heard - sound[: len(heard), 1]).max() < 1e-4
+        assert path.read_bytes() == made
+
+    @pytest.mark.parametrize("after", [b"", b"LIST\x04\0\0\0INFO", b"LIST\x03\0\0\0abc", b"\0"])
+    def test_a_wav_of_nothing_is_empty_whatever_comes_after_it(self, tmp_path: Path, after: bytes):
+        path = unfinished(tmp_path / "empty.wav", np.empty((0, 2), np.float32), 0)
+        path.write_bytes(path.read_bytes() + after)
+        assert problem_of(path) == "recording.empty"
+
+    def test_an_mp3_that_does_not_say_how_long_it_is_is_refused(self, tmp_path: Path, sound: FloatArray):
+        """Its quiet beginning has a low bit rate, by which libsndfile would take it to be shorter."""
+        path = tmp_path / "varying.mp3"
+        soundfile.write(
+            path, sound * np.linspace(0, 1, len(sound))[:, None] ** 4, SAMPLE_RATE_HZ, bitrate_mode="VARIABLE"
+        )
+        whole = path.read_bytes()
+        assert heard_samples(path) == len(sound)
+        first = 288  # bytes of 64 kbit/s at 16 kHz: LAME's frame that says how long the whole is
+        assert b"Xing" in whole[:first]
+        for titles in (b"", b"ID3\x04\0\0\0\0\x01\x02" + bytes(130)):
+            path.write_bytes(titles + whole[first:])
+            assert soundfile.info(path).frames != len(sound)
+            assert problem_of(path) == "recording.unknown_length"
+
+    @pytest.mark.parametrize("rate_hz", [8_000, 16_000, 22_050, 44_100, 48_000])
+    def test_an_mp3_of_one_bit_rate_needs_no_length(self, tmp_path: Path, rate_hz: int):
+        path = tmp_path / "constant.mp3"
+        noise = 0.1 * np.random.default_rng(3).standard_normal((2 * rate_hz, 2))
+        soundfile.write(path, noise, rate_hz, bitrate_mode="CONSTANT", compression_level=0.5)
+        whole = path.read_bytes()
+        [said] = re.findall(r"framesize *: (\d+)", soundfile.info(path, verbose=True).extra_info)
+        # of all of them, but for a byte that pads every other one
+        [first] = [at for at in (int(said) - 1, int(said)) if whole[at : at + 2] == whole[:2]]
+        assert b"Info" in whole[:first]
+        path.write_bytes(whole[first:] + b"TAG" + bytes(125))
+        assert heard_samples(path) == pytest.approx(2 * SAMPLE_RATE_HZ, rel=0.1)
+        assert Recording(path).duration_s == pytest.approx(heard_samples(path) / SAMPLE_RATE_HZ, abs=1e-3)
+        path.write_bytes(whole[first:-100])  # nothing says that there was more
+        assert heard_samples(path) == pytest.approx(2 * SAMPLE_RATE_HZ, rel=0.1)
 
     def test_a_flac_out_of_a_pipe_is_told_from_a_damaged_one(self, tmp_path: Path, sound: FloatArray):
         path = tmp_path / "streamed.flac"
