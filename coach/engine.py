@@ -30,7 +30,7 @@ from coach.dsp.channels import (
 )
 from coach.dsp.frames import frame_time_s, frame_times_s
 from coach.dsp.spectrum import SILENCE_DB
-from coach.dsp.voice_activity import HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
+from coach.dsp.voice_activity import FIRST_HOPS_SCORE, HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
 from coach.model.events import (
     CallEnded,
     Event,
@@ -50,8 +50,12 @@ from coach.model.turns import OverlapKind, Span
 from coach.model.usual import Usual
 from coach.settings.schema import CueSettings
 
-# A reading every 120 ms, some eight a second.
-READING_EVERY_TICKS = 3
+# Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
+READINGS_PER_S = 10
+# Against rounding: ticks are multiples of 40 ms, this is far less.
+_A_MOMENT = 1e-6
+_NOT_HEARD_YET = Voice(False, 0.0, 0.0)
+_NO_HOP_ACTIVE = [False] * HOPS_PER_TICK
 _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 
 
@@ -73,7 +77,9 @@ class Engine:
         self._waiting: list[Block] = []
         self._next_sample = 0
         self._tick = 0
+        self._there: list[bool | None] = [None, None]
         self._was_there = [False, False]
+        self._voices = [_NOT_HEARD_YET, _NOT_HEARD_YET]
         self._gap_start_s: list[float | None] = [None, None]
         self._talk_overs_s: list[float] = []
         self._counted_talk_over_s = -1.0
@@ -191,9 +197,8 @@ class Engine:
         """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass."""
         ticks = present.shape[1]
         needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
-        both = present.all(axis=0)
-        edges = np.flatnonzero(np.diff(both, prepend=False, append=False)).tolist()
-        for start, end in zip(edges[::2], edges[1::2], strict=True):
+        both = np.logical_and.reduce(present, axis=0)
+        for start, end in _runs(both.tolist()):
             part = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
             cancelled = self._canceller.feed(samples[AGENT, part], samples[CALLER, part])
             samples[AGENT, part] = cancelled.left
@@ -212,16 +217,17 @@ class Engine:
         now_s = self.time_s
         events: list[Event] = []
         for row in range(ROWS):
-            events += self._gap(row, here[row], start_s)
+            if here[row] is not self._there[row]:
+                self._there[row] = here[row]
+                events += self._gap(row, here[row], start_s)
         caller_heard = here[CALLER] and not self._music[CALLER]
-        events += self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s)[1]
-        caller = self._voice_of(CALLER, now_s)
+        self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
+        caller = self._voices[CALLER]
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking
-        agent_active, agent_events = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s)
-        events += agent_events
-        agent = self._voice_of(AGENT, now_s)
+        agent_active = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s, events)
+        agent = self._voices[AGENT]
         turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
@@ -250,39 +256,39 @@ class Engine:
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
         events += self._coach.feed(moment)
-        if self._tick % READING_EVERY_TICKS == 0:
+        if int(now_s * READINGS_PER_S + _A_MOMENT) != int(start_s * READINGS_PER_S + _A_MOMENT):
             events.append(ReadingTaken(self._reading(moment, here)))
         return events
 
     def _follow_speech(
-        self, row: int, scores: list[float], heard: bool, now_s: float
-    ) -> tuple[list[bool], list[Event]]:
+        self, row: int, scores: list[float], heard: bool, now_s: float, events: list[Event]
+    ) -> list[bool]:
+        """One tick of a channel -> which of its hops are speech. Adds what began or ended to `events`."""
         stretches = self._stretches[row]
-        events: list[Event] = []
-        active = []
-        for score in scores:
-            change = stretches.feed(score if heard else float("-inf"))
-            if change is not None:
-                events.append(self._speech_event(row, change, now_s))
-            active.append(stretches.is_active)
+        before = stretches.speaking
+        active = _NO_HOP_ACTIVE
+        changes = []
         if not heard:
-            change = stretches.end()
-            if change is not None:
-                events.append(self._speech_event(row, change, now_s))
-        return active, events
+            changes = [stretches.end()]
+            stretches.skip(HOPS_PER_TICK)
+        elif before or max(scores) >= FIRST_HOPS_SCORE:
+            active = []
+            for score in scores:
+                changes.append(stretches.feed(score))
+                active.append(stretches.is_active)
+        else:
+            stretches.skip(HOPS_PER_TICK)
+        events += [self._speech_event(row, change, now_s) for change in changes if change is not None]
+        if before or stretches.speaking:
+            last_s = min(now_s, _hop_start_s(stretches.last_active_hop) + HOP_S)
+            self._voices[row] = Voice(stretches.speaking, _hop_start_s(stretches.first_hop), last_s)
+        return active
 
     def _speech_event(self, row: int, stretch: Stretch, now_s: float) -> Event:
         start_s = _hop_start_s(stretch.first)
         if stretch.last is None:
             return SpeechStarted(_SPEAKER_OF_ROW[row], start_s, now_s)
         return SpeechEnded(_SPEAKER_OF_ROW[row], Span(start_s, _hop_start_s(stretch.last) + HOP_S), now_s)
-
-    def _voice_of(self, row: int, now_s: float) -> Voice:
-        stretches = self._stretches[row]
-        if stretches.last_active_hop < 0:
-            return Voice(False, 0.0, 0.0)
-        last_s = min(now_s, _hop_start_s(stretches.last_active_hop) + HOP_S)
-        return Voice(stretches.speaking, _hop_start_s(stretches.first_hop), last_s)
 
     def _gap(self, row: int, here: bool, now_s: float) -> list[Event]:
         """A channel that was there and is not: a gap begins; back again: it is said."""
@@ -349,6 +355,12 @@ class Engine:
             usual_speech_s=self._voice.usual_speech_s,
             not_measured=tuple(untrusted.items()),
         )
+
+
+def _runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """Where flags are set one after the other: [start, end) of each run."""
+    edges = [i for i, flag in enumerate([*flags, False]) if flag != (i > 0 and flags[i - 1])]
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _hop_start_s(hop: int) -> float:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import deque
 
+import numpy as np
+
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
 from coach.coaching.usual import STEP_HOPS, UsualLearner
@@ -14,6 +16,7 @@ from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
+from coach.dsp.voice_activity import HOPS_PER_TICK
 from coach.dsp.voice_activity import LOOK_AHEAD_HOPS as SCORE_LOOK_AHEAD_HOPS
 from coach.model.sound import HOP_S
 from coach.model.usual import Usual, UsualSource
@@ -34,10 +37,6 @@ NUCLEI_WAITING = 5
 _SCORE_AHEAD_OF_F0 = F0_LOOK_AHEAD_HOPS - SCORE_LOOK_AHEAD_HOPS
 if SMOOTHING_DELAY_HOPS != F0_LOOK_AHEAD_HOPS:
     raise ImportError("the syllable envelope and F0 must be delayed alike")
-
-
-def _hops(hops: slice) -> range:
-    return range(hops.start, hops.stop)
 
 
 class AgentVoice:
@@ -61,6 +60,7 @@ class AgentVoice:
         self._learned_at = 0
         self._quiet_hops = 0
         self._rows: list[list[float]] = []
+        self._voiced_ticks: list[bool] = []
 
     @property
     def speech_s(self) -> float:
@@ -82,6 +82,8 @@ class AgentVoice:
 
     def hear(self, measures: HopMeasures) -> None:
         """The measures that the following steps go through."""
+        voiced = np.isfinite(measures.agent_f0_hz).reshape(-1, HOPS_PER_TICK)
+        self._voiced_ticks = np.logical_or.reduce(voiced, axis=1).tolist()
         self._rows = [
             measures.settled_level_db[AGENT].tolist(),
             measures.agent_f0_hz.tolist(),
@@ -101,12 +103,13 @@ class AgentVoice:
         certain, and whether the usual moved.
         """
         level, f0, balance, noise, clipped, envelope = self._rows
-        if not any(active) and not any(self._active) and all(f0[i] != f0[i] for i in _hops(hops)):
+        is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
+        if not (is_voiced or True in active or True in self._active):
             self._quiet_hops += len(active)
             self._nuclei.skip(len(active))
             self._forget_after_a_long_pause()
             return [], False
-        for i, is_active in zip(_hops(hops), active, strict=True):
+        for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
             self._active.append(is_active and trusted)
             nucleus_hop = self._nuclei.step(envelope[i], f0[i] == f0[i])  # NaN is unvoiced
             if nucleus_hop is not None:
@@ -157,6 +160,8 @@ class AgentVoice:
             return False
         self._learned_at = self._speech_hops
         self._learner.add(tone, self.pace_syll_per_s)
+        if not self._learner.has_news:
+            return False
         usual = self._learner.usual()
         moved = usual is not None and usual != self.usual
         if usual is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coach.coaching.tone import Departure, Tone
 from coach.conversation.turns import TurnsNow
@@ -11,9 +11,8 @@ from coach.model.measures import Measure, Reason
 from coach.model.usual import Usual
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """As of `now_s`, the last input sample it used.
+class Moment(NamedTuple):
+    """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
 
     `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
     newest speech and are None where there was too little of it since the last long pause.

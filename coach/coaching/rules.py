@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from coach.coaching.moment import Moment
 from coach.model.cues import CueKind
@@ -25,8 +26,7 @@ LINE_CLOSED_S = 2.0
 MANY_TALK_OVERS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What a rule found: `value` against its threshold, since when, and on what evidence."""
 
     value: float

@@ -6,7 +6,7 @@ each fact brings its own hold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coach.model.events import TrustChanged
 from coach.model.measures import Measure, Reason
@@ -18,8 +18,7 @@ NOISY_BELOW_DB = 6.0
 CLIPPED_SHARE = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known at one tick."""
 
     agent_present: bool

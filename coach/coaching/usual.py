@@ -21,6 +21,8 @@ STEP_HOPS = round(STEP_S / HOP_S)
 LEAST_SPEECH_S = 20.0
 # The newest this much speech counts: half an hour.
 MEMORY = round(1800 / STEP_S)
+# Medians are taken again once this much more was heard: by less they hardly move.
+NEWS_SHARE = 0.02
 _MAD_TO_SPREAD = 1.4826
 
 
@@ -31,6 +33,8 @@ class UsualLearner:
         self._source = source
         self._tones: deque[tuple[float, float, float, float]] = deque(maxlen=MEMORY)
         self._paces: deque[float] = deque(maxlen=MEMORY)
+        self._added = 0
+        self._said_after = 0
 
     @property
     def speech_s(self) -> float:
@@ -38,14 +42,21 @@ class UsualLearner:
 
     def add(self, tone: Tone, pace_syll_per_s: float | None) -> None:
         """The running values after another STEP_S of ordinary speech."""
+        self._added += 1
         self._tones.append((tone.level_db, 12.0 * np.log2(tone.f0_hz), tone.effort_db, tone.noise_db))
         if pace_syll_per_s is not None:
             self._paces.append(pace_syll_per_s)
+
+    @property
+    def has_news(self) -> bool:
+        """Has enough been added since the usual was asked for last to move it?"""
+        return self._added > self._said_after * (1.0 + NEWS_SHARE)
 
     def usual(self, *, least_speech_s: float = LEAST_SPEECH_S) -> Usual | None:
         """None before `least_speech_s` of speech."""
         if self.speech_s < least_speech_s or not self._tones:
             return None
+        self._said_after = self._added
         values = np.array(self._tones)
         centres = np.median(values, axis=0)
         spreads = _MAD_TO_SPREAD * np.median(np.abs(values - centres), axis=0)

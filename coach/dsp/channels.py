@@ -107,7 +107,7 @@ class ChannelMeasures:
         gate = (over_floor_db.max(axis=-1) > PERIODICITY_GATE_DB) & here
         autocorrelation = self._periodicity.feed(samples, gate)
         periodicity = strongest(autocorrelation, (ROWS, hops))
-        webrtc = np.stack([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
+        webrtc = np.array([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
         levels_db = level_db(power)
         inputs, steadiness = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
         score = self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
@@ -132,7 +132,9 @@ class ChannelMeasures:
     def _floors(self, bands_db: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
         """The floor of every hop, moved tick by tick: (2, hops, BANDS)."""
         ticks = present.shape[1]
-        by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS).mean(axis=2)
+        by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS).sum(axis=2) * np.float32(
+            1.0 / HOPS_PER_TICK
+        )
         by_tick[~present] = np.nan
         floors = self._floor.feed(by_tick.transpose(1, 0, 2))
         return np.repeat(floors.transpose(1, 0, 2), HOPS_PER_TICK, axis=1)

@@ -78,11 +78,14 @@ class F0Tracker:
         mine = autocorrelation.rows < hops
         mine[mine] = gate[autocorrelation.rows[mine]]
         hop_of_row = autocorrelation.rows[mine]
+        bonus = self._quiet_bonus(level_db)
+        if not len(hop_of_row) and self._cost is _AT_REST:
+            return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
         f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[mine])
         gain[:, _UNVOICED] = VOICING_THRESHOLD
-        gain[hop_of_row, _UNVOICED] += self._quiet_bonus(level_db)[hop_of_row]
+        gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.zeros(hops, np.bool_)
         known[hop_of_row] = True
         return self._search(f0_hz, gain, known.tolist())

@@ -50,11 +50,12 @@ class NoiseFloor:
             self._running, self._newest = running[-1], smoothed[end - 1]
             self._tick += end - at
             at = end
-        return np.maximum(floors + np.float32(BIAS_DB), np.float32(LOWEST_DB))
+        floors += np.float32(BIAS_DB)
+        return np.maximum(floors, np.float32(LOWEST_DB), out=floors)
 
     def _smooth(self, tick_db: FloatArray) -> FloatArray:
         smoothed: FloatArray = np.empty_like(tick_db)
-        here = np.isfinite(tick_db).all(axis=(1, 2)).tolist()
+        here = np.logical_and.reduce(np.isfinite(tick_db), axis=(1, 2)).tolist()
         newest, weight = self._newest, np.float32(1.0 - SMOOTHING)
         known = not np.isnan(newest).any()
         for tick, level_db in enumerate(tick_db):

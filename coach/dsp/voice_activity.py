@@ -38,6 +38,10 @@ FEATURES = BANDS + 5
 # Where mean over the floor, periodicity and level below the peak stand, and their units (dB, 1, dB).
 _STEADINESS = (BANDS, BANDS + 1, BANDS + 4)
 _STEADINESS_UNITS = np.array([10.0, 1.0, 10.0], np.float32)
+# Beyond these nothing more is learned from a feature, in dB.
+_HIGHEST_OVER_FLOOR_DB, _LOWEST_BELOW_PEAK_DB = np.float32(40.0), np.float32(-50.0)
+_ZERO, _TEN, _TENTH = np.float32(0.0), np.float32(10.0), np.float32(0.1)
+_PER_BAND, _PER_HOP = np.float32(1.0 / BANDS), np.float32(1.0 / HOPS_PER_TICK)
 INPUTS = FEATURES * (LOOK_BACK_HOPS + 1 + LOOK_AHEAD_HOPS + len(MEMORIES_TICKS))
 
 # Scores are log odds. Once a stretch is sure, its first hops may be less so: speech often begins with a weak
@@ -58,13 +62,12 @@ class WebRtcDetector:
     def __init__(self) -> None:
         self._detector = webrtcvad.Vad(WEBRTC_MODE)
 
-    def feed(self, samples: FloatArray) -> npt.NDArray[np.bool_]:
-        """(n,) in [-1, 1], n a multiple of the hop -> (hops,)."""
+    def feed(self, samples: FloatArray) -> list[bool]:
+        """(n,) in [-1, 1], n a multiple of the hop -> one answer a hop."""
         sound = (np.clip(samples, -1.0, 1.0) * FULL_SCALE_INT16).astype("<i2").tobytes()
         step = 2 * HOP_SAMPLES
         is_speech = self._detector.is_speech
-        heard = [is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)]
-        return np.array(heard, np.bool_)
+        return [is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)]
 
 
 class VoiceFeatures:
@@ -72,7 +75,7 @@ class VoiceFeatures:
 
     def __init__(self, rows: int) -> None:
         self._past: FloatArray = np.zeros((rows, LOOK_BACK_HOPS + LOOK_AHEAD_HOPS, FEATURES), np.float32)
-        self._before: FloatArray = np.zeros((rows, BANDS), np.float32)
+        self._before: FloatArray = np.zeros((rows, 1, BANDS), np.float32)
         self._lately: FloatArray = np.zeros((rows, len(MEMORIES_TICKS), FEATURES), np.float32)
         self._weight: FloatArray = (1.0 / np.array(MEMORIES_TICKS, np.float32))[:, None]
         self._peak_db = [-60.0] * rows
@@ -91,17 +94,19 @@ class VoiceFeatures:
         rows, hops = level_db.shape
         ticks = hops // HOPS_PER_TICK
         now: FloatArray = np.empty((rows, hops, FEATURES), np.float32)
-        bands = np.clip(over_floor_db, 0.0, 40.0) * np.float32(0.1)
-        now[:, :, :BANDS] = bands
-        now[:, :, BANDS] = bands.mean(axis=-1)
+        bands = now[:, :, :BANDS]
+        np.minimum(over_floor_db, _HIGHEST_OVER_FLOOR_DB, out=bands)
+        np.maximum(bands, _ZERO, out=bands)
+        bands *= _TENTH
+        now[:, :, BANDS] = bands.sum(axis=-1) * _PER_BAND
         now[:, :, BANDS + 1] = periodicity
         now[:, :, BANDS + 2] = webrtc
-        shifted = np.concatenate([self._before[:, None], bands[:, :-1]], axis=1)
-        self._before = bands[:, -1]
-        now[:, :, BANDS + 3] = np.abs(bands - shifted).mean(axis=-1)
+        shifted = np.concatenate([self._before, bands], axis=1)
+        self._before = bands[:, -1:].copy()
+        now[:, :, BANDS + 3] = np.abs(bands - shifted[:, :-1]).sum(axis=-1) * _PER_BAND
         below_peak_db = level_db - np.repeat(self._peaks(level_db), HOPS_PER_TICK, axis=1)
-        now[:, :, BANDS + 4] = np.clip(below_peak_db, -50.0, 10.0) * np.float32(0.1)
-        lately = self._lately_by_tick(now.reshape(rows, ticks, HOPS_PER_TICK, FEATURES).mean(axis=2))
+        now[:, :, BANDS + 4] = np.minimum(np.maximum(below_peak_db, _LOWEST_BELOW_PEAK_DB), _TEN) * _TENTH
+        lately = self._lately_by_tick(now.reshape(rows, ticks, HOPS_PER_TICK, FEATURES).sum(axis=2) * _PER_HOP)
         late = LOOK_BACK_HOPS + LOOK_AHEAD_HOPS
         buffer = np.concatenate([self._past, now], axis=1)
         self._past = buffer[:, hops:].copy()
@@ -117,7 +122,7 @@ class VoiceFeatures:
 
     def _peaks(self, level_db: FloatArray) -> FloatArray:
         """The loudest of the last seconds at every tick: (rows, hops) -> (rows, ticks)."""
-        by_tick = level_db.reshape(len(level_db), -1, HOPS_PER_TICK).mean(axis=2)
+        by_tick = level_db.reshape(len(level_db), -1, HOPS_PER_TICK).sum(axis=2) * _PER_HOP
         peaks: FloatArray = np.empty_like(by_tick)
         for row, levels in enumerate(by_tick.tolist()):
             peak = self._peak_db[row]
@@ -214,6 +219,11 @@ class SpeechStretches:
         if hop - self._last >= HANGOVER_HOPS:
             return self.end()
         return None
+
+    def skip(self, hops: int) -> None:
+        """Hops that are clearly no speech, between stretches."""
+        self._hop += hops
+        self._above = self._likely = 0
 
     def end(self) -> Stretch | None:
         """End what is open (the channel went away, the call is over)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from coach.coaching.moment import Moment
@@ -35,7 +34,7 @@ QUIET = Moment(
     caller_speaking=False,
     caller_zeros_s=0.0,
     anyone_spoke=True,
-    turns=replace(NOBODY, both_silent_since_s=29.9),
+    turns=NOBODY._replace(both_silent_since_s=29.9),
     tone=TONE,
     departure=Departure(0.0, 0.0, 0.0, 0.0),
     usual=USUAL,
@@ -47,11 +46,11 @@ QUIET = Moment(
 
 def at(now_s: float, **changes: Any) -> Moment:
     """An ordinary moment, changed."""
-    return replace(QUIET, now_s=now_s, turns=replace(NOBODY, both_silent_since_s=now_s), **changes)
+    return QUIET._replace(now_s=now_s, turns=NOBODY._replace(both_silent_since_s=now_s), **changes)
 
 
 def silent_since(since_s: float, now_s: float) -> Moment:
-    return replace(QUIET, now_s=now_s, turns=replace(NOBODY, both_silent_since_s=since_s))
+    return QUIET._replace(now_s=now_s, turns=NOBODY._replace(both_silent_since_s=since_s))
 
 
 def rising(now_s: float, rise: float, speech_s: float) -> Moment:
@@ -63,12 +62,11 @@ def rising(now_s: float, rise: float, speech_s: float) -> Moment:
 def over_the_caller(now_s: float, since_s: float, times: int = 1) -> Moment:
     overlap = LiveOverlap(Speaker.AGENT, since_s, OverlapKind.TALK_OVER)
     turns = TurnsNow(Speaker.CALLER, since_s - 3.0, overlap, float("inf"), (), None)
-    return replace(
-        at(now_s, agent_speaking=True, caller_speaking=True, talk_overs_last_minute=times), turns=turns
-    )
+    both = at(now_s, agent_speaking=True, caller_speaking=True, talk_overs_last_minute=times)
+    return both._replace(turns=turns)
 
 
 def holding(now_s: float, who: Speaker, since_s: float) -> Moment:
     turns = TurnsNow(who, since_s, None, float("inf"), (), None)
     agent = who is Speaker.AGENT
-    return replace(at(now_s, agent_speaking=agent, caller_speaking=not agent), turns=turns)
+    return at(now_s, agent_speaking=agent, caller_speaking=not agent)._replace(turns=turns)

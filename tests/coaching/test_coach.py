@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -86,12 +85,12 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
     )
     assert rule.kind in {kind for kind, _ in shown(run(moments))}
     for measure in rule.needs:
-        silenced = [replace(moment, untrusted={measure: Reason.LEAK}) for moment in moments]
+        silenced = [moment._replace(untrusted={measure: Reason.LEAK}) for moment in moments]
         assert rule.kind not in {cue.kind for cue in run(silenced)}, measure
 
 
 def test_a_line_that_was_hung_up_is_no_dead_air() -> None:
-    closed = [replace(silent_since(30.0, t), caller_zeros_s=t - 31.0) for t in every(0.5, 31.0, 60.0)]
+    closed = [silent_since(30.0, t)._replace(caller_zeros_s=t - 31.0) for t in every(0.5, 31.0, 60.0)]
     assert run(closed) == []
 
 
@@ -121,7 +120,7 @@ def test_nothing_in_the_first_seconds_but_what_lasts_is_shown_after_them() -> No
 def test_listening_hushes_everything_else() -> None:
     listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
     over = [over_the_caller(t, 60.1) for t in every(0.1, 61.0, 63.0)]
-    over = [replace(moment, turns=replace(moment.turns, turn_start_s=30.0)) for moment in over]
+    over = [moment._replace(turns=moment.turns._replace(turn_start_s=30.0)) for moment in over]
     cues = run(listening + over)
     assert shown(cues) == [(CueKind.LET_THEM_TALK, 50.0)]
     assert [cue.held_back for cue in cues if cue.kind is CueKind.TALK_OVER] == [HeldBack.LET_THEM_TALK]
@@ -178,7 +177,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream) -
     moments, t = [], 0.0
     for step_s, make, distrust in stream:
         t += step_s
-        moments.append(replace(make(t), untrusted=distrust))
+        moments.append(make(t)._replace(untrusted=distrust))
     rank = {rule.kind: rule.rank for rule in RULES}
     cues = [cue for cue in run(moments) if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
     assert len(cues) <= CAP_PER_CALL

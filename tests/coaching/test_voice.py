@@ -127,20 +127,20 @@ def test_everything_in_order_is_trusted_throughout() -> None:
     ],
 )
 def test_each_fact_silences_what_it_spoils(change: dict[str, bool], measure: Measure, reason: Reason) -> None:
-    assert reasons(replace(FINE, **change))[measure] is reason
+    assert reasons(FINE._replace(**change))[measure] is reason
 
 
 def test_no_caller_leaves_the_agents_own_measures_alone() -> None:
-    alone = reasons(replace(FINE, caller_present=False, caller_was_there=False))
+    alone = reasons(FINE._replace(caller_present=False, caller_was_there=False))
     assert set(alone) == {Measure.CALLER_SPEECH, Measure.OVERLAP}
 
 
 def test_trust_speaks_only_of_changes() -> None:
     trust = Trust()
     assert trust.feed(0.0, FINE) == []
-    changes = trust.feed(1.0, replace(FINE, clipped=True))
+    changes = trust.feed(1.0, FINE._replace(clipped=True))
     assert {(one.measure, one.reason) for one in changes} == {
         (measure, Reason.CLIPPING) for measure in (Measure.LEVEL, Measure.EFFORT, Measure.TONE)
     }
-    assert trust.feed(2.0, replace(FINE, clipped=True)) == []
+    assert trust.feed(2.0, FINE._replace(clipped=True)) == []
     assert all(one.reason is None and one.start_s == 3.0 for one in trust.feed(3.0, FINE))
