@@ -24,7 +24,7 @@ import sqlalchemy
 from sqlalchemy import Connection, Engine
 
 from coach.history.locks import FileLock
-from coach.history.tables import HEAD_REVISION
+from coach.history.tables import HEAD_REVISION, metadata
 from coach.model.problems import EnvironmentProblem
 
 BUSY_S = 2.0
@@ -32,6 +32,7 @@ BUSY_S = 2.0
 (tens of milliseconds), short enough for someone who waits."""
 
 _WRITE = "coach_write"
+_COLUMNS = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -87,14 +88,24 @@ def reading(engine: Engine, path: Path) -> Iterator[Connection]:
 
 
 def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
-    """Take what was deleted out of the write-ahead log too; with `compact`, give its space back as well."""
-    with environment(path), engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        if driver is None:
-            raise RuntimeError("a connection without a driver")
-        if compact:
-            driver.execute("VACUUM")
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Take what was deleted out of the write-ahead log too; with `compact`, give its space back as well.
+
+    Raises EnvironmentProblem where the disk has no room for that; what was deleted is deleted all the same.
+    """
+    try:
+        with environment(path), engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            if driver is None:
+                raise RuntimeError("a connection without a driver")
+            if compact:
+                driver.execute("VACUUM")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except EnvironmentProblem as error:
+        if error.problem.key != "history.full":
+            raise
+        raise EnvironmentProblem(
+            "history.not_compacted" if compact else "history.not_forgotten", path=path
+        ) from error
 
 
 @contextmanager
@@ -136,7 +147,8 @@ def _make_private(path: Path) -> None:
 def _revision(path: Path, *, read_only: bool = False) -> str | None:
     """The schema's number, by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
 
-    Raises EnvironmentProblem where the file is from a newer version or is no history of ours.
+    Raises EnvironmentProblem where the file is from a newer version, is no history of ours, or is one of this
+    version that lacks a table or a column.
     """
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
         return None
@@ -151,11 +163,15 @@ def _revision(path: Path, *, read_only: bool = False) -> str | None:
             if ("alembic_version" in names)
             else None
         )
+        there = set(plain.execute(_COLUMNS)) if found is not None else set()
     if found is None:
         raise EnvironmentProblem("history.not_ours", path=path)
     revision = str(found[0])
     if revision > HEAD_REVISION:
         raise EnvironmentProblem("history.newer", path=path)
+    needed = {(table.name, column.name) for table in metadata.sorted_tables for column in table.columns}
+    if revision == HEAD_REVISION and not needed <= there:
+        raise EnvironmentProblem("history.incomplete", path=path)
     return revision
 
 

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -262,6 +263,18 @@ class TestHistory:
         assert ran.stderr.count("\n") == 1
         assert "is damaged and was left as it is" in ran.stderr
         assert history_file().read_bytes() == b"no database at all " * 100
+
+    @pytest.mark.parametrize("command", [("list",), ("show", "1"), ("delete", "1", "--yes")], ids=" ".join)
+    def test_a_history_that_lacks_a_table_is_one_sentence(self, command):
+        keep()
+        with contextlib.closing(sqlite3.connect(history_file(), isolation_level=None)) as plain:
+            plain.execute("PRAGMA journal_mode = DELETE")
+            plain.execute("DROP TABLE trust")
+        before = history_file().read_bytes()
+        ran = coach_process("history", *command)
+        assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)
+        assert "lacks a part of the history and was left as it is" in ran.stderr
+        assert history_file().read_bytes() == before
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
     @pytest.mark.parametrize(

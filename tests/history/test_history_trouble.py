@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import resource
 import shutil
@@ -336,6 +337,68 @@ def test_a_full_disk_loses_nothing_that_was_written(tmp_path):
     assert header.duration_s == float(safe)
     assert differences(store.call(header.call_id).record, record(float(safe))) == []
     store.close()
+
+
+@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="file sizes can't be limited here")
+@pytest.mark.parametrize("everything", [True, False])
+def test_a_full_disk_while_the_history_is_compacted_says_what_is_gone_and_what_is_kept(
+    tmp_path, monkeypatch, everything
+):
+    path = tmp_path / "history.sqlite"
+    kept, gone = filled(path), filled(path)
+    store = open_history(path)
+    forget = database.forget
+
+    def on_a_full_disk(*arguments: object, **more: object) -> None:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+        try:
+            forget(*arguments, **more)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    monkeypatch.setattr(database, "forget", on_a_full_disk)
+    delete = store.delete_everything if everything else functools.partial(store.delete, gone)
+    with pytest.raises(EnvironmentProblem) as raised:
+        delete()
+    monkeypatch.undo()
+    said = sentence(raised.value)
+    assert "disk is full" in said
+    assert str(path) in said
+    assert "Free some space" in said
+    assert ("every call is deleted" if everything else "all others are kept") in said
+    assert [header.call_id for header in store.calls()] == ([] if everything else [kept])
+    if everything:
+        store.delete_everything()  # as the sentence says: once there is space
+    else:
+        store.delete(kept)
+    assert store.calls() == []
+    assert not path.with_name(path.name + "-wal").stat().st_size
+    store.close()
+
+
+@pytest.mark.parametrize("table", sorted(tables.metadata.tables))
+def test_a_history_that_lacks_a_table_is_refused_and_left_as_it_is(tmp_path, table):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as plain:
+        plain.execute("PRAGMA journal_mode = DELETE")
+        plain.execute(f"DROP TABLE {table}")
+    before = path.read_bytes()
+    for opened in (open_history, database.look):
+        with pytest.raises(EnvironmentProblem) as raised:
+            opened(path)
+        assert "lacks a part" in sentence(raised.value)
+    assert path.read_bytes() == before
+
+
+def test_a_history_that_lacks_a_column_is_refused(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute("ALTER TABLE calls DROP COLUMN title")
+    with pytest.raises(EnvironmentProblem, match="incomplete"):
+        open_history(path)
 
 
 def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):

@@ -347,6 +347,33 @@ def test_everything_is_deleted_only_after_a_question(bench: Bench) -> None:
     assert desktop.window.notice.text == "Every call has been deleted."
 
 
+@pytest.mark.parametrize("everything", [True, False])
+def test_calls_that_are_gone_leave_the_list_although_the_disk_is_full(bench: Bench, everything: bool) -> None:
+    desktop = bench.open()
+    page = history_page(desktop)
+    key = "history.not_compacted" if everything else "history.not_forgotten"
+
+    def gone(*_call_id: int) -> None:
+        bench.history.headers = [] if everything else bench.history.headers[1:]
+        raise EnvironmentProblem(key, path="/full")
+
+    bench.history.delete = bench.history.delete_everything = gone  # type: ignore[method-assign]
+    if everything:
+        desktop.window.go(Place.SETTINGS)
+        bench.settle()
+        press(desktop.window.page(Place.SETTINGS), "Delete everything…")
+        answer(bench, "Delete everything")
+    else:
+        desktop.calls.open(1)
+        bench.settle()
+        assert page.call_shown is not None
+        press(page.call_shown, "Delete this call")
+        answer(bench, "Delete")
+    bench.settle()
+    assert desktop.window.notice.text == bench.words.say(key, path="/full")
+    assert page.list.count() == (0 if everything else 5)
+
+
 def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
     desktop = bench.open()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import call_rows
@@ -97,8 +98,15 @@ class HistoryPage(QWidget):
 
     def _delete(self, call_id: int) -> None:
         history = self._parts.history
-        self._parts.fetch(lambda: history.delete(call_id), lambda _none: self._deleted())
+        self._parts.errands.run(
+            lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted
+        )
 
     def _deleted(self) -> None:
         self.close_call()
+        self.changed.emit()
+
+    def _not_deleted(self, failure: Failure) -> None:
+        """It may be gone all the same, with only its traces left: the calls are read again."""
+        self._parts.failed(failure)
         self.changed.emit()

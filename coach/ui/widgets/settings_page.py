@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from coach.model.live import Snapshot
+from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.settings import (
     end_after_choices,
@@ -179,8 +180,15 @@ class SettingsPage(QWidget):
         )
 
     def _delete(self) -> None:
-        self._parts.fetch(self._parts.history.delete_everything, lambda _none: self._deleted())
+        self._parts.errands.run(
+            self._parts.history.delete_everything, lambda _none: self._deleted(), self._not_deleted
+        )
 
     def _deleted(self) -> None:
         self._parts.report(self._parts.words.say("ui.settings.deleted"))
+        self.changed.emit()
+
+    def _not_deleted(self, failure: Failure) -> None:
+        """Some of it may be gone all the same: the calls are read again."""
+        self._parts.failed(failure)
         self.changed.emit()
