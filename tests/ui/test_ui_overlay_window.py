@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -14,10 +16,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from coach.model.cues import CueKind
+from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.live import Listening
 from coach.settings.schema import OverlaySettings, Settings
 from coach.ui.made_up import CUES, running_call, snapshot
+from coach.ui.presenters.overlay import CUE_MOST_S
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
 from tests.ui.conftest import PATIENCE_S, Bench
@@ -134,6 +137,34 @@ def test_it_paints_only_when_its_view_changed(bench: Bench, monkeypatch: pytest.
     desktop.tick()
     bench.app.processEvents()
     assert painted == 1
+
+
+def test_a_cue_is_logged_once_when_it_is_first_painted_and_by_its_kind_alone(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "coach.ui.widgets.overlay")
+    desktop = bench.open()
+    desktop.parts.theme.keep_still(True)
+    rise = CUES[CueKind.TONE_RISING]
+
+    def shown(cue: Cue | None, after_s: float) -> list[str]:
+        """What is logged from here on until it is painted `after_s` later, and painted again."""
+        caplog.clear()
+        bench.now_s += after_s
+        for time_s in (252.0, 254.0, 256.0):
+            bench.session.now = snapshot(running_call(cue, time_s=time_s))
+            desktop.tick()
+            bench.app.processEvents()
+        return [record.getMessage() for record in caplog.records]
+
+    assert shown(None, 0.0) == []
+    assert shown(rise, 1.0) == ["shown tone_rising"]
+    assert shown(rise, 1.0) == [], "it stands there still"
+    assert shown(CUES[CueKind.TALK_OVER], 1.0) == ["shown talk_over"]
+    assert shown(replace(rise, held_back=HeldBack.SPACING), CUE_MOST_S) == [], "it was never shown"
+    assert shown(replace(rise, start_s=290.0, time_s=292.0), 1.0) == ["shown tone_rising"], "another rise"
+    desktop.overlay.hide()
+    assert shown(CUES[CueKind.DEAD_AIR], 1.0) == [], "nobody could see it"
 
 
 def test_stop_listening_is_one_click_on_it(bench: Bench) -> None:
