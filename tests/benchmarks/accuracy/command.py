@@ -9,7 +9,9 @@ import os
 import time
 from collections.abc import Sequence
 
-from tests.benchmarks.accuracy.options import Half, Options
+from tests.benchmarks.accuracy import peers_f0, peers_pace, peers_voice
+from tests.benchmarks.accuracy.options import OURS, Half, Options
+from tests.benchmarks.accuracy.peers import left_out
 from tests.benchmarks.accuracy.tables import Table, markdown
 from tests.end_to_end.stretch import speech_folder
 
@@ -35,7 +37,7 @@ def main(arguments: Sequence[str]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("part", nargs="*", metavar="PART", help="which parts; without one, all")
-    parser.add_argument("--only", choices=["ours"], help="leave the peers out")
+    parser.add_argument("--only", choices=[OURS], help="leave the peers out")
     parser.add_argument(
         "--set", choices=list(Half), type=Half, default=Half.EVEN, help="tune on odd, report even"
     )
@@ -52,7 +54,12 @@ def main(arguments: Sequence[str]) -> None:
     if importlib.util.find_spec("scipy") is None:
         print("  left out: the sounds are made with scipy (pip install scipy)")
         return
-    options = Options(speech, asked.set, asked.only == "ours", asked.quick, asked.jobs)
+    options = Options(speech, asked.set, asked.only == OURS, asked.quick, asked.jobs)
+    if not options.only_ours:
+        print(
+            "".join(f"  {line}\n" for line in left_out(peers_voice.PEERS, peers_f0.PEERS, peers_pace.PEERS)),
+            end="",
+        )
     for part in parts:
         began_s = time.perf_counter()
         tables: list[Table] = importlib.import_module(f"tests.benchmarks.accuracy.{part}").run(options)

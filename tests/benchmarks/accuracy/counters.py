@@ -1,4 +1,4 @@
-"""How many syllables a sound has, by ours and by everyone in the same form."""
+"""Who counts syllables: ours, and every installed peer."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Callable
 
 from coach.model.sound import FloatArray
 from tests.benchmarks.accuracy import ours
-from tests.benchmarks.accuracy.options import Options
+from tests.benchmarks.accuracy.options import OURS, Options
+from tests.benchmarks.accuracy.peers import installed
+from tests.benchmarks.accuracy.peers_pace import PEERS
 
-OURS = "ours"
 Counter = Callable[[FloatArray], int]
 
 
 def counters(options: Options) -> dict[str, Counter]:
     """Ours first, then every installed peer."""
-    found: dict[str, Counter] = {OURS: count}
-    return found if options.only_ours else found | {}
+    return {OURS: count} if options.only_ours else {OURS: count, **installed(PEERS)}
 
 
 def count(samples: FloatArray) -> int:

@@ -1,52 +1,25 @@
-"""What a voice activity detector says of a sound, ours and everyone's in the same form."""
+"""Who detects voice activity: ours, and every installed peer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
 
 from coach.model.sound import FloatArray
 from tests.benchmarks.accuracy import ours
-from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, runs
-from tests.benchmarks.accuracy.options import Options
-
-OURS = "ours"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Activity:
-    """`mask`: speech, every 10 ms. `live`: when a live listener was told of speech: (from, until), s, each by
-    the last sample that was needed to say so."""
-
-    mask: Mask
-    live: tuple[tuple[float, float], ...]
-
+from tests.benchmarks.accuracy.detection import Activity
+from tests.benchmarks.accuracy.options import OURS, Options
+from tests.benchmarks.accuracy.peers import installed
+from tests.benchmarks.accuracy.peers_voice import PEERS
 
 Detector = Callable[[FloatArray], Activity]
 
 
 def detectors(options: Options) -> dict[str, Detector]:
     """Ours first, then every installed peer."""
-    found: dict[str, Detector] = {OURS: hear}
-    return found if options.only_ours else found | {}
+    return {OURS: hear} if options.only_ours else {OURS: hear, **installed(PEERS)}
 
 
 def hear(samples: FloatArray) -> Activity:
     """Ours: the stretches of the report, and the moments of its live events."""
     heard = ours.hear(samples)
     return Activity(ours.speech_mask(heard, len(samples)), heard.live)
-
-
-def from_frames(said: npt.NDArray[np.bool_], step_s: float, samples: int, late_s: float = 0.0) -> Activity:
-    """From a decision for every `step_s`, each made `late_s` after its frame's end; samples at 16 kHz.
-
-    A hop of 10 ms is speech where the frame around its middle is.
-    """
-    hops = samples * HOPS_PER_S // 16_000
-    frame = ((np.arange(hops) + 0.5) / HOPS_PER_S / step_s).astype(np.int64)
-    padded = np.concatenate([said, np.zeros(max(0, int(frame.max(initial=0)) + 1 - len(said)), np.bool_)])
-    live = tuple(((first + 1) * step_s + late_s, (stop + 1) * step_s + late_s) for first, stop in runs(said))
-    return Activity(padded[frame], live)

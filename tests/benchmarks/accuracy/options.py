@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+OURS = "ours"
+
 
 class Half(StrEnum):
     """Speakers and files by their number: thresholds are set on the odd ones, figures are of the even ones."""

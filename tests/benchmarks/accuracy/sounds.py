@@ -37,8 +37,8 @@ FILE_S = 16.0
 """A file ends with the sentence that reaches this: 16 to 30 s, pauses included."""
 MOST_FILES = 6
 """Of one voice, so that no corpus outweighs the others."""
-TALKER_SPREAD_DB = 3.0
-TALKER_PAUSE_S = 0.4
+# Talkers of a babble go on with hardly a pause, all as loud as each other.
+TALKER_PAUSE_S = 0.1
 TELEPHONE_HZ = (300.0, 3400.0)
 TELEPHONE_RATE_HZ = 8_000
 MU_LAW = 255.0
@@ -158,18 +158,17 @@ def looped(sound: FloatArray, samples: int, rng: np.random.Generator) -> npt.NDA
 def _babble(
     voice: str, samples: int, talkers: int, options: Options, rng: np.random.Generator
 ) -> npt.NDArray[np.float64]:
-    """Talkers other than the near one, each with sentences of one voice, a little louder or softer."""
+    """Talkers other than the near one, each with sentences of one voice."""
     others = [other for other in plain_voices(options.speech, options.half) if other.name != voice]
     order = rng.permutation(len(others))
     mix = np.zeros(samples)
     for talker in range(talkers):
         clips = clips_of(others[order[talker % len(order)]], NEAR_LEVEL_DB)
-        gain = 10 ** (rng.uniform(-TALKER_SPREAD_DB, TALKER_SPREAD_DB) / 20)
         at = -int(rng.uniform(0.0, 1.5) * SAMPLE_RATE_HZ)
         while at < samples:
             one = clips[int(rng.integers(len(clips)))]
             first, stop = max(at, 0), min(samples, at + len(one))
             if stop > first:
-                mix[first:stop] += gain * one[first - at : stop - at]
+                mix[first:stop] += one[first - at : stop - at]
             at += len(one) + int(rng.uniform(0.0, TALKER_PAUSE_S) * SAMPLE_RATE_HZ)
     return mix

@@ -1,35 +1,22 @@
-"""What an F0 tracker says of a sound, ours and everyone's in the same form."""
+"""Who tracks F0: ours, and every installed peer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
 
 from coach.model.sound import FloatArray
 from tests.benchmarks.accuracy import ours
-from tests.benchmarks.accuracy.options import Options
-
-OURS = "ours"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Track:
-    """F0 in Hz at these times, s; 0 or NaN where unvoiced."""
-
-    time_s: npt.NDArray[np.float64]
-    f0_hz: npt.NDArray[np.floating]
-
+from tests.benchmarks.accuracy.options import OURS, Options
+from tests.benchmarks.accuracy.peers import installed
+from tests.benchmarks.accuracy.peers_f0 import PEERS
+from tests.benchmarks.accuracy.tracking import Track
 
 Tracker = Callable[[FloatArray], Track]
 
 
 def trackers(options: Options) -> dict[str, Tracker]:
     """Ours first, then every installed peer."""
-    found: dict[str, Tracker] = {OURS: track}
-    return found if options.only_ours else found | {}
+    return {OURS: track} if options.only_ours else {OURS: track, **installed(PEERS)}
 
 
 def track(samples: FloatArray) -> Track:

@@ -24,11 +24,12 @@ from tests.benchmarks.accuracy.corpus import (
     read_mono,
     room_files,
     room_truth,
-    runs,
     seed_of,
 )
-from tests.benchmarks.accuracy.detectors import OURS, Activity, detectors
-from tests.benchmarks.accuracy.options import Options
+from tests.benchmarks.accuracy.detection import Activity
+from tests.benchmarks.accuracy.detectors import detectors
+from tests.benchmarks.accuracy.onsets import latencies, onset_cells
+from tests.benchmarks.accuracy.options import OURS, Options
 from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard, joined, room, sentences
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
@@ -43,10 +44,6 @@ CONDITIONS = (
     *(Condition(f"3 talkers {db}", "babble", db, talkers=3) for db in (20, 10)),
     *(Condition(f"{noise} {db}", noise, db) for noise in ("office", "keyboard", "traffic") for db in (10, 0)),
 )
-# An onset heard up to this much before the truth's still is that onset: the truth's edge is no sharper.
-EARLY_S = 0.05
-# Told of speech later than this after a stretch's end, it was missed.
-TOO_LATE_S = 0.3
 OTHER_COLUMNS = (
     "detector",
     "raised speech found, %",
@@ -69,11 +66,10 @@ class _Mixed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _AsIs:
-    """A sound measured as it is, against this truth; only where `counted`."""
+    """A sound measured as it is, against this truth."""
 
     samples: FloatArray
     truth: Mask
-    counted: Mask
     options: Options
 
 
@@ -98,19 +94,6 @@ def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
     n = min(len(truth), len(said))
     truth, said = truth[:n], said[:n]
     return float((truth & said).sum()), float((~truth & said).sum()), float((truth & ~said).sum())
-
-
-def latencies(truth: Mask, live: tuple[tuple[float, float], ...]) -> list[float]:
-    """Seconds from each true onset until speech was said; inf where it never was, NaN where it already was."""
-    found = []
-    for first, stop in runs(truth):
-        onset_s, end_s = first / HOPS_PER_S, stop / HOPS_PER_S
-        if any(since <= onset_s - EARLY_S and until > onset_s for since, until in live):
-            found.append(float("nan"))
-            continue
-        said = [since for since, _ in live if onset_s - EARLY_S < since < end_s + TOO_LATE_S]
-        found.append(min(said) - onset_s if said else float("inf"))
-    return found
 
 
 def _heard_by_all(samples: FloatArray, options: Options) -> dict[str, Activity]:
@@ -143,18 +126,18 @@ def _onsets(task: _Mixed) -> Counts:
 
 
 def _found(task: _AsIs) -> Counts:
-    """Hops of the counted speech that were found, and all of them."""
-    asked = task.truth & task.counted
+    """Hops of speech that were found, and all of them."""
     masks = _variants(_heard_by_all(task.samples, task.options))
     return {
-        name: (float((asked & mask[: len(asked)]).sum()), float(asked.sum())) for name, mask in masks.items()
+        name: (float((task.truth & mask[: len(task.truth)]).sum()), float(task.truth.sum()))
+        for name, mask in masks.items()
     }
 
 
 def _room(path: Path, options: Options) -> _AsIs:
     samples = read_mono(path)
     truth = room_truth(path, len(samples) * HOPS_PER_S // 16_000)
-    return _AsIs(samples, truth, truth, options)
+    return _AsIs(samples, truth, options)
 
 
 def _raised(options: Options) -> list[_AsIs]:
@@ -164,7 +147,7 @@ def _raised(options: Options) -> list[_AsIs]:
         rng = np.random.default_rng(seed_of("raised", name))
         near = joined(name, name, [one for one in map(clip, paths) if one is not None], rng)
         samples = as_in_a_file(near.clean + room(len(near.clean), rng))
-        tasks.append(_AsIs(samples, near.truth, near.truth, options))
+        tasks.append(_AsIs(samples, near.truth, options))
     return tasks
 
 
@@ -175,7 +158,7 @@ def _raised_alone(options: Options) -> list[_AsIs]:
         for path in paths:
             samples = read_mono(path)
             truth = active_hops(samples)
-            tasks.append(_AsIs(samples, truth, truth, options))
+            tasks.append(_AsIs(samples, truth, options))
     return tasks
 
 
@@ -223,7 +206,7 @@ def _other_table(
         joined_pct, alone_pct = (interval([one[name] for one in part], share_pct) for part in (raised, alone))
         worst_pct = min(100 * one[name][0] / one[name][1] for one in raised)
         line = (name, cell(joined_pct), f"{worst_pct:.0f}", cell(alone_pct), f"{called_pct:.1f}")
-        rows.append((*line, *_onset_cells([one.get(name, ()) for one in onsets])))
+        rows.append((*line, *onset_cells([one.get(name, ()) for one in onsets])))
     count = sum(len(one[OURS]) for one in onsets)
     return Table(
         "Voice activity: raised voice, hold music, onsets",
@@ -232,17 +215,7 @@ def _other_table(
         (
             f"Raised: {len(raised)} speakers, {len(alone)} sentences of strong anger or fear; hops that are "
             f"speech by energy. Hold music: one piece of a minute. Onsets: {count} in the clean files, from "
-            "the first hop over the energy threshold to the last sample needed to say speech; those already called "
-            "speech are left out.",
+            "the first hop over the energy threshold to the last sample needed to say speech; those already "
+            "called speech are left out.",
         ),
     )
-
-
-def _onset_cells(by_file: list[tuple[float, ...]]) -> tuple[str, str]:
-    """Median and 90 % in ms, and the share that was missed."""
-    late_ms = np.array([1000 * late_s for file in by_file for late_s in file])
-    late_ms = late_ms[~np.isnan(late_ms)]
-    if len(late_ms) == 0:
-        return "-", "-"
-    middle, most = np.percentile(late_ms, [50, 90], method="higher")
-    return f"{middle:.0f} / {most:.0f}", f"{100 * np.isinf(late_ms).mean():.1f}"
