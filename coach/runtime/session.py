@@ -16,6 +16,7 @@ from coach.runtime.parts import Parts
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
 from coach.runtime.screen import NOTHING_YET
+from coach.runtime.sitting import Sitting
 from coach.runtime.worker import Worker
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live import LiveSources
@@ -56,7 +57,8 @@ class LiveSession:
             open_sound=open_sound,
             clock=clock,
         )
-        self._worker = Worker(settings, parts, self._mailbox)
+        self._sitting = Sitting(settings, parts)
+        self._worker = Worker(self._sitting, self._mailbox)
 
     def snapshot(self) -> Snapshot:
         """The newest state of everything. Cheap; never blocks."""
@@ -64,27 +66,27 @@ class LiveSession:
 
     def start_listening(self) -> bool:
         """Open the devices, and wait for calls where they begin by themselves."""
-        return self._worker.ask(self._worker.start_listening)
+        return self._worker.ask(self._sitting.start_listening)
 
     def stop_listening(self) -> bool:
         """End the call under way and close the devices."""
-        return self._worker.ask(self._worker.stop_listening)
+        return self._worker.ask(self._sitting.stop_listening)
 
     def start_call(self) -> bool:
         """Begin a call now; starts listening where it is off. Nothing where a call or replay is running."""
-        return self._worker.ask(self._worker.start_call)
+        return self._worker.ask(self._sitting.start_call)
 
     def end_call(self) -> bool:
         """End the live call under way and keep it; go on listening."""
-        return self._worker.ask(self._worker.end_call)
+        return self._worker.ask(self._sitting.end_call)
 
     def pause_cues(self, paused: bool) -> bool:
         """No cues for the rest of this call, or cues again."""
-        return self._worker.ask(lambda: self._worker.pause_cues(paused))
+        return self._worker.ask(lambda: self._sitting.pause_cues(paused))
 
     def apply(self, settings: Settings) -> bool:
         """Use these settings: devices at once, cues from the next call on."""
-        return self._worker.ask(lambda: self._worker.apply(settings))
+        return self._worker.ask(lambda: self._sitting.apply(settings))
 
     def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> bool:
         """Run a recording through the live engine, in real time or (`fast`) as quickly as it goes.
@@ -92,11 +94,11 @@ class LiveSession:
         Listening pauses meanwhile. A live call under way is never interrupted: then there is a problem in
         the snapshot instead, as where the file won't do.
         """
-        return self._worker.ask(lambda: self._worker.replay(path, source, aloud, fast))
+        return self._worker.ask(lambda: self._sitting.replay(path, source, aloud, fast))
 
     def stop_replay(self) -> bool:
         """End the replay under way; what it gave so far is kept."""
-        return self._worker.ask(self._worker.stop_replay)
+        return self._worker.ask(self._sitting.stop_replay)
 
     def close(self) -> None:
         """End and keep the call, close the devices, stop the worker. Call once; no requests after it."""

@@ -1,7 +1,7 @@
 """The worker: the one thread in which sound becomes events, the record and the snapshot.
 
-Requests come in on a bounded queue and are carried out between blocks. An error of ours is logged, told to
-the screen and contained: it ends the call under way, which is kept as far as it got, and listening goes on.
+Requests come in on a bounded queue and are carried out between steps. An error of ours is logged, told to the
+screen and contained: the thread lives on.
 """
 
 from __future__ import annotations
@@ -10,24 +10,10 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-from coach.conversation.call_bounds import CallBounds
-from coach.model.call import CallSource
-from coach.model.live import Problem, Snapshot
-from coach.model.problems import EnvironmentProblem
-from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
-from coach.runtime.call_run import CallRun
-from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
+from coach.model.live import Snapshot
 from coach.runtime.mailbox import Mailbox
-from coach.runtime.parts import Parts
-from coach.runtime.replay_run import ReplayRun, Sound
-from coach.runtime.screen import device_label, snapshot_of
-from coach.runtime.standby import Standby
-from coach.settings.schema import Settings
-from coach.sources.live import Sources
+from coach.runtime.sitting import Sitting
 
 log = logging.getLogger(__name__)
 
@@ -36,39 +22,20 @@ log = logging.getLogger(__name__)
 # with every fragment of both readers saves 20 ms and costs another 1 % of a core.
 TICK_S = 0.03
 IDLE_TICK_S = 0.25
-# A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
-SLEPT_S = 60.0
-FIND_MICROPHONE_S = 1.5
 MOST_COMMANDS = 64
-# After an error of ours while waiting for a call: how long until it is tried again.
-REST_AFTER_ERROR_S = 10.0
 
 Command = Callable[[], None]
 
 
 class Worker:
-    """Owns the devices, the call and the replay. All but `ask` and `stop` runs in its own thread."""
+    """Runs a sitting in its own thread; everyone else comes by `ask` and `stop`."""
 
-    def __init__(self, settings: Settings, parts: Parts, mailbox: Mailbox[Snapshot]) -> None:
-        self._settings = settings
-        self._parts = parts
+    def __init__(self, sitting: Sitting, mailbox: Mailbox[Snapshot]) -> None:
+        self._sitting = sitting
         self._mailbox = mailbox
         self._commands: queue.Queue[Command] = queue.Queue(MOST_COMMANDS)
         self._wake = threading.Event()
-        self._captured = threading.Event()  # set by the readers; this worker looks every TICK_S anyway
         self._stopping = False
-        self._sources: Sources | None = None
-        self._standby: Standby | None = None
-        self._standby_from_s = 0.0
-        self._standby_rests = False
-        self._call: CallRun | None = None
-        self._replay: ReplayRun | None = None
-        self._listen_after_replay = False
-        self._call_wanted_s: float | None = None
-        self._pause_wanted = False
-        self._stepped_s = parts.clock()
-        self._kept = KeptCalls()
-        self._problem: Problem | None = None
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
         self._thread.start()
 
@@ -89,148 +56,26 @@ class Worker:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    # Requests
-
-    def start_listening(self) -> None:
-        self._problem = None
-        if self._replay is not None:
-            self._listen_after_replay = True
-        elif self._sources is None:
-            now_s = self._parts.clock()
-            self._sources = self._parts.open_sources(self._settings.devices, self._captured, now_s)
-            self._new_standby(rest=False)
-
-    def stop_listening(self) -> None:
-        self._problem = None
-        self._listen_after_replay = False
-        self._call_wanted_s = None
-        if self._call is not None and self._replay is None:
-            self._end_call()
-        if self._sources is not None:
-            sources, self._sources, self._standby = self._sources, None, None
-            sources.close()
-
-    def start_call(self) -> None:
-        """Starts listening too where it is off; a call or a replay under way goes on."""
-        if self._call is not None:
-            return
-        self.start_listening()
-        self._call_wanted_s = self._parts.clock()
-        self._pause_wanted = False
-        self._begin_if_wanted(self._call_wanted_s)
-
-    def end_call(self) -> None:
-        self._problem = None
-        self._call_wanted_s = None
-        if self._call is not None and self._replay is None:
-            self._end_call()
-            self._new_standby(rest=True)
-
-    def pause_cues(self, paused: bool) -> None:
-        self._pause_wanted = paused  # for a call that is about to begin
-        if self._call is not None:
-            self._call.pause_cues(paused)
-
-    def apply(self, settings: Settings) -> None:
-        """New settings: devices at once, cues and the start of calls with the next call."""
-        before, self._settings = self._settings, settings
-        if self._sources is None:
-            return
-        if before.devices != settings.devices:
-            self._sources.close()
-            now_s = self._parts.clock()
-            self._sources = self._parts.open_sources(settings.devices, self._captured, now_s)
-        if self._call is None:
-            self._new_standby(rest=False)
-
-    def replay(self, path: Path, source: CallSource, aloud: bool, fast: bool) -> None:
-        self._problem = None
-        if self._call is not None and self._replay is None:
-            self._problem = Problem("live.replay_during_call")
-            return
-        self.stop_replay()
-        was_listening = self._sources is not None
-        self.stop_listening()  # what is played aloud would come back through both channels
-        self._listen_after_replay = was_listening
-        sound: Sound | None = None
-        try:
-            sound = self._parts.open_sound(self._settings.devices.output) if aloud and not fast else None
-            self._replay = ReplayRun(path, sound, fast=fast, start_s=self._parts.clock())
-        except (EnvironmentProblem, OSError) as error:
-            if sound is not None:
-                sound.close()
-            said = error.problem if isinstance(error, EnvironmentProblem) else None
-            self._problem = said or Problem("live.replay_failed", (("reason", str(error)),))
-            self._after_replay()
-            return
-        self._begin(source, self._replay.title, ())
-
-    def stop_replay(self) -> None:
-        if self._replay is not None:
-            self._end_replay()
-
-    # The loop
-
     def _run(self) -> None:
         while not self._stopping:
             self._contained(self._step)
             self._contained(self._publish)
-            if self._replay is not None and not self._replay.pauses:
+            if self._sitting.in_a_hurry:
                 continue
-            self._wake.wait(TICK_S if self._sources or self._replay else IDLE_TICK_S)
+            self._wake.wait(TICK_S if self._sitting.has_sound else IDLE_TICK_S)
             self._wake.clear()
-        for end in (self.stop_replay, self.stop_listening, self._kept.retry):
+        for end in self._sitting.endings():
             self._contained(end)
         self._contained(self._publish)
 
     def _step(self) -> None:
-        now_s = self._parts.clock()
-        slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
-        if slept and self._sources is not None:
-            log.info("the machine slept: devices are opened again")
-            self.stop_listening()
-            self.start_listening()
+        self._sitting.wake()
         while not self._commands.empty():
             self._commands.get_nowait()()
-        if self._replay is not None:
-            self._step_replay(self._replay)
-        elif self._sources is not None:
-            self._begin_if_wanted(now_s)
-            for block in self._sources.pull(self._parts.clock()):
-                self._hear(block)
-        self._kept.retry_if_due(now_s)
+        self._sitting.step()
 
-    def _step_replay(self, replay: ReplayRun) -> None:
-        try:
-            due = replay.due(self._parts.clock())
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            self._end_replay()
-            return
-        if replay.silent and self._problem is None:
-            self._problem = Problem("live.replay_silent")
-        if self._call is not None:
-            for block in due:
-                self._call.feed(block)
-            self._call.write_if_due()
-            self._kept.problem = self._call.writer.problem
-        if replay.finished:
-            self._end_replay()
-
-    def _hear(self, block: Block) -> None:
-        if self._call is not None:
-            self._call.feed(block)
-            self._call.write_if_due()
-            self._kept.problem = self._call.writer.problem
-            if self._call.has_ended():
-                self._end_call()
-                self._new_standby(rest=False)
-        elif self._parts.clock() >= self._standby_from_s:
-            if self._standby is None:
-                self._standby = Standby(self._settings.calls, self._parts.new_engine, rest=self._standby_rests)
-            begun_with = self._standby.feed(block)
-            if begun_with is not None:
-                self._begin(CallSource.LIVE, "", begun_with)
+    def _publish(self) -> None:
+        self._mailbox.put(self._sitting.snapshot())
 
     def _contained(self, step: Callable[[], None]) -> None:
         """Carry out a step. What it raises is an error of ours: it costs the call under way, no more."""
@@ -238,122 +83,7 @@ class Worker:
             step()
         except Exception:  # the boundary of the thread: reported below, never lost
             log.exception("the live session failed")
-            self._problem = INTERNAL
             try:
-                self._recover()
+                self._sitting.fail()
             except Exception:  # a defect on the way back from a defect: the thread must live on
                 log.exception("the live session could not recover at once")
-
-    def _recover(self) -> None:
-        """Close and keep what was under way; wait for calls again after a rest."""
-        failed, self._call = self._call, None
-        replay, self._replay = self._replay, None
-        self._standby_from_s = self._parts.clock() + REST_AFTER_ERROR_S
-        self._new_standby(rest=False)
-        if failed is not None:
-            self._keep_failed(failed)
-        if replay is not None:
-            replay.close()
-            self._after_replay()
-
-    # Calls
-
-    def _begin_if_wanted(self, now_s: float) -> None:
-        """A call asked for by hand begins once its microphone is known: the usual is that microphone's."""
-        if self._call_wanted_s is None:
-            return
-        known = device_label(self._sources, Speaker.AGENT) != ""
-        if known or now_s - self._call_wanted_s > FIND_MICROPHONE_S:
-            self._call_wanted_s = None
-            self._begin(CallSource.LIVE, "", ())
-            if self._call is not None and self._pause_wanted:
-                self._call.pause_cues(True)
-
-    def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
-        """Begin a call with the sound it already has."""
-        live = source is CallSource.LIVE
-        microphone = device_label(self._sources, Speaker.AGENT) if live else ""
-        caller = device_label(self._sources, Speaker.CALLER) if live else ""
-        before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
-        started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
-        usual = self._usual_for(microphone) if live else None
-        self._call = CallRun(
-            writer,
-            engine=self._parts.new_engine(self._settings.cues, usual),
-            recorder=self._parts.new_recorder(),
-            usual=usual,
-            bounds=CallBounds(self._settings.calls.end_after_silence_s),
-        )
-        self._standby = None
-        writer.begin()
-        self._kept.problem = writer.problem
-        for block in heard:
-            self._call.feed(block)
-
-    def _end_call(self) -> None:
-        """The call is over: complete its record and keep it, now or as soon as it can be."""
-        call, self._call = self._call, None
-        if call is None:
-            return
-        try:
-            record = call.finish()
-        except Exception:
-            self._keep_failed(call)
-            raise  # contained and reported as every error of ours
-        self._kept.keep(call.writer, record, self._parts.clock())
-        same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
-        if call.counts and call.learned is not None and same_microphone:
-            self._keep_usual(call.learned, call.title.microphone)
-
-    def _keep_failed(self, call: CallRun) -> None:
-        try:
-            self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
-        except Exception:  # the recorder itself is what failed: the history has what was written before
-            log.exception("the record of a failed call could not be made")
-
-    def _keep_usual(self, learned: Usual, microphone: str) -> None:
-        try:
-            self._parts.keep_usual(learned, microphone)
-        except EnvironmentProblem as error:
-            self._kept.problem = error.problem
-
-    def _usual_for(self, microphone: str) -> Usual | None:
-        try:
-            return self._parts.usual_for(microphone)
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            return None
-
-    def _end_replay(self) -> None:
-        replay, self._replay = self._replay, None
-        if replay is not None:
-            replay.close()
-        try:
-            self._end_call()
-        finally:
-            self._after_replay()
-
-    def _after_replay(self) -> None:
-        """Listen again where listening was interrupted, keeping what there is to say about the replay."""
-        if self._listen_after_replay:
-            self._listen_after_replay = False
-            problem = self._problem
-            self.start_listening()
-            self._problem = problem
-
-    def _new_standby(self, *, rest: bool) -> None:
-        """Wait for a call afresh, from the next block on."""
-        self._standby, self._standby_rests = None, rest
-
-    # What the screen sees
-
-    def _publish(self) -> None:
-        self._mailbox.put(
-            snapshot_of(
-                self._sources,
-                call=self._call.running() if self._call is not None else None,
-                problem=self._kept.problem or self._problem,  # what may be lost comes first
-                ended_calls=self._kept.ended_calls,
-            )
-        )
