@@ -24,20 +24,8 @@ from coach.model.live import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up import (
-    CUES,
-    NOW,
-    FakeDevices,
-    FakeHistory,
-    FakeLearner,
-    FakeListenBack,
-    FakeSession,
-    overlay_states,
-    reading,
-    running_call,
-    snapshot,
-    without,
-)
+from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
+from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.words.catalogue import load_catalogue

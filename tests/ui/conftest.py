@@ -18,14 +18,8 @@ from PySide6.QtWidgets import QApplication
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up import (
-    NOW,
-    FakeDevices,
-    FakeHistory,
-    FakeLearner,
-    FakeListenBack,
-    FakeSession,
-)
+from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
+from coach.ui.made_up.states import NOW
 from coach.words.catalogue import Catalogue, load_catalogue
 
 PATIENCE_S = 5.0

@@ -28,7 +28,7 @@ from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.desktop import Desktop
-from coach.ui.made_up import MISSING_HEADSET, running_call, snapshot, without
+from coach.ui.made_up.states import MISSING_HEADSET, running_call, snapshot, without
 from coach.ui.presenters.first_run import Step
 from coach.ui.presenters.tokens import LIGHT
 from coach.ui.widgets.call_list import CallList

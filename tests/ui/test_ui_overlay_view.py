@@ -9,7 +9,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
 from coach.model.turns import Span
-from coach.ui.made_up import CUES, USUAL, overlay_states, reading, running_call, snapshot, without
+from coach.ui.made_up.states import CUES, USUAL, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
 from coach.ui.presenters.cue_words import cue_line, evidence_words
 from coach.ui.presenters.hearing import Hearing

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.live import Listening
 from coach.settings.schema import OverlaySettings, Settings
-from coach.ui.made_up import CUES, running_call, snapshot
+from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.overlay import CUE_MOST_S
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside

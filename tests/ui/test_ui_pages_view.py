@@ -11,14 +11,13 @@ from coach.model.cues import Cue, CueClass, CueKind, HeldBack
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.made_up import (
+from coach.ui.made_up.calls import kept_call, made_up_headers
+from coach.ui.made_up.states import (
     DESK_MICROPHONE,
     HEADSET,
     MISSING_HEADSET,
     NOW,
     USUAL,
-    kept_call,
-    made_up_headers,
     running_call,
     snapshot,
     without,

@@ -18,7 +18,7 @@ from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.errands import MOST_WAITING, Errands, Failure
 from coach.ui.gallery import main, render
-from coach.ui.made_up import running_call, snapshot
+from coach.ui.made_up.states import running_call, snapshot
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_calls, with_overlay_at

@@ -1,0 +1,144 @@
+"""The rooms below as the windows see them: each does what it is told and remembers what it was asked."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.live import Device, Listening, Snapshot
+from coach.settings.schema import Settings
+from coach.ui.made_up.calls import kept_call, made_up_headers
+from coach.ui.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
+
+
+@dataclass
+class FakeSession:
+    """A session that does what it is told and remembers what it was asked."""
+
+    now: Snapshot = field(default_factory=snapshot)
+    asked: list[str] = field(default_factory=list)
+    settings: Settings | None = None
+    takes: bool = True
+    """False: as one that has too much waiting."""
+
+    def snapshot(self) -> Snapshot:
+        return self.now
+
+    def start_listening(self) -> bool:
+        if not self._take("start_listening"):
+            return False
+        self.now = snapshot(self.now.call, ended_calls=self.now.ended_calls)
+        return True
+
+    def stop_listening(self) -> bool:
+        if not self._take("stop_listening"):
+            return False
+        self.now = snapshot(listening=Listening.OFF, ended_calls=self.now.ended_calls)
+        return True
+
+    def start_call(self) -> bool:
+        if not self._take("start_call"):
+            return False
+        self.now = replace(self.now, call=running_call())
+        return True
+
+    def end_call(self) -> bool:
+        if not self._take("end_call"):
+            return False
+        self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def pause_cues(self, paused: bool, /) -> bool:
+        if not self._take(f"pause_cues {paused}"):
+            return False
+        if self.now.call is not None:
+            self.now = replace(self.now, call=replace(self.now.call, cues_paused=paused))
+        return True
+
+    def apply(self, settings: Settings, /) -> bool:
+        if not self._take("apply"):
+            return False
+        self.settings = settings
+        return True
+
+    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> bool:
+        if not self._take(f"replay {path.name} {source} aloud={aloud}"):
+            return False
+        self.now = replace(self.now, call=running_call(source=source, title=path.stem))
+        return True
+
+    def stop_replay(self) -> bool:
+        if not self._take("stop_replay"):
+            return False
+        self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def _take(self, request: str) -> bool:
+        self.asked.append(request)
+        return self.takes
+
+
+class FakeHistory:
+    """Calls kept in memory."""
+
+    def __init__(self, headers: list[CallHeader] | None = None) -> None:
+        self.headers = made_up_headers() if headers is None else headers
+
+    def calls(self) -> list[CallHeader]:
+        return list(self.headers)
+
+    def call(self, call_id: int, /) -> KeptCall:
+        header = next(h for h in self.headers if h.call_id == call_id)
+        kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
+        return KeptCall(header, kept.record)
+
+    def delete(self, call_id: int, /) -> None:
+        self.headers = [h for h in self.headers if h.call_id != call_id]
+
+    def delete_everything(self) -> None:
+        self.headers = []
+
+
+class FakeDevices:
+    """A headset and what is built in."""
+
+    def microphones(self) -> list[Device]:
+        return [HEADSET, DESK_MICROPHONE]
+
+    def outputs(self) -> list[Device]:
+        return [HEADPHONES, SPEAKERS]
+
+
+class FakeListenBack:
+    """Takes a moment and makes no sound."""
+
+    def __init__(self, takes_s: float = 0.05) -> None:
+        self.takes_s = takes_s
+        self.played = 0
+
+    def record_then_play(self, _seconds: float, /) -> None:
+        time.sleep(self.takes_s)
+        self.played += 1
+
+
+@dataclass
+class FakeLearner:
+    """Has heard as much speech as it is told."""
+
+    speech_s: float = 0.0
+    asked: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        self.asked.append("start")
+        self.speech_s = 0.0
+
+    def progress(self) -> float:
+        return self.speech_s
+
+    def finish(self) -> None:
+        self.asked.append("finish")
+
+    def cancel(self) -> None:
+        self.asked.append("cancel")
