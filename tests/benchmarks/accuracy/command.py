@@ -19,6 +19,7 @@ PARTS = {
     "voice_activity": "frame F1 in rooms and noise; raised voice, hold music, onsets",
     "f0": "frame and gross error against the laryngograph",
     "pace": "syllables against hand labels",
+    "nuisances": "whole calls when gain, room or leak disturb them",
     "calls": "what is found and claimed in built calls, four seeds, by the folder's own score",
 }
 
