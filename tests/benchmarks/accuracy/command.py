@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Sequence
 
-from tests.benchmarks.accuracy import peers_f0, peers_pace, peers_voice
+from tests.benchmarks.accuracy import cost, page, peers_f0, peers_pace, peers_voice
 from tests.benchmarks.accuracy.options import OURS, Half, Options
 from tests.benchmarks.accuracy.peers import left_out
 from tests.benchmarks.accuracy.tables import Table, markdown
@@ -21,6 +21,7 @@ PARTS = {
     "pace": "syllables against hand labels",
     "nuisances": "whole calls when gain, room or leak disturb them",
     "calls": "what is found and claimed in built calls, four seeds, by the folder's own score",
+    "cost": "processor time of ours and of each peer",
 }
 
 
@@ -43,11 +44,14 @@ def main(arguments: Sequence[str]) -> None:
         "--set", choices=list(Half), type=Half, default=Half.EVEN, help="tune on odd, report even"
     )
     parser.add_argument("--quick", action="store_true", help="fewer files and conditions: does it run at all?")
+    parser.add_argument("--write", action="store_true", help="put the tables in the README beside this package")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (default: all cores)")
     asked = parser.parse_args(arguments)
     parts: list[str] = asked.part or list(PARTS)
     if unknown := set(parts) - set(PARTS):
         parser.error(f"no such parts: {', '.join(sorted(unknown))}")
+    if asked.write and (asked.quick or asked.only):
+        parser.error("--write is for whole runs with the peers")
     speech = speech_folder()
     if speech is None:
         print("  left out: no speech folder (set COACH_SPEECH)")
@@ -57,8 +61,9 @@ def main(arguments: Sequence[str]) -> None:
         return
     options = Options(speech, asked.set, asked.only == OURS, asked.quick, asked.jobs)
     if not options.only_ours:
+        groups = (peers_voice.PEERS, peers_f0.PEERS, peers_pace.PEERS, cost.PEERS)
         print(
-            "".join(f"  {line}\n" for line in left_out(peers_voice.PEERS, peers_f0.PEERS, peers_pace.PEERS)),
+            "".join(f"  {line}\n" for line in left_out(*groups)),
             end="",
         )
     for part in parts:
@@ -66,4 +71,6 @@ def main(arguments: Sequence[str]) -> None:
         tables: list[Table] = importlib.import_module(f"tests.benchmarks.accuracy.{part}").run(options)
         for table in tables:
             print(f"\n{markdown(table)}", flush=True)
+        if asked.write:
+            page.write(part, tables, options)
         print(f"({part}: {options.half} set, {time.perf_counter() - began_s:.0f} s)", flush=True)

@@ -12,17 +12,21 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tests.benchmarks.accuracy.bootstrap import Rows, interval, share_pct
+from tests.benchmarks.accuracy.bootstrap import interval
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
 from tests.benchmarks.accuracy.options import OURS, Half, Options
 from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.trackers import trackers
-from tests.benchmarks.accuracy.tracking import Track
+from tests.benchmarks.accuracy.tracking import (
+    Track,
+    compare,
+    frame_error_pct,
+    gross_error_pct,
+    voicing_error_pct,
+)
 from tests.benchmarks.accuracy.workers import each
 
-REFERENCE_STEP_S = 0.015
-GROSS_SHARE = 0.2
 # Peers stamp their frames by the start, the centre or the end: each is given the best of these. Ours is not.
 SHIFTS_S = (0.0, -0.005, 0.005, -0.01, 0.01, -0.015, 0.015, -0.02, 0.02)
 CONDITIONS = (
@@ -81,35 +85,9 @@ def run(options: Options) -> list[Table]:
     ]
 
 
-def frame_error_pct(rows: Rows) -> float:
-    """Voicing and gross errors in % of all frames."""
-    return share_pct(np.stack([rows[:, 1] + rows[:, 3], rows[:, 0]], axis=1))
-
-
-def gross_error_pct(rows: Rows) -> float:
-    """Gross errors in % of the frames voiced in both."""
-    return share_pct(rows[:, [3, 2]])
-
-
-def voicing_error_pct(rows: Rows) -> float:
-    """Voicing errors in % of all frames."""
-    return share_pct(rows[:, [1, 0]])
-
-
 def reference_of(path: Path) -> npt.NDArray[np.float64]:
     """Laryngograph F0 in Hz every 15 ms, 0 where unvoiced."""
     return np.array([float(text) for text in path.with_suffix(".f0ref").read_text().split()])
-
-
-def compare(reference_hz: npt.NDArray[np.float64], track: Track) -> tuple[float, float, float, float]:
-    """Frames, voicing errors, frames voiced in both, gross errors among these."""
-    time_s = np.arange(len(reference_hz)) * REFERENCE_STEP_S
-    nearest = np.searchsorted((track.time_s[1:] + track.time_s[:-1]) / 2, time_s)
-    said_hz = np.nan_to_num(track.f0_hz)[nearest]
-    voiced, said = reference_hz > 0, said_hz > 0
-    both = voiced & said
-    gross = np.abs(said_hz[both] / reference_hz[both] - 1) > GROSS_SHARE
-    return float(len(reference_hz)), float((voiced != said).sum()), float(both.sum()), float(gross.sum())
 
 
 def _measure(task: _Task) -> Counts:

@@ -8,14 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from coach.model.sound import SAMPLE_RATE_HZ
-from tests.benchmarks.accuracy.bootstrap import Rows, interval, ratio
+from tests.benchmarks.accuracy.bootstrap import interval, ratio
 from tests.benchmarks.accuracy.corpus import active_hops, read_mono, syllable_files
 from tests.benchmarks.accuracy.counters import counters
 from tests.benchmarks.accuracy.options import Options
 from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard
+from tests.benchmarks.accuracy.syllable_labels import correlation, labelled, mean_error_pct
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
 
@@ -59,30 +58,6 @@ def run(options: Options) -> list[Table]:
             (f"{len(paths)} sentences of {speakers} speakers, up to 2 s each.",),
         )
     ]
-
-
-def correlation(rows: Rows) -> float:
-    """Pearson's r of labelled and counted syllables per second; NaN where either does not vary."""
-    true, counted = rows[:, 0] / rows[:, 2], rows[:, 1] / rows[:, 2]
-    if len(rows) < 2 or not true.std() or not counted.std():
-        return float("nan")
-    return float(np.corrcoef(true, counted)[0, 1])
-
-
-def mean_error_pct(rows: Rows) -> float:
-    """Mean over sentences of how far the count is off, in % of the labelled syllables."""
-    return float(100 * np.mean(np.abs(rows[:, 1] - rows[:, 0]) / rows[:, 0]))
-
-
-def labelled(path: Path, duration_s: float) -> int:
-    """Syllables labelled inside the sound. Lines are `start_s syllable`; "(" is a pause, "." the end."""
-    lines = [line.split() for line in path.with_suffix(".silb").read_text(errors="ignore").splitlines()]
-    lines = [line for line in lines if len(line) == 2]
-    ends_s = [float(line[0]) for line in lines[1:]] + [1e9]
-    return sum(
-        text[0].isalpha() and (float(start_s) + end_s) / 2 < duration_s
-        for (start_s, text), end_s in zip(lines, ends_s, strict=True)
-    )
 
 
 def _measure(task: _Task) -> Counts:

@@ -7,8 +7,10 @@ They see the whole file at once. Some stamp their frames by their start: see `SH
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -56,7 +58,7 @@ def yaapt(samples: FloatArray) -> Track:
 
 def reaper(samples: FloatArray) -> Track:
     """REAPER."""
-    with _stderr_away():
+    with _saying_nothing():
         found = importlib.import_module("pyreaper").reaper(
             to_int16(samples), SAMPLE_RATE_HZ, minf0=MIN_HZ, maxf0=MAX_HZ, frame_period=HOP_S
         )
@@ -64,16 +66,20 @@ def reaper(samples: FloatArray) -> Track:
 
 
 @contextmanager
-def _stderr_away() -> Iterator[None]:
-    """REAPER's library writes what it thinks of the signal's polarity to the terminal."""
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
+def _saying_nothing() -> Iterator[None]:
+    """REAPER's library writes what it thinks of the signal's polarity to the terminal, some of it buffered."""
+    sys.stdout.flush()
+    kept, nowhere = (os.dup(1), os.dup(2)), os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
     try:
         yield
     finally:
-        os.dup2(kept, 2)
-        os.close(nowhere)
-        os.close(kept)
+        ctypes.CDLL(None).fflush(None)
+        for stream, before in zip((1, 2), kept, strict=True):
+            os.dup2(before, stream)
+        for opened in (*kept, nowhere):
+            os.close(opened)
 
 
 @cache
