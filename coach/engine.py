@@ -15,9 +15,8 @@ from coach.coaching.agent_voice import AgentVoice
 from coach.coaching.coach import Coach
 from coach.coaching.moment import Moment
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
-from coach.conversation.canceller import EchoCanceller
 from coach.conversation.hold_music import HoldMusic
-from coach.conversation.leak import LeakGate, unresolved
+from coach.conversation.leak import Leak, unresolved
 from coach.conversation.turns import Turns, TurnsNow, Voice
 from coach.dsp.channels import (
     AGENT,
@@ -65,8 +64,7 @@ class Engine:
     def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
         """`usual` is the agent's on this microphone; without one it is learned from the call as it goes."""
         self._measures = ChannelMeasures()
-        self._canceller = EchoCanceller()
-        self._leak = LeakGate()
+        self._leak = Leak()
         self._turns = Turns()
         self._coach = Coach(cues)
         self._trust = Trust()
@@ -200,9 +198,9 @@ class Engine:
         both = np.logical_and.reduce(present, axis=0)
         for start, end in _runs(both.tolist()):
             part = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
-            cancelled = self._canceller.feed(samples[AGENT, part], samples[CALLER, part])
-            samples[AGENT, part] = cancelled.left
-            needed_db[start:end] = [self._leak.feed(doubt) for doubt in cancelled.doubt_power]
+            without = self._leak.feed(samples[AGENT, part], samples[CALLER, part])
+            samples[AGENT, part] = without.left
+            needed_db[start:end] = without.needed_db
         return needed_db
 
     def _one_tick(

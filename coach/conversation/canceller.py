@@ -10,12 +10,9 @@ and distortion in the loudspeaker, which no linear filter follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.spectrum import SILENCE_POWER
 from coach.model.sound import FloatArray
 
 BLOCK_SAMPLES = 640
@@ -31,15 +28,6 @@ FIRST_UNCERTAINTY = 0.03
 FIRST_NEAR_POWER = 1e-2
 # How much doubt counts against what the filter says (1: the Wiener rule).
 DOUBT = 1.0
-# The caller is silent below this mean square (-70 dBFS): nothing can leak, nothing can be learned.
-SILENT_POWER = 1e-7
-
-# Once it has settled (4 s of the caller), one block in eight is looked at while the microphone is quiet: within
-# 6 dB of its room, which is followed down at once and up by 0.5 dB a second.
-SETTLED_BLOCKS = 100
-LOOK_EVERY = 8
-QUIET_OVER_ROOM = 4.0
-ROOM_RISE = 1.0046
 # Keeps a division by nothing from being one; far below any sound.
 NOTHING = np.float32(1e-9)
 _NO_SOUND: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
@@ -48,56 +36,32 @@ _SPECTRUM_TO_POWER = 2.0 / (2 * BLOCK_SAMPLES) ** 2
 ComplexArray = npt.NDArray[np.complex64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cancelled:
-    """The microphone without the caller, (blocks * BLOCK_SAMPLES,), and for each block the mean square of how
-    much of the caller may still be in it.
-    """
-
-    left: FloatArray
-    doubt_power: list[float]
-
-
 class EchoCanceller:
-    """Feed whole blocks of both channels; get the microphone without the caller."""
+    """Let it hear the caller's blocks; ask for the microphone's without them, block by block."""
 
     def __init__(self) -> None:
         self._path: ComplexArray = np.zeros((PARTITIONS, BINS), np.complex64)
         self._uncertainty: FloatArray = np.full((PARTITIONS, BINS), FIRST_UNCERTAINTY, np.float32)
         self._near_power: FloatArray = np.full(BINS, FIRST_NEAR_POWER, np.float32)
         self._far = _FarSpectra()
-        self._far_recent = [0.0] * PARTITIONS
         self._constrained = 0
-        self._looked = 0
-        self._room_power = 1.0
         self._complex: ComplexArray = np.empty((PARTITIONS, BINS), np.complex64)
         self._real: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
         self._gain: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
 
-    def feed(self, microphone: FloatArray, caller: FloatArray) -> Cancelled:
-        """Whole blocks of each, shape (blocks * BLOCK_SAMPLES,)."""
-        near = microphone.reshape(-1, BLOCK_SAMPLES)
-        far = caller.reshape(-1, BLOCK_SAMPLES)
-        near_powers = np.square(near).mean(axis=1).tolist()
-        far_powers = np.square(far).mean(axis=1).tolist()
+    def begin_anew(self) -> None:
+        """The path changed: as unsure as at the start."""
+        np.maximum(self._uncertainty, np.float32(FIRST_UNCERTAINTY), out=self._uncertainty)
+        self._near_power[:] = FIRST_NEAR_POWER
+
+    def hear(self, far: FloatArray) -> None:
+        """The caller's next blocks, (blocks, BLOCK_SAMPLES)."""
         self._far.hear(far)
-        left = near.copy()
-        doubts = [0.0] * len(near)
-        for block, (near_power, far_power) in enumerate(zip(near_powers, far_powers, strict=True)):
-            self._far_recent = [far_power, *self._far_recent[:-1]]
-            if max(self._far_recent) >= SILENT_POWER and not self._may_rest(near_power):
-                left[block], doubts[block] = self._cancel(near[block], block)
-        return Cancelled(left.reshape(-1), doubts)
 
-    def _may_rest(self, near_power: float) -> bool:
-        """The caller speaks and the microphone hears no more than its room: nothing leaks, so look seldom."""
-        self._room_power = min(self._room_power * ROOM_RISE, max(near_power, SILENCE_POWER))
-        self._looked += 1
-        settled = self._looked > SETTLED_BLOCKS
-        return settled and near_power < self._room_power * QUIET_OVER_ROOM and self._looked % LOOK_EVERY != 0
-
-    def _cancel(self, microphone: FloatArray, block: int) -> tuple[FloatArray, float]:
-        """One block -> what is left of it, and the mean square of the doubt."""
+    def cancel(self, microphone: FloatArray, block: int) -> tuple[FloatArray, float]:
+        """The microphone during this one of the blocks heard last, (BLOCK_SAMPLES,) -> what is left of it, and
+        the mean square of how much of the caller may still be in it. Blocks may be left out, not gone back to.
+        """
         self._far.catch_up(block)
         spectrum = np.multiply(self._far.spectra, self._path, out=self._complex).sum(axis=0)
         estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:].astype(np.float32)
@@ -107,7 +71,10 @@ class EchoCanceller:
         power = spectrum.real**2 + spectrum.imag**2
         doubt = self._doubt()
         sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[BLOCK_SAMPLES:]
-        return microphone - sure.astype(np.float32), float(doubt.sum()) * _SPECTRUM_TO_POWER
+        left = microphone - sure.astype(np.float32)
+        if np.dot(left, left) > np.dot(microphone, microphone):  # a wrong guess would add sound of its own
+            left = microphone
+        return left, float(doubt.sum()) * _SPECTRUM_TO_POWER
 
     def _doubt(self) -> FloatArray:
         """Power of the caller in each bin that the filter can't speak for."""

@@ -18,7 +18,8 @@ def cancel(microphone: FloatArray, caller: FloatArray) -> FloatArray:
     parts = []
     for first in range(0, len(microphone) - BLOCK_SAMPLES + 1, BLOCK_SAMPLES):
         part = slice(first, first + BLOCK_SAMPLES)
-        parts.append(canceller.feed(microphone[part], caller[part]).left)
+        canceller.hear(caller[None, part])
+        parts.append(canceller.cancel(microphone[part], 0)[0])
     return np.concatenate(parts)
 
 

@@ -1,0 +1,97 @@
+"""Leaks found by how levels move together, on made sound whose parts are known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.conversation.canceller import BLOCK_SAMPLES
+from coach.conversation.leak import FIRST_BLOCKS, Leak, LeakWatch
+from coach.model.sound import FloatArray
+from tests.conversation.test_canceller import level_db, through_a_room
+from tests.made_sound import hiss, on_timeline, voice
+
+LONG_S = 40.0
+CALLER = on_timeline(LONG_S, (0.5, voice(39.0, 210.0, -24.0, seed=4)))
+ROOM = hiss(LONG_S, -72.0)
+
+
+def levels_db(sound: FloatArray) -> list[float]:
+    blocks = sound[: len(sound) // BLOCK_SAMPLES * BLOCK_SAMPLES].reshape(-1, BLOCK_SAMPLES)
+    return [10 * float(np.log10(power)) for power in (blocks**2).mean(axis=1) + 1e-11]
+
+
+def moving_together(microphone: FloatArray, caller: FloatArray) -> list[bool]:
+    watch, found = LeakWatch(), []
+    for near_db, far_db in zip(levels_db(microphone), levels_db(caller), strict=True):
+        watch.feed(near_db, far_db)
+        found.append(watch.moves_together)
+    return found
+
+
+def through(leak: Leak, microphone: FloatArray, caller: FloatArray) -> tuple[FloatArray, list[float]]:
+    whole = len(microphone) // BLOCK_SAMPLES * BLOCK_SAMPLES
+    without = leak.feed(microphone[:whole], caller[:whole])
+    return without.left, without.needed_db
+
+
+@pytest.mark.parametrize("gain_db", [-6.0, -20.0, -35.0])
+def test_a_leak_is_noticed_within_three_seconds_of_the_caller(gain_db: float) -> None:
+    found = moving_together(through_a_room(CALLER, gain_db, 0.06) + ROOM, CALLER)
+    assert found.index(True) * BLOCK_SAMPLES / 16_000 < 3.5
+    assert all(found[-100:])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_voices_do_not_move_together(seed: int) -> None:
+    agent = on_timeline(LONG_S, (1.0, voice(38.0, 120.0, -30.0, 5.3 - 0.3 * seed, seed=20 + seed)))
+    assert not any(moving_together(agent + ROOM, CALLER))
+
+
+def test_a_leak_that_begins_late_is_taken_out_like_an_early_one() -> None:
+    leak = through_a_room(CALLER, -10.0, 0.05)
+    leak[: 20 * 16_000] = 0.0
+    left, _ = through(Leak(), leak + ROOM, CALLER)
+    assert level_db(left[28 * 16_000 :]) < level_db(leak[28 * 16_000 :]) - 10.0
+
+
+def test_what_a_distorting_loudspeaker_leaves_must_be_passed_by_the_agent() -> None:
+    leak = through_a_room(CALLER, -6.0, 0.05)
+    rng = np.random.default_rng(5)
+    rough = (np.abs(leak) * rng.standard_normal(len(leak)) * 1.5).astype(
+        np.float32
+    )  # its level, nothing of its wave
+    left, needed_db = through(Leak(), rough + ROOM, CALLER)
+    left_db = np.array(levels_db(left))[200:]
+    claimed = left_db > np.array(needed_db)[200:]
+    assert left_db.max() > -40.0
+    assert claimed.mean() < 0.02
+
+
+def test_without_a_leak_the_microphone_stays_as_it_is_after_the_first_words() -> None:
+    agent = on_timeline(LONG_S, (2.0, voice(36.0, 120.0, -34.0, 5.3, seed=9))) + ROOM
+    left, needed_db = through(Leak(), agent, CALLER)
+    after = 2 * FIRST_BLOCKS
+    np.testing.assert_array_equal(left[after * BLOCK_SAMPLES :], agent[after * BLOCK_SAMPLES : len(left)])
+    assert max(needed_db[after:]) < -80.0
+
+
+def test_nothing_is_ever_added_to_the_microphone() -> None:
+    quiet = hiss(LONG_S, -80.0)
+    rings = np.where(np.arange(len(CALLER)) % 64_000 < 16_000, 1.0, 0.0) * 0.2
+    ringing = (rings * np.sin(2 * np.pi * 425.0 * np.arange(len(CALLER)) / 16_000)).astype(np.float32)
+    left, _ = through(Leak(), quiet, ringing)
+    assert max(levels_db(left)) < -78.0
+
+
+def test_any_split_gives_the_same_bits() -> None:
+    microphone = through_a_room(CALLER, -10.0, 0.05) + ROOM
+    whole, needed_db = through(Leak(), microphone, CALLER)
+    leak, parts, needed = Leak(), [], []
+    for first in range(0, len(whole), 7 * BLOCK_SAMPLES):
+        part = slice(first, min(first + 7 * BLOCK_SAMPLES, len(whole)))
+        without = leak.feed(microphone[part], CALLER[part])
+        parts.append(without.left)
+        needed += without.needed_db
+    np.testing.assert_array_equal(np.concatenate(parts), whole)
+    assert needed == needed_db
