@@ -38,8 +38,8 @@ AGENT = on_timeline(
 )
 CALLER = on_timeline(
     SECONDS,
-    (0.5, voice(2.2, 210.0, -26.0, seed=5)),
-    (8.0, voice(10.5, 210.0, -26.0, seed=6)),
+    (0.5, voice(2.2, 210.0, -26.0, 4.7, seed=5)),
+    (8.0, voice(10.5, 210.0, -26.0, 4.7, seed=6)),
     seed=7,
 )
 

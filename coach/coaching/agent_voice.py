@@ -87,9 +87,9 @@ class AgentVoice:
         self._rows = [
             measures.settled_level_db[AGENT].tolist(),
             measures.agent_f0_hz.tolist(),
-            measures.settled_balance_db[AGENT].tolist(),
-            measures.settled_noise_db[AGENT].tolist(),
-            measures.settled_clipped[AGENT].tolist(),
+            measures.agent_balance_db.tolist(),
+            measures.agent_noise_db.tolist(),
+            measures.agent_clipped.tolist(),
             measures.agent_envelope.tolist(),
         ]
 

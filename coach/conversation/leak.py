@@ -41,11 +41,11 @@ LEAST_SPEAKING_TICKS = 33
 SPEAKING_WITHIN_DB = 30.0
 LOUDEST_FALL_DB = 0.1
 SPEAKING_OVER_DB = -65.0
-# Correlations of both levels: under 0.7 in calls without a leak but for single moments, over it most of the time
+# Correlations of both levels: under 0.7 in calls without a leak but for single moments, over it mostly
 # in those with one, down to 25 dB below the agent (own measurement, 48 calls).
 MOVES_TOGETHER = 0.7
 SEEN_AGAIN = 2
-# How much weaker the caller is in the microphone differs from moment to moment: of these, the louder ones count.
+# How much weaker the caller is in the microphone differs from moment to moment: the louder ones count.
 WEAKER_BY_PERCENT = 80.0
 # A leak that isn't seen again for this long is over, counted where the caller speaks.
 LEAK_ENDS_AFTER = 100

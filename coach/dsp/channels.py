@@ -36,6 +36,7 @@ PERIODICITY_GATE_DB = 5.0
 CLIPPED_AT = 0.985
 # F0 is looked for where the hop before was not clearly something else: half the work of all hops.
 F0_GATE_SCORE = -3.0
+_NEVER = np.float32(-np.inf)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,14 +54,15 @@ class HopMeasures:
     score_level_db: FloatArray
     level_db: FloatArray
     settled_level_db: FloatArray
-    settled_noise_db: FloatArray
-    settled_balance_db: FloatArray
-    settled_clipped: FloatArray
+    agent_noise_db: FloatArray
+    """(hops,), and so for all of the agent's."""
+    agent_balance_db: FloatArray
+    agent_clipped: FloatArray
     """1.0 where a sample of the hop was at full scale."""
     agent_f0_hz: FloatArray
-    """(hops,), NaN where unvoiced."""
+    """NaN where unvoiced."""
     agent_envelope: FloatArray
-    """(hops,), for syllable nuclei."""
+    """For syllable nuclei."""
 
 
 SETTLED_HOPS = F0_LOOK_AHEAD_HOPS
@@ -93,48 +95,56 @@ class ChannelMeasures:
         self._score = score or SpeechScore()
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
-        self._settled = Delay((4, ROWS), SETTLED_HOPS, SILENCE_DB)
+        self._settled = Delay((ROWS + 3,), SETTLED_HOPS, SILENCE_DB)
         self._score_level = Delay((ROWS,), LOOK_AHEAD_HOPS, SILENCE_DB)
 
     def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
-        hops = samples.shape[1] // HOP_SAMPLES
+        hops, ticks = samples.shape[1] // HOP_SAMPLES, present.shape[1]
         power = self._spectrum.feed(samples)
         bands_db = decibels(power)
         floors = self._floors(bands_db, present)
-        over_floor_db = bands_db - floors
-        here = np.repeat(present, HOPS_PER_TICK, axis=1)
+        by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS)
+        over_floor_db = (by_tick - floors[:, :, None]).reshape(ROWS, hops, BANDS)
+        here = present.repeat(HOPS_PER_TICK, axis=1)
         gate = (over_floor_db.max(axis=-1) > PERIODICITY_GATE_DB) & here
         autocorrelation = self._periodicity.feed(samples, gate)
         periodicity = strongest(autocorrelation, (ROWS, hops))
-        webrtc = np.array([one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)])
+        webrtc = [one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)]
         levels_db = level_db(power)
-        inputs, steadiness = self._features.feed(over_floor_db, levels_db, periodicity, webrtc)
-        score = self._score.feed(inputs).reshape(-1, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
-        clipped = np.abs(samples).reshape(ROWS, hops, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
-        noise_db = decibels(np.asarray((10.0 ** (floors * np.float32(0.1))).sum(axis=-1)))
-        settled = self._settled.feed(
-            np.stack([levels_db, noise_db, spectral_balance_db(power), clipped.astype(np.float32)])
+        inputs, steadiness = self._features.feed(over_floor_db, levels_db, periodicity, np.array(webrtc))
+        score = (
+            self._score.feed(inputs).reshape(ticks, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
         )
+        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floors[AGENT], levels_db)
         return HopMeasures(
-            score=np.where(here, score, -np.inf),
+            score=np.where(here, score, _NEVER),
             steadiness=steadiness,
             score_level_db=self._score_level.feed(levels_db),
             level_db=levels_db,
-            settled_level_db=settled[0],
-            settled_noise_db=settled[1],
-            settled_balance_db=settled[2],
-            settled_clipped=settled[3],
+            settled_level_db=settled_level_db,
+            agent_noise_db=agent[0],
+            agent_balance_db=agent[1],
+            agent_clipped=agent[2],
             agent_f0_hz=self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE, levels_db[AGENT]),
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 
+    def _settle(
+        self, samples: FloatArray, power: FloatArray, floors: FloatArray, levels_db: FloatArray
+    ) -> tuple[FloatArray, FloatArray]:
+        """Both levels (2, hops), and the agent's room, balance and clipping (3, hops), as late as F0."""
+        values: FloatArray = np.empty((ROWS + 3, len(power)), np.float32)
+        values[:ROWS] = levels_db
+        values[ROWS] = level_db(10.0 ** (floors * np.float32(0.1))).repeat(HOPS_PER_TICK)
+        values[ROWS + 1] = spectral_balance_db(power)
+        values[ROWS + 2] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
+        settled = self._settled.feed(values)
+        return settled[:ROWS], settled[ROWS:]
+
     def _floors(self, bands_db: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
-        """The floor of every hop, moved tick by tick: (2, hops, BANDS)."""
-        ticks = present.shape[1]
-        by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS).sum(axis=2) * np.float32(
-            1.0 / HOPS_PER_TICK
-        )
+        """The floor of every tick: (2, ticks, BANDS)."""
+        by_tick = bands_db.reshape(ROWS, -1, HOPS_PER_TICK, BANDS).sum(axis=2)
+        by_tick *= np.float32(1.0 / HOPS_PER_TICK)
         by_tick[~present] = np.nan
-        floors = self._floor.feed(by_tick.transpose(1, 0, 2))
-        return np.repeat(floors.transpose(1, 0, 2), HOPS_PER_TICK, axis=1)
+        return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)

@@ -37,20 +37,23 @@ def candidates(autocorrelation: FloatArray) -> tuple[FloatArray, FloatArray]:
     Peaks are refined by a parabola. Strength has a small cost per octave of period, so that of two equal
     peaks the shorter period wins (Boersma's octave cost).
     """
+    f0_hz: FloatArray = np.ones((len(autocorrelation), CANDIDATES), np.float32)
+    strength: FloatArray = np.full((len(autocorrelation), CANDIDATES), -np.inf, np.float32)
     middle = autocorrelation[:, LAG_MIN : LAG_MAX + 1]
     left = autocorrelation[:, LAG_MIN - 1 : LAG_MAX]
     right = autocorrelation[:, LAG_MIN + 1 : LAG_MAX + 2]
-    peak = (middle > left) & (middle >= right) & (middle > 0.0)
-    bend = left - 2.0 * middle + right
-    shift = np.where(peak, 0.5 * (left - right) / np.where(peak, bend, 1.0), 0.0)
-    height = middle - 0.25 * (left - right) * shift
-    lag = np.arange(LAG_MIN, LAG_MAX + 1, dtype=np.float32) + shift
-    peak &= (lag <= RATE_HZ / F0_MIN_HZ) & (lag >= RATE_HZ / F0_MAX_HZ)
-    score = np.where(peak, np.minimum(height, 1.0) - OCTAVE_COST * np.log2(lag / LAG_MIN), -np.inf)
-    # The path does not care for their order, so they need not be sorted.
-    order = np.argpartition(-score, CANDIDATES, axis=1)[:, :CANDIDATES]
-    strength = np.take_along_axis(score, order, axis=1).astype(np.float32)
-    f0_hz = (RATE_HZ / np.take_along_axis(lag, order, axis=1)).astype(np.float32)
+    row, at = np.nonzero((middle > left) & (middle >= right) & (middle > 0.0))
+    here, before, after = middle[row, at], left[row, at], right[row, at]
+    shift = 0.5 * (before - after) / (before - 2.0 * here + after)
+    lag = at + LAG_MIN + shift
+    score = np.minimum(here - 0.25 * (before - after) * shift, 1.0) - OCTAVE_COST * np.log2(lag / LAG_MIN)
+    score[(lag > RATE_HZ / F0_MIN_HZ) | (lag < RATE_HZ / F0_MAX_HZ)] = -np.inf
+    best_first = np.lexsort((-score, row))
+    row, score, lag = row[best_first], score[best_first], lag[best_first]
+    rank = np.arange(len(row)) - np.searchsorted(row, row)
+    chosen = (rank < CANDIDATES) & (score > -np.inf)
+    f0_hz[row[chosen], rank[chosen]] = RATE_HZ / lag[chosen]
+    strength[row[chosen], rank[chosen]] = score[chosen]
     return f0_hz, strength
 
 
@@ -75,15 +78,16 @@ class F0Tracker:
         Hops that were gated out, here or before, are unvoiced.
         """
         hops = len(gate)
-        mine = autocorrelation.rows < hops
-        mine[mine] = gate[autocorrelation.rows[mine]]
-        hop_of_row = autocorrelation.rows[mine]
+        of_channel = np.searchsorted(autocorrelation.rows, hops)
+        rows = autocorrelation.rows[:of_channel]
+        mine = gate[rows]
+        hop_of_row = rows[mine]
         bonus = self._quiet_bonus(level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
-        f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[mine])
+        f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[:of_channel][mine])
         gain[:, _UNVOICED] = VOICING_THRESHOLD
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.zeros(hops, np.bool_)

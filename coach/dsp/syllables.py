@@ -43,11 +43,8 @@ class SyllableEnvelope:
         """(hops, BANDS) mean squares -> (hops,)."""
         raw = np.sqrt(np.sqrt(band_power[:, FIRST_BAND:LAST_BAND].sum(axis=-1)))
         buffer = np.concatenate([self._tail, raw])
-        hops = len(raw)
-        self._tail = buffer[hops:]
-        smooth: FloatArray = np.zeros(hops, np.float32)
-        for i, weight in enumerate(SMOOTHING):
-            smooth += weight * buffer[i : i + hops]
+        self._tail = buffer[len(raw) :]
+        smooth: FloatArray = np.correlate(buffer, SMOOTHING)
         return smooth
 
 

@@ -25,7 +25,8 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 # The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS.md).
 WEBRTC_MODE = 3
-FULL_SCALE_INT16 = 32767.0
+FULL_SCALE_INT16 = np.float32(32767.0)
+_LOWEST_SAMPLE, _HIGHEST_SAMPLE = np.float32(-1.0), np.float32(1.0)
 
 HOPS_PER_TICK = 4
 LOOK_AHEAD_HOPS = 1
@@ -42,7 +43,8 @@ _STEADINESS_UNITS = np.array([10.0, 1.0, 10.0], np.float32)
 _HIGHEST_OVER_FLOOR_DB, _LOWEST_BELOW_PEAK_DB = np.float32(40.0), np.float32(-50.0)
 _ZERO, _TEN, _TENTH = np.float32(0.0), np.float32(10.0), np.float32(0.1)
 _PER_BAND, _PER_HOP = np.float32(1.0 / BANDS), np.float32(1.0 / HOPS_PER_TICK)
-INPUTS = FEATURES * (LOOK_BACK_HOPS + 1 + LOOK_AHEAD_HOPS + len(MEMORIES_TICKS))
+NEAR = FEATURES * (LOOK_BACK_HOPS + 1 + LOOK_AHEAD_HOPS)
+INPUTS = NEAR + FEATURES * len(MEMORIES_TICKS)
 
 # Scores are log odds. Once a stretch is sure, its first hops may be less so: speech often begins with a weak
 # consonant, which alone would be no speech (own measurement: 3 to 7 % of an agent's speech).
@@ -64,7 +66,8 @@ class WebRtcDetector:
 
     def feed(self, samples: FloatArray) -> list[bool]:
         """(n,) in [-1, 1], n a multiple of the hop -> one answer a hop."""
-        sound = (np.clip(samples, -1.0, 1.0) * FULL_SCALE_INT16).astype("<i2").tobytes()
+        limited = np.minimum(np.maximum(samples, _LOWEST_SAMPLE), _HIGHEST_SAMPLE)
+        sound = (limited * FULL_SCALE_INT16).astype("<i2").tobytes()
         step = 2 * HOP_SAMPLES
         is_speech = self._detector.is_speech
         return [is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)]
@@ -104,19 +107,17 @@ class VoiceFeatures:
         shifted = np.concatenate([self._before, bands], axis=1)
         self._before = bands[:, -1:].copy()
         now[:, :, BANDS + 3] = np.abs(bands - shifted[:, :-1]).sum(axis=-1) * _PER_BAND
-        below_peak_db = level_db - np.repeat(self._peaks(level_db), HOPS_PER_TICK, axis=1)
+        below_peak_db = level_db - self._peaks(level_db).repeat(HOPS_PER_TICK, axis=1)
         now[:, :, BANDS + 4] = np.minimum(np.maximum(below_peak_db, _LOWEST_BELOW_PEAK_DB), _TEN) * _TENTH
         lately = self._lately_by_tick(now.reshape(rows, ticks, HOPS_PER_TICK, FEATURES).sum(axis=2) * _PER_HOP)
-        late = LOOK_BACK_HOPS + LOOK_AHEAD_HOPS
         buffer = np.concatenate([self._past, now], axis=1)
         self._past = buffer[:, hops:].copy()
-        windows = [buffer[:, i : i + hops] for i in range(late + 1)]
-        near = np.concatenate(windows, axis=-1)
-        near = near.reshape(rows, ticks, HOPS_PER_TICK, -1).transpose(1, 0, 2, 3)
-        far = np.broadcast_to(
-            lately.reshape(ticks, rows, 1, -1), (ticks, rows, HOPS_PER_TICK, len(MEMORIES_TICKS) * FEATURES)
-        )
-        inputs: FloatArray = np.concatenate([near, far], axis=-1)
+        # A hop with those around it, side by side: they lie one after the other in memory.
+        of_row, of_hop, of_value = buffer.strides
+        shape, strides = (ticks, rows, HOPS_PER_TICK, NEAR), (HOPS_PER_TICK * of_hop, of_row, of_hop, of_value)
+        inputs: FloatArray = np.empty((ticks, rows, HOPS_PER_TICK, INPUTS), np.float32)
+        inputs[..., :NEAR] = np.ndarray(shape, np.float32, buffer, 0, strides)
+        inputs[..., NEAR:] = lately.reshape(ticks, rows, 1, -1)
         steadiness = lately[:, :, -1, _STEADINESS] * _STEADINESS_UNITS
         return inputs.reshape(ticks, rows * HOPS_PER_TICK, INPUTS), steadiness
 
