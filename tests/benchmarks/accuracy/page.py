@@ -20,7 +20,9 @@ from tests.benchmarks.accuracy.tables import Table, markdown
 from tests.benchmarks.figures import machine
 
 README = Path(__file__).parents[1] / "README.md"
-ALWAYS = ("numpy", "scipy", "soxr", "soundfile")
+ALWAYS = ("scipy", "soxr", "soundfile")
+# Modules that are one compiled file are not found by `packages_distributions`.
+OWNERS = {"parselmouth": ["praat-parselmouth"]}
 PEER_GROUPS = {
     "voice_activity": peers_voice.PEERS,
     "f0": peers_f0.PEERS,
@@ -53,7 +55,7 @@ def _said(part: str, options: Options) -> str:
     modules = {
         module for needed, _ in PEER_GROUPS.get(part, {}).values() if not missing(needed) for module in needed
     }
-    owners = packages_distributions()
+    owners = {**packages_distributions(), **OWNERS}
     names += sorted({owner for module in modules for owner in owners.get(module, [])})
     packages = ", ".join(f"{name} {version(name)}" for name in names)
     return (
