@@ -14,6 +14,7 @@ import numpy.typing as npt
 from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
+from coach.dsp.learned import LearnedRule
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
 from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
@@ -21,7 +22,6 @@ from coach.dsp.syllables import SyllableEnvelope
 from coach.dsp.voice_activity import (
     HOPS_PER_TICK,
     LOOK_AHEAD_HOPS,
-    SpeechScore,
     VoiceFeatures,
     WebRtcDetector,
 )
@@ -85,14 +85,15 @@ class Delay:
 class ChannelMeasures:
     """Feed whole ticks of both channels, get every measure of every hop."""
 
-    def __init__(self, score: SpeechScore | None = None) -> None:
+    def __init__(self, score: LearnedRule | None = None) -> None:
         """`score` stands in for the shipped one while a new one is being trained."""
         self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
         self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
         self._features = VoiceFeatures(ROWS)
-        self._score = score or SpeechScore()
+        self._score = score or LearnedRule("voice_activity")
+        self._voicing = LearnedRule("voicing")
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
         self._settled = Delay((ROWS + 3,), SETTLED_HOPS, SILENCE_DB)
@@ -116,6 +117,8 @@ class ChannelMeasures:
         score = (
             self._score.feed(inputs).reshape(ticks, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
         )
+        voicing = self._voicing.feed(inputs[:, :HOPS_PER_TICK]).reshape(-1)
+        f0_hz = self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE, levels_db[AGENT], voicing)
         settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floors[AGENT], levels_db)
         return HopMeasures(
             score=np.where(here, score, _NEVER),
@@ -126,7 +129,7 @@ class ChannelMeasures:
             agent_noise_db=agent[0],
             agent_balance_db=agent[1],
             agent_clipped=agent[2],
-            agent_f0_hz=self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE, levels_db[AGENT]),
+            agent_f0_hz=f0_hz,
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 

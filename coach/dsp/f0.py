@@ -1,9 +1,12 @@
-"""F0: autocorrelation candidates joined by an online Viterbi search.
+"""F0: autocorrelation candidates joined by an online Viterbi search, and a learned rule for what is voiced.
 
 Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993), plus "unvoiced"; the path
-through them costs for octave jumps and for voicing changes, and is decided `LOOK_AHEAD_HOPS` late, so that one
-odd frame does not make an octave jump. Units: Hz; NaN is unvoiced or not computed. Known failures: creaky
-voice below 60 Hz is unvoiced; in babble at 10 dB one frame in six is wrong (tests/benchmarks).
+through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
+It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Whether the hop is voiced
+is then the word of a small perceptron on the bands and periodicity of that hop and its neighbours (voicing.npz;
+tests/benchmarks/train_voicing.py makes it and says from what), weighed against the strength of the path's peak.
+Units: Hz; NaN is unvoiced or not computed. Known failures: creaky voice below 60 Hz is unvoiced; where a voice
+breaks off, its period is doubled in one voiced hop of sixty (tests/benchmarks).
 """
 
 from __future__ import annotations
@@ -17,10 +20,20 @@ from coach.model.sound import HOP_S, FloatArray
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3
 # Costs in units of autocorrelation, tuned on the odd-numbered sentences of Bagshaw's laryngograph data.
-VOICING_THRESHOLD = 0.5
+VOICING_THRESHOLD = 0.25
 OCTAVE_COST = 0.019
 OCTAVE_JUMP_COST = 0.35
 VOICING_CHANGE_COST = 0.26
+# A voice stays within half an octave of its mean nearly always (a spread of 2 to 4 st, Traunmueller and
+# Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period.
+RANGE_OCTAVES = 0.5
+FAR_COST = 0.2
+CENTRE_FROM_STRENGTH = 0.75
+CENTRE_LEAST_HOPS = 15
+CENTRE_STEP = 0.02
+# The rule's log odds and the peak's strength decide together (tuned as above).
+STRENGTH_WEIGHT = np.float32(3.0)
+VOICED_FROM = np.float32(1.0)
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
 QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
@@ -64,16 +77,23 @@ class F0Tracker:
 
     def __init__(self) -> None:
         self._peak_db = -90.0
+        self._centre = 0.0
+        self._centre_hops = 0
         self._hops_without = LOOK_AHEAD_HOPS + 1
         self._cost = _AT_REST
         self._f0_hz: FloatArray = np.ones((LOOK_AHEAD_HOPS, CANDIDATES), np.float32)
+        self._gain = np.full((LOOK_AHEAD_HOPS, STATES), -np.inf)
         self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
 
     def feed(
-        self, autocorrelation: Autocorrelation, gate: npt.NDArray[np.bool_], level_db: FloatArray
+        self,
+        autocorrelation: Autocorrelation,
+        gate: npt.NDArray[np.bool_],
+        level_db: FloatArray,
+        voicing: FloatArray,
     ) -> FloatArray:
-        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS; `gate` (hops,) says of which, and
-        `level_db` (hops,) how loud they are.
+        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,): `gate` says of
+        which, `level_db` how loud they are, `voicing` what the learned rule thinks of the hops decided now.
 
         Hops that were gated out, here or before, are unvoiced.
         """
@@ -92,7 +112,10 @@ class F0Tracker:
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.zeros(hops, np.bool_)
         known[hop_of_row] = True
-        return self._search(f0_hz, gain, known.tolist())
+        found_hz, strength = self._search(f0_hz, gain, known.tolist())
+        voiced = np.isfinite(strength) & (voicing + STRENGTH_WEIGHT * strength > VOICED_FROM)
+        result: FloatArray = np.where(voiced, found_hz, np.float32(np.nan))
+        return result
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
         below_db = []
@@ -103,9 +126,13 @@ class F0Tracker:
         bonus: npt.NDArray[np.float64] = QUIET_BONUS * quiet
         return bonus
 
-    def _search(self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]) -> FloatArray:
-        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop."""
-        all_f0_hz = np.concatenate([self._f0_hz, f0_hz])
+    def _search(
+        self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]
+    ) -> tuple[FloatArray, FloatArray]:
+        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop: F0 in Hz, and
+        how strong its peak is, -inf where the path is unvoiced.
+        """
+        all_f0_hz, all_gain = np.concatenate([self._f0_hz, f0_hz]), np.concatenate([self._gain, gain])
         octaves = np.log2(all_f0_hz[LOOK_AHEAD_HOPS - 1 :].astype(np.float64))
         change = np.full((len(gain), STATES, STATES), VOICING_CHANGE_COST)
         change[:, :_UNVOICED, :_UNVOICED] = OCTAVE_JUMP_COST * np.abs(octaves[1:, :, None] - octaves[:-1, None])
@@ -121,17 +148,24 @@ class F0Tracker:
                 continue
             else:
                 self._hops_without += 1
+            if self._centre_hops >= CENTRE_LEAST_HOPS:
+                far = np.abs(octaves[hop + 1] - self._centre) - RANGE_OCTAVES
+                gain[hop, :_UNVOICED] -= FAR_COST * np.maximum(far, 0.0)
             arrive = change[hop] + cost
             back[hop + LOOK_AHEAD_HOPS] = arrive.argmin(axis=1)
             cost = arrive.min(axis=1) - gain[hop]
-            best[hop] = cost.argmin()
+            best[hop] = state = int(cost.argmin())
+            if state != _UNVOICED and gain[hop, state] > CENTRE_FROM_STRENGTH:
+                self._centre_hops += 1
+                step = max(CENTRE_STEP, 1.0 / self._centre_hops)
+                self._centre += step * (float(octaves[hop + 1, state]) - self._centre)
         self._cost = cost
-        self._f0_hz, self._back = all_f0_hz[-LOOK_AHEAD_HOPS:], back[-LOOK_AHEAD_HOPS:]
+        self._f0_hz, self._gain = all_f0_hz[-LOOK_AHEAD_HOPS:], all_gain[-LOOK_AHEAD_HOPS:]
+        self._back = back[-LOOK_AHEAD_HOPS:]
         for late in range(LOOK_AHEAD_HOPS):
-            step = back[LOOK_AHEAD_HOPS - late : len(back) - late]
-            best = np.take_along_axis(step, best[:, None], axis=1)[:, 0]
-        decided = all_f0_hz[: len(gain)]
-        voiced = best != _UNVOICED
-        chosen = np.take_along_axis(decided, np.where(voiced, best, 0)[:, None], axis=1)[:, 0]
-        result: FloatArray = np.where(voiced, chosen, np.float32(np.nan))
-        return result
+            came_from = back[LOOK_AHEAD_HOPS - late : len(back) - late]
+            best = np.take_along_axis(came_from, best[:, None], axis=1)[:, 0]
+        hops = np.arange(len(gain))
+        at = np.where(best == _UNVOICED, 0, best)
+        strength = np.where(best == _UNVOICED, -np.inf, all_gain[hops, at]).astype(np.float32)
+        return all_f0_hz[hops, at], strength

@@ -14,7 +14,6 @@ look-ahead beyond the frame's own. Known failures: one near talker beside the ag
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import resources
 
 import numpy as np
 import numpy.typing as npt
@@ -141,27 +140,6 @@ class VoiceFeatures:
             self._lately = self._lately + self._weight * (means[:, tick, None] - self._lately)
             lately[tick] = self._lately
         return lately
-
-
-class SpeechScore:
-    """The learned rule: log odds of speech for every hop."""
-
-    def __init__(self) -> None:
-        with resources.files("coach.dsp").joinpath("voice_activity.npz").open("rb") as file:
-            numbers = np.load(file)
-            self._hidden: FloatArray = numbers["hidden"].astype(np.float32)
-            self._hidden_bias: FloatArray = numbers["hidden_bias"].astype(np.float32)
-            self._out: FloatArray = numbers["out"].astype(np.float32)
-            self._out_bias = np.float32(numbers["out_bias"])
-
-    def feed(self, inputs: FloatArray) -> FloatArray:
-        """(ticks, rows * HOPS_PER_TICK, INPUTS) -> (ticks, rows * HOPS_PER_TICK).
-
-        One product of the same shape for every tick: the same bits however many ticks come at once.
-        """
-        hidden = np.maximum(np.matmul(inputs, self._hidden) + self._hidden_bias, np.float32(0.0))
-        score: FloatArray = (hidden * self._out).sum(axis=-1) + self._out_bias
-        return score
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import tempfile
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,8 +28,9 @@ import soxr
 
 from coach.dsp.channels import HOPS_PER_TICK, TICK_SAMPLES, ChannelMeasures
 from coach.dsp.frames import frame_times_s
-from coach.dsp.voice_activity import INPUTS, LOOK_AHEAD_HOPS, SpeechScore
-from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from coach.dsp.learned import LearnedRule
+from coach.dsp.voice_activity import INPUTS, LOOK_AHEAD_HOPS
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 PROMPTS = Path("/usr/share/asterisk/sounds")
 OUT = Path(__file__).parents[2] / "coach" / "dsp" / "voice_activity.npz"
@@ -39,6 +41,7 @@ DROPOUT = 0.35
 INPUT_NOISE = np.float32(0.2)
 WEIGHT_DECAY = 1e-2
 LEARNING_RATE = 2e-3
+TruthOf = Callable[[FloatArray], np.ndarray]
 SENTENCES = """The parcel was sent on Monday and should be with you by the end of the week.
 I will look into that for you now. Could you tell me the number on the letter, please?
 Thank you for waiting. I have found the order, and I can see what went wrong.
@@ -53,7 +56,7 @@ Please hold the line for a moment while I speak with my colleague in the warehou
 Why should I pay for something that never worked? I want to speak with your supervisor.""".splitlines()
 
 
-class Recorder(SpeechScore):
+class Recorder(LearnedRule):
     """Stands in for the score: keeps the inputs."""
 
     def __init__(self) -> None:
@@ -273,11 +276,13 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
     return x
 
 
-def session(rng: np.random.Generator, pool: list[list[FloatArray]]) -> tuple[FloatArray, np.ndarray]:
-    """Half a minute of one microphone and the truth every 10 ms."""
+def session(
+    rng: np.random.Generator, pool: list[list[FloatArray]], truth_of: TruthOf = active_hops
+) -> tuple[FloatArray, np.ndarray]:
+    """Half a minute of one microphone and the truth every 10 ms, 0 to 1."""
     n = int(SESSION_S * SAMPLE_RATE_HZ)
     near: FloatArray = np.zeros(n, np.float32)
-    truth = np.zeros(n // 160, bool)
+    truth = np.zeros(n // HOP_SAMPLES, np.float32)
     clips = pool[rng.integers(len(pool))]
     talks = rng.random() < 0.88
     at = int(rng.uniform(0.0, 3.0) * SAMPLE_RATE_HZ)
@@ -288,10 +293,11 @@ def session(rng: np.random.Generator, pool: list[list[FloatArray]]) -> tuple[Flo
         if rng.random() < 0.15:
             contour_db = rng.choice([0.0, 0.0, 8.0, 16.0, -6.0])
         clip = clip * 10 ** ((-26 + contour_db + rng.uniform(-3, 3) - power_db(clip)) / 20)
+        at -= at % HOP_SAMPLES
         stop = min(n, at + len(clip))
         near[at:stop] += clip[: stop - at]
-        on = np.flatnonzero(active_hops(clip)) + at // 160
-        truth[on[on < len(truth)]] = True
+        true = truth_of(clip)[: len(truth) - at // HOP_SAMPLES]
+        truth[at // HOP_SAMPLES :][: len(true)] = true
         at = stop + int(rng.choice([rng.uniform(0.1, 0.5), rng.uniform(0.5, 6.0)]) * SAMPLE_RATE_HZ)
     x = line(rng, near)
     level = -26.0
@@ -308,19 +314,28 @@ def session(rng: np.random.Generator, pool: list[list[FloatArray]]) -> tuple[Flo
     return np.clip(x, -1, 1).astype(np.float32), truth
 
 
-def describe(rows: FloatArray, truths: np.ndarray) -> tuple[FloatArray, np.ndarray]:
-    """Two sessions through the real pipeline: inputs (n, INPUTS) and labels (n,)."""
+def describe(
+    rows: FloatArray, truths: np.ndarray, late_hops: int = LOOK_AHEAD_HOPS
+) -> tuple[FloatArray, np.ndarray]:
+    """Two sessions through the real pipeline: inputs (n, INPUTS), labels (n,) of the hops `late_hops` before."""
     recorder = Recorder()
     measures = ChannelMeasures(recorder)
     ticks = rows.shape[1] // TICK_SAMPLES
     measures.feed(rows[:, : ticks * TICK_SAMPLES], np.ones((2, ticks), bool))
     inputs = recorder.inputs[0].reshape(ticks, 2, HOPS_PER_TICK, INPUTS).transpose(1, 0, 2, 3)
-    times_s = frame_times_s(-LOOK_AHEAD_HOPS, ticks * HOPS_PER_TICK)
+    times_s = frame_times_s(-late_hops, ticks * HOPS_PER_TICK)
     at = np.clip((times_s * 100).astype(int), 0, truths.shape[1] - 1)
     return inputs.reshape(-1, INPUTS), truths[:, at].reshape(-1)
 
 
-def train(x: FloatArray, y: FloatArray, epochs: int, rng: np.random.Generator) -> dict[str, FloatArray]:
+def train(
+    x: FloatArray,
+    y: FloatArray,
+    epochs: int,
+    rng: np.random.Generator,
+    hidden_units: int = HIDDEN,
+    dropout: float = DROPOUT,
+) -> dict[str, FloatArray]:
     """AdamW on the log loss with dropout and noise on the inputs; a tenth is kept apart and its F1 printed.
 
     Few voices and much capacity learn the voices by heart: without dropout, calls with other speakers lose
@@ -328,9 +343,9 @@ def train(x: FloatArray, y: FloatArray, epochs: int, rng: np.random.Generator) -
     """
     mean, spread = x[::7].mean(0), x[::7].std(0) + 0.05
     weights: list[FloatArray] = [
-        (rng.standard_normal((INPUTS, HIDDEN)) / np.sqrt(INPUTS)).astype(np.float32),
-        np.zeros(HIDDEN, np.float32),
-        (rng.standard_normal(HIDDEN) / np.sqrt(HIDDEN)).astype(np.float32),
+        (rng.standard_normal((INPUTS, hidden_units)) / np.sqrt(INPUTS)).astype(np.float32),
+        np.zeros(hidden_units, np.float32),
+        (rng.standard_normal(hidden_units) / np.sqrt(hidden_units)).astype(np.float32),
         np.zeros((), np.float32),
     ]
     first = [np.zeros_like(w) for w in weights]
@@ -343,7 +358,7 @@ def train(x: FloatArray, y: FloatArray, epochs: int, rng: np.random.Generator) -
             pick = order[start : start + BATCH]
             z = (x[pick] - mean) / spread
             z += INPUT_NOISE * rng.standard_normal(z.shape, np.float32)
-            kept = (rng.random((BATCH, HIDDEN), np.float32) > DROPOUT) / np.float32(1 - DROPOUT)
+            kept = (rng.random((BATCH, hidden_units), np.float32) > dropout) / np.float32(1 - dropout)
             h = np.maximum(z @ weights[0] + weights[1], 0) * kept
             p = 1 / (1 + np.exp(-(h @ weights[2] + weights[3])))
             d = (p - y[pick]).astype(np.float32) / BATCH
@@ -359,7 +374,7 @@ def train(x: FloatArray, y: FloatArray, epochs: int, rng: np.random.Generator) -
                 weights[i] = (weights[i] - rate * (move + decay)).astype(np.float32)
         z = (x[cut:] - mean) / spread
         said = np.maximum(z @ weights[0] + weights[1], 0) @ weights[2] + weights[3] > 0
-        true = y[cut:] > 0
+        true = y[cut:] > 0.5
         hits = (said & true).sum()
         f1 = 2 * hits / (2 * hits + (said & ~true).sum() + (~said & true).sum())
         print(f"epoch {epoch + 1}: kept apart: frame F1 {f1:.4f}", flush=True)

@@ -5,23 +5,38 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from coach.dsp.channels import TICK_SAMPLES, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
 from coach.model.sound import HOP_SAMPLES, FloatArray
-from tests.made_sound import hiss, pulses, seconds, tone
+from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 
 CENT = 1200.0
 
 
+LIKELY_VOICED = 2.0
+
+
 def track(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(times, F0) of a sound through the real chain."""
+    """(times, F0) of a sound which the learned rule takes for likely voiced."""
     hops = len(sound) // HOP_SAMPLES
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
     return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(
-        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32)
+        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), likely(hops)
     )
+
+
+def likely(hops: int) -> FloatArray:
+    return np.full(hops, LIKELY_VOICED, np.float32)
+
+
+def heard(sound: FloatArray) -> np.ndarray:
+    """F0 of an agent's microphone through every measure of the channel."""
+    ticks = len(sound) // TICK_SAMPLES
+    samples = np.stack([sound, np.zeros_like(sound)])[:, : ticks * TICK_SAMPLES]
+    return ChannelMeasures().feed(samples, np.ones((2, ticks), bool)).agent_f0_hz
 
 
 def cents(f0_hz: np.ndarray, true_hz: np.ndarray | float) -> np.ndarray:
@@ -58,8 +73,17 @@ def test_nothing_is_not_voiced(sound: np.ndarray) -> None:
     assert np.isnan(track(sound)[1]).all()
 
 
-def test_white_noise_is_hardly_ever_voiced() -> None:
-    assert np.isfinite(track(hiss(5.0, -20.0))[1]).mean() < 0.05
+@pytest.mark.parametrize("level_db", [-60.0, -40.0, -20.0])
+def test_noise_that_begins_suddenly_is_hardly_ever_voiced(level_db: float) -> None:
+    f0_hz = heard(on_timeline(6.0, (1.0, hiss(5.0, level_db))))
+    assert np.isfinite(f0_hz).mean() < 0.05
+
+
+def test_a_voice_is_voiced_in_its_vowels_and_not_in_its_pauses() -> None:
+    f0_hz = heard(on_timeline(10.0, (1.0, voice(8.0, 120.0, -30.0))))
+    assert np.isnan(f0_hz[:100]).all()
+    assert 0.3 < np.isfinite(f0_hz[100:900]).mean() < 0.9
+    assert np.nanmedian(cents(f0_hz[100:900], 120.0)) < 150.0
 
 
 def test_offset_and_clipping_move_nothing() -> None:
@@ -80,7 +104,6 @@ def test_any_split_gives_the_same_bits() -> None:
     for first in range(0, hops, 7):
         piece = sound[:, first * HOP_SAMPLES : min(first + 7, hops) * HOP_SAMPLES]
         count = piece.shape[1] // HOP_SAMPLES
-        parts.append(
-            tracker.feed(periodicity.feed(piece, np.ones((1, count), bool)), np.ones(count, bool), loud[:count])
-        )
+        autocorrelation = periodicity.feed(piece, np.ones((1, count), bool))
+        parts.append(tracker.feed(autocorrelation, np.ones(count, bool), loud[:count], likely(count)))
     np.testing.assert_array_equal(np.concatenate(parts), whole)
