@@ -16,10 +16,10 @@ from coach.model.sound import HOP_S, FloatArray
 
 FIRST_BAND = BAND_EDGES_HZ.index(300)
 LAST_BAND = BAND_EDGES_HZ.index(2900)
-# Share of the running maximum by which a peak stands out, and 60 ms between nuclei: tuned on the odd-numbered
+# Share of the running maximum by which a peak stands out, and 70 ms between nuclei: tuned on the odd-numbered
 # of the labelled German sentences (tests/benchmarks).
-PROMINENCE = 0.03
-MIN_DISTANCE_S = 0.06
+PROMINENCE = 0.012
+MIN_DISTANCE_S = 0.07
 # The running maximum forgets with this time constant: a few phrases.
 MAXIMUM_MEMORY_S = 6.0
 # A Hann kernel of 7 hops: -6 dB at about 14 Hz. It delays as much as F0's look-ahead.
