@@ -6,9 +6,11 @@ F0 comes latest of all measures, so every other value of a hop waits for it here
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 
 import numpy as np
 
+from coach.coaching.gain import GainWatch
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
 from coach.coaching.usual import STEP_HOPS, UsualLearner
@@ -50,6 +52,7 @@ class AgentVoice:
         self.pace_syll_per_s: float | None = None
         self._learner = UsualLearner(UsualSource.CALL) if usual is None else None
         self._window = ToneWindow()
+        self._gain = GainWatch()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
         flags = _SCORE_AHEAD_OF_F0 + 1
@@ -150,7 +153,11 @@ class AgentVoice:
         if tone is None:
             return False
         self.tone = tone
-        self.departure = None if self.usual is None else departure(tone, self.usual)
+        self.departure = None
+        if self.usual is not None:
+            self._gain.feed(departure(tone, self.usual))
+            as_usual = replace(tone, level_db=tone.level_db - self._gain.offset_db)
+            self.departure = departure(as_usual, self.usual)
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
