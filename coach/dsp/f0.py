@@ -2,9 +2,10 @@
 
 Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993), plus "unvoiced"; the path
 through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
-It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Whether the hop is voiced
-is then the word of a small perceptron on the bands and periodicity of that hop and its neighbours (voicing.npz;
-tests/benchmarks/train_voicing.py makes it and says from what), weighed against the strength of the path's peak.
+It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Whether the hop is
+voiced is then the word of a small perceptron on the bands and periodicity of that hop and its neighbours
+(voicing.npz; tests/benchmarks/train_voicing.py makes it and says from what), weighed against the strength of
+the path's peak.
 Units: Hz; NaN is unvoiced or not computed. Known failures: creaky voice below 60 Hz is unvoiced; where a voice
 breaks off, its period is doubled in one voiced hop of sixty (tests/benchmarks).
 """

@@ -1,6 +1,6 @@
 """Makes coach/dsp/voice_activity.npz, the numbers of the speech score, and says what from.
 
-    python -m tests.benchmarks.train_voice_activity [--minutes 400] [--epochs 3]
+    python -m tests.benchmarks.train_voice_activity [--minutes 500] [--epochs 6]
 
 Trained on sound anyone may use and redistribute numbers made from:
 
@@ -10,7 +10,7 @@ Trained on sound anyone may use and redistribute numbers made from:
 - noises, babble, key clicks and music made here from random numbers and from those voices.
 
 Nothing of the speech that the benchmark measures with is used. Needs `apt install asterisk-core-sounds-{en,es,
-fr,it,ru}-g722 flite espeak-ng` and `pip install av` (to decode G.722). The default takes five minutes.
+fr,it,ru}-g722 flite espeak-ng` and `pip install av` (to decode G.722). The default takes eight minutes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import argparse
 import subprocess
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -54,6 +55,21 @@ I am sorry about that. Here is what I can do: a technician comes on Thursday bet
 How much was it? Forty seven euros and ninety cents, paid by card on the twelfth of August.
 Please hold the line for a moment while I speak with my colleague in the warehouse.
 Why should I pay for something that never worked? I want to speak with your supervisor.""".splitlines()
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """Which noise is added to how many sessions.
+
+    `kinds` is how often each comes: white, coloured, clicks, babble, an office, music, waves, hum.
+    """
+
+    kinds: tuple[float, ...]
+    noisy_share: float
+    snr_db: tuple[float, float]
+
+
+MIX = Mix((0.11, 0.11, 0.28, 0.13, 0.16, 0.11, 0.06, 0.04), 0.75, (-4.0, 30.0))
 
 
 class Recorder(LearnedRule):
@@ -205,8 +221,10 @@ def babble(rng: np.random.Generator, n: int, pool: list[list[FloatArray]], talke
     return x
 
 
-def noise(rng: np.random.Generator, n: int, pool: list[list[FloatArray]]) -> FloatArray:
-    kind = rng.choice(8, p=[0.08, 0.1, 0.3, 0.15, 0.13, 0.12, 0.07, 0.05])
+def noise(
+    rng: np.random.Generator, n: int, pool: list[list[FloatArray]], kinds: tuple[float, ...]
+) -> FloatArray:
+    kind = rng.choice(8, p=kinds)
     if kind == 0:
         x = coloured(rng, n, 0)
     elif kind == 1:
@@ -277,7 +295,10 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
 
 
 def session(
-    rng: np.random.Generator, pool: list[list[FloatArray]], truth_of: TruthOf = active_hops
+    rng: np.random.Generator,
+    pool: list[list[FloatArray]],
+    truth_of: TruthOf = active_hops,
+    mix: Mix = MIX,
 ) -> tuple[FloatArray, np.ndarray]:
     """Half a minute of one microphone and the truth every 10 ms, 0 to 1."""
     n = int(SESSION_S * SAMPLE_RATE_HZ)
@@ -304,9 +325,9 @@ def session(
     if rng.random() < 0.06:
         far = babble(rng, n, pool, 1)
         x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
-    if rng.random() < 0.65:
-        snr_db = rng.uniform(-2, 35) if talks else rng.uniform(-10, 20)
-        x = x + noise(rng, n, pool) * 10 ** ((level - snr_db) / 20)
+    if rng.random() < mix.noisy_share:
+        snr_db = rng.uniform(*mix.snr_db) if talks else rng.uniform(-10, 20)
+        x = x + noise(rng, n, pool, mix.kinds) * 10 ** ((level - snr_db) / 20)
     x = x + coloured(rng, n, rng.uniform(0, 6)) * 10 ** (rng.uniform(-78, -60) / 20)
     if rng.random() < 0.2:
         x[int(n * rng.uniform(0.2, 0.8)) :] *= 10 ** (rng.uniform(-12, 12) / 20)
@@ -317,7 +338,7 @@ def session(
 def describe(
     rows: FloatArray, truths: np.ndarray, late_hops: int = LOOK_AHEAD_HOPS
 ) -> tuple[FloatArray, np.ndarray]:
-    """Two sessions through the real pipeline: inputs (n, INPUTS), labels (n,) of the hops `late_hops` before."""
+    """Two sessions through the real pipeline: inputs (n, INPUTS), labels (n,) of `late_hops` hops before."""
     recorder = Recorder()
     measures = ChannelMeasures(recorder)
     ticks = rows.shape[1] // TICK_SAMPLES
@@ -389,8 +410,8 @@ def train(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=400.0)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--minutes", type=float, default=500.0)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = np.random.default_rng(options.seed)
