@@ -13,6 +13,7 @@ import numpy as np
 from coach.coaching.gain import GainWatch
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
+from coach.coaching.trust import CLIPPED_SHARE
 from coach.coaching.usual import STEP_HOPS, UsualLearner
 from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
@@ -156,13 +157,14 @@ class AgentVoice:
         self.departure = None
         if self.usual is not None:
             self._gain.feed(departure(tone, self.usual))
-            as_usual = replace(tone, level_db=tone.level_db - self._gain.offset_db)
-            self.departure = departure(as_usual, self.usual)
+            tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
+            self.departure = departure(tone, self.usual)
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
-        """Ordinary speech moves the usual; a raised stretch does not."""
-        ordinary = self.departure is None or self.departure.rise < ORDINARY_RISE
+        """Ordinary speech moves the usual; a raised or a clipped stretch does not."""
+        raised = self.departure is not None and self.departure.rise >= ORDINARY_RISE
+        ordinary = not raised and tone.clipped_share <= CLIPPED_SHARE
         if self._learner is None or not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
             return False
         self._learned_at = self._speech_hops

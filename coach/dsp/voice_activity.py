@@ -2,8 +2,8 @@
 
 Three steps. `VoiceFeatures` describes every hop by what its bands stand above the noise floor, how periodic it
 is, what WebRTC's detector says, how it compares with the loudest of the last seconds, and how all that has
-been lately. `SpeechScore` is a small learned rule on those numbers (a perceptron with one hidden layer;
-tests/benchmarks/train_voice_activity.py makes it and says from what). `SpeechStretches` turns scores into
+been lately. A learned rule on those numbers gives the speech score (`learned`; voice_activity.npz, which
+tests/benchmarks/train_voice_activity.py makes and says from what). `SpeechStretches` turns scores into
 stretches with hysteresis, a shortest length and a hangover, and stamps them where they really began and ended.
 
 Everything but WebRTC's word is relative to the room's own floor, so gain hardly matters; and there is no
