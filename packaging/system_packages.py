@@ -67,6 +67,7 @@ TEST = (
     Need("program:pactl", ("pulseaudio-utils",), "pulseaudio-utils", "libpulse"),
     Need("program:Xvfb", ("xvfb",), "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Need("program:xdotool", ("xdotool",), "xdotool", "xdotool"),
+    Need("program:openbox", ("openbox",), "openbox", "openbox"),
 )
 
 
