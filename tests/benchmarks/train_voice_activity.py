@@ -1,6 +1,6 @@
 """Makes coach/dsp/voice_activity.npz, the numbers of the speech score, and says what from.
 
-    python -m tests.benchmarks.train_voice_activity [--minutes 420] [--epochs 3]
+    python -m tests.benchmarks.train_voice_activity [--minutes 400] [--epochs 3]
 
 Trained on sound anyone may use and redistribute numbers made from:
 
@@ -69,7 +69,9 @@ class Mix:
     snr_db: tuple[float, float]
 
 
-MIX = Mix((0.13, 0.11, 0.22, 0.15, 0.14, 0.13, 0.07, 0.05), 0.75, (-4.0, 30.0))
+# More hiss and lower ratios find half of what is missed in white noise at 0 dB, and lose five points of F1 beside a
+# keyboard and three of a raised voice, which an agent meets every day.
+MIX = Mix((0.08, 0.1, 0.3, 0.15, 0.13, 0.12, 0.07, 0.05), 0.65, (-2.0, 35.0))
 
 
 class Recorder(LearnedRule):
@@ -410,7 +412,7 @@ def train(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=420.0)
+    parser.add_argument("--minutes", type=float, default=400.0)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

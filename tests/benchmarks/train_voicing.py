@@ -22,12 +22,10 @@ from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.dsp.spectrum import BANDS
 from coach.dsp.voice_activity import FEATURES
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
-from tests.benchmarks.train_voice_activity import SESSION_S, Mix, describe, session, train, voices
+from tests.benchmarks.train_voice_activity import SESSION_S, describe, session, train, voices
 
 OUT = Path(__file__).parents[2] / "coach" / "dsp" / "voicing.npz"
 HIDDEN = 32
-# Noise that covers less: where a voice is hardly heard, RAPT's word on it teaches nothing.
-MIX = Mix((0.08, 0.1, 0.3, 0.15, 0.13, 0.12, 0.07, 0.05), 0.65, (-2.0, 35.0))
 # Fewer voices than hops to learn by heart here: a third of the dropout of the speech score does best.
 DROPOUT = 0.1
 # RAPT stamps 5 ms early (found on the odd sentences of Bagshaw's data), half a hop: its frame 2 h is hop h.
@@ -65,7 +63,7 @@ def sounds(seed: int, minutes: float) -> tuple[FloatArray, FloatArray]:
         pool = voices(rng, Path(folder))
     xs, ys = [], []
     for _ in range(int(minutes * 60 / SESSION_S / 2)):
-        pairs = [session(rng, pool, voiced_hops, MIX) for _ in range(2)]
+        pairs = [session(rng, pool, voiced_hops) for _ in range(2)]
         x, y = describe(np.stack([p[0] for p in pairs]), np.stack([p[1] for p in pairs]), LOOK_AHEAD_HOPS)
         keep = (x[:, PERIODICITY_NOW] > 0.0) | (y > 0.0)  # the tracker asks of no others
         xs.append(x[keep].astype(np.float16))
