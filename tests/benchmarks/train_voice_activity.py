@@ -69,8 +69,8 @@ class Mix:
     snr_db: tuple[float, float]
 
 
-# More hiss and lower ratios find half of what is missed in white noise at 0 dB, and lose five points of F1 beside
-# a keyboard and three of a raised voice, which an agent meets every day.
+# More hiss and lower ratios find half of what is missed in white noise at 0 dB, and lose five points of F1
+# beside a keyboard and three of a raised voice, which an agent meets every day.
 MIX = Mix((0.08, 0.1, 0.3, 0.15, 0.13, 0.12, 0.07, 0.05), 0.65, (-2.0, 35.0))
 
 
