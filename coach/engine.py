@@ -51,8 +51,7 @@ from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
 READINGS_PER_S = 10
-# Against rounding: ticks are multiples of 40 ms, this is far less.
-_A_MOMENT = 1e-6
+_TICKS_PER_S = round(1.0 / TICK_S)
 _NOT_HEARD_YET = Voice(False, 0.0, 0.0)
 _NO_HOP_ACTIVE = [False] * HOPS_PER_TICK
 _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
@@ -254,7 +253,7 @@ class Engine:
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
         events += self._coach.feed(moment)
-        if int(now_s * READINGS_PER_S + _A_MOMENT) != int(start_s * READINGS_PER_S + _A_MOMENT):
+        if self._tick * READINGS_PER_S % _TICKS_PER_S < READINGS_PER_S:
             events.append(ReadingTaken(self._reading(moment, here)))
         return events
 

@@ -30,9 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 VENV = ROOT / ".venv"
 STAMP = VENV / "coach-stamp.json"
-OURS = (
-    VENV / "coach-made-this"
-)  # the first file in a `.venv` of ours, so that one that was interrupted is known
+# The first file in a `.venv` of ours, so that one that was interrupted is known.
+OURS = VENV / "coach-made-this"
 ASIDE = ROOT / ".venv.before-coach"
 LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
 

@@ -36,10 +36,12 @@ class GainWatch:
             return
         levels_db = [one.level_db for one in self._departures]
         level_db = median(levels_db)
-        settled = abs(median(levels_db[: WINDOW // 2]) - median(levels_db[WINDOW // 2 :])) < SETTLED_WITHIN_DB
         moved_db = level_db - self.offset_db
+        if abs(moved_db) < GAIN_FROM_DB:  # as nearly always
+            return
+        settled = abs(median(levels_db[: WINDOW // 2]) - median(levels_db[WINDOW // 2 :])) < SETTLED_WITHIN_DB
         effort_db = median(one.effort_db for one in self._departures)
         f0_st = median(one.f0_st for one in self._departures)
         unmoved = abs(effort_db) < EFFORT_PER_DB * abs(moved_db) and abs(f0_st) < F0_WITHIN_ST
-        if settled and unmoved and abs(moved_db) >= GAIN_FROM_DB:
+        if settled and unmoved:
             self.offset_db = level_db
