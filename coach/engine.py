@@ -28,8 +28,10 @@ from coach.dsp.channels import (
     ChannelMeasures,
 )
 from coach.dsp.frames import frame_time_s, frame_times_s
+from coach.dsp.learned import LOOK_AHEAD_HOPS
 from coach.dsp.spectrum import SILENCE_DB
-from coach.dsp.voice_activity import FIRST_HOPS_SCORE, HOPS_PER_TICK, LOOK_AHEAD_HOPS, SpeechStretches, Stretch
+from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStretches, Stretch
+from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.events import (
     CallEnded,
     Event,
@@ -40,6 +42,7 @@ from coach.model.events import (
     SilenceEnded,
     SpeechEnded,
     SpeechStarted,
+    SpeechTakenBack,
     SyllableHeard,
     UsualLearned,
 )
@@ -161,9 +164,9 @@ class Engine:
         needed_db = self._take_caller_out(samples, present)
         measures = self._measures.feed(samples, present)
         first_hop = self._tick * HOPS_PER_TICK
-        own = measures.score_level_db[AGENT] > np.repeat(needed_db, HOPS_PER_TICK)
-        scores = measures.score.copy()
-        scores[AGENT, ~own] = -np.inf
+        scores, now = measures.score, measures.now
+        scores[AGENT, measures.settled_level_db[AGENT] <= needed_db.repeat(HOPS_PER_TICK)] = -np.inf
+        now[AGENT, measures.level_db[AGENT, HOPS_PER_TICK - 1 :: HOPS_PER_TICK] <= needed_db] = -np.inf
         self._voice.hear(measures)
         events: list[Event] = [
             HopsMeasured(
@@ -175,7 +178,7 @@ class Engine:
                 )
             )
         ]
-        score_rows = scores.tolist()
+        score_rows, now_rows = scores.tolist(), now.tolist()
         steadiness = measures.steadiness.tolist()
         levels = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
         for tick in range(ticks):
@@ -187,7 +190,8 @@ class Engine:
             self._music = [
                 music.feed(*values) for music, values in zip(self._hold_music, steadiness[tick], strict=True)
             ]
-            events += self._one_tick(here, [row[hops] for row in score_rows], hops, float(needed_db[tick]))
+            of_tick = [(row[hops], now[tick]) for row, now in zip(score_rows, now_rows, strict=True)]
+            events += self._one_tick(here, of_tick, hops, float(needed_db[tick]))
         return events
 
     def _take_caller_out(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
@@ -205,7 +209,7 @@ class Engine:
     def _one_tick(
         self,
         here: tuple[bool, bool],
-        scores: list[list[float]],
+        scores: list[tuple[list[float], float]],
         hops: slice,
         needed_db: float,
     ) -> list[Event]:
@@ -258,21 +262,23 @@ class Engine:
         return events
 
     def _follow_speech(
-        self, row: int, scores: list[float], heard: bool, now_s: float, events: list[Event]
+        self, row: int, scores: tuple[list[float], float], heard: bool, now_s: float, events: list[Event]
     ) -> list[bool]:
         """One tick of a channel -> which of its hops are speech. Adds what began or ended to `events`."""
         stretches = self._stretches[row]
         before = stretches.speaking
+        of_hops, of_now = scores
         active = _NO_HOP_ACTIVE
         changes = []
         if not heard:
             changes = [stretches.end()]
             stretches.skip(HOPS_PER_TICK)
-        elif before or max(scores) >= FIRST_HOPS_SCORE:
+        elif before or stretches.announced or max(of_hops) >= FIRST_HOPS_SCORE or of_now >= ANNOUNCE_SCORE:
             active = []
-            for score in scores:
+            for score in of_hops:
                 changes.append(stretches.feed(score))
                 active.append(stretches.is_active)
+            changes.append(stretches.hear_now(of_now))
         else:
             stretches.skip(HOPS_PER_TICK)
         events += [self._speech_event(row, change, now_s) for change in changes if change is not None]
@@ -284,7 +290,9 @@ class Engine:
     def _speech_event(self, row: int, stretch: Stretch, now_s: float) -> Event:
         start_s = _hop_start_s(stretch.first)
         if stretch.last is None:
-            return SpeechStarted(_SPEAKER_OF_ROW[row], start_s, now_s)
+            return SpeechStarted(_SPEAKER_OF_ROW[row], min(start_s, now_s), now_s)
+        if stretch.last < stretch.first:
+            return SpeechTakenBack(_SPEAKER_OF_ROW[row], now_s)
         return SpeechEnded(_SPEAKER_OF_ROW[row], Span(start_s, _hop_start_s(stretch.last) + HOP_S), now_s)
 
     def _gap(self, row: int, here: bool, now_s: float) -> list[Event]:

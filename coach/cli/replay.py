@@ -185,7 +185,7 @@ class _StatusLine:
     def show(self, now_s: float, events: list[Event]) -> None:
         """Print the cues that fell, then where the call is."""
         from coach.model.cues import CUE_CLASS
-        from coach.model.events import CueDecided, SpeechEnded, SpeechStarted
+        from coach.model.events import CueDecided, SpeechEnded, SpeechStarted, SpeechTakenBack
         from coach.ui.presenters.cue_words import cue_line
 
         for event in events:
@@ -198,7 +198,7 @@ class _StatusLine:
                 click.secho(said, fg=colour)
             elif isinstance(event, SpeechStarted):
                 self._speaking[event.speaker.value] = True
-            elif isinstance(event, SpeechEnded):
+            elif isinstance(event, SpeechEnded | SpeechTakenBack):
                 self._speaking[event.speaker.value] = False
         if self._moving:
             who = [say(f"cli.replay.{name}") for name in ("agent", "caller") if self._speaking.get(name)]

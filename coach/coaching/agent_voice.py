@@ -1,7 +1,4 @@
-"""The agent's voice as it runs: tone, pace and what is learned of their usual, hop by hop of speech.
-
-F0 comes latest of all measures, so every other value of a hop waits for it here.
-"""
+"""The agent's voice as it runs: tone, pace and what is learned of their usual, hop by hop of speech."""
 
 from __future__ import annotations
 
@@ -16,11 +13,9 @@ from coach.coaching.tone import Departure, Tone, ToneWindow, departure
 from coach.coaching.trust import CLIPPED_SHARE
 from coach.coaching.usual import STEP_HOPS, UsualLearner
 from coach.dsp.channels import AGENT, HopMeasures
-from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_time_s
-from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
-from coach.dsp.voice_activity import HOPS_PER_TICK
-from coach.dsp.voice_activity import LOOK_AHEAD_HOPS as SCORE_LOOK_AHEAD_HOPS
+from coach.dsp.syllables import SyllableNuclei
+from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import HOP_S
 from coach.model.usual import Usual, UsualSource
 
@@ -36,10 +31,6 @@ LEAST_TO_SAY_S = 5.0
 # Of the sounds before speech the last few may be its first syllables: half a second, five at most.
 BEFORE_SPEECH_HOPS = 50
 NUCLEI_WAITING = 5
-# How many hops the speech score is ahead of F0, and so of the syllable envelope.
-_SCORE_AHEAD_OF_F0 = F0_LOOK_AHEAD_HOPS - SCORE_LOOK_AHEAD_HOPS
-if SMOOTHING_DELAY_HOPS != F0_LOOK_AHEAD_HOPS:
-    raise ImportError("the syllable envelope and F0 must be delayed alike")
 
 
 class AgentVoice:
@@ -56,8 +47,6 @@ class AgentVoice:
         self._gain = GainWatch()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
-        flags = _SCORE_AHEAD_OF_F0 + 1
-        self._active = deque([False] * flags, maxlen=flags)
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
         self._speech_hops = 0
         self._computed_at = 0
@@ -108,17 +97,16 @@ class AgentVoice:
         """
         level, f0, balance, noise, clipped, envelope = self._rows
         is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
-        if not (is_voiced or True in active or True in self._active):
+        if not (is_voiced or True in active):
             self._quiet_hops += len(active)
             self._nuclei.skip(len(active))
             self._forget_after_a_long_pause()
             return [], False
         for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
-            self._active.append(is_active and trusted)
             nucleus_hop = self._nuclei.step(envelope[i], f0[i] == f0[i])  # NaN is unvoiced
             if nucleus_hop is not None:
                 self._nuclei_waiting.append(nucleus_hop)
-            if self._active[0]:
+            if is_active and trusted:
                 self._speech_hops += 1
                 self._quiet_hops = 0
                 self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i])

@@ -63,13 +63,17 @@ class CallBounds:
     def speech_started(self, speaker: Speaker, start_s: float) -> None:
         """A stretch of speech has begun; its end isn't known yet."""
         self._sides[speaker].open_since_s = start_s
-        self._anyone_spoke = True
         self._last_active_s = max(self._last_active_s, start_s)
+
+    def speech_taken_back(self, speaker: Speaker) -> None:
+        """The stretch that had begun was no speech."""
+        self._sides[speaker].open_since_s = None
 
     def speech_ended(self, speaker: Speaker, start_s: float, end_s: float) -> None:
         """A stretch of speech is complete."""
         side = self._sides[speaker]
         side.open_since_s = None
+        self._anyone_spoke = True
         if not (speaker is Speaker.CALLER and self._hold_music):
             side.stretches.append((start_s, end_s))
         self._last_active_s = max(self._last_active_s, end_s)

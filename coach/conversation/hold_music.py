@@ -10,7 +10,8 @@ whose pauses are as long as those between words: they count as the caller until 
 
 from __future__ import annotations
 
-# Means over the last seconds (voice_activity's longest memory, 2.4 s).
+# Means over the last seconds: a time constant of 2.4 s.
+MEMORY_S = 2.4
 STEADY_DB = -6.0
 STILL_STEADY_DB = -9.0
 PERIODIC = 0.6
@@ -26,12 +27,21 @@ class HoldMusic:
         self._tick_s = tick_s
         self._met_s = 0.0
         self._unmet_s = 0.0
+        self._weight = tick_s / MEMORY_S
+        self._over_floor_db = self._periodicity = self._below_peak_db = 0.0
         self.playing = False
 
     def feed(self, over_floor_db: float, periodicity: float, below_peak_db: float) -> bool:
-        """The running means of one tick -> does music or a tone play?"""
+        """The means of one tick -> does music or a tone play?"""
+        self._over_floor_db += self._weight * (over_floor_db - self._over_floor_db)
+        self._periodicity += self._weight * (periodicity - self._periodicity)
+        self._below_peak_db += self._weight * (below_peak_db - self._below_peak_db)
         limit_db = STILL_STEADY_DB if self.playing else STEADY_DB
-        met = over_floor_db > OVER_FLOOR_DB and periodicity > PERIODIC and below_peak_db > limit_db
+        met = (
+            self._over_floor_db > OVER_FLOOR_DB
+            and self._periodicity > PERIODIC
+            and self._below_peak_db > limit_db
+        )
         self._met_s = self._met_s + self._tick_s if met else 0.0
         self._unmet_s = 0.0 if met else self._unmet_s + self._tick_s
         if self.playing:

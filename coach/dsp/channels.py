@@ -14,17 +14,12 @@ import numpy.typing as npt
 from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
-from coach.dsp.learned import LearnedRule
+from coach.dsp.learned import LOOK_AHEAD_HOPS, LearnedRule
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
 from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
-from coach.dsp.syllables import SyllableEnvelope
-from coach.dsp.voice_activity import (
-    HOPS_PER_TICK,
-    LOOK_AHEAD_HOPS,
-    VoiceFeatures,
-    WebRtcDetector,
-)
+from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
+from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
@@ -43,15 +38,14 @@ _NEVER = np.float32(-np.inf)
 class HopMeasures:
     """What was measured in `hops` hops. Arrays (2, hops) unless said otherwise.
 
-    The score speaks of the hops `voice_activity.LOOK_AHEAD_HOPS` earlier, and so does `score_level_db`. F0
-    and everything settled speak of the hops `SETTLED_HOPS` earlier, the envelope of those
-    `syllables.SMOOTHING_DELAY_HOPS` earlier.
+    All but `now`, `steadiness` and `level_db` speak of the hops `SETTLED_HOPS` earlier.
     """
 
     score: FloatArray
+    now: FloatArray
+    """(2, ticks): the same of the tick's newest 10 ms."""
     steadiness: FloatArray
-    """(ticks, 2, 3): dB over the floor, periodicity, dB below the recent peak, over the last seconds."""
-    score_level_db: FloatArray
+    """(ticks, 2, 3): dB over the floor, periodicity, dB below the recent peak, of each tick."""
     level_db: FloatArray
     settled_level_db: FloatArray
     agent_noise_db: FloatArray
@@ -66,6 +60,8 @@ class HopMeasures:
 
 
 SETTLED_HOPS = F0_LOOK_AHEAD_HOPS
+if not SETTLED_HOPS == LOOK_AHEAD_HOPS == SMOOTHING_DELAY_HOPS:
+    raise ImportError("the speech score, F0 and the syllable envelope must be delayed alike")
 
 
 class Delay:
@@ -85,19 +81,17 @@ class Delay:
 class ChannelMeasures:
     """Feed whole ticks of both channels, get every measure of every hop."""
 
-    def __init__(self, score: LearnedRule | None = None) -> None:
-        """`score` stands in for the shipped one while a new one is being trained."""
+    def __init__(self, rule: LearnedRule | None = None) -> None:
+        """`rule` stands in for the shipped one while a new one is being trained."""
         self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
         self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
         self._features = VoiceFeatures(ROWS)
-        self._score = score or LearnedRule("voice_activity")
-        self._voicing = LearnedRule("voicing")
+        self._rule = rule or LearnedRule(ROWS)
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
         self._settled = Delay((ROWS + 3,), SETTLED_HOPS, SILENCE_DB)
-        self._score_level = Delay((ROWS,), LOOK_AHEAD_HOPS, SILENCE_DB)
 
     def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
@@ -113,17 +107,17 @@ class ChannelMeasures:
         periodicity = strongest(autocorrelation, (ROWS, hops))
         webrtc = [one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)]
         levels_db = level_db(power)
-        inputs, steadiness = self._features.feed(over_floor_db, levels_db, periodicity, np.array(webrtc))
-        score = (
-            self._score.feed(inputs).reshape(ticks, ROWS, HOPS_PER_TICK).transpose(1, 0, 2).reshape(ROWS, hops)
-        )
-        voicing = self._voicing.feed(inputs[:, :HOPS_PER_TICK]).reshape(-1)
-        f0_hz = self._f0.feed(autocorrelation, score[AGENT] > F0_GATE_SCORE, levels_db[AGENT], voicing)
-        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floors[AGENT], levels_db)
+        floor_db = level_db(10.0 ** (floors * np.float32(0.1)))
+        inputs = self._features.feed(samples, over_floor_db, floor_db, levels_db, periodicity, np.array(webrtc))
+        said = self._rule.feed(inputs)
+        score, now = _by_hop(said.speech), said.now.T
+        near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
+        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], said.voiced[:, AGENT].reshape(-1))
+        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floor_db[AGENT], levels_db)
         return HopMeasures(
             score=np.where(here, score, _NEVER),
-            steadiness=steadiness,
-            score_level_db=self._score_level.feed(levels_db),
+            now=np.where(present, now, _NEVER),
+            steadiness=steadiness_of(inputs),
             level_db=levels_db,
             settled_level_db=settled_level_db,
             agent_noise_db=agent[0],
@@ -134,12 +128,12 @@ class ChannelMeasures:
         )
 
     def _settle(
-        self, samples: FloatArray, power: FloatArray, floors: FloatArray, levels_db: FloatArray
+        self, samples: FloatArray, power: FloatArray, floor_db: FloatArray, levels_db: FloatArray
     ) -> tuple[FloatArray, FloatArray]:
         """Both levels (2, hops), and the agent's room, balance and clipping (3, hops), as late as F0."""
         values: FloatArray = np.empty((ROWS + 3, len(power)), np.float32)
         values[:ROWS] = levels_db
-        values[ROWS] = level_db(10.0 ** (floors * np.float32(0.1))).repeat(HOPS_PER_TICK)
+        values[ROWS] = floor_db.repeat(HOPS_PER_TICK)
         values[ROWS + 1] = spectral_balance_db(power)
         values[ROWS + 2] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
         settled = self._settled.feed(values)
@@ -151,3 +145,8 @@ class ChannelMeasures:
         by_tick *= np.float32(1.0 / HOPS_PER_TICK)
         by_tick[~present] = np.nan
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)
+
+
+def _by_hop(values: FloatArray) -> FloatArray:
+    """(ticks, rows, HOPS_PER_TICK) -> (rows, hops)."""
+    return values.transpose(1, 0, 2).reshape(values.shape[1], -1)

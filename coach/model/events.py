@@ -13,7 +13,10 @@ from coach.model.usual import Usual
 
 @dataclass(frozen=True, slots=True)
 class SpeechStarted:
-    """A stretch of speech began at start_s; its end is not known yet."""
+    """A stretch of speech began at about start_s; its end is not known yet.
+
+    `SpeechEnded` says where it really began, `SpeechTakenBack` that it was none after all.
+    """
 
     speaker: Speaker
     start_s: float
@@ -26,6 +29,14 @@ class SpeechEnded:
 
     speaker: Speaker
     span: Span
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechTakenBack:
+    """What `SpeechStarted` announced last was no speech: a click, a breath, a door."""
+
+    speaker: Speaker
     decided_s: float
 
 
@@ -115,6 +126,7 @@ class CallEnded:
 Event = (
     SpeechStarted
     | SpeechEnded
+    | SpeechTakenBack
     | OverlapEnded
     | SilenceEnded
     | CueDecided

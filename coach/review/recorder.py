@@ -22,6 +22,7 @@ from coach.model.events import (
     SilenceEnded,
     SpeechEnded,
     SpeechStarted,
+    SpeechTakenBack,
     SyllableHeard,
     TrustChanged,
     UsualLearned,
@@ -84,6 +85,8 @@ class CallRecorder:
                 self._speaking[speaker] = start_s
             case SpeechEnded(speaker, span, _):
                 self._speech[speaker].append(span)
+                self._speaking.pop(speaker, None)
+            case SpeechTakenBack(speaker, _):
                 self._speaking.pop(speaker, None)
             case OverlapEnded(overlap, _):
                 self._overlaps.append(overlap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coach.conversation.call_bounds import CallBounds
-from coach.model.events import Event, SpeechEnded, SpeechStarted, TrustChanged
+from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack, TrustChanged
 from coach.model.measures import Measure, Reason
 
 
@@ -15,6 +15,8 @@ def tell_bounds(bounds: CallBounds, events: Iterable[Event]) -> None:
         match event:
             case SpeechStarted():
                 bounds.speech_started(event.speaker, event.start_s)
+            case SpeechTakenBack():
+                bounds.speech_taken_back(event.speaker)
             case SpeechEnded():
                 bounds.speech_ended(event.speaker, event.span.start_s, event.span.end_s)
             case TrustChanged(measure=Measure.CALLER_SPEECH):

@@ -13,6 +13,7 @@ from coach.model.events import (
     ReadingTaken,
     SpeechEnded,
     SpeechStarted,
+    SpeechTakenBack,
     UsualLearned,
 )
 from coach.model.live import RunningCall
@@ -124,6 +125,8 @@ class CallRun:
                     self._lanes.started(event.speaker, event.start_s)
                 case SpeechEnded():
                     self._lanes.ended(event.speaker, event.span)
+                case SpeechTakenBack():
+                    self._lanes.taken_back(event.speaker)
                 case CueDecided():
                     self._cues.decided(event.cue)
                 case CueOver():

@@ -15,7 +15,7 @@ from dataclasses import replace
 import numpy as np
 
 from coach.engine import Engine
-from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
+from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack, UsualLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
 from coach.model.usual import Usual
@@ -175,6 +175,8 @@ class UsualLearner:
                 case SpeechEnded(speaker=Speaker.AGENT):
                     self._speaking_since_s = None
                     self._done_speech_s += event.span.duration_s
+                case SpeechTakenBack(speaker=Speaker.AGENT):
+                    self._speaking_since_s = None
                 case UsualLearned():
                     self._learned = event.usual
                 case _:

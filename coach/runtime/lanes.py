@@ -26,6 +26,9 @@ class Lanes:
         self._open_since_s[speaker] = None
         self._closed[speaker].append(span)
 
+    def taken_back(self, speaker: Speaker) -> None:
+        self._open_since_s[speaker] = None
+
     def lane(self, speaker: Speaker, now_s: float) -> tuple[Span, ...]:
         """What lies in the last LANE_S, oldest first, cut to them."""
         since_s = now_s - LANE_S

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.conversation.hold_music import BEGINS_S, ENDS_S, HoldMusic
+from coach.conversation.hold_music import BEGINS_S, ENDS_S, MEMORY_S, HoldMusic
 from coach.engine import Engine
 from coach.model.events import SpeechEnded, TrustChanged
 from coach.model.measures import Measure, Reason
@@ -18,10 +18,10 @@ MUSIC, SPEECH = (12.0, 0.8, -4.0), (12.0, 0.6, -22.0)
 
 def test_it_takes_a_moment_to_begin_and_a_moment_to_end() -> None:
     music = HoldMusic(TICK_S)
-    begun = [music.feed(*MUSIC) for _ in range(100)].index(True)
-    assert begun == round(BEGINS_S / TICK_S) - 1
-    ended = [music.feed(*SPEECH) for _ in range(100)].index(False)
-    assert ended == round(ENDS_S / TICK_S) - 1
+    begun_s = [music.feed(*MUSIC) for _ in range(300)].index(True) * TICK_S
+    assert BEGINS_S < begun_s < BEGINS_S + 2 * MEMORY_S
+    ended_s = [music.feed(*SPEECH) for _ in range(300)].index(False) * TICK_S
+    assert ENDS_S < ended_s < ENDS_S + MEMORY_S
 
 
 def test_speech_and_the_room_are_no_music() -> None:

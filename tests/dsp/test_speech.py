@@ -7,7 +7,17 @@ import pytest
 
 from coach.dsp.channels import AGENT, TICK_SAMPLES, ChannelMeasures
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
-from coach.dsp.voice_activity import HANGOVER_HOPS, ON_HOPS, SpeechStretches, Stretch
+from coach.dsp.learned import LearnedRule
+from coach.dsp.voice_activity import (
+    ANNOUNCE_SCORE,
+    CONFIRM_WITHIN_HOPS,
+    HANGOVER_HOPS,
+    NOW_AHEAD_HOPS,
+    ON_HOPS,
+    SpeechStretches,
+    Stretch,
+)
+from coach.dsp.voice_features import INPUTS
 from coach.model.sound import FloatArray
 from tests.made_sound import hiss, on_timeline, voice
 
@@ -67,6 +77,55 @@ def test_a_click_is_no_stretch_and_a_short_pause_is_no_end() -> None:
     assert changes([-5.0] * 5 + [5.0] * (ON_HOPS - 1) + [-5.0] * 40) == []
     paused = [5.0] * 20 + [-5.0] * (HANGOVER_HOPS - 1) + [5.0] * 20
     assert changes(paused) == [(ON_HOPS - 1, Stretch(0, None))]
+
+
+def announced(score: list[float], at: int) -> list[tuple[int, Stretch]]:
+    """The rule is sure of the newest 10 ms after hop `at`."""
+    stretches = SpeechStretches()
+    found = []
+    for hop, one in enumerate(score):
+        found.append((hop, stretches.feed(one)))
+        found.append((hop, stretches.hear_now(ANNOUNCE_SCORE if hop == at else -5.0)))
+    return [(hop, one) for hop, one in found if one is not None]
+
+
+def test_a_beginning_is_announced_at_once_and_stands_where_the_scores_say() -> None:
+    score = [-5.0] * 15 + [5.0] * 30 + [-5.0] * 40
+    assert announced(score, 11) == [
+        (11, Stretch(11 + NOW_AHEAD_HOPS, None)),
+        (44 + HANGOVER_HOPS, Stretch(15, 44)),
+    ]
+
+
+def test_an_announcement_that_no_score_bears_out_is_taken_back() -> None:
+    first = 11 + NOW_AHEAD_HOPS
+    assert announced([-5.0] * 80, 11) == [
+        (11, Stretch(first, None)),
+        (first + CONFIRM_WITHIN_HOPS, Stretch(first, first - 1)),
+    ]
+
+
+def test_what_is_announced_when_the_channel_goes_away_is_taken_back() -> None:
+    stretches = SpeechStretches()
+    assert stretches.hear_now(ANNOUNCE_SCORE) is not None
+    assert stretches.end() == Stretch(NOW_AHEAD_HOPS - 1, NOW_AHEAD_HOPS - 2)
+    assert stretches.end() is None
+
+
+def test_the_rule_says_the_same_however_many_ticks_come_at_once() -> None:
+    inputs = np.random.default_rng(3).normal(0, 1, (50, 2, INPUTS)).astype(np.float32)
+    whole, rule = LearnedRule(2).feed(inputs), LearnedRule(2)
+    for start, end in ((0, 1), (1, 2), (2, 17), (17, 50)):
+        part = rule.feed(inputs[start:end])
+        for name in whole._fields:
+            np.testing.assert_array_equal(getattr(part, name), getattr(whole, name)[start:end])
+
+
+def test_the_channels_do_not_hear_each_other() -> None:
+    inputs = np.random.default_rng(4).normal(0, 1, (20, 2, INPUTS)).astype(np.float32)
+    swapped = LearnedRule(2).feed(inputs[:, ::-1])
+    for name, values in LearnedRule(2).feed(inputs)._asdict().items():
+        np.testing.assert_allclose(getattr(swapped, name)[:, ::-1], values, atol=1e-4)
 
 
 def nuclei(envelope: np.ndarray, voiced: bool = True) -> list[int]:

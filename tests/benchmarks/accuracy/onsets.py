@@ -10,6 +10,8 @@ from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, runs
 EARLY_S = 0.05
 # Told of speech later than this after a stretch's end, it was missed.
 TOO_LATE_S = 0.3
+# Told of speech this long after its end is late, not false.
+FALSE_BEFORE_S = 0.1
 # An onset is one of speech after a pause: shorter stretches are breaths and clicks as often as not.
 ONSET_STRETCH_S = 0.3
 ONSET_PAUSE_S = 0.3
@@ -33,6 +35,15 @@ def latencies(truth: Mask, live: tuple[tuple[float, float], ...]) -> list[float]
         said = [since for since, _ in live if onset_s - EARLY_S < since < end_s + TOO_LATE_S]
         found.append(min(said) - onset_s if said else float("inf"))
     return found
+
+
+def false_starts(truth: Mask, live: tuple[tuple[float, float], ...]) -> int:
+    """How often a live listener was told of speech that had not begun, nor began while it was said."""
+    count = 0
+    for since_s, until_s in live:
+        first, stop = round((since_s - FALSE_BEFORE_S) * HOPS_PER_S), round(until_s * HOPS_PER_S)
+        count += not truth[max(0, first) : stop].any()
+    return count
 
 
 def onset_cells(by_file: list[tuple[float, ...]]) -> tuple[str, str]:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import soundfile
 
 from coach.model.call import CallRecord
-from coach.model.events import Event, SpeechEnded, SpeechStarted
+from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
 from coach.model.usual import Usual
 from coach.review.analysis import listen
@@ -36,7 +36,9 @@ class _Noting(CallRecorder):
             match event:
                 case SpeechStarted(Speaker.AGENT, _, decided_s):
                     self._since_s = decided_s
-                case SpeechEnded(Speaker.AGENT, _, decided_s) if self._since_s is not None:
+                case SpeechEnded(Speaker.AGENT, _, decided_s) | SpeechTakenBack(Speaker.AGENT, decided_s) if (
+                    self._since_s is not None
+                ):
                     self.live.append((self._since_s, decided_s))
                     self._since_s = None
         super().add(said)

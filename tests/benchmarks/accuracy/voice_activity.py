@@ -28,13 +28,14 @@ from tests.benchmarks.accuracy.corpus import (
 )
 from tests.benchmarks.accuracy.detection import Activity
 from tests.benchmarks.accuracy.detectors import detectors
-from tests.benchmarks.accuracy.onsets import latencies, onset_cells
+from tests.benchmarks.accuracy.onsets import false_starts, latencies, onset_cells
 from tests.benchmarks.accuracy.options import OURS, Options
 from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard, joined, room, sentences
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
 
 ROOMS = "real rooms"
+KEYS = Condition("keyboard 10", "keyboard", 10)
 GAPS_CLOSED = ", gaps closed"
 CONDITIONS = (
     CLEAN,
@@ -52,6 +53,7 @@ OTHER_COLUMNS = (
     "hold music called speech, %",
     "onset median / 90 %, ms",
     "onsets missed, %",
+    "false starts a minute, clean / keyboard 10",
 )
 Counts = dict[str, tuple[float, ...]]
 """By detector."""
@@ -83,10 +85,14 @@ def run(options: Options) -> list[Table]:
         tasks = [_Mixed(near, condition, options) for near in files]
         f1[condition.name] = each(_f1_mixed, tasks, options.jobs)
     onsets = each(_onsets, [_Mixed(near, CLEAN, options) for near in files], options.jobs)
+    false = [
+        each(_false_starts, [_Mixed(near, condition, options) for near in files], options.jobs)
+        for condition in (CLEAN, KEYS)
+    ]
     joined_up = each(_found, _raised(options), options.jobs)
     alone = each(_found, _raised_alone(options), options.jobs)
     music = _share_called(options)
-    return [*_f1_tables(f1, files), _other_table(onsets, joined_up, alone, music)]
+    return [*_f1_tables(f1, files), _other_table(onsets, false, joined_up, alone, music)]
 
 
 def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
@@ -123,6 +129,13 @@ def _f1_as_is(task: _AsIs) -> Counts:
 def _onsets(task: _Mixed) -> Counts:
     said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
     return {name: tuple(latencies(task.near.truth, activity.live)) for name, activity in said.items()}
+
+
+def _false_starts(task: _Mixed) -> Counts:
+    """How many, in how many minutes."""
+    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    minutes = len(task.near.truth) / HOPS_PER_S / 60
+    return {name: (float(false_starts(task.near.truth, one.live)), minutes) for name, one in said.items()}
 
 
 def _found(task: _AsIs) -> Counts:
@@ -199,14 +212,21 @@ def _f1_table(title: str, names: list[str], f1: dict[str, list[Counts]], note: s
 
 
 def _other_table(
-    onsets: list[Counts], raised: list[Counts], alone: list[Counts], music: dict[str, float]
+    onsets: list[Counts],
+    false: list[list[Counts]],
+    raised: list[Counts],
+    alone: list[Counts],
+    music: dict[str, float],
 ) -> Table:
     rows = []
     for name, called_pct in music.items():
         joined_pct, alone_pct = (interval([one[name] for one in part], share_pct) for part in (raised, alone))
         worst_pct = min(100 * one[name][0] / one[name][1] for one in raised)
         line = (name, cell(joined_pct), f"{worst_pct:.0f}", cell(alone_pct), f"{called_pct:.1f}")
-        rows.append((*line, *onset_cells([one.get(name, ()) for one in onsets])))
+        by_condition = [[one[name] for one in condition] for condition in false]
+        a_minute = [sum(n for n, _ in files) / sum(minutes for _, minutes in files) for files in by_condition]
+        starts = " / ".join(f"{one:.1f}" for one in a_minute)
+        rows.append((*line, *onset_cells([one.get(name, ()) for one in onsets]), starts))
     count = sum(len(one[OURS]) for one in onsets)
     return Table(
         "Voice activity: raised voice, hold music, onsets",
@@ -216,6 +236,6 @@ def _other_table(
             f"Raised: {len(raised)} speakers, {len(alone)} sentences of strong anger or fear; hops that are "
             f"speech by energy. Hold music: one piece of a minute. Onsets: {count} in the clean files, from "
             "the first hop over the energy threshold to the last sample needed to say speech; those already "
-            "called speech are left out.",
+            "called speech are left out. False starts: speech was said where there was none.",
         ),
     )

@@ -1,0 +1,73 @@
+"""Makes coach/dsp/speech.npz, the numbers of the learned rule for speech and voicing.
+
+    python -m tests.benchmarks.training [--sessions 2200] [--epochs 12] [--jobs 2] [--seed 1]
+
+Trained on sound anyone may use and redistribute numbers made from: `voices` and `noises` say what. The truth
+is the clean clips' energy (speech) and what RAPT and swift-f0 say of them (voicing). Nothing of the speech that
+the benchmark measures with is used. Takes about half an hour on two cores. Needs
+
+    apt install asterisk-core-sounds-{en,es,fr,it,ru}-g722 asterisk-prompt-it-menardi-wav klettres-data \
+        ktuberling-data hedgewars-data freedroidrpg-data flite espeak-ng festival \
+        festvox-{kallpc16k,kdlpc16k,italp16k,itapc16k,suopuhe-lj,suopuhe-mv,us-slt-hts,ca-ona-hts} \
+        festvox-czech-{dita,machac,krb,ph}
+    pip install torch av "setuptools<81" pysptk swift-f0
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import numpy as np
+
+from coach.model.sound import FloatArray
+from tests.benchmarks.training.data import seen
+from tests.benchmarks.training.sessions import session
+from tests.benchmarks.training.voices import Clips, voices
+
+OUT = Path(__file__).parents[3] / "coach" / "dsp" / "speech.npz"
+IN_A_PART = 50
+KEPT_APART = 100
+
+
+def part(seed: int, pool: list[Clips]) -> tuple[FloatArray, FloatArray]:
+    """IN_A_PART sessions: half-precision inputs (sessions, ticks, INPUTS), truth (..., OUTPUTS)."""
+    rng = np.random.default_rng(seed)
+    inputs, truth = [], []
+    for _ in range(IN_A_PART // 2):
+        for one in seen((session(rng, pool), session(rng, pool))):
+            inputs.append(one.inputs.astype(np.float16))
+            truth.append(one.truth)
+    return np.stack(inputs), np.stack(truth)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sessions", type=int, default=2200)
+    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        pool = voices(np.random.default_rng(options.seed), Path(folder))
+    for name, clips in pool.items():
+        print(f"{name}: {len(clips)} clips", flush=True)
+    seeds = [1000 * options.seed + i for i in range(options.sessions // IN_A_PART)]
+    with ProcessPoolExecutor(options.jobs, get_context("fork")) as processes:
+        parts = list(processes.map(part, seeds, [list(pool.values())] * len(seeds)))
+    inputs, truth = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    print(inputs.shape, "speech", truth[..., -1].mean(), flush=True)
+
+    from tests.benchmarks.training.net import train  # noqa: PLC0415  after the processes: torch doesn't fork well
+
+    kept_apart = inputs[-KEPT_APART:], truth[-KEPT_APART:]
+    net = train(inputs[:-KEPT_APART], truth[:-KEPT_APART], kept_apart, options.epochs, options.seed)
+    np.savez(OUT, **net.numbers())
+    print(OUT, OUT.stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Sessions through the real features: what the rule would see at every tick, and what it should say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
+from coach.dsp.frames import frame_times_s
+from coach.dsp.learned import LOOK_AHEAD_HOPS, OUTPUTS, LearnedRule, Said
+from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.model.sound import FloatArray
+from tests.benchmarks.training.sessions import Session
+
+
+class _Listener(LearnedRule):
+    """Stands in for the rule: keeps what it is shown."""
+
+    def __init__(self) -> None:
+        self.inputs: FloatArray = np.empty(0, np.float32)
+
+    def feed(self, inputs: FloatArray) -> Said:
+        self.inputs = inputs.copy()
+        silent: FloatArray = np.zeros((*inputs.shape[:2], HOPS_PER_TICK), np.float32)
+        return Said(silent, silent, silent[..., 0])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """One session: inputs (ticks, INPUTS), truth (ticks, OUTPUTS) in the order of the rule's outputs."""
+
+    inputs: FloatArray
+    truth: FloatArray
+
+
+def seen(sessions: tuple[Session, Session]) -> list[Seen]:
+    """Two sessions, one in each channel."""
+    ticks = len(sessions[0].sound) // TICK_SAMPLES
+    sound = np.stack([one.sound[: ticks * TICK_SAMPLES] for one in sessions])
+    listener = _Listener()
+    ChannelMeasures(listener).feed(sound, np.ones((ROWS, ticks), np.bool_))
+    centres_s = frame_times_s(-LOOK_AHEAD_HOPS, ticks * HOPS_PER_TICK)
+    at = np.clip((centres_s * 100).astype(int), 0, ticks * HOPS_PER_TICK - 1)
+    found = []
+    for row, one in enumerate(sessions):
+        truth: FloatArray = np.empty((ticks, OUTPUTS), np.float32)
+        truth[:, :HOPS_PER_TICK] = one.speech[at].reshape(ticks, HOPS_PER_TICK)
+        truth[:, HOPS_PER_TICK:-1] = one.voiced[at].reshape(ticks, HOPS_PER_TICK)
+        truth[:, -1] = one.speech[: ticks * HOPS_PER_TICK].reshape(ticks, HOPS_PER_TICK)[:, -1]
+        found.append(Seen(listener.inputs[:, row], truth))
+    return found

@@ -1,0 +1,136 @@
+"""The learned rule while it is being trained: the same sums as `coach.dsp.learned`, in PyTorch.
+
+Dropout and noise on the inputs keep few voices from being learned by heart. Some sessions are kept apart and
+judged after every epoch. One thread: the products are small, and two take ten times as long.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from coach.dsp.learned import OUTPUTS
+from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
+from coach.model.sound import FloatArray
+
+SEEN, UNITS = 96, 64
+DROPOUT = 0.2
+INPUT_NOISE = 0.15
+BATCH = 32
+LEARNING_RATE = 3e-3
+WEIGHT_DECAY = 1e-2
+LONGEST_GRADIENT = 1.0
+# The numbers are a running mean over some hundred steps: a single step's are as good as its last batch.
+AVERAGE_KEEPS = 0.99
+# Speech, voicing, and whether somebody speaks now: what each counts for.
+WEIGHTS = (1.0, 0.7, 0.4)
+
+
+class Net(nn.Module):
+    """(sessions, ticks, INPUTS) -> log odds (sessions, ticks, OUTPUTS)."""
+
+    def __init__(self, mean: Tensor, spread: Tensor) -> None:
+        super().__init__()
+        self.register_buffer("mean", mean)
+        self.register_buffer("spread", spread)
+        self.first = nn.Linear(INPUTS, SEEN)
+        self.memory = nn.GRU(SEEN, UNITS, batch_first=True)
+        self.out = nn.Linear(SEEN + UNITS, OUTPUTS)
+        self.dropout = nn.Dropout(DROPOUT)
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        x = (inputs - self.mean) / self.spread
+        if self.training:
+            x = x + INPUT_NOISE * torch.randn_like(x)
+        seen = self.dropout(torch.relu(self.first(x)))
+        kept, _ = self.memory(seen)
+        said: Tensor = self.out(torch.cat([seen, self.dropout(kept)], dim=-1))
+        return said
+
+    def numbers(self) -> dict[str, FloatArray]:
+        """As `coach.dsp.learned` reads them: normalisation folded in, gates in the order reset, update, new,
+        and the logistic function's half (it is taken by way of tanh) in the numbers of the first two.
+        """
+        spread, mean = self.spread.numpy(), self.mean.numpy()
+        with torch.no_grad():
+            first = (self.first.weight.numpy() / spread).T
+            half = np.concatenate([np.full(2 * UNITS, 0.5), np.ones(UNITS)]).astype(np.float32)
+            bias_in, bias_again = self.memory.bias_ih_l0.numpy(), self.memory.bias_hh_l0.numpy()
+            opening = np.concatenate([bias_again[: 2 * UNITS], np.zeros(UNITS, np.float32)])
+            out = self.out.weight.numpy().T
+            rounded = first.astype(np.float16)
+            return {
+                "first": rounded,
+                "first_bias": self.first.bias.numpy() - mean @ rounded.astype(np.float32),
+                "gates": (self.memory.weight_ih_l0.numpy().T * half).astype(np.float16),
+                "gates_bias": (bias_in + opening) * half,
+                "again": (self.memory.weight_hh_l0.numpy().T * half).astype(np.float16),
+                "again_bias": bias_again[2 * UNITS :].copy(),
+                "out_seen": out[:SEEN].astype(np.float16),
+                "out_kept": out[SEEN:].astype(np.float16),
+                "out_bias": self.out.bias.numpy().copy(),
+            }
+
+
+def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int) -> Net:
+    """`inputs` (sessions, ticks, INPUTS), `truth` (sessions, ticks, OUTPUTS); `kept_apart` the same pair."""
+    torch.set_num_threads(1)
+    torch.manual_seed(seed)
+    mean = torch.from_numpy(inputs[::7].astype(np.float32).mean(axis=(0, 1)))
+    spread = torch.from_numpy(inputs[::7].astype(np.float32).std(axis=(0, 1)) + np.float32(0.05))
+    net = Net(mean, spread)
+    optimiser = torch.optim.AdamW(net.parameters(), LEARNING_RATE, weight_decay=WEIGHT_DECAY)
+    steps = epochs * (len(inputs) // BATCH)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps)
+    rng = np.random.default_rng(seed)
+    averaged = torch.optim.swa_utils.AveragedModel(
+        net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE_KEEPS)
+    )
+    for epoch in range(epochs):
+        net.train()
+        order = rng.permutation(len(inputs))
+        total = 0.0
+        for start in range(0, len(order) - BATCH + 1, BATCH):
+            pick = order[start : start + BATCH]
+            x, y = torch.from_numpy(inputs[pick].astype(np.float32)), torch.from_numpy(truth[pick])
+            loss = _loss(net(x), y)
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), LONGEST_GRADIENT)
+            optimiser.step()
+            schedule.step()
+            averaged.update_parameters(net)
+            total += loss.item()
+        print(
+            f"epoch {epoch + 1}: loss {total / (len(order) // BATCH):.4f}; {_judge(averaged.module, *kept_apart)}",
+            flush=True,
+        )
+    found: Net = averaged.module.eval()
+    return found
+
+
+def _loss(said: Tensor, truth: Tensor) -> Tensor:
+    """Log loss of each output, weighted; voicing counts where something is voiced or periodic enough to ask."""
+    loss = nn.functional.binary_cross_entropy_with_logits(said, truth, reduction="none")
+    speech, voiced, now = WEIGHTS
+    return (
+        speech * loss[..., :HOPS_PER_TICK].mean()
+        + voiced * loss[..., HOPS_PER_TICK:-1].mean()
+        + now * loss[..., -1].mean()
+    )
+
+
+def _judge(net: Net, inputs: Any, truth: FloatArray) -> str:
+    net.eval()
+    with torch.no_grad():
+        said = net(torch.from_numpy(inputs.astype(np.float32))).numpy() > 0
+    true = truth > 0.5
+    parts = {"speech": slice(0, HOPS_PER_TICK), "voiced": slice(HOPS_PER_TICK, -1), "now": slice(-1, None)}
+    f1 = []
+    for name, part in parts.items():
+        hits = (said[..., part] & true[..., part]).sum()
+        f1.append(f"{name} {2 * hits / (said[..., part].sum() + true[..., part].sum()):.4f}")
+    return "kept apart, F1: " + ", ".join(f1)

@@ -1,0 +1,119 @@
+"""Half minutes of one microphone, with what is true of every 10 ms of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import soxr
+
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from tests.benchmarks.training.noises import babble, coloured, noise, power_db
+from tests.benchmarks.training.truth import active_hops, voiced_hops
+from tests.benchmarks.training.voices import Clips
+
+SESSION_S = 30.0
+LEVEL_DB = -26.0
+FLUENT = (0.2, 0.6, 0.9, 0.98)
+TALKS = 0.88
+NOISY = 0.72
+SNR_DB = (-6.0, 32.0)
+# How often each kind of noise comes.
+SHARES = {
+    "white": 0.06, "shaped": 0.12, "clicks": 0.26, "babble": 0.13, "office": 0.22, "music": 0.08, "waves": 0.05,
+    "hum": 0.03, "events": 0.05,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Session:
+    """(n,) at 16 kHz, and every 10 ms how sure it is that it is speech, and that it is voiced, 0 to 1."""
+
+    sound: FloatArray
+    speech: FloatArray
+    voiced: FloatArray
+
+
+def vary(rng: np.random.Generator, clip: FloatArray) -> FloatArray:
+    """Another size of speaker, another effort, another room, another line."""
+    if rng.random() < 0.7:
+        clip = soxr.resample(clip, SAMPLE_RATE_HZ, SAMPLE_RATE_HZ * rng.uniform(0.78, 1.3)).astype(np.float32)
+    if rng.random() < 0.5:
+        tilt = rng.uniform(-0.5, 0.9)
+        clip = clip - tilt * np.concatenate([[0.0], clip[:-1]]).astype(np.float32)
+    return clip
+
+
+def room(rng: np.random.Generator) -> FloatArray | None:
+    """The impulse response of a small room, or none."""
+    if rng.random() > 0.4:
+        return None
+    length = int(rng.uniform(0.05, 0.35) * SAMPLE_RATE_HZ)
+    tail = rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
+    tail *= 10 ** (rng.uniform(-18, -4) / 20) / np.sqrt(np.sum(tail**2))
+    tail[0] = 1.0
+    return tail.astype(np.float32)
+
+
+def inside(sound: FloatArray, response: FloatArray | None) -> FloatArray:
+    """The sound in that room, its tail included."""
+    if response is None:
+        return sound
+    n = len(sound) + len(response)
+    return np.fft.irfft(np.fft.rfft(sound, n) * np.fft.rfft(response, n), n).astype(np.float32)
+
+
+def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
+    """A telephone line, or none."""
+    if rng.random() < 0.35:
+        low = soxr.resample(x, SAMPLE_RATE_HZ, 8000)
+        spectrum = np.fft.rfft(low)
+        hz = np.fft.rfftfreq(len(low), 1 / 8000)
+        spectrum *= 1 / (1 + (260 / np.maximum(hz, 1)) ** 8) / (1 + (hz / 3450) ** 16)
+        low = np.fft.irfft(spectrum, len(low))
+        mu = np.sign(low) * np.log1p(255 * np.minimum(np.abs(low), 1)) / np.log1p(255)
+        mu = np.round(mu * 127) / 127
+        low = np.sign(mu) * np.expm1(np.abs(mu) * np.log1p(255)) / 255
+        x = soxr.resample(low.astype(np.float32), 8000, SAMPLE_RATE_HZ)[: len(x)].astype(np.float32)
+    return x
+
+
+def session(rng: np.random.Generator, pool: list[Clips]) -> Session:
+    """One voice, or none, in a room, on a line, beside a noise."""
+    n = int(SESSION_S * SAMPLE_RATE_HZ)
+    near: FloatArray = np.zeros(n, np.float32)
+    speech: FloatArray = np.zeros(n // HOP_SAMPLES, np.float32)
+    voiced = speech.copy()
+    clips = pool[rng.integers(len(pool))]
+    talks = rng.random() < TALKS
+    at = int(rng.uniform(0.0, 3.0) * SAMPLE_RATE_HZ)
+    contour_db = 0.0
+    # Some read on without a breath, some say a word now and then.
+    fluent = rng.choice(FLUENT)
+    around = room(rng)
+    while talks and at < n:
+        clip = inside(vary(rng, clips[rng.integers(len(clips))]), around)
+        if rng.random() < 0.15:
+            contour_db = rng.choice([0.0, 0.0, 8.0, 15.0, 22.0, -6.0])
+        clip = clip * np.float32(10 ** ((LEVEL_DB + contour_db + rng.uniform(-3, 3) - power_db(clip)) / 20))
+        at -= at % HOP_SAMPLES
+        stop = min(n, at + len(clip))
+        near[at:stop] += clip[: stop - at]
+        first = at // HOP_SAMPLES
+        for truth, values in ((speech, active_hops(clip)), (voiced, voiced_hops(clip))):
+            part = values[: len(truth) - first]
+            truth[first : first + len(part)] = part
+        pause_s = rng.uniform(0.02, 0.35) if rng.random() < fluent else rng.uniform(0.35, 5.0)
+        at = stop + int(pause_s * SAMPLE_RATE_HZ)
+    x = line(rng, near)
+    if rng.random() < 0.06:
+        far = babble(rng, n, pool, 1)
+        x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
+    if rng.random() < NOISY:
+        snr_db = rng.uniform(*SNR_DB) if talks else rng.uniform(-10, 20)
+        x = x + noise(rng, n, pool, SHARES, alone=not talks) * 10 ** ((LEVEL_DB - snr_db) / 20)
+    x = x + coloured(rng, n, rng.uniform(0, 6)) * 10 ** (rng.uniform(-80, -60) / 20)
+    if rng.random() < 0.2:
+        x[int(n * rng.uniform(0.2, 0.8)) :] *= 10 ** (rng.uniform(-12, 12) / 20)
+    x = x * 10 ** (rng.uniform(-18, 14) / 20)
+    return Session(np.clip(x, -1, 1).astype(np.float32), speech, voiced)
