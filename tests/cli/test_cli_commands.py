@@ -433,6 +433,16 @@ class TestDoctor:
         assert "! There is no screen here" in result.output
         assert list(tmp_path.iterdir()) == []
 
+    def test_doctor_says_where_a_team_s_tips_are_wrong(self, tmp_path: Path) -> None:
+        team = tmp_path / "team.toml"
+        settings_path().parent.mkdir(parents=True)
+        settings_path().write_text(f"[tips]\nteam_file = '{team}'\n", encoding="utf-8")
+        assert f"! {team} is not there." in coach("doctor", "--no-sound").output
+        team.write_text("\n[[tip]]\nid = 3\nmoments = ['opening']\ntitle = 'T'\ntext = 'T.'\n")
+        assert f"! {team}, line 3: “id” is not a text." in coach("doctor", "--no-sound").output
+        team.write_text(team.read_text().replace("3", "'three'"))
+        assert f"✓ The team's tips: {team}, tips 1, steps 0" in coach("doctor", "--no-sound").output
+
     def test_it_reads_a_history_without_touching_it(self):
         keep()
         before = {file: file.stat().st_mtime_ns for file in history_file().parent.iterdir()}
