@@ -21,6 +21,7 @@ from coach.runtime.session import LiveSession
 from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
 from coach.sources.devices import list_microphones, list_outputs
+from coach.tips.team import TeamTips
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
 from coach.words.catalogue import load_catalogue
@@ -99,6 +100,7 @@ def run_desktop() -> int:
             settings.now,
             settings.save,
             load_catalogue(),
+            TeamTips(settings_dir()),
             listen_back=ListenBack(settings.devices),
             learner=UsualLearner(settings.devices, history),
             sample_call=sample if sample.exists() else None,

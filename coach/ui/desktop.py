@@ -17,13 +17,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
+from coach.model.cues import CueKind
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.first_steps import FirstSteps
 from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
-from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner, Watches
+from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
@@ -32,6 +33,8 @@ from coach.ui.presenters.wording import problem_sentence
 from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
 from coach.ui.theme import Theme
+from coach.ui.tip_finder import TipFinder
+from coach.ui.tip_shelf import TipShelf
 from coach.ui.widgets.main_window import MainWindow, Place
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.today_page import TodayPage
@@ -41,6 +44,7 @@ TICK_MS = 55
 """How often the mailbox is asked: 18 times a second."""
 LISTEN_KEYS = "Ctrl+Shift+L"
 CALL_KEYS = "Ctrl+Return"
+TIPS_KEYS = "Ctrl+T"
 
 
 class Desktop:
@@ -55,6 +59,7 @@ class Desktop:
         settings: Settings,
         save_settings: Callable[[Settings], None],
         words: Say,
+        tips: TipReader,
         *,
         listen_back: ListenBack | None = None,
         learner: UsualLearner | None = None,
@@ -91,11 +96,14 @@ class Desktop:
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
+        self.tips = TipShelf(self.parts, tips)
+        self.tip_finder = TipFinder(self.parts, self.tips, self.overlay, self._cue_shown)
         self.window = MainWindow(
             self.parts,
             {
                 Place.TODAY: self._make_today,
                 Place.HISTORY: self._make_history,
+                Place.TIPS: self._make_tips,
                 Place.SETTINGS: self._make_settings,
             },
         )
@@ -119,6 +127,7 @@ class Desktop:
         if not self.parts.preferences.now.first_run_done:
             self.first_steps.begin()
         self.calls.refresh()
+        self.tips.read(then=self._say_team_file)
         self.parts.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
 
@@ -151,6 +160,7 @@ class Desktop:
         self.first_steps.stop()
         self.parts.errands.stop()
         self.replays.close_stage()
+        self.tip_finder.shut_down()
         self._theme.stop()
         if self.tray is not None:
             self.tray.hide()
@@ -231,6 +241,7 @@ class Desktop:
         overlay, window, tray = self.overlay, self.window, self.tray
         overlay.moved.connect(self._overlay_moved)
         overlay.stop_or_start_asked.connect(self.toggle_listening)
+        overlay.tips_asked.connect(self.tip_finder.open)
         overlay.pause_asked.connect(self._pause_cues)
         overlay.review_asked.connect(self._open_review)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
@@ -241,6 +252,7 @@ class Desktop:
         for keys, action in (
             (LISTEN_KEYS, self.toggle_listening),
             (CALL_KEYS, self._toggle_call),
+            (TIPS_KEYS, self.tip_finder.open),
             (QKeySequence.StandardKey.Quit, self._app.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
@@ -270,10 +282,15 @@ class Desktop:
         page.show_calls(self.calls.newest)
         return page
 
+    def _make_tips(self) -> QWidget:
+        from coach.ui.widgets.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
+
+        return TipsPage(self.parts, self.tips)
+
     def _make_settings(self) -> QWidget:
         from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
 
-        page = SettingsPage(self.parts, self._seen)
+        page = SettingsPage(self.parts, self._seen, self.tips)
         page.changed.connect(self.calls.refresh)
         page.first_run_asked.connect(self.first_steps.begin)
         return page
@@ -297,6 +314,10 @@ class Desktop:
         self.parts.attempt(lambda: self._session.pause_cues(paused))
         self.tick()
 
+    def _cue_shown(self) -> CueKind | None:
+        cue = self.overlay.view.cue
+        return None if cue is None else cue.kind
+
     def _open_review(self) -> None:
         self.raise_window()
         if self.calls.newest and self._seen.call is None:
@@ -309,6 +330,11 @@ class Desktop:
         it."""
         if self.tray is None and not self.overlay.isVisible():
             self._app.quit()
+
+    def _say_team_file(self) -> None:
+        """At the start: a team's file that can't be used is said once, and stays said in Settings."""
+        if self.tips.problems:
+            self.report_problem(self.tips.problems[0])
 
     def _on_today(self) -> bool:
         return self.window.place is Place.TODAY and not self.window.covered

@@ -12,7 +12,9 @@ from typing import Protocol, runtime_checkable
 
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.live import Device, Snapshot
+from coach.model.problems import Problem
 from coach.settings.schema import Settings
+from coach.tips.team import LoadedTips
 
 
 class Say(Protocol):
@@ -65,6 +67,18 @@ class Devices(Protocol):
     def microphones(self) -> Sequence[Device]: ...
 
     def outputs(self) -> Sequence[Device]: ...
+
+
+class TipReader(Protocol):
+    """The tips in use, and the team's file of its own."""
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        """Take this file into use; with a bad one the last good state stays."""
+        ...
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        """What is wrong with this file; nothing changes."""
+        ...
 
 
 class ListenBack(Protocol):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
+from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from coach.ui.made_up.states import NOW
 from coach.words.catalogue import Catalogue, load_catalogue
 
@@ -108,6 +108,7 @@ class Bench:
     session: FakeSession = field(default_factory=FakeSession)
     history: FakeHistory = field(default_factory=FakeHistory)
     learner: FakeLearner = field(default_factory=FakeLearner)
+    tips: FakeTips = field(default_factory=FakeTips)
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
     saved: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
@@ -123,6 +124,7 @@ class Bench:
             settings or Settings(first_run_done=True),
             self.saved.append,
             self.words,
+            self.tips,
             listen_back=self.listen_back,
             learner=self.learner,
             sample_call=Path("sample.flac"),
@@ -158,3 +160,14 @@ def bench(qt: QApplication, words: Catalogue) -> Iterator[Bench]:
     made = Bench(qt, words)
     yield made
     made.desktop.shut_down()
+
+
+@pytest.fixture
+def window_manager(screen: str) -> Iterator[None]:
+    """openbox on our screen, ended by its id."""
+    if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
+        pytest.skip("needs Xvfb, openbox and xdotool")
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield
+    manager.terminate()
+    manager.wait(PATIENCE_S)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.live import Device, Listening, Snapshot
+from coach.model.problems import Problem
 from coach.settings.schema import Settings
+from coach.tips.book import join, our_file
+from coach.tips.team import LoadedTips
 from coach.ui.made_up.calls import kept_call, made_up_headers
 from coach.ui.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
 
@@ -142,3 +145,19 @@ class FakeLearner:
 
     def cancel(self) -> None:
         self.asked.append("cancel")
+
+
+@dataclass
+class FakeTips:
+    """Our own tips; a team's file whose name is among `mistakes` is wrong, any other is good and adds none."""
+
+    mistakes: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    loaded: list[str] = field(default_factory=list)
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        name = "" if team_file is None else team_file.name
+        self.loaded.append(name)
+        return LoadedTips(join(our_file(), None), self.mistakes.get(name, ()))
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        return self.mistakes.get(team_file.name, ())

@@ -37,6 +37,7 @@ class Place(StrEnum):
 
     TODAY = "today"
     HISTORY = "history"
+    TIPS = "tips"
     SETTINGS = "settings"
 
 
