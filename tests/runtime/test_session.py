@@ -345,3 +345,59 @@ def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:
         assert len(s.sources.opened) == 2
     finally:
         s.session.close()
+
+
+def test_a_call_is_marked_and_the_steps_shown_are_noted_with_their_times():
+    with stage() as on:
+        on.sources.scene = both_speak
+        on.session.start_call()
+        on.wait(lambda seen: seen.call is not None and seen.call.time_s > 1)
+        on.session.show_step("before it was marked")
+        on.session.mark_incident()
+        on.session.show_step("Warn")
+        on.session.show_step("Warn")
+        seen = on.wait(lambda seen: seen.call is not None and seen.call.incident is not None)
+        on.session.mark_incident()
+        on.session.show_step("End the call")
+        seen = on.wait(lambda seen: seen.call is not None and len(seen.call.incident.steps) == 2)
+        incident = seen.call.incident
+        assert [step.title for step in incident.steps] == ["Warn", "End the call"]
+        assert (
+            1 <= incident.marked_s <= incident.steps[0].time_s <= incident.steps[1].time_s <= seen.call.time_s
+        )
+        assert on.keeper.incidents == {1: incident}, "it is kept at once"
+        on.session.end_call()
+        on.wait(lambda seen: seen.call is None)
+        on.session.mark_incident()
+        on.session.show_step("after the call")
+        on.session.start_call()
+        assert on.wait(lambda seen: seen.call is not None).call.incident is None
+        assert list(on.keeper.incidents) == [1]
+
+
+def test_a_note_that_could_not_be_kept_is_kept_with_the_next_write():
+    with stage() as on:
+        on.sources.scene = both_speak
+        on.session.start_call()
+        on.wait(lambda seen: seen.call is not None and seen.call.time_s > 1)
+        on.keeper.broken = True
+        on.session.mark_incident()
+        on.session.show_step("Warn")
+        on.wait(lambda seen: seen.problem is not None)
+        assert not on.keeper.incidents
+        on.keeper.broken = False
+        on.session.end_call()
+        on.wait(lambda seen: seen.ended_calls == 1)
+        assert [step.title for step in on.keeper.incidents[1].steps] == ["Warn"]
+        assert 1 in on.keeper.completed
+
+
+def test_a_replay_is_not_marked(tmp_path):
+    with stage() as on:
+        on.session.replay(recording(tmp_path, 5), source=CallSource.REPLAY, aloud=False)
+        on.wait(lambda seen: seen.call is not None)
+        on.session.mark_incident()
+        on.session.pause_cues(True)
+        assert on.wait(lambda seen: seen.call is not None and seen.call.cues_paused).call.incident is None
+        on.session.stop_replay()
+        on.wait(lambda seen: seen.call is None)
