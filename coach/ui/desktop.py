@@ -22,6 +22,7 @@ from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.first_steps import FirstSteps
+from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
@@ -45,6 +46,7 @@ TICK_MS = 55
 LISTEN_KEYS = "Ctrl+Shift+L"
 CALL_KEYS = "Ctrl+Return"
 TIPS_KEYS = "Ctrl+T"
+MARK_KEYS = "Ctrl+Shift+A"
 
 
 class Desktop:
@@ -98,6 +100,7 @@ class Desktop:
         self.overlay = Overlay(self._theme, words, view, place)
         self.tips = TipShelf(self.parts, tips)
         self.tip_finder = TipFinder(self.parts, self.tips, self.overlay, self._cue_shown)
+        self.incidents = Incidents(self.parts, self.tips, self.tip_finder, lambda: self._seen)
         self.window = MainWindow(
             self.parts,
             {
@@ -160,6 +163,7 @@ class Desktop:
         self.first_steps.stop()
         self.parts.errands.stop()
         self.replays.close_stage()
+        self.incidents.close()
         self.tip_finder.shut_down()
         self._theme.stop()
         if self.tray is not None:
@@ -189,6 +193,8 @@ class Desktop:
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
             self.report_problem(snapshot.problem)
+        if snapshot.call is None and before.call is not None:
+            self.incidents.call_ended()
         if snapshot.ended_calls != before.ended_calls:
             self.calls.refresh()
 
@@ -242,6 +248,7 @@ class Desktop:
         overlay.moved.connect(self._overlay_moved)
         overlay.stop_or_start_asked.connect(self.toggle_listening)
         overlay.tips_asked.connect(self.tip_finder.open)
+        overlay.mark_asked.connect(self.incidents.mark)
         overlay.pause_asked.connect(self._pause_cues)
         overlay.review_asked.connect(self._open_review)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
@@ -253,6 +260,7 @@ class Desktop:
             (LISTEN_KEYS, self.toggle_listening),
             (CALL_KEYS, self._toggle_call),
             (TIPS_KEYS, self.tip_finder.open),
+            (MARK_KEYS, self.incidents.mark),
             (QKeySequence.StandardKey.Quit, self._app.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
@@ -270,6 +278,7 @@ class Desktop:
         page.button_pressed.connect(lambda does: self.press(Does(does)))
         page.sample_asked.connect(self.replays.replay_sample)
         page.recording_asked.connect(self.replays.choose_recording)
+        page.mark_asked.connect(self.incidents.mark)
         page.large_asked.connect(self.replays.show_large)
         return page
 

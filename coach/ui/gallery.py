@@ -26,6 +26,7 @@ from coach.model.problems import Problem
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
+from coach.ui.made_up.calls import made_up_incident
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.overlay import OverlayPresenter
@@ -48,6 +49,7 @@ def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
         gallery.today()
         gallery.history()
         gallery.tips()
+        gallery.steps()
         gallery.settings()
         gallery.first_run()
         gallery.stage()
@@ -147,11 +149,17 @@ class _Gallery:
         window = self._desktop.window
         window.go(Place.HISTORY)
         self._picture("history", window)
-        for name, call_id in (("call", 1), ("call_without_caller", 4)):
+        self._history.incidents[2] = made_up_incident()
+        for name, call_id, height in (
+            ("call", 1, 860),
+            ("call_without_caller", 4, 860),
+            ("call_with_note", 2, 1180),
+        ):
             self._desktop.calls.open(call_id)
             self._wait(lambda: not self._desktop.parts.errands.busy)
-            window.resize(window.width(), round(860 * self._desktop.parts.theme.unit))
+            window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
             self._picture(name, window)
+        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
@@ -181,6 +189,24 @@ class _Gallery:
         finder.close_note()
         desktop.overlay.hide()
         self._session.now = snapshot()
+        desktop.tick()
+
+    def steps(self) -> None:
+        desktop, session = self._desktop, self._session
+        session.now = snapshot(running_call())
+        desktop.tick()
+        desktop.window.go(Place.TODAY)
+        desktop.incidents.mark()
+        desktop.tick()
+        panel = desktop.incidents.panel
+        assert panel is not None
+        self._picture("steps_first", panel)
+        for _ in range(4):
+            panel.go(1)
+        self._picture("steps_last", panel)
+        self._picture("today_marked", desktop.window)
+        desktop.incidents.close()
+        session.now = snapshot()
         desktop.tick()
 
     def settings(self) -> None:

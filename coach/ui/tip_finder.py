@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
 
 from coach.model.cues import CueKind
+from coach.ui.borrowed_keyboard import BorrowedKeyboard
 from coach.ui.parts import Parts
 from coach.ui.presenters.tip_card import TipCardView
 from coach.ui.presenters.tip_panel import TipPanelPresenter
@@ -30,7 +30,7 @@ class TipFinder:
     ) -> None:
         """`cue`: the one on the overlay just now."""
         self._parts, self._shelf, self._overlay, self._cue = parts, shelf, overlay, cue
-        self._came_from: QWidget | None = None
+        self._keyboard: BorrowedKeyboard | None = None
         self.panel: TipPanel | None = None
         self.note: TipNote | None = None
 
@@ -40,25 +40,21 @@ class TipFinder:
             self.panel.activateWindow()
             return
         self.close_note()
-        self._came_from = QApplication.activeWindow()
+        self._keyboard = BorrowedKeyboard()
         presenter = TipPanelPresenter(self._parts.words, self._shelf.book, self._cue())
         self.panel = TipPanel(self._parts.theme, self._parts.words, presenter)
         self.panel.closed.connect(self.close)
         self.panel.kept_in_view.connect(self._keep_in_view)
-        self.panel.open_at(beside_overlay(self._overlay, self.panel.size(), self._parts.theme.px(GAP)))
+        self.panel.open_at(self.place(self.panel.size()))
 
     def close(self) -> None:
-        """Close the panel. The system gives the keyboard back to the window that had it before; where that
-        was one of ours, it is asked for by name."""
+        """Close the panel and give the keyboard back."""
         if self.panel is None:
             return
         panel, self.panel = self.panel, None
-        had_it = panel.isActiveWindow()
-        panel.hide()
+        if self._keyboard is not None:
+            self._keyboard.give_back(panel)
         panel.deleteLater()
-        if had_it and self._came_from is not None and self._came_from.isVisible():
-            self._came_from.activateWindow()
-        self._came_from = None
 
     def close_note(self) -> None:
         """Take the note away, if there is one."""
@@ -67,8 +63,14 @@ class TipFinder:
             note.hide()
             note.deleteLater()
 
+    def place(self, size: QSize) -> QRect:
+        """Where a window of this size stands beside the overlay, leaving room for a cue."""
+        reach = self._overlay.reach()
+        screen = QGuiApplication.screenAt(reach.center()) or QGuiApplication.primaryScreen()
+        return beside(reach, size, screen.availableGeometry(), self._parts.theme.px(GAP))
+
     def shut_down(self) -> None:
-        """The application ends."""
+        """Take away whatever there is."""
         self.close()
         self.close_note()
 
@@ -77,10 +79,4 @@ class TipFinder:
         self.close_note()
         self.note = TipNote(self._parts.theme, self._parts.words, card)
         self.note.closed.connect(self.close_note)
-        self.note.show_at(beside_overlay(self._overlay, self.note.size(), self._parts.theme.px(GAP)))
-
-
-def beside_overlay(overlay: Overlay, size: QSize, gap_px: int) -> QRect:
-    """Where a window of this size stands beside the overlay, leaving room for a cue."""
-    screen: QScreen = QGuiApplication.screenAt(overlay.reach().center()) or QGuiApplication.primaryScreen()
-    return beside(overlay.reach(), size, screen.availableGeometry(), gap_px)
+        self.note.show_at(self.place(self.note.size()))

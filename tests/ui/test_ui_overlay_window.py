@@ -189,6 +189,7 @@ def test_its_menu(bench: Bench) -> None:
     assert list(menu) == [
         "Tips…",
         "Pause cues",
+        "Mark as abusive",
         "Stop listening",
         "Open review",
         "Hide the overlay",
