@@ -1,29 +1,29 @@
 """The desktop: builds overlay, main window, tray and timer, and stops them in reverse order.
 
 The window pulls: a timer asks the session for its newest snapshot and hands it to whoever is visible.
-Nothing here is called from another thread but `ask_to_raise` and `ask_to_quit`.
+Nothing here is called from another thread but `ask`.
 """
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from coach.model.cues import CueKind
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
+from coach.ui.asked import Asked, AskedFromOutside
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
+from coach.ui.pages import Pages
 from coach.ui.parts import Parts
 from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
 from coach.ui.preferences import Preferences
@@ -33,6 +33,7 @@ from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
 from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
+from coach.ui.shortcuts import Keys, bind
 from coach.ui.theme import Theme
 from coach.ui.tip_finder import TipFinder
 from coach.ui.tip_shelf import TipShelf
@@ -43,10 +44,6 @@ from coach.ui.widgets.tray import Tray
 
 TICK_MS = 55
 """How often the mailbox is asked: 18 times a second."""
-LISTEN_KEYS = "Ctrl+Shift+L"
-CALL_KEYS = "Ctrl+Return"
-TIPS_KEYS = "Ctrl+T"
-MARK_KEYS = "Ctrl+Shift+A"
 
 
 class Desktop:
@@ -74,7 +71,7 @@ class Desktop:
         """`listen_back`, `learner`, `sample_call`: None leaves out what needs them. `dark`: None follows
         the system."""
         self._app, self._session = app, session
-        self._raise_asked, self._quit_asked = threading.Event(), threading.Event()
+        self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
         preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
         self.parts = Parts(
@@ -101,19 +98,13 @@ class Desktop:
         self.tips = TipShelf(self.parts, tips)
         self.tip_finder = TipFinder(self.parts, self.tips, self.overlay, self._cue_shown)
         self.incidents = Incidents(self.parts, self.tips, self.tip_finder, lambda: self._seen)
-        self.window = MainWindow(
-            self.parts,
-            {
-                Place.TODAY: self._make_today,
-                Place.HISTORY: self._make_history,
-                Place.TIPS: self._make_tips,
-                Place.SETTINGS: self._make_settings,
-            },
-        )
+        self.window = MainWindow(self.parts)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = KeptCalls(self.parts, self.window)
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
+        pages = Pages(self.parts, lambda: self._seen, self.press, self.calls, self.replays, self.first_steps)
+        self.window.make_pages_by(pages.makers(self.tips, self.incidents))
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -148,13 +139,9 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def ask_to_raise(self) -> None:
-        """Bring the window to the front soon. From any thread."""
-        self._raise_asked.set()
-
-    def ask_to_quit(self) -> None:
-        """End the application soon. From any thread."""
-        self._quit_asked.set()
+    def ask(self, asked: Asked) -> None:
+        """Have this done soon. From any thread."""
+        self._asked.ask(asked)
 
     def shut_down(self) -> None:
         """Stop in reverse order. The session is not stopped here: who built it stops it."""
@@ -177,12 +164,16 @@ class Desktop:
 
     def tick(self) -> None:
         """Ask the mailbox once, and hand over what errands brought back."""
-        if self._raise_asked.is_set():
-            self._raise_asked.clear()
-            self.raise_window()
-        if self._quit_asked.is_set():
+        asked = self._asked.take()
+        if Asked.QUIT in asked:
             self._app.quit()
             return
+        if Asked.WINDOW in asked:
+            self.raise_window()
+        if Asked.TIPS in asked:
+            self.tip_finder.open()
+        if Asked.MARK in asked:
+            self.incidents.mark()
         self.parts.errands.deliver()
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
@@ -256,53 +247,19 @@ class Desktop:
         window.listen_pressed.connect(self.toggle_listening)
         window.closing.connect(self._window_closed)
         window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
-        for keys, action in (
-            (LISTEN_KEYS, self.toggle_listening),
-            (CALL_KEYS, self._toggle_call),
-            (TIPS_KEYS, self.tip_finder.open),
-            (MARK_KEYS, self.incidents.mark),
-            (QKeySequence.StandardKey.Quit, self._app.quit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.activated.connect(action)
+        actions: dict[Keys, Callable[[], None]] = {
+            Keys.LISTEN: self.toggle_listening,
+            Keys.CALL: self._toggle_call,
+            Keys.TIPS: self.tip_finder.open,
+            Keys.MARK: self.incidents.mark,
+        }
+        bind(window, actions, self._app.quit)
         if tray is not None:
             tray.open_asked.connect(self.raise_window)
             tray.call_asked.connect(self._toggle_call)
             tray.listen_asked.connect(self.toggle_listening)
             tray.overlay_asked.connect(self._show_overlay)
             tray.quit_asked.connect(self._app.quit)
-
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self.parts, self._seen)
-        page.call_opened.connect(self.calls.open)
-        page.button_pressed.connect(lambda does: self.press(Does(does)))
-        page.sample_asked.connect(self.replays.replay_sample)
-        page.recording_asked.connect(self.replays.choose_recording)
-        page.mark_asked.connect(self.incidents.mark)
-        page.large_asked.connect(self.replays.show_large)
-        return page
-
-    def _make_history(self) -> QWidget:
-        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
-
-        page = HistoryPage(self.parts)
-        page.changed.connect(self.calls.refresh)
-        page.sample_asked.connect(self.replays.replay_sample)
-        page.show_calls(self.calls.newest)
-        return page
-
-    def _make_tips(self) -> QWidget:
-        from coach.ui.widgets.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
-
-        return TipsPage(self.parts, self.tips)
-
-    def _make_settings(self) -> QWidget:
-        from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
-
-        page = SettingsPage(self.parts, self._seen, self.tips)
-        page.changed.connect(self.calls.refresh)
-        page.first_run_asked.connect(self.first_steps.begin)
-        return page
 
     def _settings_changed(self, settings: Settings) -> None:
         self.overlay.setVisible(settings.overlay.shown)

@@ -37,6 +37,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
+    ["call", "mark"],
 ]
 
 
@@ -311,7 +312,22 @@ class TestCall:
         yield asked, answers
         server.close()
 
-    @pytest.mark.parametrize("what", ["start", "stop"])
+    def test_a_call_is_marked_and_the_tips_are_opened(self, desktop):
+        asked, answers = desktop
+        assert coach("call", "mark").output == "The call is marked.\n"
+        assert coach("tips").output == "The tips are open.\n"
+        assert asked == [ControlCommand.MARK_CALL, ControlCommand.SHOW_TIPS]
+        answers[ControlCommand.MARK_CALL] = "no_call"
+        result = coach("call", "mark")
+        assert result.exit_code == 1
+        assert "there is none to mark" in result.stderr
+
+    def test_without_a_desktop_there_are_no_tips(self):
+        result = coach("tips")
+        assert result.exit_code == 1
+        assert "The desktop is not open" in result.stderr
+
+    @pytest.mark.parametrize("what", ["start", "stop", "mark"])
     def test_without_a_desktop_it_says_so(self, what):
         result = coach("call", what)
         assert result.exit_code == 1

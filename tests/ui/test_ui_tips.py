@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from coach.model.tips import Moment, Tip, TipBook
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import TeamTips
+from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
 from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.team_tips import MOST_SAID, team_tips
@@ -253,6 +255,19 @@ def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Be
             assert desktop.tip_finder.panel is None
         assert desktop.tip_finder.note is not None
         assert desktop.tip_finder.note.isVisible()
+
+
+def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
+    desktop = bench.open()
+    for _ in range(3):
+        thread = threading.Thread(target=desktop.ask, args=(Asked.TIPS,))
+        thread.start()
+        thread.join()
+    desktop.tick()
+    assert desktop.tip_finder.panel is not None
+    desktop.tip_finder.close()
+    desktop.tick()
+    assert desktop.tip_finder.panel is None, "asked for three times, opened once"
 
 
 @pytest.mark.usefixtures("window_manager")

@@ -49,9 +49,10 @@ class MainWindow(QMainWindow):
     """A value of `Place`, after its page is shown."""
     closing = Signal()
 
-    def __init__(self, parts: Parts, makers: dict[Place, Callable[[], QWidget]]) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._makers = parts, makers
+        self._parts = parts
+        self._makers: dict[Place, Callable[[], QWidget]] = {}
         theme, words = parts.theme, parts.words
         self.setWindowTitle(words.say("ui.app_name"))
         self.setMinimumSize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
@@ -79,6 +80,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._places.currentRowChanged.connect(self._go_to_row)
         theme.changed.connect(self._dress)
+
+    def make_pages_by(self, makers: dict[Place, Callable[[], QWidget]]) -> None:
+        """How each page is made. Once, before anyone goes anywhere."""
+        self._makers = makers
 
     def page(self, place: Place) -> QWidget:
         """The page of a place, made now if it wasn't yet."""
