@@ -63,7 +63,9 @@ class HistoryStore:
             tables.calls.c.started_utc_us.desc(), tables.calls.c.call_id.desc()
         )
         with database.reading(self._engine, self.path) as connection:
-            return [_header(row, self.path) for row in connection.execute(newest_first)]
+            noted = set(connection.execute(select(tables.incidents.c.call_id)).scalars())
+            rows = connection.execute(newest_first)
+            return [_header(row, self.path, has_note=row.call_id in noted) for row in rows]
 
     def call(self, call_id: int) -> KeptCall:
         """One call, whole. Raises EnvironmentProblem where there is none or nothing of it is written yet."""
@@ -73,7 +75,8 @@ class HistoryStore:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
                 incident = incident_from(connection, call_id)
-                return KeptCall(_header(row, self.path), record_from(connection, row), incident)
+                header = _header(row, self.path, has_note=incident is not None)
+                return KeptCall(header, record_from(connection, row), incident)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
@@ -274,7 +277,7 @@ class HistoryStore:
         return False
 
 
-def _header(row: Row[Any], path: Path) -> CallHeader:
+def _header(row: Row[Any], path: Path, *, has_note: bool) -> CallHeader:
     try:
         return CallHeader(
             call_id=row.call_id,
@@ -286,6 +289,7 @@ def _header(row: Row[Any], path: Path) -> CallHeader:
             caller_channel=row.caller_channel,
             duration_s=float(row.duration_s),
             summary=summary_from(row.summary),
+            has_note=has_note,
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error

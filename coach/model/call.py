@@ -111,6 +111,8 @@ class CallHeader:
     caller_channel: str
     duration_s: float
     summary: CallSummary | None
+    has_note: bool = False
+    """It was marked as abusive, and its note is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,8 @@ class Desktop:
     def _connect(self) -> None:
         overlay, window, tray = self.overlay, self.window, self.tray
         overlay.moved.connect(self._overlay_moved)
+        overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
+        overlay.moved.connect(lambda _x, _y: self.incidents.follow())
         overlay.stop_or_start_asked.connect(self.toggle_listening)
         overlay.tips_asked.connect(self.tip_finder.open)
         overlay.mark_asked.connect(self.incidents.mark)

@@ -45,6 +45,11 @@ class Incidents:
             self._keyboard.give_back(panel)
         panel.deleteLater()
 
+    def follow(self) -> None:
+        """The overlay was moved: the panel goes along."""
+        if self.panel is not None:
+            self.panel.move(self._finder.place(self.panel.size()).topLeft())
+
     def call_ended(self) -> None:
         """The next call begins at the first step. What is shown stays: there are steps for afterwards."""
         self._steps = None

@@ -63,6 +63,12 @@ class TipFinder:
             note.hide()
             note.deleteLater()
 
+    def follow(self) -> None:
+        """The overlay was moved: what stands beside it goes along."""
+        for window in (self.panel, self.note):
+            if window is not None:
+                window.move(self.place(window.size()).topLeft())
+
     def place(self, size: QSize) -> QRect:
         """Where a window of this size stands beside the overlay, leaving room for a cue."""
         reach = self._overlay.reach()

@@ -250,10 +250,12 @@ def test_a_note_comes_back_and_grows_with_its_call(store):
     store.complete(call_id, record(60.0))
     kept = store.call(call_id)
     assert kept.incident == NOTE
+    assert kept.header.has_note
     assert differences(kept.record, record(60.0)) == []
     other = begin(store, 60.0)
     store.complete(other, record(30.0))
     assert store.call(other).incident is None
+    assert {header.call_id: header.has_note for header in store.calls()} == {call_id: True, other: False}
 
 
 def test_lines_are_added_after_the_call_and_the_note_can_go_alone(store):

@@ -21,6 +21,7 @@ from coach.ui.made_up.calls import kept_call, made_up_incident
 from coach.ui.made_up.states import NOW, running_call, snapshot
 from coach.ui.presenters.incident import MOST_LINE_LENGTH, incident_line, incident_view, mark_words
 from coach.ui.presenters.steps import StepsPresenter
+from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.main_window import Place
@@ -331,6 +332,34 @@ def test_the_note_is_deleted_after_a_question_and_the_call_stays(bench: Bench) -
         assert (page.note is not None) is left
     assert page.isVisible()
     assert [header.call_id for header in bench.history.headers][:1] == [1]
+
+
+def test_a_marked_call_is_told_apart_in_the_list_until_its_note_goes(bench: Bench) -> None:
+    _, note = open_note(bench)
+    bench.desktop.calls.refresh()
+    bench.settle()
+    (list_,) = bench.desktop.window.page(Place.HISTORY).findChildren(CallList)
+    assert "Note" in list_.item(0).text()
+    assert "Note" not in list_.item(1).text()
+    note.delete_asked.emit()
+    bench.settle()
+    assert "Note" not in list_.item(0).text()
+
+
+def test_what_stands_beside_the_overlay_goes_along_with_it(bench: Bench) -> None:
+    on_call(bench)
+    overlay = bench.desktop.overlay
+    panel = mark(bench)
+    overlay.put((900, 100))
+    overlay.moved.emit(900, 100)
+    assert panel.geometry().top() > overlay.card().bottom()
+    bench.desktop.incidents.close()
+    bench.desktop.tip_finder.open()
+    found = bench.desktop.tip_finder.panel
+    assert found is not None
+    overlay.put((100, 1000))
+    overlay.moved.emit(100, 1000)
+    assert found.geometry().bottom() < overlay.card().top()
 
 
 def test_a_note_of_a_call_under_way_can_only_be_read(bench: Bench) -> None:

@@ -102,7 +102,7 @@ class FakeHistory:
         self.incidents: dict[int, Incident] = {}
 
     def calls(self) -> list[CallHeader]:
-        return list(self.headers)
+        return [replace(header, has_note=header.call_id in self.incidents) for header in self.headers]
 
     def call(self, call_id: int, /) -> KeptCall:
         header = next(h for h in self.headers if h.call_id == call_id)

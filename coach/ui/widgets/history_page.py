@@ -24,7 +24,7 @@ class HistoryPage(QWidget):
     """The list, and over it one call."""
 
     changed = Signal()
-    """Something was deleted: read the history again."""
+    """Something was deleted, a call or its note: read the history again."""
     sample_asked = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -122,6 +122,8 @@ class HistoryPage(QWidget):
         """The note changed: the rest of the page stays as it is, and where it is."""
         if self._call is not None and kept.header.call_id == self._call.call_id:
             self._call.show_incident(incident_view(self._parts.words, kept, self._parts.now().date()))
+        if kept.incident is None:
+            self.changed.emit()
 
     def _delete(self, call_id: int) -> None:
         history = self._parts.history
