@@ -96,7 +96,7 @@ def test_the_panel_moves_and_stops_at_either_end(words: Catalogue) -> None:
 
 def test_only_so_many_mistakes_are_said(words: Catalogue) -> None:
     one = Problem("tips.belongs_nowhere", (("path", "t"), ("line", "3")))
-    for count, last in ((1, None), (MOST_SAID + 1, "1 more mistake"), (MOST_SAID + 4, "4 more mistakes")):
+    for count, last in ((1, None), (MOST_SAID + 1, "And 1 more:"), (MOST_SAID + 4, "And 4 more:")):
         said = team_tips(words, Settings(), BOOK, [one] * count).mistakes
         assert said[-1] == "The tips in use stay as they were."
         assert len(said) == min(count, MOST_SAID) + (2 if last else 1)

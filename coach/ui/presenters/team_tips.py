@@ -34,9 +34,7 @@ def team_tips(words: Say, settings: Settings, book: TipBook, problems: Sequence[
     said = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
     more = len(problems) - MOST_SAID
     if more > 0:
-        said.append(
-            words.say("ui.settings_tips.one_more" if more == 1 else "ui.settings_tips.more", count=more)
-        )
+        said.append(words.say("ui.settings_tips.more", count=more))
     if said:
         said.append(words.say("ui.settings_tips.not_in_use"))
     return TeamTipsView(

@@ -84,6 +84,7 @@ class StepPanel(SmallWindow):
         self._next.setVisible(not view.last)
         self._done.setProperty("kind", "primary" if view.last else "")
         self._done.style().polish(self._done)
+        self._back.setVisible(len(self._views) > 1)
         self._back.setEnabled(not view.first)
         self.setAccessibleName(view.spoken)
 
