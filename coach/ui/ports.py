@@ -128,3 +128,10 @@ class ListsCalls(Protocol):
     """A page that shows the kept calls."""
 
     def show_calls(self, calls: Sequence[CallHeader], /) -> None: ...
+
+
+@runtime_checkable
+class TakesTyping(Protocol):
+    """A page with a field to type in: it gets the keyboard when its place is clicked or entered."""
+
+    def take_typing(self) -> None: ...

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
@@ -159,6 +159,27 @@ def test_the_page_by_keyboard(bench: Bench) -> None:
     assert len(cards(page)) > len(BOOK.tips)
 
 
+def test_its_place_entered_by_return_or_click_leaves_the_keyboard_in_the_field(bench: Bench) -> None:
+    window = bench.open().window
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window, 1000)
+    places = window.findChild(QListWidget, "places")
+    assert places is not None
+    places.setFocus()
+    for _ in range(list(Place).index(Place.TIPS)):
+        QTest.keyClick(places, Qt.Key.Key_Down)
+    page = window.page(Place.TIPS)
+    assert isinstance(page, TipsPage)
+    assert page.isVisible()
+    assert not page.search.hasFocus(), "arrows go on through the places"
+    QTest.keyClick(places, Qt.Key.Key_Return)
+    assert page.search.hasFocus()
+    places.setFocus()
+    middle = places.visualItemRect(places.item(list(Place).index(Place.TIPS))).center()
+    QTest.mouseClick(places.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert page.search.hasFocus()
+
+
 def test_a_search_keeps_its_order_and_every_card_whole(bench: Bench) -> None:
     page = tips_of(bench.open())
     bench.settle()
@@ -268,6 +289,31 @@ def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
     desktop.tip_finder.close()
     desktop.tick()
     assert desktop.tip_finder.panel is None, "asked for three times, opened once"
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_a_right_click_on_the_overlay_opens_it_with_the_keyboard_in_it(bench: Bench) -> None:
+    with other_program(bench.app):
+        desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
+        desktop.window.hide()
+        other = xdotool("search", "--name", "^other program$").splitlines()[0]
+        xdotool("windowactivate", "--sync", other)
+        assert wait_for(lambda: focus() == "other program", bench.app)
+        at = desktop.overlay.card().center()
+        xdotool("mousemove", str(at.x()), str(at.y()), "click", "3")
+        assert wait_for(lambda: desktop.overlay.findChild(QMenu) is not None, bench.app)
+        menu = desktop.overlay.findChild(QMenu)
+        assert wait_for(menu.isVisible, bench.app)
+        entry = menu.mapToGlobal(menu.actionGeometry(menu.actions()[0]).center())
+        xdotool("mousemove", str(entry.x()), str(entry.y()), "click", "1")
+        assert wait_for(lambda: desktop.tip_finder.panel is not None, bench.app)
+        panel = desktop.tip_finder.panel
+        assert panel is not None
+        assert wait_for(panel.isActiveWindow, bench.app)
+        xdotool("key", "j")
+        assert wait_for(lambda: panel.search.text() == "j", bench.app)
+        xdotool("key", "Escape")
+        assert wait_for(lambda: focus() == "other program", bench.app)
 
 
 @pytest.mark.usefixtures("window_manager")

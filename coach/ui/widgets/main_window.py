@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from coach.model.live import Listening
 from coach.ui.parts import Parts
+from coach.ui.ports import TakesTyping
 from coach.ui.presenters.hearing import Hearing
 from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         centre.setLayout(down)
         self.setCentralWidget(centre)
         self._places.currentRowChanged.connect(self._go_to_row)
+        self._places.itemClicked.connect(self._enter)
+        self._places.itemActivated.connect(self._enter)
         theme.changed.connect(self._dress)
 
     def make_pages_by(self, makers: dict[Place, Callable[[], QWidget]]) -> None:
@@ -137,6 +140,12 @@ class MainWindow(QMainWindow):
         place = list(Place)[at]
         self._stack.setCurrentWidget(self.page(place))
         self.went.emit(place.value)
+
+    def _enter(self) -> None:
+        """A place was clicked, or Return pressed on it: arrows alone leave the keyboard in the list."""
+        page = self._stack.currentWidget()
+        if isinstance(page, TakesTyping):
+            page.take_typing()
 
     def _left(self) -> QWidget:
         theme = self._parts.theme

@@ -58,15 +58,17 @@ class TipsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page(theme, content))
         for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._to_search),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.take_typing),
             (QKeySequence(Qt.Key.Key_Escape), self._show_all),
         ):
             QShortcut(keys, self).activated.connect(action)
         shelf.on_change(self._show)
         self._show()
 
-    def first_focus(self) -> QWidget:
-        return self.search
+    def take_typing(self) -> None:
+        """The keyboard to the field, what is in it chosen."""
+        self.search.setFocus()
+        self.search.selectAll()
 
     def _show(self) -> None:
         view = tips_page(self._parts.words, self._shelf.book, self.search.text())
@@ -84,11 +86,7 @@ class TipsPage(QWidget):
 
     def _show_all(self) -> None:
         self.search.clear()
-        self._to_search()
-
-    def _to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+        self.take_typing()
 
 
 class _Group(QWidget):
