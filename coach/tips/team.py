@@ -29,11 +29,16 @@ class LoadedTips:
 
 
 class TeamTips:
-    """Reads the team's file and keeps a copy of its last good state. Used by one thread at a time."""
+    """Reads the team's file and keeps a copy of its last good state. `at_hand` may run beside the rest."""
 
     def __init__(self, folder: Path) -> None:
         """`folder`: where the copy is kept; made when there is something to keep."""
         self._copy = folder / COPY_NAME
+
+    def at_hand(self, team_file: Path | None) -> LoadedTips:
+        """What to begin with, from this machine alone: the last good state, whatever became of the file, which
+        may lie on a share that takes its time. None: ours alone."""
+        return LoadedTips(join(our_file(), None if team_file is None else self._last_good()))
 
     def load(self, team_file: Path | None) -> LoadedTips:
         """The tips in use from now on. With a bad file the last good state stays, from the start before this

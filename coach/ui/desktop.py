@@ -121,7 +121,7 @@ class Desktop:
         if not self.parts.preferences.now.first_run_done:
             self.first_steps.begin()
         self.calls.refresh()
-        self.tips.read(then=self._say_team_file)
+        self.tips.begin(self._say_team_file)
         self.parts.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
 

@@ -135,7 +135,7 @@ class _Gallery:
         session.now = snapshot()
         self._history.headers = []
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
         self._picture("today_empty_with_notice", window)
         window.notice.hide()
@@ -143,7 +143,7 @@ class _Gallery:
         self._picture("history_empty", window)
         self._history.headers = FakeHistory().headers
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
 
     def history(self) -> None:
         window = self._desktop.window
@@ -156,14 +156,14 @@ class _Gallery:
             ("call_with_note", 2, 1180),
         ):
             self._desktop.calls.open(call_id)
-            self._wait(lambda: not self._desktop.parts.errands.busy)
+            self._wait(lambda: not self._desktop.parts.busy)
             window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
             self._picture(name, window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
-        self._wait(lambda: not desktop.parts.errands.busy)
+        self._wait(lambda: not desktop.parts.busy)
         window.go(Place.TIPS)
         page = window.page(Place.TIPS)
         assert isinstance(page, TipsPage)
@@ -212,7 +212,7 @@ class _Gallery:
     def settings(self) -> None:
         window = self._desktop.window
         window.go(Place.SETTINGS)
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
         window.resize(window.width(), round(1340 * self._desktop.parts.theme.unit))
         self._picture("settings", window)
         team_file = Path("team-tips.toml")
@@ -227,7 +227,7 @@ class _Gallery:
             ),
         )
         self._desktop.tips.choose(team_file)
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
         self._picture("settings_tips_mistakes", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
@@ -237,7 +237,7 @@ class _Gallery:
         page = desktop.first_steps.page
         assert page is not None
         for step in ("devices", "read", "done"):
-            self._wait(lambda: not desktop.parts.errands.busy)
+            self._wait(lambda: not desktop.parts.busy)
             self._picture(f"first_run_{step}", desktop.window)
             page.forward()
 

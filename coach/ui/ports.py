@@ -81,6 +81,10 @@ class Devices(Protocol):
 class TipReader(Protocol):
     """The tips in use, and the team's file of its own."""
 
+    def at_hand(self, team_file: Path | None, /) -> LoadedTips:
+        """What to begin with until `load` is done, which may take long."""
+        ...
+
     def load(self, team_file: Path | None, /) -> LoadedTips:
         """Take this file into use; with a bad one the last good state stays."""
         ...

@@ -199,6 +199,8 @@ def test_the_last_good_state_stays_in_use(path: Path, tmp_path: Path) -> None:
         assert bad.book == good.book
         assert "line 20" in said(bad.problems[0])
     path.unlink()
+    assert TeamTips(kept).at_hand(path).book == good.book, "without looking for the file"
+    assert TeamTips(kept).at_hand(None).book == join(our_file(), None)
     away = TeamTips(kept).load(path)
     assert away.book == good.book
     assert "is not there" in said(away.problems[0])

@@ -115,7 +115,13 @@ class Bench:
     desktop: Desktop = field(init=False)
 
     def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
-        """Build and show it. The timer is stopped: the test ticks."""
+        """Build and show it, and wait until it has read everything. The timer is stopped: the test ticks."""
+        self.open_at_once(settings, data_folder=data_folder)
+        self.settle()
+        return self.desktop
+
+    def open_at_once(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
+        """Build and show it."""
         self.desktop = Desktop(
             self.app,
             self.session,
@@ -135,12 +141,11 @@ class Bench:
         )
         self.desktop.show()
         self.desktop.stop_asking()
-        self.settle()
         return self.desktop
 
     def settle(self) -> None:
         """Until no errand is under way and everything is painted."""
-        self.until(lambda: not (self.desktop.parts.errands.busy or self.desktop.parts.slow_errands.busy))
+        self.until(lambda: not self.desktop.parts.busy)
 
     def until(self, true: Callable[[], bool]) -> None:
         """Tick until something is true; fail where it never is."""

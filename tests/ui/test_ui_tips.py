@@ -16,7 +16,7 @@ from coach.model.problems import Problem
 from coach.model.tips import Moment, Tip, TipBook
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
-from coach.tips.team import TeamTips
+from coach.tips.team import LoadedTips, TeamTips
 from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
 from coach.ui.made_up.states import CUES, running_call, snapshot
@@ -30,7 +30,7 @@ from coach.ui.widgets.tip_card import TipCard
 from coach.ui.widgets.tip_panel import TipPanel
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import Catalogue
-from tests.ui.conftest import Bench
+from tests.ui.conftest import PATIENCE_S, Bench
 from tests.ui.keyboard import focus, other_program, wait_for, xdotool
 
 BOOK = join(our_file(), None)
@@ -392,3 +392,20 @@ def test_a_file_is_chosen_by_dialog_and_its_tips_are_there_at_once(bench: Bench,
     bench.app.processEvents()
     assert cards(page) == ["Ours"]
     bench.until(lambda: not dialog.isVisible())
+
+
+def test_a_share_that_is_slow_holds_nothing_up(bench: Bench) -> None:
+    go_on = threading.Event()
+    load = bench.tips.load
+
+    def slow(team_file: Path | None) -> LoadedTips:
+        assert go_on.wait(PATIENCE_S)
+        return load(team_file)
+
+    bench.tips.load = slow  # type: ignore[method-assign]  # a share that takes its time
+    desktop = bench.open_at_once(Settings(first_run_done=True, tips=TipsSettings("far away.toml")))
+    bench.until(lambda: bool(desktop.calls.newest) and bool(desktop.tips.book.tips))
+    assert bench.tips.loaded == [], "what was good last is in use meanwhile"
+    go_on.set()
+    bench.until(lambda: bench.tips.loaded == ["far away.toml"])
+    bench.settle()
