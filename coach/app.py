@@ -15,14 +15,25 @@ from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
 from coach.model.live import Device
 from coach.places import data_dir, history_file, sample_call, settings_dir
-from coach.runtime.control import BUSY, DONE, AlreadyRunning, ControlCommand, ControlServer, ask_running
+from coach.runtime.control import (
+    BUSY,
+    DONE,
+    NO_CALL,
+    AlreadyRunning,
+    ControlCommand,
+    ControlServer,
+    ask_running,
+)
 from coach.runtime.first_steps import ListenBack, UsualLearner
 from coach.runtime.session import LiveSession
 from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
 from coach.sources.devices import list_microphones, list_outputs
+from coach.tips.team import TeamTips
 from coach.ui.application import make_application
+from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
+from coach.ui.presenters.incident import can_be_marked
 from coach.words.catalogue import load_catalogue
 
 log = logging.getLogger(__name__)
@@ -75,7 +86,7 @@ def run_desktop() -> int:
         def obey(command: ControlCommand) -> str:
             if desktop is None or session is None:
                 return "starting"
-            return carry_out(command, session, desktop.ask_to_raise)
+            return carry_out(command, session, desktop.ask)
 
         try:
             control = ControlServer(obey)
@@ -99,13 +110,14 @@ def run_desktop() -> int:
             settings.now,
             settings.save,
             load_catalogue(),
+            TeamTips(settings_dir()),
             listen_back=ListenBack(settings.devices),
             learner=UsualLearner(settings.devices, history),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
         )
         stopping.callback(desktop.shut_down)
-        _quit_on_signals(desktop.ask_to_quit)
+        _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
         desktop.show()
         if loaded.problem is not None:
             desktop.report_problem(loaded.problem)
@@ -114,15 +126,21 @@ def run_desktop() -> int:
         return int(app.exec())
 
 
-def carry_out(command: ControlCommand, session: LiveSession, show_window: Callable[[], None]) -> str:
-    """A second process asked: done in the session's own queue, answered at once."""
+def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Asked], None]) -> str:
+    """A second process asked: done in the session's own queue or on the Qt thread, answered at once."""
     match command:
         case ControlCommand.START_CALL:
             return DONE if session.start_call() else BUSY
         case ControlCommand.STOP_CALL:
             return DONE if session.end_call() else BUSY
         case ControlCommand.SHOW_WINDOW:
-            show_window()
+            ask(Asked.WINDOW)
+        case ControlCommand.SHOW_TIPS:
+            ask(Asked.TIPS)
+        case ControlCommand.MARK_CALL:
+            if not can_be_marked(session.snapshot().call):
+                return NO_CALL
+            ask(Asked.MARK)
         case ControlCommand.STATUS:
             snapshot = session.snapshot()
             return "in_call" if snapshot.call is not None else snapshot.listening.value

@@ -24,7 +24,7 @@ from coach.history.store import open_history  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
 from coach.ui.application import make_application  # noqa: E402
 from coach.ui.desktop import Desktop  # noqa: E402
-from coach.ui.made_up.rooms import FakeDevices, FakeSession  # noqa: E402
+from coach.ui.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
 from coach.ui.made_up.states import overlay_states  # noqa: E402
 from coach.words.catalogue import load_catalogue  # noqa: E402
 
@@ -50,6 +50,7 @@ def main() -> None:
             Settings(first_run_done=True),
             lambda _settings: None,
             load_catalogue(),
+            FakeTips(),
             dark=False,
         )
         desktop.show()

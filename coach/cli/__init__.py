@@ -27,6 +27,7 @@ COMMANDS = {
     "devices": "coach.cli.devices",
     "history": "coach.cli.history",
     "call": "coach.cli.call",
+    "tips": "coach.cli.tips",
     "doctor": "coach.cli.doctor",
 }
 """In the order of the help. Each module has its command under `command`."""

@@ -1,4 +1,4 @@
-"""`coach call start|stop`: a second process tells the desktop that is open.
+"""`coach call start|stop|mark`: a second process tells the desktop that is open.
 
 It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
 """
@@ -49,6 +49,16 @@ def stop() -> None:
         raise EnvironmentProblem("cli.call.no_call")
     _order(ControlCommand.STOP_CALL, in_call=False)
     click.echo(say("cli.call.stopped"))
+
+
+@command.command(help=say("cli.call.mark_help"))
+def mark() -> None:
+    """Mark the call there as abusive, and show the steps."""
+    from coach.runtime.control import DONE, ControlCommand
+
+    if _ask(ControlCommand.MARK_CALL) != DONE:
+        raise EnvironmentProblem("cli.call.no_live_call")
+    click.echo(say("cli.call.marked"))
 
 
 def _order(asked: ControlCommand, *, in_call: bool) -> None:

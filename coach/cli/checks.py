@@ -63,6 +63,7 @@ def checks(*, with_sound: bool) -> Iterator[Finding]:
         yield Finding(Grade.ODD, problem_sentence(settings.problem))
     else:
         yield _good("settings", path=settings_path())
+    yield from _tips(settings.settings)
     yield from _history()
     if with_sound:
         yield from _sound(settings.settings)
@@ -103,6 +104,19 @@ def _window() -> Iterator[Finding]:
     else:
         last = asked.stderr.strip().splitlines()[-1:] or [str(asked.returncode)]
         yield _bad("windows", said=last[0])
+
+
+def _tips(settings: Settings) -> Iterator[Finding]:
+    from coach.tips.file import read_tips
+
+    if settings.tips.team_file is None:
+        return
+    path = Path(settings.tips.team_file)
+    read = read_tips(path)
+    for problem in read.problems:
+        yield Finding(Grade.ODD, problem_sentence(problem))
+    if read.file is not None:
+        yield _good("tips", path=path, tips=len(read.file.tips), steps=len(read.file.steps))
 
 
 def _history() -> Iterator[Finding]:

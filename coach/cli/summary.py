@@ -8,6 +8,7 @@ from coach.cli.speech import words
 from coach.model.call import KeptCall
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.cue_words import cue_line, evidence_words
+from coach.ui.presenters.incident import incident_view
 from coach.ui.presenters.wording import clock
 
 
@@ -23,6 +24,12 @@ def summary_lines(kept: KeptCall) -> list[str]:
     ]
     said = [sentence for sentence in (page.went_well, page.to_try) if sentence]
     return [*lines, "", *said] if said else lines
+
+
+def note_lines(kept: KeptCall) -> list[str]:
+    """The note of a call that was marked as abusive, as it is copied from its page; nothing without one."""
+    view = incident_view(words(), kept, datetime.now().astimezone().date())
+    return [] if view is None else ["", *view.copied.splitlines()]
 
 
 def cue_lines(kept: KeptCall) -> list[str]:

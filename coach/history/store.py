@@ -18,10 +18,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from coach.history import database, tables
+from coach.history.incidents import add_line, delete_incident, incident_from, write_incident
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from, usual_from, usual_values
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.incident import Incident, IncidentLine
 from coach.model.problems import EnvironmentProblem
 from coach.model.usual import Usual
 
@@ -61,7 +63,9 @@ class HistoryStore:
             tables.calls.c.started_utc_us.desc(), tables.calls.c.call_id.desc()
         )
         with database.reading(self._engine, self.path) as connection:
-            return [_header(row, self.path) for row in connection.execute(newest_first)]
+            noted = set(connection.execute(select(tables.incidents.c.call_id)).scalars())
+            rows = connection.execute(newest_first)
+            return [_header(row, self.path, has_note=row.call_id in noted) for row in rows]
 
     def call(self, call_id: int) -> KeptCall:
         """One call, whole. Raises EnvironmentProblem where there is none or nothing of it is written yet."""
@@ -70,7 +74,9 @@ class HistoryStore:
             if row.summary is None:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
-                return KeptCall(_header(row, self.path), record_from(connection, row))
+                incident = incident_from(connection, call_id)
+                header = _header(row, self.path, has_note=incident is not None)
+                return KeptCall(header, record_from(connection, row), incident)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
@@ -149,6 +155,14 @@ class HistoryStore:
                 write_head(connection, call_id, record, CallState.COMPLETE)
             del self._running[call_id]
 
+    def keep_incident(self, call_id: int, incident: Incident) -> None:
+        """The note of a call under way here, in place of the one before; durable at return."""
+        with self._one_writer:
+            if call_id not in self._running:
+                raise KeyError(call_id)
+            with database.writing(self._engine, self.path) as connection:
+                write_incident(connection, call_id, incident)
+
     def close_cut_short(self) -> int:
         """At a start: calls whose writer is dead are marked as cut short; how many.
 
@@ -175,15 +189,33 @@ class HistoryStore:
                     marked += 1
         return marked
 
+    # The note of a call that is over
+
+    def add_incident_line(self, call_id: int, line: IncidentLine) -> None:
+        """One more line on a call's note. Raises EnvironmentProblem where the call is under way, or it or its
+        note isn't there."""
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            self._be_over(connection, call_id)
+            if incident_from(connection, call_id) is None:
+                raise EnvironmentProblem("history.no_such_note", call_id=call_id)
+            add_line(connection, call_id, line)
+
+    def delete_incident(self, call_id: int) -> None:
+        """Delete a call's note, whole; the call stays. Raises EnvironmentProblem where the call is under way
+        or isn't there."""
+        with self._one_writer:
+            with database.writing(self._engine, self.path) as connection:
+                self._be_over(connection, call_id)
+                delete_incident(connection, call_id)
+            database.forget(self._engine, self.path)
+
     # Deleting
 
     def delete(self, call_id: int) -> None:
         """Delete a call, whole. Raises EnvironmentProblem where it is under way or isn't there."""
         with self._one_writer:
             with database.writing(self._engine, self.path) as connection:
-                row = _head(connection, call_id)
-                if row.state == CallState.RUNNING.value and self._is_alive(row.writer):
-                    raise EnvironmentProblem("history.under_way", call_id=call_id)
+                self._be_over(connection, call_id)
                 connection.execute(delete(tables.calls).where(tables.calls.c.call_id == call_id))
             database.forget(self._engine, self.path)
 
@@ -210,6 +242,11 @@ class HistoryStore:
                 self._writer_lock = None
 
     # Who is writing
+
+    def _be_over(self, connection: Connection, call_id: int) -> None:
+        row = _head(connection, call_id)
+        if row.state == CallState.RUNNING.value and self._is_alive(row.writer):
+            raise EnvironmentProblem("history.under_way", call_id=call_id)
 
     def _lock_path(self, writer: str) -> Path:
         return self.path.with_name(self.path.name + ".writers") / writer
@@ -240,7 +277,7 @@ class HistoryStore:
         return False
 
 
-def _header(row: Row[Any], path: Path) -> CallHeader:
+def _header(row: Row[Any], path: Path, *, has_note: bool) -> CallHeader:
     try:
         return CallHeader(
             call_id=row.call_id,
@@ -252,6 +289,7 @@ def _header(row: Row[Any], path: Path) -> CallHeader:
             caller_channel=row.caller_channel,
             duration_s=float(row.duration_s),
             summary=summary_from(row.summary),
+            has_note=has_note,
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error

@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -112,6 +112,35 @@ track_chunks = Table(
     *_of_a_call(),
     Column("n", Integer, nullable=False),
     Column("packed", LargeBinary, nullable=False),  # see chunks
+)
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("marked_s", Float, nullable=False),
+)
+
+
+def _of_an_incident() -> list[Column[int]]:
+    return [
+        Column("call_id", Integer, ForeignKey("incidents.call_id", ondelete="CASCADE"), primary_key=True),
+        Column("seq", Integer, primary_key=True),
+    ]
+
+
+incident_steps = Table(
+    "incident_steps",
+    metadata,
+    *_of_an_incident(),
+    Column("title", String, nullable=False),
+    Column("time_s", Float, nullable=False),
+)
+incident_lines = Table(
+    "incident_lines",
+    metadata,
+    *_of_an_incident(),
+    Column("written_at", String, nullable=False),  # ISO 8601 with its offset
+    Column("text", String, nullable=False),
 )
 usuals = Table(
     "usuals",

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.model.cues import Cue
+from coach.model.incident import Incident
 from coach.model.measures import Measure, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, Span
@@ -110,11 +111,14 @@ class CallHeader:
     caller_channel: str
     duration_s: float
     summary: CallSummary | None
+    has_note: bool = False
+    """It was marked as abusive, and its note is kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptCall:
-    """A call of the history, whole."""
+    """A call of the history, whole. `incident`: it was marked as abusive."""
 
     header: CallHeader
     record: CallRecord
+    incident: Incident | None = None

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from coach.model.call import CallSource
 from coach.model.cues import Cue
+from coach.model.incident import Incident
 from coach.model.measures import Reading
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
 from coach.model.turns import Span
@@ -79,6 +80,8 @@ class RunningCall:
     usual_speech_s: float
     usual: Usual | None = None
     """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
+    incident: Incident | None = None
+    """Its note, once the call was marked as abusive."""
 
 
 @dataclass(frozen=True, slots=True)

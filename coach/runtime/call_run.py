@@ -16,6 +16,7 @@ from coach.model.events import (
     SpeechTakenBack,
     UsualLearned,
 )
+from coach.model.incident import Incident, StepShown
 from coach.model.live import RunningCall
 from coach.model.measures import Reading
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
@@ -28,6 +29,8 @@ from coach.runtime.shown_cue import ShownCue
 
 # DESIGN: a power cut costs at most the last 5 s, writing included.
 WRITE_EVERY_S = 4.0
+# Back and forth through the steps: more of them than this say nothing new.
+MOST_STEPS_NOTED = 200
 
 
 class CallRun:
@@ -56,6 +59,7 @@ class CallRun:
         self._reading: Reading | None = None
         self._caller_present = False
         self._paused = False
+        self._incident: Incident | None = None
 
     @property
     def time_s(self) -> float:
@@ -87,6 +91,23 @@ class CallRun:
         self._paused = paused
         self._engine.pause_cues(paused)
 
+    def mark_incident(self) -> None:
+        """The agent says that the call has become abusive: its note begins and is kept. Once a call."""
+        if self._incident is None:
+            self._note(Incident(self.time_s))
+
+    def show_step(self, title: str) -> None:
+        """A step came on the screen; nothing where the call isn't marked, or that step stands there already."""
+        incident = self._incident
+        if incident is None or len(incident.steps) >= MOST_STEPS_NOTED:
+            return
+        if not incident.steps or incident.steps[-1].title != title:
+            self._note(replace(incident, steps=(*incident.steps, StepShown(title, self.time_s))))
+
+    def _note(self, incident: Incident) -> None:
+        self._incident = incident
+        self.writer.note(incident)
+
     def write_if_due(self) -> None:
         """Keep what is known so far, every WRITE_EVERY_S of the call."""
         if self.time_s - self._written_s >= WRITE_EVERY_S:
@@ -114,6 +135,7 @@ class CallRun:
             cues_paused=self._paused,
             usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
             usual=usual,
+            incident=self._incident,
         )
 
     def _hear(self, events: list[Event]) -> None:

@@ -43,12 +43,14 @@ class ControlCommand(StrEnum):
 
     START_CALL = "start_call"
     STOP_CALL = "stop_call"
+    MARK_CALL = "mark_call"
     SHOW_WINDOW = "show_window"
+    SHOW_TIPS = "show_tips"
     STATUS = "status"
 
 
-DONE, BUSY = "done", "busy"
-"""Answers to an order: it was taken, or it was not and never will be."""
+DONE, BUSY, NO_CALL = "done", "busy", "no_call"
+"""Answers to an order: it was taken; it was not and never will be; there is no live call to do it with."""
 
 CarryOut = Callable[[ControlCommand], str]
 

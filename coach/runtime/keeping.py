@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource
+from coach.model.incident import Incident
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
 from coach.runtime.ports import CallKeeper
@@ -41,6 +42,7 @@ class CallWriter:
         self._keeper = keeper
         self.title = title
         self._call_id: int | None = None
+        self._incident: Incident | None = None  # what of the note is not in the history yet
 
     def begin(self) -> bool:
         """Make the call known to the history. False: not this time; `write` will try again."""
@@ -48,11 +50,24 @@ class CallWriter:
 
     def write(self, record: CallRecord) -> bool:
         """Bring the history up to date. False: not this time."""
-        return self._attempt(lambda: self._keeper.write(self._begun(), record))
+        return self._attempt(lambda: self._keeper.write(self._caught_up(), record))
 
     def complete(self, record: CallRecord) -> bool:
         """The call is over. False: not this time; call it again."""
-        return self._attempt(lambda: self._keeper.complete(self._begun(), record))
+        return self._attempt(lambda: self._keeper.complete(self._caught_up(), record))
+
+    def note(self, incident: Incident) -> bool:
+        """Keep the call's note as it is now. False: not this time; the next `write` will try again."""
+        self._incident = incident
+        return self._attempt(self._caught_up)
+
+    def _caught_up(self) -> int:
+        """The call's number, once all of its note is kept."""
+        call_id = self._begun()
+        if self._incident is not None:
+            self._keeper.keep_incident(call_id, self._incident)
+            self._incident = None
+        return call_id
 
     def _begun(self) -> int:
         if self._call_id is None:

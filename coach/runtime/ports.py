@@ -9,6 +9,7 @@ from typing import Protocol
 
 from coach.model.call import CallRecord, CallSource
 from coach.model.events import Event
+from coach.model.incident import Incident
 from coach.model.sound import Block
 from coach.model.usual import Usual
 from coach.settings.schema import CueSettings, DeviceSettings
@@ -25,6 +26,8 @@ class CallKeeper(Protocol):
     def write(self, call_id: int, record: CallRecord) -> None: ...
 
     def complete(self, call_id: int, record: CallRecord) -> None: ...
+
+    def keep_incident(self, call_id: int, incident: Incident) -> None: ...
 
     def usual(self, microphone: str) -> Usual | None: ...
 

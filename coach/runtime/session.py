@@ -84,6 +84,14 @@ class LiveSession:
         """No cues for the rest of this call, or cues again."""
         return self._worker.ask(lambda: self._sitting.pause_cues(paused))
 
+    def mark_incident(self) -> bool:
+        """The live call under way has become abusive: begin its note. Nothing where there is none."""
+        return self._worker.ask(self._sitting.mark_incident)
+
+    def show_step(self, title: str) -> bool:
+        """Note that this step is on the screen. Nothing where no marked call is under way."""
+        return self._worker.ask(lambda: self._sitting.show_step(title))
+
     def apply(self, settings: Settings) -> bool:
         """Use these settings: devices at once, cues from the next call on."""
         return self._worker.ask(lambda: self._sitting.apply(settings))

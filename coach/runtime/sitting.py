@@ -122,6 +122,17 @@ class Sitting:
         if self._call is not None:
             self._call.pause_cues(paused)
 
+    def mark_incident(self) -> None:
+        """Only a live call: what is replayed happened before."""
+        if self._call is not None and self._call.counts:
+            self._call.mark_incident()
+            self._kept.problem = self._call.writer.problem
+
+    def show_step(self, title: str) -> None:
+        if self._call is not None:
+            self._call.show_step(title)
+            self._kept.problem = self._call.writer.problem
+
     def apply(self, settings: Settings) -> None:
         """New settings: devices at once, cues and the start of calls with the next call."""
         before, self._settings = self._settings, settings

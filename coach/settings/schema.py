@@ -75,6 +75,12 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     y: ScreenPlace | None = None
 
 
+class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The team's own tips: the path of their file (None: there is none)."""
+
+    team_file: str | None = None
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings. Unknown or impossible values are refused with the place of the error."""
 
@@ -82,5 +88,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cues: CueSettings = CueSettings()
     calls: CallSettings = CallSettings()
     overlay: OverlaySettings = OverlaySettings()
+    tips: TipsSettings = TipsSettings()
     first_run_done: bool = False
     listen_at_start: bool = True

@@ -1,29 +1,31 @@
 """The desktop: builds overlay, main window, tray and timer, and stops them in reverse order.
 
 The window pulls: a timer asks the session for its newest snapshot and hands it to whoever is visible.
-Nothing here is called from another thread but `ask_to_raise` and `ask_to_quit`.
+Nothing here is called from another thread but `ask`.
 """
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from coach.model.cues import CueKind
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
+from coach.ui.asked import Asked, AskedFromOutside
 from coach.ui.first_steps import FirstSteps
+from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
+from coach.ui.pages import Pages
 from coach.ui.parts import Parts
-from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner, Watches
+from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
@@ -31,7 +33,10 @@ from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
 from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
+from coach.ui.shortcuts import Keys, bind
 from coach.ui.theme import Theme
+from coach.ui.tip_finder import TipFinder
+from coach.ui.tip_shelf import TipShelf
 from coach.ui.widgets.main_window import MainWindow, Place
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.today_page import TodayPage
@@ -39,8 +44,6 @@ from coach.ui.widgets.tray import Tray
 
 TICK_MS = 55
 """How often the mailbox is asked: 18 times a second."""
-LISTEN_KEYS = "Ctrl+Shift+L"
-CALL_KEYS = "Ctrl+Return"
 
 
 class Desktop:
@@ -55,6 +58,7 @@ class Desktop:
         settings: Settings,
         save_settings: Callable[[Settings], None],
         words: Say,
+        tips: TipReader,
         *,
         listen_back: ListenBack | None = None,
         learner: UsualLearner | None = None,
@@ -67,7 +71,7 @@ class Desktop:
         """`listen_back`, `learner`, `sample_call`: None leaves out what needs them. `dark`: None follows
         the system."""
         self._app, self._session = app, session
-        self._raise_asked, self._quit_asked = threading.Event(), threading.Event()
+        self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
         preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
         self.parts = Parts(
@@ -91,18 +95,16 @@ class Desktop:
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
-        self.window = MainWindow(
-            self.parts,
-            {
-                Place.TODAY: self._make_today,
-                Place.HISTORY: self._make_history,
-                Place.SETTINGS: self._make_settings,
-            },
-        )
+        self.tips = TipShelf(self.parts, tips)
+        self.tip_finder = TipFinder(self.parts, self.tips, self.overlay, self._cue_shown)
+        self.incidents = Incidents(self.parts, self.tips, self.tip_finder, lambda: self._seen)
+        self.window = MainWindow(self.parts)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = KeptCalls(self.parts, self.window)
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
+        pages = Pages(self.parts, lambda: self._seen, self.press, self.calls, self.replays, self.first_steps)
+        self.window.make_pages_by(pages.makers(self.tips, self.incidents))
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -119,6 +121,7 @@ class Desktop:
         if not self.parts.preferences.now.first_run_done:
             self.first_steps.begin()
         self.calls.refresh()
+        self.tips.begin(self._say_team_file)
         self.parts.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
 
@@ -136,13 +139,9 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def ask_to_raise(self) -> None:
-        """Bring the window to the front soon. From any thread."""
-        self._raise_asked.set()
-
-    def ask_to_quit(self) -> None:
-        """End the application soon. From any thread."""
-        self._quit_asked.set()
+    def ask(self, asked: Asked) -> None:
+        """Have this done soon. From any thread."""
+        self._asked.ask(asked)
 
     def shut_down(self) -> None:
         """Stop in reverse order. The session is not stopped here: who built it stops it."""
@@ -151,6 +150,8 @@ class Desktop:
         self.first_steps.stop()
         self.parts.errands.stop()
         self.replays.close_stage()
+        self.incidents.close()
+        self.tip_finder.shut_down()
         self._theme.stop()
         if self.tray is not None:
             self.tray.hide()
@@ -163,12 +164,16 @@ class Desktop:
 
     def tick(self) -> None:
         """Ask the mailbox once, and hand over what errands brought back."""
-        if self._raise_asked.is_set():
-            self._raise_asked.clear()
-            self.raise_window()
-        if self._quit_asked.is_set():
+        asked = self._asked.take()
+        if Asked.QUIT in asked:
             self._app.quit()
             return
+        if Asked.WINDOW in asked:
+            self.raise_window()
+        if Asked.TIPS in asked:
+            self.tip_finder.open()
+        if Asked.MARK in asked:
+            self.incidents.mark()
         self.parts.errands.deliver()
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
@@ -179,6 +184,8 @@ class Desktop:
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
             self.report_problem(snapshot.problem)
+        if snapshot.call is None and before.call is not None:
+            self.incidents.call_ended()
         if snapshot.ended_calls != before.ended_calls:
             self.calls.refresh()
 
@@ -230,7 +237,11 @@ class Desktop:
     def _connect(self) -> None:
         overlay, window, tray = self.overlay, self.window, self.tray
         overlay.moved.connect(self._overlay_moved)
+        overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
+        overlay.moved.connect(lambda _x, _y: self.incidents.follow())
         overlay.stop_or_start_asked.connect(self.toggle_listening)
+        overlay.tips_asked.connect(self.tip_finder.open)
+        overlay.mark_asked.connect(self.incidents.mark)
         overlay.pause_asked.connect(self._pause_cues)
         overlay.review_asked.connect(self._open_review)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
@@ -238,45 +249,19 @@ class Desktop:
         window.listen_pressed.connect(self.toggle_listening)
         window.closing.connect(self._window_closed)
         window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
-        for keys, action in (
-            (LISTEN_KEYS, self.toggle_listening),
-            (CALL_KEYS, self._toggle_call),
-            (QKeySequence.StandardKey.Quit, self._app.quit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.activated.connect(action)
+        actions: dict[Keys, Callable[[], None]] = {
+            Keys.LISTEN: self.toggle_listening,
+            Keys.CALL: self._toggle_call,
+            Keys.TIPS: self.tip_finder.open,
+            Keys.MARK: self.incidents.mark,
+        }
+        bind(window, actions, self._app.quit)
         if tray is not None:
             tray.open_asked.connect(self.raise_window)
             tray.call_asked.connect(self._toggle_call)
             tray.listen_asked.connect(self.toggle_listening)
             tray.overlay_asked.connect(self._show_overlay)
             tray.quit_asked.connect(self._app.quit)
-
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self.parts, self._seen)
-        page.call_opened.connect(self.calls.open)
-        page.button_pressed.connect(lambda does: self.press(Does(does)))
-        page.sample_asked.connect(self.replays.replay_sample)
-        page.recording_asked.connect(self.replays.choose_recording)
-        page.large_asked.connect(self.replays.show_large)
-        return page
-
-    def _make_history(self) -> QWidget:
-        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
-
-        page = HistoryPage(self.parts)
-        page.changed.connect(self.calls.refresh)
-        page.sample_asked.connect(self.replays.replay_sample)
-        page.show_calls(self.calls.newest)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
-
-        page = SettingsPage(self.parts, self._seen)
-        page.changed.connect(self.calls.refresh)
-        page.first_run_asked.connect(self.first_steps.begin)
-        return page
 
     def _settings_changed(self, settings: Settings) -> None:
         self.overlay.setVisible(settings.overlay.shown)
@@ -297,6 +282,10 @@ class Desktop:
         self.parts.attempt(lambda: self._session.pause_cues(paused))
         self.tick()
 
+    def _cue_shown(self) -> CueKind | None:
+        cue = self.overlay.view.cue
+        return None if cue is None else cue.kind
+
     def _open_review(self) -> None:
         self.raise_window()
         if self.calls.newest and self._seen.call is None:
@@ -309,6 +298,11 @@ class Desktop:
         it."""
         if self.tray is None and not self.overlay.isVisible():
             self._app.quit()
+
+    def _say_team_file(self) -> None:
+        """At the start: a team's file that can't be used is said once, and stays said in Settings."""
+        if self.tips.problems:
+            self.report_problem(self.tips.problems[0])
 
     def _on_today(self) -> bool:
         return self.window.place is Place.TODAY and not self.window.covered

@@ -20,14 +20,18 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.model.call import CallSource
+from coach.model.cues import CueKind
 from coach.model.live import ChannelCondition, Listening
+from coach.model.problems import Problem
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
+from coach.ui.made_up.calls import made_up_incident
+from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import load_catalogue
 
 DESK = {False: "#E6EAF0", True: "#07090C"}
@@ -44,6 +48,8 @@ def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
         gallery.overlay()
         gallery.today()
         gallery.history()
+        gallery.tips()
+        gallery.steps()
         gallery.settings()
         gallery.first_run()
         gallery.stage()
@@ -58,6 +64,7 @@ class _Gallery:
         self._words = load_catalogue()
         self._session = FakeSession()
         self._history = FakeHistory()
+        self._tips = FakeTips()
         self.made: list[Path] = []
         self._desktop = Desktop(
             app,
@@ -67,6 +74,7 @@ class _Gallery:
             Settings(first_run_done=True),
             lambda _settings: None,
             self._words,
+            self._tips,
             listen_back=FakeListenBack(),
             learner=FakeLearner(),
             sample_call=Path("sample.flac"),
@@ -127,7 +135,7 @@ class _Gallery:
         session.now = snapshot()
         self._history.headers = []
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
         self._picture("today_empty_with_notice", window)
         window.notice.hide()
@@ -135,24 +143,92 @@ class _Gallery:
         self._picture("history_empty", window)
         self._history.headers = FakeHistory().headers
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._wait(lambda: not self._desktop.parts.busy)
 
     def history(self) -> None:
         window = self._desktop.window
         window.go(Place.HISTORY)
         self._picture("history", window)
-        for name, call_id in (("call", 1), ("call_without_caller", 4)):
+        self._history.incidents[2] = made_up_incident()
+        for name, call_id, height in (
+            ("call", 1, 860),
+            ("call_without_caller", 4, 860),
+            ("call_with_note", 2, 1180),
+        ):
             self._desktop.calls.open(call_id)
-            self._wait(lambda: not self._desktop.parts.errands.busy)
-            window.resize(window.width(), round(860 * self._desktop.parts.theme.unit))
+            self._wait(lambda: not self._desktop.parts.busy)
+            window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
             self._picture(name, window)
+        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+
+    def tips(self) -> None:
+        desktop, window = self._desktop, self._desktop.window
+        self._wait(lambda: not desktop.parts.busy)
+        window.go(Place.TIPS)
+        page = window.page(Place.TIPS)
+        assert isinstance(page, TipsPage)
+        for name, query in (("tips", ""), ("tips_found", "w"), ("tips_found_none", "zebra")):
+            page.search.setText(query)
+            self._picture(name, window)
+        page.search.clear()
+        self._session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+        desktop.overlay.put((900, 600))
+        desktop.overlay.show()
+        desktop.tick()
+        finder = desktop.tip_finder
+        for name, query in (("tip_panel", ""), ("tip_panel_found", "s"), ("tip_panel_none", "zebra")):
+            finder.open()
+            assert finder.panel is not None
+            finder.panel.search.setText(query)
+            self._picture(name, finder.panel)
+        assert finder.panel is not None
+        finder.panel.search.setText("say back")
+        finder.panel.kept_in_view.emit(finder.panel.view.card)
+        assert finder.note is not None
+        self._picture("tip_note", finder.note)
+        finder.close_note()
+        desktop.overlay.hide()
+        self._session.now = snapshot()
+        desktop.tick()
+
+    def steps(self) -> None:
+        desktop, session = self._desktop, self._session
+        session.now = snapshot(running_call())
+        desktop.tick()
+        desktop.window.go(Place.TODAY)
+        desktop.incidents.mark()
+        desktop.tick()
+        panel = desktop.incidents.panel
+        assert panel is not None
+        self._picture("steps_first", panel)
+        for _ in range(4):
+            panel.go(1)
+        self._picture("steps_last", panel)
+        self._picture("today_marked", desktop.window)
+        desktop.incidents.close()
+        session.now = snapshot()
+        desktop.tick()
 
     def settings(self) -> None:
         window = self._desktop.window
         window.go(Place.SETTINGS)
-        self._wait(lambda: not self._desktop.parts.errands.busy)
-        window.resize(window.width(), round(1180 * self._desktop.parts.theme.unit))
+        self._wait(lambda: not self._desktop.parts.busy)
+        window.resize(window.width(), round(1340 * self._desktop.parts.theme.unit))
         self._picture("settings", window)
+        team_file = Path("team-tips.toml")
+        self._tips.mistakes[team_file.name] = (
+            Problem(
+                "tips.long_title",
+                (("path", "/srv/team/tips.toml"), ("line", "14"), ("count", "9"), ("most", "7")),
+            ),
+            Problem(
+                "tips.duplicate_id",
+                (("path", "/srv/team/tips.toml"), ("line", "31"), ("value", "own-it"), ("first", "5")),
+            ),
+        )
+        self._desktop.tips.choose(team_file)
+        self._wait(lambda: not self._desktop.parts.busy)
+        self._picture("settings_tips_mistakes", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def first_run(self) -> None:
@@ -161,7 +237,7 @@ class _Gallery:
         page = desktop.first_steps.page
         assert page is not None
         for step in ("devices", "read", "done"):
-            self._wait(lambda: not desktop.parts.errands.busy)
+            self._wait(lambda: not desktop.parts.busy)
             self._picture(f"first_run_{step}", desktop.window)
             page.forward()
 

@@ -40,11 +40,21 @@ class Parts:
     clock_s: Callable[[], float]
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)
-    """For the listen-back, so that nothing has to wait for it."""
+    """For the listen-back and for a team's file, which may lie on a share that is slow or away: nothing else
+    has to wait for them."""
 
     def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `errand` off the Qt thread and hand its value to `done`; a failure becomes a sentence."""
         self.errands.run(errand, done, self.failed)
+
+    def fetch_slowly(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """The same for what may take long."""
+        self.slow_errands.run(errand, done, self.failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was fetched was not handed over yet."""
+        return self.errands.busy or self.slow_errands.busy
 
     def failed(self, failure: Failure) -> None:
         """Say what an errand failed of."""

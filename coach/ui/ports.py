@@ -11,8 +11,11 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.incident import IncidentLine
 from coach.model.live import Device, Snapshot
+from coach.model.problems import Problem
 from coach.settings.schema import Settings
+from coach.tips.team import LoadedTips
 
 
 class Say(Protocol):
@@ -38,6 +41,10 @@ class Session(Protocol):
 
     def pause_cues(self, paused: bool, /) -> bool: ...
 
+    def mark_incident(self) -> bool: ...
+
+    def show_step(self, title: str, /) -> bool: ...
+
     def apply(self, settings: Settings, /) -> bool: ...
 
     def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> bool: ...
@@ -54,6 +61,10 @@ class History(Protocol):
 
     def call(self, call_id: int, /) -> KeptCall: ...
 
+    def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
+
+    def delete_incident(self, call_id: int, /) -> None: ...
+
     def delete(self, call_id: int, /) -> None: ...
 
     def delete_everything(self) -> None: ...
@@ -65,6 +76,22 @@ class Devices(Protocol):
     def microphones(self) -> Sequence[Device]: ...
 
     def outputs(self) -> Sequence[Device]: ...
+
+
+class TipReader(Protocol):
+    """The tips in use, and the team's file of its own."""
+
+    def at_hand(self, team_file: Path | None, /) -> LoadedTips:
+        """What to begin with until `load` is done, which may take long."""
+        ...
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        """Take this file into use; with a bad one the last good state stays."""
+        ...
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        """What is wrong with this file; nothing changes."""
+        ...
 
 
 class ListenBack(Protocol):
@@ -105,3 +132,10 @@ class ListsCalls(Protocol):
     """A page that shows the kept calls."""
 
     def show_calls(self, calls: Sequence[CallHeader], /) -> None: ...
+
+
+@runtime_checkable
+class TakesTyping(Protocol):
+    """A page with a field to type in: it gets the keyboard when its place is clicked or entered."""
+
+    def take_typing(self) -> None: ...

@@ -81,6 +81,13 @@ QComboBox::down-arrow { image: url("$icons/down_$scheme.svg"); width: ${u12}px; 
 QComboBox QAbstractItemView { background: $background; border: 1px solid $line; outline: none;
   selection-background-color: $band; selection-color: $text; padding: ${u4}px; }
 
+QLineEdit { background: $background; border: 1px solid $line; border-radius: ${u8}px;
+  padding: ${p8}px ${p12}px; min-height: ${u16}px; selection-background-color: $band; selection-color: $text;
+  placeholder-text-color: $muted; }
+QLineEdit:hover { border-color: $muted; }
+QLineEdit:focus { border: 2px solid $agent; padding: ${f8}px ${f12}px; }
+QListWidget#tips { background: transparent; border: none; outline: none; }
+
 QProgressBar { background: $surface; border: 1px solid $line; border-radius: ${u4}px; max-height: ${u8}px; }
 QProgressBar::chunk { background: $agent; border-radius: ${u4}px; }
 
@@ -104,8 +111,8 @@ def style_sheet(colours: Colours, unit: float, icons_folder: str, *, dark: bool)
     """The sheet for one scheme. `unit`: pixels a unit takes, 1.0 at the standard font size."""
     title, cue, body, small = (round(size * unit) for size in SIZES)
     sizes = {f"u{n}": round(n * unit) for n in (4, 8, 12, 16, 24)}
-    padding = {f"p{n}": round(n * unit) - 1 for n in (8, 16)}
-    focused = {f"f{n}": round(n * unit) - 2 for n in (8, 16)} | {"g8": round(8 * unit) - 3}
+    padding = {f"p{n}": round(n * unit) - 1 for n in (8, 12, 16)}
+    focused = {f"f{n}": round(n * unit) - 2 for n in (8, 12, 16)} | {"g8": round(8 * unit) - 3}
     named = {name: getattr(colours, name) for name in Colours.__slots__}
     return _SHEET.substitute(
         **named,

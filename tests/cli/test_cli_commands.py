@@ -37,6 +37,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
+    ["call", "mark"],
 ]
 
 
@@ -311,7 +312,22 @@ class TestCall:
         yield asked, answers
         server.close()
 
-    @pytest.mark.parametrize("what", ["start", "stop"])
+    def test_a_call_is_marked_and_the_tips_are_opened(self, desktop):
+        asked, answers = desktop
+        assert coach("call", "mark").output == "The call is marked.\n"
+        assert coach("tips").output == "The tips are open.\n"
+        assert asked == [ControlCommand.MARK_CALL, ControlCommand.SHOW_TIPS]
+        answers[ControlCommand.MARK_CALL] = "no_call"
+        result = coach("call", "mark")
+        assert result.exit_code == 1
+        assert "there is none to mark" in result.stderr
+
+    def test_without_a_desktop_there_are_no_tips(self):
+        result = coach("tips")
+        assert result.exit_code == 1
+        assert "The desktop is not open" in result.stderr
+
+    @pytest.mark.parametrize("what", ["start", "stop", "mark"])
     def test_without_a_desktop_it_says_so(self, what):
         result = coach("call", what)
         assert result.exit_code == 1
@@ -432,6 +448,16 @@ class TestDoctor:
         assert result.exit_code == 0, result.output
         assert "! There is no screen here" in result.output
         assert list(tmp_path.iterdir()) == []
+
+    def test_doctor_says_where_a_team_s_tips_are_wrong(self, tmp_path: Path) -> None:
+        team = tmp_path / "team.toml"
+        settings_path().parent.mkdir(parents=True)
+        settings_path().write_text(f"[tips]\nteam_file = '{team}'\n", encoding="utf-8")
+        assert f"! {team} is not there." in coach("doctor", "--no-sound").output
+        team.write_text("\n[[tip]]\nid = 3\nmoments = ['opening']\ntitle = 'T'\ntext = 'T.'\n")
+        assert f"! {team}, line 3: “id” is not a text." in coach("doctor", "--no-sound").output
+        team.write_text(team.read_text().replace("3", "'three'"))
+        assert f"✓ The team's tips: {team}, tips 1, steps 0" in coach("doctor", "--no-sound").output
 
     def test_it_reads_a_history_without_touching_it(self):
         keep()

@@ -15,6 +15,7 @@ from coach.history import chunks
 from coach.history.store import HistoryStore, open_history
 from coach.history.writing import CHUNK_ROWS
 from coach.model.call import CallSource, CallState, Track
+from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
@@ -234,3 +235,74 @@ def test_precision_of_the_track_is_as_documented():
 def test_a_damaged_chunk_is_not_read_as_something_else(damage):
     with pytest.raises(ValueError, match="track chunk"):
         chunks.unpack([(50, damage(chunks.pack(record(5.0).track, 0, 50)))])
+
+
+NOTE = Incident(12.25, (StepShown("Warn", 12.3), StepShown("Ende “;--", 40.0), StepShown("Warn", 41.5)))
+LINE = IncidentLine(STARTED_AT + timedelta(minutes=9), "Told the supervisor; 'täglich'")
+
+
+def test_a_note_comes_back_and_grows_with_its_call(store):
+    call_id = begin(store)
+    store.keep_incident(call_id, Incident(12.25))
+    store.write(call_id, record(30.0))
+    assert store.call(call_id).incident == Incident(12.25)
+    store.keep_incident(call_id, NOTE)
+    store.complete(call_id, record(60.0))
+    kept = store.call(call_id)
+    assert kept.incident == NOTE
+    assert kept.header.has_note
+    assert differences(kept.record, record(60.0)) == []
+    other = begin(store, 60.0)
+    store.complete(other, record(30.0))
+    assert store.call(other).incident is None
+    assert {header.call_id: header.has_note for header in store.calls()} == {call_id: True, other: False}
+
+
+def test_lines_are_added_after_the_call_and_the_note_can_go_alone(store):
+    call_id = begin(store)
+    store.keep_incident(call_id, NOTE)
+    store.write(call_id, record(30.0))
+    for change in (lambda: store.add_incident_line(call_id, LINE), lambda: store.delete_incident(call_id)):
+        with pytest.raises(EnvironmentProblem, match="under_way"):
+            change()
+    store.complete(call_id, record(60.0))
+    later = replace(LINE, text="later")
+    store.add_incident_line(call_id, LINE)
+    store.add_incident_line(call_id, later)
+    incident = store.call(call_id).incident
+    assert incident == replace(NOTE, lines=(LINE, later))
+    assert incident.lines[0].written_at.utcoffset() == timedelta(hours=2)
+    with pytest.raises(ValueError, match="no time zone"):
+        store.add_incident_line(call_id, replace(LINE, written_at=STARTED_AT.replace(tzinfo=None)))
+    store.delete_incident(call_id)
+    assert store.call(call_id).incident is None
+    with pytest.raises(EnvironmentProblem, match="no_such_note"):
+        store.add_incident_line(call_id, LINE)
+    with pytest.raises(EnvironmentProblem, match="no_such_call"):
+        store.delete_incident(99)
+
+
+def test_what_was_written_on_a_note_leaves_the_file_with_it(store):
+    call_id = begin(store)
+    store.keep_incident(call_id, NOTE)
+    store.complete(call_id, record(60.0))
+    store.add_incident_line(call_id, replace(LINE, text="words that must not stay"))
+    files = [store.path, store.path.with_name(store.path.name + "-wal")]
+
+    def traces() -> bool:
+        return any(b"words that must not stay" in file.read_bytes() for file in files if file.exists())
+
+    assert traces()
+    store.delete_incident(call_id)
+    assert not traces()
+
+
+def test_a_note_goes_with_its_call(store):
+    call_id = begin(store)
+    store.keep_incident(call_id, NOTE)
+    store.complete(call_id, record(60.0))
+    store.add_incident_line(call_id, LINE)
+    store.delete(call_id)
+    with store._engine.connect() as connection:
+        for table in ("incidents", "incident_steps", "incident_lines"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

@@ -24,6 +24,7 @@ from coach.history import database, tables
 from coach.history.migrations import upgrade
 from coach.history.store import open_history
 from coach.model.call import CallSource, CallState
+from coach.model.incident import Incident
 from coach.model.problems import EnvironmentProblem
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, differences, record
@@ -412,12 +413,31 @@ def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):
     assert ScriptDirectory.from_config(upgrade.config()).get_heads() == [tables.HEAD_REVISION]
 
 
+def test_a_history_from_before_the_notes_is_walked_on_and_keeps_its_calls(tmp_path):
+    path = tmp_path / "history.sqlite"
+    with database._engine(path).connect().execution_options(coach_write=True) as connection:
+        upgrade.upgrade(connection, "0001")
+        connection.engine.dispose()
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute(
+            "INSERT INTO calls VALUES (7, '2026-03-29T10:00:00+02:00', 1, 'live', 'complete', '', 'm', 'c',"
+            " 'w', 4.0, NULL, NULL, NULL)"
+        )
+    store = open_history(path)
+    assert [header.call_id for header in store.calls()] == [7]
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c")
+    store.keep_incident(call_id, Incident(1.0))
+    store.complete(call_id, record(30.0))
+    assert store.call(call_id).incident == Incident(1.0)
+    store.close()
+
+
 def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     scripts = tmp_path / "migrations"
     shutil.copytree(upgrade.FOLDER, scripts)
-    (scripts / "versions" / "0002_fails.py").write_text(
+    (scripts / "versions" / "9999_fails.py").write_text(
         "from alembic import op\nimport sqlalchemy as sa\n"
-        "revision = '0002'\ndown_revision = '0001'\n"
+        f"revision = '9999'\ndown_revision = '{tables.HEAD_REVISION}'\n"
         "def upgrade():\n"
         "    op.create_table('half', sa.Column('x', sa.Integer))\n"
         "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
@@ -425,13 +445,13 @@ def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     path = tmp_path / "history.sqlite"
     filled(path)
     monkeypatch.setattr(upgrade, "FOLDER", scripts)
-    monkeypatch.setattr(database, "HEAD_REVISION", "0002")
+    monkeypatch.setattr(database, "HEAD_REVISION", "9999")
     with pytest.raises(Exception, match="nowhere"):
         open_history(path)
     with closing(sqlite3.connect(path)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master")}
         assert "half" not in names
-        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [(tables.HEAD_REVISION,)]
         assert plain.execute("SELECT count(*) FROM calls").fetchone() == (1,)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from coach.model.call import CallRecord, CallSource, CallSummary, Track
 from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
+from coach.model.incident import Incident
 from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
@@ -99,6 +100,7 @@ class FakeKeeper:
         self.written: list[tuple[int, CallRecord]] = []
         self.completed: dict[int, CallRecord] = {}
         self.usuals: dict[str, Usual] = {}
+        self.incidents: dict[int, Incident] = {}
 
     def begin(
         self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
@@ -114,6 +116,11 @@ class FakeKeeper:
     def complete(self, call_id: int, record: CallRecord) -> None:
         self._check()
         self.completed[call_id] = record
+
+    def keep_incident(self, call_id: int, incident: Incident) -> None:
+        self._check()
+        assert call_id not in self.completed, "the call is over"
+        self.incidents[call_id] = incident
 
     def usual(self, microphone: str) -> Usual | None:
         return self.usuals.get(microphone)

@@ -14,14 +14,16 @@ import pytest
 import soundfile
 
 from coach.app import carry_out
+from coach.history.store import open_history
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.usual import Usual
-from coach.runtime.control import BUSY, DONE, ControlCommand
+from coach.runtime.control import BUSY, DONE, NO_CALL, ControlCommand
 from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
+from coach.ui.asked import Asked
 from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
 
 BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))
@@ -345,3 +347,94 @@ def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:
         assert len(s.sources.opened) == 2
     finally:
         s.session.close()
+
+
+def test_a_call_is_marked_and_the_steps_shown_are_noted_with_their_times():
+    with stage() as on:
+        on.sources.scene = both_speak
+        on.session.start_call()
+        on.wait(lambda seen: seen.call is not None and seen.call.time_s > 1)
+        on.session.show_step("before it was marked")
+        on.session.mark_incident()
+        on.session.show_step("Warn")
+        on.session.show_step("Warn")
+        seen = on.wait(lambda seen: seen.call is not None and seen.call.incident is not None)
+        on.session.mark_incident()
+        on.session.show_step("End the call")
+        seen = on.wait(lambda seen: seen.call is not None and len(seen.call.incident.steps) == 2)
+        incident = seen.call.incident
+        assert [step.title for step in incident.steps] == ["Warn", "End the call"]
+        assert (
+            1 <= incident.marked_s <= incident.steps[0].time_s <= incident.steps[1].time_s <= seen.call.time_s
+        )
+        assert on.keeper.incidents == {1: incident}, "it is kept at once"
+        on.session.end_call()
+        on.wait(lambda seen: seen.call is None)
+        on.session.mark_incident()
+        on.session.show_step("after the call")
+        on.session.start_call()
+        assert on.wait(lambda seen: seen.call is not None).call.incident is None
+        assert list(on.keeper.incidents) == [1]
+
+
+def test_another_process_marks_a_live_call_only():
+    asked: list[Asked] = []
+    with stage() as on:
+        assert carry_out(ControlCommand.MARK_CALL, on.session, asked.append) == NO_CALL
+        on.sources.scene = both_speak
+        on.session.start_call()
+        on.wait(lambda seen: seen.call is not None)
+        assert carry_out(ControlCommand.MARK_CALL, on.session, asked.append) == DONE
+        assert carry_out(ControlCommand.SHOW_TIPS, on.session, asked.append) == DONE
+        assert carry_out(ControlCommand.SHOW_WINDOW, on.session, asked.append) == DONE
+    assert asked == [Asked.MARK, Asked.TIPS, Asked.WINDOW]
+
+
+def test_a_note_is_kept_in_a_real_history_with_its_call(tmp_path):
+    history = open_history(tmp_path / "history.sqlite")
+    sources = FakeSources()
+    sources.scene = both_speak
+    session = LiveSession(BY_HAND, history, sources.open, new_engine=FakeEngine)
+    try:
+        session.start_call()
+        until_s = time.monotonic() + 10
+        while session.snapshot().call is None or session.snapshot().call.incident is None:
+            session.mark_incident()
+            session.show_step("Warn")
+            assert time.monotonic() < until_s
+            time.sleep(0.05)
+    finally:
+        session.close()
+    (header,) = history.calls()
+    incident = history.call(header.call_id).incident
+    history.close()
+    assert [step.title for step in incident.steps] == ["Warn"]
+    assert 0 <= incident.marked_s <= incident.steps[0].time_s <= header.duration_s
+
+
+def test_a_note_that_could_not_be_kept_is_kept_with_the_next_write():
+    with stage() as on:
+        on.sources.scene = both_speak
+        on.session.start_call()
+        on.wait(lambda seen: seen.call is not None and seen.call.time_s > 1)
+        on.keeper.broken = True
+        on.session.mark_incident()
+        on.session.show_step("Warn")
+        on.wait(lambda seen: seen.problem is not None)
+        assert not on.keeper.incidents
+        on.keeper.broken = False
+        on.session.end_call()
+        on.wait(lambda seen: seen.ended_calls == 1)
+        assert [step.title for step in on.keeper.incidents[1].steps] == ["Warn"]
+        assert 1 in on.keeper.completed
+
+
+def test_a_replay_is_not_marked(tmp_path):
+    with stage() as on:
+        on.session.replay(recording(tmp_path, 5), source=CallSource.REPLAY, aloud=False)
+        on.wait(lambda seen: seen.call is not None)
+        on.session.mark_incident()
+        on.session.pause_cues(True)
+        assert on.wait(lambda seen: seen.call is not None and seen.call.cues_paused).call.incident is None
+        on.session.stop_replay()
+        on.wait(lambda seen: seen.call is None)

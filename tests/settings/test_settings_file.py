@@ -19,6 +19,7 @@ from coach.settings.schema import (
     DeviceSettings,
     OverlaySettings,
     Settings,
+    TipsSettings,
     When,
 )
 from coach.words.catalogue import load_catalogue
@@ -28,6 +29,7 @@ CHANGED = Settings(
     cues=CueSettings(too_fast=CueSetting(on=False, when=When.LATER)),
     calls=CallSettings(begin_by_itself=False, end_after_silence_s=45.5),
     overlay=OverlaySettings(x=-1200, y=0),
+    tips=TipsSettings(team_file='/srv/Team "ä".toml'),
     first_run_done=True,
 )
 

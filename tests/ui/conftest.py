@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
+from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from coach.ui.made_up.states import NOW
 from coach.words.catalogue import Catalogue, load_catalogue
 
@@ -108,13 +108,20 @@ class Bench:
     session: FakeSession = field(default_factory=FakeSession)
     history: FakeHistory = field(default_factory=FakeHistory)
     learner: FakeLearner = field(default_factory=FakeLearner)
+    tips: FakeTips = field(default_factory=FakeTips)
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
     saved: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     desktop: Desktop = field(init=False)
 
     def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
-        """Build and show it. The timer is stopped: the test ticks."""
+        """Build and show it, and wait until it has read everything. The timer is stopped: the test ticks."""
+        self.open_at_once(settings, data_folder=data_folder)
+        self.settle()
+        return self.desktop
+
+    def open_at_once(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
+        """Build and show it."""
         self.desktop = Desktop(
             self.app,
             self.session,
@@ -123,6 +130,7 @@ class Bench:
             settings or Settings(first_run_done=True),
             self.saved.append,
             self.words,
+            self.tips,
             listen_back=self.listen_back,
             learner=self.learner,
             sample_call=Path("sample.flac"),
@@ -133,12 +141,11 @@ class Bench:
         )
         self.desktop.show()
         self.desktop.stop_asking()
-        self.settle()
         return self.desktop
 
     def settle(self) -> None:
         """Until no errand is under way and everything is painted."""
-        self.until(lambda: not (self.desktop.parts.errands.busy or self.desktop.parts.slow_errands.busy))
+        self.until(lambda: not self.desktop.parts.busy)
 
     def until(self, true: Callable[[], bool]) -> None:
         """Tick until something is true; fail where it never is."""
@@ -158,3 +165,14 @@ def bench(qt: QApplication, words: Catalogue) -> Iterator[Bench]:
     made = Bench(qt, words)
     yield made
     made.desktop.shut_down()
+
+
+@pytest.fixture
+def window_manager(screen: str) -> Iterator[None]:
+    """openbox on our screen, ended by its id."""
+    if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
+        pytest.skip("needs Xvfb, openbox and xdotool")
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield
+    manager.terminate()
+    manager.wait(PATIENCE_S)

@@ -27,6 +27,7 @@ from coach.model.call import CallSource, KeptCall
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
+from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
 from coach.ui.made_up.states import MISSING_HEADSET, running_call, snapshot, without
 from coach.ui.presenters.first_run import Step
@@ -536,7 +537,7 @@ def test_every_page_can_be_walked_with_tab(bench: Bench) -> None:
         assert start is not None
         start.setFocus()
         at: QWidget | None = start
-        for _ in range(200):
+        for _ in range(2000):  # the chain has every widget, labels too
             at = at.nextInFocusChain() if at is not None else None
             if at is None or at is start:
                 break
@@ -567,14 +568,14 @@ def test_another_thread_may_ask_for_the_window_and_for_the_end(
 ) -> None:
     desktop = bench.open()
     desktop.window.hide()
-    thread = threading.Thread(target=desktop.ask_to_raise)
+    thread = threading.Thread(target=desktop.ask, args=(Asked.WINDOW,))
     thread.start()
     thread.join()
     desktop.tick()
     assert desktop.window.isVisible()
     quits: list[bool] = []
     monkeypatch.setattr(desktop, "_app", type("App", (), {"quit": lambda _self: quits.append(True)})())
-    desktop.ask_to_quit()
+    desktop.ask(Asked.QUIT)
     desktop.tick()
     assert quits == [True]
 
@@ -588,7 +589,7 @@ def test_the_application_ends_when_it_is_told_to(bench: Bench, visible: bool) ->
     late.setSingleShot(True)
     late.timeout.connect(lambda: bench.app.exit(1))
     late.start(3000)
-    QTimer.singleShot(0, desktop.ask_to_quit)
+    QTimer.singleShot(0, lambda: desktop.ask(Asked.QUIT))
     QTimer.singleShot(10, desktop.tick)
     assert bench.app.exec() == 0
     late.stop()

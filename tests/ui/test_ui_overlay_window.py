@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import logging
-import shutil
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -23,7 +19,8 @@ from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.overlay import CUE_MOST_S
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
-from tests.ui.conftest import PATIENCE_S, Bench
+from tests.ui.conftest import Bench
+from tests.ui.keyboard import focus, other_program, wait_for, xdotool
 
 AREA = QRect(0, 0, 1600, 1200)
 CARD = QSize(320, 70)
@@ -189,7 +186,15 @@ def test_its_menu(bench: Bench) -> None:
     bench.session.now = snapshot(running_call())
     desktop.tick()
     menu = actions(desktop.overlay.menu())
-    assert list(menu) == ["Pause cues", "Stop listening", "Open review", "Hide the overlay", "Quit Coach"]
+    assert list(menu) == [
+        "Tips…",
+        "Pause cues",
+        "Mark as abusive",
+        "Stop listening",
+        "Open review",
+        "Hide the overlay",
+        "Quit Coach",
+    ]
     menu["Pause cues"].trigger()
     assert bench.session.asked == ["pause_cues True"]
     assert "Show cues again" in actions(desktop.overlay.menu())
@@ -212,54 +217,9 @@ def test_its_accessible_name_says_the_cue_first(bench: Bench) -> None:
     )
 
 
-@pytest.fixture
-def window_manager(screen: str) -> Iterator[None]:
-    """openbox on our screen, ended by its id."""
-    if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
-        pytest.skip("needs Xvfb, openbox and xdotool")
-    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    yield
-    manager.terminate()
-    manager.wait(PATIENCE_S)
-
-
-def xdotool(*arguments: str) -> str:
-    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False).stdout.strip()
-
-
-def wait_for(true: Callable[[], bool], app: QApplication) -> bool:
-    give_up = time.monotonic() + PATIENCE_S
-    while not true() and time.monotonic() < give_up:
-        app.processEvents()
-        time.sleep(0.02)
-    return true()
-
-
-def focus() -> str:
-    """The name of the window that has the keyboard."""
-    return xdotool("getactivewindow", "getwindowname")
-
-
-OTHER_PROGRAM = """
-import sys
-from PySide6.QtWidgets import QApplication, QLineEdit
-app = QApplication(["other"])
-line = QLineEdit(); line.setWindowTitle("other program"); line.resize(300, 60); line.move(700, 500); line.show()
-line.activateWindow()
-line.textChanged.connect(lambda text: print(text, flush=True))
-app.exec()
-"""
-
-
 @pytest.mark.usefixtures("window_manager")
 def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
-    other = subprocess.Popen(
-        [sys.executable, "-c", OTHER_PROGRAM],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert wait_for(lambda: focus() == "other program", bench.app)
+    with other_program(bench.app) as other:
         other_window = xdotool("getactivewindow")
         desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
         desktop.window.hide()
@@ -284,8 +244,3 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
         assert other.stdout is not None
         typed = [other.stdout.readline().strip() for _ in "hello"]
         assert typed[-1] == "hello"
-    finally:
-        other.terminate()
-        other.wait(PATIENCE_S)
-        if other.stdout is not None:
-            other.stdout.close()

@@ -82,8 +82,9 @@ def test_every_value_has_its_words(words: Catalogue, keys: list[str]) -> None:
     assert not [key for key in keys if key not in words]
 
 
-def test_words_name_no_feeling_and_shout_at_nobody() -> None:
-    text = (assets_dir() / "words" / "en" / "ui.toml").read_text()
+@pytest.mark.parametrize("name", ["ui.toml", "tips.toml"])
+def test_words_name_no_feeling_and_shout_at_nobody(name: str) -> None:
+    text = (assets_dir() / "words" / "en" / name).read_text(encoding="utf-8")
     strings = [line.split("=", 1)[1] for line in text.splitlines() if "=" in line]
     assert strings
     for said in strings:
@@ -99,7 +100,7 @@ NAMED_FEELINGS = re.compile(
 
 def test_no_name_in_the_code_and_no_sentence_is_a_feeling() -> None:
     """DESIGN, promise 4: "not on a screen, in a file, in a log or in a name in the code"."""
-    files = [*UI.parent.rglob("*.py"), *(assets_dir() / "words").rglob("*.toml")]
+    files = [*UI.parent.rglob("*.py"), *assets_dir().rglob("*.toml")]
     assert len(files) > 150
     found = {file.name: NAMED_FEELINGS.findall(file.read_text(encoding="utf-8").lower()) for file in files}
     assert {name: words for name, words in found.items() if words} == {}

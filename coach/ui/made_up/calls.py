@@ -17,6 +17,7 @@ from coach.model.call import (
     Track,
 )
 from coach.model.cues import Cue, CueKind
+from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
@@ -116,6 +117,24 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         summary=summary,
     )
     return KeptCall(header, record)
+
+
+def made_up_incident() -> Incident:
+    """A note as it is after such a call, with one line added."""
+    return Incident(
+        196.0,
+        (
+            StepShown("Say once where the line is", 196.0),
+            StepShown("Warn", 231.0),
+            StepShown("End the call", 362.0),
+        ),
+        (
+            IncidentLine(
+                (NOW + timedelta(minutes=4)).astimezone(),
+                "Was told twice that the driver would be waited for at the depot. Supervisor told at 10:51.",
+            ),
+        ),
+    )
 
 
 def _turns(pairs: list[tuple[float, float]]) -> list[Span]:

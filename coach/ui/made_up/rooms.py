@@ -7,8 +7,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.incident import Incident, IncidentLine
 from coach.model.live import Device, Listening, Snapshot
+from coach.model.problems import Problem
 from coach.settings.schema import Settings
+from coach.tips.book import join, our_file
+from coach.tips.team import LoadedTips
 from coach.ui.made_up.calls import kept_call, made_up_headers
 from coach.ui.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
 
@@ -57,6 +61,16 @@ class FakeSession:
             self.now = replace(self.now, call=replace(self.now.call, cues_paused=paused))
         return True
 
+    def mark_incident(self) -> bool:
+        if not self._take("mark_incident"):
+            return False
+        if self.now.call is not None:
+            self.now = replace(self.now, call=replace(self.now.call, incident=Incident(self.now.call.time_s)))
+        return True
+
+    def show_step(self, title: str, /) -> bool:
+        return self._take(f"show_step {title}")
+
     def apply(self, settings: Settings, /) -> bool:
         if not self._take("apply"):
             return False
@@ -85,14 +99,22 @@ class FakeHistory:
 
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
+        self.incidents: dict[int, Incident] = {}
 
     def calls(self) -> list[CallHeader]:
-        return list(self.headers)
+        return [replace(header, has_note=header.call_id in self.incidents) for header in self.headers]
 
     def call(self, call_id: int, /) -> KeptCall:
         header = next(h for h in self.headers if h.call_id == call_id)
         kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
-        return KeptCall(header, kept.record)
+        return KeptCall(header, kept.record, self.incidents.get(call_id))
+
+    def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None:
+        incident = self.incidents[call_id]
+        self.incidents[call_id] = replace(incident, lines=(*incident.lines, line))
+
+    def delete_incident(self, call_id: int, /) -> None:
+        del self.incidents[call_id]
 
     def delete(self, call_id: int, /) -> None:
         self.headers = [h for h in self.headers if h.call_id != call_id]
@@ -142,3 +164,22 @@ class FakeLearner:
 
     def cancel(self) -> None:
         self.asked.append("cancel")
+
+
+@dataclass
+class FakeTips:
+    """Our own tips; a team's file whose name is among `mistakes` is wrong, any other is good and adds none."""
+
+    mistakes: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    loaded: list[str] = field(default_factory=list)
+
+    def at_hand(self, _team_file: Path | None, /) -> LoadedTips:
+        return LoadedTips(join(our_file(), None))
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        name = "" if team_file is None else team_file.name
+        self.loaded.append(name)
+        return LoadedTips(join(our_file(), None), self.mistakes.get(name, ()))
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        return self.mistakes.get(team_file.name, ())

@@ -10,6 +10,7 @@ from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Kept
 from coach.model.measures import Measure
 from coach.ui.ports import Say
 from coach.ui.presenters.band import band_of
+from coach.ui.presenters.incident import IncidentView, incident_view
 from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
 from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
@@ -31,7 +32,7 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class CallPageView:
-    """The page. `went_well` and `to_try` may be empty: nothing is said then."""
+    """The page. `went_well` and `to_try` may be empty: nothing is said then. `incident`: its note."""
 
     call_id: int
     title: str
@@ -40,6 +41,7 @@ class CallPageView:
     timeline: TimelineView
     went_well: str
     to_try: str
+    incident: IncidentView | None
 
 
 def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
@@ -60,6 +62,7 @@ def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
         timeline=timeline_view(words, record),
         went_well=words.say("ui.call.well", what=well) if well else "",
         to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+        incident=incident_view(words, kept, today),
     )
 
 

@@ -41,7 +41,7 @@ def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
 
 
 def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
-    """What sets a call apart: how it came, and whether it was cut short."""
+    """What sets a call apart: how it came, whether it was cut short, whether it has an incident note."""
     keys = []
     if header.source is CallSource.SAMPLE:
         keys.append("sample")
@@ -51,6 +51,8 @@ def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
         keys.append("cut_short")
     elif header.state is CallState.RUNNING:
         keys.append("running")
+    if header.has_note:
+        keys.append("note")
     return tuple(words.say(f"ui.history.{key}") for key in keys)
 
 

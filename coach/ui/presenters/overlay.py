@@ -19,6 +19,7 @@ from coach.ui.ports import Say
 from coach.ui.presenters.band import Band, MarkState, band_of, place, state
 from coach.ui.presenters.cue_words import CueLine, cue_line
 from coach.ui.presenters.hearing import Hearing, caller_gone, hearing_of, missing_key
+from coach.ui.presenters.incident import mark_words
 from coach.ui.presenters.wording import clock
 
 LANE_S = 20.0
@@ -65,6 +66,8 @@ class OverlayView:
     caption: str
     cue: CueLine | None
     paused: bool
+    mark: str
+    """What marks the call as abusive, or shows the steps again; empty where there is no live call."""
     spoken: str
 
 
@@ -115,6 +118,7 @@ class OverlayPresenter:
             caption=caption,
             cue=line,
             paused=call.cues_paused if call else False,
+            mark=mark_words(words, snapshot)[0],
             spoken=spoken,
         )
 

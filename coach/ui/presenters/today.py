@@ -11,6 +11,7 @@ from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.settings.schema import Settings
 from coach.ui.ports import Say
 from coach.ui.presenters.hearing import Hearing, hearing_of
+from coach.ui.presenters.incident import mark_words
 from coach.ui.presenters.wording import clock, problem_sentence
 
 METER_LOW_DB, METER_HIGH_DB = -60.0, 0.0
@@ -54,6 +55,8 @@ class TodayView:
     channels: tuple[ChannelView, ChannelView]
     learning: str
     problem: str
+    mark: str
+    marked: str
     button: str
     does: Does
     listen_button: str
@@ -69,6 +72,7 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
         does = Does.STOP_REPLAY if replaying else Does.END_CALL
     else:
         does = Does.START_CALL if listening else Does.START_LISTENING
+    mark, marked = mark_words(words, snapshot)
     learning = ""
     if call is not None and call.source is CallSource.LIVE and call.usual is None:
         learning = words.say("ui.today.learning", seconds=int(call.usual_speech_s), needed=int(LEAST_SPEECH_S))
@@ -85,6 +89,8 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
         ),
         learning=learning,
         problem=problem_sentence(words, snapshot.problem) if snapshot.problem else "",
+        mark=mark,
+        marked=marked,
         button=words.say(f"ui.today.{does.value}"),
         does=does,
         listen_button=words.say("ui.today.stop_listening" if listening else "ui.today.start_listening"),

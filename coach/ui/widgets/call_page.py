@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import CallPageView, FigureView
+from coach.ui.presenters.incident import IncidentView
+from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.pieces import ask, button, column, frame, label, page, row
 from coach.ui.widgets.timeline import Timeline
 
@@ -17,6 +19,9 @@ class CallPage(QWidget):
 
     back_asked = Signal()
     delete_asked = Signal(int)
+    line_written = Signal(int, object)
+    """A call's number and an IncidentLine."""
+    note_delete_asked = Signal(int)
 
     def __init__(self, parts: Parts, view: CallPageView) -> None:
         super().__init__()
@@ -45,6 +50,10 @@ class CallPage(QWidget):
         for sentence in (view.went_well, view.to_try):
             if sentence:
                 content.addWidget(label(sentence, wrap=True))
+        self.note: IncidentNote | None = None
+        self._note_place = column(theme, margins=(0, 20, 0, 0))
+        content.addLayout(self._note_place)
+        self.show_incident(view.incident)
         content.addSpacing(theme.px(20))
         foot = row(theme)
         foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
@@ -54,6 +63,27 @@ class CallPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page(theme, content))
+
+    @property
+    def call_id(self) -> int:
+        return self._view.call_id
+
+    def show_incident(self, view: IncidentView | None) -> None:
+        """The call's note as it is now; None takes it away."""
+        if view is None:
+            if self.note is not None:
+                note, self.note = self.note, None
+                note.hide()
+                note.deleteLater()
+                self._back.setFocus()
+        elif self.note is None:
+            self.note = IncidentNote(self._parts, view, self._view.title)
+            call_id = self._view.call_id
+            self.note.line_written.connect(lambda line: self.line_written.emit(call_id, line))
+            self.note.delete_asked.connect(lambda: self.note_delete_asked.emit(call_id))
+            self._note_place.addWidget(self.note)
+        else:
+            self.note.show_view(view)
 
     def first_focus(self) -> QWidget:
         return self._back

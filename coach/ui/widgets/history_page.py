@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.model.incident import IncidentLine
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import call_rows
+from coach.ui.presenters.incident import incident_view
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.pieces import button, column, label, page, row
@@ -22,7 +24,7 @@ class HistoryPage(QWidget):
     """The list, and over it one call."""
 
     changed = Signal()
-    """Something was deleted: read the history again."""
+    """Something was deleted, a call or its note: read the history again."""
     sample_asked = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -92,9 +94,36 @@ class HistoryPage(QWidget):
         self._call = CallPage(self._parts, view)
         self._call.back_asked.connect(self.close_call)
         self._call.delete_asked.connect(self._delete)
+        self._call.line_written.connect(self._add_line)
+        self._call.note_delete_asked.connect(self._delete_note)
         self._stack.addWidget(self._call)
         self._stack.setCurrentWidget(self._call)
         self._call.first_focus().setFocus()
+
+    def _add_line(self, call_id: int, line: IncidentLine) -> None:
+        history = self._parts.history
+
+        def add() -> KeptCall:
+            history.add_incident_line(call_id, line)
+            return history.call(call_id)
+
+        self._parts.fetch(add, self._show_note)
+
+    def _delete_note(self, call_id: int) -> None:
+        history = self._parts.history
+
+        def delete() -> KeptCall:
+            history.delete_incident(call_id)
+            return history.call(call_id)
+
+        self._parts.fetch(delete, self._show_note)
+
+    def _show_note(self, kept: KeptCall) -> None:
+        """The note changed: the rest of the page stays as it is, and where it is."""
+        if self._call is not None and kept.header.call_id == self._call.call_id:
+            self._call.show_incident(incident_view(self._parts.words, kept, self._parts.now().date()))
+        if kept.incident is None:
+            self.changed.emit()
 
     def _delete(self, call_id: int) -> None:
         history = self._parts.history

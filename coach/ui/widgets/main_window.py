@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from coach.model.live import Listening
 from coach.ui.parts import Parts
+from coach.ui.ports import TakesTyping
 from coach.ui.presenters.hearing import Hearing
 from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
@@ -37,6 +38,7 @@ class Place(StrEnum):
 
     TODAY = "today"
     HISTORY = "history"
+    TIPS = "tips"
     SETTINGS = "settings"
 
 
@@ -48,9 +50,10 @@ class MainWindow(QMainWindow):
     """A value of `Place`, after its page is shown."""
     closing = Signal()
 
-    def __init__(self, parts: Parts, makers: dict[Place, Callable[[], QWidget]]) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._makers = parts, makers
+        self._parts = parts
+        self._makers: dict[Place, Callable[[], QWidget]] = {}
         theme, words = parts.theme, parts.words
         self.setWindowTitle(words.say("ui.app_name"))
         self.setMinimumSize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
@@ -77,7 +80,13 @@ class MainWindow(QMainWindow):
         centre.setLayout(down)
         self.setCentralWidget(centre)
         self._places.currentRowChanged.connect(self._go_to_row)
+        self._places.itemClicked.connect(self._enter)
+        self._places.itemActivated.connect(self._enter)
         theme.changed.connect(self._dress)
+
+    def make_pages_by(self, makers: dict[Place, Callable[[], QWidget]]) -> None:
+        """How each page is made. Once, before anyone goes anywhere."""
+        self._makers = makers
 
     def page(self, place: Place) -> QWidget:
         """The page of a place, made now if it wasn't yet."""
@@ -131,6 +140,12 @@ class MainWindow(QMainWindow):
         place = list(Place)[at]
         self._stack.setCurrentWidget(self.page(place))
         self.went.emit(place.value)
+
+    def _enter(self) -> None:
+        """A place was clicked, or Return pressed on it: arrows alone leave the keyboard in the list."""
+        page = self._stack.currentWidget()
+        if isinstance(page, TakesTyping):
+            page.take_typing()
 
     def _left(self) -> QWidget:
         theme = self._parts.theme

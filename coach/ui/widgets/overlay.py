@@ -7,7 +7,6 @@ keyboard stays with the program beside it. It repaints only when its view has ch
 from __future__ import annotations
 
 import logging
-import os
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -21,7 +20,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,7 +31,7 @@ from coach.ui.theme import SYSTEM_CHANGES, Theme
 from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.widgets.icon_button import IconButton
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
-from coach.ui.x11 import is_composited
+from coach.ui.widgets.small_window import RADIUS, rounded_region, see_through
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +39,6 @@ GROW_MS = 120
 """How long the height takes (LOOK.md)."""
 DRAG_PX = 4
 """A press moved by less than this is a click."""
-RADIUS = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,9 @@ class Overlay(QWidget):
     moved = Signal(int, int)
     """The card's new top left corner, when a drag ended."""
     stop_or_start_asked = Signal()
+    tips_asked = Signal()
     pause_asked = Signal(bool)
+    mark_asked = Signal()
     review_asked = Signal()
     hide_asked = Signal()
     quit_asked = Signal()
@@ -76,7 +75,7 @@ class Overlay(QWidget):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self._see_through = _is_composited()
+        self._see_through = see_through()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(words.say("ui.overlay.name"))
@@ -130,11 +129,20 @@ class Overlay(QWidget):
         size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT + self._grown))
         return QRect(self.pos() + shift, size)
 
+    def reach(self) -> QRect:
+        """Where the card is or would be with a cue: what stands beside it leaves this free."""
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        resting, more = QRect(self._corner, size), self._theme.px(CUE_HEIGHT)
+        side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
+        return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
+
     def menu(self) -> QMenu:
         """The menu of the right mouse button."""
         words, view = self._words, self._view
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tips = QAction(words.say("ui.tip_panel.open"), menu)
+        tips.triggered.connect(self.tips_asked)
         pause = QAction(words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues"), menu)
         pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
         pause.setEnabled(view.on_call)
@@ -145,7 +153,10 @@ class Overlay(QWidget):
         review.triggered.connect(self.review_asked)
         hide = QAction(words.say("ui.overlay.hide"), menu)
         hide.triggered.connect(self.hide_asked)
-        menu.addActions([pause, listen, review])
+        mark = QAction(view.mark or words.say("ui.steps.mark"), menu)
+        mark.triggered.connect(self.mark_asked)
+        mark.setEnabled(bool(view.mark))
+        menu.addActions([tips, pause, mark, listen, review])
         menu.addSeparator()
         leave = QAction(words.say("ui.tray.quit"), menu)
         leave.triggered.connect(self.quit_asked)
@@ -187,7 +198,7 @@ class Overlay(QWidget):
         side = self._theme.px(22)
         self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
         if not self._see_through:
-            self.setMask(_rounded_region(self.rect(), round(RADIUS * unit)))
+            self.setMask(rounded_region(self.rect(), round(RADIUS * unit)))
         self.update()
 
     def _place_at(self, place: tuple[int, int] | None) -> None:
@@ -276,24 +287,9 @@ class Overlay(QWidget):
         super().changeEvent(event)
 
 
-def _is_composited() -> bool:
-    if QGuiApplication.platformName() != "xcb":
-        return True
-    return is_composited(os.environ.get("DISPLAY", ""))
-
-
 def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
     """One soft shadow: a few rounds of little black, further out each time."""
     painter.setPen(Qt.PenStyle.NoPen)
     for out, alpha in ((6.0, 6), (4.5, 8), (3.0, 12), (1.5, 18)):
         painter.setBrush(QColor(0, 0, 0, alpha * (3 if dark else 1)))
         painter.drawRoundedRect(card.adjusted(-out, -out + 2.5, out, out + 2.5), RADIUS + out, RADIUS + out)
-
-
-def _rounded_region(whole: QRect, radius: int) -> QRegion:
-    across, down = whole.adjusted(radius, 0, -radius, 0), whole.adjusted(0, radius, 0, -radius)
-    region = QRegion(across).united(QRegion(down))
-    for x in (whole.left(), whole.right() + 1 - 2 * radius):
-        for y in (whole.top(), whole.bottom() + 1 - 2 * radius):
-            region = region.united(QRegion(QRect(x, y, 2 * radius, 2 * radius), QRegion.RegionType.Ellipse))
-    return region

@@ -43,3 +43,14 @@ def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
 def corner(size: QSize, area: QRect, gap_px: int) -> QPoint:
     """Bottom right, with a gap to the edges."""
     return QPoint(area.right() + 1 - size.width() - gap_px, area.bottom() + 1 - size.height() - gap_px)
+
+
+def beside(card: QRect, size: QSize, area: QRect, gap_px: int) -> QRect:
+    """Over or under the card, wherever there is more room, one of their sides in line; inside the area."""
+    above, below = card.top() - area.top(), area.bottom() - card.bottom()
+    top = card.top() - gap_px - size.height() if above > below else card.bottom() + 1 + gap_px
+    on_the_right = card.center().x() > area.center().x()
+    left = card.right() + 1 - size.width() if on_the_right else card.left()
+    left = max(area.left(), min(left, area.right() + 1 - size.width()))
+    top = max(area.top(), min(top, area.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)

@@ -22,10 +22,12 @@ from coach.ui.presenters.settings import (
     with_overlay_shown,
 )
 from coach.ui.presenters.wording import length
+from coach.ui.tip_shelf import TipShelf
 from coach.ui.widgets.cue_settings import CueSettingsGrid
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.open_folder import open_folder
 from coach.ui.widgets.pieces import ask, button, column, label, page, row
+from coach.ui.widgets.team_tips import TeamTipsSettings
 
 
 class SettingsPage(QWidget):
@@ -35,7 +37,7 @@ class SettingsPage(QWidget):
     """Everything was deleted: read the history again."""
     first_run_asked = Signal()
 
-    def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
+    def __init__(self, parts: Parts, snapshot: Snapshot, tips: TipShelf) -> None:
         super().__init__()
         self._parts = parts
         theme, words = parts.theme, parts.words
@@ -49,6 +51,9 @@ class SettingsPage(QWidget):
         content.addWidget(CueSettingsGrid(parts))
         self._add_calls(content)
         self._add_overlay(content)
+        self._section(content, "ui.settings_tips.title")
+        self.team_tips = TeamTipsSettings(parts, tips)
+        content.addWidget(self.team_tips)
         self._add_data(content)
         content.addStretch(1)
         whole = QVBoxLayout(self)

@@ -27,6 +27,7 @@ class TodayPage(QWidget):
     recording_asked = Signal(bool)
     """Whether it is to fill the screen."""
     large_asked = Signal()
+    mark_asked = Signal()
 
     def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
         super().__init__()
@@ -85,6 +86,8 @@ class TodayPage(QWidget):
             view.button, "primary", clicked=lambda: self.button_pressed.emit(self._view.does.value)
         )
         self._large = button(words.say("ui.today.show_large"), clicked=self.large_asked.emit)
+        self._mark = button(words.say("ui.steps.mark"), clicked=self.mark_asked.emit)
+        self._marked = label("", "muted", wrap=True)
         self._learning = label("", "muted", wrap=True)
         self._problem = label("", "attention", wrap=True)
         self._channels = tuple(
@@ -98,9 +101,11 @@ class TodayPage(QWidget):
         heading.addStretch(1)
         said.addLayout(heading)
         said.addWidget(self._hint)
+        said.addWidget(self._marked)
         top = row(theme, spacing=8)
         top.addLayout(said, 1)
         top.addWidget(self._large)
+        top.addWidget(self._mark)
         top.addWidget(self._button)
         inside = column(theme, spacing=12, margins=(20, 16, 20, 16))
         inside.addLayout(top)
@@ -133,6 +138,10 @@ class TodayPage(QWidget):
         say_in(self._learning, view.learning)
         say_in(self._problem, view.problem)
         rename(self._button, view.button)
+        if view.mark:
+            rename(self._mark, view.mark)
+        self._mark.setVisible(bool(view.mark))
+        say_in(self._marked, view.marked)
         self._large.setVisible(view.replaying)
         for shown, channel in zip(self._channels, view.channels, strict=True):
             shown.show_view(channel)

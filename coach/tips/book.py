@@ -1,0 +1,32 @@
+"""Our tips, and a team's joined to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from coach.model.tips import TipBook
+from coach.places import assets_dir
+from coach.tips.checking import TipFile
+from coach.tips.file import read_tips
+
+
+def our_file(language: str = "en", folder: Path | None = None) -> TipFile:
+    """The tips that come with the program. Raises ValueError where they are wrong: a defect of ours."""
+    path = (folder or assets_dir() / "tips") / f"{language}.toml"
+    read = read_tips(path)
+    if read.file is None:
+        raise ValueError(f"our own tips are wrong: {read.problems}")
+    return read.file
+
+
+def join(ours: TipFile, team: TipFile | None) -> TipBook:
+    """The book in use: a team's tip with an id of ours takes its place, its others follow; its steps take the
+    place of ours where it has any."""
+    if team is None:
+        return TipBook(ours.tips, ours.steps, True)
+    steps = team.steps or ours.steps
+    if team.replaces:
+        return TipBook(team.tips, steps, not team.steps)
+    theirs = {tip.tip_id: tip for tip in team.tips}
+    tips = [theirs.pop(tip.tip_id, tip) for tip in ours.tips]
+    return TipBook((*tips, *theirs.values()), steps, not team.steps)

@@ -1,0 +1,54 @@
+"""Finding tips: every word asked for must begin a word of the tip, in whatever case and without accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from coach.model.cues import CueKind
+from coach.model.tips import Tip
+
+_APOSTROPHES = re.compile(r"['’‘]")
+_WORDS = re.compile(r"\w+")
+
+NOT_FOUND = 3
+"""One more than the last of the places a word is looked for in: title, keywords, the rest."""
+
+
+def search(tips: Iterable[Tip], query: str, cue: CueKind | None = None) -> tuple[Tip, ...]:
+    """The tips in which each word of `query` begins a word: those found in titles first, then in keywords,
+    then in the rest, else in their order. No words find every tip. The tips of `cue`, if it is given, come
+    before all others."""
+    asked = words_of(query)
+    ranked: list[tuple[bool, int, int, Tip]] = []
+    for at, tip in enumerate(tips):
+        rank = _rank(tip, asked)
+        if rank is not None:
+            ranked.append((cue is None or cue not in tip.cues, rank, at, tip))
+    return tuple(tip for *_, tip in sorted(ranked, key=lambda found: found[:3]))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as they are compared: "Don’t phone José" gives "dont", "phone", "jose"."""
+    apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
+    return _WORDS.findall("".join(mark for mark in apart if not unicodedata.combining(mark)).replace("_", " "))
+
+
+def _rank(tip: Tip, asked: list[str]) -> int | None:
+    """The sum of the places the words were found in; None where one was not."""
+    places = (
+        words_of(tip.title),
+        words_of(" ".join(tip.keywords)),
+        words_of(" ".join((tip.text, tip.say or "", tip.instead_of or ""))),
+    )
+    total = 0
+    for word in asked:
+        found = next(
+            (place for place, words in enumerate(places) if any(one.startswith(word) for one in words)),
+            NOT_FOUND,
+        )
+        if found == NOT_FOUND:
+            return None
+        total += found
+    return total

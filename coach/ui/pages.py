@@ -1,0 +1,76 @@
+"""The pages of the main window, each made when it is first gone to, so that the window is up at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from coach.model.live import Snapshot
+from coach.ui.first_steps import FirstSteps
+from coach.ui.incidents import Incidents
+from coach.ui.kept_calls import KeptCalls
+from coach.ui.parts import Parts
+from coach.ui.presenters.today import Does
+from coach.ui.replays import Replays
+from coach.ui.tip_shelf import TipShelf
+from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.today_page import TodayPage
+
+
+class Pages:
+    """Makes a page and connects what it asks for to whoever does it."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        newest: Callable[[], Snapshot],
+        press: Callable[[Does], None],
+        calls: KeptCalls,
+        replays: Replays,
+        first_steps: FirstSteps,
+    ) -> None:
+        """`press`: the prominent button of Today."""
+        self._parts, self._newest, self._press = parts, newest, press
+        self._calls, self._replays, self._first_steps = calls, replays, first_steps
+
+    def makers(self, tips: TipShelf, incidents: Incidents) -> dict[Place, Callable[[], QWidget]]:
+        """How each place's page is made."""
+        return {
+            Place.TODAY: lambda: self._today(incidents),
+            Place.HISTORY: self._history,
+            Place.TIPS: lambda: self._tips(tips),
+            Place.SETTINGS: lambda: self._settings(tips),
+        }
+
+    def _today(self, incidents: Incidents) -> QWidget:
+        page = TodayPage(self._parts, self._newest())
+        page.call_opened.connect(self._calls.open)
+        page.button_pressed.connect(lambda does: self._press(Does(does)))
+        page.sample_asked.connect(self._replays.replay_sample)
+        page.recording_asked.connect(self._replays.choose_recording)
+        page.large_asked.connect(self._replays.show_large)
+        page.mark_asked.connect(incidents.mark)
+        return page
+
+    def _history(self) -> QWidget:
+        from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        page = HistoryPage(self._parts)
+        page.changed.connect(self._calls.refresh)
+        page.sample_asked.connect(self._replays.replay_sample)
+        page.show_calls(self._calls.newest)
+        return page
+
+    def _tips(self, tips: TipShelf) -> QWidget:
+        from coach.ui.widgets.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
+
+        return TipsPage(self._parts, tips)
+
+    def _settings(self, tips: TipShelf) -> QWidget:
+        from coach.ui.widgets.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
+
+        page = SettingsPage(self._parts, self._newest(), tips)
+        page.changed.connect(self._calls.refresh)
+        page.first_run_asked.connect(self._first_steps.begin)
+        return page

@@ -1,0 +1,88 @@
+"""The tips beside the overlay: opened by a shortcut or a right click, closed by Escape, one kept in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+
+from coach.model.cues import CueKind
+from coach.ui.borrowed_keyboard import BorrowedKeyboard
+from coach.ui.parts import Parts
+from coach.ui.presenters.tip_card import TipCardView
+from coach.ui.presenters.tip_panel import TipPanelPresenter
+from coach.ui.tip_shelf import TipShelf
+from coach.ui.widgets.overlay import Overlay
+from coach.ui.widgets.placing import beside
+from coach.ui.widgets.tip_note import TipNote
+from coach.ui.widgets.tip_panel import TipPanel
+
+GAP = 8
+"""Between the overlay's card and what stands beside it, in units."""
+
+
+class TipFinder:
+    """Holds the panel while it is open, and the note while there is one."""
+
+    def __init__(
+        self, parts: Parts, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
+    ) -> None:
+        """`cue`: the one on the overlay just now."""
+        self._parts, self._shelf, self._overlay, self._cue = parts, shelf, overlay, cue
+        self._keyboard: BorrowedKeyboard | None = None
+        self.panel: TipPanel | None = None
+        self.note: TipNote | None = None
+
+    def open(self) -> None:
+        """Open the panel with the keyboard in its field; open already, it gets the keyboard again."""
+        if self.panel is not None:
+            self.panel.activateWindow()
+            return
+        self.close_note()
+        self._keyboard = BorrowedKeyboard()
+        presenter = TipPanelPresenter(self._parts.words, self._shelf.book, self._cue())
+        self.panel = TipPanel(self._parts.theme, self._parts.words, presenter)
+        self.panel.closed.connect(self.close)
+        self.panel.kept_in_view.connect(self._keep_in_view)
+        self.panel.open_at(self.place(self.panel.size()))
+
+    def close(self) -> None:
+        """Close the panel and give the keyboard back."""
+        if self.panel is None:
+            return
+        panel, self.panel = self.panel, None
+        if self._keyboard is not None:
+            self._keyboard.give_back(panel)
+        panel.deleteLater()
+
+    def close_note(self) -> None:
+        """Take the note away, if there is one."""
+        if self.note is not None:
+            note, self.note = self.note, None
+            note.hide()
+            note.deleteLater()
+
+    def follow(self) -> None:
+        """The overlay was moved: what stands beside it goes along."""
+        for window in (self.panel, self.note):
+            if window is not None:
+                window.move(self.place(window.size()).topLeft())
+
+    def place(self, size: QSize) -> QRect:
+        """Where a window of this size stands beside the overlay, leaving room for a cue."""
+        reach = self._overlay.reach()
+        screen = QGuiApplication.screenAt(reach.center()) or QGuiApplication.primaryScreen()
+        return beside(reach, size, screen.availableGeometry(), self._parts.theme.px(GAP))
+
+    def shut_down(self) -> None:
+        """Take away whatever there is."""
+        self.close()
+        self.close_note()
+
+    def _keep_in_view(self, card: TipCardView) -> None:
+        self.close()
+        self.close_note()
+        self.note = TipNote(self._parts.theme, self._parts.words, card)
+        self.note.closed.connect(self.close_note)
+        self.note.show_at(self.place(self.note.size()))

@@ -1,0 +1,110 @@
+"""A call's incident note on its page: what is in it, a field to add a line, copy and delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from coach.ui.parts import Parts
+from coach.ui.presenters.incident import MOST_LINE_LENGTH, IncidentView, incident_line
+from coach.ui.widgets.pieces import ask, button, column, frame, label, row, say_in
+
+
+class IncidentNote(QWidget):
+    """A card. Lines and deletion go out as signals; a changed note comes back by `show_view`."""
+
+    line_written = Signal(object)
+    """An IncidentLine."""
+    delete_asked = Signal()
+
+    def __init__(self, parts: Parts, view: IncidentView, when: str) -> None:
+        """`when`: the call, as its page calls it."""
+        super().__init__()
+        self._parts, self._view, self._when = parts, view, when
+        theme, words = parts.theme, parts.words
+        self._rows = QWidget()
+        self._rows_place = column(theme)
+        self._rows_place.addWidget(self._rows)
+        self.line = QLineEdit()
+        self.line.setMaxLength(MOST_LINE_LENGTH)
+        self.line.setAccessibleName(words.say("ui.incident.add"))
+        self.line.setPlaceholderText(words.say("ui.incident.add_placeholder"))
+        self.line.returnPressed.connect(self._add)
+        self._add_button = button(words.say("ui.incident.add_button"), clicked=self._add)
+        adding = row(theme)
+        adding.addWidget(self.line, 1)
+        adding.addWidget(self._add_button)
+        self._delete = button(words.say("ui.incident.delete"), clicked=self._ask_to_delete)
+        self._copied = label("", "small")
+        foot = row(theme)
+        foot.addWidget(button(words.say("ui.incident.copy"), clicked=self._copy))
+        foot.addWidget(self._delete)
+        foot.addWidget(self._copied)
+        foot.addStretch(1)
+        self._under_way = label("", "muted", wrap=True)
+        inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
+        heading = column(theme, spacing=4)
+        heading.addWidget(label(words.say("ui.incident.title"), "section"))
+        heading.addWidget(label(words.say("ui.incident.hint"), "muted", wrap=True))
+        inside.addLayout(heading)
+        inside.addLayout(self._rows_place)
+        inside.addWidget(self._under_way)
+        inside.addLayout(adding)
+        inside.addLayout(foot)
+        card = frame("card")
+        card.setLayout(inside)
+        whole = column(theme)
+        whole.addWidget(card)
+        self.setLayout(whole)
+        self.show_view(view)
+
+    def show_view(self, view: IncidentView) -> None:
+        """Show the note as it is now."""
+        self._view = view
+        self._rows_place.removeWidget(self._rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = self._table(view)
+        self._rows_place.addWidget(self._rows)
+        for made in (self.line, self._add_button, self._delete):
+            made.setVisible(view.open)
+        say_in(self._under_way, "" if view.open else self._parts.words.say("ui.incident.under_way"))
+        self._copied.clear()
+
+    def _table(self, view: IncidentView) -> QWidget:
+        theme = self._parts.theme
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(2, 1)
+        for at, line in enumerate(view.rows):
+            grid.addWidget(label(line.clock), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(line.place, "muted"), at, 1, Qt.AlignmentFlag.AlignTop)
+            text = label(line.text, wrap=True)
+            text.setAccessibleName(line.spoken)
+            grid.addWidget(text, at, 2)
+        return made
+
+    def _add(self) -> None:
+        line = incident_line(self.line.text(), self._parts.now())
+        if line is not None:
+            self.line.clear()
+            self.line_written.emit(line)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._view.copied)
+        self._copied.setText(self._parts.words.say("ui.incident.copied"))
+
+    def _ask_to_delete(self) -> None:
+        words = self._parts.words
+        ask(
+            self,
+            words.say("ui.incident.delete_title"),
+            words.say("ui.incident.delete_text", when=self._when),
+            yes=words.say("ui.incident.delete_yes"),
+            no=words.say("ui.incident.delete_no"),
+            then=self.delete_asked.emit,
+        )
