@@ -1,28 +1,48 @@
-"""Everything people read, by key, from `assets/words/<language>/*.toml`.
+"""Everything people read, by key, in one language.
 
-A key is the dotted path of a string in those files ("cue.tone_rising.line"); fields are named in braces.
-A missing key or field is a defect of ours, so it raises rather than showing something half-said.
+English is in `assets/words/en/*.toml` (see `english`), the translations beside it in the files of Qt Linguist
+(`coach_de.ts`; see `ts`). They are read with the standard library rather than compiled for QTranslator,
+because presenters and the command line know no Qt. What a translation lacks is said in English. A missing key
+or field is a defect of ours, so it raises rather than showing something half-said.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
+import logging
+import string
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from coach.model.language import Language
 from coach.places import assets_dir
+from coach.words.english import read_english
+from coach.words.languages import FACTS, plural_form
+from coach.words.ts import read_ts, ts_file
+
+log = logging.getLogger(__name__)
+
+COUNT = "n"
+"""The field whose number chooses the form of a string that has several."""
+SMALL = "small"
+"""As in "{reason:small}": the text with a small first letter, for the middle of a sentence. Each language
+takes it or leaves it: German nouns keep their capital."""
 
 
 class Catalogue:
-    """The strings of one language."""
+    """The strings of one language, each in one form or in one for each of its plural forms."""
 
-    def __init__(self, strings: dict[str, str]) -> None:
+    def __init__(self, strings: Mapping[str, tuple[str, ...]], language: Language = Language.ENGLISH) -> None:
+        self.language = language
         self._strings = strings
+        self._formatter = _Formatter(FACTS[language].decimal_mark)
 
     def say(self, key: str, /, **fields: object) -> str:
-        """The string of this key with its fields filled in. Raises KeyError for an unknown key or field."""
-        return self._strings[key].format(**fields)
+        """The string of this key with its fields filled in, figures with the language's decimal mark.
+        Raises KeyError for an unknown key or field."""
+        forms = self._strings[key]
+        at = 0 if len(forms) == 1 else plural_form(self.language, int(str(fields[COUNT])))
+        return self._formatter.vformat(forms[at], (), fields)
 
     def __contains__(self, key: str) -> bool:
         return key in self._strings
@@ -31,24 +51,40 @@ class Catalogue:
         return iter(self._strings)
 
 
-def load_catalogue(language: str = "en", folder: Path | None = None) -> Catalogue:
-    """Read one language. Raises ValueError where two files give the same key or a value is no string."""
-    strings: dict[str, str] = {}
-    files = sorted((folder or assets_dir() / "words").joinpath(language).glob("*.toml"))
-    if not files:
-        raise ValueError(f"no words for language {language!r}")
-    for file in files:
-        with file.open("rb") as opened:
-            for key, value in _flat(tomllib.load(opened), ""):
-                if key in strings or not isinstance(value, str):
-                    raise ValueError(f"{file.name}: {key} is said twice or is no string")
-                strings[key] = value
-    return Catalogue(strings)
+def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = None) -> Catalogue:
+    """Read one language; `folder` has `en/` and the .ts files. What is missing or unfinished in a translation
+    is English, which is logged once. Raises ValueError where the English is wrong, or a .ts file is no such
+    file."""
+    words_folder = folder or assets_dir() / "words"
+    entries = read_english(words_folder / Language.ENGLISH.value)
+    english = {entry.key: entry.forms for entry in entries}
+    if language is Language.ENGLISH:
+        return Catalogue(english)
+    found = read_ts(ts_file(words_folder, language))
+    translated = {one.key: one.forms for one in found if one.finished}
+    missing = [entry.key for entry in entries if entry.key not in translated]
+    if missing:
+        log.warning("%s lacks %d strings, said in English; the first: %s", language, len(missing), missing[0])
+    # an English string counts by the forms of the other language
+    return Catalogue(
+        {key: translated.get(key) or _any_form(forms, language) for key, forms in english.items()}, language
+    )
 
 
-def _flat(table: dict[str, Any], prefix: str) -> Iterator[tuple[str, object]]:
-    for name, value in table.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{name}.")
-        else:
-            yield f"{prefix}{name}", value
+def _any_form(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """English forms for the numbers of another language: singular for its first form, plural for the others."""
+    return forms if len(forms) == 1 else (forms[0], *[forms[-1]] * (FACTS[language].forms - 1))
+
+
+class _Formatter(string.Formatter):
+    """str.format, but that figures have the language's decimal mark."""
+
+    def __init__(self, decimal_mark: str) -> None:
+        self._decimal_mark = decimal_mark
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == SMALL:
+            text = str(value)
+            return text[:1].lower() + text[1:]
+        said = str(super().format_field(value, format_spec))
+        return said.replace(".", self._decimal_mark) if isinstance(value, float) else said

@@ -149,5 +149,5 @@ def _not_measured(words: Say, name: str, record: CallRecord, *measures: Measure)
         why = words.say("ui.call.not_measured_at_all")
     else:
         short = words.say(f"reason.{reason.value}.short")
-        why = words.say("ui.call.not_measured_because", reason=short[:1].lower() + short[1:])
+        why = words.say("ui.call.not_measured_because", reason=short)
     return FigureView(name, words.say("ui.call.not_measured"), why)

@@ -76,12 +76,8 @@ def _row(words: Say, header: CallHeader, heading: str, named_day: str) -> CallRo
 def _figures(words: Say, summary: CallSummary) -> str:
     """Rises and talk-overs, where they were measured."""
     parts = [
-        words.say(f"ui.history.{name}_{_number(count)}", count=count)
+        words.say(f"ui.history.{name}", n=count) if count else words.say(f"ui.history.{name}_none")
         for name, count in (("rises", summary.rises), ("talk_overs", summary.talk_overs_by_agent))
         if count is not None
     ]
     return ", ".join(parts)
-
-
-def _number(count: int) -> str:
-    return {0: "none", 1: "one"}.get(count, "many")

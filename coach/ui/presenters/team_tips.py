@@ -34,12 +34,16 @@ def team_tips(words: Say, settings: Settings, book: TipBook, problems: Sequence[
     said = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
     more = len(problems) - MOST_SAID
     if more > 0:
-        said.append(words.say("ui.settings_tips.more", count=more))
+        said.append(words.say("ui.settings_tips.more", n=more))
     if said:
         said.append(words.say("ui.settings_tips.not_in_use"))
     return TeamTipsView(
         in_use=words.say("ui.settings_tips.in_use", path=path) if path else words.say("ui.settings_tips.none"),
-        counted=words.say("ui.settings_tips.counted", tips=len(book.tips), steps=len(book.steps)),
+        counted=words.say(
+            "ui.settings_tips.counted",
+            tips=words.say("ui.tips.found", n=len(book.tips)),
+            steps=words.say("ui.settings_tips.steps", n=len(book.steps)),
+        ),
         mistakes=tuple(said),
         has_file=path is not None,
     )

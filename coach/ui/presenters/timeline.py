@@ -121,7 +121,7 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
         ),
         rows=_rows(words, record),
         cues=cues,
-        spoken=words.say("ui.call.timeline", cues=len(cues)),
+        spoken=words.say("ui.call.timeline", n=len(cues)),
     )
 
 

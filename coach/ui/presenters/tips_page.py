@@ -39,7 +39,7 @@ def tips_page(words: Say, book: TipBook, query: str) -> TipsPageView:
     cards = tuple(tip_card(words, tip) for tip in found)
     if not cards:
         return TipsPageView((), True, "", words.say("ui.tips.found_none"))
-    said = words.say("ui.tips.found_one" if len(cards) == 1 else "ui.tips.found_many", count=len(cards))
+    said = words.say("ui.tips.found", n=len(cards))
     return TipsPageView((TipGroup("found", "", cards),), True, said, "")
 
 

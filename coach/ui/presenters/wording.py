@@ -40,7 +40,8 @@ def short_length(words: Say, seconds: float) -> str:
     """Like `length`, with a tenth below ten seconds where there is one: "0.8 s", "6 s"."""
     if seconds >= 9.95:
         return length(words, seconds)
-    return words.say("ui.length.seconds", seconds=f"{seconds:.1f}".removesuffix(".0"))
+    tenths = round(seconds, 1)
+    return words.say("ui.length.seconds", seconds=int(tenths) if tenths.is_integer() else tenths)
 
 
 def day(words: Say, moment: date, today: date) -> str:

@@ -1,0 +1,2885 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message id="cli.help">
+        <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
+
+Without a command it opens the desktop.</source>
+        <translation>Ein Coach für alle, die am Telefon arbeiten. Er hört beim Gespräch mit und sagt in einer kurzen Zeile, und nur wenn es darauf ankommt, was zu hören war.
+
+Ohne Befehl öffnet sich das Programmfenster.</translation>
+    </message>
+    <message id="cli.version">
+        <source>Show the version and exit.</source>
+        <translation>Die Version zeigen und beenden.</translation>
+    </message>
+    <message id="cli.option.usual">
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Womit verglichen wird: eine Aufnahme der eigenen üblichen Sprechweise oder ein Profil von `coach usual learn`. Ohne Angabe wird das Übliche im Lauf des Gesprächs gelernt.</translation>
+    </message>
+    <message id="cli.option.agent_only">
+        <source>Take the agent&apos;s channel alone.</source>
+        <translation>Nur den eigenen Kanal verwenden.</translation>
+    </message>
+    <message id="cli.option.swap">
+        <source>The left channel is the caller, the right one the agent.</source>
+        <translation>Der linke Kanal ist der Anrufer, der rechte der eigene.</translation>
+    </message>
+    <message id="cli.desktop.short">
+        <source>Open the desktop (the default).</source>
+        <translation>Das Programmfenster öffnen (Vorgabe).</translation>
+    </message>
+    <message id="cli.desktop.help">
+        <source>Open the desktop (the default). If it is open already, its window comes to the front.</source>
+        <translation>Das Programmfenster öffnen (Vorgabe). Ist es schon offen, kommt es nach vorn.</translation>
+    </message>
+    <message id="cli.desktop.no_screen">
+        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Hier gibt es keinen Bildschirm. Starten Sie es in einer grafischen Sitzung, oder sehen Sie sich das Beispielgespräch mit `coach replay --sample` an.</translation>
+    </message>
+    <message id="cli.desktop.already">
+        <source>It is open already: its window is in front now.</source>
+        <translation>Es ist schon offen: Sein Fenster steht jetzt vorn.</translation>
+    </message>
+    <message id="cli.replay.short">
+        <source>Replay a recording, its cues falling as they would.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Eine Aufnahme abspielen, mit den Hinweisen, wie sie gefallen wären.</translation>
+    </message>
+    <message id="cli.replay.help">
+        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Eine Aufnahme (CALL: linker Kanal eigener, rechter Anrufer) durch dieselbe Auswertung abspielen wie ein laufendes Gespräch: Die Hinweise kommen, wann sie gekommen wären, danach die Zusammenfassung. Das Abspielen wird im Verlauf als solches aufgehoben und zählt weder zum Üblichen noch zu einem Trend.</translation>
+    </message>
+    <message id="cli.replay.sample">
+        <source>Replay the sample call that comes with the program.</source>
+        <translation>Das mitgelieferte Beispielgespräch abspielen.</translation>
+    </message>
+    <message id="cli.replay.fast">
+        <source>Don&apos;t wait: as fast as it goes.</source>
+        <translation>Nicht warten: so schnell wie möglich.</translation>
+    </message>
+    <message id="cli.replay.no_keep">
+        <source>Don&apos;t keep it in the history.</source>
+        <translation>Nicht im Verlauf aufheben.</translation>
+    </message>
+    <message id="cli.replay.one_call">
+        <source>Name one recording, or give --sample.</source>
+        <translation>Nennen Sie eine Aufnahme, oder geben Sie --sample an.</translation>
+    </message>
+    <message id="cli.replay.begins">
+        <source>{name}, {length}</source>
+        <extracomment>Keep what is in braces: {length}, {name}.</extracomment>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message id="cli.replay.agent">
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message id="cli.replay.caller">
+        <source>caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="cli.replay.stopped">
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message id="cli.replay.not_kept">
+        <source>The replay goes on, but it is not kept.</source>
+        <translation>Die Wiedergabe geht weiter, wird aber nicht aufgehoben.</translation>
+    </message>
+    <message id="cli.replay.kept">
+        <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Im Verlauf aufgehoben als Gespräch {call_id}: `coach history show {call_id}`.</translation>
+    </message>
+    <message id="cli.analyze.short">
+        <source>Write a report for each recording.</source>
+        <translation>Für jede Aufnahme einen Bericht schreiben.</translation>
+    </message>
+    <message id="cli.analyze.help">
+        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
+        <translation>Für jede Aufnahme (CALL: eine Tondatei; linker Kanal eigener, rechter Anrufer; ein einziger Kanal ist der eigene) einen Bericht DIR/&lt;name&gt;.json schreiben: was die laufende Auswertung dazu sagt. Das Format steht in der README.</translation>
+    </message>
+    <message id="cli.analyze.out">
+        <source>Where the reports go; made if it isn&apos;t there.</source>
+        <translation>Wohin die Berichte kommen; der Ordner wird bei Bedarf angelegt.</translation>
+    </message>
+    <message id="cli.analyze.measures">
+        <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
+        <translation>Auch DIR/&lt;name&gt;.npz schreiben: jedes Maß, alle 10 ms.</translation>
+    </message>
+    <message id="cli.analyze.jobs">
+        <source>How many at once. Default: as many as there are cores.</source>
+        <translation>Wie viele gleichzeitig. Vorgabe: so viele, wie es Kerne gibt.</translation>
+    </message>
+    <message id="cli.analyze.one_stem">
+        <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
+        <extracomment>Keep what is in braces: {first}, {second}, {stem}.</extracomment>
+        <translation>{first} und {second} würden beide in {stem}.json geschrieben. Benennen Sie eine um, oder werten Sie sie in zwei Ordner aus.</translation>
+    </message>
+    <message id="cli.analyze.wrote">
+        <source>{call}: {report}</source>
+        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
+        <translation>{call}: {report}</translation>
+    </message>
+    <message id="cli.analyze.progress">
+        <source>Analyzing</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message id="cli.usual.short">
+        <source>Learn the agent&apos;s usual from recordings.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Das Übliche aus Aufnahmen lernen.</translation>
+    </message>
+    <message id="cli.usual.help">
+        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Das Übliche: womit jeder Vergleich geschieht.</translation>
+    </message>
+    <message id="cli.usual.learn_help">
+        <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Das Übliche aus Aufnahmen der eigenen gewöhnlichen Sprechweise lernen (linker Kanal) und als Profil schreiben.</translation>
+    </message>
+    <message id="cli.usual.out">
+        <source>The profile to write.</source>
+        <translation>Das Profil, das geschrieben wird.</translation>
+    </message>
+    <message id="cli.usual.learned">
+        <source>Learned from {speech_s:.0f} s of speech: level {level_db:.1f} dB, pitch {f0_hz:.0f} Hz, pace {pace:.1f} syllables a second. Written to {path}.</source>
+        <extracomment>Keep what is in braces: {f0_hz}, {level_db}, {pace}, {path}, {speech_s}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Gelernt aus {speech_s:.0f} s Sprache: Pegel {level_db:.1f} dB, Tonhöhe {f0_hz:.0f} Hz, Tempo {pace:.1f} Silben pro Sekunde. Geschrieben nach {path}.</translation>
+    </message>
+    <message id="cli.devices.short">
+        <source>List what can be listened to, with levels.</source>
+        <translation>Zeigen, was gehört werden kann, mit Pegeln.</translation>
+    </message>
+    <message id="cli.devices.help">
+        <source>List what can be listened to. An asterisk marks what is chosen.</source>
+        <translation>Zeigen, was gehört werden kann. Ein Stern markiert das Gewählte.</translation>
+    </message>
+    <message id="cli.devices.meter">
+        <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
+        <translation>Die gewählten Geräte öffnen und ihre Pegel zeigen, bis zum Abbruch. Nichts wird aufgehoben.</translation>
+    </message>
+    <message id="cli.devices.seconds">
+        <source>Stop the meter after this long.</source>
+        <translation>Die Anzeige nach dieser Zeit beenden.</translation>
+    </message>
+    <message id="cli.devices.microphones">
+        <source>Microphones</source>
+        <translation>Mikrofone</translation>
+    </message>
+    <message id="cli.devices.outputs">
+        <source>Outputs (what plays there is the caller&apos;s channel)</source>
+        <translation>Ausgänge (was dort läuft, ist der Kanal des Anrufers)</translation>
+    </message>
+    <message id="cli.devices.default">
+        <source>the system&apos;s default</source>
+        <translation>Vorgabe des Systems</translation>
+    </message>
+    <message id="cli.devices.no_microphone">
+        <source>none. Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>keines. Schließen Sie eines an, oder prüfen Sie die Klangeinstellungen des Systems.</translation>
+    </message>
+    <message id="cli.devices.no_output">
+        <source>none. Check the system&apos;s sound settings.</source>
+        <translation>keiner. Prüfen Sie die Klangeinstellungen des Systems.</translation>
+    </message>
+    <message id="cli.devices.stop_by">
+        <source>Stop with Ctrl+C.</source>
+        <translation>Beenden mit Strg+C.</translation>
+    </message>
+    <message id="cli.history.short">
+        <source>List, show and delete the calls that are kept.</source>
+        <translation>Aufgehobene Gespräche auflisten, zeigen und löschen.</translation>
+    </message>
+    <message id="cli.history.help">
+        <source>The calls that are kept on this machine.</source>
+        <translation>Die Gespräche, die auf diesem Rechner aufgehoben sind.</translation>
+    </message>
+    <message id="cli.history.list_help">
+        <source>List the calls, newest first.</source>
+        <translation>Die Gespräche auflisten, das neueste zuerst.</translation>
+    </message>
+    <message id="cli.history.show_help">
+        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ein Gespräch zeigen: seine Zahlen, seine Hinweise und worauf sie beruhen.</translation>
+    </message>
+    <message id="cli.history.delete_help">
+        <source>Delete calls, for good.</source>
+        <translation>Gespräche endgültig löschen.</translation>
+    </message>
+    <message id="cli.history.delete_all">
+        <source>Delete every call, and the usuals.</source>
+        <translation>Alle Gespräche und das gelernte Übliche löschen.</translation>
+    </message>
+    <message id="cli.history.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message id="cli.history.json">
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message id="cli.history.json_report">
+        <source>Its report as JSON, as `coach analyze` writes it.</source>
+        <translation>Der Bericht als JSON, wie ihn `coach analyze` schreibt.</translation>
+    </message>
+    <message id="cli.history.none">
+        <source>Nothing is kept yet. `coach replay --sample` keeps a first call.</source>
+        <translation>Noch ist nichts aufgehoben. `coach replay --sample` hebt ein erstes Gespräch auf.</translation>
+    </message>
+    <message id="cli.history.delete_which">
+        <source>Name the calls to delete, or give --all.</source>
+        <translation>Nennen Sie die Gespräche, die gelöscht werden sollen, oder geben Sie --all an.</translation>
+    </message>
+    <message id="cli.history.sure" numerus="yes">
+        <source>Delete {n} calls for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch endgültig löschen?</numerusform>
+            <numerusform>{n} Gespräche endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.sure_all" numerus="yes">
+        <source>Delete all {n} calls and the usuals for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Das {n} Gespräch und das Übliche endgültig löschen?</numerusform>
+            <numerusform>Alle {n} Gespräche und das Übliche endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.deleted">
+        <source>Deleted: {n}.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Gelöscht: {n}.</translation>
+    </message>
+    <message id="cli.history.state_running">
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message id="cli.history.state_cut_short">
+        <source>cut short</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message id="cli.history.source_live">
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message id="cli.history.source_replay">
+        <source>replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message id="cli.history.source_sample">
+        <source>sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message id="cli.tips.short">
+        <source>Open the tips in the desktop that is open.</source>
+        <translation>Die Tipps im offenen Programmfenster zeigen.</translation>
+    </message>
+    <message id="cli.tips.help">
+        <source>Open the tips beside the overlay, in the desktop that is open. Put this command on a key in your system&apos;s settings, and they are two keystrokes away in any program: that key, and the first letter of what you look for.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Die Tipps neben der Einblendung zeigen, im offenen Programm. Legen Sie diesen Befehl in den Einstellungen Ihres Systems auf eine Taste, und die Tipps sind in jedem Programm zwei Tastendrücke entfernt: diese Taste und der erste Buchstabe dessen, was Sie suchen.</translation>
+    </message>
+    <message id="cli.tips.opened">
+        <source>The tips are open.</source>
+        <translation>Die Tipps sind offen.</translation>
+    </message>
+    <message id="cli.tips.not_running">
+        <source>The desktop is not open, so there is nowhere to show the tips. Start it with `coach`.</source>
+        <translation>Das Programm ist nicht offen, also gibt es keinen Ort für die Tipps. Starten Sie es mit `coach`.</translation>
+    </message>
+    <message id="cli.call.short">
+        <source>Start, stop or mark a call in the desktop that is open.</source>
+        <translation>Ein Gespräch im offenen Programm beginnen, beenden oder markieren.</translation>
+    </message>
+    <message id="cli.call.help">
+        <source>Start, stop and mark a call in the desktop that is open.</source>
+        <translation>Ein Gespräch im offenen Programm beginnen, beenden und markieren.</translation>
+    </message>
+    <message id="cli.call.mark_help">
+        <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Das laufende Gespräch als beleidigend markieren: Der Vermerk beginnt, und die Schritte Ihres Teams erscheinen neben der Einblendung.</translation>
+    </message>
+    <message id="cli.call.marked">
+        <source>The call is marked.</source>
+        <translation>Das Gespräch ist markiert.</translation>
+    </message>
+    <message id="cli.call.no_live_call">
+        <source>No live call is under way, so there is none to mark.</source>
+        <translation>Es läuft kein Gespräch, also gibt es keines zu markieren.</translation>
+    </message>
+    <message id="cli.call.start_help">
+        <source>Start a call.</source>
+        <translation>Ein Gespräch beginnen.</translation>
+    </message>
+    <message id="cli.call.stop_help">
+        <source>Stop the call.</source>
+        <translation>Das Gespräch beenden.</translation>
+    </message>
+    <message id="cli.call.started">
+        <source>The call has started.</source>
+        <translation>Das Gespräch hat begonnen.</translation>
+    </message>
+    <message id="cli.call.stopped">
+        <source>The call has ended.</source>
+        <translation>Das Gespräch ist beendet.</translation>
+    </message>
+    <message id="cli.call.not_running">
+        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
+        <translation>Das Programm ist nicht offen, also gibt es kein Gespräch zu beginnen oder zu beenden. Starten Sie es mit `coach`.</translation>
+    </message>
+    <message id="cli.call.not_listening">
+        <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
+        <translation>Das Programm hört nicht zu. Wählen Sie in seinem Fenster „Zuhören“, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message id="cli.call.under_way">
+        <source>A call is under way already. End it first with `coach call stop`.</source>
+        <translation>Ein Gespräch läuft bereits. Beenden Sie es zuerst mit `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.no_call">
+        <source>No call is under way.</source>
+        <translation>Es läuft kein Gespräch.</translation>
+    </message>
+    <message id="cli.call.not_taken">
+        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
+        <translation>Das Programm hat zu viel zu tun und hat das nicht angenommen. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+    </message>
+    <message id="cli.call.not_done">
+        <source>The desktop could not do that just now. Try again in a few seconds.</source>
+        <translation>Das Programm konnte das gerade nicht tun. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+    </message>
+    <message id="cli.doctor.short">
+        <source>Check this machine and say what to do.</source>
+        <translation>Diesen Rechner prüfen und sagen, was zu tun ist.</translation>
+    </message>
+    <message id="cli.doctor.help">
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
+        <translation>Bibliotheken, Bildschirm, Ordner, Tipps, Geräte, Rechte und Pegel prüfen und sagen, was zu tun ist. Schreibt nichts.</translation>
+    </message>
+    <message id="cli.doctor.no_sound">
+        <source>Leave out devices and levels.</source>
+        <translation>Geräte und Pegel auslassen.</translation>
+    </message>
+    <message id="cli.doctor.python">
+        <source>Python {version} on {system}</source>
+        <extracomment>Keep what is in braces: {system}, {version}.</extracomment>
+        <translation>Python {version} auf {system}</translation>
+    </message>
+    <message id="cli.doctor.library">
+        <source>{name} can&apos;t be loaded ({said}). Run `python3 packaging/bootstrap.py env` again.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation>{name} lässt sich nicht laden ({said}). Führen Sie `python3 packaging/bootstrap.py env` noch einmal aus.</translation>
+    </message>
+    <message id="cli.doctor.libraries" numerus="yes">
+        <source>{n} libraries load</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Bibliothek lädt</numerusform>
+            <numerusform>{n} Bibliotheken laden</numerusform>
+        </translation>
+    </message>
+    <message id="cli.doctor.portaudio">
+        <source>PortAudio can&apos;t be loaded ({said}). On Debian and Ubuntu: sudo apt-get install libportaudio2</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>PortAudio lässt sich nicht laden ({said}). Unter Debian und Ubuntu: sudo apt-get install libportaudio2</translation>
+    </message>
+    <message id="cli.doctor.portaudio_found">
+        <source>PortAudio loads</source>
+        <translation>PortAudio lädt</translation>
+    </message>
+    <message id="cli.doctor.no_screen">
+        <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
+        <translation>Hier gibt es keinen Bildschirm, also lässt sich kein Fenster öffnen. `coach replay`, `analyze` und `history` gehen ohne.</translation>
+    </message>
+    <message id="cli.doctor.windows">
+        <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Fenster lassen sich nicht öffnen ({said}). Führen Sie `python3 packaging/bootstrap.py run` noch einmal aus: Es nennt die fehlenden Bibliotheken.</translation>
+    </message>
+    <message id="cli.doctor.screen">
+        <source>A screen answers, and the libraries for windows load</source>
+        <translation>Ein Bildschirm antwortet, und die Bibliotheken für Fenster laden</translation>
+    </message>
+    <message id="cli.doctor.settings">
+        <source>Settings: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Einstellungen: {path}</translation>
+    </message>
+    <message id="cli.doctor.tips">
+        <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
+        <extracomment>Keep what is in braces: {path}, {steps}, {tips}.</extracomment>
+        <translation>Tipps des Teams: {path}, Tipps {tips}, Schritte {steps}</translation>
+    </message>
+    <message id="cli.doctor.folder">
+        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>In {path} darf nicht geschrieben werden. Bitten Sie den Besitzer um das Recht dazu, oder setzen Sie COACH_HOME auf einen eigenen Ordner.</translation>
+    </message>
+    <message id="cli.doctor.disk">
+        <source>Only {free_mb} MB are free in {path}. Free some space.</source>
+        <extracomment>Keep what is in braces: {free_mb}, {path}.</extracomment>
+        <translation>In {path} sind nur {free_mb} MB frei. Schaffen Sie Platz.</translation>
+    </message>
+    <message id="cli.doctor.no_history_yet">
+        <source>Nothing is kept yet; it will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Noch ist nichts aufgehoben; es wird in {path} stehen</translation>
+    </message>
+    <message id="cli.doctor.not_private">
+        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist für andere Benutzer lesbar. Beim nächsten Start wird es privat.</translation>
+    </message>
+    <message id="cli.doctor.history">
+        <source>History: {path}, {size_mb:.1f} MB</source>
+        <extracomment>Keep what is in braces: {path}, {size_mb}.</extracomment>
+        <translation>Verlauf: {path}, {size_mb:.1f} MB</translation>
+    </message>
+    <message id="cli.doctor.no_microphone">
+        <source>No microphone is found. Plug one in and check the system&apos;s sound settings.</source>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an, und prüfen Sie die Klangeinstellungen des Systems.</translation>
+    </message>
+    <message id="cli.doctor.no_output">
+        <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
+        <translation>Es wurde kein Ausgang gefunden, also ist der Anrufer nicht zu hören. Prüfen Sie die Klangeinstellungen des Systems.</translation>
+    </message>
+    <message id="cli.doctor.quiet">
+        <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}, {level_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{device} ist sehr leise ({level_db:.0f} dB). Prüfen Sie den Stummschalter, den Pegel und das Mikrofonrecht des Systems.</translation>
+    </message>
+    <message id="cli.doctor.no_sound_yet">
+        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
+        <translation>{channel}: {device} ist offen, gab aber noch nichts. Führen Sie dies noch einmal aus.</translation>
+    </message>
+    <message id="cli.doctor.level">
+        <source>{channel}: {device}, {level_db:.0f} dB just now</source>
+        <extracomment>Keep what is in braces: {channel}, {device}, {level_db}.</extracomment>
+        <translation>{channel}: {device}, gerade {level_db:.0f} dB</translation>
+    </message>
+    <message id="cli.doctor.all_good">
+        <source>All good.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message id="cli.doctor.count">
+        <source>{bad} to mend, {odd} to know.</source>
+        <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
+        <translation>{bad} zu beheben, {odd} zu wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>cues</name>
+    <message id="cue.dead_air.name">
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message id="cue.dead_air.line">
+        <source>Say what you are doing</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Sagen Sie, was Sie tun</translation>
+    </message>
+    <message id="cue.tone_rising.name">
+        <source>Tone rising</source>
+        <translation>Stimme steigt</translation>
+    </message>
+    <message id="cue.tone_rising.line">
+        <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{level_db_over_usual:.0f} dB über Ihrem Üblichen. Tiefer, langsamer</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_level">
+        <source>Over your usual. Lower, slower</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Über Ihrem Üblichen. Tiefer, langsamer</translation>
+    </message>
+    <message id="cue.talk_over.name">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappung</translation>
+    </message>
+    <message id="cue.talk_over.line">
+        <source>They were still talking</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Der Anrufer sprach noch</translation>
+    </message>
+    <message id="cue.long_turn.name">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Langer Beitrag</translation>
+    </message>
+    <message id="cue.long_turn.line">
+        <source>Hand it back with a question</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Mit einer Frage übergeben</translation>
+    </message>
+    <message id="cue.too_fast.name">
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message id="cue.too_fast.line">
+        <source>Faster than your usual. Breathe</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Schneller als üblich. Atmen Sie</translation>
+    </message>
+    <message id="cue.let_them_talk.name">
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message id="cue.let_them_talk.line">
+        <source>Let them finish</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Lassen Sie ausreden</translation>
+    </message>
+    <message id="cue.back_in_range.name">
+        <source>Back in range</source>
+        <translation>Wieder im Üblichen</translation>
+    </message>
+    <message id="cue.back_in_range.line">
+        <source>Back to your usual in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>In {recovery_s:.0f} s zurück im Üblichen</translation>
+    </message>
+    <message id="held_back.spacing">
+        <source>not shown: too soon after another</source>
+        <translation>nicht gezeigt: zu kurz nach einem anderen</translation>
+    </message>
+    <message id="held_back.cap">
+        <source>not shown: enough for this call</source>
+        <translation>nicht gezeigt: genug für dieses Gespräch</translation>
+    </message>
+    <message id="held_back.let_them_talk">
+        <source>not shown: the caller had the floor</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>nicht gezeigt: der Anrufer hatte das Wort</translation>
+    </message>
+    <message id="held_back.first_seconds">
+        <source>not shown: the call had only begun</source>
+        <translation>nicht gezeigt: das Gespräch hatte erst begonnen</translation>
+    </message>
+    <message id="held_back.switched_off">
+        <source>not shown: switched off</source>
+        <translation>nicht gezeigt: ausgeschaltet</translation>
+    </message>
+    <message id="held_back.paused">
+        <source>not shown: cues were paused</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nicht gezeigt: Hinweise waren angehalten</translation>
+    </message>
+    <message id="measure.agent_speech">
+        <source>Your speech</source>
+        <translation>Ihre Sprache</translation>
+    </message>
+    <message id="measure.caller_speech">
+        <source>Caller&apos;s speech</source>
+        <translation>Sprache des Anrufers</translation>
+    </message>
+    <message id="measure.level">
+        <source>Level</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel</translation>
+    </message>
+    <message id="measure.f0">
+        <source>Pitch</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message id="measure.effort">
+        <source>Effort</source>
+        <extracomment>“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Stimmeinsatz</translation>
+    </message>
+    <message id="measure.pace">
+        <source>Pace</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="measure.tone">
+        <source>Tone</source>
+        <translation>Stimme</translation>
+    </message>
+    <message id="measure.overlap">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappung</translation>
+    </message>
+    <message id="reason.leak.short">
+        <source>Caller is heard in your microphone</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Anrufer ist im Mikrofon zu hören</translation>
+    </message>
+    <message id="reason.leak.advice">
+        <source>Use a headset, or turn the speakers down.</source>
+        <translation>Nehmen Sie ein Headset, oder stellen Sie die Lautsprecher leiser.</translation>
+    </message>
+    <message id="reason.gain.short">
+        <source>Microphone level is being changed</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“level”: how loud, in dB.</extracomment>
+        <translation>Mikrofonpegel wird verändert</translation>
+    </message>
+    <message id="reason.gain.advice">
+        <source>Turn off automatic gain, or leave the microphone where it is.</source>
+        <translation>Schalten Sie die automatische Verstärkung aus, oder lassen Sie das Mikrofon, wo es ist.</translation>
+    </message>
+    <message id="reason.clipping.short">
+        <source>Microphone is too loud</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon ist zu laut</translation>
+    </message>
+    <message id="reason.clipping.advice">
+        <source>Turn the microphone&apos;s level down.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Stellen Sie den Pegel des Mikrofons niedriger.</translation>
+    </message>
+    <message id="reason.no_channel.short">
+        <source>Caller is not heard</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Anrufer ist nicht zu hören</translation>
+    </message>
+    <message id="reason.no_channel.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Wählen Sie in den Einstellungen den Ausgang, auf dem Ihr Telefonprogramm spielt.</translation>
+    </message>
+    <message id="reason.wrong_loopback.short">
+        <source>Caller&apos;s channel carries your voice</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Kanal des Anrufers trägt Ihre Stimme</translation>
+    </message>
+    <message id="reason.wrong_loopback.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Wählen Sie in den Einstellungen den Ausgang, auf dem Ihr Telefonprogramm spielt.</translation>
+    </message>
+    <message id="reason.hold_music.short">
+        <source>Hold music</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Wartemusik</translation>
+    </message>
+    <message id="reason.hold_music.advice">
+        <source>Nothing to do: it is measured again when the music ends.</source>
+        <translation>Nichts zu tun: Nach der Musik wird wieder gemessen.</translation>
+    </message>
+    <message id="reason.noise.short">
+        <source>Too noisy to measure</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Zu viel Geräusch zum Messen</translation>
+    </message>
+    <message id="reason.noise.advice">
+        <source>Move the microphone closer, or find a quieter place.</source>
+        <translation>Rücken Sie das Mikrofon näher, oder suchen Sie einen leiseren Ort.</translation>
+    </message>
+    <message id="reason.too_little_speech.short">
+        <source>Not enough speech yet</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Noch nicht genug Sprache</translation>
+    </message>
+    <message id="reason.too_little_speech.advice">
+        <source>Speak a little more: your usual is being learned.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Sprechen Sie etwas mehr: Ihr Übliches wird gelernt.</translation>
+    </message>
+    <message id="reason.gap.short">
+        <source>Sound was lost</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Ton ging verloren</translation>
+    </message>
+    <message id="reason.gap.advice">
+        <source>Check that the headset is plugged in.</source>
+        <translation>Prüfen Sie, ob das Headset eingesteckt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message id="channel.closed">
+        <source>Not listening</source>
+        <translation>Hört nicht zu</translation>
+    </message>
+    <message id="channel.ok">
+        <source>Heard</source>
+        <translation>Zu hören</translation>
+    </message>
+    <message id="channel.not_chosen">
+        <source>Switched off in Settings</source>
+        <translation>In den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message id="channel.missing">
+        <source>Not found. Plug it in, or choose another in Settings.</source>
+        <translation>Nicht gefunden. Schließen Sie es an, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message id="channel.refused">
+        <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
+        <translation>Lässt sich nicht öffnen. Schließen Sie das Programm, das es benutzt, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message id="channel.zeros">
+        <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
+        <translation>Es kommt nichts davon. Vielleicht ist es stumm, oder dieses Programm braucht das Recht, es zu benutzen.</translation>
+    </message>
+    <message id="channel.no_loopback_here">
+        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Dieser Rechner kann den Ton des Anrufers nicht hergeben. Was ihn braucht, wird nicht gemessen.</translation>
+    </message>
+    <message id="live.busy">
+        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
+        <translation>Das geschah nicht: Es wartet schon zu viel. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+    </message>
+    <message id="live.internal">
+        <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
+        <translation>In diesem Programm ging etwas schief. Was bis dahin gemessen wurde, ist aufgehoben; es hört weiter zu.</translation>
+    </message>
+    <message id="live.replay_during_call">
+        <source>A call is running. End it first, then replay.</source>
+        <translation>Ein Gespräch läuft. Beenden Sie es zuerst, dann spielen Sie ab.</translation>
+    </message>
+    <message id="live.replay_failed">
+        <source>The recording can&apos;t be replayed: {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Die Aufnahme lässt sich nicht abspielen: {reason}</translation>
+    </message>
+    <message id="live.replay_silent">
+        <source>There is no output to play on. The replay runs without sound.</source>
+        <translation>Es gibt keinen Ausgang zum Abspielen. Die Wiedergabe läuft ohne Ton.</translation>
+    </message>
+    <message id="live.no_microphone">
+        <source>Nothing was heard. Choose another microphone, or plug yours in, and try again.</source>
+        <translation>Es war nichts zu hören. Wählen Sie ein anderes Mikrofon, oder schließen Sie Ihres an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message id="live.no_output">
+        <source>There is no output to play on. Choose another in Settings.</source>
+        <translation>Es gibt keinen Ausgang zum Abspielen. Wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message id="live.clipped">
+        <source>Your microphone is too loud to learn your usual from. Turn its level down in the system&apos;s sound settings and read the text once more.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Ihr Mikrofon ist zu laut, um Ihr Übliches daraus zu lernen. Stellen Sie seinen Pegel in den Klangeinstellungen des Systems niedriger, und lesen Sie den Text noch einmal.</translation>
+    </message>
+    <message id="live.too_little_speech">
+        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
+        <translation>Das war zu wenig Sprache, um daraus zu lernen. Lesen Sie den Text noch einmal, ganz.</translation>
+    </message>
+    <message id="control.already_running">
+        <source>The app is already running: its window was brought to the front.</source>
+        <translation>Das Programm läuft schon: Sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message id="control.no_answer">
+        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <translation>Das Programm läuft, antwortet aber nicht. Schließen Sie es, und starten Sie es neu.</translation>
+    </message>
+    <message id="control.no_socket">
+        <source>Commands from other windows don&apos;t work: {path} can&apos;t be made ({reason}).</source>
+        <extracomment>Keep what is in braces: {path}, {reason}.</extracomment>
+        <translation>Befehle aus anderen Fenstern gehen nicht: {path} lässt sich nicht anlegen ({reason}).</translation>
+    </message>
+    <message id="control.not_running">
+        <source>The app isn&apos;t running. Start it first.</source>
+        <translation>Das Programm läuft nicht. Starten Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message id="history.newer">
+        <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} wurde von einer neueren Version dieses Programms geschrieben. Starten Sie jene Version, oder installieren Sie sie wieder.</translation>
+    </message>
+    <message id="history.corrupt">
+        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist beschädigt und blieb, wie es ist. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message id="history.incomplete">
+        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} fehlt ein Teil des Verlaufs; es blieb, wie es ist. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message id="history.not_ours">
+        <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist die Datenbank eines anderen Programms. Verschieben Sie sie, oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
+    </message>
+    <message id="history.locked">
+        <source>{path} is in use by another program. Close that program, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} wird von einem anderen Programm benutzt. Schließen Sie jenes Programm, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message id="history.full">
+        <source>{path} could not be written: the disk is full or failing. Free some space; what was kept is still there.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} konnte nicht geschrieben werden: Der Datenträger ist voll oder versagt. Schaffen Sie Platz; was aufgehoben war, ist noch da.</translation>
+    </message>
+    <message id="history.not_compacted">
+        <source>The disk is full or failing: every call is deleted, but {path} keeps its size and traces of them. Settings are kept. Free some space, then delete everything once more.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Der Datenträger ist voll oder versagt: Alle Gespräche sind gelöscht, aber {path} behält seine Größe und Spuren von ihnen. Die Einstellungen bleiben. Schaffen Sie Platz, und löschen Sie dann noch einmal alles.</translation>
+    </message>
+    <message id="history.not_forgotten">
+        <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Der Datenträger ist voll oder versagt: Das Gespräch ist gelöscht und alle anderen bleiben, aber Spuren davon bleiben in {path}. Schaffen Sie Platz; das nächste Löschen tilgt sie.</translation>
+    </message>
+    <message id="history.not_writable">
+        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} darf nicht geschrieben werden. Bitten Sie den Besitzer des Ordners um das Recht dazu, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message id="history.no_such_call">
+        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Im Verlauf gibt es kein Gespräch {call_id}. `coach history list` zeigt, welche es gibt.</translation>
+    </message>
+    <message id="history.nothing_yet">
+        <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Von Gespräch {call_id} ist noch nichts aufgehoben. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+    </message>
+    <message id="history.no_such_note">
+        <source>Call {call_id} has no incident note any more. Open the call again.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} hat keinen Vermerk mehr. Öffnen Sie das Gespräch erneut.</translation>
+    </message>
+    <message id="history.under_way">
+        <source>Call {call_id} is under way. End it first.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} läuft noch. Beenden Sie es zuerst.</translation>
+    </message>
+    <message id="settings.not_applied">
+        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
+        <translation>Die Einstellungen sind aufgehoben, lassen sich aber gerade nicht anwenden: Es wartet zu viel. Sie gelten ab der nächsten Änderung oder dem nächsten Start.</translation>
+    </message>
+    <message id="settings.nonsense">
+        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Die Einstellungen in {path} sind nicht brauchbar: {said}. Berichtigen Sie die Stelle, oder löschen Sie die Datei; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.not_readable">
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Die Einstellungen in {path} sind nicht lesbar: {said}. Bitten Sie um das Recht, sie zu lesen; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.not_writable">
+        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message id="tips.missing">
+        <source>{path} is not there. Put it back, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist nicht da. Legen Sie die Datei zurück, oder wählen Sie in den Einstellungen eine andere.</translation>
+    </message>
+    <message id="tips.folder">
+        <source>{path} is a folder. Choose the file in it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist ein Ordner. Wählen Sie die Datei darin.</translation>
+    </message>
+    <message id="tips.no_file">
+        <source>{path} is not a file. Choose a text file.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist keine Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message id="tips.not_readable">
+        <source>{path} can&apos;t be read: {said}. Ask for permission to read it, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} ist nicht lesbar: {said}. Bitten Sie um das Recht, sie zu lesen, oder wählen Sie in den Einstellungen eine andere Datei.</translation>
+    </message>
+    <message id="tips.too_large">
+        <source>{path} is larger than {most_kb} kB, more than a file of tips can be. Choose another file, or shorten it.</source>
+        <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
+        <translation>{path} ist größer als {most_kb} kB, mehr als eine Datei mit Tipps sein kann. Wählen Sie eine andere Datei, oder kürzen Sie sie.</translation>
+    </message>
+    <message id="tips.not_utf8">
+        <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: Das ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message id="tips.not_toml">
+        <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
+        <translation>{path}, Zeile {line}: Das ist kein TOML ({said}). Suchen Sie nach einem fehlenden Anführungszeichen, einer Klammer oder einem Gleichheitszeichen.</translation>
+    </message>
+    <message id="tips.too_deep">
+        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: Hier sind zu viele Klammern ineinander. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message id="tips.empty">
+        <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: In dieser Datei steht nichts. Beginnen Sie mit einer Zeile [[tip]].</translation>
+    </message>
+    <message id="tips.unknown_key">
+        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
+    </message>
+    <message id="tips.lacks">
+        <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {table}.</extracomment>
+        <translation>{path}, Zeile {line}: Diesem {table} fehlt „{name}“. Ergänzen Sie es.</translation>
+    </message>
+    <message id="tips.not_text">
+        <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist kein Text. Schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message id="tips.not_texts">
+        <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine Liste von Texten. Schreiben Sie sie als [&quot;eins&quot;, &quot;zwei&quot;].</translation>
+    </message>
+    <message id="tips.not_true_or_false">
+        <source>{path}, line {line}: “{name}” is neither true nor false. Write one of them, without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist weder true noch false. Schreiben Sie eines davon, ohne Anführungszeichen.</translation>
+    </message>
+    <message id="tips.not_tables">
+        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} ist hier anders geschrieben. Beginnen Sie jedes mit einer Zeile {name}.</translation>
+    </message>
+    <message id="tips.empty_text">
+        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist leer. Schreiben Sie etwas, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message id="tips.long_text">
+        <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ hat {count} Zeichen. Kürzen Sie auf {most}.</translation>
+    </message>
+    <message id="tips.long_title">
+        <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: Der Titel hat {count} Wörter. Kürzen Sie auf {most}.</translation>
+    </message>
+    <message id="tips.control_character">
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ enthält ein Zeichen, das sich nicht zeigen lässt. Tippen Sie es neu.</translation>
+    </message>
+    <message id="tips.too_many">
+        <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: Es gibt {count} von „{name}“. Behalten Sie höchstens {most}.</translation>
+    </message>
+    <message id="tips.unknown_moments">
+        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: „{value}“ ist kein Moment. Momente sind: {known}.</translation>
+    </message>
+    <message id="tips.unknown_cues">
+        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, Zeile {line}: „{value}“ ist kein Hinweis. Hinweise sind: {known}.</translation>
+    </message>
+    <message id="tips.belongs_nowhere">
+        <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, Zeile {line}: Dieser Tipp gehört nirgendwohin. Geben Sie ihm „moments“ oder „cues“.</translation>
+    </message>
+    <message id="tips.bad_id">
+        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: Die id „{value}“ hat andere Zeichen als Kleinbuchstaben, Ziffern und Bindestriche. Ändern Sie sie.</translation>
+    </message>
+    <message id="tips.duplicate_id">
+        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: Die id „{value}“ hat auch der Tipp in Zeile {first}. Ändern Sie eine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message id="recording.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message id="recording.is_a_folder">
+        <source>{path} is a folder. Name the recording inside it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist ein Ordner. Nennen Sie die Aufnahme darin.</translation>
+    </message>
+    <message id="recording.not_permitted">
+        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} darf nicht gelesen werden. Bitten Sie den Besitzer um das Recht dazu.</translation>
+    </message>
+    <message id="recording.not_sound">
+        <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist keine Tondatei, die dieses Programm liest. Nehmen Sie WAV, FLAC, Ogg oder MP3.</translation>
+    </message>
+    <message id="recording.empty">
+        <source>{path} has no sound in it. Record it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} enthält keinen Ton. Nehmen Sie neu auf.</translation>
+    </message>
+    <message id="recording.unknown_length">
+        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} sagt nicht, wie lang es ist, wie wenn es aus einer Pipe kommt. Wandeln Sie es in WAV um.</translation>
+    </message>
+    <message id="recording.too_many_channels">
+        <source>{path} has {channels} channels. Make a recording with one or two.</source>
+        <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
+        <translation>{path} hat {channels} Kanäle. Machen Sie eine Aufnahme mit einem oder zwei.</translation>
+    </message>
+    <message id="recording.impossible_rate">
+        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
+        <translation>{path} nennt {rate_hz} Abtastwerte pro Sekunde, was kein Telefonton hat. Wandeln Sie auf 16000 um.</translation>
+    </message>
+    <message id="recording.damaged">
+        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} bricht ab oder ist beschädigt. Kopieren Sie es noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message id="usual.too_little_speech">
+        <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>In {path} ist zu wenig Sprache, um Ihr Übliches zu lernen. Nehmen Sie mindestens eine halbe Minute auf.</translation>
+    </message>
+    <message id="usual.clipped">
+        <source>The speech in {path} is clipped ({percent} % of it is at full scale), so no usual can be learned from it. Turn the microphone&apos;s level down and record it again.</source>
+        <extracomment>Keep what is in braces: {path}, {percent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Die Sprache in {path} ist übersteuert ({percent} % davon an der Aussteuerungsgrenze), also lässt sich daraus kein Übliches lernen. Stellen Sie den Pegel des Mikrofons niedriger, und nehmen Sie neu auf.</translation>
+    </message>
+    <message id="usual.not_written">
+        <source>{path} can&apos;t be written ({error}). Choose another folder.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} lässt sich nicht schreiben ({error}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message id="usual.not_read">
+        <source>{path} can&apos;t be read ({error}). Check the name.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} lässt sich nicht lesen ({error}). Prüfen Sie den Namen.</translation>
+    </message>
+    <message id="usual.not_a_profile">
+        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} ist kein Profil dieses Programms. Machen Sie eines mit: coach usual learn</translation>
+    </message>
+    <message id="usual.newer_profile">
+        <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} stammt von einer neueren Version. Aktualisieren Sie dieses Programm, oder lernen Sie das Übliche neu.</translation>
+    </message>
+    <message id="analyze.not_written">
+        <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>In {path} lässt sich kein Bericht schreiben ({error}). Wählen Sie mit --out einen anderen Ordner.</translation>
+    </message>
+    <message id="analyze.process_lost">
+        <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} wurde nicht ausgewertet: Der Prozess wurde von außen beendet, vielleicht aus Mangel an Speicher. Versuchen Sie es erneut mit --jobs 1.</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message id="moment.opening">
+        <source>Opening</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message id="moment.talking_it_out">
+        <source>Letting them talk it out</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="moment.explaining">
+        <source>Explaining</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Erklären</translation>
+    </message>
+    <message id="moment.promising">
+        <source>Promising</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Zusagen</translation>
+    </message>
+    <message id="moment.closing">
+        <source>Closing</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Abschluss</translation>
+    </message>
+    <message id="moment.hard_to_end">
+        <source>Hard to end</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Schwer zu beenden</translation>
+    </message>
+    <message id="moment.afterwards">
+        <source>Afterwards</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Danach</translation>
+    </message>
+    <message id="moment.with_a_cue">
+        <source>When a cue falls</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Bei einem Hinweis</translation>
+    </message>
+    <message id="ui.tips.title">
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message id="ui.tips.hint">
+        <source>What to say and do, for each moment of a call.</source>
+        <translation>Was sich sagen und tun lässt, für jeden Moment eines Gesprächs.</translation>
+    </message>
+    <message id="ui.tips.search">
+        <source>Search the tips</source>
+        <translation>Tipps durchsuchen</translation>
+    </message>
+    <message id="ui.tips.search_hint">
+        <source>Search: a word, or the beginning of one</source>
+        <translation>Suchen: ein Wort oder sein Anfang</translation>
+    </message>
+    <message id="ui.tips.shortcut_hint">
+        <source>Ctrl+T opens the tips beside the overlay while a window of Coach is in front; a right click on the overlay does so at any time.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Strg+T zeigt die Tipps neben der Einblendung, solange ein Fenster von Coach vorn ist; ein Rechtsklick auf die Einblendung tut es jederzeit.</translation>
+    </message>
+    <message id="ui.tips.say">
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message id="ui.tips.instead_of">
+        <source>Instead of</source>
+        <translation>Statt</translation>
+    </message>
+    <message id="ui.tips.quoted">
+        <source>“{line}”</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>„{line}“</translation>
+    </message>
+    <message id="ui.tips.found" numerus="yes">
+        <source>{n} tips</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Tipp</numerusform>
+            <numerusform>{n} Tipps</numerusform>
+        </translation>
+    </message>
+    <message id="ui.tips.found_none">
+        <source>No tip has all of these words. Try fewer, or only the beginning of one.</source>
+        <translation>Kein Tipp hat alle diese Wörter. Versuchen Sie weniger oder nur den Anfang eines Worts.</translation>
+    </message>
+    <message id="ui.tips.show_all">
+        <source>Show all tips</source>
+        <translation>Alle Tipps zeigen</translation>
+    </message>
+    <message id="ui.tips.none">
+        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
+        <translation>Es gibt noch keine Tipps. Wählen Sie in den Einstellungen die Datei Ihres Teams, oder verzichten Sie auf eine, um die mitgelieferten zu haben.</translation>
+    </message>
+    <message id="ui.tips.spoken">
+        <source>{title}. {text}</source>
+        <extracomment>Keep what is in braces: {text}, {title}.</extracomment>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message id="ui.tips.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Sagen: {line}</translation>
+    </message>
+    <message id="ui.tips.spoken_instead_of">
+        <source>Instead of: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Statt: {line}</translation>
+    </message>
+    <message id="ui.tips.for_cue">
+        <source>For the cue {name}</source>
+        <extracomment>Keep what is in braces: {name}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Zum Hinweis {name}</translation>
+    </message>
+    <message id="ui.tip_panel.name">
+        <source>Tips, beside the call</source>
+        <translation>Tipps, neben dem Gespräch</translation>
+    </message>
+    <message id="ui.tip_panel.search">
+        <source>Search the tips</source>
+        <translation>Tipps durchsuchen</translation>
+    </message>
+    <message id="ui.tip_panel.placeholder">
+        <source>Type to find a tip</source>
+        <translation>Tippen, um einen Tipp zu finden</translation>
+    </message>
+    <message id="ui.tip_panel.list">
+        <source>Tips found</source>
+        <translation>Gefundene Tipps</translation>
+    </message>
+    <message id="ui.tip_panel.keys">
+        <source>↑ ↓ choose   Return keeps it in view   Esc closes</source>
+        <translation>↑ ↓ wählen   Eingabe behält im Blick   Esc schließt</translation>
+    </message>
+    <message id="ui.tip_panel.none">
+        <source>No tip has all of these words.</source>
+        <translation>Kein Tipp hat alle diese Wörter.</translation>
+    </message>
+    <message id="ui.tip_panel.row">
+        <source>{title}, {moment}</source>
+        <extracomment>Keep what is in braces: {moment}, {title}.</extracomment>
+        <translation>{title}, {moment}</translation>
+    </message>
+    <message id="ui.tip_panel.note_name">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Tipp: {title}</translation>
+    </message>
+    <message id="ui.tip_panel.close">
+        <source>Close the tip</source>
+        <translation>Tipp schließen</translation>
+    </message>
+    <message id="ui.tip_panel.open">
+        <source>Tips…</source>
+        <translation>Tipps…</translation>
+    </message>
+    <message id="ui.settings_tips.title">
+        <source>Tips</source>
+        <translation>Tipps</translation>
+    </message>
+    <message id="ui.settings_tips.hint">
+        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ein Team kann eigene Tipps ergänzen oder an die Stelle der mitgelieferten setzen und eigene Schritte für einen beleidigenden Anruf geben. Das Format steht in der README.</translation>
+    </message>
+    <message id="ui.settings_tips.none">
+        <source>No team file is in use.</source>
+        <translation>Keine Datei des Teams ist in Gebrauch.</translation>
+    </message>
+    <message id="ui.settings_tips.in_use">
+        <source>In use: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>In Gebrauch: {path}</translation>
+    </message>
+    <message id="ui.settings_tips.not_in_use">
+        <source>The tips in use stay as they were.</source>
+        <translation>Die Tipps in Gebrauch bleiben, wie sie waren.</translation>
+    </message>
+    <message id="ui.settings_tips.choose">
+        <source>Choose your team&apos;s file…</source>
+        <translation>Datei Ihres Teams wählen…</translation>
+    </message>
+    <message id="ui.settings_tips.choose_title">
+        <source>Choose your team&apos;s file of tips</source>
+        <translation>Datei mit den Tipps Ihres Teams wählen</translation>
+    </message>
+    <message id="ui.settings_tips.filter">
+        <source>Files of tips (*.toml);;All files (*)</source>
+        <translation>Dateien mit Tipps (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message id="ui.settings_tips.read_again">
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message id="ui.settings_tips.let_go">
+        <source>Go without it</source>
+        <translation>Ohne sie auskommen</translation>
+    </message>
+    <message id="ui.settings_tips.counted">
+        <source>{tips}, {steps}</source>
+        <extracomment>Keep what is in braces: {steps}, {tips}.</extracomment>
+        <translation>{tips}, {steps}</translation>
+    </message>
+    <message id="ui.settings_tips.steps" numerus="yes">
+        <source>{n} steps for an abusive call</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>
+            <numerusform>{n} Schritt für einen beleidigenden Anruf</numerusform>
+            <numerusform>{n} Schritte für einen beleidigenden Anruf</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_tips.more" numerus="yes">
+        <source>And {n} more: `coach doctor` lists them all.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Und {n} weiteres: `coach doctor` nennt es.</numerusform>
+            <numerusform>Und {n} weitere: `coach doctor` nennt sie alle.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.steps.name">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Schritte bei einem beleidigenden Anruf</translation>
+    </message>
+    <message id="ui.steps.mark">
+        <source>Mark as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Als beleidigend markieren</translation>
+    </message>
+    <message id="ui.steps.mark_again">
+        <source>Show the steps</source>
+        <translation>Die Schritte zeigen</translation>
+    </message>
+    <message id="ui.steps.marked">
+        <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
+        <extracomment>Keep what is in braces: {clock}.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Um {clock} als beleidigend markiert. Jeder gezeigte Schritt wird mit seiner Zeit vermerkt.</translation>
+    </message>
+    <message id="ui.steps.count">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message id="ui.steps.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="ui.steps.next">
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="ui.steps.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="ui.steps.ours">
+        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
+        <translation>Diese Schritte kommen mit Coach. Ihr Team kann in den Einstellungen eigene an ihre Stelle setzen.</translation>
+    </message>
+    <message id="ui.steps.spoken">
+        <source>{count}. {title}. {text}</source>
+        <extracomment>Keep what is in braces: {count}, {text}, {title}.</extracomment>
+        <translation>{count}. {title}. {text}</translation>
+    </message>
+    <message id="ui.steps.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Sagen: {line}</translation>
+    </message>
+    <message id="ui.incident.title">
+        <source>Incident note</source>
+        <translation>Vermerk zum Vorfall</translation>
+    </message>
+    <message id="ui.incident.hint">
+        <source>Times and facts only. It stays on this machine with the call, until you delete either.</source>
+        <translation>Nur Zeiten und Tatsachen. Er bleibt mit dem Gespräch auf diesem Rechner, bis Sie eines von beiden löschen.</translation>
+    </message>
+    <message id="ui.incident.began">
+        <source>The call began</source>
+        <translation>Das Gespräch begann</translation>
+    </message>
+    <message id="ui.incident.marked">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Als beleidigend markiert</translation>
+    </message>
+    <message id="ui.incident.step">
+        <source>Step shown: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Gezeigter Schritt: {title}</translation>
+    </message>
+    <message id="ui.incident.ended">
+        <source>The call ended</source>
+        <translation>Das Gespräch endete</translation>
+    </message>
+    <message id="ui.incident.cut_short">
+        <source>Kept up to here: the call was cut short</source>
+        <translation>Bis hier aufgehoben: Das Gespräch wurde abgebrochen</translation>
+    </message>
+    <message id="ui.incident.line_added">
+        <source>added</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message id="ui.incident.add">
+        <source>Add a line</source>
+        <translation>Eine Zeile ergänzen</translation>
+    </message>
+    <message id="ui.incident.add_placeholder">
+        <source>Add a line: what was said or done</source>
+        <translation>Eine Zeile ergänzen: was gesagt oder getan wurde</translation>
+    </message>
+    <message id="ui.incident.add_button">
+        <source>Add</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message id="ui.incident.copy">
+        <source>Copy the note</source>
+        <translation>Vermerk kopieren</translation>
+    </message>
+    <message id="ui.incident.copied">
+        <source>The note is on the clipboard.</source>
+        <translation>Der Vermerk ist in der Zwischenablage.</translation>
+    </message>
+    <message id="ui.incident.delete">
+        <source>Delete the note</source>
+        <translation>Vermerk löschen</translation>
+    </message>
+    <message id="ui.incident.delete_title">
+        <source>Delete this note?</source>
+        <translation>Diesen Vermerk löschen?</translation>
+    </message>
+    <message id="ui.incident.delete_text">
+        <source>The note of {when} will be gone for good. The call stays.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Der Vermerk von {when} ist dann endgültig fort. Das Gespräch bleibt.</translation>
+    </message>
+    <message id="ui.incident.delete_yes">
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="ui.incident.delete_no">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="ui.incident.under_way">
+        <source>The call is under way. Lines can be added once it has ended.</source>
+        <translation>Das Gespräch läuft. Zeilen lassen sich ergänzen, sobald es beendet ist.</translation>
+    </message>
+    <message id="ui.incident.copy_head">
+        <source>Incident note, call of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Vermerk zum Vorfall, Gespräch vom {day}</translation>
+    </message>
+    <message id="ui.incident.copy_row">
+        <source>{clock}  {place}  {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}  {place}  {text}</translation>
+    </message>
+    <message id="ui.incident.row">
+        <source>{clock}, {place}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message id="ui.app_name">
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message id="ui.places.list">
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message id="ui.places.today">
+        <source>Today</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message id="ui.places.history">
+        <source>History</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="ui.places.tips">
+        <source>Tips</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Tipps</translation>
+    </message>
+    <message id="ui.places.settings">
+        <source>Settings</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message id="ui.when.weekdays">
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag</translation>
+    </message>
+    <message id="ui.when.months">
+        <source>January February March April May June July August September October November December</source>
+        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
+    </message>
+    <message id="ui.when.day">
+        <source>{weekday} {day} {month}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {weekday}.</extracomment>
+        <translation>{weekday}, {day}. {month}</translation>
+    </message>
+    <message id="ui.when.day_and_year">
+        <source>{day} {month} {year}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {year}.</extracomment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message id="ui.when.day_and_clock">
+        <source>{day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message id="ui.when.today">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="ui.when.yesterday">
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message id="ui.length.seconds">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.minutes">
+        <source>{minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="ui.length.minutes_seconds">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Keep what is in braces: {minutes}, {seconds}.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="ui.length.hours">
+        <source>{hours} h {minutes} min</source>
+        <extracomment>Keep what is in braces: {hours}, {minutes}.
+At most about 14 characters: the length of a call in the list.</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="ui.length.and_last">
+        <source>{others} and {last}</source>
+        <extracomment>Keep what is in braces: {last}, {others}.</extracomment>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message id="ui.length.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="ui.overlay.name">
+        <source>Coach, beside the call</source>
+        <translation>Coach, neben dem Gespräch</translation>
+    </message>
+    <message id="ui.overlay.caller">
+        <source>caller</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="ui.overlay.you">
+        <source>you</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message id="ui.overlay.band">
+        <source>band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Band: Ihr Übliches</translation>
+    </message>
+    <message id="ui.overlay.band_replay">
+        <source>replay, band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>Replay, Band: Ihr Übliches</translation>
+    </message>
+    <message id="ui.overlay.waiting">
+        <source>Waiting for a call</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Wartet auf ein Gespräch</translation>
+    </message>
+    <message id="ui.overlay.nothing_heard">
+        <source>Not listening</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Hört nicht zu</translation>
+    </message>
+    <message id="ui.overlay.opening">
+        <source>Opening the devices</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Geräte werden geöffnet</translation>
+    </message>
+    <message id="ui.overlay.off">
+        <source>Off</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message id="ui.overlay.starting">
+        <source>Starting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message id="ui.overlay.listening">
+        <source>Listening</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Hört zu</translation>
+    </message>
+    <message id="ui.overlay.not_heard">
+        <source>Not heard</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Stumm</translation>
+    </message>
+    <message id="ui.overlay.missing.both">
+        <source>No microphone, no caller&apos;s output</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Kein Mikrofon, kein Ausgang</translation>
+    </message>
+    <message id="ui.overlay.missing.not_chosen">
+        <source>No microphone is chosen</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Kein Mikrofon ist gewählt</translation>
+    </message>
+    <message id="ui.overlay.missing.missing">
+        <source>Microphone is not connected</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon ist nicht verbunden</translation>
+    </message>
+    <message id="ui.overlay.missing.refused">
+        <source>Microphone can&apos;t be opened</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon lässt sich nicht öffnen</translation>
+    </message>
+    <message id="ui.overlay.missing.zeros">
+        <source>Microphone gives no sound</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon gibt keinen Ton</translation>
+    </message>
+    <message id="ui.overlay.state_off">
+        <source>Not listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Hört nicht zu</translation>
+    </message>
+    <message id="ui.overlay.state_starting">
+        <source>Opening the devices</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Geräte werden geöffnet</translation>
+    </message>
+    <message id="ui.overlay.state_listening">
+        <source>Listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Hört zu</translation>
+    </message>
+    <message id="ui.overlay.state_not_heard">
+        <source>You are not heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Sie sind nicht zu hören</translation>
+    </message>
+    <message id="ui.overlay.paused">
+        <source>Cues are paused</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise sind angehalten</translation>
+    </message>
+    <message id="ui.overlay.stop">
+        <source>Stop listening</source>
+        <translation>Nicht mehr zuhören</translation>
+    </message>
+    <message id="ui.overlay.start">
+        <source>Start listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message id="ui.overlay.pause_cues">
+        <source>Pause cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise anhalten</translation>
+    </message>
+    <message id="ui.overlay.resume_cues">
+        <source>Show cues again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message id="ui.overlay.open_review">
+        <source>Open review</source>
+        <translation>Rückblick öffnen</translation>
+    </message>
+    <message id="ui.overlay.hide">
+        <source>Hide the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Einblendung verbergen</translation>
+    </message>
+    <message id="ui.overlay.spoken">
+        <source>{state}. {marks}. {caption}.</source>
+        <extracomment>Keep what is in braces: {caption}, {marks}, {state}.</extracomment>
+        <translation>{state}. {marks}. {caption}.</translation>
+    </message>
+    <message id="ui.overlay.spoken_cue">
+        <source>{cue}. {rest}</source>
+        <extracomment>Keep what is in braces: {cue}, {rest}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{cue}. {rest}</translation>
+    </message>
+    <message id="ui.overlay.back_in_range_without_time">
+        <source>Back to your usual</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zurück im Üblichen</translation>
+    </message>
+    <message id="ui.mark.usual">
+        <source>{name} within your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} im Üblichen</translation>
+    </message>
+    <message id="ui.mark.over">
+        <source>{name} over your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} über Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.mark.under">
+        <source>{name} under your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} unter Ihrem Üblichen</translation>
+    </message>
+    <message id="ui.mark.not_measured">
+        <source>{name} not measured</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} nicht gemessen</translation>
+    </message>
+    <message id="ui.mark.absent">
+        <source>{name} not heard yet</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} noch nicht gehört</translation>
+    </message>
+    <message id="ui.today.off">
+        <source>Not listening</source>
+        <translation>Hört nicht zu</translation>
+    </message>
+    <message id="ui.today.off_hint">
+        <source>Nothing is being heard. The devices are closed.</source>
+        <translation>Nichts wird gehört. Die Geräte sind geschlossen.</translation>
+    </message>
+    <message id="ui.today.starting">
+        <source>Opening the devices</source>
+        <translation>Geräte werden geöffnet</translation>
+    </message>
+    <message id="ui.today.starting_hint">
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message id="ui.today.waiting">
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message id="ui.today.not_heard">
+        <source>You are not heard</source>
+        <translation>Sie sind nicht zu hören</translation>
+    </message>
+    <message id="ui.today.not_heard_hint">
+        <source>Coach goes on by itself once your microphone gives sound.</source>
+        <translation>Coach macht von selbst weiter, sobald Ihr Mikrofon Ton gibt.</translation>
+    </message>
+    <message id="ui.today.waiting_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking.</source>
+        <translation>Ein Gespräch beginnt von selbst, wenn Sie und ein Anrufer sprechen.</translation>
+    </message>
+    <message id="ui.today.waiting_by_hand">
+        <source>Start the call when it begins.</source>
+        <translation>Beginnen Sie das Gespräch, wenn es anfängt.</translation>
+    </message>
+    <message id="ui.today.on_call">
+        <source>On a call</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message id="ui.today.on_replay">
+        <source>Replaying {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wiedergabe: {title}</translation>
+    </message>
+    <message id="ui.today.on_call_hint">
+        <source>Cues fall in the small window in the corner.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise erscheinen in der kleinen Einblendung in der Ecke.</translation>
+    </message>
+    <message id="ui.today.on_replay_hint">
+        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Dieses Gespräch ist als Wiedergabe markiert und zählt nicht zu Ihrem Üblichen.</translation>
+    </message>
+    <message id="ui.today.call_time">
+        <source>{clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>{clock}</translation>
+    </message>
+    <message id="ui.today.start_call">
+        <source>Start the call</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message id="ui.today.end_call">
+        <source>End the call</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message id="ui.today.stop_replay">
+        <source>Stop the replay</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message id="ui.today.start_listening">
+        <source>Start listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message id="ui.today.stop_listening">
+        <source>Stop listening</source>
+        <translation>Nicht mehr zuhören</translation>
+    </message>
+    <message id="ui.today.show_large">
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message id="ui.today.replay_sample">
+        <source>Replay the sample call</source>
+        <translation>Beispielgespräch abspielen</translation>
+    </message>
+    <message id="ui.today.replay_file">
+        <source>Replay a recording…</source>
+        <translation>Aufnahme abspielen…</translation>
+    </message>
+    <message id="ui.today.replay_file_large">
+        <source>Replay a recording large…</source>
+        <translation>Aufnahme groß abspielen…</translation>
+    </message>
+    <message id="ui.today.replay_title">
+        <source>See it work</source>
+        <translation>So arbeitet Coach</translation>
+    </message>
+    <message id="ui.today.replay_hint">
+        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Eine Aufnahme wird laut abgespielt, und ihre Hinweise fallen, wie sie gefallen wären. Nichts davon zählt zu Ihrem Üblichen.</translation>
+    </message>
+    <message id="ui.today.calls_title">
+        <source>Today&apos;s calls</source>
+        <translation>Gespräche von heute</translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Calls you take today will be listed here.</source>
+        <translation>Die Gespräche von heute werden hier stehen.</translation>
+    </message>
+    <message id="ui.today.learning">
+        <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches wird gelernt: {seconds} von {needed} s Ihrer Sprache.</translation>
+    </message>
+    <message id="ui.today.choose_recording">
+        <source>Choose a recording of a call</source>
+        <translation>Aufnahme eines Gesprächs wählen</translation>
+    </message>
+    <message id="ui.today.recordings_filter">
+        <source>Recordings (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;All files (*)</source>
+        <translation>Aufnahmen (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;Alle Dateien (*)</translation>
+    </message>
+    <message id="ui.today.channels">
+        <source>What is heard</source>
+        <translation>Was gehört wird</translation>
+    </message>
+    <message id="ui.today.overlay_shown">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Einblendung zeigen</translation>
+    </message>
+    <message id="ui.today.shortcut_hint">
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Strg+Umschalt+L schaltet das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend.</translation>
+    </message>
+    <message id="ui.channel.microphone">
+        <source>You</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message id="ui.channel.caller">
+        <source>Caller</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="ui.channel.meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel: {channel}</translation>
+    </message>
+    <message id="ui.channel.level">
+        <source>{level:.0f} dB</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message id="ui.channel.no_level">
+        <source>no level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>kein Pegel</translation>
+    </message>
+    <message id="ui.channel.default_device">
+        <source>the system&apos;s default</source>
+        <translation>die Vorgabe des Systems</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.microphone_is.not_chosen">
+        <source>No microphone is chosen. Choose one in Settings.</source>
+        <translation>Kein Mikrofon ist gewählt. Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.missing">
+        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ist nicht verbunden. Schließen Sie es an, dann geht es von selbst weiter.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.refused">
+        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} lässt sich nicht öffnen. Schließen Sie andere Programme, die es halten, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.zeros">
+        <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} gibt keinen Ton. Prüfen Sie den Stummschalter und das Mikrofonrecht des Systems.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.no_loopback_here">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    </message>
+    <message id="ui.channel.caller_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.not_chosen">
+        <source>Not listened to. What needs the caller is not measured.</source>
+        <translation>Wird nicht gehört. Was den Anrufer braucht, wird nicht gemessen.</translation>
+    </message>
+    <message id="ui.channel.caller_is.missing">
+        <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ist nicht verbunden. Was den Anrufer braucht, wird nicht gemessen, bis es wieder da ist.</translation>
+    </message>
+    <message id="ui.channel.caller_is.refused">
+        <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} lässt sich nicht abhören. Wählen Sie in den Einstellungen einen anderen Ausgang.</translation>
+    </message>
+    <message id="ui.channel.caller_is.zeros">
+        <source>{device} is silent. Choose the output your phone program plays to, in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ist still. Wählen Sie in den Einstellungen den Ausgang, auf dem Ihr Telefonprogramm spielt.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_loopback_here">
+        <source>This system offers no way to hear the caller. Everything else works.</source>
+        <translation>Dieses System bietet keinen Weg, den Anrufer zu hören. Alles andere geht.</translation>
+    </message>
+    <message id="ui.history.title">
+        <source>Calls</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message id="ui.history.empty">
+        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
+        <translation>Jedes Gespräch wird hier aufgehoben: Zahlen und eine Zeitachse, nie der Ton.</translation>
+    </message>
+    <message id="ui.history.empty_button">
+        <source>Replay the sample call</source>
+        <translation>Beispielgespräch abspielen</translation>
+    </message>
+    <message id="ui.history.loading">
+        <source>Reading the calls</source>
+        <translation>Gespräche werden gelesen</translation>
+    </message>
+    <message id="ui.history.sample">
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message id="ui.history.replay">
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message id="ui.history.cut_short">
+        <source>Cut short</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message id="ui.history.running">
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message id="ui.history.note">
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message id="ui.history.none_today">
+        <source>No calls yet today.</source>
+        <translation>Heute noch kein Gespräch.</translation>
+    </message>
+    <message id="ui.history.rises_none">
+        <source>no rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>kein Anstieg</translation>
+    </message>
+    <message id="ui.history.rises" numerus="yes">
+        <source>{n} rises</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>
+            <numerusform>{n} Anstieg</numerusform>
+            <numerusform>{n} Anstiege</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.talk_overs_none">
+        <source>no talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>keine Überlappung</translation>
+    </message>
+    <message id="ui.history.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} Überlappung</numerusform>
+            <numerusform>{n} Überlappungen</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.row">
+        <source>{when}, {length}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {when}.</extracomment>
+        <translation>{when}, {length}. {figures}</translation>
+    </message>
+    <message id="ui.history.row_marked">
+        <source>{when}, {length}, {marks}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
+        <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.call.back">
+        <source>All calls</source>
+        <translation>Alle Gespräche</translation>
+    </message>
+    <message id="ui.call.delete">
+        <source>Delete this call</source>
+        <translation>Dieses Gespräch löschen</translation>
+    </message>
+    <message id="ui.call.delete_title">
+        <source>Delete this call?</source>
+        <translation>Dieses Gespräch löschen?</translation>
+    </message>
+    <message id="ui.call.delete_text">
+        <source>The figures and the time line of {when} will be gone for good.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Die Zahlen und die Zeitachse von {when} sind dann endgültig fort.</translation>
+    </message>
+    <message id="ui.call.delete_yes">
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="ui.call.delete_no">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="ui.call.meta_headset">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.call.meta_caller">
+        <source>caller by {device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>Anrufer über {device}</translation>
+    </message>
+    <message id="ui.call.meta_no_caller">
+        <source>caller not heard</source>
+        <translation>Anrufer nicht gehört</translation>
+    </message>
+    <message id="ui.call.meta_sample">
+        <source>sample call</source>
+        <translation>Beispielgespräch</translation>
+    </message>
+    <message id="ui.call.meta_replay">
+        <source>replay of {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Wiedergabe von {title}</translation>
+    </message>
+    <message id="ui.call.meta_cut_short">
+        <source>cut short, kept up to here</source>
+        <translation>abgebrochen, bis hier aufgehoben</translation>
+    </message>
+    <message id="ui.call.meta_gaps">
+        <source>{length} of sound lost</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} Ton verloren</translation>
+    </message>
+    <message id="ui.call.not_measured">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="ui.call.not_measured_because">
+        <source>not measured: {reason:small}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>nicht gemessen: {reason}</translation>
+    </message>
+    <message id="ui.call.not_measured_at_all">
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message id="ui.call.heard_out">
+        <source>Heard out</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Ausreden lassen</translation>
+    </message>
+    <message id="ui.call.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>längste Strecke des Anrufers</translation>
+    </message>
+    <message id="ui.call.you_spoke">
+        <source>You spoke</source>
+        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <translation>Sie sprachen</translation>
+    </message>
+    <message id="ui.call.share">
+        <source>{percent:.0f} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent:.0f} %</translation>
+    </message>
+    <message id="ui.call.you_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>aller Sprache im Gespräch</translation>
+    </message>
+    <message id="ui.call.rises">
+        <source>Rises</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Anstiege</translation>
+    </message>
+    <message id="ui.call.rises_none">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>im Üblichen</translation>
+    </message>
+    <message id="ui.call.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>zurück nach {times}</translation>
+    </message>
+    <message id="ui.call.rises_open">
+        <source>at the end of the call</source>
+        <translation>am Ende des Gesprächs</translation>
+    </message>
+    <message id="ui.call.talk_over">
+        <source>Talk-over</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen</translation>
+    </message>
+    <message id="ui.call.talk_over_none">
+        <source>you came in after they ended</source>
+        <translation>Sie setzten nach dem Anrufer ein</translation>
+    </message>
+    <message id="ui.call.talk_over_yielded">
+        <source>you gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Sie gaben nach {time} nach</translation>
+    </message>
+    <message id="ui.call.talk_over_not_yielded">
+        <source>you both went on</source>
+        <translation>Sie sprachen beide weiter</translation>
+    </message>
+    <message id="ui.call.pace">
+        <source>Pace</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="ui.call.pace_value">
+        <source>{pace:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>{pace:.1f} Silb/s</translation>
+    </message>
+    <message id="ui.call.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>üblich {low:.1f} bis {high:.1f}</translation>
+    </message>
+    <message id="ui.call.pace_no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Übliches noch nicht bekannt</translation>
+    </message>
+    <message id="ui.call.caller">
+        <source>Caller</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Anrufer</translation>
+    </message>
+    <message id="ui.call.you">
+        <source>You</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message id="ui.call.level_unit">
+        <source>dB from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB zum Üblichen</translation>
+    </message>
+    <message id="ui.call.f0_unit">
+        <source>st from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>HT zum Üblichen</translation>
+    </message>
+    <message id="ui.call.pace_unit">
+        <source>syll/s</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <translation>Silb/s</translation>
+    </message>
+    <message id="ui.call.no_caller">
+        <source>caller not heard</source>
+        <translation>Anrufer nicht gehört</translation>
+    </message>
+    <message id="ui.call.no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Übliches noch nicht bekannt</translation>
+    </message>
+    <message id="ui.call.timeline" numerus="yes">
+        <source>Time line of the call: {n} cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>Zeitachse des Gesprächs: {n} Hinweis</numerusform>
+            <numerusform>Zeitachse des Gesprächs: {n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message id="ui.call.cue_spoken">
+        <source>{name} at {clock}. {evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {name}.</extracomment>
+        <translation>{name} bei {clock}. {evidence}</translation>
+    </message>
+    <message id="ui.call.cue_tooltip">
+        <source>{name}, {clock}
+{line}
+{evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {line}, {name}.</extracomment>
+        <translation>{name}, {clock}
+{line}
+{evidence}</translation>
+    </message>
+    <message id="ui.call.no_cues">
+        <source>No cues in this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Keine Hinweise in diesem Gespräch.</translation>
+    </message>
+    <message id="ui.call.choose_cue">
+        <source>Choose a mark to see what it rests on.</source>
+        <translation>Wählen Sie eine Marke, um zu sehen, worauf sie beruht.</translation>
+    </message>
+    <message id="ui.call.well">
+        <source>Went well: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Das lief gut: {what}</translation>
+    </message>
+    <message id="ui.call.try">
+        <source>To try: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Zum Ausprobieren: {what}</translation>
+    </message>
+    <message id="ui.call.well_heard_out">
+        <source>you heard the caller out for {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>Sie ließen den Anrufer {time} lang ausreden.</translation>
+    </message>
+    <message id="ui.call.well_heard_out_waited">
+        <source>you heard the caller out for {time} and waited {wait} before answering.</source>
+        <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
+        <translation>Sie ließen den Anrufer {time} lang ausreden und warteten {wait} mit der Antwort.</translation>
+    </message>
+    <message id="ui.call.well_back">
+        <source>after a rise you were back to your usual in {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>nach einem Anstieg waren Sie in {time} zurück im Üblichen.</translation>
+    </message>
+    <message id="ui.call.well_no_rises">
+        <source>your voice stayed within your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihre Stimme blieb im Üblichen.</translation>
+    </message>
+    <message id="ui.call.well_no_talk_over">
+        <source>the caller ended every turn before you came in.</source>
+        <translation>der Anrufer beendete jeden Beitrag, bevor Sie einsetzten.</translation>
+    </message>
+    <message id="ui.call.well_listened">
+        <source>the caller had {percent:.0f} % of the speech.</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>der Anrufer hatte {percent:.0f} % der Sprache.</translation>
+    </message>
+    <message id="ui.call.try_rises">
+        <source>when your level goes over your usual, lower it and slow down for one sentence.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>wenn Ihr Pegel über das Übliche geht, senken Sie ihn, und sprechen Sie einen Satz lang langsamer.</translation>
+    </message>
+    <message id="ui.call.try_talk_over">
+        <source>wait until the caller has ended, then a breath more, before you come in.</source>
+        <translation>warten Sie, bis der Anrufer geendet hat, dann noch einen Atemzug, bevor Sie einsetzen.</translation>
+    </message>
+    <message id="ui.call.try_long_turn">
+        <source>hand it back with a question sooner; your longest turn was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>geben Sie das Wort früher mit einer Frage zurück; Ihr längster Beitrag dauerte {time}.</translation>
+    </message>
+    <message id="ui.call.try_too_fast">
+        <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
+        <extracomment>Keep what is in braces: {pace}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>lassen Sie eine Pause zwischen den Sätzen; Ihr Tempo war {pace:.1f} gegen {usual:.1f} Silben pro Sekunde.</translation>
+    </message>
+    <message id="ui.call.try_dead_air">
+        <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>sagen Sie, was Sie tun, während es still ist; die längste Stille dauerte {time}.</translation>
+    </message>
+    <message id="ui.evidence.both_speaking_s">
+        <source>both spoke for {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>beide sprachen {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.talk_overs_last_minute">
+        <source>talk-overs in the last minute: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen in der letzten Minute: {value:.0f}</translation>
+    </message>
+    <message id="ui.evidence.caller_turn_s">
+        <source>the caller held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>der Anrufer hatte {value:.0f} s das Wort</translation>
+    </message>
+    <message id="ui.evidence.rise">
+        <source>together {value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>zusammen {value:.2f} eines vollen Anstiegs</translation>
+    </message>
+    <message id="ui.evidence.threshold">
+        <source>shown from {value:.2g}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>gezeigt ab {value:.2g}</translation>
+    </message>
+    <message id="ui.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel {value:+.1f} dB zum Üblichen</translation>
+    </message>
+    <message id="ui.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe {value:+.1f} Halbtöne zum Üblichen</translation>
+    </message>
+    <message id="ui.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Stimmeinsatz {value:+.1f} dB zum Üblichen</translation>
+    </message>
+    <message id="ui.evidence.pace_over_usual">
+        <source>pace {value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo das {value:.2f}-fache des Üblichen</translation>
+    </message>
+    <message id="ui.evidence.pace_syll_per_s">
+        <source>pace {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo {value:.1f} Silben pro Sekunde</translation>
+    </message>
+    <message id="ui.evidence.usual_pace_syll_per_s">
+        <source>your usual {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches {value:.1f} Silben pro Sekunde</translation>
+    </message>
+    <message id="ui.evidence.usual_level_db">
+        <source>your usual level {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Ihr üblicher Pegel {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.usual_f0_hz">
+        <source>your usual pitch {value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Ihre übliche Tonhöhe {value:.0f} Hz</translation>
+    </message>
+    <message id="ui.evidence.silence_s">
+        <source>quiet for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>still für {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.turn_s">
+        <source>you held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Sie hatten {value:.0f} s das Wort</translation>
+    </message>
+    <message id="ui.evidence.recovery_s">
+        <source>back in {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>zurück in {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.window_s">
+        <source>over {value:.1f} s of speech</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>über {value:.1f} s Sprache</translation>
+    </message>
+    <message id="ui.evidence.other">
+        <source>{name} {value:.1f}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation>{name} {value:.1f}</translation>
+    </message>
+    <message id="ui.settings.title">
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message id="ui.settings.devices">
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message id="ui.settings.microphone">
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message id="ui.settings.output">
+        <source>Output your phone program plays to</source>
+        <translation>Ausgang Ihres Telefonprogramms</translation>
+    </message>
+    <message id="ui.settings.default">
+        <source>The system&apos;s default</source>
+        <translation>Vorgabe des Systems</translation>
+    </message>
+    <message id="ui.settings.not_connected">
+        <source>{name} (not connected)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (nicht verbunden)</translation>
+    </message>
+    <message id="ui.settings.looking">
+        <source>Looking for devices…</source>
+        <translation>Geräte werden gesucht…</translation>
+    </message>
+    <message id="ui.settings.look_again">
+        <source>Look for devices again</source>
+        <translation>Geräte neu suchen</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller">
+        <source>Listen to the caller through this output</source>
+        <translation>Den Anrufer über diesen Ausgang hören</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller_off">
+        <source>Without the caller, talk-over and listening are not measured.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Ohne den Anrufer werden Überlappung und Zuhören nicht gemessen.</translation>
+    </message>
+    <message id="ui.settings.listen_at_start">
+        <source>Start listening when Coach opens</source>
+        <translation>Zuhören, sobald Coach öffnet</translation>
+    </message>
+    <message id="ui.settings.levels_off">
+        <source>Start listening to see the levels.</source>
+        <translation>Beginnen Sie zuzuhören, um die Pegel zu sehen.</translation>
+    </message>
+    <message id="ui.settings.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message id="ui.settings.cues_hint">
+        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Früher und Später verschieben die Schwelle eines Hinweises. Üblich passt für die meisten Gespräche.</translation>
+    </message>
+    <message id="ui.settings.cue_on">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.settings.cue_when">
+        <source>{name}: how early</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: wie früh</translation>
+    </message>
+    <message id="ui.settings.earlier">
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="ui.settings.usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Üblich</translation>
+    </message>
+    <message id="ui.settings.later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="ui.settings.calls">
+        <source>Start of calls</source>
+        <translation>Beginn von Gesprächen</translation>
+    </message>
+    <message id="ui.settings.begin_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking</source>
+        <translation>Ein Gespräch beginnt von selbst, wenn Sie und ein Anrufer sprechen</translation>
+    </message>
+    <message id="ui.settings.end_after">
+        <source>It ends after a silence of both of</source>
+        <translation>Es endet, wenn beide still sind, nach</translation>
+    </message>
+    <message id="ui.settings.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Einblendung</translation>
+    </message>
+    <message id="ui.settings.overlay_shown">
+        <source>Show the overlay during the day</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Die Einblendung tagsüber zeigen</translation>
+    </message>
+    <message id="ui.settings.overlay_place">
+        <source>Put the overlay back in the corner</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Die Einblendung zurück in die Ecke setzen</translation>
+    </message>
+    <message id="ui.settings.shortcut">
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch, Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. In anderen Programmen gehen diese Tasten nicht; legen Sie dafür `coach tips`, `coach call start`, `stop` oder `mark` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+    </message>
+    <message id="ui.settings.again">
+        <source>Run the first steps again</source>
+        <translation>Die ersten Schritte noch einmal</translation>
+    </message>
+    <message id="ui.settings.data">
+        <source>Where your data lives</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message id="ui.settings.data_hint">
+        <source>Everything stays in this folder on this machine. No sound is kept.</source>
+        <translation>Alles bleibt in diesem Ordner auf diesem Rechner. Kein Ton wird aufgehoben.</translation>
+    </message>
+    <message id="ui.settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message id="ui.settings.open_failed">
+        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Das System öffnete kein Fenster für {folder}. Öffnen Sie den Ordner in Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message id="ui.settings.delete_everything">
+        <source>Delete everything…</source>
+        <translation>Alles löschen…</translation>
+    </message>
+    <message id="ui.settings.delete_title">
+        <source>Delete every call?</source>
+        <translation>Alle Gespräche löschen?</translation>
+    </message>
+    <message id="ui.settings.delete_text">
+        <source>All calls and their figures will be gone for good. Settings stay.</source>
+        <translation>Alle Gespräche und ihre Zahlen sind dann endgültig fort. Die Einstellungen bleiben.</translation>
+    </message>
+    <message id="ui.settings.delete_yes">
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message id="ui.settings.delete_no">
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="ui.settings.deleted">
+        <source>Every call has been deleted.</source>
+        <translation>Alle Gespräche wurden gelöscht.</translation>
+    </message>
+    <message id="ui.settings.level_meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel: {channel}</translation>
+    </message>
+    <message id="ui.settings.language">
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="ui.settings.language_system">
+        <source>The system&apos;s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message id="ui.settings.language_hint">
+        <source>From the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.dead_air">
+        <source>Nobody has spoken for a while.</source>
+        <translation>Eine Weile hat niemand gesprochen.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.tone_rising">
+        <source>Level, pitch and effort together over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Pegel, Tonhöhe und Stimmeinsatz zusammen über Ihrem Üblichen.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.talk_over">
+        <source>You both speak after you came in.</source>
+        <translation>Sie sprechen beide, nachdem Sie eingesetzt haben.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.long_turn">
+        <source>You have held the floor for long.</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Sie haben lange das Wort gehabt.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.too_fast">
+        <source>Pace well over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo deutlich über Ihrem Üblichen.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.let_them_talk">
+        <source>The caller has the floor: other cues keep quiet.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Der Anrufer hat das Wort: Andere Hinweise schweigen.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.back_in_range">
+        <source>After a rise, back to your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Nach einem Anstieg wieder im Üblichen.</translation>
+    </message>
+    <message id="ui.first.title">
+        <source>Set up in two minutes</source>
+        <translation>In zwei Minuten eingerichtet</translation>
+    </message>
+    <message id="ui.first.step">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message id="ui.first.skip">
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message id="ui.first.skip_all">
+        <source>Skip everything</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message id="ui.first.next">
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="ui.first.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="ui.first.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="ui.first.devices_title">
+        <source>What should be heard?</source>
+        <translation>Was soll gehört werden?</translation>
+    </message>
+    <message id="ui.first.devices_text">
+        <source>Choose the microphone you speak into and the output your phone program plays to. Speak, and play something: both levels should move.</source>
+        <translation>Wählen Sie das Mikrofon, in das Sie sprechen, und den Ausgang, auf dem Ihr Telefonprogramm spielt. Sprechen Sie, und spielen Sie etwas ab: Beide Pegel sollten ausschlagen.</translation>
+    </message>
+    <message id="ui.first.listen_back">
+        <source>Record 3 seconds and play them</source>
+        <translation>3 Sekunden aufnehmen und abspielen</translation>
+    </message>
+    <message id="ui.first.listen_back_recording">
+        <source>Recording: say something</source>
+        <translation>Aufnahme: Sagen Sie etwas</translation>
+    </message>
+    <message id="ui.first.listen_back_playing">
+        <source>Playing it back</source>
+        <translation>Wird abgespielt</translation>
+    </message>
+    <message id="ui.first.listen_back_done">
+        <source>Played and forgotten. Nothing was written.</source>
+        <translation>Abgespielt und vergessen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message id="ui.first.consent">
+        <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
+        <translation>Mancherorts braucht das Mithören eines Gesprächs, auch ohne Aufnahme, die Einwilligung des Anrufers. Fragen Sie Ihren Arbeitgeber, was für Sie gilt.</translation>
+    </message>
+    <message id="ui.first.read_title">
+        <source>Learn your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches lernen</translation>
+    </message>
+    <message id="ui.first.read_text">
+        <source>Read this aloud as you speak on an ordinary call. It stops by itself after 30 seconds of speech.</source>
+        <translation>Lesen Sie dies laut vor, so wie Sie bei einem gewöhnlichen Anruf sprechen. Nach 30 Sekunden Sprache hört es von selbst auf.</translation>
+    </message>
+    <message id="ui.first.read_passage">
+        <source>Good morning, you are through to the service desk. Let me open your order and see where it is. I can see that the parcel left the warehouse on Monday and reached the depot near you last night. The driver has it on the list for today, between ten and twelve. If nobody is at home, it can be left with a neighbour or kept at the shop on the corner for seven days. I will send you a message with the number, so that you can follow it on the way. Shall I change the address, or is there anything else you would like to know about the delivery? Thank you for waiting while I looked that up.</source>
+        <translation>Guten Morgen, Sie sind mit dem Kundendienst verbunden. Ich öffne kurz Ihre Bestellung und sehe nach, wo sie ist. Ich sehe, dass das Paket das Lager am Montag verlassen hat und gestern Abend im Depot in Ihrer Nähe angekommen ist. Der Fahrer hat es heute auf seiner Liste, zwischen zehn und zwölf Uhr. Wenn niemand zu Hause ist, kann es bei einem Nachbarn abgegeben oder sieben Tage lang im Laden an der Ecke aufbewahrt werden. Ich schicke Ihnen eine Nachricht mit der Nummer, damit Sie den Weg verfolgen können. Soll ich die Adresse ändern, oder möchten Sie noch etwas zur Lieferung wissen? Danke, dass Sie gewartet haben, während ich nachgesehen habe.</translation>
+    </message>
+    <message id="ui.first.read_start">
+        <source>Start reading</source>
+        <translation>Vorlesen beginnen</translation>
+    </message>
+    <message id="ui.first.read_stop">
+        <source>Stop and keep what was learned</source>
+        <translation>Anhalten und behalten, was gelernt ist</translation>
+    </message>
+    <message id="ui.first.read_progress">
+        <source>{seconds} of {needed} s of speech</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation>{seconds} von {needed} s Sprache</translation>
+    </message>
+    <message id="ui.first.read_waiting">
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message id="ui.first.read_enough">
+        <source>That is enough: your usual is known.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Das genügt: Ihr Übliches ist bekannt.</translation>
+    </message>
+    <message id="ui.first.read_progress_name">
+        <source>Speech heard so far</source>
+        <translation>Bisher gehörte Sprache</translation>
+    </message>
+    <message id="ui.first.done_title">
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message id="ui.first.done_text">
+        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
+        <translation>Coach sitzt in der Ecke Ihres Bildschirms und meldet sich in einer kurzen Zeile, nur wenn es darauf ankommt. Schieben Sie ihn, wohin es Ihnen passt. Ein Rechtsklick zeigt mehr.</translation>
+    </message>
+    <message id="ui.first.done_start">
+        <source>Start listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message id="ui.first.done_sample">
+        <source>Replay the sample call</source>
+        <translation>Beispielgespräch abspielen</translation>
+    </message>
+    <message id="ui.stage.name">
+        <source>Replay for a room</source>
+        <translation>Wiedergabe für einen Raum</translation>
+    </message>
+    <message id="ui.stage.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="ui.stage.stop">
+        <source>Stop the replay</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message id="ui.stage.hint">
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message id="ui.stage.waiting">
+        <source>The replay begins in a moment</source>
+        <translation>Die Wiedergabe beginnt gleich</translation>
+    </message>
+    <message id="ui.stage.ended">
+        <source>The replay has ended</source>
+        <translation>Die Wiedergabe ist zu Ende</translation>
+    </message>
+    <message id="ui.files.sample_title">
+        <source>Sample call</source>
+        <translation>Beispielgespräch</translation>
+    </message>
+    <message id="ui.tray.tooltip">
+        <source>Coach: {state}</source>
+        <extracomment>Keep what is in braces: {state}.</extracomment>
+        <translation>Coach: {state}</translation>
+    </message>
+    <message id="ui.tray.open">
+        <source>Open Coach</source>
+        <translation>Coach öffnen</translation>
+    </message>
+    <message id="ui.tray.overlay">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Einblendung zeigen</translation>
+    </message>
+    <message id="ui.tray.quit">
+        <source>Quit Coach</source>
+        <translation>Coach beenden</translation>
+    </message>
+    <message id="ui.notice.name">
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message id="ui.notice.dismiss">
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message id="ui.notice.defect">
+        <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>In Coach selbst ist etwas gescheitert: {what}. Das Gespräch geht weiter; was geschah, steht im Protokoll.</translation>
+    </message>
+    <message id="ui.notice.sample_missing">
+        <source>The sample call is not part of this installation.</source>
+        <translation>Das Beispielgespräch gehört nicht zu dieser Installation.</translation>
+    </message>
+    <message id="ui.notice.usual_learned">
+        <source>Your usual is known for this microphone.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches ist für dieses Mikrofon bekannt.</translation>
+    </message>
+</context>
+</TS>

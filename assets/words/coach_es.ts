@@ -1,0 +1,2885 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message id="cli.help">
+        <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
+
+Without a command it opens the desktop.</source>
+        <translation>Un coach para quienes trabajan por teléfono. Escucha junto a la llamada y dice, en una línea corta y solo cuando importa, lo que se ha oído.
+
+Sin orden, abre la ventana del programa.</translation>
+    </message>
+    <message id="cli.version">
+        <source>Show the version and exit.</source>
+        <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message id="cli.option.usual">
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Comparar con esto: una grabación de su forma habitual de hablar, o un perfil hecho con `coach usual learn`. Sin esto, lo habitual se aprende de la llamada sobre la marcha.</translation>
+    </message>
+    <message id="cli.option.agent_only">
+        <source>Take the agent&apos;s channel alone.</source>
+        <translation>Tomar solo su canal.</translation>
+    </message>
+    <message id="cli.option.swap">
+        <source>The left channel is the caller, the right one the agent.</source>
+        <translation>El canal izquierdo es el de quien llama; el derecho, el suyo.</translation>
+    </message>
+    <message id="cli.desktop.short">
+        <source>Open the desktop (the default).</source>
+        <translation>Abrir la ventana del programa (por defecto).</translation>
+    </message>
+    <message id="cli.desktop.help">
+        <source>Open the desktop (the default). If it is open already, its window comes to the front.</source>
+        <translation>Abrir la ventana del programa (por defecto). Si ya está abierta, pasa al frente.</translation>
+    </message>
+    <message id="cli.desktop.no_screen">
+        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Aquí no hay pantalla. Inícielo en una sesión gráfica, o vea la llamada de ejemplo con `coach replay --sample`.</translation>
+    </message>
+    <message id="cli.desktop.already">
+        <source>It is open already: its window is in front now.</source>
+        <translation>Ya está abierto: su ventana está ahora al frente.</translation>
+    </message>
+    <message id="cli.replay.short">
+        <source>Replay a recording, its cues falling as they would.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Reproducir una grabación, con sus avisos a su tiempo.</translation>
+    </message>
+    <message id="cli.replay.help">
+        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Reproducir una grabación (CALL: canal izquierdo el suyo, derecho el de quien llama) por el mismo motor que una llamada en directo: los avisos salen cuando habrían salido, y después el resumen. La reproducción se guarda en el historial, marcada como tal, y no cuenta para lo habitual ni para ninguna tendencia.</translation>
+    </message>
+    <message id="cli.replay.sample">
+        <source>Replay the sample call that comes with the program.</source>
+        <translation>Reproducir la llamada de ejemplo que viene con el programa.</translation>
+    </message>
+    <message id="cli.replay.fast">
+        <source>Don&apos;t wait: as fast as it goes.</source>
+        <translation>Sin esperar: lo más rápido posible.</translation>
+    </message>
+    <message id="cli.replay.no_keep">
+        <source>Don&apos;t keep it in the history.</source>
+        <translation>No guardarla en el historial.</translation>
+    </message>
+    <message id="cli.replay.one_call">
+        <source>Name one recording, or give --sample.</source>
+        <translation>Indique una grabación, o dé --sample.</translation>
+    </message>
+    <message id="cli.replay.begins">
+        <source>{name}, {length}</source>
+        <extracomment>Keep what is in braces: {length}, {name}.</extracomment>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message id="cli.replay.agent">
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message id="cli.replay.caller">
+        <source>caller</source>
+        <translation>llamante</translation>
+    </message>
+    <message id="cli.replay.stopped">
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message id="cli.replay.not_kept">
+        <source>The replay goes on, but it is not kept.</source>
+        <translation>La reproducción sigue, pero no se guarda.</translation>
+    </message>
+    <message id="cli.replay.kept">
+        <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Guardada en el historial como llamada {call_id}: `coach history show {call_id}`.</translation>
+    </message>
+    <message id="cli.analyze.short">
+        <source>Write a report for each recording.</source>
+        <translation>Escribir un informe de cada grabación.</translation>
+    </message>
+    <message id="cli.analyze.help">
+        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
+        <translation>Escribir un informe de cada grabación (CALL: cualquier archivo de sonido; canal izquierdo el suyo, derecho el de quien llama; un solo canal es el suyo) en DIR/&lt;name&gt;.json: lo que dice de ella el motor en directo. El formato se describe en el README.</translation>
+    </message>
+    <message id="cli.analyze.out">
+        <source>Where the reports go; made if it isn&apos;t there.</source>
+        <translation>Dónde van los informes; la carpeta se crea si no existe.</translation>
+    </message>
+    <message id="cli.analyze.measures">
+        <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
+        <translation>Escribir también DIR/&lt;name&gt;.npz: cada medida, cada 10 ms.</translation>
+    </message>
+    <message id="cli.analyze.jobs">
+        <source>How many at once. Default: as many as there are cores.</source>
+        <translation>Cuántas a la vez. Por defecto: tantas como núcleos haya.</translation>
+    </message>
+    <message id="cli.analyze.one_stem">
+        <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
+        <extracomment>Keep what is in braces: {first}, {second}, {stem}.</extracomment>
+        <translation>{first} y {second} se escribirían en {stem}.json. Cambie el nombre de una, o analícelas en dos carpetas.</translation>
+    </message>
+    <message id="cli.analyze.wrote">
+        <source>{call}: {report}</source>
+        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
+        <translation>{call}: {report}</translation>
+    </message>
+    <message id="cli.analyze.progress">
+        <source>Analyzing</source>
+        <translation>Análisis</translation>
+    </message>
+    <message id="cli.usual.short">
+        <source>Learn the agent&apos;s usual from recordings.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aprender lo habitual de grabaciones.</translation>
+    </message>
+    <message id="cli.usual.help">
+        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Lo habitual: aquello con lo que se compara todo.</translation>
+    </message>
+    <message id="cli.usual.learn_help">
+        <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aprender lo habitual de grabaciones de su forma habitual de hablar (el canal izquierdo), y escribirlo como perfil.</translation>
+    </message>
+    <message id="cli.usual.out">
+        <source>The profile to write.</source>
+        <translation>El perfil que se escribe.</translation>
+    </message>
+    <message id="cli.usual.learned">
+        <source>Learned from {speech_s:.0f} s of speech: level {level_db:.1f} dB, pitch {f0_hz:.0f} Hz, pace {pace:.1f} syllables a second. Written to {path}.</source>
+        <extracomment>Keep what is in braces: {f0_hz}, {level_db}, {pace}, {path}, {speech_s}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Aprendido de {speech_s:.0f} s de habla: nivel {level_db:.1f} dB, tono {f0_hz:.0f} Hz, ritmo {pace:.1f} sílabas por segundo. Escrito en {path}.</translation>
+    </message>
+    <message id="cli.devices.short">
+        <source>List what can be listened to, with levels.</source>
+        <translation>Listar lo que se puede escuchar, con niveles.</translation>
+    </message>
+    <message id="cli.devices.help">
+        <source>List what can be listened to. An asterisk marks what is chosen.</source>
+        <translation>Listar lo que se puede escuchar. Un asterisco marca lo elegido.</translation>
+    </message>
+    <message id="cli.devices.meter">
+        <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
+        <translation>Abrir los dispositivos elegidos y mostrar sus niveles, hasta que se detenga. No se guarda nada.</translation>
+    </message>
+    <message id="cli.devices.seconds">
+        <source>Stop the meter after this long.</source>
+        <translation>Detener el medidor después de este tiempo.</translation>
+    </message>
+    <message id="cli.devices.microphones">
+        <source>Microphones</source>
+        <translation>Micrófonos</translation>
+    </message>
+    <message id="cli.devices.outputs">
+        <source>Outputs (what plays there is the caller&apos;s channel)</source>
+        <translation>Salidas (lo que suena ahí es el canal de quien llama)</translation>
+    </message>
+    <message id="cli.devices.default">
+        <source>the system&apos;s default</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message id="cli.devices.no_microphone">
+        <source>none. Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>ninguno. Conecte uno, o revise los ajustes de sonido del sistema.</translation>
+    </message>
+    <message id="cli.devices.no_output">
+        <source>none. Check the system&apos;s sound settings.</source>
+        <translation>ninguna. Revise los ajustes de sonido del sistema.</translation>
+    </message>
+    <message id="cli.devices.stop_by">
+        <source>Stop with Ctrl+C.</source>
+        <translation>Detenga con Ctrl+C.</translation>
+    </message>
+    <message id="cli.history.short">
+        <source>List, show and delete the calls that are kept.</source>
+        <translation>Listar, mostrar y borrar las llamadas guardadas.</translation>
+    </message>
+    <message id="cli.history.help">
+        <source>The calls that are kept on this machine.</source>
+        <translation>Las llamadas guardadas en este equipo.</translation>
+    </message>
+    <message id="cli.history.list_help">
+        <source>List the calls, newest first.</source>
+        <translation>Listar las llamadas, la más reciente primero.</translation>
+    </message>
+    <message id="cli.history.show_help">
+        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mostrar una llamada: sus cifras, sus avisos y en qué se basan.</translation>
+    </message>
+    <message id="cli.history.delete_help">
+        <source>Delete calls, for good.</source>
+        <translation>Borrar llamadas para siempre.</translation>
+    </message>
+    <message id="cli.history.delete_all">
+        <source>Delete every call, and the usuals.</source>
+        <translation>Borrar todas las llamadas, y lo habitual.</translation>
+    </message>
+    <message id="cli.history.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>No preguntar.</translation>
+    </message>
+    <message id="cli.history.json">
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message id="cli.history.json_report">
+        <source>Its report as JSON, as `coach analyze` writes it.</source>
+        <translation>Su informe en JSON, como lo escribe `coach analyze`.</translation>
+    </message>
+    <message id="cli.history.none">
+        <source>Nothing is kept yet. `coach replay --sample` keeps a first call.</source>
+        <translation>Aún no se ha guardado nada. `coach replay --sample` guarda una primera llamada.</translation>
+    </message>
+    <message id="cli.history.delete_which">
+        <source>Name the calls to delete, or give --all.</source>
+        <translation>Indique las llamadas que quiere borrar, o dé --all.</translation>
+    </message>
+    <message id="cli.history.sure" numerus="yes">
+        <source>Delete {n} calls for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>¿Borrar {n} llamada para siempre?</numerusform>
+            <numerusform>¿Borrar {n} llamadas para siempre?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.sure_all" numerus="yes">
+        <source>Delete all {n} calls and the usuals for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>¿Borrar la {n} llamada y lo habitual para siempre?</numerusform>
+            <numerusform>¿Borrar las {n} llamadas y lo habitual para siempre?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.deleted">
+        <source>Deleted: {n}.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Borradas: {n}.</translation>
+    </message>
+    <message id="cli.history.state_running">
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message id="cli.history.state_cut_short">
+        <source>cut short</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message id="cli.history.source_live">
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message id="cli.history.source_replay">
+        <source>replay</source>
+        <translation>repet.</translation>
+    </message>
+    <message id="cli.history.source_sample">
+        <source>sample</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message id="cli.tips.short">
+        <source>Open the tips in the desktop that is open.</source>
+        <translation>Abrir los consejos en el programa abierto.</translation>
+    </message>
+    <message id="cli.tips.help">
+        <source>Open the tips beside the overlay, in the desktop that is open. Put this command on a key in your system&apos;s settings, and they are two keystrokes away in any program: that key, and the first letter of what you look for.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Abrir los consejos junto al indicador, en el programa abierto. Asigne esta orden a una tecla en los ajustes de su sistema, y quedan a dos pulsaciones en cualquier programa: esa tecla, y la primera letra de lo que busca.</translation>
+    </message>
+    <message id="cli.tips.opened">
+        <source>The tips are open.</source>
+        <translation>Los consejos están abiertos.</translation>
+    </message>
+    <message id="cli.tips.not_running">
+        <source>The desktop is not open, so there is nowhere to show the tips. Start it with `coach`.</source>
+        <translation>El programa no está abierto, así que no hay dónde mostrar los consejos. Inícielo con `coach`.</translation>
+    </message>
+    <message id="cli.call.short">
+        <source>Start, stop or mark a call in the desktop that is open.</source>
+        <translation>Empezar, terminar o marcar una llamada en el programa abierto.</translation>
+    </message>
+    <message id="cli.call.help">
+        <source>Start, stop and mark a call in the desktop that is open.</source>
+        <translation>Empezar, terminar y marcar una llamada en el programa abierto.</translation>
+    </message>
+    <message id="cli.call.mark_help">
+        <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcar la llamada en curso como ofensiva: empieza su nota, y los pasos de su equipo aparecen junto al indicador.</translation>
+    </message>
+    <message id="cli.call.marked">
+        <source>The call is marked.</source>
+        <translation>La llamada está marcada.</translation>
+    </message>
+    <message id="cli.call.no_live_call">
+        <source>No live call is under way, so there is none to mark.</source>
+        <translation>No hay ninguna llamada en directo, así que no hay cuál marcar.</translation>
+    </message>
+    <message id="cli.call.start_help">
+        <source>Start a call.</source>
+        <translation>Empezar una llamada.</translation>
+    </message>
+    <message id="cli.call.stop_help">
+        <source>Stop the call.</source>
+        <translation>Terminar la llamada.</translation>
+    </message>
+    <message id="cli.call.started">
+        <source>The call has started.</source>
+        <translation>La llamada ha empezado.</translation>
+    </message>
+    <message id="cli.call.stopped">
+        <source>The call has ended.</source>
+        <translation>La llamada ha terminado.</translation>
+    </message>
+    <message id="cli.call.not_running">
+        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
+        <translation>El programa no está abierto, así que no hay llamada que empezar o terminar. Inícielo con `coach`.</translation>
+    </message>
+    <message id="cli.call.not_listening">
+        <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
+        <translation>El programa no está escuchando. Elija «Empezar a escuchar» en su ventana, e inténtelo de nuevo.</translation>
+    </message>
+    <message id="cli.call.under_way">
+        <source>A call is under way already. End it first with `coach call stop`.</source>
+        <translation>Ya hay una llamada en curso. Termínela antes con `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.no_call">
+        <source>No call is under way.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message id="cli.call.not_taken">
+        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
+        <translation>El programa tiene demasiado que hacer y no lo ha aceptado. Inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message id="cli.call.not_done">
+        <source>The desktop could not do that just now. Try again in a few seconds.</source>
+        <translation>El programa no ha podido hacerlo ahora. Inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message id="cli.doctor.short">
+        <source>Check this machine and say what to do.</source>
+        <translation>Revisar este equipo y decir qué hacer.</translation>
+    </message>
+    <message id="cli.doctor.help">
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
+        <translation>Revisar bibliotecas, pantalla, carpetas, consejos, dispositivos, permisos y niveles, y decir qué hacer. No escribe nada.</translation>
+    </message>
+    <message id="cli.doctor.no_sound">
+        <source>Leave out devices and levels.</source>
+        <translation>Dejar fuera dispositivos y niveles.</translation>
+    </message>
+    <message id="cli.doctor.python">
+        <source>Python {version} on {system}</source>
+        <extracomment>Keep what is in braces: {system}, {version}.</extracomment>
+        <translation>Python {version} en {system}</translation>
+    </message>
+    <message id="cli.doctor.library">
+        <source>{name} can&apos;t be loaded ({said}). Run `python3 packaging/bootstrap.py env` again.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation>{name} no se carga ({said}). Ejecute otra vez `python3 packaging/bootstrap.py env`.</translation>
+    </message>
+    <message id="cli.doctor.libraries" numerus="yes">
+        <source>{n} libraries load</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} biblioteca se carga</numerusform>
+            <numerusform>{n} bibliotecas se cargan</numerusform>
+        </translation>
+    </message>
+    <message id="cli.doctor.portaudio">
+        <source>PortAudio can&apos;t be loaded ({said}). On Debian and Ubuntu: sudo apt-get install libportaudio2</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>PortAudio no se carga ({said}). En Debian y Ubuntu: sudo apt-get install libportaudio2</translation>
+    </message>
+    <message id="cli.doctor.portaudio_found">
+        <source>PortAudio loads</source>
+        <translation>PortAudio se carga</translation>
+    </message>
+    <message id="cli.doctor.no_screen">
+        <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
+        <translation>Aquí no hay pantalla, así que no se puede abrir ninguna ventana. `coach replay`, `analyze` y `history` funcionan sin ella.</translation>
+    </message>
+    <message id="cli.doctor.windows">
+        <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Las ventanas no se abren ({said}). Ejecute otra vez `python3 packaging/bootstrap.py run`: dice qué bibliotecas faltan.</translation>
+    </message>
+    <message id="cli.doctor.screen">
+        <source>A screen answers, and the libraries for windows load</source>
+        <translation>Una pantalla responde, y las bibliotecas de las ventanas se cargan</translation>
+    </message>
+    <message id="cli.doctor.settings">
+        <source>Settings: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Ajustes: {path}</translation>
+    </message>
+    <message id="cli.doctor.tips">
+        <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
+        <extracomment>Keep what is in braces: {path}, {steps}, {tips}.</extracomment>
+        <translation>Consejos del equipo: {path}, consejos {tips}, pasos {steps}</translation>
+    </message>
+    <message id="cli.doctor.folder">
+        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No se puede escribir en {path}. Pida permiso a quien sea su dueño, o ponga COACH_HOME en una carpeta suya.</translation>
+    </message>
+    <message id="cli.doctor.disk">
+        <source>Only {free_mb} MB are free in {path}. Free some space.</source>
+        <extracomment>Keep what is in braces: {free_mb}, {path}.</extracomment>
+        <translation>Solo quedan {free_mb} MB libres en {path}. Libere espacio.</translation>
+    </message>
+    <message id="cli.doctor.no_history_yet">
+        <source>Nothing is kept yet; it will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Aún no se ha guardado nada; estará en {path}</translation>
+    </message>
+    <message id="cli.doctor.not_private">
+        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Otros usuarios pueden leer {path}. Se hará privado en el próximo inicio.</translation>
+    </message>
+    <message id="cli.doctor.history">
+        <source>History: {path}, {size_mb:.1f} MB</source>
+        <extracomment>Keep what is in braces: {path}, {size_mb}.</extracomment>
+        <translation>Historial: {path}, {size_mb:.1f} MB</translation>
+    </message>
+    <message id="cli.doctor.no_microphone">
+        <source>No microphone is found. Plug one in and check the system&apos;s sound settings.</source>
+        <translation>No se encuentra ningún micrófono. Conecte uno y revise los ajustes de sonido del sistema.</translation>
+    </message>
+    <message id="cli.doctor.no_output">
+        <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
+        <translation>No se encuentra ninguna salida, así que no se puede oír a quien llama. Revise los ajustes de sonido del sistema.</translation>
+    </message>
+    <message id="cli.doctor.quiet">
+        <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}, {level_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{device} suena muy bajo ({level_db:.0f} dB). Revise su interruptor de silencio, su nivel y el permiso de micrófono del sistema.</translation>
+    </message>
+    <message id="cli.doctor.no_sound_yet">
+        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
+        <translation>{channel}: {device} está abierto pero aún no ha dado nada. Ejecute esto otra vez.</translation>
+    </message>
+    <message id="cli.doctor.level">
+        <source>{channel}: {device}, {level_db:.0f} dB just now</source>
+        <extracomment>Keep what is in braces: {channel}, {device}, {level_db}.</extracomment>
+        <translation>{channel}: {device}, {level_db:.0f} dB ahora mismo</translation>
+    </message>
+    <message id="cli.doctor.all_good">
+        <source>All good.</source>
+        <translation>Todo en orden.</translation>
+    </message>
+    <message id="cli.doctor.count">
+        <source>{bad} to mend, {odd} to know.</source>
+        <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
+        <translation>{bad} por arreglar, {odd} por saber.</translation>
+    </message>
+</context>
+<context>
+    <name>cues</name>
+    <message id="cue.dead_air.name">
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message id="cue.dead_air.line">
+        <source>Say what you are doing</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Diga lo que está haciendo</translation>
+    </message>
+    <message id="cue.tone_rising.name">
+        <source>Tone rising</source>
+        <translation>La voz sube</translation>
+    </message>
+    <message id="cue.tone_rising.line">
+        <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{level_db_over_usual:.0f} dB sobre lo habitual. Baje, despacio</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_level">
+        <source>Over your usual. Lower, slower</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Sobre lo habitual. Baje, despacio</translation>
+    </message>
+    <message id="cue.talk_over.name">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamiento</translation>
+    </message>
+    <message id="cue.talk_over.line">
+        <source>They were still talking</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Aún le estaban hablando</translation>
+    </message>
+    <message id="cue.long_turn.name">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Turno largo</translation>
+    </message>
+    <message id="cue.long_turn.line">
+        <source>Hand it back with a question</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Devuelva la palabra con una pregunta</translation>
+    </message>
+    <message id="cue.too_fast.name">
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message id="cue.too_fast.line">
+        <source>Faster than your usual. Breathe</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Más rápido de lo habitual. Respire</translation>
+    </message>
+    <message id="cue.let_them_talk.name">
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message id="cue.let_them_talk.line">
+        <source>Let them finish</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Deje que termine</translation>
+    </message>
+    <message id="cue.back_in_range.name">
+        <source>Back in range</source>
+        <translation>De vuelta a lo habitual</translation>
+    </message>
+    <message id="cue.back_in_range.line">
+        <source>Back to your usual in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>De vuelta en {recovery_s:.0f} s</translation>
+    </message>
+    <message id="held_back.spacing">
+        <source>not shown: too soon after another</source>
+        <translation>no mostrado: demasiado pronto tras otro</translation>
+    </message>
+    <message id="held_back.cap">
+        <source>not shown: enough for this call</source>
+        <translation>no mostrado: suficientes en esta llamada</translation>
+    </message>
+    <message id="held_back.let_them_talk">
+        <source>not shown: the caller had the floor</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>no mostrado: quien llama tenía la palabra</translation>
+    </message>
+    <message id="held_back.first_seconds">
+        <source>not shown: the call had only begun</source>
+        <translation>no mostrado: la llamada acababa de empezar</translation>
+    </message>
+    <message id="held_back.switched_off">
+        <source>not shown: switched off</source>
+        <translation>no mostrado: desactivado</translation>
+    </message>
+    <message id="held_back.paused">
+        <source>not shown: cues were paused</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>no mostrado: los avisos estaban en pausa</translation>
+    </message>
+    <message id="measure.agent_speech">
+        <source>Your speech</source>
+        <translation>Su habla</translation>
+    </message>
+    <message id="measure.caller_speech">
+        <source>Caller&apos;s speech</source>
+        <translation>Habla de quien llama</translation>
+    </message>
+    <message id="measure.level">
+        <source>Level</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message id="measure.f0">
+        <source>Pitch</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tono</translation>
+    </message>
+    <message id="measure.effort">
+        <source>Effort</source>
+        <extracomment>“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Esfuerzo vocal</translation>
+    </message>
+    <message id="measure.pace">
+        <source>Pace</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message id="measure.tone">
+        <source>Tone</source>
+        <translation>Voz</translation>
+    </message>
+    <message id="measure.overlap">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamiento</translation>
+    </message>
+    <message id="reason.leak.short">
+        <source>Caller is heard in your microphone</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El micrófono oye a quien llama</translation>
+    </message>
+    <message id="reason.leak.advice">
+        <source>Use a headset, or turn the speakers down.</source>
+        <translation>Use unos auriculares, o baje los altavoces.</translation>
+    </message>
+    <message id="reason.gain.short">
+        <source>Microphone level is being changed</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“level”: how loud, in dB.</extracomment>
+        <translation>El nivel del micrófono cambia</translation>
+    </message>
+    <message id="reason.gain.advice">
+        <source>Turn off automatic gain, or leave the microphone where it is.</source>
+        <translation>Desactive la ganancia automática, o deje el micrófono donde está.</translation>
+    </message>
+    <message id="reason.clipping.short">
+        <source>Microphone is too loud</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El micrófono está muy alto</translation>
+    </message>
+    <message id="reason.clipping.advice">
+        <source>Turn the microphone&apos;s level down.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Baje el nivel del micrófono.</translation>
+    </message>
+    <message id="reason.no_channel.short">
+        <source>Caller is not heard</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>No se oye a quien llama</translation>
+    </message>
+    <message id="reason.no_channel.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Elija en Ajustes la salida por la que suena su programa de teléfono.</translation>
+    </message>
+    <message id="reason.wrong_loopback.short">
+        <source>Caller&apos;s channel carries your voice</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El canal ajeno lleva su voz</translation>
+    </message>
+    <message id="reason.wrong_loopback.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Elija en Ajustes la salida por la que suena su programa de teléfono.</translation>
+    </message>
+    <message id="reason.hold_music.short">
+        <source>Hold music</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Música de espera</translation>
+    </message>
+    <message id="reason.hold_music.advice">
+        <source>Nothing to do: it is measured again when the music ends.</source>
+        <translation>Nada que hacer: se vuelve a medir al acabar la música.</translation>
+    </message>
+    <message id="reason.noise.short">
+        <source>Too noisy to measure</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Demasiado ruido para medir</translation>
+    </message>
+    <message id="reason.noise.advice">
+        <source>Move the microphone closer, or find a quieter place.</source>
+        <translation>Acerque el micrófono, o busque un sitio con menos ruido.</translation>
+    </message>
+    <message id="reason.too_little_speech.short">
+        <source>Not enough speech yet</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Aún no hay bastante habla</translation>
+    </message>
+    <message id="reason.too_little_speech.advice">
+        <source>Speak a little more: your usual is being learned.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Hable un poco más: se está aprendiendo lo habitual en usted.</translation>
+    </message>
+    <message id="reason.gap.short">
+        <source>Sound was lost</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Se perdió sonido</translation>
+    </message>
+    <message id="reason.gap.advice">
+        <source>Check that the headset is plugged in.</source>
+        <translation>Compruebe que los auriculares están conectados.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message id="channel.closed">
+        <source>Not listening</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message id="channel.ok">
+        <source>Heard</source>
+        <translation>Se oye</translation>
+    </message>
+    <message id="channel.not_chosen">
+        <source>Switched off in Settings</source>
+        <translation>Desactivado en Ajustes</translation>
+    </message>
+    <message id="channel.missing">
+        <source>Not found. Plug it in, or choose another in Settings.</source>
+        <translation>No se encuentra. Conéctelo, o elija otro en Ajustes.</translation>
+    </message>
+    <message id="channel.refused">
+        <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
+        <translation>No se puede abrir. Cierre el programa que lo usa, o elija otro en Ajustes.</translation>
+    </message>
+    <message id="channel.zeros">
+        <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
+        <translation>No llega nada de él. Puede estar silenciado, o este programa puede necesitar permiso para usarlo.</translation>
+    </message>
+    <message id="channel.no_loopback_here">
+        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Este equipo no puede dar el sonido de quien llama. Lo que lo necesita no se mide.</translation>
+    </message>
+    <message id="live.busy">
+        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
+        <translation>Eso no se hizo: ya hay demasiado en espera. Inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message id="live.internal">
+        <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
+        <translation>Algo falló en este programa. Lo medido hasta entonces está guardado; sigue escuchando.</translation>
+    </message>
+    <message id="live.replay_during_call">
+        <source>A call is running. End it first, then replay.</source>
+        <translation>Hay una llamada en curso. Termínela antes, y luego reproduzca.</translation>
+    </message>
+    <message id="live.replay_failed">
+        <source>The recording can&apos;t be replayed: {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>La grabación no se puede reproducir: {reason}</translation>
+    </message>
+    <message id="live.replay_silent">
+        <source>There is no output to play on. The replay runs without sound.</source>
+        <translation>No hay salida por la que sonar. La reproducción va sin sonido.</translation>
+    </message>
+    <message id="live.no_microphone">
+        <source>Nothing was heard. Choose another microphone, or plug yours in, and try again.</source>
+        <translation>No se oyó nada. Elija otro micrófono, o conecte el suyo, e inténtelo de nuevo.</translation>
+    </message>
+    <message id="live.no_output">
+        <source>There is no output to play on. Choose another in Settings.</source>
+        <translation>No hay salida por la que sonar. Elija otra en Ajustes.</translation>
+    </message>
+    <message id="live.clipped">
+        <source>Your microphone is too loud to learn your usual from. Turn its level down in the system&apos;s sound settings and read the text once more.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Su micrófono está demasiado alto para aprender de él lo habitual. Baje su nivel en los ajustes de sonido del sistema y lea el texto otra vez.</translation>
+    </message>
+    <message id="live.too_little_speech">
+        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
+        <translation>Fue demasiado poca habla para aprender. Lea el texto otra vez, entero.</translation>
+    </message>
+    <message id="control.already_running">
+        <source>The app is already running: its window was brought to the front.</source>
+        <translation>El programa ya está en marcha: su ventana ha pasado al frente.</translation>
+    </message>
+    <message id="control.no_answer">
+        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <translation>El programa está en marcha pero no responde. Ciérrelo e inícielo de nuevo.</translation>
+    </message>
+    <message id="control.no_socket">
+        <source>Commands from other windows don&apos;t work: {path} can&apos;t be made ({reason}).</source>
+        <extracomment>Keep what is in braces: {path}, {reason}.</extracomment>
+        <translation>Las órdenes desde otras ventanas no funcionan: {path} no se puede crear ({reason}).</translation>
+    </message>
+    <message id="control.not_running">
+        <source>The app isn&apos;t running. Start it first.</source>
+        <translation>El programa no está en marcha. Inícielo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message id="history.newer">
+        <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} lo escribió una versión más nueva de este programa. Inicie esa versión, o vuelva a instalarla.</translation>
+    </message>
+    <message id="history.corrupt">
+        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} está dañado y se dejó como está. Ponga una copia en su lugar, o muévalo para empezar un historial nuevo.</translation>
+    </message>
+    <message id="history.incomplete">
+        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>A {path} le falta una parte del historial; se dejó como está. Ponga una copia en su lugar, o muévalo para empezar un historial nuevo.</translation>
+    </message>
+    <message id="history.not_ours">
+        <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} es una base de datos de otro programa. Muévala, o elija otra carpeta para el historial.</translation>
+    </message>
+    <message id="history.locked">
+        <source>{path} is in use by another program. Close that program, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} lo usa otro programa. Cierre ese programa, e inténtelo de nuevo.</translation>
+    </message>
+    <message id="history.full">
+        <source>{path} could not be written: the disk is full or failing. Free some space; what was kept is still there.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No se pudo escribir {path}: el disco está lleno o falla. Libere espacio; lo guardado sigue ahí.</translation>
+    </message>
+    <message id="history.not_compacted">
+        <source>The disk is full or failing: every call is deleted, but {path} keeps its size and traces of them. Settings are kept. Free some space, then delete everything once more.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>El disco está lleno o falla: todas las llamadas están borradas, pero {path} conserva su tamaño y rastros de ellas. Los ajustes se conservan. Libere espacio, y borre todo una vez más.</translation>
+    </message>
+    <message id="history.not_forgotten">
+        <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>El disco está lleno o falla: la llamada está borrada y las demás se conservan, pero quedan rastros de ella en {path}. Libere espacio; el próximo borrado los elimina.</translation>
+    </message>
+    <message id="history.not_writable">
+        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No se puede escribir {path}. Pida permiso a quien sea dueño de la carpeta, o elija otra.</translation>
+    </message>
+    <message id="history.no_such_call">
+        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>No hay llamada {call_id} en el historial. `coach history list` muestra cuáles hay.</translation>
+    </message>
+    <message id="history.nothing_yet">
+        <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Aún no se ha guardado nada de la llamada {call_id}. Inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message id="history.no_such_note">
+        <source>Call {call_id} has no incident note any more. Open the call again.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} ya no tiene nota. Abra la llamada de nuevo.</translation>
+    </message>
+    <message id="history.under_way">
+        <source>Call {call_id} is under way. End it first.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} está en curso. Termínela antes.</translation>
+    </message>
+    <message id="settings.not_applied">
+        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
+        <translation>Los ajustes están guardados, pero no se pueden usar ahora: hay demasiado en espera. Valen desde el próximo cambio o el próximo inicio.</translation>
+    </message>
+    <message id="settings.nonsense">
+        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Los ajustes de {path} no se pueden usar: {said}. Corrija ese punto o borre el archivo; hasta entonces valen los de fábrica.</translation>
+    </message>
+    <message id="settings.not_readable">
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Los ajustes de {path} no se pueden leer: {said}. Pida permiso para leerlos; hasta entonces valen los de fábrica.</translation>
+    </message>
+    <message id="settings.not_writable">
+        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Los ajustes no se pudieron guardar en {path}: {said}. Pida permiso para escribir ahí.</translation>
+    </message>
+    <message id="tips.missing">
+        <source>{path} is not there. Put it back, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no está. Devuélvalo a su sitio, o elija otro archivo en Ajustes.</translation>
+    </message>
+    <message id="tips.folder">
+        <source>{path} is a folder. Choose the file in it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} es una carpeta. Elija el archivo que hay en ella.</translation>
+    </message>
+    <message id="tips.no_file">
+        <source>{path} is not a file. Choose a text file.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un archivo. Elija un archivo de texto.</translation>
+    </message>
+    <message id="tips.not_readable">
+        <source>{path} can&apos;t be read: {said}. Ask for permission to read it, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} no se puede leer: {said}. Pida permiso para leerlo, o elija otro archivo en Ajustes.</translation>
+    </message>
+    <message id="tips.too_large">
+        <source>{path} is larger than {most_kb} kB, more than a file of tips can be. Choose another file, or shorten it.</source>
+        <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
+        <translation>{path} pasa de {most_kb} kB, más de lo que puede ser un archivo de consejos. Elija otro archivo, o acórtelo.</translation>
+    </message>
+    <message id="tips.not_utf8">
+        <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, línea {line}: esto no es texto UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message id="tips.not_toml">
+        <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
+        <translation>{path}, línea {line}: esto no es TOML ({said}). Busque una comilla, un corchete o un signo igual que falte.</translation>
+    </message>
+    <message id="tips.too_deep">
+        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, línea {line}: hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
+    </message>
+    <message id="tips.empty">
+        <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, línea {line}: no hay nada en este archivo. Empiece con una línea [[tip]].</translation>
+    </message>
+    <message id="tips.unknown_key">
+        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» no se conoce aquí. Se conocen: {known}.</translation>
+    </message>
+    <message id="tips.lacks">
+        <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {table}.</extracomment>
+        <translation>{path}, línea {line}: a este {table} le falta «{name}». Añádalo.</translation>
+    </message>
+    <message id="tips.not_text">
+        <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» no es un texto. Escríbalo entre comillas rectas.</translation>
+    </message>
+    <message id="tips.not_texts">
+        <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» no es una lista de textos. Escríbala así: [&quot;uno&quot;, &quot;dos&quot;].</translation>
+    </message>
+    <message id="tips.not_true_or_false">
+        <source>{path}, line {line}: “{name}” is neither true nor false. Write one of them, without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» no es ni true ni false. Escriba uno de los dos, sin comillas.</translation>
+    </message>
+    <message id="tips.not_tables">
+        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: {name} está escrito aquí de otro modo. Empiece cada uno con una línea {name}.</translation>
+    </message>
+    <message id="tips.empty_text">
+        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» está vacío. Escriba algo, o quítelo.</translation>
+    </message>
+    <message id="tips.long_text">
+        <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» tiene {count} caracteres. Acórtelo a {most}.</translation>
+    </message>
+    <message id="tips.long_title">
+        <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
+        <translation>{path}, línea {line}: el título tiene {count} palabras. Acórtelo a {most}.</translation>
+    </message>
+    <message id="tips.control_character">
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: «{name}» contiene un carácter que no se puede mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message id="tips.too_many">
+        <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, línea {line}: hay {count} de «{name}». Deje {most} como mucho.</translation>
+    </message>
+    <message id="tips.unknown_moments">
+        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, línea {line}: «{value}» no es un momento. Los momentos son: {known}.</translation>
+    </message>
+    <message id="tips.unknown_cues">
+        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, línea {line}: «{value}» no es un aviso. Los avisos son: {known}.</translation>
+    </message>
+    <message id="tips.belongs_nowhere">
+        <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, línea {line}: este consejo no tiene lugar. Déle «moments» o «cues».</translation>
+    </message>
+    <message id="tips.bad_id">
+        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation>{path}, línea {line}: el id «{value}» tiene otros caracteres que minúsculas, cifras y guiones. Cámbielo.</translation>
+    </message>
+    <message id="tips.duplicate_id">
+        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, línea {line}: el id «{value}» es también el del consejo de la línea {first}. Cambie uno de los dos.</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message id="recording.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No hay ningún archivo {path}. Revise el nombre.</translation>
+    </message>
+    <message id="recording.is_a_folder">
+        <source>{path} is a folder. Name the recording inside it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} es una carpeta. Indique la grabación que hay dentro.</translation>
+    </message>
+    <message id="recording.not_permitted">
+        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no se puede leer. Pida permiso a quien sea su dueño.</translation>
+    </message>
+    <message id="recording.not_sound">
+        <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un archivo de sonido que este programa lea. Use WAV, FLAC, Ogg o MP3.</translation>
+    </message>
+    <message id="recording.empty">
+        <source>{path} has no sound in it. Record it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no tiene sonido. Grábelo de nuevo.</translation>
+    </message>
+    <message id="recording.unknown_length">
+        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no dice cuánto dura, como cuando sale de una tubería. Conviértalo a WAV.</translation>
+    </message>
+    <message id="recording.too_many_channels">
+        <source>{path} has {channels} channels. Make a recording with one or two.</source>
+        <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
+        <translation>{path} tiene {channels} canales. Haga una grabación con uno o dos.</translation>
+    </message>
+    <message id="recording.impossible_rate">
+        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
+        <translation>{path} dice {rate_hz} muestras por segundo, que ningún sonido de teléfono tiene. Conviértalo a 16000.</translation>
+    </message>
+    <message id="recording.damaged">
+        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} se corta o está dañado. Cópielo otra vez de donde vino.</translation>
+    </message>
+    <message id="usual.too_little_speech">
+        <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Hay demasiada poca habla en {path} para aprender lo habitual. Grabe al menos medio minuto.</translation>
+    </message>
+    <message id="usual.clipped">
+        <source>The speech in {path} is clipped ({percent} % of it is at full scale), so no usual can be learned from it. Turn the microphone&apos;s level down and record it again.</source>
+        <extracomment>Keep what is in braces: {path}, {percent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>El habla de {path} está saturada ({percent} % al tope de la escala), así que no se puede aprender de ella lo habitual. Baje el nivel del micrófono y grabe de nuevo.</translation>
+    </message>
+    <message id="usual.not_written">
+        <source>{path} can&apos;t be written ({error}). Choose another folder.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede escribir ({error}). Elija otra carpeta.</translation>
+    </message>
+    <message id="usual.not_read">
+        <source>{path} can&apos;t be read ({error}). Check the name.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede leer ({error}). Revise el nombre.</translation>
+    </message>
+    <message id="usual.not_a_profile">
+        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} no es un perfil de este programa. Haga uno con: coach usual learn</translation>
+    </message>
+    <message id="usual.newer_profile">
+        <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} es de una versión más nueva. Actualice este programa, o aprenda lo habitual de nuevo.</translation>
+    </message>
+    <message id="analyze.not_written">
+        <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>No se puede escribir ningún informe en {path} ({error}). Elija otra carpeta con --out.</translation>
+    </message>
+    <message id="analyze.process_lost">
+        <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no se analizó: su proceso se terminó desde fuera, quizá por falta de memoria. Inténtelo de nuevo con --jobs 1.</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message id="moment.opening">
+        <source>Opening</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Apertura</translation>
+    </message>
+    <message id="moment.talking_it_out">
+        <source>Letting them talk it out</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Dejar que hable</translation>
+    </message>
+    <message id="moment.explaining">
+        <source>Explaining</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Explicar</translation>
+    </message>
+    <message id="moment.promising">
+        <source>Promising</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Prometer</translation>
+    </message>
+    <message id="moment.closing">
+        <source>Closing</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Cierre</translation>
+    </message>
+    <message id="moment.hard_to_end">
+        <source>Hard to end</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Difícil de terminar</translation>
+    </message>
+    <message id="moment.afterwards">
+        <source>Afterwards</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message id="moment.with_a_cue">
+        <source>When a cue falls</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Con un aviso</translation>
+    </message>
+    <message id="ui.tips.title">
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="ui.tips.hint">
+        <source>What to say and do, for each moment of a call.</source>
+        <translation>Qué decir y hacer en cada momento de una llamada.</translation>
+    </message>
+    <message id="ui.tips.search">
+        <source>Search the tips</source>
+        <translation>Buscar en los consejos</translation>
+    </message>
+    <message id="ui.tips.search_hint">
+        <source>Search: a word, or the beginning of one</source>
+        <translation>Buscar: una palabra, o su comienzo</translation>
+    </message>
+    <message id="ui.tips.shortcut_hint">
+        <source>Ctrl+T opens the tips beside the overlay while a window of Coach is in front; a right click on the overlay does so at any time.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ctrl+T abre los consejos junto al indicador mientras una ventana de Coach esté al frente; un clic derecho en el indicador lo hace en cualquier momento.</translation>
+    </message>
+    <message id="ui.tips.say">
+        <source>Say</source>
+        <translation>Diga</translation>
+    </message>
+    <message id="ui.tips.instead_of">
+        <source>Instead of</source>
+        <translation>En vez de</translation>
+    </message>
+    <message id="ui.tips.quoted">
+        <source>“{line}”</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>«{line}»</translation>
+    </message>
+    <message id="ui.tips.found" numerus="yes">
+        <source>{n} tips</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} consejo</numerusform>
+            <numerusform>{n} consejos</numerusform>
+        </translation>
+    </message>
+    <message id="ui.tips.found_none">
+        <source>No tip has all of these words. Try fewer, or only the beginning of one.</source>
+        <translation>Ningún consejo tiene todas esas palabras. Pruebe con menos, o solo con el comienzo de una.</translation>
+    </message>
+    <message id="ui.tips.show_all">
+        <source>Show all tips</source>
+        <translation>Mostrar todos los consejos</translation>
+    </message>
+    <message id="ui.tips.none">
+        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
+        <translation>Aún no hay consejos. Elija el archivo de su equipo en Ajustes, o prescinda de él para tener los de Coach.</translation>
+    </message>
+    <message id="ui.tips.spoken">
+        <source>{title}. {text}</source>
+        <extracomment>Keep what is in braces: {text}, {title}.</extracomment>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message id="ui.tips.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Diga: {line}</translation>
+    </message>
+    <message id="ui.tips.spoken_instead_of">
+        <source>Instead of: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>En vez de: {line}</translation>
+    </message>
+    <message id="ui.tips.for_cue">
+        <source>For the cue {name}</source>
+        <extracomment>Keep what is in braces: {name}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Para el aviso {name}</translation>
+    </message>
+    <message id="ui.tip_panel.name">
+        <source>Tips, beside the call</source>
+        <translation>Consejos, junto a la llamada</translation>
+    </message>
+    <message id="ui.tip_panel.search">
+        <source>Search the tips</source>
+        <translation>Buscar en los consejos</translation>
+    </message>
+    <message id="ui.tip_panel.placeholder">
+        <source>Type to find a tip</source>
+        <translation>Escriba para encontrar un consejo</translation>
+    </message>
+    <message id="ui.tip_panel.list">
+        <source>Tips found</source>
+        <translation>Consejos encontrados</translation>
+    </message>
+    <message id="ui.tip_panel.keys">
+        <source>↑ ↓ choose   Return keeps it in view   Esc closes</source>
+        <translation>↑ ↓ elegir   Intro lo deja a la vista   Esc cierra</translation>
+    </message>
+    <message id="ui.tip_panel.none">
+        <source>No tip has all of these words.</source>
+        <translation>Ningún consejo tiene todas esas palabras.</translation>
+    </message>
+    <message id="ui.tip_panel.row">
+        <source>{title}, {moment}</source>
+        <extracomment>Keep what is in braces: {moment}, {title}.</extracomment>
+        <translation>{title}, {moment}</translation>
+    </message>
+    <message id="ui.tip_panel.note_name">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Consejo: {title}</translation>
+    </message>
+    <message id="ui.tip_panel.close">
+        <source>Close the tip</source>
+        <translation>Cerrar el consejo</translation>
+    </message>
+    <message id="ui.tip_panel.open">
+        <source>Tips…</source>
+        <translation>Consejos…</translation>
+    </message>
+    <message id="ui.settings_tips.title">
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="ui.settings_tips.hint">
+        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Un equipo puede añadir consejos propios, o ponerlos en lugar de los de Coach, y dar sus propios pasos para una llamada ofensiva. El formato se explica en el README.</translation>
+    </message>
+    <message id="ui.settings_tips.none">
+        <source>No team file is in use.</source>
+        <translation>No se usa ningún archivo de equipo.</translation>
+    </message>
+    <message id="ui.settings_tips.in_use">
+        <source>In use: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>En uso: {path}</translation>
+    </message>
+    <message id="ui.settings_tips.not_in_use">
+        <source>The tips in use stay as they were.</source>
+        <translation>Los consejos en uso siguen como estaban.</translation>
+    </message>
+    <message id="ui.settings_tips.choose">
+        <source>Choose your team&apos;s file…</source>
+        <translation>Elegir el archivo de su equipo…</translation>
+    </message>
+    <message id="ui.settings_tips.choose_title">
+        <source>Choose your team&apos;s file of tips</source>
+        <translation>Elegir el archivo de consejos de su equipo</translation>
+    </message>
+    <message id="ui.settings_tips.filter">
+        <source>Files of tips (*.toml);;All files (*)</source>
+        <translation>Archivos de consejos (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message id="ui.settings_tips.read_again">
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
+    </message>
+    <message id="ui.settings_tips.let_go">
+        <source>Go without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message id="ui.settings_tips.counted">
+        <source>{tips}, {steps}</source>
+        <extracomment>Keep what is in braces: {steps}, {tips}.</extracomment>
+        <translation>{tips}, {steps}</translation>
+    </message>
+    <message id="ui.settings_tips.steps" numerus="yes">
+        <source>{n} steps for an abusive call</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>
+            <numerusform>{n} paso para una llamada ofensiva</numerusform>
+            <numerusform>{n} pasos para una llamada ofensiva</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_tips.more" numerus="yes">
+        <source>And {n} more: `coach doctor` lists them all.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Y {n} más: `coach doctor` lo dice.</numerusform>
+            <numerusform>Y {n} más: `coach doctor` los dice todos.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.steps.name">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Pasos para una llamada ofensiva</translation>
+    </message>
+    <message id="ui.steps.mark">
+        <source>Mark as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcar como ofensiva</translation>
+    </message>
+    <message id="ui.steps.mark_again">
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message id="ui.steps.marked">
+        <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
+        <extracomment>Keep what is in braces: {clock}.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcada como ofensiva a las {clock}. Cada paso que se muestra se anota con su hora.</translation>
+    </message>
+    <message id="ui.steps.count">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message id="ui.steps.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="ui.steps.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="ui.steps.done">
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message id="ui.steps.ours">
+        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
+        <translation>Estos pasos vienen con Coach. Su equipo puede poner los suyos en su lugar, en Ajustes.</translation>
+    </message>
+    <message id="ui.steps.spoken">
+        <source>{count}. {title}. {text}</source>
+        <extracomment>Keep what is in braces: {count}, {text}, {title}.</extracomment>
+        <translation>{count}. {title}. {text}</translation>
+    </message>
+    <message id="ui.steps.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Diga: {line}</translation>
+    </message>
+    <message id="ui.incident.title">
+        <source>Incident note</source>
+        <translation>Nota del incidente</translation>
+    </message>
+    <message id="ui.incident.hint">
+        <source>Times and facts only. It stays on this machine with the call, until you delete either.</source>
+        <translation>Solo horas y hechos. Se queda en este equipo con la llamada, hasta que borre una de las dos.</translation>
+    </message>
+    <message id="ui.incident.began">
+        <source>The call began</source>
+        <translation>La llamada empezó</translation>
+    </message>
+    <message id="ui.incident.marked">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcada como ofensiva</translation>
+    </message>
+    <message id="ui.incident.step">
+        <source>Step shown: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Paso mostrado: {title}</translation>
+    </message>
+    <message id="ui.incident.ended">
+        <source>The call ended</source>
+        <translation>La llamada terminó</translation>
+    </message>
+    <message id="ui.incident.cut_short">
+        <source>Kept up to here: the call was cut short</source>
+        <translation>Guardada hasta aquí: la llamada se interrumpió</translation>
+    </message>
+    <message id="ui.incident.line_added">
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message id="ui.incident.add">
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message id="ui.incident.add_placeholder">
+        <source>Add a line: what was said or done</source>
+        <translation>Añadir una línea: lo que se dijo o se hizo</translation>
+    </message>
+    <message id="ui.incident.add_button">
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message id="ui.incident.copy">
+        <source>Copy the note</source>
+        <translation>Copiar la nota</translation>
+    </message>
+    <message id="ui.incident.copied">
+        <source>The note is on the clipboard.</source>
+        <translation>La nota está en el portapapeles.</translation>
+    </message>
+    <message id="ui.incident.delete">
+        <source>Delete the note</source>
+        <translation>Borrar la nota</translation>
+    </message>
+    <message id="ui.incident.delete_title">
+        <source>Delete this note?</source>
+        <translation>¿Borrar esta nota?</translation>
+    </message>
+    <message id="ui.incident.delete_text">
+        <source>The note of {when} will be gone for good. The call stays.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>La nota de {when} desaparecerá para siempre. La llamada se conserva.</translation>
+    </message>
+    <message id="ui.incident.delete_yes">
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message id="ui.incident.delete_no">
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message id="ui.incident.under_way">
+        <source>The call is under way. Lines can be added once it has ended.</source>
+        <translation>La llamada está en curso. Se podrán añadir líneas cuando haya terminado.</translation>
+    </message>
+    <message id="ui.incident.copy_head">
+        <source>Incident note, call of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Nota del incidente, llamada del {day}</translation>
+    </message>
+    <message id="ui.incident.copy_row">
+        <source>{clock}  {place}  {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}  {place}  {text}</translation>
+    </message>
+    <message id="ui.incident.row">
+        <source>{clock}, {place}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message id="ui.app_name">
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message id="ui.places.list">
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message id="ui.places.today">
+        <source>Today</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message id="ui.places.history">
+        <source>History</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message id="ui.places.tips">
+        <source>Tips</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Consejos</translation>
+    </message>
+    <message id="ui.places.settings">
+        <source>Settings</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="ui.when.weekdays">
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>lunes martes miércoles jueves viernes sábado domingo</translation>
+    </message>
+    <message id="ui.when.months">
+        <source>January February March April May June July August September October November December</source>
+        <translation>enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre</translation>
+    </message>
+    <message id="ui.when.day">
+        <source>{weekday} {day} {month}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {weekday}.</extracomment>
+        <translation>{weekday} {day} de {month}</translation>
+    </message>
+    <message id="ui.when.day_and_year">
+        <source>{day} {month} {year}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {year}.</extracomment>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message id="ui.when.day_and_clock">
+        <source>{day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message id="ui.when.today">
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message id="ui.when.yesterday">
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message id="ui.length.seconds">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.minutes">
+        <source>{minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="ui.length.minutes_seconds">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Keep what is in braces: {minutes}, {seconds}.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="ui.length.hours">
+        <source>{hours} h {minutes} min</source>
+        <extracomment>Keep what is in braces: {hours}, {minutes}.
+At most about 14 characters: the length of a call in the list.</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="ui.length.and_last">
+        <source>{others} and {last}</source>
+        <extracomment>Keep what is in braces: {last}, {others}.</extracomment>
+        <translation>{others} y {last}</translation>
+    </message>
+    <message id="ui.length.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="ui.overlay.name">
+        <source>Coach, beside the call</source>
+        <translation>Coach, junto a la llamada</translation>
+    </message>
+    <message id="ui.overlay.caller">
+        <source>caller</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>llamante</translation>
+    </message>
+    <message id="ui.overlay.you">
+        <source>you</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>usted</translation>
+    </message>
+    <message id="ui.overlay.band">
+        <source>band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>banda: lo habitual</translation>
+    </message>
+    <message id="ui.overlay.band_replay">
+        <source>replay, band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>reproducción, banda: lo habitual</translation>
+    </message>
+    <message id="ui.overlay.waiting">
+        <source>Waiting for a call</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Esperando una llamada</translation>
+    </message>
+    <message id="ui.overlay.nothing_heard">
+        <source>Not listening</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message id="ui.overlay.opening">
+        <source>Opening the devices</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Abriendo los dispositivos</translation>
+    </message>
+    <message id="ui.overlay.off">
+        <source>Off</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Apagado</translation>
+    </message>
+    <message id="ui.overlay.starting">
+        <source>Starting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message id="ui.overlay.listening">
+        <source>Listening</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Escucha</translation>
+    </message>
+    <message id="ui.overlay.not_heard">
+        <source>Not heard</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Sin voz</translation>
+    </message>
+    <message id="ui.overlay.missing.both">
+        <source>No microphone, no caller&apos;s output</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Ni micrófono ni salida ajena</translation>
+    </message>
+    <message id="ui.overlay.missing.not_chosen">
+        <source>No microphone is chosen</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>No hay micrófono elegido</translation>
+    </message>
+    <message id="ui.overlay.missing.missing">
+        <source>Microphone is not connected</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El micrófono no está conectado</translation>
+    </message>
+    <message id="ui.overlay.missing.refused">
+        <source>Microphone can&apos;t be opened</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El micrófono no se puede abrir</translation>
+    </message>
+    <message id="ui.overlay.missing.zeros">
+        <source>Microphone gives no sound</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>El micrófono no da sonido</translation>
+    </message>
+    <message id="ui.overlay.state_off">
+        <source>Not listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message id="ui.overlay.state_starting">
+        <source>Opening the devices</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Abriendo los dispositivos</translation>
+    </message>
+    <message id="ui.overlay.state_listening">
+        <source>Listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Escuchando</translation>
+    </message>
+    <message id="ui.overlay.state_not_heard">
+        <source>You are not heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>A usted no se le oye</translation>
+    </message>
+    <message id="ui.overlay.paused">
+        <source>Cues are paused</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Los avisos están en pausa</translation>
+    </message>
+    <message id="ui.overlay.stop">
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message id="ui.overlay.start">
+        <source>Start listening</source>
+        <translation>Empezar a escuchar</translation>
+    </message>
+    <message id="ui.overlay.pause_cues">
+        <source>Pause cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pausar los avisos</translation>
+    </message>
+    <message id="ui.overlay.resume_cues">
+        <source>Show cues again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mostrar los avisos de nuevo</translation>
+    </message>
+    <message id="ui.overlay.open_review">
+        <source>Open review</source>
+        <translation>Abrir el repaso</translation>
+    </message>
+    <message id="ui.overlay.hide">
+        <source>Hide the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ocultar el indicador</translation>
+    </message>
+    <message id="ui.overlay.spoken">
+        <source>{state}. {marks}. {caption}.</source>
+        <extracomment>Keep what is in braces: {caption}, {marks}, {state}.</extracomment>
+        <translation>{state}. {marks}. {caption}.</translation>
+    </message>
+    <message id="ui.overlay.spoken_cue">
+        <source>{cue}. {rest}</source>
+        <extracomment>Keep what is in braces: {cue}, {rest}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{cue}. {rest}</translation>
+    </message>
+    <message id="ui.overlay.back_in_range_without_time">
+        <source>Back to your usual</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>De vuelta a lo habitual</translation>
+    </message>
+    <message id="ui.mark.usual">
+        <source>{name} within your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} en lo habitual</translation>
+    </message>
+    <message id="ui.mark.over">
+        <source>{name} over your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} sobre lo habitual</translation>
+    </message>
+    <message id="ui.mark.under">
+        <source>{name} under your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} bajo lo habitual</translation>
+    </message>
+    <message id="ui.mark.not_measured">
+        <source>{name} not measured</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} sin medir</translation>
+    </message>
+    <message id="ui.mark.absent">
+        <source>{name} not heard yet</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: aún no se ha oído</translation>
+    </message>
+    <message id="ui.today.off">
+        <source>Not listening</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message id="ui.today.off_hint">
+        <source>Nothing is being heard. The devices are closed.</source>
+        <translation>No se oye nada. Los dispositivos están cerrados.</translation>
+    </message>
+    <message id="ui.today.starting">
+        <source>Opening the devices</source>
+        <translation>Abriendo los dispositivos</translation>
+    </message>
+    <message id="ui.today.starting_hint">
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message id="ui.today.waiting">
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message id="ui.today.not_heard">
+        <source>You are not heard</source>
+        <translation>A usted no se le oye</translation>
+    </message>
+    <message id="ui.today.not_heard_hint">
+        <source>Coach goes on by itself once your microphone gives sound.</source>
+        <translation>Coach sigue solo en cuanto su micrófono dé sonido.</translation>
+    </message>
+    <message id="ui.today.waiting_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking.</source>
+        <translation>Una llamada empieza sola cuando hablan usted y quien llama.</translation>
+    </message>
+    <message id="ui.today.waiting_by_hand">
+        <source>Start the call when it begins.</source>
+        <translation>Empiece la llamada cuando comience.</translation>
+    </message>
+    <message id="ui.today.on_call">
+        <source>On a call</source>
+        <translation>En llamada</translation>
+    </message>
+    <message id="ui.today.on_replay">
+        <source>Replaying {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Reproduciendo {title}</translation>
+    </message>
+    <message id="ui.today.on_call_hint">
+        <source>Cues fall in the small window in the corner.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Los avisos salen en la ventanita de la esquina.</translation>
+    </message>
+    <message id="ui.today.on_replay_hint">
+        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Esta llamada está marcada como reproducción y no cuenta para lo habitual.</translation>
+    </message>
+    <message id="ui.today.call_time">
+        <source>{clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>{clock}</translation>
+    </message>
+    <message id="ui.today.start_call">
+        <source>Start the call</source>
+        <translation>Empezar la llamada</translation>
+    </message>
+    <message id="ui.today.end_call">
+        <source>End the call</source>
+        <translation>Terminar la llamada</translation>
+    </message>
+    <message id="ui.today.stop_replay">
+        <source>Stop the replay</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message id="ui.today.start_listening">
+        <source>Start listening</source>
+        <translation>Empezar a escuchar</translation>
+    </message>
+    <message id="ui.today.stop_listening">
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message id="ui.today.show_large">
+        <source>Show large</source>
+        <translation>Mostrar en grande</translation>
+    </message>
+    <message id="ui.today.replay_sample">
+        <source>Replay the sample call</source>
+        <translation>Reproducir la llamada de ejemplo</translation>
+    </message>
+    <message id="ui.today.replay_file">
+        <source>Replay a recording…</source>
+        <translation>Reproducir una grabación…</translation>
+    </message>
+    <message id="ui.today.replay_file_large">
+        <source>Replay a recording large…</source>
+        <translation>Reproducir una grabación en grande…</translation>
+    </message>
+    <message id="ui.today.replay_title">
+        <source>See it work</source>
+        <translation>Véalo en marcha</translation>
+    </message>
+    <message id="ui.today.replay_hint">
+        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Una grabación suena en voz alta y sus avisos salen como habrían salido. Nada de ello cuenta para lo habitual.</translation>
+    </message>
+    <message id="ui.today.calls_title">
+        <source>Today&apos;s calls</source>
+        <translation>Llamadas de hoy</translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Calls you take today will be listed here.</source>
+        <translation>Las llamadas de hoy aparecerán aquí.</translation>
+    </message>
+    <message id="ui.today.learning">
+        <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Se está aprendiendo lo habitual en usted: {seconds} de {needed} s de su habla.</translation>
+    </message>
+    <message id="ui.today.choose_recording">
+        <source>Choose a recording of a call</source>
+        <translation>Elegir la grabación de una llamada</translation>
+    </message>
+    <message id="ui.today.recordings_filter">
+        <source>Recordings (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;All files (*)</source>
+        <translation>Grabaciones (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;Todos los archivos (*)</translation>
+    </message>
+    <message id="ui.today.channels">
+        <source>What is heard</source>
+        <translation>Lo que se oye</translation>
+    </message>
+    <message id="ui.today.overlay_shown">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Mostrar el indicador</translation>
+    </message>
+    <message id="ui.today.shortcut_hint">
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva.</translation>
+    </message>
+    <message id="ui.channel.microphone">
+        <source>You</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message id="ui.channel.caller">
+        <source>Caller</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Llamante</translation>
+    </message>
+    <message id="ui.channel.meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel: {channel}</translation>
+    </message>
+    <message id="ui.channel.level">
+        <source>{level:.0f} dB</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message id="ui.channel.no_level">
+        <source>no level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>sin nivel</translation>
+    </message>
+    <message id="ui.channel.default_device">
+        <source>the system&apos;s default</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Cerrado mientras no se escucha.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.microphone_is.not_chosen">
+        <source>No microphone is chosen. Choose one in Settings.</source>
+        <translation>No hay micrófono elegido. Elija uno en Ajustes.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.missing">
+        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} no está conectado. Conéctelo y sigue solo.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.refused">
+        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} no se puede abrir. Cierre otros programas que lo tengan, o elija otro en Ajustes.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.zeros">
+        <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} no da sonido. Revise su interruptor de silencio y el permiso de micrófono del sistema.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.no_loopback_here">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Cerrado mientras no se escucha.</translation>
+    </message>
+    <message id="ui.channel.caller_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.not_chosen">
+        <source>Not listened to. What needs the caller is not measured.</source>
+        <translation>No se escucha. Lo que necesita a quien llama no se mide.</translation>
+    </message>
+    <message id="ui.channel.caller_is.missing">
+        <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} no está conectado. Lo que necesita a quien llama no se mide hasta que vuelva.</translation>
+    </message>
+    <message id="ui.channel.caller_is.refused">
+        <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} no se puede escuchar. Elija otra salida en Ajustes.</translation>
+    </message>
+    <message id="ui.channel.caller_is.zeros">
+        <source>{device} is silent. Choose the output your phone program plays to, in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} está en silencio. Elija en Ajustes la salida por la que suena su programa de teléfono.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_loopback_here">
+        <source>This system offers no way to hear the caller. Everything else works.</source>
+        <translation>Este sistema no ofrece modo de oír a quien llama. Todo lo demás funciona.</translation>
+    </message>
+    <message id="ui.history.title">
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message id="ui.history.empty">
+        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
+        <translation>Cada llamada se guarda aquí: cifras y una línea de tiempo, nunca el sonido.</translation>
+    </message>
+    <message id="ui.history.empty_button">
+        <source>Replay the sample call</source>
+        <translation>Reproducir la llamada de ejemplo</translation>
+    </message>
+    <message id="ui.history.loading">
+        <source>Reading the calls</source>
+        <translation>Leyendo las llamadas</translation>
+    </message>
+    <message id="ui.history.sample">
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message id="ui.history.replay">
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message id="ui.history.cut_short">
+        <source>Cut short</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message id="ui.history.running">
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message id="ui.history.note">
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message id="ui.history.none_today">
+        <source>No calls yet today.</source>
+        <translation>Hoy aún no hay llamadas.</translation>
+    </message>
+    <message id="ui.history.rises_none">
+        <source>no rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>sin subidas</translation>
+    </message>
+    <message id="ui.history.rises" numerus="yes">
+        <source>{n} rises</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>
+            <numerusform>{n} subida</numerusform>
+            <numerusform>{n} subidas</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.talk_overs_none">
+        <source>no talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>sin solapamiento</translation>
+    </message>
+    <message id="ui.history.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} solapamiento</numerusform>
+            <numerusform>{n} solapamientos</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.row">
+        <source>{when}, {length}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {when}.</extracomment>
+        <translation>{when}, {length}. {figures}</translation>
+    </message>
+    <message id="ui.history.row_marked">
+        <source>{when}, {length}, {marks}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
+        <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.call.back">
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message id="ui.call.delete">
+        <source>Delete this call</source>
+        <translation>Borrar esta llamada</translation>
+    </message>
+    <message id="ui.call.delete_title">
+        <source>Delete this call?</source>
+        <translation>¿Borrar esta llamada?</translation>
+    </message>
+    <message id="ui.call.delete_text">
+        <source>The figures and the time line of {when} will be gone for good.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Las cifras y la línea de tiempo de {when} desaparecerán para siempre.</translation>
+    </message>
+    <message id="ui.call.delete_yes">
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message id="ui.call.delete_no">
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message id="ui.call.meta_headset">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.call.meta_caller">
+        <source>caller by {device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>quien llama, por {device}</translation>
+    </message>
+    <message id="ui.call.meta_no_caller">
+        <source>caller not heard</source>
+        <translation>quien llama no se oyó</translation>
+    </message>
+    <message id="ui.call.meta_sample">
+        <source>sample call</source>
+        <translation>llamada de ejemplo</translation>
+    </message>
+    <message id="ui.call.meta_replay">
+        <source>replay of {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>reproducción de {title}</translation>
+    </message>
+    <message id="ui.call.meta_cut_short">
+        <source>cut short, kept up to here</source>
+        <translation>interrumpida, guardada hasta aquí</translation>
+    </message>
+    <message id="ui.call.meta_gaps">
+        <source>{length} of sound lost</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} de sonido perdido</translation>
+    </message>
+    <message id="ui.call.not_measured">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="ui.call.not_measured_because">
+        <source>not measured: {reason:small}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>sin medir: {reason:small}</translation>
+    </message>
+    <message id="ui.call.not_measured_at_all">
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message id="ui.call.heard_out">
+        <source>Heard out</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Escuchado hasta el final</translation>
+    </message>
+    <message id="ui.call.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>tramo más largo de quien llama</translation>
+    </message>
+    <message id="ui.call.you_spoke">
+        <source>You spoke</source>
+        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <translation>Usted habló</translation>
+    </message>
+    <message id="ui.call.share">
+        <source>{percent:.0f} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent:.0f} %</translation>
+    </message>
+    <message id="ui.call.you_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>de todo el habla de esta llamada</translation>
+    </message>
+    <message id="ui.call.rises">
+        <source>Rises</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Subidas</translation>
+    </message>
+    <message id="ui.call.rises_none">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dentro de lo habitual</translation>
+    </message>
+    <message id="ui.call.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>de vuelta en {times}</translation>
+    </message>
+    <message id="ui.call.rises_open">
+        <source>at the end of the call</source>
+        <translation>al final de la llamada</translation>
+    </message>
+    <message id="ui.call.talk_over">
+        <source>Talk-over</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Solapamientos</translation>
+    </message>
+    <message id="ui.call.talk_over_none">
+        <source>you came in after they ended</source>
+        <translation>usted entró cuando acabaron</translation>
+    </message>
+    <message id="ui.call.talk_over_yielded">
+        <source>you gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>usted cedió a los {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_not_yielded">
+        <source>you both went on</source>
+        <translation>siguieron los dos</translation>
+    </message>
+    <message id="ui.call.pace">
+        <source>Pace</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message id="ui.call.pace_value">
+        <source>{pace:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>{pace:.1f} síl/s</translation>
+    </message>
+    <message id="ui.call.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitual {low:.1f} a {high:.1f}</translation>
+    </message>
+    <message id="ui.call.pace_no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>lo habitual aún no se conoce</translation>
+    </message>
+    <message id="ui.call.caller">
+        <source>Caller</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Llamante</translation>
+    </message>
+    <message id="ui.call.you">
+        <source>You</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message id="ui.call.level_unit">
+        <source>dB from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB / habitual</translation>
+    </message>
+    <message id="ui.call.f0_unit">
+        <source>st from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>st / habitual</translation>
+    </message>
+    <message id="ui.call.pace_unit">
+        <source>syll/s</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <translation>síl/s</translation>
+    </message>
+    <message id="ui.call.no_caller">
+        <source>caller not heard</source>
+        <translation>quien llama no se oyó</translation>
+    </message>
+    <message id="ui.call.no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>lo habitual aún no se conoce</translation>
+    </message>
+    <message id="ui.call.timeline" numerus="yes">
+        <source>Time line of the call: {n} cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>Línea de tiempo de la llamada: {n} aviso</numerusform>
+            <numerusform>Línea de tiempo de la llamada: {n} avisos</numerusform>
+        </translation>
+    </message>
+    <message id="ui.call.cue_spoken">
+        <source>{name} at {clock}. {evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {name}.</extracomment>
+        <translation>{name} en {clock}. {evidence}</translation>
+    </message>
+    <message id="ui.call.cue_tooltip">
+        <source>{name}, {clock}
+{line}
+{evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {line}, {name}.</extracomment>
+        <translation>{name}, {clock}
+{line}
+{evidence}</translation>
+    </message>
+    <message id="ui.call.no_cues">
+        <source>No cues in this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ningún aviso en esta llamada.</translation>
+    </message>
+    <message id="ui.call.choose_cue">
+        <source>Choose a mark to see what it rests on.</source>
+        <translation>Elija una marca para ver en qué se basa.</translation>
+    </message>
+    <message id="ui.call.well">
+        <source>Went well: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Salió bien: {what}</translation>
+    </message>
+    <message id="ui.call.try">
+        <source>To try: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Para probar: {what}</translation>
+    </message>
+    <message id="ui.call.well_heard_out">
+        <source>you heard the caller out for {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>dejó terminar a quien llama durante {time}.</translation>
+    </message>
+    <message id="ui.call.well_heard_out_waited">
+        <source>you heard the caller out for {time} and waited {wait} before answering.</source>
+        <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
+        <translation>dejó terminar a quien llama durante {time} y esperó {wait} antes de contestar.</translation>
+    </message>
+    <message id="ui.call.well_back">
+        <source>after a rise you were back to your usual in {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>tras una subida volvió a lo habitual en {time}.</translation>
+    </message>
+    <message id="ui.call.well_no_rises">
+        <source>your voice stayed within your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>su voz se mantuvo en lo habitual.</translation>
+    </message>
+    <message id="ui.call.well_no_talk_over">
+        <source>the caller ended every turn before you came in.</source>
+        <translation>quien llama terminó cada turno antes de que usted entrara.</translation>
+    </message>
+    <message id="ui.call.well_listened">
+        <source>the caller had {percent:.0f} % of the speech.</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>quien llama tuvo el {percent:.0f} % del habla.</translation>
+    </message>
+    <message id="ui.call.try_rises">
+        <source>when your level goes over your usual, lower it and slow down for one sentence.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>cuando su nivel pase de lo habitual, bájelo y hable más despacio durante una frase.</translation>
+    </message>
+    <message id="ui.call.try_talk_over">
+        <source>wait until the caller has ended, then a breath more, before you come in.</source>
+        <translation>espere a que quien llama haya terminado, y una respiración más, antes de entrar.</translation>
+    </message>
+    <message id="ui.call.try_long_turn">
+        <source>hand it back with a question sooner; your longest turn was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>devuelva antes la palabra con una pregunta; su turno más largo fue de {time}.</translation>
+    </message>
+    <message id="ui.call.try_too_fast">
+        <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
+        <extracomment>Keep what is in braces: {pace}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>deje una pausa entre las frases; su ritmo fue de {pace:.1f} frente a {usual:.1f} sílabas por segundo.</translation>
+    </message>
+    <message id="ui.call.try_dead_air">
+        <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>diga lo que hace mientras hay silencio; el silencio más largo fue de {time}.</translation>
+    </message>
+    <message id="ui.evidence.both_speaking_s">
+        <source>both spoke for {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>hablaron los dos {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.talk_overs_last_minute">
+        <source>talk-overs in the last minute: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>solapamientos en el último minuto: {value:.0f}</translation>
+    </message>
+    <message id="ui.evidence.caller_turn_s">
+        <source>the caller held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>quien llama tuvo la palabra {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.rise">
+        <source>together {value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>en conjunto {value:.2f} de una subida completa</translation>
+    </message>
+    <message id="ui.evidence.threshold">
+        <source>shown from {value:.2g}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>se muestra desde {value:.2g}</translation>
+    </message>
+    <message id="ui.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel {value:+.1f} dB respecto a lo habitual</translation>
+    </message>
+    <message id="ui.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>tono {value:+.1f} semitonos respecto a lo habitual</translation>
+    </message>
+    <message id="ui.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>esfuerzo vocal {value:+.1f} dB respecto a lo habitual</translation>
+    </message>
+    <message id="ui.evidence.pace_over_usual">
+        <source>pace {value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>ritmo {value:.2f} veces lo habitual</translation>
+    </message>
+    <message id="ui.evidence.pace_syll_per_s">
+        <source>pace {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>ritmo {value:.1f} sílabas por segundo</translation>
+    </message>
+    <message id="ui.evidence.usual_pace_syll_per_s">
+        <source>your usual {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>lo habitual {value:.1f} sílabas por segundo</translation>
+    </message>
+    <message id="ui.evidence.usual_level_db">
+        <source>your usual level {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel habitual {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.usual_f0_hz">
+        <source>your usual pitch {value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>tono habitual {value:.0f} Hz</translation>
+    </message>
+    <message id="ui.evidence.silence_s">
+        <source>quiet for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>silencio de {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.turn_s">
+        <source>you held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>usted tuvo la palabra {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.recovery_s">
+        <source>back in {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>de vuelta en {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.window_s">
+        <source>over {value:.1f} s of speech</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>en {value:.1f} s de habla</translation>
+    </message>
+    <message id="ui.evidence.other">
+        <source>{name} {value:.1f}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation>{name} {value:.1f}</translation>
+    </message>
+    <message id="ui.settings.title">
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message id="ui.settings.devices">
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message id="ui.settings.microphone">
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message id="ui.settings.output">
+        <source>Output your phone program plays to</source>
+        <translation>Salida de su programa de teléfono</translation>
+    </message>
+    <message id="ui.settings.default">
+        <source>The system&apos;s default</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message id="ui.settings.not_connected">
+        <source>{name} (not connected)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (no conectado)</translation>
+    </message>
+    <message id="ui.settings.looking">
+        <source>Looking for devices…</source>
+        <translation>Buscando dispositivos…</translation>
+    </message>
+    <message id="ui.settings.look_again">
+        <source>Look for devices again</source>
+        <translation>Buscar dispositivos de nuevo</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller">
+        <source>Listen to the caller through this output</source>
+        <translation>Escuchar a quien llama por esta salida</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller_off">
+        <source>Without the caller, talk-over and listening are not measured.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Sin quien llama, no se miden solapamientos ni escucha.</translation>
+    </message>
+    <message id="ui.settings.listen_at_start">
+        <source>Start listening when Coach opens</source>
+        <translation>Empezar a escuchar al abrir Coach</translation>
+    </message>
+    <message id="ui.settings.levels_off">
+        <source>Start listening to see the levels.</source>
+        <translation>Empiece a escuchar para ver los niveles.</translation>
+    </message>
+    <message id="ui.settings.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message id="ui.settings.cues_hint">
+        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Antes y Después mueven el umbral de un aviso. Habitual va bien en la mayoría de las llamadas.</translation>
+    </message>
+    <message id="ui.settings.cue_on">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.settings.cue_when">
+        <source>{name}: how early</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: cuándo</translation>
+    </message>
+    <message id="ui.settings.earlier">
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message id="ui.settings.usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Habitual</translation>
+    </message>
+    <message id="ui.settings.later">
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message id="ui.settings.calls">
+        <source>Start of calls</source>
+        <translation>Comienzo de las llamadas</translation>
+    </message>
+    <message id="ui.settings.begin_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking</source>
+        <translation>Una llamada empieza sola cuando hablan usted y quien llama</translation>
+    </message>
+    <message id="ui.settings.end_after">
+        <source>It ends after a silence of both of</source>
+        <translation>Termina tras un silencio de ambos de</translation>
+    </message>
+    <message id="ui.settings.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Indicador</translation>
+    </message>
+    <message id="ui.settings.overlay_shown">
+        <source>Show the overlay during the day</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Mostrar el indicador durante el día</translation>
+    </message>
+    <message id="ui.settings.overlay_place">
+        <source>Put the overlay back in the corner</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Devolver el indicador a la esquina</translation>
+    </message>
+    <message id="ui.settings.shortcut">
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada, Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. En otros programas no funcionan; para ellos, asigne `coach tips`, `coach call start`, `stop` o `mark` a una tecla en los ajustes de su sistema.</translation>
+    </message>
+    <message id="ui.settings.again">
+        <source>Run the first steps again</source>
+        <translation>Repetir los primeros pasos</translation>
+    </message>
+    <message id="ui.settings.data">
+        <source>Where your data lives</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message id="ui.settings.data_hint">
+        <source>Everything stays in this folder on this machine. No sound is kept.</source>
+        <translation>Todo se queda en esta carpeta de este equipo. No se guarda ningún sonido.</translation>
+    </message>
+    <message id="ui.settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message id="ui.settings.open_failed">
+        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>El sistema no abrió ninguna ventana para {folder}. Ábrala en su gestor de archivos.</translation>
+    </message>
+    <message id="ui.settings.delete_everything">
+        <source>Delete everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message id="ui.settings.delete_title">
+        <source>Delete every call?</source>
+        <translation>¿Borrar todas las llamadas?</translation>
+    </message>
+    <message id="ui.settings.delete_text">
+        <source>All calls and their figures will be gone for good. Settings stay.</source>
+        <translation>Todas las llamadas y sus cifras desaparecerán para siempre. Los ajustes se conservan.</translation>
+    </message>
+    <message id="ui.settings.delete_yes">
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message id="ui.settings.delete_no">
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message id="ui.settings.deleted">
+        <source>Every call has been deleted.</source>
+        <translation>Se han borrado todas las llamadas.</translation>
+    </message>
+    <message id="ui.settings.level_meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel: {channel}</translation>
+    </message>
+    <message id="ui.settings.language">
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message id="ui.settings.language_system">
+        <source>The system&apos;s language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message id="ui.settings.language_hint">
+        <source>From the next start on.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.dead_air">
+        <source>Nobody has spoken for a while.</source>
+        <translation>Nadie ha hablado durante un rato.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.tone_rising">
+        <source>Level, pitch and effort together over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Nivel, tono y esfuerzo vocal juntos sobre lo habitual.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.talk_over">
+        <source>You both speak after you came in.</source>
+        <translation>Hablan los dos después de entrar usted.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.long_turn">
+        <source>You have held the floor for long.</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Usted ha tenido la palabra mucho tiempo.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.too_fast">
+        <source>Pace well over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ritmo bastante por encima de lo habitual.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.let_them_talk">
+        <source>The caller has the floor: other cues keep quiet.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Quien llama tiene la palabra: los demás avisos callan.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.back_in_range">
+        <source>After a rise, back to your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Tras una subida, de vuelta a lo habitual.</translation>
+    </message>
+    <message id="ui.first.title">
+        <source>Set up in two minutes</source>
+        <translation>Listo en dos minutos</translation>
+    </message>
+    <message id="ui.first.step">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message id="ui.first.skip">
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message id="ui.first.skip_all">
+        <source>Skip everything</source>
+        <translation>Saltar todo</translation>
+    </message>
+    <message id="ui.first.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="ui.first.back">
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message id="ui.first.done">
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message id="ui.first.devices_title">
+        <source>What should be heard?</source>
+        <translation>¿Qué se debe oír?</translation>
+    </message>
+    <message id="ui.first.devices_text">
+        <source>Choose the microphone you speak into and the output your phone program plays to. Speak, and play something: both levels should move.</source>
+        <translation>Elija el micrófono por el que habla y la salida por la que suena su programa de teléfono. Hable, y reproduzca algo: los dos niveles deberían moverse.</translation>
+    </message>
+    <message id="ui.first.listen_back">
+        <source>Record 3 seconds and play them</source>
+        <translation>Grabar 3 segundos y oírlos</translation>
+    </message>
+    <message id="ui.first.listen_back_recording">
+        <source>Recording: say something</source>
+        <translation>Grabando: diga algo</translation>
+    </message>
+    <message id="ui.first.listen_back_playing">
+        <source>Playing it back</source>
+        <translation>Reproduciendo</translation>
+    </message>
+    <message id="ui.first.listen_back_done">
+        <source>Played and forgotten. Nothing was written.</source>
+        <translation>Reproducido y olvidado. No se escribió nada.</translation>
+    </message>
+    <message id="ui.first.consent">
+        <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
+        <translation>En algunos lugares, escuchar una llamada, incluso sin grabarla, requiere el consentimiento de quien llama. Pregunte a su empresa qué se aplica a usted.</translation>
+    </message>
+    <message id="ui.first.read_title">
+        <source>Learn your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aprender lo habitual en usted</translation>
+    </message>
+    <message id="ui.first.read_text">
+        <source>Read this aloud as you speak on an ordinary call. It stops by itself after 30 seconds of speech.</source>
+        <translation>Lea esto en voz alta como habla en una llamada corriente. Se detiene solo tras 30 segundos de habla.</translation>
+    </message>
+    <message id="ui.first.read_passage">
+        <source>Good morning, you are through to the service desk. Let me open your order and see where it is. I can see that the parcel left the warehouse on Monday and reached the depot near you last night. The driver has it on the list for today, between ten and twelve. If nobody is at home, it can be left with a neighbour or kept at the shop on the corner for seven days. I will send you a message with the number, so that you can follow it on the way. Shall I change the address, or is there anything else you would like to know about the delivery? Thank you for waiting while I looked that up.</source>
+        <translation>Buenos días, le atiende el servicio de clientes. Permítame abrir su pedido y ver dónde está. Veo que el paquete salió del almacén el lunes y llegó anoche al depósito más cercano a usted. El repartidor lo tiene en la lista de hoy, entre las diez y las doce. Si no hay nadie en casa, se puede dejar a un vecino o guardar siete días en la tienda de la esquina. Le enviaré un mensaje con el número, para que pueda seguirlo por el camino. ¿Quiere que cambie la dirección, o hay algo más que desee saber sobre la entrega? Gracias por esperar mientras lo consultaba.</translation>
+    </message>
+    <message id="ui.first.read_start">
+        <source>Start reading</source>
+        <translation>Empezar a leer</translation>
+    </message>
+    <message id="ui.first.read_stop">
+        <source>Stop and keep what was learned</source>
+        <translation>Parar y conservar lo aprendido</translation>
+    </message>
+    <message id="ui.first.read_progress">
+        <source>{seconds} of {needed} s of speech</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation>{seconds} de {needed} s de habla</translation>
+    </message>
+    <message id="ui.first.read_waiting">
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message id="ui.first.read_enough">
+        <source>That is enough: your usual is known.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Es suficiente: ya se conoce lo habitual en usted.</translation>
+    </message>
+    <message id="ui.first.read_progress_name">
+        <source>Speech heard so far</source>
+        <translation>Habla oída hasta ahora</translation>
+    </message>
+    <message id="ui.first.done_title">
+        <source>Ready</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message id="ui.first.done_text">
+        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
+        <translation>Coach está en la esquina de su pantalla y avisa en una línea corta, solo cuando importa. Muévalo a donde le convenga. Un clic derecho muestra más.</translation>
+    </message>
+    <message id="ui.first.done_start">
+        <source>Start listening</source>
+        <translation>Empezar a escuchar</translation>
+    </message>
+    <message id="ui.first.done_sample">
+        <source>Replay the sample call</source>
+        <translation>Reproducir la llamada de ejemplo</translation>
+    </message>
+    <message id="ui.stage.name">
+        <source>Replay for a room</source>
+        <translation>Reproducción para una sala</translation>
+    </message>
+    <message id="ui.stage.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="ui.stage.stop">
+        <source>Stop the replay</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message id="ui.stage.hint">
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
+    </message>
+    <message id="ui.stage.waiting">
+        <source>The replay begins in a moment</source>
+        <translation>La reproducción empieza en un momento</translation>
+    </message>
+    <message id="ui.stage.ended">
+        <source>The replay has ended</source>
+        <translation>La reproducción ha terminado</translation>
+    </message>
+    <message id="ui.files.sample_title">
+        <source>Sample call</source>
+        <translation>Llamada de ejemplo</translation>
+    </message>
+    <message id="ui.tray.tooltip">
+        <source>Coach: {state}</source>
+        <extracomment>Keep what is in braces: {state}.</extracomment>
+        <translation>Coach: {state}</translation>
+    </message>
+    <message id="ui.tray.open">
+        <source>Open Coach</source>
+        <translation>Abrir Coach</translation>
+    </message>
+    <message id="ui.tray.overlay">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Mostrar el indicador</translation>
+    </message>
+    <message id="ui.tray.quit">
+        <source>Quit Coach</source>
+        <translation>Salir de Coach</translation>
+    </message>
+    <message id="ui.notice.name">
+        <source>Notice</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message id="ui.notice.dismiss">
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="ui.notice.defect">
+        <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Algo falló en el propio Coach: {what}. La llamada sigue; lo ocurrido está en el registro.</translation>
+    </message>
+    <message id="ui.notice.sample_missing">
+        <source>The sample call is not part of this installation.</source>
+        <translation>La llamada de ejemplo no forma parte de esta instalación.</translation>
+    </message>
+    <message id="ui.notice.usual_learned">
+        <source>Your usual is known for this microphone.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Lo habitual en usted ya se conoce para este micrófono.</translation>
+    </message>
+</context>
+</TS>

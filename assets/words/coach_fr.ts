@@ -1,0 +1,2885 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message id="cli.help">
+        <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
+
+Without a command it opens the desktop.</source>
+        <translation>Un coach pour celles et ceux qui travaillent au téléphone. Il écoute l&apos;appel à côté de vous et dit, en une courte ligne et seulement quand cela compte, ce qui a été entendu.
+
+Sans commande, il ouvre la fenêtre du programme.</translation>
+    </message>
+    <message id="cli.version">
+        <source>Show the version and exit.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message id="cli.option.usual">
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Comparer avec ceci : un enregistrement de votre façon habituelle de parler, ou un profil fait par `coach usual learn`. Sans cela, l&apos;habitude s&apos;apprend de l&apos;appel au fur et à mesure.</translation>
+    </message>
+    <message id="cli.option.agent_only">
+        <source>Take the agent&apos;s channel alone.</source>
+        <translation>Prendre seulement votre canal.</translation>
+    </message>
+    <message id="cli.option.swap">
+        <source>The left channel is the caller, the right one the agent.</source>
+        <translation>Le canal gauche est l&apos;appelant, le droit est le vôtre.</translation>
+    </message>
+    <message id="cli.desktop.short">
+        <source>Open the desktop (the default).</source>
+        <translation>Ouvrir la fenêtre du programme (par défaut).</translation>
+    </message>
+    <message id="cli.desktop.help">
+        <source>Open the desktop (the default). If it is open already, its window comes to the front.</source>
+        <translation>Ouvrir la fenêtre du programme (par défaut). Si elle est déjà ouverte, elle vient au premier plan.</translation>
+    </message>
+    <message id="cli.desktop.no_screen">
+        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici. Lancez-le dans une session graphique, ou voyez l&apos;appel d&apos;exemple avec `coach replay --sample`.</translation>
+    </message>
+    <message id="cli.desktop.already">
+        <source>It is open already: its window is in front now.</source>
+        <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
+    </message>
+    <message id="cli.replay.short">
+        <source>Replay a recording, its cues falling as they would.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Rejouer un enregistrement, avec ses signaux au bon moment.</translation>
+    </message>
+    <message id="cli.replay.help">
+        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Rejouer un enregistrement (CALL : canal gauche le vôtre, droit l&apos;appelant) par le même moteur qu&apos;un appel en direct : les signaux viennent quand ils seraient venus, puis le résumé. La relecture est gardée dans l&apos;historique, marquée comme telle, et ne compte ni pour l&apos;habitude ni pour une tendance.</translation>
+    </message>
+    <message id="cli.replay.sample">
+        <source>Replay the sample call that comes with the program.</source>
+        <translation>Rejouer l&apos;appel d&apos;exemple fourni avec le programme.</translation>
+    </message>
+    <message id="cli.replay.fast">
+        <source>Don&apos;t wait: as fast as it goes.</source>
+        <translation>Ne pas attendre : aussi vite que possible.</translation>
+    </message>
+    <message id="cli.replay.no_keep">
+        <source>Don&apos;t keep it in the history.</source>
+        <translation>Ne pas le garder dans l&apos;historique.</translation>
+    </message>
+    <message id="cli.replay.one_call">
+        <source>Name one recording, or give --sample.</source>
+        <translation>Nommez un enregistrement, ou donnez --sample.</translation>
+    </message>
+    <message id="cli.replay.begins">
+        <source>{name}, {length}</source>
+        <extracomment>Keep what is in braces: {length}, {name}.</extracomment>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message id="cli.replay.agent">
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message id="cli.replay.caller">
+        <source>caller</source>
+        <translation>appelant</translation>
+    </message>
+    <message id="cli.replay.stopped">
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message id="cli.replay.not_kept">
+        <source>The replay goes on, but it is not kept.</source>
+        <translation>La relecture continue, mais elle n&apos;est pas gardée.</translation>
+    </message>
+    <message id="cli.replay.kept">
+        <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gardé dans l&apos;historique comme appel {call_id} : `coach history show {call_id}`.</translation>
+    </message>
+    <message id="cli.analyze.short">
+        <source>Write a report for each recording.</source>
+        <translation>Écrire un rapport pour chaque enregistrement.</translation>
+    </message>
+    <message id="cli.analyze.help">
+        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
+        <translation>Écrire un rapport pour chaque enregistrement (CALL : tout fichier son ; canal gauche le vôtre, droit l&apos;appelant ; un seul canal est le vôtre) dans DIR/&lt;name&gt;.json : ce que le moteur en direct en dit. Le format est décrit dans le README.</translation>
+    </message>
+    <message id="cli.analyze.out">
+        <source>Where the reports go; made if it isn&apos;t there.</source>
+        <translation>Où vont les rapports ; le dossier est créé s&apos;il n&apos;existe pas.</translation>
+    </message>
+    <message id="cli.analyze.measures">
+        <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
+        <translation>Écrire aussi DIR/&lt;name&gt;.npz : chaque mesure, toutes les 10 ms.</translation>
+    </message>
+    <message id="cli.analyze.jobs">
+        <source>How many at once. Default: as many as there are cores.</source>
+        <translation>Combien à la fois. Par défaut : autant que de cœurs.</translation>
+    </message>
+    <message id="cli.analyze.one_stem">
+        <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
+        <extracomment>Keep what is in braces: {first}, {second}, {stem}.</extracomment>
+        <translation>{first} et {second} seraient tous deux écrits dans {stem}.json. Renommez-en un, ou analysez-les dans deux dossiers.</translation>
+    </message>
+    <message id="cli.analyze.wrote">
+        <source>{call}: {report}</source>
+        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
+        <translation>{call} : {report}</translation>
+    </message>
+    <message id="cli.analyze.progress">
+        <source>Analyzing</source>
+        <translation>Analyse</translation>
+    </message>
+    <message id="cli.usual.short">
+        <source>Learn the agent&apos;s usual from recordings.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Apprendre l&apos;habitude à partir d&apos;enregistrements.</translation>
+    </message>
+    <message id="cli.usual.help">
+        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>L&apos;habitude : ce à quoi tout est comparé.</translation>
+    </message>
+    <message id="cli.usual.learn_help">
+        <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Apprendre l&apos;habitude à partir d&apos;enregistrements de votre façon habituelle de parler (le canal gauche), et l&apos;écrire comme profil.</translation>
+    </message>
+    <message id="cli.usual.out">
+        <source>The profile to write.</source>
+        <translation>Le profil à écrire.</translation>
+    </message>
+    <message id="cli.usual.learned">
+        <source>Learned from {speech_s:.0f} s of speech: level {level_db:.1f} dB, pitch {f0_hz:.0f} Hz, pace {pace:.1f} syllables a second. Written to {path}.</source>
+        <extracomment>Keep what is in braces: {f0_hz}, {level_db}, {pace}, {path}, {speech_s}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Appris de {speech_s:.0f} s de parole : niveau {level_db:.1f} dB, hauteur {f0_hz:.0f} Hz, débit {pace:.1f} syllabes par seconde. Écrit dans {path}.</translation>
+    </message>
+    <message id="cli.devices.short">
+        <source>List what can be listened to, with levels.</source>
+        <translation>Lister ce qui peut être écouté, avec les niveaux.</translation>
+    </message>
+    <message id="cli.devices.help">
+        <source>List what can be listened to. An asterisk marks what is chosen.</source>
+        <translation>Lister ce qui peut être écouté. Un astérisque marque ce qui est choisi.</translation>
+    </message>
+    <message id="cli.devices.meter">
+        <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
+        <translation>Ouvrir les appareils choisis et montrer leurs niveaux, jusqu&apos;à l&apos;arrêt. Rien n&apos;est gardé.</translation>
+    </message>
+    <message id="cli.devices.seconds">
+        <source>Stop the meter after this long.</source>
+        <translation>Arrêter l&apos;affichage après ce temps.</translation>
+    </message>
+    <message id="cli.devices.microphones">
+        <source>Microphones</source>
+        <translation>Microphones</translation>
+    </message>
+    <message id="cli.devices.outputs">
+        <source>Outputs (what plays there is the caller&apos;s channel)</source>
+        <translation>Sorties (ce qui y joue est le canal de l&apos;appelant)</translation>
+    </message>
+    <message id="cli.devices.default">
+        <source>the system&apos;s default</source>
+        <translation>celui du système</translation>
+    </message>
+    <message id="cli.devices.no_microphone">
+        <source>none. Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>aucun. Branchez-en un, ou vérifiez les réglages du son du système.</translation>
+    </message>
+    <message id="cli.devices.no_output">
+        <source>none. Check the system&apos;s sound settings.</source>
+        <translation>aucune. Vérifiez les réglages du son du système.</translation>
+    </message>
+    <message id="cli.devices.stop_by">
+        <source>Stop with Ctrl+C.</source>
+        <translation>Arrêtez avec Ctrl+C.</translation>
+    </message>
+    <message id="cli.history.short">
+        <source>List, show and delete the calls that are kept.</source>
+        <translation>Lister, montrer et supprimer les appels gardés.</translation>
+    </message>
+    <message id="cli.history.help">
+        <source>The calls that are kept on this machine.</source>
+        <translation>Les appels gardés sur cet ordinateur.</translation>
+    </message>
+    <message id="cli.history.list_help">
+        <source>List the calls, newest first.</source>
+        <translation>Lister les appels, le plus récent d&apos;abord.</translation>
+    </message>
+    <message id="cli.history.show_help">
+        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Montrer un appel : ses chiffres, ses signaux et ce sur quoi ils reposent.</translation>
+    </message>
+    <message id="cli.history.delete_help">
+        <source>Delete calls, for good.</source>
+        <translation>Supprimer des appels, pour de bon.</translation>
+    </message>
+    <message id="cli.history.delete_all">
+        <source>Delete every call, and the usuals.</source>
+        <translation>Supprimer tous les appels, et les habitudes.</translation>
+    </message>
+    <message id="cli.history.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Ne pas demander.</translation>
+    </message>
+    <message id="cli.history.json">
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message id="cli.history.json_report">
+        <source>Its report as JSON, as `coach analyze` writes it.</source>
+        <translation>Son rapport en JSON, comme `coach analyze` l&apos;écrit.</translation>
+    </message>
+    <message id="cli.history.none">
+        <source>Nothing is kept yet. `coach replay --sample` keeps a first call.</source>
+        <translation>Rien n&apos;est encore gardé. `coach replay --sample` garde un premier appel.</translation>
+    </message>
+    <message id="cli.history.delete_which">
+        <source>Name the calls to delete, or give --all.</source>
+        <translation>Nommez les appels à supprimer, ou donnez --all.</translation>
+    </message>
+    <message id="cli.history.sure" numerus="yes">
+        <source>Delete {n} calls for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Supprimer {n} appel pour de bon ?</numerusform>
+            <numerusform>Supprimer {n} appels pour de bon ?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.sure_all" numerus="yes">
+        <source>Delete all {n} calls and the usuals for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Supprimer {n} appel et les habitudes pour de bon ?</numerusform>
+            <numerusform>Supprimer les {n} appels et les habitudes pour de bon ?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.deleted">
+        <source>Deleted: {n}.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Supprimés : {n}.</translation>
+    </message>
+    <message id="cli.history.state_running">
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message id="cli.history.state_cut_short">
+        <source>cut short</source>
+        <translation>interrompu</translation>
+    </message>
+    <message id="cli.history.source_live">
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message id="cli.history.source_replay">
+        <source>replay</source>
+        <translation>rejoué</translation>
+    </message>
+    <message id="cli.history.source_sample">
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message id="cli.tips.short">
+        <source>Open the tips in the desktop that is open.</source>
+        <translation>Ouvrir les conseils dans le programme ouvert.</translation>
+    </message>
+    <message id="cli.tips.help">
+        <source>Open the tips beside the overlay, in the desktop that is open. Put this command on a key in your system&apos;s settings, and they are two keystrokes away in any program: that key, and the first letter of what you look for.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ouvrir les conseils à côté de l&apos;incrustation, dans le programme ouvert. Associez cette commande à une touche dans les réglages de votre système, et ils sont à deux frappes dans tout programme : cette touche, et la première lettre de ce que vous cherchez.</translation>
+    </message>
+    <message id="cli.tips.opened">
+        <source>The tips are open.</source>
+        <translation>Les conseils sont ouverts.</translation>
+    </message>
+    <message id="cli.tips.not_running">
+        <source>The desktop is not open, so there is nowhere to show the tips. Start it with `coach`.</source>
+        <translation>Le programme n&apos;est pas ouvert, il n&apos;y a donc nulle part où montrer les conseils. Lancez-le avec `coach`.</translation>
+    </message>
+    <message id="cli.call.short">
+        <source>Start, stop or mark a call in the desktop that is open.</source>
+        <translation>Commencer, terminer ou marquer un appel dans le programme ouvert.</translation>
+    </message>
+    <message id="cli.call.help">
+        <source>Start, stop and mark a call in the desktop that is open.</source>
+        <translation>Commencer, terminer et marquer un appel dans le programme ouvert.</translation>
+    </message>
+    <message id="cli.call.mark_help">
+        <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marquer l&apos;appel en cours comme injurieux : sa note commence, et les étapes de votre équipe s&apos;affichent à côté de l&apos;incrustation.</translation>
+    </message>
+    <message id="cli.call.marked">
+        <source>The call is marked.</source>
+        <translation>L&apos;appel est marqué.</translation>
+    </message>
+    <message id="cli.call.no_live_call">
+        <source>No live call is under way, so there is none to mark.</source>
+        <translation>Aucun appel en direct n&apos;est en cours, il n&apos;y en a donc pas à marquer.</translation>
+    </message>
+    <message id="cli.call.start_help">
+        <source>Start a call.</source>
+        <translation>Commencer un appel.</translation>
+    </message>
+    <message id="cli.call.stop_help">
+        <source>Stop the call.</source>
+        <translation>Terminer l&apos;appel.</translation>
+    </message>
+    <message id="cli.call.started">
+        <source>The call has started.</source>
+        <translation>L&apos;appel a commencé.</translation>
+    </message>
+    <message id="cli.call.stopped">
+        <source>The call has ended.</source>
+        <translation>L&apos;appel est terminé.</translation>
+    </message>
+    <message id="cli.call.not_running">
+        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
+        <translation>Le programme n&apos;est pas ouvert, il n&apos;y a donc pas d&apos;appel à commencer ou à terminer. Lancez-le avec `coach`.</translation>
+    </message>
+    <message id="cli.call.not_listening">
+        <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
+        <translation>Le programme n&apos;écoute pas. Choisissez « Commencer l&apos;écoute » dans sa fenêtre, puis réessayez.</translation>
+    </message>
+    <message id="cli.call.under_way">
+        <source>A call is under way already. End it first with `coach call stop`.</source>
+        <translation>Un appel est déjà en cours. Terminez-le d&apos;abord avec `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.no_call">
+        <source>No call is under way.</source>
+        <translation>Aucun appel n&apos;est en cours.</translation>
+    </message>
+    <message id="cli.call.not_taken">
+        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
+        <translation>Le programme a trop à faire et n&apos;a pas pris cela. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message id="cli.call.not_done">
+        <source>The desktop could not do that just now. Try again in a few seconds.</source>
+        <translation>Le programme n&apos;a pas pu faire cela à l&apos;instant. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message id="cli.doctor.short">
+        <source>Check this machine and say what to do.</source>
+        <translation>Vérifier cet ordinateur et dire quoi faire.</translation>
+    </message>
+    <message id="cli.doctor.help">
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
+        <translation>Vérifier bibliothèques, écran, dossiers, conseils, appareils, autorisations et niveaux, et dire quoi faire. N&apos;écrit rien.</translation>
+    </message>
+    <message id="cli.doctor.no_sound">
+        <source>Leave out devices and levels.</source>
+        <translation>Laisser de côté appareils et niveaux.</translation>
+    </message>
+    <message id="cli.doctor.python">
+        <source>Python {version} on {system}</source>
+        <extracomment>Keep what is in braces: {system}, {version}.</extracomment>
+        <translation>Python {version} sur {system}</translation>
+    </message>
+    <message id="cli.doctor.library">
+        <source>{name} can&apos;t be loaded ({said}). Run `python3 packaging/bootstrap.py env` again.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation>{name} ne se charge pas ({said}). Lancez de nouveau `python3 packaging/bootstrap.py env`.</translation>
+    </message>
+    <message id="cli.doctor.libraries" numerus="yes">
+        <source>{n} libraries load</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} bibliothèque se charge</numerusform>
+            <numerusform>{n} bibliothèques se chargent</numerusform>
+        </translation>
+    </message>
+    <message id="cli.doctor.portaudio">
+        <source>PortAudio can&apos;t be loaded ({said}). On Debian and Ubuntu: sudo apt-get install libportaudio2</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>PortAudio ne se charge pas ({said}). Sous Debian et Ubuntu : sudo apt-get install libportaudio2</translation>
+    </message>
+    <message id="cli.doctor.portaudio_found">
+        <source>PortAudio loads</source>
+        <translation>PortAudio se charge</translation>
+    </message>
+    <message id="cli.doctor.no_screen">
+        <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici, aucune fenêtre ne peut donc s&apos;ouvrir. `coach replay`, `analyze` et `history` s&apos;en passent.</translation>
+    </message>
+    <message id="cli.doctor.windows">
+        <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Les fenêtres ne s&apos;ouvrent pas ({said}). Lancez de nouveau `python3 packaging/bootstrap.py run` : il nomme les bibliothèques qui manquent.</translation>
+    </message>
+    <message id="cli.doctor.screen">
+        <source>A screen answers, and the libraries for windows load</source>
+        <translation>Un écran répond, et les bibliothèques des fenêtres se chargent</translation>
+    </message>
+    <message id="cli.doctor.settings">
+        <source>Settings: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Réglages : {path}</translation>
+    </message>
+    <message id="cli.doctor.tips">
+        <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
+        <extracomment>Keep what is in braces: {path}, {steps}, {tips}.</extracomment>
+        <translation>Conseils de l&apos;équipe : {path}, conseils {tips}, étapes {steps}</translation>
+    </message>
+    <message id="cli.doctor.folder">
+        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit. Demandez l&apos;autorisation à son propriétaire, ou donnez à COACH_HOME un dossier à vous.</translation>
+    </message>
+    <message id="cli.doctor.disk">
+        <source>Only {free_mb} MB are free in {path}. Free some space.</source>
+        <extracomment>Keep what is in braces: {free_mb}, {path}.</extracomment>
+        <translation>Il ne reste que {free_mb} Mo dans {path}. Libérez de la place.</translation>
+    </message>
+    <message id="cli.doctor.no_history_yet">
+        <source>Nothing is kept yet; it will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Rien n&apos;est encore gardé ; ce sera dans {path}</translation>
+    </message>
+    <message id="cli.doctor.not_private">
+        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est lisible par d&apos;autres utilisateurs. Il devient privé au prochain démarrage.</translation>
+    </message>
+    <message id="cli.doctor.history">
+        <source>History: {path}, {size_mb:.1f} MB</source>
+        <extracomment>Keep what is in braces: {path}, {size_mb}.</extracomment>
+        <translation>Historique : {path}, {size_mb:.1f} Mo</translation>
+    </message>
+    <message id="cli.doctor.no_microphone">
+        <source>No microphone is found. Plug one in and check the system&apos;s sound settings.</source>
+        <translation>Aucun microphone n&apos;est trouvé. Branchez-en un et vérifiez les réglages du son du système.</translation>
+    </message>
+    <message id="cli.doctor.no_output">
+        <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
+        <translation>Aucune sortie n&apos;est trouvée, l&apos;appelant ne peut donc pas être entendu. Vérifiez les réglages du son du système.</translation>
+    </message>
+    <message id="cli.doctor.quiet">
+        <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}, {level_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{device} est très faible ({level_db:.0f} dB). Vérifiez son bouton muet, son niveau et l&apos;autorisation du microphone dans le système.</translation>
+    </message>
+    <message id="cli.doctor.no_sound_yet">
+        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
+        <translation>{channel} : {device} est ouvert mais n&apos;a encore rien donné. Relancez ceci.</translation>
+    </message>
+    <message id="cli.doctor.level">
+        <source>{channel}: {device}, {level_db:.0f} dB just now</source>
+        <extracomment>Keep what is in braces: {channel}, {device}, {level_db}.</extracomment>
+        <translation>{channel} : {device}, {level_db:.0f} dB à l&apos;instant</translation>
+    </message>
+    <message id="cli.doctor.all_good">
+        <source>All good.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message id="cli.doctor.count">
+        <source>{bad} to mend, {odd} to know.</source>
+        <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
+        <translation>{bad} à réparer, {odd} à savoir.</translation>
+    </message>
+</context>
+<context>
+    <name>cues</name>
+    <message id="cue.dead_air.name">
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message id="cue.dead_air.line">
+        <source>Say what you are doing</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Dites ce que vous faites</translation>
+    </message>
+    <message id="cue.tone_rising.name">
+        <source>Tone rising</source>
+        <translation>Voix qui monte</translation>
+    </message>
+    <message id="cue.tone_rising.line">
+        <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{level_db_over_usual:.0f} dB au-dessus de l&apos;habitude. Baissez, ralentissez</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_level">
+        <source>Over your usual. Lower, slower</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Au-dessus de l&apos;habitude. Baissez, ralentissez</translation>
+    </message>
+    <message id="cue.talk_over.name">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchement</translation>
+    </message>
+    <message id="cue.talk_over.line">
+        <source>They were still talking</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>L&apos;appelant parlait encore</translation>
+    </message>
+    <message id="cue.long_turn.name">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Long tour</translation>
+    </message>
+    <message id="cue.long_turn.line">
+        <source>Hand it back with a question</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Rendez la parole par une question</translation>
+    </message>
+    <message id="cue.too_fast.name">
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message id="cue.too_fast.line">
+        <source>Faster than your usual. Breathe</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Plus vite que d&apos;habitude. Respirez</translation>
+    </message>
+    <message id="cue.let_them_talk.name">
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message id="cue.let_them_talk.line">
+        <source>Let them finish</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Laissez finir</translation>
+    </message>
+    <message id="cue.back_in_range.name">
+        <source>Back in range</source>
+        <translation>Retour à l&apos;habitude</translation>
+    </message>
+    <message id="cue.back_in_range.line">
+        <source>Back to your usual in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Retour à l&apos;habitude en {recovery_s:.0f} s</translation>
+    </message>
+    <message id="held_back.spacing">
+        <source>not shown: too soon after another</source>
+        <translation>non montré : trop tôt après un autre</translation>
+    </message>
+    <message id="held_back.cap">
+        <source>not shown: enough for this call</source>
+        <translation>non montré : assez pour cet appel</translation>
+    </message>
+    <message id="held_back.let_them_talk">
+        <source>not shown: the caller had the floor</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>non montré : l&apos;appelant avait la parole</translation>
+    </message>
+    <message id="held_back.first_seconds">
+        <source>not shown: the call had only begun</source>
+        <translation>non montré : l&apos;appel venait de commencer</translation>
+    </message>
+    <message id="held_back.switched_off">
+        <source>not shown: switched off</source>
+        <translation>non montré : désactivé</translation>
+    </message>
+    <message id="held_back.paused">
+        <source>not shown: cues were paused</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>non montré : les signaux étaient en pause</translation>
+    </message>
+    <message id="measure.agent_speech">
+        <source>Your speech</source>
+        <translation>Votre parole</translation>
+    </message>
+    <message id="measure.caller_speech">
+        <source>Caller&apos;s speech</source>
+        <translation>Parole de l&apos;appelant</translation>
+    </message>
+    <message id="measure.level">
+        <source>Level</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“level”: how loud, in dB.</extracomment>
+        <translation>Niveau</translation>
+    </message>
+    <message id="measure.f0">
+        <source>Pitch</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Hauteur</translation>
+    </message>
+    <message id="measure.effort">
+        <source>Effort</source>
+        <extracomment>“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Effort vocal</translation>
+    </message>
+    <message id="measure.pace">
+        <source>Pace</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit</translation>
+    </message>
+    <message id="measure.tone">
+        <source>Tone</source>
+        <translation>Voix</translation>
+    </message>
+    <message id="measure.overlap">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchement</translation>
+    </message>
+    <message id="reason.leak.short">
+        <source>Caller is heard in your microphone</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Appelant entendu dans votre micro</translation>
+    </message>
+    <message id="reason.leak.advice">
+        <source>Use a headset, or turn the speakers down.</source>
+        <translation>Prenez un casque, ou baissez les haut-parleurs.</translation>
+    </message>
+    <message id="reason.gain.short">
+        <source>Microphone level is being changed</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“level”: how loud, in dB.</extracomment>
+        <translation>Le niveau du micro est modifié</translation>
+    </message>
+    <message id="reason.gain.advice">
+        <source>Turn off automatic gain, or leave the microphone where it is.</source>
+        <translation>Désactivez le gain automatique, ou laissez le micro où il est.</translation>
+    </message>
+    <message id="reason.clipping.short">
+        <source>Microphone is too loud</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Le micro est trop fort</translation>
+    </message>
+    <message id="reason.clipping.advice">
+        <source>Turn the microphone&apos;s level down.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Baissez le niveau du micro.</translation>
+    </message>
+    <message id="reason.no_channel.short">
+        <source>Caller is not heard</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>L&apos;appelant n&apos;est pas entendu</translation>
+    </message>
+    <message id="reason.no_channel.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Choisissez dans les réglages la sortie de votre logiciel de téléphonie.</translation>
+    </message>
+    <message id="reason.wrong_loopback.short">
+        <source>Caller&apos;s channel carries your voice</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Canal de l&apos;appelant : votre voix</translation>
+    </message>
+    <message id="reason.wrong_loopback.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Choisissez dans les réglages la sortie de votre logiciel de téléphonie.</translation>
+    </message>
+    <message id="reason.hold_music.short">
+        <source>Hold music</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Musique d&apos;attente</translation>
+    </message>
+    <message id="reason.hold_music.advice">
+        <source>Nothing to do: it is measured again when the music ends.</source>
+        <translation>Rien à faire : la mesure reprend à la fin de la musique.</translation>
+    </message>
+    <message id="reason.noise.short">
+        <source>Too noisy to measure</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Trop de bruit pour mesurer</translation>
+    </message>
+    <message id="reason.noise.advice">
+        <source>Move the microphone closer, or find a quieter place.</source>
+        <translation>Rapprochez le micro, ou cherchez un endroit moins bruyant.</translation>
+    </message>
+    <message id="reason.too_little_speech.short">
+        <source>Not enough speech yet</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Pas encore assez de parole</translation>
+    </message>
+    <message id="reason.too_little_speech.advice">
+        <source>Speak a little more: your usual is being learned.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Parlez un peu plus : votre habitude s&apos;apprend.</translation>
+    </message>
+    <message id="reason.gap.short">
+        <source>Sound was lost</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Du son a été perdu</translation>
+    </message>
+    <message id="reason.gap.advice">
+        <source>Check that the headset is plugged in.</source>
+        <translation>Vérifiez que le casque est branché.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message id="channel.closed">
+        <source>Not listening</source>
+        <translation>N&apos;écoute pas</translation>
+    </message>
+    <message id="channel.ok">
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message id="channel.not_chosen">
+        <source>Switched off in Settings</source>
+        <translation>Désactivé dans les réglages</translation>
+    </message>
+    <message id="channel.missing">
+        <source>Not found. Plug it in, or choose another in Settings.</source>
+        <translation>Introuvable. Branchez-le, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message id="channel.refused">
+        <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
+        <translation>Il ne s&apos;ouvre pas. Fermez le programme qui l&apos;utilise, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message id="channel.zeros">
+        <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
+        <translation>Rien n&apos;en vient. Il est peut-être muet, ou ce programme a besoin de l&apos;autorisation de l&apos;utiliser.</translation>
+    </message>
+    <message id="channel.no_loopback_here">
+        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Cet ordinateur ne peut pas donner le son de l&apos;appelant. Ce qui en dépend n&apos;est pas mesuré.</translation>
+    </message>
+    <message id="live.busy">
+        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
+        <translation>Cela n&apos;a pas été fait : trop de choses attendent déjà. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message id="live.internal">
+        <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
+        <translation>Quelque chose a échoué dans ce programme. Ce qui était mesuré jusque-là est gardé ; l&apos;écoute continue.</translation>
+    </message>
+    <message id="live.replay_during_call">
+        <source>A call is running. End it first, then replay.</source>
+        <translation>Un appel est en cours. Terminez-le d&apos;abord, puis rejouez.</translation>
+    </message>
+    <message id="live.replay_failed">
+        <source>The recording can&apos;t be replayed: {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>L&apos;enregistrement ne peut pas être rejoué : {reason}</translation>
+    </message>
+    <message id="live.replay_silent">
+        <source>There is no output to play on. The replay runs without sound.</source>
+        <translation>Il n&apos;y a pas de sortie pour jouer. La relecture se fait sans son.</translation>
+    </message>
+    <message id="live.no_microphone">
+        <source>Nothing was heard. Choose another microphone, or plug yours in, and try again.</source>
+        <translation>Rien n&apos;a été entendu. Choisissez un autre microphone, ou branchez le vôtre, et réessayez.</translation>
+    </message>
+    <message id="live.no_output">
+        <source>There is no output to play on. Choose another in Settings.</source>
+        <translation>Il n&apos;y a pas de sortie pour jouer. Choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message id="live.clipped">
+        <source>Your microphone is too loud to learn your usual from. Turn its level down in the system&apos;s sound settings and read the text once more.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Votre micro est trop fort pour en apprendre votre habitude. Baissez son niveau dans les réglages du son du système et relisez le texte.</translation>
+    </message>
+    <message id="live.too_little_speech">
+        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
+        <translation>C&apos;était trop peu de parole pour apprendre. Relisez le texte, en entier.</translation>
+    </message>
+    <message id="control.already_running">
+        <source>The app is already running: its window was brought to the front.</source>
+        <translation>Le programme tourne déjà : sa fenêtre est venue au premier plan.</translation>
+    </message>
+    <message id="control.no_answer">
+        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <translation>Le programme tourne mais ne répond pas. Fermez-le, et relancez-le.</translation>
+    </message>
+    <message id="control.no_socket">
+        <source>Commands from other windows don&apos;t work: {path} can&apos;t be made ({reason}).</source>
+        <extracomment>Keep what is in braces: {path}, {reason}.</extracomment>
+        <translation>Les commandes d&apos;autres fenêtres ne marchent pas : {path} ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message id="control.not_running">
+        <source>The app isn&apos;t running. Start it first.</source>
+        <translation>Le programme ne tourne pas. Lancez-le d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message id="history.newer">
+        <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} a été écrit par une version plus récente de ce programme. Lancez cette version, ou réinstallez-la.</translation>
+    </message>
+    <message id="history.corrupt">
+        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+    </message>
+    <message id="history.incomplete">
+        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Il manque à {path} une partie de l&apos;historique ; il a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+    </message>
+    <message id="history.not_ours">
+        <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est la base de données d&apos;un autre programme. Déplacez-la, ou choisissez un autre dossier pour l&apos;historique.</translation>
+    </message>
+    <message id="history.locked">
+        <source>{path} is in use by another program. Close that program, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est utilisé par un autre programme. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message id="history.full">
+        <source>{path} could not be written: the disk is full or failing. Free some space; what was kept is still there.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;a pas pu être écrit : le disque est plein ou défaillant. Libérez de la place ; ce qui était gardé est toujours là.</translation>
+    </message>
+    <message id="history.not_compacted">
+        <source>The disk is full or failing: every call is deleted, but {path} keeps its size and traces of them. Settings are kept. Free some space, then delete everything once more.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le disque est plein ou défaillant : tous les appels sont supprimés, mais {path} garde sa taille et leurs traces. Les réglages restent. Libérez de la place, puis supprimez tout encore une fois.</translation>
+    </message>
+    <message id="history.not_forgotten">
+        <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
+    </message>
+    <message id="history.not_writable">
+        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit. Demandez l&apos;autorisation au propriétaire du dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message id="history.no_such_call">
+        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Il n&apos;y a pas d&apos;appel {call_id} dans l&apos;historique. `coach history list` montre lesquels existent.</translation>
+    </message>
+    <message id="history.nothing_yet">
+        <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rien de l&apos;appel {call_id} n&apos;est encore gardé. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message id="history.no_such_note">
+        <source>Call {call_id} has no incident note any more. Open the call again.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>L&apos;appel {call_id} n&apos;a plus de note. Rouvrez l&apos;appel.</translation>
+    </message>
+    <message id="history.under_way">
+        <source>Call {call_id} is under way. End it first.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>L&apos;appel {call_id} est en cours. Terminez-le d&apos;abord.</translation>
+    </message>
+    <message id="settings.not_applied">
+        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
+        <translation>Les réglages sont gardés, mais ne peuvent pas servir à l&apos;instant : trop de choses attendent. Ils valent dès le prochain changement ou le prochain démarrage.</translation>
+    </message>
+    <message id="settings.nonsense">
+        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Les réglages de {path} sont inutilisables : {said}. Corrigez cet endroit ou supprimez le fichier ; d&apos;ici là, les valeurs par défaut valent.</translation>
+    </message>
+    <message id="settings.not_readable">
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Les réglages de {path} sont illisibles : {said}. Demandez l&apos;autorisation de les lire ; d&apos;ici là, les valeurs par défaut valent.</translation>
+    </message>
+    <message id="settings.not_writable">
+        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
+    </message>
+    <message id="tips.missing">
+        <source>{path} is not there. Put it back, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas là. Remettez-le, ou choisissez un autre fichier dans les réglages.</translation>
+    </message>
+    <message id="tips.folder">
+        <source>{path} is a folder. Choose the file in it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est un dossier. Choisissez le fichier dedans.</translation>
+    </message>
+    <message id="tips.no_file">
+        <source>{path} is not a file. Choose a text file.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas un fichier. Choisissez un fichier texte.</translation>
+    </message>
+    <message id="tips.not_readable">
+        <source>{path} can&apos;t be read: {said}. Ask for permission to read it, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>{path} est illisible : {said}. Demandez l&apos;autorisation de le lire, ou choisissez un autre fichier dans les réglages.</translation>
+    </message>
+    <message id="tips.too_large">
+        <source>{path} is larger than {most_kb} kB, more than a file of tips can be. Choose another file, or shorten it.</source>
+        <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
+        <translation>{path} dépasse {most_kb} ko, plus que ne peut faire un fichier de conseils. Choisissez un autre fichier, ou raccourcissez-le.</translation>
+    </message>
+    <message id="tips.not_utf8">
+        <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du texte UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message id="tips.not_toml">
+        <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du TOML ({said}). Cherchez un guillemet, un crochet ou un signe égal manquant.</translation>
+    </message>
+    <message id="tips.too_deep">
+        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : trop de crochets imbriqués. Retirez-les.</translation>
+    </message>
+    <message id="tips.empty">
+        <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : il n&apos;y a rien dans ce fichier. Commencez par une ligne [[tip]].</translation>
+    </message>
+    <message id="tips.unknown_key">
+        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Sont connus : {known}.</translation>
+    </message>
+    <message id="tips.lacks">
+        <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {table}.</extracomment>
+        <translation>{path}, ligne {line} : il manque « {name} » à ce {table}. Ajoutez-le.</translation>
+    </message>
+    <message id="tips.not_text">
+        <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un texte. Écrivez-le entre guillemets droits.</translation>
+    </message>
+    <message id="tips.not_texts">
+        <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas une liste de textes. Écrivez-la ainsi : [&quot;un&quot;, &quot;deux&quot;].</translation>
+    </message>
+    <message id="tips.not_true_or_false">
+        <source>{path}, line {line}: “{name}” is neither true nor false. Write one of them, without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est ni true ni false. Écrivez l&apos;un des deux, sans guillemets.</translation>
+    </message>
+    <message id="tips.not_tables">
+        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : {name} est écrit autrement ici. Commencez chacun par une ligne {name}.</translation>
+    </message>
+    <message id="tips.empty_text">
+        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » est vide. Écrivez quelque chose, ou retirez-le.</translation>
+    </message>
+    <message id="tips.long_text">
+        <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » a {count} caractères. Raccourcissez à {most}.</translation>
+    </message>
+    <message id="tips.long_title">
+        <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : le titre a {count} mots. Raccourcissez à {most}.</translation>
+    </message>
+    <message id="tips.control_character">
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : « {name} » contient un caractère qui ne peut pas être affiché. Retapez-le.</translation>
+    </message>
+    <message id="tips.too_many">
+        <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, ligne {line} : il y a {count} « {name} ». Gardez-en {most} au plus.</translation>
+    </message>
+    <message id="tips.unknown_moments">
+        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un moment. Les moments sont : {known}.</translation>
+    </message>
+    <message id="tips.unknown_cues">
+        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un signal. Les signaux sont : {known}.</translation>
+    </message>
+    <message id="tips.belongs_nowhere">
+        <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, ligne {line} : ce conseil n&apos;est rattaché à rien. Donnez-lui « moments » ou « cues ».</translation>
+    </message>
+    <message id="tips.bad_id">
+        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation>{path}, ligne {line} : l&apos;id « {value} » a d&apos;autres caractères que minuscules, chiffres et traits d&apos;union. Changez-le.</translation>
+    </message>
+    <message id="tips.duplicate_id">
+        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, ligne {line} : l&apos;id « {value} » est aussi celui du conseil de la ligne {first}. Changez l&apos;un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message id="recording.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le nom.</translation>
+    </message>
+    <message id="recording.is_a_folder">
+        <source>{path} is a folder. Name the recording inside it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est un dossier. Nommez l&apos;enregistrement qu&apos;il contient.</translation>
+    </message>
+    <message id="recording.not_permitted">
+        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne peut pas être lu. Demandez l&apos;autorisation à son propriétaire.</translation>
+    </message>
+    <message id="recording.not_sound">
+        <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas un fichier son que ce programme lit. Utilisez WAV, FLAC, Ogg ou MP3.</translation>
+    </message>
+    <message id="recording.empty">
+        <source>{path} has no sound in it. Record it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne contient pas de son. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message id="recording.unknown_length">
+        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne dit pas sa durée, comme quand il sort d&apos;un tube. Convertissez-le en WAV.</translation>
+    </message>
+    <message id="recording.too_many_channels">
+        <source>{path} has {channels} channels. Make a recording with one or two.</source>
+        <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
+        <translation>{path} a {channels} canaux. Faites un enregistrement à un ou deux canaux.</translation>
+    </message>
+    <message id="recording.impossible_rate">
+        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
+        <translation>{path} annonce {rate_hz} échantillons par seconde, ce qu&apos;aucun son de téléphone n&apos;a. Convertissez-le à 16000.</translation>
+    </message>
+    <message id="recording.damaged">
+        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} s&apos;interrompt ou est endommagé. Recopiez-le depuis son origine.</translation>
+    </message>
+    <message id="usual.too_little_speech">
+        <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Il y a trop peu de parole dans {path} pour apprendre votre habitude. Enregistrez au moins une demi-minute.</translation>
+    </message>
+    <message id="usual.clipped">
+        <source>The speech in {path} is clipped ({percent} % of it is at full scale), so no usual can be learned from it. Turn the microphone&apos;s level down and record it again.</source>
+        <extracomment>Keep what is in braces: {path}, {percent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>La parole de {path} est écrêtée ({percent} % en butée), aucune habitude ne peut donc en être apprise. Baissez le niveau du micro et enregistrez de nouveau.</translation>
+    </message>
+    <message id="usual.not_written">
+        <source>{path} can&apos;t be written ({error}). Choose another folder.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être écrit ({error}). Choisissez un autre dossier.</translation>
+    </message>
+    <message id="usual.not_read">
+        <source>{path} can&apos;t be read ({error}). Check the name.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être lu ({error}). Vérifiez le nom.</translation>
+    </message>
+    <message id="usual.not_a_profile">
+        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} n&apos;est pas un profil de ce programme. Faites-en un avec : coach usual learn</translation>
+    </message>
+    <message id="usual.newer_profile">
+        <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} vient d&apos;une version plus récente. Mettez ce programme à jour, ou apprenez l&apos;habitude de nouveau.</translation>
+    </message>
+    <message id="analyze.not_written">
+        <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Aucun rapport ne peut être écrit dans {path} ({error}). Choisissez un autre dossier avec --out.</translation>
+    </message>
+    <message id="analyze.process_lost">
+        <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;a pas été analysé : son processus a été arrêté de l&apos;extérieur, peut-être faute de mémoire. Réessayez avec --jobs 1.</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message id="moment.opening">
+        <source>Opening</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message id="moment.talking_it_out">
+        <source>Letting them talk it out</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Laisser dire</translation>
+    </message>
+    <message id="moment.explaining">
+        <source>Explaining</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Expliquer</translation>
+    </message>
+    <message id="moment.promising">
+        <source>Promising</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Promettre</translation>
+    </message>
+    <message id="moment.closing">
+        <source>Closing</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Conclure</translation>
+    </message>
+    <message id="moment.hard_to_end">
+        <source>Hard to end</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Difficile à terminer</translation>
+    </message>
+    <message id="moment.afterwards">
+        <source>Afterwards</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message id="moment.with_a_cue">
+        <source>When a cue falls</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>À un signal</translation>
+    </message>
+    <message id="ui.tips.title">
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="ui.tips.hint">
+        <source>What to say and do, for each moment of a call.</source>
+        <translation>Que dire et que faire, à chaque moment d&apos;un appel.</translation>
+    </message>
+    <message id="ui.tips.search">
+        <source>Search the tips</source>
+        <translation>Chercher dans les conseils</translation>
+    </message>
+    <message id="ui.tips.search_hint">
+        <source>Search: a word, or the beginning of one</source>
+        <translation>Chercher : un mot, ou son début</translation>
+    </message>
+    <message id="ui.tips.shortcut_hint">
+        <source>Ctrl+T opens the tips beside the overlay while a window of Coach is in front; a right click on the overlay does so at any time.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ctrl+T ouvre les conseils à côté de l&apos;incrustation quand une fenêtre de Coach est devant ; un clic droit sur l&apos;incrustation le fait à tout moment.</translation>
+    </message>
+    <message id="ui.tips.say">
+        <source>Say</source>
+        <translation>Dites</translation>
+    </message>
+    <message id="ui.tips.instead_of">
+        <source>Instead of</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message id="ui.tips.quoted">
+        <source>“{line}”</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>« {line} »</translation>
+    </message>
+    <message id="ui.tips.found" numerus="yes">
+        <source>{n} tips</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} conseil</numerusform>
+            <numerusform>{n} conseils</numerusform>
+        </translation>
+    </message>
+    <message id="ui.tips.found_none">
+        <source>No tip has all of these words. Try fewer, or only the beginning of one.</source>
+        <translation>Aucun conseil n&apos;a tous ces mots. Essayez-en moins, ou seulement le début d&apos;un mot.</translation>
+    </message>
+    <message id="ui.tips.show_all">
+        <source>Show all tips</source>
+        <translation>Montrer tous les conseils</translation>
+    </message>
+    <message id="ui.tips.none">
+        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
+        <translation>Il n&apos;y a pas encore de conseils. Choisissez le fichier de votre équipe dans les réglages, ou passez-vous-en pour avoir ceux de Coach.</translation>
+    </message>
+    <message id="ui.tips.spoken">
+        <source>{title}. {text}</source>
+        <extracomment>Keep what is in braces: {text}, {title}.</extracomment>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message id="ui.tips.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Dites : {line}</translation>
+    </message>
+    <message id="ui.tips.spoken_instead_of">
+        <source>Instead of: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Au lieu de : {line}</translation>
+    </message>
+    <message id="ui.tips.for_cue">
+        <source>For the cue {name}</source>
+        <extracomment>Keep what is in braces: {name}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Pour le signal {name}</translation>
+    </message>
+    <message id="ui.tip_panel.name">
+        <source>Tips, beside the call</source>
+        <translation>Conseils, à côté de l&apos;appel</translation>
+    </message>
+    <message id="ui.tip_panel.search">
+        <source>Search the tips</source>
+        <translation>Chercher dans les conseils</translation>
+    </message>
+    <message id="ui.tip_panel.placeholder">
+        <source>Type to find a tip</source>
+        <translation>Tapez pour trouver un conseil</translation>
+    </message>
+    <message id="ui.tip_panel.list">
+        <source>Tips found</source>
+        <translation>Conseils trouvés</translation>
+    </message>
+    <message id="ui.tip_panel.keys">
+        <source>↑ ↓ choose   Return keeps it in view   Esc closes</source>
+        <translation>↑ ↓ choisir   Entrée le garde en vue   Échap ferme</translation>
+    </message>
+    <message id="ui.tip_panel.none">
+        <source>No tip has all of these words.</source>
+        <translation>Aucun conseil n&apos;a tous ces mots.</translation>
+    </message>
+    <message id="ui.tip_panel.row">
+        <source>{title}, {moment}</source>
+        <extracomment>Keep what is in braces: {moment}, {title}.</extracomment>
+        <translation>{title}, {moment}</translation>
+    </message>
+    <message id="ui.tip_panel.note_name">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Conseil : {title}</translation>
+    </message>
+    <message id="ui.tip_panel.close">
+        <source>Close the tip</source>
+        <translation>Fermer le conseil</translation>
+    </message>
+    <message id="ui.tip_panel.open">
+        <source>Tips…</source>
+        <translation>Conseils…</translation>
+    </message>
+    <message id="ui.settings_tips.title">
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="ui.settings_tips.hint">
+        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Une équipe peut ajouter ses conseils, ou les mettre à la place de ceux de Coach, et donner ses propres étapes pour un appel injurieux. Le format est expliqué dans le README.</translation>
+    </message>
+    <message id="ui.settings_tips.none">
+        <source>No team file is in use.</source>
+        <translation>Aucun fichier d&apos;équipe n&apos;est utilisé.</translation>
+    </message>
+    <message id="ui.settings_tips.in_use">
+        <source>In use: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Utilisé : {path}</translation>
+    </message>
+    <message id="ui.settings_tips.not_in_use">
+        <source>The tips in use stay as they were.</source>
+        <translation>Les conseils utilisés restent comme ils étaient.</translation>
+    </message>
+    <message id="ui.settings_tips.choose">
+        <source>Choose your team&apos;s file…</source>
+        <translation>Choisir le fichier de l&apos;équipe…</translation>
+    </message>
+    <message id="ui.settings_tips.choose_title">
+        <source>Choose your team&apos;s file of tips</source>
+        <translation>Choisir le fichier de conseils de votre équipe</translation>
+    </message>
+    <message id="ui.settings_tips.filter">
+        <source>Files of tips (*.toml);;All files (*)</source>
+        <translation>Fichiers de conseils (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message id="ui.settings_tips.read_again">
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message id="ui.settings_tips.let_go">
+        <source>Go without it</source>
+        <translation>S&apos;en passer</translation>
+    </message>
+    <message id="ui.settings_tips.counted">
+        <source>{tips}, {steps}</source>
+        <extracomment>Keep what is in braces: {steps}, {tips}.</extracomment>
+        <translation>{tips}, {steps}</translation>
+    </message>
+    <message id="ui.settings_tips.steps" numerus="yes">
+        <source>{n} steps for an abusive call</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>
+            <numerusform>{n} étape pour un appel injurieux</numerusform>
+            <numerusform>{n} étapes pour un appel injurieux</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_tips.more" numerus="yes">
+        <source>And {n} more: `coach doctor` lists them all.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Et {n} autre : `coach doctor` le nomme.</numerusform>
+            <numerusform>Et {n} autres : `coach doctor` les nomme tous.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.steps.name">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Étapes pour un appel injurieux</translation>
+    </message>
+    <message id="ui.steps.mark">
+        <source>Mark as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marquer comme injurieux</translation>
+    </message>
+    <message id="ui.steps.mark_again">
+        <source>Show the steps</source>
+        <translation>Montrer les étapes</translation>
+    </message>
+    <message id="ui.steps.marked">
+        <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
+        <extracomment>Keep what is in braces: {clock}.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marqué comme injurieux à {clock}. Chaque étape montrée est notée avec son heure.</translation>
+    </message>
+    <message id="ui.steps.count">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message id="ui.steps.back">
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="ui.steps.next">
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="ui.steps.done">
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message id="ui.steps.ours">
+        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
+        <translation>Ces étapes viennent avec Coach. Votre équipe peut mettre les siennes à leur place, dans les réglages.</translation>
+    </message>
+    <message id="ui.steps.spoken">
+        <source>{count}. {title}. {text}</source>
+        <extracomment>Keep what is in braces: {count}, {text}, {title}.</extracomment>
+        <translation>{count}. {title}. {text}</translation>
+    </message>
+    <message id="ui.steps.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Dites : {line}</translation>
+    </message>
+    <message id="ui.incident.title">
+        <source>Incident note</source>
+        <translation>Note d&apos;incident</translation>
+    </message>
+    <message id="ui.incident.hint">
+        <source>Times and facts only. It stays on this machine with the call, until you delete either.</source>
+        <translation>Des heures et des faits seulement. Elle reste sur cet ordinateur avec l&apos;appel, jusqu&apos;à ce que vous supprimiez l&apos;un ou l&apos;autre.</translation>
+    </message>
+    <message id="ui.incident.began">
+        <source>The call began</source>
+        <translation>L&apos;appel a commencé</translation>
+    </message>
+    <message id="ui.incident.marked">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marqué comme injurieux</translation>
+    </message>
+    <message id="ui.incident.step">
+        <source>Step shown: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Étape montrée : {title}</translation>
+    </message>
+    <message id="ui.incident.ended">
+        <source>The call ended</source>
+        <translation>L&apos;appel s&apos;est terminé</translation>
+    </message>
+    <message id="ui.incident.cut_short">
+        <source>Kept up to here: the call was cut short</source>
+        <translation>Gardé jusqu&apos;ici : l&apos;appel a été interrompu</translation>
+    </message>
+    <message id="ui.incident.line_added">
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message id="ui.incident.add">
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message id="ui.incident.add_placeholder">
+        <source>Add a line: what was said or done</source>
+        <translation>Ajouter une ligne : ce qui a été dit ou fait</translation>
+    </message>
+    <message id="ui.incident.add_button">
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message id="ui.incident.copy">
+        <source>Copy the note</source>
+        <translation>Copier la note</translation>
+    </message>
+    <message id="ui.incident.copied">
+        <source>The note is on the clipboard.</source>
+        <translation>La note est dans le presse-papiers.</translation>
+    </message>
+    <message id="ui.incident.delete">
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message id="ui.incident.delete_title">
+        <source>Delete this note?</source>
+        <translation>Supprimer cette note ?</translation>
+    </message>
+    <message id="ui.incident.delete_text">
+        <source>The note of {when} will be gone for good. The call stays.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>La note de {when} disparaîtra pour de bon. L&apos;appel reste.</translation>
+    </message>
+    <message id="ui.incident.delete_yes">
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message id="ui.incident.delete_no">
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message id="ui.incident.under_way">
+        <source>The call is under way. Lines can be added once it has ended.</source>
+        <translation>L&apos;appel est en cours. Des lignes pourront être ajoutées une fois qu&apos;il sera terminé.</translation>
+    </message>
+    <message id="ui.incident.copy_head">
+        <source>Incident note, call of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Note d&apos;incident, appel du {day}</translation>
+    </message>
+    <message id="ui.incident.copy_row">
+        <source>{clock}  {place}  {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}  {place}  {text}</translation>
+    </message>
+    <message id="ui.incident.row">
+        <source>{clock}, {place}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}, {place} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message id="ui.app_name">
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message id="ui.places.list">
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message id="ui.places.today">
+        <source>Today</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message id="ui.places.history">
+        <source>History</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message id="ui.places.tips">
+        <source>Tips</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Conseils</translation>
+    </message>
+    <message id="ui.places.settings">
+        <source>Settings</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message id="ui.when.weekdays">
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>lundi mardi mercredi jeudi vendredi samedi dimanche</translation>
+    </message>
+    <message id="ui.when.months">
+        <source>January February March April May June July August September October November December</source>
+        <translation>janvier février mars avril mai juin juillet août septembre octobre novembre décembre</translation>
+    </message>
+    <message id="ui.when.day">
+        <source>{weekday} {day} {month}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {weekday}.</extracomment>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message id="ui.when.day_and_year">
+        <source>{day} {month} {year}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {year}.</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="ui.when.day_and_clock">
+        <source>{day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message id="ui.when.today">
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message id="ui.when.yesterday">
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message id="ui.length.seconds">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.minutes">
+        <source>{minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="ui.length.minutes_seconds">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Keep what is in braces: {minutes}, {seconds}.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="ui.length.hours">
+        <source>{hours} h {minutes} min</source>
+        <extracomment>Keep what is in braces: {hours}, {minutes}.
+At most about 14 characters: the length of a call in the list.</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="ui.length.and_last">
+        <source>{others} and {last}</source>
+        <extracomment>Keep what is in braces: {last}, {others}.</extracomment>
+        <translation>{others} et {last}</translation>
+    </message>
+    <message id="ui.length.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="ui.overlay.name">
+        <source>Coach, beside the call</source>
+        <translation>Coach, à côté de l&apos;appel</translation>
+    </message>
+    <message id="ui.overlay.caller">
+        <source>caller</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>appelant</translation>
+    </message>
+    <message id="ui.overlay.you">
+        <source>you</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>vous</translation>
+    </message>
+    <message id="ui.overlay.band">
+        <source>band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>bande : votre habitude</translation>
+    </message>
+    <message id="ui.overlay.band_replay">
+        <source>replay, band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>relecture, bande : votre habitude</translation>
+    </message>
+    <message id="ui.overlay.waiting">
+        <source>Waiting for a call</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>En attente d&apos;un appel</translation>
+    </message>
+    <message id="ui.overlay.nothing_heard">
+        <source>Not listening</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>N&apos;écoute pas</translation>
+    </message>
+    <message id="ui.overlay.opening">
+        <source>Opening the devices</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Ouverture des appareils</translation>
+    </message>
+    <message id="ui.overlay.off">
+        <source>Off</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Arrêté</translation>
+    </message>
+    <message id="ui.overlay.starting">
+        <source>Starting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message id="ui.overlay.listening">
+        <source>Listening</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Écoute</translation>
+    </message>
+    <message id="ui.overlay.not_heard">
+        <source>Not heard</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Muet</translation>
+    </message>
+    <message id="ui.overlay.missing.both">
+        <source>No microphone, no caller&apos;s output</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Ni micro ni sortie de l&apos;appelant</translation>
+    </message>
+    <message id="ui.overlay.missing.not_chosen">
+        <source>No microphone is chosen</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Aucun micro n&apos;est choisi</translation>
+    </message>
+    <message id="ui.overlay.missing.missing">
+        <source>Microphone is not connected</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Le micro n&apos;est pas branché</translation>
+    </message>
+    <message id="ui.overlay.missing.refused">
+        <source>Microphone can&apos;t be opened</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Le micro ne s&apos;ouvre pas</translation>
+    </message>
+    <message id="ui.overlay.missing.zeros">
+        <source>Microphone gives no sound</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Le micro ne donne aucun son</translation>
+    </message>
+    <message id="ui.overlay.state_off">
+        <source>Not listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>N&apos;écoute pas</translation>
+    </message>
+    <message id="ui.overlay.state_starting">
+        <source>Opening the devices</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Ouverture des appareils</translation>
+    </message>
+    <message id="ui.overlay.state_listening">
+        <source>Listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Écoute</translation>
+    </message>
+    <message id="ui.overlay.state_not_heard">
+        <source>You are not heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Vous n&apos;êtes pas entendu</translation>
+    </message>
+    <message id="ui.overlay.paused">
+        <source>Cues are paused</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Les signaux sont en pause</translation>
+    </message>
+    <message id="ui.overlay.stop">
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message id="ui.overlay.start">
+        <source>Start listening</source>
+        <translation>Commencer l&apos;écoute</translation>
+    </message>
+    <message id="ui.overlay.pause_cues">
+        <source>Pause cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mettre les signaux en pause</translation>
+    </message>
+    <message id="ui.overlay.resume_cues">
+        <source>Show cues again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Remontrer les signaux</translation>
+    </message>
+    <message id="ui.overlay.open_review">
+        <source>Open review</source>
+        <translation>Ouvrir le bilan</translation>
+    </message>
+    <message id="ui.overlay.hide">
+        <source>Hide the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Masquer l&apos;incrustation</translation>
+    </message>
+    <message id="ui.overlay.spoken">
+        <source>{state}. {marks}. {caption}.</source>
+        <extracomment>Keep what is in braces: {caption}, {marks}, {state}.</extracomment>
+        <translation>{state}. {marks}. {caption}.</translation>
+    </message>
+    <message id="ui.overlay.spoken_cue">
+        <source>{cue}. {rest}</source>
+        <extracomment>Keep what is in braces: {cue}, {rest}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{cue}. {rest}</translation>
+    </message>
+    <message id="ui.overlay.back_in_range_without_time">
+        <source>Back to your usual</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Retour à l&apos;habitude</translation>
+    </message>
+    <message id="ui.mark.usual">
+        <source>{name} within your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} dans votre habitude</translation>
+    </message>
+    <message id="ui.mark.over">
+        <source>{name} over your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} au-dessus de votre habitude</translation>
+    </message>
+    <message id="ui.mark.under">
+        <source>{name} under your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} au-dessous de votre habitude</translation>
+    </message>
+    <message id="ui.mark.not_measured">
+        <source>{name} not measured</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : non mesuré</translation>
+    </message>
+    <message id="ui.mark.absent">
+        <source>{name} not heard yet</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : pas encore entendu</translation>
+    </message>
+    <message id="ui.today.off">
+        <source>Not listening</source>
+        <translation>N&apos;écoute pas</translation>
+    </message>
+    <message id="ui.today.off_hint">
+        <source>Nothing is being heard. The devices are closed.</source>
+        <translation>Rien n&apos;est entendu. Les appareils sont fermés.</translation>
+    </message>
+    <message id="ui.today.starting">
+        <source>Opening the devices</source>
+        <translation>Ouverture des appareils</translation>
+    </message>
+    <message id="ui.today.starting_hint">
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message id="ui.today.waiting">
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message id="ui.today.not_heard">
+        <source>You are not heard</source>
+        <translation>Vous n&apos;êtes pas entendu</translation>
+    </message>
+    <message id="ui.today.not_heard_hint">
+        <source>Coach goes on by itself once your microphone gives sound.</source>
+        <translation>Coach continue de lui-même dès que votre micro donne du son.</translation>
+    </message>
+    <message id="ui.today.waiting_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking.</source>
+        <translation>Un appel commence de lui-même quand vous et un appelant parlez.</translation>
+    </message>
+    <message id="ui.today.waiting_by_hand">
+        <source>Start the call when it begins.</source>
+        <translation>Lancez l&apos;appel quand il commence.</translation>
+    </message>
+    <message id="ui.today.on_call">
+        <source>On a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message id="ui.today.on_replay">
+        <source>Replaying {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Relecture : {title}</translation>
+    </message>
+    <message id="ui.today.on_call_hint">
+        <source>Cues fall in the small window in the corner.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Les signaux s&apos;affichent dans la petite fenêtre du coin.</translation>
+    </message>
+    <message id="ui.today.on_replay_hint">
+        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Cet appel est marqué comme relecture et ne compte pas dans votre habitude.</translation>
+    </message>
+    <message id="ui.today.call_time">
+        <source>{clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>{clock}</translation>
+    </message>
+    <message id="ui.today.start_call">
+        <source>Start the call</source>
+        <translation>Commencer l&apos;appel</translation>
+    </message>
+    <message id="ui.today.end_call">
+        <source>End the call</source>
+        <translation>Terminer l&apos;appel</translation>
+    </message>
+    <message id="ui.today.stop_replay">
+        <source>Stop the replay</source>
+        <translation>Arrêter la relecture</translation>
+    </message>
+    <message id="ui.today.start_listening">
+        <source>Start listening</source>
+        <translation>Commencer l&apos;écoute</translation>
+    </message>
+    <message id="ui.today.stop_listening">
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message id="ui.today.show_large">
+        <source>Show large</source>
+        <translation>Montrer en grand</translation>
+    </message>
+    <message id="ui.today.replay_sample">
+        <source>Replay the sample call</source>
+        <translation>Rejouer l&apos;appel d&apos;exemple</translation>
+    </message>
+    <message id="ui.today.replay_file">
+        <source>Replay a recording…</source>
+        <translation>Rejouer un enregistrement…</translation>
+    </message>
+    <message id="ui.today.replay_file_large">
+        <source>Replay a recording large…</source>
+        <translation>Rejouer un enregistrement en grand…</translation>
+    </message>
+    <message id="ui.today.replay_title">
+        <source>See it work</source>
+        <translation>Le voir à l&apos;œuvre</translation>
+    </message>
+    <message id="ui.today.replay_hint">
+        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Un enregistrement est joué à voix haute et ses signaux tombent comme ils seraient tombés. Rien n&apos;en compte dans votre habitude.</translation>
+    </message>
+    <message id="ui.today.calls_title">
+        <source>Today&apos;s calls</source>
+        <translation>Appels d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Calls you take today will be listed here.</source>
+        <translation>Les appels d&apos;aujourd&apos;hui seront listés ici.</translation>
+    </message>
+    <message id="ui.today.learning">
+        <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Votre habitude s&apos;apprend : {seconds} s de votre parole sur {needed}.</translation>
+    </message>
+    <message id="ui.today.choose_recording">
+        <source>Choose a recording of a call</source>
+        <translation>Choisir l&apos;enregistrement d&apos;un appel</translation>
+    </message>
+    <message id="ui.today.recordings_filter">
+        <source>Recordings (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;All files (*)</source>
+        <translation>Enregistrements (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;Tous les fichiers (*)</translation>
+    </message>
+    <message id="ui.today.channels">
+        <source>What is heard</source>
+        <translation>Ce qui est entendu</translation>
+    </message>
+    <message id="ui.today.overlay_shown">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Montrer l&apos;incrustation</translation>
+    </message>
+    <message id="ui.today.shortcut_hint">
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux.</translation>
+    </message>
+    <message id="ui.channel.microphone">
+        <source>You</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message id="ui.channel.caller">
+        <source>Caller</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Appelant</translation>
+    </message>
+    <message id="ui.channel.meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Niveau : {channel}</translation>
+    </message>
+    <message id="ui.channel.level">
+        <source>{level:.0f} dB</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message id="ui.channel.no_level">
+        <source>no level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>pas de niveau</translation>
+    </message>
+    <message id="ui.channel.default_device">
+        <source>the system&apos;s default</source>
+        <translation>celui du système</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.microphone_is.not_chosen">
+        <source>No microphone is chosen. Choose one in Settings.</source>
+        <translation>Aucun micro n&apos;est choisi. Choisissez-en un dans les réglages.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.missing">
+        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} n&apos;est pas branché. Branchez-le et tout reprend de soi-même.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.refused">
+        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ne s&apos;ouvre pas. Fermez les autres programmes qui le tiennent, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.zeros">
+        <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ne donne aucun son. Vérifiez son bouton muet et l&apos;autorisation du micro dans le système.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.no_loopback_here">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    </message>
+    <message id="ui.channel.caller_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.not_chosen">
+        <source>Not listened to. What needs the caller is not measured.</source>
+        <translation>Non écouté. Ce qui demande l&apos;appelant n&apos;est pas mesuré.</translation>
+    </message>
+    <message id="ui.channel.caller_is.missing">
+        <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} n&apos;est pas branché. Ce qui demande l&apos;appelant n&apos;est pas mesuré jusqu&apos;à son retour.</translation>
+    </message>
+    <message id="ui.channel.caller_is.refused">
+        <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} ne peut pas être écouté. Choisissez une autre sortie dans les réglages.</translation>
+    </message>
+    <message id="ui.channel.caller_is.zeros">
+        <source>{device} is silent. Choose the output your phone program plays to, in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} est silencieux. Choisissez dans les réglages la sortie de votre logiciel de téléphonie.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_loopback_here">
+        <source>This system offers no way to hear the caller. Everything else works.</source>
+        <translation>Ce système n&apos;offre aucun moyen d&apos;entendre l&apos;appelant. Tout le reste marche.</translation>
+    </message>
+    <message id="ui.history.title">
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message id="ui.history.empty">
+        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
+        <translation>Chaque appel est gardé ici : des chiffres et une ligne de temps, jamais le son.</translation>
+    </message>
+    <message id="ui.history.empty_button">
+        <source>Replay the sample call</source>
+        <translation>Rejouer l&apos;appel d&apos;exemple</translation>
+    </message>
+    <message id="ui.history.loading">
+        <source>Reading the calls</source>
+        <translation>Lecture des appels</translation>
+    </message>
+    <message id="ui.history.sample">
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message id="ui.history.replay">
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message id="ui.history.cut_short">
+        <source>Cut short</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message id="ui.history.running">
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message id="ui.history.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="ui.history.none_today">
+        <source>No calls yet today.</source>
+        <translation>Pas encore d&apos;appel aujourd&apos;hui.</translation>
+    </message>
+    <message id="ui.history.rises_none">
+        <source>no rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>aucune montée</translation>
+    </message>
+    <message id="ui.history.rises" numerus="yes">
+        <source>{n} rises</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>
+            <numerusform>{n} montée</numerusform>
+            <numerusform>{n} montées</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.talk_overs_none">
+        <source>no talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>aucun chevauchement</translation>
+    </message>
+    <message id="ui.history.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} chevauchement</numerusform>
+            <numerusform>{n} chevauchements</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.row">
+        <source>{when}, {length}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {when}.</extracomment>
+        <translation>{when}, {length}. {figures}</translation>
+    </message>
+    <message id="ui.history.row_marked">
+        <source>{when}, {length}, {marks}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
+        <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.call.back">
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message id="ui.call.delete">
+        <source>Delete this call</source>
+        <translation>Supprimer cet appel</translation>
+    </message>
+    <message id="ui.call.delete_title">
+        <source>Delete this call?</source>
+        <translation>Supprimer cet appel ?</translation>
+    </message>
+    <message id="ui.call.delete_text">
+        <source>The figures and the time line of {when} will be gone for good.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Les chiffres et la ligne de temps de {when} disparaîtront pour de bon.</translation>
+    </message>
+    <message id="ui.call.delete_yes">
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message id="ui.call.delete_no">
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message id="ui.call.meta_headset">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.call.meta_caller">
+        <source>caller by {device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>appelant par {device}</translation>
+    </message>
+    <message id="ui.call.meta_no_caller">
+        <source>caller not heard</source>
+        <translation>appelant non entendu</translation>
+    </message>
+    <message id="ui.call.meta_sample">
+        <source>sample call</source>
+        <translation>appel d&apos;exemple</translation>
+    </message>
+    <message id="ui.call.meta_replay">
+        <source>replay of {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>relecture de {title}</translation>
+    </message>
+    <message id="ui.call.meta_cut_short">
+        <source>cut short, kept up to here</source>
+        <translation>interrompu, gardé jusqu&apos;ici</translation>
+    </message>
+    <message id="ui.call.meta_gaps">
+        <source>{length} of sound lost</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} de son perdu</translation>
+    </message>
+    <message id="ui.call.not_measured">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="ui.call.not_measured_because">
+        <source>not measured: {reason:small}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>non mesuré : {reason:small}</translation>
+    </message>
+    <message id="ui.call.not_measured_at_all">
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message id="ui.call.heard_out">
+        <source>Heard out</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Écouté jusqu&apos;au bout</translation>
+    </message>
+    <message id="ui.call.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>plus long passage de l&apos;appelant</translation>
+    </message>
+    <message id="ui.call.you_spoke">
+        <source>You spoke</source>
+        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <translation>Vous avez parlé</translation>
+    </message>
+    <message id="ui.call.share">
+        <source>{percent:.0f} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent:.0f} %</translation>
+    </message>
+    <message id="ui.call.you_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>de toute la parole de cet appel</translation>
+    </message>
+    <message id="ui.call.rises">
+        <source>Rises</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Montées</translation>
+    </message>
+    <message id="ui.call.rises_none">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dans votre habitude</translation>
+    </message>
+    <message id="ui.call.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>retour en {times}</translation>
+    </message>
+    <message id="ui.call.rises_open">
+        <source>at the end of the call</source>
+        <translation>à la fin de l&apos;appel</translation>
+    </message>
+    <message id="ui.call.talk_over">
+        <source>Talk-over</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Chevauchements</translation>
+    </message>
+    <message id="ui.call.talk_over_none">
+        <source>you came in after they ended</source>
+        <translation>vous êtes intervenu après sa fin</translation>
+    </message>
+    <message id="ui.call.talk_over_yielded">
+        <source>you gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>vous avez cédé après {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_not_yielded">
+        <source>you both went on</source>
+        <translation>vous avez tous deux continué</translation>
+    </message>
+    <message id="ui.call.pace">
+        <source>Pace</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit</translation>
+    </message>
+    <message id="ui.call.pace_value">
+        <source>{pace:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>{pace:.1f} syll/s</translation>
+    </message>
+    <message id="ui.call.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitude {low:.1f} à {high:.1f}</translation>
+    </message>
+    <message id="ui.call.pace_no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitude pas encore connue</translation>
+    </message>
+    <message id="ui.call.caller">
+        <source>Caller</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Appelant</translation>
+    </message>
+    <message id="ui.call.you">
+        <source>You</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message id="ui.call.level_unit">
+        <source>dB from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB / habitude</translation>
+    </message>
+    <message id="ui.call.f0_unit">
+        <source>st from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>½ tons / habitude</translation>
+    </message>
+    <message id="ui.call.pace_unit">
+        <source>syll/s</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <translation>syll/s</translation>
+    </message>
+    <message id="ui.call.no_caller">
+        <source>caller not heard</source>
+        <translation>appelant non entendu</translation>
+    </message>
+    <message id="ui.call.no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>habitude pas encore connue</translation>
+    </message>
+    <message id="ui.call.timeline" numerus="yes">
+        <source>Time line of the call: {n} cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>Ligne de temps de l&apos;appel : {n} signal</numerusform>
+            <numerusform>Ligne de temps de l&apos;appel : {n} signaux</numerusform>
+        </translation>
+    </message>
+    <message id="ui.call.cue_spoken">
+        <source>{name} at {clock}. {evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {name}.</extracomment>
+        <translation>{name} à {clock}. {evidence}</translation>
+    </message>
+    <message id="ui.call.cue_tooltip">
+        <source>{name}, {clock}
+{line}
+{evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {line}, {name}.</extracomment>
+        <translation>{name}, {clock}
+{line}
+{evidence}</translation>
+    </message>
+    <message id="ui.call.no_cues">
+        <source>No cues in this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Aucun signal dans cet appel.</translation>
+    </message>
+    <message id="ui.call.choose_cue">
+        <source>Choose a mark to see what it rests on.</source>
+        <translation>Choisissez une marque pour voir ce sur quoi elle repose.</translation>
+    </message>
+    <message id="ui.call.well">
+        <source>Went well: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Ce qui a marché : {what}</translation>
+    </message>
+    <message id="ui.call.try">
+        <source>To try: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>À essayer : {what}</translation>
+    </message>
+    <message id="ui.call.well_heard_out">
+        <source>you heard the caller out for {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>vous avez laissé l&apos;appelant finir pendant {time}.</translation>
+    </message>
+    <message id="ui.call.well_heard_out_waited">
+        <source>you heard the caller out for {time} and waited {wait} before answering.</source>
+        <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
+        <translation>vous avez laissé l&apos;appelant finir pendant {time} et attendu {wait} avant de répondre.</translation>
+    </message>
+    <message id="ui.call.well_back">
+        <source>after a rise you were back to your usual in {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>après une montée, vous étiez de retour à l&apos;habitude en {time}.</translation>
+    </message>
+    <message id="ui.call.well_no_rises">
+        <source>your voice stayed within your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>votre voix est restée dans votre habitude.</translation>
+    </message>
+    <message id="ui.call.well_no_talk_over">
+        <source>the caller ended every turn before you came in.</source>
+        <translation>l&apos;appelant a fini chaque tour avant que vous n&apos;interveniez.</translation>
+    </message>
+    <message id="ui.call.well_listened">
+        <source>the caller had {percent:.0f} % of the speech.</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>l&apos;appelant a eu {percent:.0f} % de la parole.</translation>
+    </message>
+    <message id="ui.call.try_rises">
+        <source>when your level goes over your usual, lower it and slow down for one sentence.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>quand votre niveau dépasse l&apos;habitude, baissez-le et ralentissez le temps d&apos;une phrase.</translation>
+    </message>
+    <message id="ui.call.try_talk_over">
+        <source>wait until the caller has ended, then a breath more, before you come in.</source>
+        <translation>attendez que l&apos;appelant ait fini, puis une respiration de plus, avant d&apos;intervenir.</translation>
+    </message>
+    <message id="ui.call.try_long_turn">
+        <source>hand it back with a question sooner; your longest turn was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>rendez la parole plus tôt par une question ; votre plus long tour a duré {time}.</translation>
+    </message>
+    <message id="ui.call.try_too_fast">
+        <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
+        <extracomment>Keep what is in braces: {pace}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>laissez une pause entre les phrases ; votre débit était de {pace:.1f} contre {usual:.1f} syllabes par seconde.</translation>
+    </message>
+    <message id="ui.call.try_dead_air">
+        <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>dites ce que vous faites pendant le silence ; le plus long a duré {time}.</translation>
+    </message>
+    <message id="ui.evidence.both_speaking_s">
+        <source>both spoke for {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>tous deux ont parlé {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.talk_overs_last_minute">
+        <source>talk-overs in the last minute: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>chevauchements dans la dernière minute : {value:.0f}</translation>
+    </message>
+    <message id="ui.evidence.caller_turn_s">
+        <source>the caller held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>l&apos;appelant a eu la parole {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.rise">
+        <source>together {value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>ensemble {value:.2f} d&apos;une pleine montée</translation>
+    </message>
+    <message id="ui.evidence.threshold">
+        <source>shown from {value:.2g}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>montré à partir de {value:.2g}</translation>
+    </message>
+    <message id="ui.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>niveau à {value:+.1f} dB de votre habitude</translation>
+    </message>
+    <message id="ui.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>hauteur à {value:+.1f} demi-tons de votre habitude</translation>
+    </message>
+    <message id="ui.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>effort vocal à {value:+.1f} dB de votre habitude</translation>
+    </message>
+    <message id="ui.evidence.pace_over_usual">
+        <source>pace {value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>débit {value:.2f} fois votre habitude</translation>
+    </message>
+    <message id="ui.evidence.pace_syll_per_s">
+        <source>pace {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>débit {value:.1f} syllabes par seconde</translation>
+    </message>
+    <message id="ui.evidence.usual_pace_syll_per_s">
+        <source>your usual {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>votre habitude {value:.1f} syllabes par seconde</translation>
+    </message>
+    <message id="ui.evidence.usual_level_db">
+        <source>your usual level {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>votre niveau habituel {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.usual_f0_hz">
+        <source>your usual pitch {value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>votre hauteur habituelle {value:.0f} Hz</translation>
+    </message>
+    <message id="ui.evidence.silence_s">
+        <source>quiet for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>silence de {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.turn_s">
+        <source>you held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>vous avez eu la parole {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.recovery_s">
+        <source>back in {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>retour en {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.window_s">
+        <source>over {value:.1f} s of speech</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>sur {value:.1f} s de parole</translation>
+    </message>
+    <message id="ui.evidence.other">
+        <source>{name} {value:.1f}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation>{name} {value:.1f}</translation>
+    </message>
+    <message id="ui.settings.title">
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message id="ui.settings.devices">
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message id="ui.settings.microphone">
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message id="ui.settings.output">
+        <source>Output your phone program plays to</source>
+        <translation>Sortie de votre logiciel de téléphonie</translation>
+    </message>
+    <message id="ui.settings.default">
+        <source>The system&apos;s default</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message id="ui.settings.not_connected">
+        <source>{name} (not connected)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (non branché)</translation>
+    </message>
+    <message id="ui.settings.looking">
+        <source>Looking for devices…</source>
+        <translation>Recherche des appareils…</translation>
+    </message>
+    <message id="ui.settings.look_again">
+        <source>Look for devices again</source>
+        <translation>Rechercher les appareils</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller">
+        <source>Listen to the caller through this output</source>
+        <translation>Écouter l&apos;appelant par cette sortie</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller_off">
+        <source>Without the caller, talk-over and listening are not measured.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Sans l&apos;appelant, chevauchements et écoute ne sont pas mesurés.</translation>
+    </message>
+    <message id="ui.settings.listen_at_start">
+        <source>Start listening when Coach opens</source>
+        <translation>Commencer l&apos;écoute à l&apos;ouverture de Coach</translation>
+    </message>
+    <message id="ui.settings.levels_off">
+        <source>Start listening to see the levels.</source>
+        <translation>Commencez l&apos;écoute pour voir les niveaux.</translation>
+    </message>
+    <message id="ui.settings.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Signaux</translation>
+    </message>
+    <message id="ui.settings.cues_hint">
+        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Plus tôt et Plus tard déplacent le seuil d&apos;un signal. Habituel convient à la plupart des appels.</translation>
+    </message>
+    <message id="ui.settings.cue_on">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.settings.cue_when">
+        <source>{name}: how early</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : quand</translation>
+    </message>
+    <message id="ui.settings.earlier">
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message id="ui.settings.usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message id="ui.settings.later">
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message id="ui.settings.calls">
+        <source>Start of calls</source>
+        <translation>Début des appels</translation>
+    </message>
+    <message id="ui.settings.begin_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking</source>
+        <translation>Un appel commence de lui-même quand vous et un appelant parlez</translation>
+    </message>
+    <message id="ui.settings.end_after">
+        <source>It ends after a silence of both of</source>
+        <translation>Il se termine après un silence des deux de</translation>
+    </message>
+    <message id="ui.settings.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Incrustation</translation>
+    </message>
+    <message id="ui.settings.overlay_shown">
+        <source>Show the overlay during the day</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Montrer l&apos;incrustation pendant la journée</translation>
+    </message>
+    <message id="ui.settings.overlay_place">
+        <source>Put the overlay back in the corner</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Remettre l&apos;incrustation dans le coin</translation>
+    </message>
+    <message id="ui.settings.shortcut">
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel, Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, `coach call start`, `stop` ou `mark` à une touche dans les réglages de votre système.</translation>
+    </message>
+    <message id="ui.settings.again">
+        <source>Run the first steps again</source>
+        <translation>Refaire les premiers pas</translation>
+    </message>
+    <message id="ui.settings.data">
+        <source>Where your data lives</source>
+        <translation>Où sont vos données</translation>
+    </message>
+    <message id="ui.settings.data_hint">
+        <source>Everything stays in this folder on this machine. No sound is kept.</source>
+        <translation>Tout reste dans ce dossier sur cet ordinateur. Aucun son n&apos;est gardé.</translation>
+    </message>
+    <message id="ui.settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message id="ui.settings.open_failed">
+        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>Le système n&apos;a pas ouvert de fenêtre pour {folder}. Ouvrez-le dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message id="ui.settings.delete_everything">
+        <source>Delete everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message id="ui.settings.delete_title">
+        <source>Delete every call?</source>
+        <translation>Supprimer tous les appels ?</translation>
+    </message>
+    <message id="ui.settings.delete_text">
+        <source>All calls and their figures will be gone for good. Settings stay.</source>
+        <translation>Tous les appels et leurs chiffres disparaîtront pour de bon. Les réglages restent.</translation>
+    </message>
+    <message id="ui.settings.delete_yes">
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message id="ui.settings.delete_no">
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message id="ui.settings.deleted">
+        <source>Every call has been deleted.</source>
+        <translation>Tous les appels ont été supprimés.</translation>
+    </message>
+    <message id="ui.settings.level_meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Niveau : {channel}</translation>
+    </message>
+    <message id="ui.settings.language">
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message id="ui.settings.language_system">
+        <source>The system&apos;s language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message id="ui.settings.language_hint">
+        <source>From the next start on.</source>
+        <translation>Vaut dès le prochain démarrage.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.dead_air">
+        <source>Nobody has spoken for a while.</source>
+        <translation>Personne n&apos;a parlé depuis un moment.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.tone_rising">
+        <source>Level, pitch and effort together over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Niveau, hauteur et effort vocal ensemble au-dessus de votre habitude.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.talk_over">
+        <source>You both speak after you came in.</source>
+        <translation>Vous parlez tous deux après votre intervention.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.long_turn">
+        <source>You have held the floor for long.</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Vous avez la parole depuis longtemps.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.too_fast">
+        <source>Pace well over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Débit bien au-dessus de votre habitude.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.let_them_talk">
+        <source>The caller has the floor: other cues keep quiet.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>L&apos;appelant a la parole : les autres signaux se taisent.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.back_in_range">
+        <source>After a rise, back to your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Après une montée, retour à votre habitude.</translation>
+    </message>
+    <message id="ui.first.title">
+        <source>Set up in two minutes</source>
+        <translation>Prêt en deux minutes</translation>
+    </message>
+    <message id="ui.first.step">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message id="ui.first.skip">
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message id="ui.first.skip_all">
+        <source>Skip everything</source>
+        <translation>Tout passer</translation>
+    </message>
+    <message id="ui.first.next">
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="ui.first.back">
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="ui.first.done">
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message id="ui.first.devices_title">
+        <source>What should be heard?</source>
+        <translation>Que faut-il entendre ?</translation>
+    </message>
+    <message id="ui.first.devices_text">
+        <source>Choose the microphone you speak into and the output your phone program plays to. Speak, and play something: both levels should move.</source>
+        <translation>Choisissez le micro dans lequel vous parlez et la sortie de votre logiciel de téléphonie. Parlez, et jouez quelque chose : les deux niveaux devraient bouger.</translation>
+    </message>
+    <message id="ui.first.listen_back">
+        <source>Record 3 seconds and play them</source>
+        <translation>Enregistrer 3 secondes et les réécouter</translation>
+    </message>
+    <message id="ui.first.listen_back_recording">
+        <source>Recording: say something</source>
+        <translation>Enregistrement : dites quelque chose</translation>
+    </message>
+    <message id="ui.first.listen_back_playing">
+        <source>Playing it back</source>
+        <translation>Réécoute</translation>
+    </message>
+    <message id="ui.first.listen_back_done">
+        <source>Played and forgotten. Nothing was written.</source>
+        <translation>Joué et oublié. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message id="ui.first.consent">
+        <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
+        <translation>Dans certains pays, écouter un appel, même sans l&apos;enregistrer, demande l&apos;accord de l&apos;appelant. Demandez à votre employeur ce qui vaut pour vous.</translation>
+    </message>
+    <message id="ui.first.read_title">
+        <source>Learn your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Apprendre votre habitude</translation>
+    </message>
+    <message id="ui.first.read_text">
+        <source>Read this aloud as you speak on an ordinary call. It stops by itself after 30 seconds of speech.</source>
+        <translation>Lisez ceci à voix haute comme vous parlez lors d&apos;un appel ordinaire. Cela s&apos;arrête de soi-même après 30 secondes de parole.</translation>
+    </message>
+    <message id="ui.first.read_passage">
+        <source>Good morning, you are through to the service desk. Let me open your order and see where it is. I can see that the parcel left the warehouse on Monday and reached the depot near you last night. The driver has it on the list for today, between ten and twelve. If nobody is at home, it can be left with a neighbour or kept at the shop on the corner for seven days. I will send you a message with the number, so that you can follow it on the way. Shall I change the address, or is there anything else you would like to know about the delivery? Thank you for waiting while I looked that up.</source>
+        <translation>Bonjour, vous êtes bien au service clients. J&apos;ouvre votre commande et je regarde où elle en est. Je vois que le colis a quitté l&apos;entrepôt lundi et qu&apos;il est arrivé hier soir au dépôt près de chez vous. Le chauffeur l&apos;a sur sa liste pour aujourd&apos;hui, entre dix heures et midi. Si personne n&apos;est à la maison, il peut être laissé chez un voisin ou gardé sept jours au magasin du coin. Je vous envoie un message avec le numéro, pour que vous puissiez le suivre en chemin. Voulez-vous que je change l&apos;adresse, ou souhaitez-vous savoir autre chose sur la livraison ? Merci d&apos;avoir attendu pendant que je regardais.</translation>
+    </message>
+    <message id="ui.first.read_start">
+        <source>Start reading</source>
+        <translation>Commencer la lecture</translation>
+    </message>
+    <message id="ui.first.read_stop">
+        <source>Stop and keep what was learned</source>
+        <translation>Arrêter et garder ce qui est appris</translation>
+    </message>
+    <message id="ui.first.read_progress">
+        <source>{seconds} of {needed} s of speech</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation>{seconds} s de parole sur {needed}</translation>
+    </message>
+    <message id="ui.first.read_waiting">
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message id="ui.first.read_enough">
+        <source>That is enough: your usual is known.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Cela suffit : votre habitude est connue.</translation>
+    </message>
+    <message id="ui.first.read_progress_name">
+        <source>Speech heard so far</source>
+        <translation>Parole entendue jusqu&apos;ici</translation>
+    </message>
+    <message id="ui.first.done_title">
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message id="ui.first.done_text">
+        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
+        <translation>Coach se tient dans le coin de votre écran et se manifeste en une courte ligne, seulement quand cela compte. Déplacez-le où il vous convient. Un clic droit en montre plus.</translation>
+    </message>
+    <message id="ui.first.done_start">
+        <source>Start listening</source>
+        <translation>Commencer l&apos;écoute</translation>
+    </message>
+    <message id="ui.first.done_sample">
+        <source>Replay the sample call</source>
+        <translation>Rejouer l&apos;appel d&apos;exemple</translation>
+    </message>
+    <message id="ui.stage.name">
+        <source>Replay for a room</source>
+        <translation>Relecture pour une salle</translation>
+    </message>
+    <message id="ui.stage.close">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="ui.stage.stop">
+        <source>Stop the replay</source>
+        <translation>Arrêter la relecture</translation>
+    </message>
+    <message id="ui.stage.hint">
+        <source>Esc closes</source>
+        <translation>Échap ferme</translation>
+    </message>
+    <message id="ui.stage.waiting">
+        <source>The replay begins in a moment</source>
+        <translation>La relecture commence dans un instant</translation>
+    </message>
+    <message id="ui.stage.ended">
+        <source>The replay has ended</source>
+        <translation>La relecture est terminée</translation>
+    </message>
+    <message id="ui.files.sample_title">
+        <source>Sample call</source>
+        <translation>Appel d&apos;exemple</translation>
+    </message>
+    <message id="ui.tray.tooltip">
+        <source>Coach: {state}</source>
+        <extracomment>Keep what is in braces: {state}.</extracomment>
+        <translation>Coach : {state}</translation>
+    </message>
+    <message id="ui.tray.open">
+        <source>Open Coach</source>
+        <translation>Ouvrir Coach</translation>
+    </message>
+    <message id="ui.tray.overlay">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Montrer l&apos;incrustation</translation>
+    </message>
+    <message id="ui.tray.quit">
+        <source>Quit Coach</source>
+        <translation>Quitter Coach</translation>
+    </message>
+    <message id="ui.notice.name">
+        <source>Notice</source>
+        <translation>Message</translation>
+    </message>
+    <message id="ui.notice.dismiss">
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="ui.notice.defect">
+        <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Quelque chose a échoué dans Coach lui-même : {what}. L&apos;appel continue ; ce qui s&apos;est passé est dans le journal.</translation>
+    </message>
+    <message id="ui.notice.sample_missing">
+        <source>The sample call is not part of this installation.</source>
+        <translation>L&apos;appel d&apos;exemple ne fait pas partie de cette installation.</translation>
+    </message>
+    <message id="ui.notice.usual_learned">
+        <source>Your usual is known for this microphone.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Votre habitude est connue pour ce micro.</translation>
+    </message>
+</context>
+</TS>

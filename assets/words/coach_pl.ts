@@ -1,0 +1,2894 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message id="cli.help">
+        <source>A desktop coach for people who work on the phone. It listens beside a call and says, in one short line and only when it matters, what was heard.
+
+Without a command it opens the desktop.</source>
+        <translation>Coach dla osób pracujących przez telefon. Słucha rozmowy i mówi w jednym krótkim wierszu, tylko gdy to ważne, co było słychać.
+
+Bez polecenia otwiera okno programu.</translation>
+    </message>
+    <message id="cli.version">
+        <source>Show the version and exit.</source>
+        <translation>Pokaż wersję i zakończ.</translation>
+    </message>
+    <message id="cli.option.usual">
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Z czym porównywać: nagranie zwykłego sposobu mówienia albo profil z `coach usual learn`. Bez tego zwykły zakres jest poznawany w trakcie rozmowy.</translation>
+    </message>
+    <message id="cli.option.agent_only">
+        <source>Take the agent&apos;s channel alone.</source>
+        <translation>Weź tylko własny kanał.</translation>
+    </message>
+    <message id="cli.option.swap">
+        <source>The left channel is the caller, the right one the agent.</source>
+        <translation>Lewy kanał to rozmówca, prawy to własny.</translation>
+    </message>
+    <message id="cli.desktop.short">
+        <source>Open the desktop (the default).</source>
+        <translation>Otwórz okno programu (domyślnie).</translation>
+    </message>
+    <message id="cli.desktop.help">
+        <source>Open the desktop (the default). If it is open already, its window comes to the front.</source>
+        <translation>Otwórz okno programu (domyślnie). Jeśli jest już otwarte, wyjdzie na wierzch.</translation>
+    </message>
+    <message id="cli.desktop.no_screen">
+        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Nie ma tu ekranu. Proszę uruchomić program w sesji graficznej albo obejrzeć przykładową rozmowę: `coach replay --sample`.</translation>
+    </message>
+    <message id="cli.desktop.already">
+        <source>It is open already: its window is in front now.</source>
+        <translation>Program jest już otwarty: jego okno jest teraz na wierzchu.</translation>
+    </message>
+    <message id="cli.replay.short">
+        <source>Replay a recording, its cues falling as they would.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Odtwórz nagranie ze wskazówkami w ich czasie.</translation>
+    </message>
+    <message id="cli.replay.help">
+        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Odtwórz nagranie (CALL: lewy kanał własny, prawy rozmówcy) przez ten sam silnik co rozmowę na żywo: wskazówki pojawiają się wtedy, kiedy by się pojawiły, potem podsumowanie. Odtworzenie zostaje w historii, oznaczone jako takie, i nie liczy się do zwykłego zakresu ani do trendów.</translation>
+    </message>
+    <message id="cli.replay.sample">
+        <source>Replay the sample call that comes with the program.</source>
+        <translation>Odtwórz przykładową rozmowę dołączoną do programu.</translation>
+    </message>
+    <message id="cli.replay.fast">
+        <source>Don&apos;t wait: as fast as it goes.</source>
+        <translation>Nie czekaj: najszybciej, jak się da.</translation>
+    </message>
+    <message id="cli.replay.no_keep">
+        <source>Don&apos;t keep it in the history.</source>
+        <translation>Nie zachowuj w historii.</translation>
+    </message>
+    <message id="cli.replay.one_call">
+        <source>Name one recording, or give --sample.</source>
+        <translation>Proszę podać jedno nagranie albo --sample.</translation>
+    </message>
+    <message id="cli.replay.begins">
+        <source>{name}, {length}</source>
+        <extracomment>Keep what is in braces: {length}, {name}.</extracomment>
+        <translation>{name}, {length}</translation>
+    </message>
+    <message id="cli.replay.agent">
+        <source>you</source>
+        <translation>ja</translation>
+    </message>
+    <message id="cli.replay.caller">
+        <source>caller</source>
+        <translation>rozmówca</translation>
+    </message>
+    <message id="cli.replay.stopped">
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message id="cli.replay.not_kept">
+        <source>The replay goes on, but it is not kept.</source>
+        <translation>Odtwarzanie trwa, ale nie jest zachowywane.</translation>
+    </message>
+    <message id="cli.replay.kept">
+        <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Zachowano w historii jako rozmowę {call_id}: `coach history show {call_id}`.</translation>
+    </message>
+    <message id="cli.analyze.short">
+        <source>Write a report for each recording.</source>
+        <translation>Napisz raport z każdego nagrania.</translation>
+    </message>
+    <message id="cli.analyze.help">
+        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
+        <translation>Napisz raport z każdego nagrania (CALL: dowolny plik dźwiękowy; lewy kanał własny, prawy rozmówcy; jeden kanał to własny) jako DIR/&lt;name&gt;.json: co mówi o nim silnik działający na żywo. Format opisuje README.</translation>
+    </message>
+    <message id="cli.analyze.out">
+        <source>Where the reports go; made if it isn&apos;t there.</source>
+        <translation>Dokąd trafią raporty; folder powstanie, jeśli go nie ma.</translation>
+    </message>
+    <message id="cli.analyze.measures">
+        <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
+        <translation>Zapisz też DIR/&lt;name&gt;.npz: każdą miarę, co 10 ms.</translation>
+    </message>
+    <message id="cli.analyze.jobs">
+        <source>How many at once. Default: as many as there are cores.</source>
+        <translation>Ile naraz. Domyślnie: tyle, ile jest rdzeni.</translation>
+    </message>
+    <message id="cli.analyze.one_stem">
+        <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
+        <extracomment>Keep what is in braces: {first}, {second}, {stem}.</extracomment>
+        <translation>{first} i {second} trafiłyby do jednego pliku {stem}.json. Proszę zmienić nazwę jednego z nich albo użyć dwóch folderów.</translation>
+    </message>
+    <message id="cli.analyze.wrote">
+        <source>{call}: {report}</source>
+        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
+        <translation>{call}: {report}</translation>
+    </message>
+    <message id="cli.analyze.progress">
+        <source>Analyzing</source>
+        <translation>Analiza</translation>
+    </message>
+    <message id="cli.usual.short">
+        <source>Learn the agent&apos;s usual from recordings.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Poznaj zwykły zakres z nagrań.</translation>
+    </message>
+    <message id="cli.usual.help">
+        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres: to, z czym wszystko jest porównywane.</translation>
+    </message>
+    <message id="cli.usual.learn_help">
+        <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Poznaj zwykły zakres z nagrań zwykłego sposobu mówienia (lewy kanał) i zapisz go jako profil.</translation>
+    </message>
+    <message id="cli.usual.out">
+        <source>The profile to write.</source>
+        <translation>Profil do zapisania.</translation>
+    </message>
+    <message id="cli.usual.learned">
+        <source>Learned from {speech_s:.0f} s of speech: level {level_db:.1f} dB, pitch {f0_hz:.0f} Hz, pace {pace:.1f} syllables a second. Written to {path}.</source>
+        <extracomment>Keep what is in braces: {f0_hz}, {level_db}, {pace}, {path}, {speech_s}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Poznano z {speech_s:.0f} s mowy: poziom {level_db:.1f} dB, wysokość {f0_hz:.0f} Hz, tempo {pace:.1f} sylaby na sekundę. Zapisano w {path}.</translation>
+    </message>
+    <message id="cli.devices.short">
+        <source>List what can be listened to, with levels.</source>
+        <translation>Wypisz, czego można słuchać, z poziomami.</translation>
+    </message>
+    <message id="cli.devices.help">
+        <source>List what can be listened to. An asterisk marks what is chosen.</source>
+        <translation>Wypisz, czego można słuchać. Gwiazdka oznacza to, co wybrano.</translation>
+    </message>
+    <message id="cli.devices.meter">
+        <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
+        <translation>Otwórz wybrane urządzenia i pokazuj ich poziomy aż do zatrzymania. Nic nie jest zachowywane.</translation>
+    </message>
+    <message id="cli.devices.seconds">
+        <source>Stop the meter after this long.</source>
+        <translation>Zatrzymaj wskaźnik po tym czasie.</translation>
+    </message>
+    <message id="cli.devices.microphones">
+        <source>Microphones</source>
+        <translation>Mikrofony</translation>
+    </message>
+    <message id="cli.devices.outputs">
+        <source>Outputs (what plays there is the caller&apos;s channel)</source>
+        <translation>Wyjścia (co tam gra, jest kanałem rozmówcy)</translation>
+    </message>
+    <message id="cli.devices.default">
+        <source>the system&apos;s default</source>
+        <translation>domyślne w systemie</translation>
+    </message>
+    <message id="cli.devices.no_microphone">
+        <source>none. Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>brak. Proszę podłączyć mikrofon albo sprawdzić ustawienia dźwięku w systemie.</translation>
+    </message>
+    <message id="cli.devices.no_output">
+        <source>none. Check the system&apos;s sound settings.</source>
+        <translation>brak. Proszę sprawdzić ustawienia dźwięku w systemie.</translation>
+    </message>
+    <message id="cli.devices.stop_by">
+        <source>Stop with Ctrl+C.</source>
+        <translation>Zatrzymanie: Ctrl+C.</translation>
+    </message>
+    <message id="cli.history.short">
+        <source>List, show and delete the calls that are kept.</source>
+        <translation>Wypisz, pokaż i usuń zachowane rozmowy.</translation>
+    </message>
+    <message id="cli.history.help">
+        <source>The calls that are kept on this machine.</source>
+        <translation>Rozmowy zachowane na tym komputerze.</translation>
+    </message>
+    <message id="cli.history.list_help">
+        <source>List the calls, newest first.</source>
+        <translation>Wypisz rozmowy, od najnowszej.</translation>
+    </message>
+    <message id="cli.history.show_help">
+        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pokaż rozmowę: jej liczby, wskazówki i to, na czym się opierają.</translation>
+    </message>
+    <message id="cli.history.delete_help">
+        <source>Delete calls, for good.</source>
+        <translation>Usuń rozmowy na zawsze.</translation>
+    </message>
+    <message id="cli.history.delete_all">
+        <source>Delete every call, and the usuals.</source>
+        <translation>Usuń wszystkie rozmowy i zwykłe zakresy.</translation>
+    </message>
+    <message id="cli.history.yes">
+        <source>Don&apos;t ask.</source>
+        <translation>Nie pytaj.</translation>
+    </message>
+    <message id="cli.history.json">
+        <source>As JSON.</source>
+        <translation>Jako JSON.</translation>
+    </message>
+    <message id="cli.history.json_report">
+        <source>Its report as JSON, as `coach analyze` writes it.</source>
+        <translation>Raport jako JSON, taki jak z `coach analyze`.</translation>
+    </message>
+    <message id="cli.history.none">
+        <source>Nothing is kept yet. `coach replay --sample` keeps a first call.</source>
+        <translation>Nic jeszcze nie zachowano. `coach replay --sample` zachowa pierwszą rozmowę.</translation>
+    </message>
+    <message id="cli.history.delete_which">
+        <source>Name the calls to delete, or give --all.</source>
+        <translation>Proszę podać rozmowy do usunięcia albo --all.</translation>
+    </message>
+    <message id="cli.history.sure" numerus="yes">
+        <source>Delete {n} calls for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Usunąć na zawsze {n} rozmowę?</numerusform>
+            <numerusform>Usunąć na zawsze {n} rozmowy?</numerusform>
+            <numerusform>Usunąć na zawsze {n} rozmów?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.sure_all" numerus="yes">
+        <source>Delete all {n} calls and the usuals for good?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Usunąć na zawsze {n} rozmowę i zwykłe zakresy?</numerusform>
+            <numerusform>Usunąć na zawsze wszystkie {n} rozmowy i zwykłe zakresy?</numerusform>
+            <numerusform>Usunąć na zawsze wszystkie {n} rozmów i zwykłe zakresy?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.deleted">
+        <source>Deleted: {n}.</source>
+        <extracomment>Keep what is in braces: {n}.</extracomment>
+        <translation>Usunięto: {n}.</translation>
+    </message>
+    <message id="cli.history.state_running">
+        <source>under way</source>
+        <translation>trwa</translation>
+    </message>
+    <message id="cli.history.state_cut_short">
+        <source>cut short</source>
+        <translation>przerwana</translation>
+    </message>
+    <message id="cli.history.source_live">
+        <source>call</source>
+        <translation>rozmowa</translation>
+    </message>
+    <message id="cli.history.source_replay">
+        <source>replay</source>
+        <translation>odtw.</translation>
+    </message>
+    <message id="cli.history.source_sample">
+        <source>sample</source>
+        <translation>wzór</translation>
+    </message>
+    <message id="cli.tips.short">
+        <source>Open the tips in the desktop that is open.</source>
+        <translation>Otwórz porady w otwartym programie.</translation>
+    </message>
+    <message id="cli.tips.help">
+        <source>Open the tips beside the overlay, in the desktop that is open. Put this command on a key in your system&apos;s settings, and they are two keystrokes away in any program: that key, and the first letter of what you look for.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Otwórz porady obok nakładki, w otwartym programie. Po przypisaniu tego polecenia do klawisza w ustawieniach systemu porady są w każdym programie o dwa naciśnięcia stąd: ten klawisz i pierwsza litera szukanego słowa.</translation>
+    </message>
+    <message id="cli.tips.opened">
+        <source>The tips are open.</source>
+        <translation>Porady są otwarte.</translation>
+    </message>
+    <message id="cli.tips.not_running">
+        <source>The desktop is not open, so there is nowhere to show the tips. Start it with `coach`.</source>
+        <translation>Program nie jest otwarty, więc nie ma gdzie pokazać porad. Proszę go uruchomić: `coach`.</translation>
+    </message>
+    <message id="cli.call.short">
+        <source>Start, stop or mark a call in the desktop that is open.</source>
+        <translation>Zacznij, zakończ lub oznacz rozmowę w otwartym programie.</translation>
+    </message>
+    <message id="cli.call.help">
+        <source>Start, stop and mark a call in the desktop that is open.</source>
+        <translation>Zacznij, zakończ i oznacz rozmowę w otwartym programie.</translation>
+    </message>
+    <message id="cli.call.mark_help">
+        <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznacz trwającą rozmowę jako obraźliwą: zaczyna się jej notatka, a kroki zespołu pojawiają się obok nakładki.</translation>
+    </message>
+    <message id="cli.call.marked">
+        <source>The call is marked.</source>
+        <translation>Rozmowa jest oznaczona.</translation>
+    </message>
+    <message id="cli.call.no_live_call">
+        <source>No live call is under way, so there is none to mark.</source>
+        <translation>Nie trwa żadna rozmowa na żywo, więc nie ma czego oznaczyć.</translation>
+    </message>
+    <message id="cli.call.start_help">
+        <source>Start a call.</source>
+        <translation>Zacznij rozmowę.</translation>
+    </message>
+    <message id="cli.call.stop_help">
+        <source>Stop the call.</source>
+        <translation>Zakończ rozmowę.</translation>
+    </message>
+    <message id="cli.call.started">
+        <source>The call has started.</source>
+        <translation>Rozmowa się zaczęła.</translation>
+    </message>
+    <message id="cli.call.stopped">
+        <source>The call has ended.</source>
+        <translation>Rozmowa się zakończyła.</translation>
+    </message>
+    <message id="cli.call.not_running">
+        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
+        <translation>Program nie jest otwarty, więc nie ma rozmowy do zaczęcia ani zakończenia. Proszę go uruchomić: `coach`.</translation>
+    </message>
+    <message id="cli.call.not_listening">
+        <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
+        <translation>Program nie słucha. Proszę wybrać „Zacznij słuchać” w jego oknie i spróbować ponownie.</translation>
+    </message>
+    <message id="cli.call.under_way">
+        <source>A call is under way already. End it first with `coach call stop`.</source>
+        <translation>Rozmowa już trwa. Najpierw proszę ją zakończyć: `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.no_call">
+        <source>No call is under way.</source>
+        <translation>Nie trwa żadna rozmowa.</translation>
+    </message>
+    <message id="cli.call.not_taken">
+        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
+        <translation>Program ma za dużo pracy i nie przyjął polecenia. Proszę spróbować za kilka sekund.</translation>
+    </message>
+    <message id="cli.call.not_done">
+        <source>The desktop could not do that just now. Try again in a few seconds.</source>
+        <translation>Program nie mógł teraz tego zrobić. Proszę spróbować za kilka sekund.</translation>
+    </message>
+    <message id="cli.doctor.short">
+        <source>Check this machine and say what to do.</source>
+        <translation>Sprawdź ten komputer i powiedz, co zrobić.</translation>
+    </message>
+    <message id="cli.doctor.help">
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
+        <translation>Sprawdź biblioteki, ekran, foldery, porady, urządzenia, uprawnienia i poziomy i powiedz, co zrobić. Niczego nie zapisuje.</translation>
+    </message>
+    <message id="cli.doctor.no_sound">
+        <source>Leave out devices and levels.</source>
+        <translation>Pomiń urządzenia i poziomy.</translation>
+    </message>
+    <message id="cli.doctor.python">
+        <source>Python {version} on {system}</source>
+        <extracomment>Keep what is in braces: {system}, {version}.</extracomment>
+        <translation>Python {version} w systemie {system}</translation>
+    </message>
+    <message id="cli.doctor.library">
+        <source>{name} can&apos;t be loaded ({said}). Run `python3 packaging/bootstrap.py env` again.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation>Nie można wczytać {name} ({said}). Proszę ponownie uruchomić `python3 packaging/bootstrap.py env`.</translation>
+    </message>
+    <message id="cli.doctor.libraries" numerus="yes">
+        <source>{n} libraries load</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Wczytuje się {n} biblioteka</numerusform>
+            <numerusform>Wczytują się {n} biblioteki</numerusform>
+            <numerusform>Wczytuje się {n} bibliotek</numerusform>
+        </translation>
+    </message>
+    <message id="cli.doctor.portaudio">
+        <source>PortAudio can&apos;t be loaded ({said}). On Debian and Ubuntu: sudo apt-get install libportaudio2</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można wczytać PortAudio ({said}). W Debianie i Ubuntu: sudo apt-get install libportaudio2</translation>
+    </message>
+    <message id="cli.doctor.portaudio_found">
+        <source>PortAudio loads</source>
+        <translation>PortAudio się wczytuje</translation>
+    </message>
+    <message id="cli.doctor.no_screen">
+        <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
+        <translation>Nie ma tu ekranu, więc nie można otworzyć okna. `coach replay`, `analyze` i `history` działają bez niego.</translation>
+    </message>
+    <message id="cli.doctor.windows">
+        <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie można otworzyć okien ({said}). Proszę ponownie uruchomić `python3 packaging/bootstrap.py run`: wymienia brakujące biblioteki.</translation>
+    </message>
+    <message id="cli.doctor.screen">
+        <source>A screen answers, and the libraries for windows load</source>
+        <translation>Ekran odpowiada, a biblioteki okien się wczytują</translation>
+    </message>
+    <message id="cli.doctor.settings">
+        <source>Settings: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Ustawienia: {path}</translation>
+    </message>
+    <message id="cli.doctor.tips">
+        <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
+        <extracomment>Keep what is in braces: {path}, {steps}, {tips}.</extracomment>
+        <translation>Porady zespołu: {path}, porady {tips}, kroki {steps}</translation>
+    </message>
+    <message id="cli.doctor.folder">
+        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie wolno pisać w {path}. Proszę poprosić właściciela o uprawnienie albo ustawić COACH_HOME na własny folder.</translation>
+    </message>
+    <message id="cli.doctor.disk">
+        <source>Only {free_mb} MB are free in {path}. Free some space.</source>
+        <extracomment>Keep what is in braces: {free_mb}, {path}.</extracomment>
+        <translation>W {path} jest wolne tylko {free_mb} MB. Proszę zwolnić miejsce.</translation>
+    </message>
+    <message id="cli.doctor.no_history_yet">
+        <source>Nothing is kept yet; it will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nic jeszcze nie zachowano; będzie w {path}</translation>
+    </message>
+    <message id="cli.doctor.not_private">
+        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Inni użytkownicy mogą czytać {path}. Przy następnym uruchomieniu stanie się prywatny.</translation>
+    </message>
+    <message id="cli.doctor.history">
+        <source>History: {path}, {size_mb:.1f} MB</source>
+        <extracomment>Keep what is in braces: {path}, {size_mb}.</extracomment>
+        <translation>Historia: {path}, {size_mb:.1f} MB</translation>
+    </message>
+    <message id="cli.doctor.no_microphone">
+        <source>No microphone is found. Plug one in and check the system&apos;s sound settings.</source>
+        <translation>Nie znaleziono mikrofonu. Proszę go podłączyć i sprawdzić ustawienia dźwięku w systemie.</translation>
+    </message>
+    <message id="cli.doctor.no_output">
+        <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
+        <translation>Nie znaleziono wyjścia, więc nie słychać rozmówcy. Proszę sprawdzić ustawienia dźwięku w systemie.</translation>
+    </message>
+    <message id="cli.doctor.quiet">
+        <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}, {level_db}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{device}: bardzo cicho ({level_db:.0f} dB). Proszę sprawdzić wyciszenie, poziom i uprawnienie do mikrofonu w systemie.</translation>
+    </message>
+    <message id="cli.doctor.no_sound_yet">
+        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
+        <translation>{channel}: urządzenie {device} jest otwarte, ale jeszcze nic nie dało. Proszę uruchomić ponownie.</translation>
+    </message>
+    <message id="cli.doctor.level">
+        <source>{channel}: {device}, {level_db:.0f} dB just now</source>
+        <extracomment>Keep what is in braces: {channel}, {device}, {level_db}.</extracomment>
+        <translation>{channel}: {device}, teraz {level_db:.0f} dB</translation>
+    </message>
+    <message id="cli.doctor.all_good">
+        <source>All good.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message id="cli.doctor.count">
+        <source>{bad} to mend, {odd} to know.</source>
+        <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
+        <translation>Do naprawy: {bad}, do wiadomości: {odd}.</translation>
+    </message>
+</context>
+<context>
+    <name>cues</name>
+    <message id="cue.dead_air.name">
+        <source>Silence</source>
+        <translation>Cisza</translation>
+    </message>
+    <message id="cue.dead_air.line">
+        <source>Say what you are doing</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Proszę powiedzieć, co się dzieje</translation>
+    </message>
+    <message id="cue.tone_rising.name">
+        <source>Tone rising</source>
+        <translation>Głos rośnie</translation>
+    </message>
+    <message id="cue.tone_rising.line">
+        <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{level_db_over_usual:.0f} dB ponad zwykły zakres. Niżej, wolniej</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_level">
+        <source>Over your usual. Lower, slower</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ponad zwykły zakres. Niżej, wolniej</translation>
+    </message>
+    <message id="cue.talk_over.name">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nakładanie</translation>
+    </message>
+    <message id="cue.talk_over.line">
+        <source>They were still talking</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Rozmówca jeszcze mówił</translation>
+    </message>
+    <message id="cue.long_turn.name">
+        <source>Long turn</source>
+        <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Długa wypowiedź</translation>
+    </message>
+    <message id="cue.long_turn.line">
+        <source>Hand it back with a question</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Proszę oddać głos pytaniem</translation>
+    </message>
+    <message id="cue.too_fast.name">
+        <source>Fast</source>
+        <translation>Szybko</translation>
+    </message>
+    <message id="cue.too_fast.line">
+        <source>Faster than your usual. Breathe</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Szybciej niż zwykle. Oddech</translation>
+    </message>
+    <message id="cue.let_them_talk.name">
+        <source>Listening</source>
+        <translation>Słuchanie</translation>
+    </message>
+    <message id="cue.let_them_talk.line">
+        <source>Let them finish</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Proszę dać dokończyć</translation>
+    </message>
+    <message id="cue.back_in_range.name">
+        <source>Back in range</source>
+        <translation>W zwykłym zakresie</translation>
+    </message>
+    <message id="cue.back_in_range.line">
+        <source>Back to your usual in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>W zwykłym zakresie po {recovery_s:.0f} s</translation>
+    </message>
+    <message id="held_back.spacing">
+        <source>not shown: too soon after another</source>
+        <translation>nie pokazano: za wcześnie po innej</translation>
+    </message>
+    <message id="held_back.cap">
+        <source>not shown: enough for this call</source>
+        <translation>nie pokazano: dość jak na tę rozmowę</translation>
+    </message>
+    <message id="held_back.let_them_talk">
+        <source>not shown: the caller had the floor</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>nie pokazano: głos miał rozmówca</translation>
+    </message>
+    <message id="held_back.first_seconds">
+        <source>not shown: the call had only begun</source>
+        <translation>nie pokazano: rozmowa dopiero się zaczęła</translation>
+    </message>
+    <message id="held_back.switched_off">
+        <source>not shown: switched off</source>
+        <translation>nie pokazano: wyłączona</translation>
+    </message>
+    <message id="held_back.paused">
+        <source>not shown: cues were paused</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nie pokazano: wskazówki były wstrzymane</translation>
+    </message>
+    <message id="measure.agent_speech">
+        <source>Your speech</source>
+        <translation>Własna mowa</translation>
+    </message>
+    <message id="measure.caller_speech">
+        <source>Caller&apos;s speech</source>
+        <translation>Mowa rozmówcy</translation>
+    </message>
+    <message id="measure.level">
+        <source>Level</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom</translation>
+    </message>
+    <message id="measure.f0">
+        <source>Pitch</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Wysokość</translation>
+    </message>
+    <message id="measure.effort">
+        <source>Effort</source>
+        <extracomment>“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Wysiłek głosu</translation>
+    </message>
+    <message id="measure.pace">
+        <source>Pace</source>
+        <extracomment>At most about 9 characters: the name of a mark in the overlay.
+At most about 14 characters: the name of a row of the time line.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="measure.tone">
+        <source>Tone</source>
+        <translation>Głos</translation>
+    </message>
+    <message id="measure.overlap">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nakładanie</translation>
+    </message>
+    <message id="reason.leak.short">
+        <source>Caller is heard in your microphone</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon słyszy rozmówcę</translation>
+    </message>
+    <message id="reason.leak.advice">
+        <source>Use a headset, or turn the speakers down.</source>
+        <translation>Proszę użyć słuchawek albo ściszyć głośniki.</translation>
+    </message>
+    <message id="reason.gain.short">
+        <source>Microphone level is being changed</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom mikrofonu się zmienia</translation>
+    </message>
+    <message id="reason.gain.advice">
+        <source>Turn off automatic gain, or leave the microphone where it is.</source>
+        <translation>Proszę wyłączyć automatyczne wzmocnienie albo nie ruszać mikrofonu.</translation>
+    </message>
+    <message id="reason.clipping.short">
+        <source>Microphone is too loud</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon jest za głośny</translation>
+    </message>
+    <message id="reason.clipping.advice">
+        <source>Turn the microphone&apos;s level down.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Proszę obniżyć poziom mikrofonu.</translation>
+    </message>
+    <message id="reason.no_channel.short">
+        <source>Caller is not heard</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Nie słychać rozmówcy</translation>
+    </message>
+    <message id="reason.no_channel.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Proszę wybrać w Ustawieniach wyjście, na którym gra program telefoniczny.</translation>
+    </message>
+    <message id="reason.wrong_loopback.short">
+        <source>Caller&apos;s channel carries your voice</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>W kanale rozmówcy własny głos</translation>
+    </message>
+    <message id="reason.wrong_loopback.advice">
+        <source>Choose the output your phone program plays to, in Settings.</source>
+        <translation>Proszę wybrać w Ustawieniach wyjście, na którym gra program telefoniczny.</translation>
+    </message>
+    <message id="reason.hold_music.short">
+        <source>Hold music</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Muzyka w oczekiwaniu</translation>
+    </message>
+    <message id="reason.hold_music.advice">
+        <source>Nothing to do: it is measured again when the music ends.</source>
+        <translation>Nic nie trzeba robić: pomiar wróci po muzyce.</translation>
+    </message>
+    <message id="reason.noise.short">
+        <source>Too noisy to measure</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Za duży hałas na pomiar</translation>
+    </message>
+    <message id="reason.noise.advice">
+        <source>Move the microphone closer, or find a quieter place.</source>
+        <translation>Proszę przysunąć mikrofon albo znaleźć cichsze miejsce.</translation>
+    </message>
+    <message id="reason.too_little_speech.short">
+        <source>Not enough speech yet</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Jeszcze za mało mowy</translation>
+    </message>
+    <message id="reason.too_little_speech.advice">
+        <source>Speak a little more: your usual is being learned.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Proszę mówić trochę więcej: zwykły zakres jest poznawany.</translation>
+    </message>
+    <message id="reason.gap.short">
+        <source>Sound was lost</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Utracono dźwięk</translation>
+    </message>
+    <message id="reason.gap.advice">
+        <source>Check that the headset is plugged in.</source>
+        <translation>Proszę sprawdzić, czy słuchawki są podłączone.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message id="channel.closed">
+        <source>Not listening</source>
+        <translation>Nie słucha</translation>
+    </message>
+    <message id="channel.ok">
+        <source>Heard</source>
+        <translation>Słychać</translation>
+    </message>
+    <message id="channel.not_chosen">
+        <source>Switched off in Settings</source>
+        <translation>Wyłączone w Ustawieniach</translation>
+    </message>
+    <message id="channel.missing">
+        <source>Not found. Plug it in, or choose another in Settings.</source>
+        <translation>Nie znaleziono. Proszę podłączyć albo wybrać inne w Ustawieniach.</translation>
+    </message>
+    <message id="channel.refused">
+        <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
+        <translation>Nie można otworzyć. Proszę zamknąć program, który go używa, albo wybrać inne w Ustawieniach.</translation>
+    </message>
+    <message id="channel.zeros">
+        <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
+        <translation>Nic z niego nie płynie. Może jest wyciszone albo program potrzebuje uprawnienia, by go używać.</translation>
+    </message>
+    <message id="channel.no_loopback_here">
+        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Ten komputer nie udostępnia dźwięku rozmówcy. Co go wymaga, nie jest mierzone.</translation>
+    </message>
+    <message id="live.busy">
+        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
+        <translation>Nie zrobiono tego: za dużo już czeka. Proszę spróbować za kilka sekund.</translation>
+    </message>
+    <message id="live.internal">
+        <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
+        <translation>Coś w tym programie zawiodło. Co zmierzono do tej pory, jest zachowane; program słucha dalej.</translation>
+    </message>
+    <message id="live.replay_during_call">
+        <source>A call is running. End it first, then replay.</source>
+        <translation>Trwa rozmowa. Najpierw proszę ją zakończyć, potem odtwarzać.</translation>
+    </message>
+    <message id="live.replay_failed">
+        <source>The recording can&apos;t be replayed: {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Nie można odtworzyć nagrania: {reason}</translation>
+    </message>
+    <message id="live.replay_silent">
+        <source>There is no output to play on. The replay runs without sound.</source>
+        <translation>Nie ma wyjścia do odtwarzania. Odtwarzanie idzie bez dźwięku.</translation>
+    </message>
+    <message id="live.no_microphone">
+        <source>Nothing was heard. Choose another microphone, or plug yours in, and try again.</source>
+        <translation>Nic nie było słychać. Proszę wybrać inny mikrofon albo podłączyć swój i spróbować ponownie.</translation>
+    </message>
+    <message id="live.no_output">
+        <source>There is no output to play on. Choose another in Settings.</source>
+        <translation>Nie ma wyjścia do odtwarzania. Proszę wybrać inne w Ustawieniach.</translation>
+    </message>
+    <message id="live.clipped">
+        <source>Your microphone is too loud to learn your usual from. Turn its level down in the system&apos;s sound settings and read the text once more.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Mikrofon jest za głośny, by poznać z niego zwykły zakres. Proszę obniżyć jego poziom w ustawieniach dźwięku systemu i przeczytać tekst jeszcze raz.</translation>
+    </message>
+    <message id="live.too_little_speech">
+        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
+        <translation>Było za mało mowy, by się czegoś nauczyć. Proszę przeczytać tekst jeszcze raz, w całości.</translation>
+    </message>
+    <message id="control.already_running">
+        <source>The app is already running: its window was brought to the front.</source>
+        <translation>Program już działa: jego okno wyszło na wierzch.</translation>
+    </message>
+    <message id="control.no_answer">
+        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <translation>Program działa, ale nie odpowiada. Proszę go zamknąć i uruchomić ponownie.</translation>
+    </message>
+    <message id="control.no_socket">
+        <source>Commands from other windows don&apos;t work: {path} can&apos;t be made ({reason}).</source>
+        <extracomment>Keep what is in braces: {path}, {reason}.</extracomment>
+        <translation>Polecenia z innych okien nie działają: nie można utworzyć {path} ({reason}).</translation>
+    </message>
+    <message id="control.not_running">
+        <source>The app isn&apos;t running. Start it first.</source>
+        <translation>Program nie działa. Najpierw proszę go uruchomić.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message id="history.newer">
+        <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} zapisała nowsza wersja tego programu. Proszę uruchomić tamtą wersję albo zainstalować ją ponownie.</translation>
+    </message>
+    <message id="history.corrupt">
+        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Proszę położyć w jego miejsce kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+    </message>
+    <message id="history.incomplete">
+        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} brakuje części historii; plik pozostał bez zmian. Proszę położyć w jego miejsce kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+    </message>
+    <message id="history.not_ours">
+        <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} to baza danych innego programu. Proszę ją przenieść albo wybrać inny folder na historię.</translation>
+    </message>
+    <message id="history.locked">
+        <source>{path} is in use by another program. Close that program, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} jest używany przez inny program. Proszę zamknąć tamten program i spróbować ponownie.</translation>
+    </message>
+    <message id="history.full">
+        <source>{path} could not be written: the disk is full or failing. Free some space; what was kept is still there.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie można zapisać {path}: dysk jest pełny albo zawodzi. Proszę zwolnić miejsce; co zachowano, nadal jest.</translation>
+    </message>
+    <message id="history.not_compacted">
+        <source>The disk is full or failing: every call is deleted, but {path} keeps its size and traces of them. Settings are kept. Free some space, then delete everything once more.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Dysk jest pełny albo zawodzi: wszystkie rozmowy usunięto, ale {path} zachowuje swój rozmiar i ich ślady. Ustawienia pozostają. Proszę zwolnić miejsce i jeszcze raz usunąć wszystko.</translation>
+    </message>
+    <message id="history.not_forgotten">
+        <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Dysk jest pełny albo zawodzi: rozmowę usunięto, a wszystkie inne pozostały, ale jej ślady są nadal w {path}. Proszę zwolnić miejsce; następne usuwanie je zatrze.</translation>
+    </message>
+    <message id="history.not_writable">
+        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie wolno pisać w {path}. Proszę poprosić właściciela folderu o uprawnienie albo wybrać inny.</translation>
+    </message>
+    <message id="history.no_such_call">
+        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>W historii nie ma rozmowy {call_id}. `coach history list` pokazuje, które są.</translation>
+    </message>
+    <message id="history.nothing_yet">
+        <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Z rozmowy {call_id} nic jeszcze nie zachowano. Proszę spróbować za kilka sekund.</translation>
+    </message>
+    <message id="history.no_such_note">
+        <source>Call {call_id} has no incident note any more. Open the call again.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowa {call_id} nie ma już notatki. Proszę otworzyć rozmowę ponownie.</translation>
+    </message>
+    <message id="history.under_way">
+        <source>Call {call_id} is under way. End it first.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowa {call_id} trwa. Najpierw proszę ją zakończyć.</translation>
+    </message>
+    <message id="settings.not_applied">
+        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
+        <translation>Ustawienia zachowano, ale teraz nie można ich użyć: za dużo czeka. Obowiązują od następnej zmiany albo następnego uruchomienia.</translation>
+    </message>
+    <message id="settings.nonsense">
+        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Ustawień w {path} nie można użyć: {said}. Proszę poprawić to miejsce albo usunąć plik; do tego czasu obowiązują domyślne.</translation>
+    </message>
+    <message id="settings.not_readable">
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Nie można odczytać ustawień w {path}: {said}. Proszę poprosić o prawo odczytu; do tego czasu obowiązują domyślne.</translation>
+    </message>
+    <message id="settings.not_writable">
+        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
+    </message>
+    <message id="tips.missing">
+        <source>{path} is not there. Put it back, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie ma {path}. Proszę odłożyć plik na miejsce albo wybrać inny w Ustawieniach.</translation>
+    </message>
+    <message id="tips.folder">
+        <source>{path} is a folder. Choose the file in it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} to folder. Proszę wybrać plik w nim.</translation>
+    </message>
+    <message id="tips.no_file">
+        <source>{path} is not a file. Choose a text file.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest plikiem. Proszę wybrać plik tekstowy.</translation>
+    </message>
+    <message id="tips.not_readable">
+        <source>{path} can&apos;t be read: {said}. Ask for permission to read it, or choose another file in Settings.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Nie można odczytać {path}: {said}. Proszę poprosić o prawo odczytu albo wybrać inny plik w Ustawieniach.</translation>
+    </message>
+    <message id="tips.too_large">
+        <source>{path} is larger than {most_kb} kB, more than a file of tips can be. Choose another file, or shorten it.</source>
+        <extracomment>Keep what is in braces: {most_kb}, {path}.</extracomment>
+        <translation>{path} ma ponad {most_kb} kB, więcej niż może mieć plik z poradami. Proszę wybrać inny plik albo go skrócić.</translation>
+    </message>
+    <message id="tips.not_utf8">
+        <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: to nie jest tekst UTF-8. Proszę zapisać plik jako UTF-8.</translation>
+    </message>
+    <message id="tips.not_toml">
+        <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
+        <translation>{path}, wiersz {line}: to nie jest TOML ({said}). Proszę poszukać brakującego cudzysłowu, nawiasu lub znaku równości.</translation>
+    </message>
+    <message id="tips.too_deep">
+        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: jest za dużo nawiasów jeden w drugim. Proszę je usunąć.</translation>
+    </message>
+    <message id="tips.empty">
+        <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
+        <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: w tym pliku nic nie ma. Proszę zacząć od wiersza [[tip]].</translation>
+    </message>
+    <message id="tips.unknown_key">
+        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” nie jest tu znane. Znane są: {known}.</translation>
+    </message>
+    <message id="tips.lacks">
+        <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {table}.</extracomment>
+        <translation>{path}, wiersz {line}: temu {table} brakuje „{name}”. Proszę dodać.</translation>
+    </message>
+    <message id="tips.not_text">
+        <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” nie jest tekstem. Proszę napisać w cudzysłowie prostym.</translation>
+    </message>
+    <message id="tips.not_texts">
+        <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” nie jest listą tekstów. Proszę napisać tak: [&quot;jeden&quot;, &quot;dwa&quot;].</translation>
+    </message>
+    <message id="tips.not_true_or_false">
+        <source>{path}, line {line}: “{name}” is neither true nor false. Write one of them, without quotation marks.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” nie jest ani true, ani false. Proszę napisać jedno z nich, bez cudzysłowu.</translation>
+    </message>
+    <message id="tips.not_tables">
+        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} jest tu zapisane inaczej. Proszę zacząć każde od wiersza {name}.</translation>
+    </message>
+    <message id="tips.empty_text">
+        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” jest puste. Proszę coś napisać albo usunąć.</translation>
+    </message>
+    <message id="tips.long_text">
+        <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: liczba znaków w „{name}”: {count}. Proszę skrócić do {most}.</translation>
+    </message>
+    <message id="tips.long_title">
+        <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: liczba słów w tytule: {count}. Proszę skrócić do {most}.</translation>
+    </message>
+    <message id="tips.control_character">
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: w „{name}” jest znak, którego nie da się pokazać. Proszę wpisać na nowo.</translation>
+    </message>
+    <message id="tips.too_many">
+        <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
+        <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: liczba „{name}”: {count}. Proszę zostawić najwyżej {most}.</translation>
+    </message>
+    <message id="tips.unknown_moments">
+        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: „{value}” nie jest momentem. Momenty: {known}.</translation>
+    </message>
+    <message id="tips.unknown_cues">
+        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, wiersz {line}: „{value}” nie jest wskazówką. Wskazówki: {known}.</translation>
+    </message>
+    <message id="tips.belongs_nowhere">
+        <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
+        <extracomment>Keep what is in braces: {line}, {path}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{path}, wiersz {line}: ta porada nigdzie nie należy. Proszę dać jej „moments” lub „cues”.</translation>
+    </message>
+    <message id="tips.bad_id">
+        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: id „{value}” ma inne znaki niż małe litery, cyfry i łączniki. Proszę je zmienić.</translation>
+    </message>
+    <message id="tips.duplicate_id">
+        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: id „{value}” ma też porada w wierszu {first}. Proszę zmienić jedno z nich.</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message id="recording.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie ma pliku {path}. Proszę sprawdzić nazwę.</translation>
+    </message>
+    <message id="recording.is_a_folder">
+        <source>{path} is a folder. Name the recording inside it.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} to folder. Proszę podać nagranie, które w nim jest.</translation>
+    </message>
+    <message id="recording.not_permitted">
+        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie wolno czytać {path}. Proszę poprosić właściciela o uprawnienie.</translation>
+    </message>
+    <message id="recording.not_sound">
+        <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest plikiem dźwiękowym, który ten program czyta. Proszę użyć WAV, FLAC, Ogg lub MP3.</translation>
+    </message>
+    <message id="recording.empty">
+        <source>{path} has no sound in it. Record it again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W {path} nie ma dźwięku. Proszę nagrać ponownie.</translation>
+    </message>
+    <message id="recording.unknown_length">
+        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie podaje swojej długości, jak wtedy, gdy płynie z potoku. Proszę zamienić na WAV.</translation>
+    </message>
+    <message id="recording.too_many_channels">
+        <source>{path} has {channels} channels. Make a recording with one or two.</source>
+        <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
+        <translation>Liczba kanałów w {path}: {channels}. Proszę zrobić nagranie z jednym lub dwoma.</translation>
+    </message>
+    <message id="recording.impossible_rate">
+        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
+        <translation>{path} podaje {rate_hz} próbek na sekundę, czego nie ma żaden dźwięk telefonu. Proszę zamienić na 16000.</translation>
+    </message>
+    <message id="recording.damaged">
+        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} urywa się albo jest uszkodzony. Proszę skopiować go jeszcze raz stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message id="usual.too_little_speech">
+        <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>W {path} jest za mało mowy, by poznać zwykły zakres. Proszę nagrać co najmniej pół minuty.</translation>
+    </message>
+    <message id="usual.clipped">
+        <source>The speech in {path} is clipped ({percent} % of it is at full scale), so no usual can be learned from it. Turn the microphone&apos;s level down and record it again.</source>
+        <extracomment>Keep what is in braces: {path}, {percent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Mowa w {path} jest przesterowana ({percent} % na pełnej skali), więc nie da się z niej poznać zwykłego zakresu. Proszę obniżyć poziom mikrofonu i nagrać ponownie.</translation>
+    </message>
+    <message id="usual.not_written">
+        <source>{path} can&apos;t be written ({error}). Choose another folder.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Nie można zapisać {path} ({error}). Proszę wybrać inny folder.</translation>
+    </message>
+    <message id="usual.not_read">
+        <source>{path} can&apos;t be read ({error}). Check the name.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Nie można odczytać {path} ({error}). Proszę sprawdzić nazwę.</translation>
+    </message>
+    <message id="usual.not_a_profile">
+        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} nie jest profilem tego programu. Proszę go zrobić poleceniem: coach usual learn</translation>
+    </message>
+    <message id="usual.newer_profile">
+        <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
+        <extracomment>Keep what is in braces: {path}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{path} pochodzi z nowszej wersji. Proszę zaktualizować ten program albo poznać zwykły zakres na nowo.</translation>
+    </message>
+    <message id="analyze.not_written">
+        <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>Nie można zapisać raportu w {path} ({error}). Proszę wybrać inny folder opcją --out.</translation>
+    </message>
+    <message id="analyze.process_lost">
+        <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie przeanalizowano {path}: proces zakończono z zewnątrz, może z braku pamięci. Proszę spróbować z --jobs 1.</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message id="moment.opening">
+        <source>Opening</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Początek</translation>
+    </message>
+    <message id="moment.talking_it_out">
+        <source>Letting them talk it out</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Dać się wypowiedzieć</translation>
+    </message>
+    <message id="moment.explaining">
+        <source>Explaining</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Wyjaśnianie</translation>
+    </message>
+    <message id="moment.promising">
+        <source>Promising</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Obietnice</translation>
+    </message>
+    <message id="moment.closing">
+        <source>Closing</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Zamknięcie</translation>
+    </message>
+    <message id="moment.hard_to_end">
+        <source>Hard to end</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Trudno zakończyć</translation>
+    </message>
+    <message id="moment.afterwards">
+        <source>Afterwards</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
+        <translation>Potem</translation>
+    </message>
+    <message id="moment.with_a_cue">
+        <source>When a cue falls</source>
+        <extracomment>At most about 24 characters: the moment beside a tip in the panel.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Przy wskazówce</translation>
+    </message>
+    <message id="ui.tips.title">
+        <source>Tips</source>
+        <translation>Porady</translation>
+    </message>
+    <message id="ui.tips.hint">
+        <source>What to say and do, for each moment of a call.</source>
+        <translation>Co powiedzieć i zrobić w każdym momencie rozmowy.</translation>
+    </message>
+    <message id="ui.tips.search">
+        <source>Search the tips</source>
+        <translation>Szukaj w poradach</translation>
+    </message>
+    <message id="ui.tips.search_hint">
+        <source>Search: a word, or the beginning of one</source>
+        <translation>Szukaj: słowo albo jego początek</translation>
+    </message>
+    <message id="ui.tips.shortcut_hint">
+        <source>Ctrl+T opens the tips beside the overlay while a window of Coach is in front; a right click on the overlay does so at any time.</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ctrl+T otwiera porady obok nakładki, gdy okno Coach jest na wierzchu; kliknięcie nakładki prawym przyciskiem robi to zawsze.</translation>
+    </message>
+    <message id="ui.tips.say">
+        <source>Say</source>
+        <translation>Mówić</translation>
+    </message>
+    <message id="ui.tips.instead_of">
+        <source>Instead of</source>
+        <translation>Zamiast</translation>
+    </message>
+    <message id="ui.tips.quoted">
+        <source>“{line}”</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>„{line}”</translation>
+    </message>
+    <message id="ui.tips.found" numerus="yes">
+        <source>{n} tips</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} porada</numerusform>
+            <numerusform>{n} porady</numerusform>
+            <numerusform>{n} porad</numerusform>
+        </translation>
+    </message>
+    <message id="ui.tips.found_none">
+        <source>No tip has all of these words. Try fewer, or only the beginning of one.</source>
+        <translation>Żadna porada nie ma wszystkich tych słów. Proszę spróbować mniej słów albo tylko początku.</translation>
+    </message>
+    <message id="ui.tips.show_all">
+        <source>Show all tips</source>
+        <translation>Pokaż wszystkie porady</translation>
+    </message>
+    <message id="ui.tips.none">
+        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
+        <translation>Nie ma jeszcze porad. Proszę wybrać plik zespołu w Ustawieniach albo z niego zrezygnować, by mieć te z Coach.</translation>
+    </message>
+    <message id="ui.tips.spoken">
+        <source>{title}. {text}</source>
+        <extracomment>Keep what is in braces: {text}, {title}.</extracomment>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message id="ui.tips.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Mówić: {line}</translation>
+    </message>
+    <message id="ui.tips.spoken_instead_of">
+        <source>Instead of: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Zamiast: {line}</translation>
+    </message>
+    <message id="ui.tips.for_cue">
+        <source>For the cue {name}</source>
+        <extracomment>Keep what is in braces: {name}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Do wskazówki {name}</translation>
+    </message>
+    <message id="ui.tip_panel.name">
+        <source>Tips, beside the call</source>
+        <translation>Porady, obok rozmowy</translation>
+    </message>
+    <message id="ui.tip_panel.search">
+        <source>Search the tips</source>
+        <translation>Szukaj w poradach</translation>
+    </message>
+    <message id="ui.tip_panel.placeholder">
+        <source>Type to find a tip</source>
+        <translation>Pisz, by znaleźć poradę</translation>
+    </message>
+    <message id="ui.tip_panel.list">
+        <source>Tips found</source>
+        <translation>Znalezione porady</translation>
+    </message>
+    <message id="ui.tip_panel.keys">
+        <source>↑ ↓ choose   Return keeps it in view   Esc closes</source>
+        <translation>↑ ↓ wybór   Enter zostawia na widoku   Esc zamyka</translation>
+    </message>
+    <message id="ui.tip_panel.none">
+        <source>No tip has all of these words.</source>
+        <translation>Żadna porada nie ma wszystkich tych słów.</translation>
+    </message>
+    <message id="ui.tip_panel.row">
+        <source>{title}, {moment}</source>
+        <extracomment>Keep what is in braces: {moment}, {title}.</extracomment>
+        <translation>{title}, {moment}</translation>
+    </message>
+    <message id="ui.tip_panel.note_name">
+        <source>Tip: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Porada: {title}</translation>
+    </message>
+    <message id="ui.tip_panel.close">
+        <source>Close the tip</source>
+        <translation>Zamknij poradę</translation>
+    </message>
+    <message id="ui.tip_panel.open">
+        <source>Tips…</source>
+        <translation>Porady…</translation>
+    </message>
+    <message id="ui.settings_tips.title">
+        <source>Tips</source>
+        <translation>Porady</translation>
+    </message>
+    <message id="ui.settings_tips.hint">
+        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Zespół może dodać własne porady albo zastąpić nimi te z Coach i podać własne kroki na obraźliwą rozmowę. Format wyjaśnia README.</translation>
+    </message>
+    <message id="ui.settings_tips.none">
+        <source>No team file is in use.</source>
+        <translation>Plik zespołu nie jest używany.</translation>
+    </message>
+    <message id="ui.settings_tips.in_use">
+        <source>In use: {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W użyciu: {path}</translation>
+    </message>
+    <message id="ui.settings_tips.not_in_use">
+        <source>The tips in use stay as they were.</source>
+        <translation>Używane porady pozostają bez zmian.</translation>
+    </message>
+    <message id="ui.settings_tips.choose">
+        <source>Choose your team&apos;s file…</source>
+        <translation>Wybierz plik zespołu…</translation>
+    </message>
+    <message id="ui.settings_tips.choose_title">
+        <source>Choose your team&apos;s file of tips</source>
+        <translation>Wybierz plik z poradami zespołu</translation>
+    </message>
+    <message id="ui.settings_tips.filter">
+        <source>Files of tips (*.toml);;All files (*)</source>
+        <translation>Pliki z poradami (*.toml);;Wszystkie pliki (*)</translation>
+    </message>
+    <message id="ui.settings_tips.read_again">
+        <source>Read it again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message id="ui.settings_tips.let_go">
+        <source>Go without it</source>
+        <translation>Zrezygnuj z niego</translation>
+    </message>
+    <message id="ui.settings_tips.counted">
+        <source>{tips}, {steps}</source>
+        <extracomment>Keep what is in braces: {steps}, {tips}.</extracomment>
+        <translation>{tips}, {steps}</translation>
+    </message>
+    <message id="ui.settings_tips.steps" numerus="yes">
+        <source>{n} steps for an abusive call</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>
+            <numerusform>{n} krok na obraźliwą rozmowę</numerusform>
+            <numerusform>{n} kroki na obraźliwą rozmowę</numerusform>
+            <numerusform>{n} kroków na obraźliwą rozmowę</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_tips.more" numerus="yes">
+        <source>And {n} more: `coach doctor` lists them all.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>I jeszcze {n}: wymienia `coach doctor`.</numerusform>
+            <numerusform>I jeszcze {n}: wymienia je `coach doctor`.</numerusform>
+            <numerusform>I jeszcze {n}: wymienia je `coach doctor`.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.steps.name">
+        <source>Steps for an abusive call</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Kroki na obraźliwą rozmowę</translation>
+    </message>
+    <message id="ui.steps.mark">
+        <source>Mark as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznacz jako obraźliwą</translation>
+    </message>
+    <message id="ui.steps.mark_again">
+        <source>Show the steps</source>
+        <translation>Pokaż kroki</translation>
+    </message>
+    <message id="ui.steps.marked">
+        <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
+        <extracomment>Keep what is in braces: {clock}.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznaczono jako obraźliwą o {clock}. Każdy pokazany krok jest notowany z czasem.</translation>
+    </message>
+    <message id="ui.steps.count">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message id="ui.steps.back">
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message id="ui.steps.next">
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message id="ui.steps.done">
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message id="ui.steps.ours">
+        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
+        <translation>Te kroki są z Coach. Zespół może zastąpić je własnymi w Ustawieniach.</translation>
+    </message>
+    <message id="ui.steps.spoken">
+        <source>{count}. {title}. {text}</source>
+        <extracomment>Keep what is in braces: {count}, {text}, {title}.</extracomment>
+        <translation>{count}. {title}. {text}</translation>
+    </message>
+    <message id="ui.steps.spoken_say">
+        <source>Say: {line}</source>
+        <extracomment>Keep what is in braces: {line}.</extracomment>
+        <translation>Mówić: {line}</translation>
+    </message>
+    <message id="ui.incident.title">
+        <source>Incident note</source>
+        <translation>Notatka o zdarzeniu</translation>
+    </message>
+    <message id="ui.incident.hint">
+        <source>Times and facts only. It stays on this machine with the call, until you delete either.</source>
+        <translation>Tylko czas i fakty. Zostaje na tym komputerze z rozmową do usunięcia jednej z nich.</translation>
+    </message>
+    <message id="ui.incident.began">
+        <source>The call began</source>
+        <translation>Początek rozmowy</translation>
+    </message>
+    <message id="ui.incident.marked">
+        <source>Marked as abusive</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznaczono jako obraźliwą</translation>
+    </message>
+    <message id="ui.incident.step">
+        <source>Step shown: {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Pokazany krok: {title}</translation>
+    </message>
+    <message id="ui.incident.ended">
+        <source>The call ended</source>
+        <translation>Koniec rozmowy</translation>
+    </message>
+    <message id="ui.incident.cut_short">
+        <source>Kept up to here: the call was cut short</source>
+        <translation>Zachowano do tego miejsca: rozmowa została przerwana</translation>
+    </message>
+    <message id="ui.incident.line_added">
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message id="ui.incident.add">
+        <source>Add a line</source>
+        <translation>Dodaj wiersz</translation>
+    </message>
+    <message id="ui.incident.add_placeholder">
+        <source>Add a line: what was said or done</source>
+        <translation>Dodaj wiersz: co powiedziano lub zrobiono</translation>
+    </message>
+    <message id="ui.incident.add_button">
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message id="ui.incident.copy">
+        <source>Copy the note</source>
+        <translation>Kopiuj notatkę</translation>
+    </message>
+    <message id="ui.incident.copied">
+        <source>The note is on the clipboard.</source>
+        <translation>Notatka jest w schowku.</translation>
+    </message>
+    <message id="ui.incident.delete">
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message id="ui.incident.delete_title">
+        <source>Delete this note?</source>
+        <translation>Usunąć tę notatkę?</translation>
+    </message>
+    <message id="ui.incident.delete_text">
+        <source>The note of {when} will be gone for good. The call stays.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Notatka ({when}) zniknie na zawsze. Rozmowa zostaje.</translation>
+    </message>
+    <message id="ui.incident.delete_yes">
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="ui.incident.delete_no">
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.incident.under_way">
+        <source>The call is under way. Lines can be added once it has ended.</source>
+        <translation>Rozmowa trwa. Wiersze można dodać po jej zakończeniu.</translation>
+    </message>
+    <message id="ui.incident.copy_head">
+        <source>Incident note, call of {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>Notatka o zdarzeniu, rozmowa z {day}</translation>
+    </message>
+    <message id="ui.incident.copy_row">
+        <source>{clock}  {place}  {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}  {place}  {text}</translation>
+    </message>
+    <message id="ui.incident.row">
+        <source>{clock}, {place}: {text}</source>
+        <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
+        <translation>{clock}, {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message id="ui.app_name">
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message id="ui.places.list">
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message id="ui.places.today">
+        <source>Today</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message id="ui.places.history">
+        <source>History</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Historia</translation>
+    </message>
+    <message id="ui.places.tips">
+        <source>Tips</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Porady</translation>
+    </message>
+    <message id="ui.places.settings">
+        <source>Settings</source>
+        <extracomment>At most about 17 characters: the list of places.</extracomment>
+        <translation>Ustawienia</translation>
+    </message>
+    <message id="ui.when.weekdays">
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>poniedziałek wtorek środa czwartek piątek sobota niedziela</translation>
+    </message>
+    <message id="ui.when.months">
+        <source>January February March April May June July August September October November December</source>
+        <translation>stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia</translation>
+    </message>
+    <message id="ui.when.day">
+        <source>{weekday} {day} {month}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {weekday}.</extracomment>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message id="ui.when.day_and_year">
+        <source>{day} {month} {year}</source>
+        <extracomment>Keep what is in braces: {day}, {month}, {year}.</extracomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="ui.when.day_and_clock">
+        <source>{day}, {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message id="ui.when.today">
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message id="ui.when.yesterday">
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message id="ui.length.seconds">
+        <source>{seconds} s</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="ui.length.minutes">
+        <source>{minutes} min</source>
+        <extracomment>Keep what is in braces: {minutes}.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="ui.length.minutes_seconds">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Keep what is in braces: {minutes}, {seconds}.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="ui.length.hours">
+        <source>{hours} h {minutes} min</source>
+        <extracomment>Keep what is in braces: {hours}, {minutes}.
+At most about 14 characters: the length of a call in the list.</extracomment>
+        <translation>{hours} godz. {minutes} min</translation>
+    </message>
+    <message id="ui.length.and_last">
+        <source>{others} and {last}</source>
+        <extracomment>Keep what is in braces: {last}, {others}.</extracomment>
+        <translation>{others} i {last}</translation>
+    </message>
+    <message id="ui.length.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="ui.overlay.name">
+        <source>Coach, beside the call</source>
+        <translation>Coach, obok rozmowy</translation>
+    </message>
+    <message id="ui.overlay.caller">
+        <source>caller</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>rozmówca</translation>
+    </message>
+    <message id="ui.overlay.you">
+        <source>you</source>
+        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message id="ui.overlay.band">
+        <source>band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>pas: zwykły zakres</translation>
+    </message>
+    <message id="ui.overlay.band_replay">
+        <source>replay, band: your usual</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
+        <translation>odtwarzanie, pas: zwykły zakres</translation>
+    </message>
+    <message id="ui.overlay.waiting">
+        <source>Waiting for a call</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Czeka na rozmowę</translation>
+    </message>
+    <message id="ui.overlay.nothing_heard">
+        <source>Not listening</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Nie słucha</translation>
+    </message>
+    <message id="ui.overlay.opening">
+        <source>Opening the devices</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Otwieranie urządzeń</translation>
+    </message>
+    <message id="ui.overlay.off">
+        <source>Off</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Wyłączony</translation>
+    </message>
+    <message id="ui.overlay.starting">
+        <source>Starting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message id="ui.overlay.listening">
+        <source>Listening</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Słucha</translation>
+    </message>
+    <message id="ui.overlay.not_heard">
+        <source>Not heard</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Brak głosu</translation>
+    </message>
+    <message id="ui.overlay.missing.both">
+        <source>No microphone, no caller&apos;s output</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Bez mikrofonu i wyjścia rozmówcy</translation>
+    </message>
+    <message id="ui.overlay.missing.not_chosen">
+        <source>No microphone is chosen</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Nie wybrano mikrofonu</translation>
+    </message>
+    <message id="ui.overlay.missing.missing">
+        <source>Microphone is not connected</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon nie jest podłączony</translation>
+    </message>
+    <message id="ui.overlay.missing.refused">
+        <source>Microphone can&apos;t be opened</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Nie można otworzyć mikrofonu</translation>
+    </message>
+    <message id="ui.overlay.missing.zeros">
+        <source>Microphone gives no sound</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon nie daje dźwięku</translation>
+    </message>
+    <message id="ui.overlay.state_off">
+        <source>Not listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Nie słucha</translation>
+    </message>
+    <message id="ui.overlay.state_starting">
+        <source>Opening the devices</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Otwieranie urządzeń</translation>
+    </message>
+    <message id="ui.overlay.state_listening">
+        <source>Listening</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Słucha</translation>
+    </message>
+    <message id="ui.overlay.state_not_heard">
+        <source>You are not heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Nie słychać własnego głosu</translation>
+    </message>
+    <message id="ui.overlay.paused">
+        <source>Cues are paused</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki są wstrzymane</translation>
+    </message>
+    <message id="ui.overlay.stop">
+        <source>Stop listening</source>
+        <translation>Przestań słuchać</translation>
+    </message>
+    <message id="ui.overlay.start">
+        <source>Start listening</source>
+        <translation>Zacznij słuchać</translation>
+    </message>
+    <message id="ui.overlay.pause_cues">
+        <source>Pause cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wstrzymaj wskazówki</translation>
+    </message>
+    <message id="ui.overlay.resume_cues">
+        <source>Show cues again</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Znów pokazuj wskazówki</translation>
+    </message>
+    <message id="ui.overlay.open_review">
+        <source>Open review</source>
+        <translation>Otwórz przegląd</translation>
+    </message>
+    <message id="ui.overlay.hide">
+        <source>Hide the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Ukryj nakładkę</translation>
+    </message>
+    <message id="ui.overlay.spoken">
+        <source>{state}. {marks}. {caption}.</source>
+        <extracomment>Keep what is in braces: {caption}, {marks}, {state}.</extracomment>
+        <translation>{state}. {marks}. {caption}.</translation>
+    </message>
+    <message id="ui.overlay.spoken_cue">
+        <source>{cue}. {rest}</source>
+        <extracomment>Keep what is in braces: {cue}, {rest}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{cue}. {rest}</translation>
+    </message>
+    <message id="ui.overlay.back_in_range_without_time">
+        <source>Back to your usual</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Znów w zwykłym zakresie</translation>
+    </message>
+    <message id="ui.mark.usual">
+        <source>{name} within your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} w zwykłym zakresie</translation>
+    </message>
+    <message id="ui.mark.over">
+        <source>{name} over your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} ponad zwykły zakres</translation>
+    </message>
+    <message id="ui.mark.under">
+        <source>{name} under your usual</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{name} poniżej zwykłego zakresu</translation>
+    </message>
+    <message id="ui.mark.not_measured">
+        <source>{name} not measured</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: bez pomiaru</translation>
+    </message>
+    <message id="ui.mark.absent">
+        <source>{name} not heard yet</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: jeszcze nie słychać</translation>
+    </message>
+    <message id="ui.today.off">
+        <source>Not listening</source>
+        <translation>Nie słucha</translation>
+    </message>
+    <message id="ui.today.off_hint">
+        <source>Nothing is being heard. The devices are closed.</source>
+        <translation>Nic nie jest słuchane. Urządzenia są zamknięte.</translation>
+    </message>
+    <message id="ui.today.starting">
+        <source>Opening the devices</source>
+        <translation>Otwieranie urządzeń</translation>
+    </message>
+    <message id="ui.today.starting_hint">
+        <source>This takes a moment.</source>
+        <translation>To chwilę potrwa.</translation>
+    </message>
+    <message id="ui.today.waiting">
+        <source>Listening</source>
+        <translation>Słucha</translation>
+    </message>
+    <message id="ui.today.not_heard">
+        <source>You are not heard</source>
+        <translation>Nie słychać własnego głosu</translation>
+    </message>
+    <message id="ui.today.not_heard_hint">
+        <source>Coach goes on by itself once your microphone gives sound.</source>
+        <translation>Coach wznowi sam, gdy mikrofon da dźwięk.</translation>
+    </message>
+    <message id="ui.today.waiting_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking.</source>
+        <translation>Rozmowa zaczyna się sama, gdy mówią obie strony.</translation>
+    </message>
+    <message id="ui.today.waiting_by_hand">
+        <source>Start the call when it begins.</source>
+        <translation>Proszę zacząć rozmowę, gdy się rozpocznie.</translation>
+    </message>
+    <message id="ui.today.on_call">
+        <source>On a call</source>
+        <translation>Trwa rozmowa</translation>
+    </message>
+    <message id="ui.today.on_replay">
+        <source>Replaying {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>Odtwarzanie: {title}</translation>
+    </message>
+    <message id="ui.today.on_call_hint">
+        <source>Cues fall in the small window in the corner.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki pojawiają się w małym oknie w rogu.</translation>
+    </message>
+    <message id="ui.today.on_replay_hint">
+        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ta rozmowa jest oznaczona jako odtworzona i nie liczy się do zwykłego zakresu.</translation>
+    </message>
+    <message id="ui.today.call_time">
+        <source>{clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation>{clock}</translation>
+    </message>
+    <message id="ui.today.start_call">
+        <source>Start the call</source>
+        <translation>Zacznij rozmowę</translation>
+    </message>
+    <message id="ui.today.end_call">
+        <source>End the call</source>
+        <translation>Zakończ rozmowę</translation>
+    </message>
+    <message id="ui.today.stop_replay">
+        <source>Stop the replay</source>
+        <translation>Zatrzymaj odtwarzanie</translation>
+    </message>
+    <message id="ui.today.start_listening">
+        <source>Start listening</source>
+        <translation>Zacznij słuchać</translation>
+    </message>
+    <message id="ui.today.stop_listening">
+        <source>Stop listening</source>
+        <translation>Przestań słuchać</translation>
+    </message>
+    <message id="ui.today.show_large">
+        <source>Show large</source>
+        <translation>Pokaż w dużym</translation>
+    </message>
+    <message id="ui.today.replay_sample">
+        <source>Replay the sample call</source>
+        <translation>Odtwórz przykładową rozmowę</translation>
+    </message>
+    <message id="ui.today.replay_file">
+        <source>Replay a recording…</source>
+        <translation>Odtwórz nagranie…</translation>
+    </message>
+    <message id="ui.today.replay_file_large">
+        <source>Replay a recording large…</source>
+        <translation>Odtwórz nagranie w dużym…</translation>
+    </message>
+    <message id="ui.today.replay_title">
+        <source>See it work</source>
+        <translation>Jak to działa</translation>
+    </message>
+    <message id="ui.today.replay_hint">
+        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Nagranie jest odtwarzane na głos, a wskazówki pojawiają się tak, jak by się pojawiły. Nic z tego nie liczy się do zwykłego zakresu.</translation>
+    </message>
+    <message id="ui.today.calls_title">
+        <source>Today&apos;s calls</source>
+        <translation>Dzisiejsze rozmowy</translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Calls you take today will be listed here.</source>
+        <translation>Tu będą dzisiejsze rozmowy.</translation>
+    </message>
+    <message id="ui.today.learning">
+        <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres jest poznawany: {seconds} z {needed} s własnej mowy.</translation>
+    </message>
+    <message id="ui.today.choose_recording">
+        <source>Choose a recording of a call</source>
+        <translation>Wybierz nagranie rozmowy</translation>
+    </message>
+    <message id="ui.today.recordings_filter">
+        <source>Recordings (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;All files (*)</source>
+        <translation>Nagrania (*.wav *.flac *.ogg *.opus *.mp3 *.aiff *.aif *.w64 *.rf64);;Wszystkie pliki (*)</translation>
+    </message>
+    <message id="ui.today.channels">
+        <source>What is heard</source>
+        <translation>Co słychać</translation>
+    </message>
+    <message id="ui.today.overlay_shown">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Pokaż nakładkę</translation>
+    </message>
+    <message id="ui.today.shortcut_hint">
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą.</translation>
+    </message>
+    <message id="ui.channel.microphone">
+        <source>You</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message id="ui.channel.caller">
+        <source>Caller</source>
+        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <translation>Rozmówca</translation>
+    </message>
+    <message id="ui.channel.meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom: {channel}</translation>
+    </message>
+    <message id="ui.channel.level">
+        <source>{level:.0f} dB</source>
+        <extracomment>Keep what is in braces: {level}.
+“level”: how loud, in dB.</extracomment>
+        <translation>{level:.0f} dB</translation>
+    </message>
+    <message id="ui.channel.no_level">
+        <source>no level</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>brak poziomu</translation>
+    </message>
+    <message id="ui.channel.default_device">
+        <source>the system&apos;s default</source>
+        <translation>domyślne w systemie</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Zamknięty, gdy program nie słucha.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.microphone_is.not_chosen">
+        <source>No microphone is chosen. Choose one in Settings.</source>
+        <translation>Nie wybrano mikrofonu. Proszę wybrać go w Ustawieniach.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.missing">
+        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}: nie podłączono. Po podłączeniu wznowi się samo.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.refused">
+        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}: nie można otworzyć. Proszę zamknąć inne programy, które go trzymają, albo wybrać inny w Ustawieniach.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.zeros">
+        <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device} nie daje dźwięku. Proszę sprawdzić wyciszenie i uprawnienie do mikrofonu w systemie.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.no_loopback_here">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed">
+        <source>Closed while not listening.</source>
+        <translation>Zamknięty, gdy program nie słucha.</translation>
+    </message>
+    <message id="ui.channel.caller_is.ok">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.channel.caller_is.not_chosen">
+        <source>Not listened to. What needs the caller is not measured.</source>
+        <translation>Nie jest słuchany. Co wymaga rozmówcy, nie jest mierzone.</translation>
+    </message>
+    <message id="ui.channel.caller_is.missing">
+        <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}: nie podłączono. Co wymaga rozmówcy, nie jest mierzone, dopóki nie wróci.</translation>
+    </message>
+    <message id="ui.channel.caller_is.refused">
+        <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}: nie można słuchać. Proszę wybrać inne wyjście w Ustawieniach.</translation>
+    </message>
+    <message id="ui.channel.caller_is.zeros">
+        <source>{device} is silent. Choose the output your phone program plays to, in Settings.</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}: cisza. Proszę wybrać w Ustawieniach wyjście, na którym gra program telefoniczny.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_loopback_here">
+        <source>This system offers no way to hear the caller. Everything else works.</source>
+        <translation>Ten system nie pozwala słyszeć rozmówcy. Wszystko inne działa.</translation>
+    </message>
+    <message id="ui.history.title">
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message id="ui.history.empty">
+        <source>Every call you take is kept here: figures and a time line, never the sound.</source>
+        <translation>Tu zostaje każda rozmowa: liczby i oś czasu, nigdy dźwięk.</translation>
+    </message>
+    <message id="ui.history.empty_button">
+        <source>Replay the sample call</source>
+        <translation>Odtwórz przykładową rozmowę</translation>
+    </message>
+    <message id="ui.history.loading">
+        <source>Reading the calls</source>
+        <translation>Wczytywanie rozmów</translation>
+    </message>
+    <message id="ui.history.sample">
+        <source>Sample</source>
+        <translation>Przykład</translation>
+    </message>
+    <message id="ui.history.replay">
+        <source>Replay</source>
+        <translation>Odtworzenie</translation>
+    </message>
+    <message id="ui.history.cut_short">
+        <source>Cut short</source>
+        <translation>Przerwana</translation>
+    </message>
+    <message id="ui.history.running">
+        <source>Running</source>
+        <translation>Trwa</translation>
+    </message>
+    <message id="ui.history.note">
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message id="ui.history.none_today">
+        <source>No calls yet today.</source>
+        <translation>Dzisiaj jeszcze bez rozmów.</translation>
+    </message>
+    <message id="ui.history.rises_none">
+        <source>no rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>bez wzrostów</translation>
+    </message>
+    <message id="ui.history.rises" numerus="yes">
+        <source>{n} rises</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>
+            <numerusform>{n} wzrost</numerusform>
+            <numerusform>{n} wzrosty</numerusform>
+            <numerusform>{n} wzrostów</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.talk_overs_none">
+        <source>no talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>bez nakładania</translation>
+    </message>
+    <message id="ui.history.talk_overs" numerus="yes">
+        <source>{n} talk-overs</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>
+            <numerusform>{n} nałożenie</numerusform>
+            <numerusform>{n} nałożenia</numerusform>
+            <numerusform>{n} nałożeń</numerusform>
+        </translation>
+    </message>
+    <message id="ui.history.row">
+        <source>{when}, {length}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {when}.</extracomment>
+        <translation>{when}, {length}. {figures}</translation>
+    </message>
+    <message id="ui.history.row_marked">
+        <source>{when}, {length}, {marks}. {figures}</source>
+        <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
+        <translation>{when}, {length}, {marks}. {figures}</translation>
+    </message>
+    <message id="ui.call.back">
+        <source>All calls</source>
+        <translation>Wszystkie rozmowy</translation>
+    </message>
+    <message id="ui.call.delete">
+        <source>Delete this call</source>
+        <translation>Usuń tę rozmowę</translation>
+    </message>
+    <message id="ui.call.delete_title">
+        <source>Delete this call?</source>
+        <translation>Usunąć tę rozmowę?</translation>
+    </message>
+    <message id="ui.call.delete_text">
+        <source>The figures and the time line of {when} will be gone for good.</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation>Liczby i oś czasu ({when}) znikną na zawsze.</translation>
+    </message>
+    <message id="ui.call.delete_yes">
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="ui.call.delete_no">
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.call.meta_headset">
+        <source>{device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>{device}</translation>
+    </message>
+    <message id="ui.call.meta_caller">
+        <source>caller by {device}</source>
+        <extracomment>Keep what is in braces: {device}.</extracomment>
+        <translation>rozmówca przez {device}</translation>
+    </message>
+    <message id="ui.call.meta_no_caller">
+        <source>caller not heard</source>
+        <translation>nie słychać rozmówcy</translation>
+    </message>
+    <message id="ui.call.meta_sample">
+        <source>sample call</source>
+        <translation>przykładowa rozmowa</translation>
+    </message>
+    <message id="ui.call.meta_replay">
+        <source>replay of {title}</source>
+        <extracomment>Keep what is in braces: {title}.</extracomment>
+        <translation>odtworzenie: {title}</translation>
+    </message>
+    <message id="ui.call.meta_cut_short">
+        <source>cut short, kept up to here</source>
+        <translation>przerwana, zachowana do tego miejsca</translation>
+    </message>
+    <message id="ui.call.meta_gaps">
+        <source>{length} of sound lost</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>utracony dźwięk: {length}</translation>
+    </message>
+    <message id="ui.call.not_measured">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="ui.call.not_measured_because">
+        <source>not measured: {reason:small}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>bez pomiaru: {reason:small}</translation>
+    </message>
+    <message id="ui.call.not_measured_at_all">
+        <source>not measured</source>
+        <translation>bez pomiaru</translation>
+    </message>
+    <message id="ui.call.heard_out">
+        <source>Heard out</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation>Wysłuchano do końca</translation>
+    </message>
+    <message id="ui.call.heard_out_of">
+        <source>longest stretch of the caller</source>
+        <translation>najdłuższy odcinek rozmówcy</translation>
+    </message>
+    <message id="ui.call.you_spoke">
+        <source>You spoke</source>
+        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <translation>Własny udział</translation>
+    </message>
+    <message id="ui.call.share">
+        <source>{percent:.0f} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent:.0f} %</translation>
+    </message>
+    <message id="ui.call.you_spoke_of">
+        <source>of all speech in this call</source>
+        <translation>całej mowy w tej rozmowie</translation>
+    </message>
+    <message id="ui.call.rises">
+        <source>Rises</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Wzrosty</translation>
+    </message>
+    <message id="ui.call.rises_none">
+        <source>within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>w zwykłym zakresie</translation>
+    </message>
+    <message id="ui.call.rises_back">
+        <source>back in {times}</source>
+        <extracomment>Keep what is in braces: {times}.</extracomment>
+        <translation>powrót po {times}</translation>
+    </message>
+    <message id="ui.call.rises_open">
+        <source>at the end of the call</source>
+        <translation>na końcu rozmowy</translation>
+    </message>
+    <message id="ui.call.talk_over">
+        <source>Talk-over</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Nakładanie</translation>
+    </message>
+    <message id="ui.call.talk_over_none">
+        <source>you came in after they ended</source>
+        <translation>głos zabrany po rozmówcy</translation>
+    </message>
+    <message id="ui.call.talk_over_yielded">
+        <source>you gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>głos oddany po {time}</translation>
+    </message>
+    <message id="ui.call.talk_over_not_yielded">
+        <source>you both went on</source>
+        <translation>obie strony mówiły dalej</translation>
+    </message>
+    <message id="ui.call.pace">
+        <source>Pace</source>
+        <extracomment>At most about 20 characters: the name of a figure.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message id="ui.call.pace_value">
+        <source>{pace:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {pace}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>{pace:.1f} syl./s</translation>
+    </message>
+    <message id="ui.call.pace_usual">
+        <source>usual {low:.1f} to {high:.1f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykle od {low:.1f} do {high:.1f}</translation>
+    </message>
+    <message id="ui.call.pace_no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykły zakres jeszcze nieznany</translation>
+    </message>
+    <message id="ui.call.caller">
+        <source>Caller</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Rozmówca</translation>
+    </message>
+    <message id="ui.call.you">
+        <source>You</source>
+        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message id="ui.call.level_unit">
+        <source>dB from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>dB od zwykłego</translation>
+    </message>
+    <message id="ui.call.f0_unit">
+        <source>st from usual</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>półt. od zwykłej</translation>
+    </message>
+    <message id="ui.call.pace_unit">
+        <source>syll/s</source>
+        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <translation>syl./s</translation>
+    </message>
+    <message id="ui.call.no_caller">
+        <source>caller not heard</source>
+        <translation>nie słychać rozmówcy</translation>
+    </message>
+    <message id="ui.call.no_usual">
+        <source>usual not known yet</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykły zakres jeszcze nieznany</translation>
+    </message>
+    <message id="ui.call.timeline" numerus="yes">
+        <source>Time line of the call: {n} cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>Oś czasu rozmowy: {n} wskazówka</numerusform>
+            <numerusform>Oś czasu rozmowy: {n} wskazówki</numerusform>
+            <numerusform>Oś czasu rozmowy: {n} wskazówek</numerusform>
+        </translation>
+    </message>
+    <message id="ui.call.cue_spoken">
+        <source>{name} at {clock}. {evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {name}.</extracomment>
+        <translation>{name}, {clock}. {evidence}</translation>
+    </message>
+    <message id="ui.call.cue_tooltip">
+        <source>{name}, {clock}
+{line}
+{evidence}</source>
+        <extracomment>Keep what is in braces: {clock}, {evidence}, {line}, {name}.</extracomment>
+        <translation>{name}, {clock}
+{line}
+{evidence}</translation>
+    </message>
+    <message id="ui.call.no_cues">
+        <source>No cues in this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Bez wskazówek w tej rozmowie.</translation>
+    </message>
+    <message id="ui.call.choose_cue">
+        <source>Choose a mark to see what it rests on.</source>
+        <translation>Wybór znaku pokazuje, na czym się opiera.</translation>
+    </message>
+    <message id="ui.call.well">
+        <source>Went well: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Udało się: {what}</translation>
+    </message>
+    <message id="ui.call.try">
+        <source>To try: {what}</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Do wypróbowania: {what}</translation>
+    </message>
+    <message id="ui.call.well_heard_out">
+        <source>you heard the caller out for {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>rozmówca mówił do końca przez {time}.</translation>
+    </message>
+    <message id="ui.call.well_heard_out_waited">
+        <source>you heard the caller out for {time} and waited {wait} before answering.</source>
+        <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
+        <translation>rozmówca mówił do końca przez {time}, a odpowiedź padła po {wait}.</translation>
+    </message>
+    <message id="ui.call.well_back">
+        <source>after a rise you were back to your usual in {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>po wzroście głos wrócił do zwykłego zakresu w {time}.</translation>
+    </message>
+    <message id="ui.call.well_no_rises">
+        <source>your voice stayed within your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>głos pozostał w zwykłym zakresie.</translation>
+    </message>
+    <message id="ui.call.well_no_talk_over">
+        <source>the caller ended every turn before you came in.</source>
+        <translation>rozmówca kończył każdą wypowiedź, zanim padła odpowiedź.</translation>
+    </message>
+    <message id="ui.call.well_listened">
+        <source>the caller had {percent:.0f} % of the speech.</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>rozmówca miał {percent:.0f} % mowy.</translation>
+    </message>
+    <message id="ui.call.try_rises">
+        <source>when your level goes over your usual, lower it and slow down for one sentence.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>gdy poziom przekroczy zwykły zakres, obniżyć go i zwolnić na jedno zdanie.</translation>
+    </message>
+    <message id="ui.call.try_talk_over">
+        <source>wait until the caller has ended, then a breath more, before you come in.</source>
+        <translation>poczekać, aż rozmówca skończy, i jeszcze jeden oddech, zanim zabierze się głos.</translation>
+    </message>
+    <message id="ui.call.try_long_turn">
+        <source>hand it back with a question sooner; your longest turn was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>wcześniej oddać głos pytaniem; najdłuższa wypowiedź trwała {time}.</translation>
+    </message>
+    <message id="ui.call.try_too_fast">
+        <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
+        <extracomment>Keep what is in braces: {pace}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>robić pauzę między zdaniami; tempo wynosiło {pace:.1f} wobec {usual:.1f} sylaby na sekundę.</translation>
+    </message>
+    <message id="ui.call.try_dead_air">
+        <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>mówić, co się robi, gdy jest cicho; najdłuższa cisza trwała {time}.</translation>
+    </message>
+    <message id="ui.evidence.both_speaking_s">
+        <source>both spoke for {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>obie strony mówiły {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.talk_overs_last_minute">
+        <source>talk-overs in the last minute: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>nałożenia w ostatniej minucie: {value:.0f}</translation>
+    </message>
+    <message id="ui.evidence.caller_turn_s">
+        <source>the caller held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>rozmówca miał głos {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.rise">
+        <source>together {value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>razem {value:.2f} pełnego wzrostu</translation>
+    </message>
+    <message id="ui.evidence.threshold">
+        <source>shown from {value:.2g}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>pokazywane od {value:.2g}</translation>
+    </message>
+    <message id="ui.evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>poziom {value:+.1f} dB od zwykłego</translation>
+    </message>
+    <message id="ui.evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>wysokość {value:+.1f} półtonu od zwykłej</translation>
+    </message>
+    <message id="ui.evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>wysiłek głosu {value:+.1f} dB od zwykłego</translation>
+    </message>
+    <message id="ui.evidence.pace_over_usual">
+        <source>pace {value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>tempo {value:.2f} raza zwykłego</translation>
+    </message>
+    <message id="ui.evidence.pace_syll_per_s">
+        <source>pace {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>tempo {value:.1f} sylaby na sekundę</translation>
+    </message>
+    <message id="ui.evidence.usual_pace_syll_per_s">
+        <source>your usual {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>zwykle {value:.1f} sylaby na sekundę</translation>
+    </message>
+    <message id="ui.evidence.usual_level_db">
+        <source>your usual level {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>zwykły poziom {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.usual_f0_hz">
+        <source>your usual pitch {value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>zwykła wysokość {value:.0f} Hz</translation>
+    </message>
+    <message id="ui.evidence.silence_s">
+        <source>quiet for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>cisza przez {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.turn_s">
+        <source>you held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>własna wypowiedź {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.recovery_s">
+        <source>back in {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>powrót po {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.window_s">
+        <source>over {value:.1f} s of speech</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>na {value:.1f} s mowy</translation>
+    </message>
+    <message id="ui.evidence.other">
+        <source>{name} {value:.1f}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation>{name} {value:.1f}</translation>
+    </message>
+    <message id="ui.settings.title">
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message id="ui.settings.devices">
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message id="ui.settings.microphone">
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message id="ui.settings.output">
+        <source>Output your phone program plays to</source>
+        <translation>Wyjście programu telefonicznego</translation>
+    </message>
+    <message id="ui.settings.default">
+        <source>The system&apos;s default</source>
+        <translation>Domyślne w systemie</translation>
+    </message>
+    <message id="ui.settings.not_connected">
+        <source>{name} (not connected)</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} (nie podłączono)</translation>
+    </message>
+    <message id="ui.settings.looking">
+        <source>Looking for devices…</source>
+        <translation>Szukanie urządzeń…</translation>
+    </message>
+    <message id="ui.settings.look_again">
+        <source>Look for devices again</source>
+        <translation>Szukaj urządzeń ponownie</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller">
+        <source>Listen to the caller through this output</source>
+        <translation>Słuchaj rozmówcy przez to wyjście</translation>
+    </message>
+    <message id="ui.settings.listen_to_caller_off">
+        <source>Without the caller, talk-over and listening are not measured.</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Bez rozmówcy nakładanie i słuchanie nie są mierzone.</translation>
+    </message>
+    <message id="ui.settings.listen_at_start">
+        <source>Start listening when Coach opens</source>
+        <translation>Zacznij słuchać po otwarciu Coach</translation>
+    </message>
+    <message id="ui.settings.levels_off">
+        <source>Start listening to see the levels.</source>
+        <translation>Poziomy widać po rozpoczęciu słuchania.</translation>
+    </message>
+    <message id="ui.settings.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki</translation>
+    </message>
+    <message id="ui.settings.cues_hint">
+        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Wcześniej i Później przesuwają próg wskazówki. Zwykle pasuje do większości rozmów.</translation>
+    </message>
+    <message id="ui.settings.cue_on">
+        <source>{name}</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message id="ui.settings.cue_when">
+        <source>{name}: how early</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: kiedy</translation>
+    </message>
+    <message id="ui.settings.earlier">
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message id="ui.settings.usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykle</translation>
+    </message>
+    <message id="ui.settings.later">
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message id="ui.settings.calls">
+        <source>Start of calls</source>
+        <translation>Początek rozmów</translation>
+    </message>
+    <message id="ui.settings.begin_by_itself">
+        <source>A call begins by itself when you and a caller are both speaking</source>
+        <translation>Rozmowa zaczyna się sama, gdy mówią obie strony</translation>
+    </message>
+    <message id="ui.settings.end_after">
+        <source>It ends after a silence of both of</source>
+        <translation>Kończy się po ciszy obu stron trwającej</translation>
+    </message>
+    <message id="ui.settings.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Nakładka</translation>
+    </message>
+    <message id="ui.settings.overlay_shown">
+        <source>Show the overlay during the day</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Pokazuj nakładkę w ciągu dnia</translation>
+    </message>
+    <message id="ui.settings.overlay_place">
+        <source>Put the overlay back in the corner</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Przywróć nakładkę do rogu</translation>
+    </message>
+    <message id="ui.settings.shortcut">
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę, Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. W innych programach te klawisze nie działają; tam proszę przypisać `coach tips`, `coach call start`, `stop` lub `mark` do klawisza w ustawieniach systemu.</translation>
+    </message>
+    <message id="ui.settings.again">
+        <source>Run the first steps again</source>
+        <translation>Powtórz pierwsze kroki</translation>
+    </message>
+    <message id="ui.settings.data">
+        <source>Where your data lives</source>
+        <translation>Gdzie są dane</translation>
+    </message>
+    <message id="ui.settings.data_hint">
+        <source>Everything stays in this folder on this machine. No sound is kept.</source>
+        <translation>Wszystko zostaje w tym folderze na tym komputerze. Dźwięk nie jest zachowywany.</translation>
+    </message>
+    <message id="ui.settings.open_folder">
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message id="ui.settings.open_failed">
+        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <extracomment>Keep what is in braces: {folder}.</extracomment>
+        <translation>System nie otworzył okna dla {folder}. Proszę otworzyć go w menedżerze plików.</translation>
+    </message>
+    <message id="ui.settings.delete_everything">
+        <source>Delete everything…</source>
+        <translation>Usuń wszystko…</translation>
+    </message>
+    <message id="ui.settings.delete_title">
+        <source>Delete every call?</source>
+        <translation>Usunąć wszystkie rozmowy?</translation>
+    </message>
+    <message id="ui.settings.delete_text">
+        <source>All calls and their figures will be gone for good. Settings stay.</source>
+        <translation>Wszystkie rozmowy i ich liczby znikną na zawsze. Ustawienia zostają.</translation>
+    </message>
+    <message id="ui.settings.delete_yes">
+        <source>Delete everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message id="ui.settings.delete_no">
+        <source>Keep them</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.settings.deleted">
+        <source>Every call has been deleted.</source>
+        <translation>Usunięto wszystkie rozmowy.</translation>
+    </message>
+    <message id="ui.settings.level_meter">
+        <source>Level of {channel}</source>
+        <extracomment>Keep what is in braces: {channel}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom: {channel}</translation>
+    </message>
+    <message id="ui.settings.language">
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message id="ui.settings.language_system">
+        <source>The system&apos;s language</source>
+        <translation>Język systemu</translation>
+    </message>
+    <message id="ui.settings.language_hint">
+        <source>From the next start on.</source>
+        <translation>Obowiązuje od następnego uruchomienia.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.dead_air">
+        <source>Nobody has spoken for a while.</source>
+        <translation>Od pewnego czasu nikt nie mówi.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.tone_rising">
+        <source>Level, pitch and effort together over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Poziom, wysokość i wysiłek głosu razem ponad zwykły zakres.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.talk_over">
+        <source>You both speak after you came in.</source>
+        <translation>Obie strony mówią po zabraniu głosu.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.long_turn">
+        <source>You have held the floor for long.</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Własna wypowiedź trwa długo.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.too_fast">
+        <source>Pace well over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo wyraźnie ponad zwykłym zakresem.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.let_them_talk">
+        <source>The caller has the floor: other cues keep quiet.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Rozmówca ma głos: inne wskazówki milczą.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.back_in_range">
+        <source>After a rise, back to your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Po wzroście znów w zwykłym zakresie.</translation>
+    </message>
+    <message id="ui.first.title">
+        <source>Set up in two minutes</source>
+        <translation>Gotowe w dwie minuty</translation>
+    </message>
+    <message id="ui.first.step">
+        <source>Step {number} of {count}</source>
+        <extracomment>Keep what is in braces: {count}, {number}.</extracomment>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message id="ui.first.skip">
+        <source>Skip this step</source>
+        <translation>Pomiń ten krok</translation>
+    </message>
+    <message id="ui.first.skip_all">
+        <source>Skip everything</source>
+        <translation>Pomiń wszystko</translation>
+    </message>
+    <message id="ui.first.next">
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message id="ui.first.back">
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message id="ui.first.done">
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message id="ui.first.devices_title">
+        <source>What should be heard?</source>
+        <translation>Co ma być słychać?</translation>
+    </message>
+    <message id="ui.first.devices_text">
+        <source>Choose the microphone you speak into and the output your phone program plays to. Speak, and play something: both levels should move.</source>
+        <translation>Proszę wybrać mikrofon, do którego się mówi, i wyjście, na którym gra program telefoniczny. Proszę coś powiedzieć i coś odtworzyć: oba poziomy powinny się ruszać.</translation>
+    </message>
+    <message id="ui.first.listen_back">
+        <source>Record 3 seconds and play them</source>
+        <translation>Nagraj 3 sekundy i odtwórz</translation>
+    </message>
+    <message id="ui.first.listen_back_recording">
+        <source>Recording: say something</source>
+        <translation>Nagrywanie: proszę coś powiedzieć</translation>
+    </message>
+    <message id="ui.first.listen_back_playing">
+        <source>Playing it back</source>
+        <translation>Odtwarzanie</translation>
+    </message>
+    <message id="ui.first.listen_back_done">
+        <source>Played and forgotten. Nothing was written.</source>
+        <translation>Odtworzono i zapomniano. Niczego nie zapisano.</translation>
+    </message>
+    <message id="ui.first.consent">
+        <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
+        <translation>W niektórych miejscach słuchanie rozmowy, nawet bez nagrywania, wymaga zgody rozmówcy. Proszę zapytać pracodawcę, co obowiązuje.</translation>
+    </message>
+    <message id="ui.first.read_title">
+        <source>Learn your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Poznawanie zwykłego zakresu</translation>
+    </message>
+    <message id="ui.first.read_text">
+        <source>Read this aloud as you speak on an ordinary call. It stops by itself after 30 seconds of speech.</source>
+        <translation>Proszę przeczytać to na głos tak, jak się mówi w zwykłej rozmowie. Po 30 sekundach mowy zatrzyma się samo.</translation>
+    </message>
+    <message id="ui.first.read_passage">
+        <source>Good morning, you are through to the service desk. Let me open your order and see where it is. I can see that the parcel left the warehouse on Monday and reached the depot near you last night. The driver has it on the list for today, between ten and twelve. If nobody is at home, it can be left with a neighbour or kept at the shop on the corner for seven days. I will send you a message with the number, so that you can follow it on the way. Shall I change the address, or is there anything else you would like to know about the delivery? Thank you for waiting while I looked that up.</source>
+        <translation>Dzień dobry, tu dział obsługi klienta. Otworzę zamówienie i sprawdzę, gdzie teraz jest. Widzę, że paczka opuściła magazyn w poniedziałek i wczoraj wieczorem dotarła do najbliższego oddziału. Kierowca ma ją dzisiaj na liście, między dziesiątą a dwunastą. Jeśli nikogo nie będzie w domu, można ją zostawić u sąsiada albo przechować przez siedem dni w sklepie na rogu. Wyślę wiadomość z numerem, żeby można było śledzić paczkę po drodze. Czy zmienić adres, czy jest jeszcze coś, co warto wiedzieć o dostawie? Dziękuję za cierpliwe czekanie podczas sprawdzania.</translation>
+    </message>
+    <message id="ui.first.read_start">
+        <source>Start reading</source>
+        <translation>Zacznij czytać</translation>
+    </message>
+    <message id="ui.first.read_stop">
+        <source>Stop and keep what was learned</source>
+        <translation>Zatrzymaj i zachowaj, co poznano</translation>
+    </message>
+    <message id="ui.first.read_progress">
+        <source>{seconds} of {needed} s of speech</source>
+        <extracomment>Keep what is in braces: {needed}, {seconds}.</extracomment>
+        <translation>{seconds} z {needed} s mowy</translation>
+    </message>
+    <message id="ui.first.read_waiting">
+        <source>Not started</source>
+        <translation>Nie zaczęto</translation>
+    </message>
+    <message id="ui.first.read_enough">
+        <source>That is enough: your usual is known.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Wystarczy: zwykły zakres jest znany.</translation>
+    </message>
+    <message id="ui.first.read_progress_name">
+        <source>Speech heard so far</source>
+        <translation>Mowa usłyszana do tej pory</translation>
+    </message>
+    <message id="ui.first.done_title">
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message id="ui.first.done_text">
+        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
+        <translation>Coach jest w rogu ekranu i odzywa się jednym krótkim wierszem, tylko gdy to ważne. Można go przesunąć, gdzie wygodnie. Prawy przycisk pokazuje więcej.</translation>
+    </message>
+    <message id="ui.first.done_start">
+        <source>Start listening</source>
+        <translation>Zacznij słuchać</translation>
+    </message>
+    <message id="ui.first.done_sample">
+        <source>Replay the sample call</source>
+        <translation>Odtwórz przykładową rozmowę</translation>
+    </message>
+    <message id="ui.stage.name">
+        <source>Replay for a room</source>
+        <translation>Odtwarzanie dla sali</translation>
+    </message>
+    <message id="ui.stage.close">
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message id="ui.stage.stop">
+        <source>Stop the replay</source>
+        <translation>Zatrzymaj odtwarzanie</translation>
+    </message>
+    <message id="ui.stage.hint">
+        <source>Esc closes</source>
+        <translation>Esc zamyka</translation>
+    </message>
+    <message id="ui.stage.waiting">
+        <source>The replay begins in a moment</source>
+        <translation>Odtwarzanie zaraz się zacznie</translation>
+    </message>
+    <message id="ui.stage.ended">
+        <source>The replay has ended</source>
+        <translation>Odtwarzanie się skończyło</translation>
+    </message>
+    <message id="ui.files.sample_title">
+        <source>Sample call</source>
+        <translation>Przykładowa rozmowa</translation>
+    </message>
+    <message id="ui.tray.tooltip">
+        <source>Coach: {state}</source>
+        <extracomment>Keep what is in braces: {state}.</extracomment>
+        <translation>Coach: {state}</translation>
+    </message>
+    <message id="ui.tray.open">
+        <source>Open Coach</source>
+        <translation>Otwórz Coach</translation>
+    </message>
+    <message id="ui.tray.overlay">
+        <source>Show the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Pokaż nakładkę</translation>
+    </message>
+    <message id="ui.tray.quit">
+        <source>Quit Coach</source>
+        <translation>Zakończ Coach</translation>
+    </message>
+    <message id="ui.notice.name">
+        <source>Notice</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message id="ui.notice.dismiss">
+        <source>Dismiss</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message id="ui.notice.defect">
+        <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
+        <extracomment>Keep what is in braces: {what}.</extracomment>
+        <translation>Coś w samym Coach zawiodło: {what}. Rozmowa trwa; co się stało, jest w dzienniku.</translation>
+    </message>
+    <message id="ui.notice.sample_missing">
+        <source>The sample call is not part of this installation.</source>
+        <translation>Przykładowa rozmowa nie należy do tej instalacji.</translation>
+    </message>
+    <message id="ui.notice.usual_learned">
+        <source>Your usual is known for this microphone.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres dla tego mikrofonu jest znany.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,44 @@
+"""`python -m coach.words`: brings the translations (`assets/words/coach_*.ts`) up to the English catalogue.
+
+Prints what is left to do for each language. With --check it writes nothing, and ends with 1 where a file is
+not as it would be written. Open the files in Qt Linguist to translate.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from coach.model.language import Language
+from coach.places import assets_dir
+from coach.words.english import read_english
+from coach.words.ts import read_ts, ts_file, ts_text
+from coach.words.update import updated
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Update, or check, every translation."""
+    parser = argparse.ArgumentParser(prog="python -m coach.words", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("--folder", type=Path, default=assets_dir() / "words")
+    asked = parser.parse_args(arguments)
+    entries = read_english(asked.folder / Language.ENGLISH.value)
+    behind = False
+    for language in Language:
+        if language is Language.ENGLISH:
+            continue
+        path = ts_file(asked.folder, language)
+        messages = updated(entries, read_ts(path) if path.exists() else (), language)
+        text = ts_text(language, messages)
+        is_behind = not path.exists() or path.read_text(encoding="utf-8") != text
+        behind = behind or is_behind
+        if is_behind and not asked.check:
+            path.write_text(text, encoding="utf-8")
+        left = [message.key for message in messages if not message.finished]
+        print(f"{path.name}: {len(messages)} strings, {len(left)} to do", *left, sep="\n  ")
+    return 1 if asked.check and behind else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,63 @@
+"""The English catalogue, `assets/words/en/*.toml`: what every other language is translated from.
+
+A key is the dotted path of a string ("cue.tone_rising.line"); fields are named in braces. A string that
+changes with a number is a list of its forms, for one and for more, and has that number in its field `n`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coach.model.language import Language
+from coach.words.languages import FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One string. `file` is the stem of the file it is in; `forms` is one text, or one for each plural form."""
+
+    key: str
+    file: str
+    forms: tuple[str, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it changes with the number `n`."""
+        return len(self.forms) > 1
+
+
+def read_english(folder: Path) -> tuple[Entry, ...]:
+    """Every string of the TOML files in `folder`, by file and then as written.
+
+    Raises ValueError where there are none, two files give the same key, or a value is neither a text nor a
+    list of the two forms.
+    """
+    found: dict[str, Entry] = {}
+    for file in sorted(folder.glob("*.toml")):
+        with file.open("rb") as opened:
+            for key, value in _flat(tomllib.load(opened), ""):
+                forms = (value,) if isinstance(value, str) else value
+                if key in found or not _is_forms(forms):
+                    raise ValueError(f"{file.name}: {key} is said twice or is no text")
+                found[key] = Entry(key, file.stem, tuple(forms))
+    if not found:
+        raise ValueError(f"no words in {folder}")
+    return tuple(found.values())
+
+
+def _is_forms(forms: Any) -> bool:
+    if not isinstance(forms, tuple | list) or not all(isinstance(form, str) for form in forms):
+        return False
+    return isinstance(forms, tuple) or len(forms) == FACTS[Language.ENGLISH].forms
+
+
+def _flat(table: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value

@@ -1,0 +1,63 @@
+"""Brings the translations up to the English catalogue: pure, from messages to messages.
+
+What is new is added unfinished; where the English changed, the old translation stays and is unfinished; what
+the English no longer has goes, unless a new key says the very same, which then takes the translation over,
+unfinished, because the place may ask for other words. A translation whose English stands is never touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from coach.model.language import Language
+from coach.words.english import Entry
+from coach.words.languages import FACTS
+from coach.words.notes import note
+from coach.words.ts import Message
+
+
+def updated(entries: Iterable[Entry], found: Sequence[Message], language: Language) -> tuple[Message, ...]:
+    """The messages of one language, in the catalogue's order."""
+    entries = tuple(entries)
+    by_key = {message.key: message for message in found}
+    keys = {entry.key for entry in entries}
+    gone = {message.source: message for message in found if message.key not in keys}
+    return tuple(
+        _updated(entry, by_key.get(entry.key), gone.get(entry.forms[-1]), language) for entry in entries
+    )
+
+
+def _updated(entry: Entry, old: Message | None, gone: Message | None, language: Language) -> Message:
+    count = FACTS[language].forms if entry.counts else 1
+    fresh = Message(
+        key=entry.key,
+        context=entry.file,
+        source=entry.forms[-1],
+        forms=("",) * count,
+        counts=entry.counts,
+        note=note(entry),
+    )
+    if old is None and gone is not None:
+        return replace(fresh, forms=_as_many(gone.forms, count), remark=gone.remark)
+    if old is None:
+        return fresh
+    changed = old.source != fresh.source or len(old.forms) != count
+    return replace(
+        fresh,
+        forms=_as_many(old.forms, count),
+        finished=old.finished and not changed and all(old.forms),
+        old_source=(old.old_source or old.source) if changed and any(old.forms) else _still_old(old),
+        remark=old.remark,
+    )
+
+
+def _still_old(old: Message) -> str:
+    return "" if old.finished else old.old_source
+
+
+def _as_many(forms: tuple[str, ...], count: int) -> tuple[str, ...]:
+    """As many forms as there are to be: the last one repeated, or the one for many (the last) alone."""
+    if len(forms) == count:
+        return forms
+    return (*forms, *(forms[-1:] * (count - len(forms)))) if len(forms) < count else forms[-count:]
