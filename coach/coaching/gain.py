@@ -88,6 +88,7 @@ class GainWatch:
         self.offset_db -= fell_db + min(max(over_noise_db, 0.0), NOISE_SHORT_OF_GAIN_DB)
         self._room_db, self._since_noise_moved = noise_db, 0
         self._departures.clear()
+        self._noise_db.clear()
         return True
 
     def _by_level(self) -> None:

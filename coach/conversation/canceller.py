@@ -36,6 +36,8 @@ FIRST_NEAR_POWER = 1e-2
 DOUBT = 1.0
 # Keeps a division by nothing from being one; far below any sound.
 NOTHING = np.float32(1e-9)
+# Without a leak nobody asks for the caller's sound: blocks are put together only now and then, a second or so.
+MOST_HEARD_BLOCKS = 32
 _NO_SOUND: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
 _SPECTRUM_TO_POWER = 2.0 / (2 * BLOCK_SAMPLES) ** 2
 
@@ -126,6 +128,8 @@ class _FarSpectra:
         self._conjugates: ComplexArray = np.zeros((2 * PARTITIONS, BINS), np.complex64)
         self._power: FloatArray = np.zeros((2 * PARTITIONS, BINS), np.float32)
         self._sound: FloatArray = np.zeros((PARTITIONS + 1, BLOCK_SAMPLES), np.float32)
+        self._heard: list[FloatArray] = []
+        self._heard_blocks = 0
         self._row = 0
         self._made = PARTITIONS
 
@@ -143,12 +147,25 @@ class _FarSpectra:
         return self._power[self._row : self._row + PARTITIONS]
 
     def hear(self, far: FloatArray) -> None:
-        """The caller's next blocks, (blocks, BLOCK_SAMPLES)."""
-        self._made -= len(self._sound) - PARTITIONS - 1
-        self._sound = np.concatenate([self._sound[-PARTITIONS - 1 :], far])
+        """The caller's next blocks, (blocks, BLOCK_SAMPLES). Kept, not copied: not to be written to."""
+        self._heard.append(far)
+        self._heard_blocks += len(far)
+        if self._heard_blocks > MOST_HEARD_BLOCKS:
+            self._put_together()
+
+    def _put_together(self) -> None:
+        """What was heard, behind the last of what was there before."""
+        *earlier, newest = self._heard
+        before = np.concatenate([self._sound, *earlier])
+        self._made -= len(before) - PARTITIONS - 1
+        self._sound = np.concatenate([before[-PARTITIONS - 1 :], newest])
+        self._heard.clear()
+        self._heard_blocks = 0
 
     def catch_up(self, block: int) -> None:
         """Make what is missing up to this one of the blocks heard last."""
+        if self._heard:
+            self._put_together()
         newest = PARTITIONS + 1 + block
         first = max(self._made + 1, newest - PARTITIONS + 1)
         self._made = newest
