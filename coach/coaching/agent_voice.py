@@ -144,7 +144,7 @@ class AgentVoice:
         self.tone = tone
         self.departure = None
         if self.usual is not None:
-            self._gain.feed(departure(tone, self.usual))
+            self._gain.feed(departure(tone, self.usual), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
             self.departure = departure(tone, self.usual)
         return self._learn(tone)

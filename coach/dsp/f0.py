@@ -35,6 +35,12 @@ CENTRE_STEP = 0.02
 # The rule's log odds and the peak's strength decide together (tuned as above).
 STRENGTH_WEIGHT = np.float32(3.0)
 VOICED_FROM = np.float32(1.0)
+# A voiced hop whose period isn't clear has that of its neighbours, for this long at most.
+HOLD_HOPS = 8
+WEAKEST = np.float32(0.0)
+# No voice moves this far in 10 ms.
+BREAK_OCTAVES = 0.15
+BREAK_COST = 0.3
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
 QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
@@ -85,6 +91,8 @@ class F0Tracker:
         self._f0_hz: FloatArray = np.ones((LOOK_AHEAD_HOPS, CANDIDATES), np.float32)
         self._gain = np.full((LOOK_AHEAD_HOPS, STATES), -np.inf)
         self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
+        self._held_hz = float("nan")
+        self._held_hops = 0
 
     def feed(
         self,
@@ -105,6 +113,7 @@ class F0Tracker:
         hop_of_row = rows[mine]
         bonus = self._quiet_bonus(level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
+            self._held_hz = float("nan")
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
@@ -113,10 +122,23 @@ class F0Tracker:
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.zeros(hops, np.bool_)
         known[hop_of_row] = True
-        found_hz, strength = self._search(f0_hz, gain, known.tolist())
-        voiced = np.isfinite(strength) & (voicing + STRENGTH_WEIGHT * strength > VOICED_FROM)
-        result: FloatArray = np.where(voiced, found_hz, np.float32(np.nan))
-        return result
+        found_hz, coming_hz, strength = self._search(f0_hz, gain, known.tolist())
+        voiced = voicing + STRENGTH_WEIGHT * np.maximum(strength, WEAKEST) > VOICED_FROM
+        return self._hold(np.where(voiced, found_hz, np.float32(np.nan)), coming_hz, voiced.tolist())
+
+    def _hold(self, found_hz: FloatArray, coming_hz: FloatArray, voiced: list[bool]) -> FloatArray:
+        """Where a hop is voiced and its own period is not clear, that of the hop before or after it holds."""
+        for hop, (hz, coming) in enumerate(zip(found_hz.tolist(), coming_hz.tolist(), strict=True)):
+            if hz == hz:  # not NaN
+                self._held_hz, self._held_hops = hz, 0
+            elif not voiced[hop]:
+                self._held_hz = float("nan")
+            elif self._held_hz == self._held_hz and self._held_hops < HOLD_HOPS:
+                self._held_hops += 1
+                found_hz[hop] = self._held_hz
+            else:
+                found_hz[hop] = coming
+        return found_hz
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
         below_db = []
@@ -129,14 +151,16 @@ class F0Tracker:
 
     def _search(
         self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]
-    ) -> tuple[FloatArray, FloatArray]:
-        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop: F0 in Hz, and
-        how strong its peak is, -inf where the path is unvoiced.
+    ) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop: F0 in Hz and
+        that of the first voiced hop of those that follow, both NaN where there is none, and how strong the peak
+        is, -inf where the path is unvoiced.
         """
         all_f0_hz, all_gain = np.concatenate([self._f0_hz, f0_hz]), np.concatenate([self._gain, gain])
         octaves = np.log2(all_f0_hz[LOOK_AHEAD_HOPS - 1 :].astype(np.float64))
         change = np.full((len(gain), STATES, STATES), VOICING_CHANGE_COST)
-        change[:, :_UNVOICED, :_UNVOICED] = OCTAVE_JUMP_COST * np.abs(octaves[1:, :, None] - octaves[:-1, None])
+        apart = np.abs(octaves[1:, :, None] - octaves[:-1, None])
+        change[:, :_UNVOICED, :_UNVOICED] = OCTAVE_JUMP_COST * apart + BREAK_COST * (apart > BREAK_OCTAVES)
         change[:, _UNVOICED, _UNVOICED] = 0.0
         back = np.concatenate([self._back, np.full((len(gain), STATES), _UNVOICED)])
         best = np.full(len(gain), _UNVOICED)
@@ -163,10 +187,15 @@ class F0Tracker:
         self._cost = cost
         self._f0_hz, self._gain = all_f0_hz[-LOOK_AHEAD_HOPS:], all_gain[-LOOK_AHEAD_HOPS:]
         self._back = back[-LOOK_AHEAD_HOPS:]
+        hops = np.arange(len(gain))
+        coming_hz: FloatArray = np.full(len(gain), np.nan, np.float32)
         for late in range(LOOK_AHEAD_HOPS):
+            here = hops + LOOK_AHEAD_HOPS - late
+            voiced = best != _UNVOICED
+            coming_hz[voiced] = all_f0_hz[here[voiced], best[voiced]]
             came_from = back[LOOK_AHEAD_HOPS - late : len(back) - late]
             best = np.take_along_axis(came_from, best[:, None], axis=1)[:, 0]
-        hops = np.arange(len(gain))
         at = np.where(best == _UNVOICED, 0, best)
+        found_hz = np.where(best == _UNVOICED, np.float32(np.nan), all_f0_hz[hops, at])
         strength = np.where(best == _UNVOICED, -np.inf, all_gain[hops, at]).astype(np.float32)
-        return all_f0_hz[hops, at], strength
+        return found_hz, coming_hz, strength

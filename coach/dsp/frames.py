@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import numpy.typing as npt
 
@@ -9,6 +11,8 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 # The longest frame (F0, 48 ms) ends with its hop; every other frame shares its centre, 24 ms earlier.
 FRAME_DELAY_SAMPLES = 384
+# Frames and spectra of this many hops stay in a core's cache (own measurement: `accuracy cost`, a tenth less).
+HOPS_IN_CACHE = 64
 FRAME_DELAY_S = FRAME_DELAY_SAMPLES / SAMPLE_RATE_HZ
 
 
@@ -21,6 +25,12 @@ def frame_times_s(first_hop: int, hops: int) -> npt.NDArray[np.float64]:
     """Centres of the frames of `hops` hops from `first_hop` on, in seconds."""
     ends = np.arange(first_hop + 1, first_hop + 1 + hops, dtype=np.float64) * HOP_SAMPLES
     return (ends - FRAME_DELAY_SAMPLES) / SAMPLE_RATE_HZ
+
+
+def pieces(hops: int) -> Iterator[slice]:
+    """A long stretch in pieces of `HOPS_IN_CACHE`: a transform of all of it would leave the cache at every step."""
+    for start in range(0, hops, HOPS_IN_CACHE):
+        yield slice(start, min(hops, start + HOPS_IN_CACHE))
 
 
 class Framer:

@@ -58,20 +58,20 @@ class LearnedRule:
         seen = np.maximum(np.matmul(inputs, self._first) + self._first_bias, np.float32(0.0))
         gates = np.matmul(seen, self._gates) + self._gates_bias
         memories: FloatArray = np.empty((*inputs.shape[:2], self._units), np.float32)
-        memory, units = self._memory, self._units
-        for tick, of_tick in enumerate(gates):
-            again = np.matmul(memory, self._again)
-            # The logistic function by way of tanh: half the steps, and no overflow. Its half is in the numbers.
-            opened = np.tanh(of_tick[:, : 2 * units] + again[:, : 2 * units])
-            opened *= _HALF
-            opened += _HALF
-            again = again[:, 2 * units :]
-            again += self._again_bias
-            again *= opened[:, :units]
-            again += of_tick[:, 2 * units :]
-            new = np.tanh(again, out=again)
-            memory = new + opened[:, units:] * (memory - new)
-            memories[tick] = memory
-        self._memory = memory
+        memory, split = self._memory, 2 * self._units
+        again: FloatArray = np.empty_like(gates[0])
+        again_gates, again_new = again[:, :split], again[:, split:]
+        opened: FloatArray = np.empty_like(again_gates)
+        reset, update = opened[:, : self._units], opened[:, self._units :]
+        for of_gates, of_new, new in zip(gates[..., :split], gates[..., split:], memories, strict=True):
+            np.matmul(memory, self._again, out=again)
+            # The logistic function by way of tanh: no overflow. Half its argument is in the numbers.
+            np.tanh(np.add(of_gates, again_gates, out=opened), out=opened)
+            np.multiply(np.add(opened, _ONE, out=opened), _HALF, out=opened)
+            np.multiply(np.add(again_new, self._again_bias, out=again_new), reset, out=again_new)
+            np.tanh(np.add(again_new, of_new, out=again_new), out=again_new)
+            np.subtract(memory, again_new, out=new)
+            memory = np.add(np.multiply(new, update, out=new), again_new, out=new)
+        self._memory = memory.copy()
         said = np.matmul(seen, self._out_seen) + np.matmul(memories, self._out_kept) + self._out_bias
         return Said(said[..., :HOPS_PER_TICK], said[..., HOPS_PER_TICK:-1], said[..., -1])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer
+from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
@@ -84,14 +84,16 @@ class Periodicity:
         """`samples` (channels, n), `gate` (channels, hops): which frames to compute."""
         frames = self._framer.feed(self._decimator.feed(samples))
         rows = np.flatnonzero(gate)
-        chosen = frames[gate]
-        chosen -= chosen.sum(axis=1, keepdims=True) * np.float32(1.0 / FRAME_SAMPLES)
-        chosen *= self._window
-        spectrum = np.fft.rfft(chosen, FFT_SAMPLES, axis=1)
-        power = spectrum.real**2 + spectrum.imag**2
-        raw = np.fft.irfft(power, FFT_SAMPLES, axis=1)[:, : LAG_MAX + 2]
-        energy = raw[:, :1] + np.float32(1e-9)
-        by_lag: FloatArray = (raw / energy).astype(np.float32, copy=False)
+        by_lag: FloatArray = np.empty((len(rows), LAG_MAX + 2), np.float32)
+        channel, hop = np.divmod(rows, gate.shape[1])
+        for some in pieces(len(rows)):
+            chosen = frames[channel[some], hop[some]]
+            chosen -= chosen.sum(axis=1, keepdims=True) * np.float32(1.0 / FRAME_SAMPLES)
+            chosen *= self._window
+            spectrum = np.fft.rfft(chosen, FFT_SAMPLES, axis=1)
+            power = spectrum.real**2 + spectrum.imag**2
+            raw = np.fft.irfft(power, FFT_SAMPLES, axis=1)[:, : LAG_MAX + 2]
+            np.divide(raw, raw[:, :1] + np.float32(1e-9), out=by_lag[some])
         by_lag *= self._correction
         return Autocorrelation(rows, by_lag)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer
+from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 FRAME_SAMPLES = 512
@@ -47,8 +47,12 @@ class BandSpectrum:
 
     def feed(self, samples: FloatArray) -> FloatArray:
         """Mean-square power per band: (channels, n) -> (channels, hops, BANDS)."""
-        spectrum = np.fft.rfft(self._framer.feed(samples) * self._window, axis=-1)
-        part = spectrum[:, :, self._first : self._last]
-        power = part.real**2 + part.imag**2
-        bands: FloatArray = np.add.reduceat(power, self._starts, axis=-1) * self._scale
+        frames = self._framer.feed(samples)
+        bands: FloatArray = np.empty((*frames.shape[:2], BANDS), np.float32)
+        for some in pieces(frames.shape[1]):
+            spectrum = np.fft.rfft(frames[:, some] * self._window, axis=-1)
+            part = spectrum[:, :, self._first : self._last]
+            power = part.real**2 + part.imag**2
+            np.add.reduceat(power, self._starts, axis=-1, out=bands[:, some])
+        bands *= self._scale
         return bands

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coach.conversation.canceller import BLOCK_SAMPLES, EchoCanceller
+from coach.conversation.leak import MARGIN_DB
 from coach.model.sound import FloatArray
 from tests.made_sound import hiss, on_timeline, voice
 
@@ -23,8 +24,8 @@ def cancel(microphone: FloatArray, caller: FloatArray) -> FloatArray:
     return np.concatenate(parts)
 
 
-def through_a_room(sound: FloatArray, gain_db: float, lag_s: float) -> FloatArray:
-    rng = np.random.default_rng(3)
+def through_a_room(sound: FloatArray, gain_db: float, lag_s: float, seed: int = 3) -> FloatArray:
+    rng = np.random.default_rng(seed)
     tail = rng.standard_normal(1600) * np.exp(-np.arange(1600) / 320)
     tail[0] = 6.0
     tail /= np.sqrt(np.sum(tail**2))
@@ -58,3 +59,18 @@ def test_without_a_leak_nothing_is_taken_and_nothing_added() -> None:
 def test_a_silent_caller_costs_nothing() -> None:
     agent = voice(2.0)[: 50 * BLOCK_SAMPLES]
     np.testing.assert_array_equal(cancel(agent, np.zeros_like(agent)), agent)
+
+
+def test_its_doubt_covers_what_it_leaves_of_the_caller_from_the_first_word_on() -> None:
+    caller = on_timeline(20.0, (0.5, voice(19.0, 160.0, -24.0, 3.2, seed=11)))
+    leak = through_a_room(caller, -12.0, 0.06)
+    canceller = EchoCanceller()
+    over_doubt_db = []
+    for first in range(0, len(leak) - BLOCK_SAMPLES + 1, BLOCK_SAMPLES):
+        part = slice(first, first + BLOCK_SAMPLES)
+        canceller.hear(caller[None, part])
+        left, doubt = canceller.cancel(leak[part], 0)
+        if level_db(leak[part]) > -60.0:
+            over_doubt_db.append(level_db(left) - 10 * np.log10(doubt + 1e-12))
+    assert len(over_doubt_db) > 300
+    assert np.mean(np.array(over_doubt_db) > MARGIN_DB) < 0.08

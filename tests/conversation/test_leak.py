@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.conversation.canceller import BLOCK_SAMPLES
+from coach.conversation.canceller import BLOCK_SAMPLES, EchoCanceller
 from coach.conversation.leak import FIRST_BLOCKS, Leak, LeakWatch
 from coach.model.sound import FloatArray
 from tests.conversation.test_canceller import level_db, through_a_room
@@ -66,6 +66,50 @@ def test_what_a_distorting_loudspeaker_leaves_must_be_passed_by_the_agent() -> N
     claimed = left_db > np.array(needed_db)[200:]
     assert left_db.max() > -40.0
     assert claimed.mean() < 0.02
+
+
+class CountingCanceller(EchoCanceller):
+    """The real one, which counts how often it was told that the path changed."""
+
+    times = 0
+
+    def begin_anew(self) -> None:
+        self.times += 1
+        super().begin_anew()
+
+
+def told_anew_after(microphone: FloatArray, from_s: float) -> int:
+    """How often the canceller began anew from this moment on."""
+    leak, canceller = Leak(), CountingCanceller()
+    leak._canceller = canceller
+    first = round(from_s * 16_000) // BLOCK_SAMPLES * BLOCK_SAMPLES
+    through(leak, microphone[:first], CALLER[:first])
+    before = canceller.times
+    through(leak, microphone[first:], CALLER[first:])
+    return canceller.times - before
+
+
+def test_a_path_that_changes_is_learned_anew_and_one_that_stays_is_not() -> None:
+    half = len(CALLER) // 2
+    stays = through_a_room(CALLER, -12.0, 0.05)
+    changes = np.concatenate([stays[:half], through_a_room(CALLER, -12.0, 0.07, seed=8)[half:]])
+    assert told_anew_after(changes + ROOM, LONG_S / 2) >= 1
+    assert told_anew_after(stays + ROOM, LONG_S / 2) == 0
+
+
+def test_an_agent_who_speaks_over_a_leak_is_passed() -> None:
+    agent = on_timeline(LONG_S, (15.0, voice(20.0, 120.0, -32.0, 5.3, seed=9)))
+    microphone = through_a_room(CALLER, -12.0, 0.05) + agent + ROOM
+    left, needed_db = through(Leak(), microphone, CALLER)
+    ordinary = np.array(levels_db(agent)) > -40.0
+    assert ordinary.sum() > 200
+    assert (np.array(levels_db(left)) > np.array(needed_db))[ordinary].mean() > 0.9
+
+
+def test_over_a_silent_microphone_nothing_of_the_agents_is_in_doubt() -> None:
+    steady = (0.05 * np.sin(2 * np.pi * 425.0 * np.arange(len(CALLER)) / 16_000)).astype(np.float32)
+    _, needed_db = through(Leak(), ROOM, steady)
+    assert max(needed_db) < -60.0
 
 
 def test_without_a_leak_the_microphone_stays_as_it_is_after_the_first_words() -> None:

@@ -104,10 +104,8 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
             schedule.step()
             averaged.update_parameters(net)
             total += loss.item()
-        print(
-            f"epoch {epoch + 1}: loss {total / (len(order) // BATCH):.4f}; {_judge(averaged.module, *kept_apart)}",
-            flush=True,
-        )
+        judged = _judge(averaged.module, *kept_apart)
+        print(f"epoch {epoch + 1}: loss {total / (len(order) // BATCH):.4f}; {judged}", flush=True)
     found: Net = averaged.module.eval()
     return found
 
