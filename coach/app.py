@@ -30,11 +30,12 @@ from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
 from coach.sources.devices import list_microphones, list_outputs
 from coach.tips.team import TeamTips
-from coach.ui.application import make_application
+from coach.ui.application import make_application, speak, system_languages
 from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
 from coach.ui.presenters.incident import can_be_marked
 from coach.words.catalogue import load_catalogue
+from coach.words.languages import language_for
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +102,8 @@ def run_desktop() -> int:
         settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
         session = LiveSession(settings.now, history)
         stopping.callback(session.close)
+        language = language_for(settings.now.language, system_languages())
+        speak(app, language)
         sample = sample_call()
         desktop = Desktop(
             app,
@@ -109,8 +112,8 @@ def run_desktop() -> int:
             SystemDevices(),
             settings.now,
             settings.save,
-            load_catalogue(),
-            TeamTips(settings_dir()),
+            load_catalogue(language),
+            TeamTips(settings_dir(), language),
             listen_back=ListenBack(settings.devices),
             learner=UsualLearner(settings.devices, history),
             sample_call=sample if sample.exists() else None,

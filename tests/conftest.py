@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import threading
@@ -15,6 +16,9 @@ from tests.audio_server import AudioServer, missing_tools
 
 # A thread that was told to end may need a moment; one that wasn't never ends.
 LEAK_GRACE_S = 2.0
+
+# The tests expect English, whatever the machine speaks; child processes inherit it.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(autouse=True)

@@ -194,6 +194,11 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>keiner. Prüfen Sie die Klangeinstellungen des Systems.</translation>
     </message>
+    <message id="cli.devices.level">
+        <source>{level_db:.1f} dB</source>
+        <extracomment>Keep what is in braces: {level_db}.</extracomment>
+        <translation>{level_db:.1f} dB</translation>
+    </message>
     <message id="cli.devices.stop_by">
         <source>Stop with Ctrl+C.</source>
         <translation>Beenden mit Strg+C.</translation>

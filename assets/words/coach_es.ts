@@ -194,6 +194,11 @@ Sin orden, abre la ventana del programa.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>ninguna. Revise los ajustes de sonido del sistema.</translation>
     </message>
+    <message id="cli.devices.level">
+        <source>{level_db:.1f} dB</source>
+        <extracomment>Keep what is in braces: {level_db}.</extracomment>
+        <translation>{level_db:.1f} dB</translation>
+    </message>
     <message id="cli.devices.stop_by">
         <source>Stop with Ctrl+C.</source>
         <translation>Detenga con Ctrl+C.</translation>

@@ -18,7 +18,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Comparer avec ceci : un enregistrement de votre façon habituelle de parler, ou un profil fait par `coach usual learn`. Sans cela, l&apos;habitude s&apos;apprend de l&apos;appel au fur et à mesure.</translation>
+        <translation>Comparer avec ceci : un enregistrement de votre façon habituelle de parler, ou un profil fait par `coach usual learn`. Sans cela, l&apos;habitude s&apos;apprend de l&apos;appel au fur et à mesure.</translation>
     </message>
     <message id="cli.option.agent_only">
         <source>Take the agent&apos;s channel alone.</source>
@@ -42,7 +42,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     </message>
     <message id="cli.desktop.already">
         <source>It is open already: its window is in front now.</source>
-        <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
+        <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
     </message>
     <message id="cli.replay.short">
         <source>Replay a recording, its cues falling as they would.</source>
@@ -53,7 +53,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Rejouer un enregistrement (CALL : canal gauche le vôtre, droit l&apos;appelant) par le même moteur qu&apos;un appel en direct : les signaux viennent quand ils seraient venus, puis le résumé. La relecture est gardée dans l&apos;historique, marquée comme telle, et ne compte ni pour l&apos;habitude ni pour une tendance.</translation>
+        <translation>Rejouer un enregistrement (CALL : canal gauche le vôtre, droit l&apos;appelant) par le même moteur qu&apos;un appel en direct : les signaux viennent quand ils seraient venus, puis le résumé. La relecture est gardée dans l&apos;historique, marquée comme telle, et ne compte ni pour l&apos;habitude ni pour une tendance.</translation>
     </message>
     <message id="cli.replay.sample">
         <source>Replay the sample call that comes with the program.</source>
@@ -61,7 +61,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     </message>
     <message id="cli.replay.fast">
         <source>Don&apos;t wait: as fast as it goes.</source>
-        <translation>Ne pas attendre : aussi vite que possible.</translation>
+        <translation>Ne pas attendre : aussi vite que possible.</translation>
     </message>
     <message id="cli.replay.no_keep">
         <source>Don&apos;t keep it in the history.</source>
@@ -95,7 +95,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Gardé dans l&apos;historique comme appel {call_id} : `coach history show {call_id}`.</translation>
+        <translation>Gardé dans l&apos;historique comme appel {call_id} : `coach history show {call_id}`.</translation>
     </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
@@ -103,19 +103,19 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     </message>
     <message id="cli.analyze.help">
         <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
-        <translation>Écrire un rapport pour chaque enregistrement (CALL : tout fichier son ; canal gauche le vôtre, droit l&apos;appelant ; un seul canal est le vôtre) dans DIR/&lt;name&gt;.json : ce que le moteur en direct en dit. Le format est décrit dans le README.</translation>
+        <translation>Écrire un rapport pour chaque enregistrement (CALL : tout fichier son ; canal gauche le vôtre, droit l&apos;appelant ; un seul canal est le vôtre) dans DIR/&lt;name&gt;.json : ce que le moteur en direct en dit. Le format est décrit dans le README.</translation>
     </message>
     <message id="cli.analyze.out">
         <source>Where the reports go; made if it isn&apos;t there.</source>
-        <translation>Où vont les rapports ; le dossier est créé s&apos;il n&apos;existe pas.</translation>
+        <translation>Où vont les rapports ; le dossier est créé s&apos;il n&apos;existe pas.</translation>
     </message>
     <message id="cli.analyze.measures">
         <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
-        <translation>Écrire aussi DIR/&lt;name&gt;.npz : chaque mesure, toutes les 10 ms.</translation>
+        <translation>Écrire aussi DIR/&lt;name&gt;.npz : chaque mesure, toutes les 10 ms.</translation>
     </message>
     <message id="cli.analyze.jobs">
         <source>How many at once. Default: as many as there are cores.</source>
-        <translation>Combien à la fois. Par défaut : autant que de cœurs.</translation>
+        <translation>Combien à la fois. Par défaut : autant que de cœurs.</translation>
     </message>
     <message id="cli.analyze.one_stem">
         <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
@@ -125,7 +125,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.analyze.wrote">
         <source>{call}: {report}</source>
         <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
-        <translation>{call} : {report}</translation>
+        <translation>{call} : {report}</translation>
     </message>
     <message id="cli.analyze.progress">
         <source>Analyzing</source>
@@ -139,7 +139,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.usual.help">
         <source>The agent&apos;s usual: what every comparison is with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>L&apos;habitude : ce à quoi tout est comparé.</translation>
+        <translation>L&apos;habitude : ce à quoi tout est comparé.</translation>
     </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
@@ -156,7 +156,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Appris de {speech_s:.0f} s de parole : niveau {level_db:.1f} dB, hauteur {f0_hz:.0f} Hz, débit {pace:.1f} syllabes par seconde. Écrit dans {path}.</translation>
+        <translation>Appris de {speech_s:.0f} s de parole : niveau {level_db:.1f} dB, hauteur {f0_hz:.0f} Hz, débit {pace:.1f} syllabes par seconde. Écrit dans {path}.</translation>
     </message>
     <message id="cli.devices.short">
         <source>List what can be listened to, with levels.</source>
@@ -194,6 +194,11 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>aucune. Vérifiez les réglages du son du système.</translation>
     </message>
+    <message id="cli.devices.level">
+        <source>{level_db:.1f} dB</source>
+        <extracomment>Keep what is in braces: {level_db}.</extracomment>
+        <translation>{level_db:.1f} dB</translation>
+    </message>
     <message id="cli.devices.stop_by">
         <source>Stop with Ctrl+C.</source>
         <translation>Arrêtez avec Ctrl+C.</translation>
@@ -213,7 +218,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Montrer un appel : ses chiffres, ses signaux et ce sur quoi ils reposent.</translation>
+        <translation>Montrer un appel : ses chiffres, ses signaux et ce sur quoi ils reposent.</translation>
     </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
@@ -248,8 +253,8 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Supprimer {n} appel pour de bon ?</numerusform>
-            <numerusform>Supprimer {n} appels pour de bon ?</numerusform>
+            <numerusform>Supprimer {n} appel pour de bon ?</numerusform>
+            <numerusform>Supprimer {n} appels pour de bon ?</numerusform>
         </translation>
     </message>
     <message id="cli.history.sure_all" numerus="yes">
@@ -257,14 +262,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Supprimer {n} appel et les habitudes pour de bon ?</numerusform>
-            <numerusform>Supprimer les {n} appels et les habitudes pour de bon ?</numerusform>
+            <numerusform>Supprimer {n} appel et les habitudes pour de bon ?</numerusform>
+            <numerusform>Supprimer les {n} appels et les habitudes pour de bon ?</numerusform>
         </translation>
     </message>
     <message id="cli.history.deleted">
         <source>Deleted: {n}.</source>
         <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation>Supprimés : {n}.</translation>
+        <translation>Supprimés : {n}.</translation>
     </message>
     <message id="cli.history.state_running">
         <source>under way</source>
@@ -293,7 +298,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.tips.help">
         <source>Open the tips beside the overlay, in the desktop that is open. Put this command on a key in your system&apos;s settings, and they are two keystrokes away in any program: that key, and the first letter of what you look for.</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Ouvrir les conseils à côté de l&apos;incrustation, dans le programme ouvert. Associez cette commande à une touche dans les réglages de votre système, et ils sont à deux frappes dans tout programme : cette touche, et la première lettre de ce que vous cherchez.</translation>
+        <translation>Ouvrir les conseils à côté de l&apos;incrustation, dans le programme ouvert. Associez cette commande à une touche dans les réglages de votre système, et ils sont à deux frappes dans tout programme : cette touche, et la première lettre de ce que vous cherchez.</translation>
     </message>
     <message id="cli.tips.opened">
         <source>The tips are open.</source>
@@ -315,7 +320,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
         <extracomment>“overlay”: the small window in the corner of the screen.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Marquer l&apos;appel en cours comme injurieux : sa note commence, et les étapes de votre équipe s&apos;affichent à côté de l&apos;incrustation.</translation>
+        <translation>Marquer l&apos;appel en cours comme injurieux : sa note commence, et les étapes de votre équipe s&apos;affichent à côté de l&apos;incrustation.</translation>
     </message>
     <message id="cli.call.marked">
         <source>The call is marked.</source>
@@ -347,7 +352,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.call.not_listening">
         <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
-        <translation>Le programme n&apos;écoute pas. Choisissez « Commencer l&apos;écoute » dans sa fenêtre, puis réessayez.</translation>
+        <translation>Le programme n&apos;écoute pas. Choisissez « Commencer l&apos;écoute » dans sa fenêtre, puis réessayez.</translation>
     </message>
     <message id="cli.call.under_way">
         <source>A call is under way already. End it first with `coach call stop`.</source>
@@ -399,7 +404,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.portaudio">
         <source>PortAudio can&apos;t be loaded ({said}). On Debian and Ubuntu: sudo apt-get install libportaudio2</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation>PortAudio ne se charge pas ({said}). Sous Debian et Ubuntu : sudo apt-get install libportaudio2</translation>
+        <translation>PortAudio ne se charge pas ({said}). Sous Debian et Ubuntu : sudo apt-get install libportaudio2</translation>
     </message>
     <message id="cli.doctor.portaudio_found">
         <source>PortAudio loads</source>
@@ -412,7 +417,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.windows">
         <source>Windows can&apos;t be opened ({said}). Run `python3 packaging/bootstrap.py run` again: it names the libraries that are missing.</source>
         <extracomment>Keep what is in braces: {said}.</extracomment>
-        <translation>Les fenêtres ne s&apos;ouvrent pas ({said}). Lancez de nouveau `python3 packaging/bootstrap.py run` : il nomme les bibliothèques qui manquent.</translation>
+        <translation>Les fenêtres ne s&apos;ouvrent pas ({said}). Lancez de nouveau `python3 packaging/bootstrap.py run` : il nomme les bibliothèques qui manquent.</translation>
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
@@ -421,12 +426,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.settings">
         <source>Settings: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Réglages : {path}</translation>
+        <translation>Réglages : {path}</translation>
     </message>
     <message id="cli.doctor.tips">
         <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
         <extracomment>Keep what is in braces: {path}, {steps}, {tips}.</extracomment>
-        <translation>Conseils de l&apos;équipe : {path}, conseils {tips}, étapes {steps}</translation>
+        <translation>Conseils de l&apos;équipe : {path}, conseils {tips}, étapes {steps}</translation>
     </message>
     <message id="cli.doctor.folder">
         <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
@@ -441,7 +446,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.no_history_yet">
         <source>Nothing is kept yet; it will be in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Rien n&apos;est encore gardé ; ce sera dans {path}</translation>
+        <translation>Rien n&apos;est encore gardé ; ce sera dans {path}</translation>
     </message>
     <message id="cli.doctor.not_private">
         <source>{path} can be read by other users. It is made private at the next start.</source>
@@ -451,7 +456,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.history">
         <source>History: {path}, {size_mb:.1f} MB</source>
         <extracomment>Keep what is in braces: {path}, {size_mb}.</extracomment>
-        <translation>Historique : {path}, {size_mb:.1f} Mo</translation>
+        <translation>Historique : {path}, {size_mb:.1f} Mo</translation>
     </message>
     <message id="cli.doctor.no_microphone">
         <source>No microphone is found. Plug one in and check the system&apos;s sound settings.</source>
@@ -470,12 +475,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.no_sound_yet">
         <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
-        <translation>{channel} : {device} est ouvert mais n&apos;a encore rien donné. Relancez ceci.</translation>
+        <translation>{channel} : {device} est ouvert mais n&apos;a encore rien donné. Relancez ceci.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
         <extracomment>Keep what is in braces: {channel}, {device}, {level_db}.</extracomment>
-        <translation>{channel} : {device}, {level_db:.0f} dB à l&apos;instant</translation>
+        <translation>{channel} : {device}, {level_db:.0f} dB à l&apos;instant</translation>
     </message>
     <message id="cli.doctor.all_good">
         <source>All good.</source>
@@ -567,29 +572,29 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
-        <translation>non montré : trop tôt après un autre</translation>
+        <translation>non montré : trop tôt après un autre</translation>
     </message>
     <message id="held_back.cap">
         <source>not shown: enough for this call</source>
-        <translation>non montré : assez pour cet appel</translation>
+        <translation>non montré : assez pour cet appel</translation>
     </message>
     <message id="held_back.let_them_talk">
         <source>not shown: the caller had the floor</source>
         <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>non montré : l&apos;appelant avait la parole</translation>
+        <translation>non montré : l&apos;appelant avait la parole</translation>
     </message>
     <message id="held_back.first_seconds">
         <source>not shown: the call had only begun</source>
-        <translation>non montré : l&apos;appel venait de commencer</translation>
+        <translation>non montré : l&apos;appel venait de commencer</translation>
     </message>
     <message id="held_back.switched_off">
         <source>not shown: switched off</source>
-        <translation>non montré : désactivé</translation>
+        <translation>non montré : désactivé</translation>
     </message>
     <message id="held_back.paused">
         <source>not shown: cues were paused</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>non montré : les signaux étaient en pause</translation>
+        <translation>non montré : les signaux étaient en pause</translation>
     </message>
     <message id="measure.agent_speech">
         <source>Your speech</source>
@@ -675,7 +680,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="reason.wrong_loopback.short">
         <source>Caller&apos;s channel carries your voice</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation>Canal de l&apos;appelant : votre voix</translation>
+        <translation>Canal de l&apos;appelant : votre voix</translation>
     </message>
     <message id="reason.wrong_loopback.advice">
         <source>Choose the output your phone program plays to, in Settings.</source>
@@ -688,7 +693,7 @@ At most about 14 characters: the name of a row of the time line.
     </message>
     <message id="reason.hold_music.advice">
         <source>Nothing to do: it is measured again when the music ends.</source>
-        <translation>Rien à faire : la mesure reprend à la fin de la musique.</translation>
+        <translation>Rien à faire : la mesure reprend à la fin de la musique.</translation>
     </message>
     <message id="reason.noise.short">
         <source>Too noisy to measure</source>
@@ -707,7 +712,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="reason.too_little_speech.advice">
         <source>Speak a little more: your usual is being learned.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Parlez un peu plus : votre habitude s&apos;apprend.</translation>
+        <translation>Parlez un peu plus : votre habitude s&apos;apprend.</translation>
     </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
@@ -751,11 +756,11 @@ At most about 14 characters: the name of a row of the time line.
     </message>
     <message id="live.busy">
         <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
-        <translation>Cela n&apos;a pas été fait : trop de choses attendent déjà. Réessayez dans quelques secondes.</translation>
+        <translation>Cela n&apos;a pas été fait : trop de choses attendent déjà. Réessayez dans quelques secondes.</translation>
     </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
-        <translation>Quelque chose a échoué dans ce programme. Ce qui était mesuré jusque-là est gardé ; l&apos;écoute continue.</translation>
+        <translation>Quelque chose a échoué dans ce programme. Ce qui était mesuré jusque-là est gardé ; l&apos;écoute continue.</translation>
     </message>
     <message id="live.replay_during_call">
         <source>A call is running. End it first, then replay.</source>
@@ -764,7 +769,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="live.replay_failed">
         <source>The recording can&apos;t be replayed: {reason}</source>
         <extracomment>Keep what is in braces: {reason}.</extracomment>
-        <translation>L&apos;enregistrement ne peut pas être rejoué : {reason}</translation>
+        <translation>L&apos;enregistrement ne peut pas être rejoué : {reason}</translation>
     </message>
     <message id="live.replay_silent">
         <source>There is no output to play on. The replay runs without sound.</source>
@@ -790,7 +795,7 @@ At most about 14 characters: the name of a row of the time line.
     </message>
     <message id="control.already_running">
         <source>The app is already running: its window was brought to the front.</source>
-        <translation>Le programme tourne déjà : sa fenêtre est venue au premier plan.</translation>
+        <translation>Le programme tourne déjà : sa fenêtre est venue au premier plan.</translation>
     </message>
     <message id="control.no_answer">
         <source>The app is running but gives no answer. Close it, and start it again.</source>
@@ -799,7 +804,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="control.no_socket">
         <source>Commands from other windows don&apos;t work: {path} can&apos;t be made ({reason}).</source>
         <extracomment>Keep what is in braces: {path}, {reason}.</extracomment>
-        <translation>Les commandes d&apos;autres fenêtres ne marchent pas : {path} ne peut pas être créé ({reason}).</translation>
+        <translation>Les commandes d&apos;autres fenêtres ne marchent pas : {path} ne peut pas être créé ({reason}).</translation>
     </message>
     <message id="control.not_running">
         <source>The app isn&apos;t running. Start it first.</source>
@@ -821,7 +826,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Il manque à {path} une partie de l&apos;historique ; il a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>Il manque à {path} une partie de l&apos;historique ; il a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
@@ -836,17 +841,17 @@ At most about 14 characters: the name of a row of the time line.
     <message id="history.full">
         <source>{path} could not be written: the disk is full or failing. Free some space; what was kept is still there.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} n&apos;a pas pu être écrit : le disque est plein ou défaillant. Libérez de la place ; ce qui était gardé est toujours là.</translation>
+        <translation>{path} n&apos;a pas pu être écrit : le disque est plein ou défaillant. Libérez de la place ; ce qui était gardé est toujours là.</translation>
     </message>
     <message id="history.not_compacted">
         <source>The disk is full or failing: every call is deleted, but {path} keeps its size and traces of them. Settings are kept. Free some space, then delete everything once more.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Le disque est plein ou défaillant : tous les appels sont supprimés, mais {path} garde sa taille et leurs traces. Les réglages restent. Libérez de la place, puis supprimez tout encore une fois.</translation>
+        <translation>Le disque est plein ou défaillant : tous les appels sont supprimés, mais {path} garde sa taille et leurs traces. Les réglages restent. Libérez de la place, puis supprimez tout encore une fois.</translation>
     </message>
     <message id="history.not_forgotten">
         <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
+        <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
     </message>
     <message id="history.not_writable">
         <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
@@ -875,22 +880,22 @@ At most about 14 characters: the name of a row of the time line.
     </message>
     <message id="settings.not_applied">
         <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
-        <translation>Les réglages sont gardés, mais ne peuvent pas servir à l&apos;instant : trop de choses attendent. Ils valent dès le prochain changement ou le prochain démarrage.</translation>
+        <translation>Les réglages sont gardés, mais ne peuvent pas servir à l&apos;instant : trop de choses attendent. Ils valent dès le prochain changement ou le prochain démarrage.</translation>
     </message>
     <message id="settings.nonsense">
         <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>Les réglages de {path} sont inutilisables : {said}. Corrigez cet endroit ou supprimez le fichier ; d&apos;ici là, les valeurs par défaut valent.</translation>
+        <translation>Les réglages de {path} sont inutilisables : {said}. Corrigez cet endroit ou supprimez le fichier ; d&apos;ici là, les valeurs par défaut valent.</translation>
     </message>
     <message id="settings.not_readable">
         <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>Les réglages de {path} sont illisibles : {said}. Demandez l&apos;autorisation de les lire ; d&apos;ici là, les valeurs par défaut valent.</translation>
+        <translation>Les réglages de {path} sont illisibles : {said}. Demandez l&apos;autorisation de les lire ; d&apos;ici là, les valeurs par défaut valent.</translation>
     </message>
     <message id="settings.not_writable">
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
+        <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
     <message id="tips.missing">
         <source>{path} is not there. Put it back, or choose another file in Settings.</source>
@@ -910,7 +915,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="tips.not_readable">
         <source>{path} can&apos;t be read: {said}. Ask for permission to read it, or choose another file in Settings.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>{path} est illisible : {said}. Demandez l&apos;autorisation de le lire, ou choisissez un autre fichier dans les réglages.</translation>
+        <translation>{path} est illisible : {said}. Demandez l&apos;autorisation de le lire, ou choisissez un autre fichier dans les réglages.</translation>
     </message>
     <message id="tips.too_large">
         <source>{path} is larger than {most_kb} kB, more than a file of tips can be. Choose another file, or shorten it.</source>
@@ -920,104 +925,104 @@ At most about 14 characters: the name of a row of the time line.
     <message id="tips.not_utf8">
         <source>{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : ce n&apos;est pas du texte UTF-8. Enregistrez le fichier en UTF-8.</translation>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du texte UTF-8. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message id="tips.not_toml">
         <source>{path}, line {line}: this is not TOML ({said}). Look for a missing quotation mark, bracket or equals sign.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {said}.</extracomment>
-        <translation>{path}, ligne {line} : ce n&apos;est pas du TOML ({said}). Cherchez un guillemet, un crochet ou un signe égal manquant.</translation>
+        <translation>{path}, ligne {line} : ce n&apos;est pas du TOML ({said}). Cherchez un guillemet, un crochet ou un signe égal manquant.</translation>
     </message>
     <message id="tips.too_deep">
         <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : trop de crochets imbriqués. Retirez-les.</translation>
+        <translation>{path}, ligne {line} : trop de crochets imbriqués. Retirez-les.</translation>
     </message>
     <message id="tips.empty">
         <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : il n&apos;y a rien dans ce fichier. Commencez par une ligne [[tip]].</translation>
+        <translation>{path}, ligne {line} : il n&apos;y a rien dans ce fichier. Commencez par une ligne [[tip]].</translation>
     </message>
     <message id="tips.unknown_key">
         <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Sont connus : {known}.</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Sont connus : {known}.</translation>
     </message>
     <message id="tips.lacks">
         <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {table}.</extracomment>
-        <translation>{path}, ligne {line} : il manque « {name} » à ce {table}. Ajoutez-le.</translation>
+        <translation>{path}, ligne {line} : il manque « {name} » à ce {table}. Ajoutez-le.</translation>
     </message>
     <message id="tips.not_text">
         <source>{path}, line {line}: “{name}” is not a text. Write it in quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un texte. Écrivez-le entre guillemets droits.</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un texte. Écrivez-le entre guillemets droits.</translation>
     </message>
     <message id="tips.not_texts">
         <source>{path}, line {line}: “{name}” is not a list of texts. Write it as [&quot;one&quot;, &quot;two&quot;].</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est pas une liste de textes. Écrivez-la ainsi : [&quot;un&quot;, &quot;deux&quot;].</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas une liste de textes. Écrivez-la ainsi : [&quot;un&quot;, &quot;deux&quot;].</translation>
     </message>
     <message id="tips.not_true_or_false">
         <source>{path}, line {line}: “{name}” is neither true nor false. Write one of them, without quotation marks.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est ni true ni false. Écrivez l&apos;un des deux, sans guillemets.</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est ni true ni false. Écrivez l&apos;un des deux, sans guillemets.</translation>
     </message>
     <message id="tips.not_tables">
         <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : {name} est écrit autrement ici. Commencez chacun par une ligne {name}.</translation>
+        <translation>{path}, ligne {line} : {name} est écrit autrement ici. Commencez chacun par une ligne {name}.</translation>
     </message>
     <message id="tips.empty_text">
         <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » est vide. Écrivez quelque chose, ou retirez-le.</translation>
+        <translation>{path}, ligne {line} : « {name} » est vide. Écrivez quelque chose, ou retirez-le.</translation>
     </message>
     <message id="tips.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » a {count} caractères. Raccourcissez à {most}.</translation>
+        <translation>{path}, ligne {line} : « {name} » a {count} caractères. Raccourcissez à {most}.</translation>
     </message>
     <message id="tips.long_title">
         <source>{path}, line {line}: the title has {count} words. Shorten it to {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : le titre a {count} mots. Raccourcissez à {most}.</translation>
+        <translation>{path}, ligne {line} : le titre a {count} mots. Raccourcissez à {most}.</translation>
     </message>
     <message id="tips.control_character">
         <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » contient un caractère qui ne peut pas être affiché. Retapez-le.</translation>
+        <translation>{path}, ligne {line} : « {name} » contient un caractère qui ne peut pas être affiché. Retapez-le.</translation>
     </message>
     <message id="tips.too_many">
         <source>{path}, line {line}: there are {count} of “{name}”. Keep at most {most}.</source>
         <extracomment>Keep what is in braces: {count}, {line}, {most}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : il y a {count} « {name} ». Gardez-en {most} au plus.</translation>
+        <translation>{path}, ligne {line} : il y a {count} « {name} ». Gardez-en {most} au plus.</translation>
     </message>
     <message id="tips.unknown_moments">
         <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un moment. Les moments sont : {known}.</translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un moment. Les moments sont : {known}.</translation>
     </message>
     <message id="tips.unknown_cues">
         <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un signal. Les signaux sont : {known}.</translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un signal. Les signaux sont : {known}.</translation>
     </message>
     <message id="tips.belongs_nowhere">
         <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
         <extracomment>Keep what is in braces: {line}, {path}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, ligne {line} : ce conseil n&apos;est rattaché à rien. Donnez-lui « moments » ou « cues ».</translation>
+        <translation>{path}, ligne {line} : ce conseil n&apos;est rattaché à rien. Donnez-lui « moments » ou « cues ».</translation>
     </message>
     <message id="tips.bad_id">
         <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : l&apos;id « {value} » a d&apos;autres caractères que minuscules, chiffres et traits d&apos;union. Changez-le.</translation>
+        <translation>{path}, ligne {line} : l&apos;id « {value} » a d&apos;autres caractères que minuscules, chiffres et traits d&apos;union. Changez-le.</translation>
     </message>
     <message id="tips.duplicate_id">
         <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
         <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : l&apos;id « {value} » est aussi celui du conseil de la ligne {first}. Changez l&apos;un des deux.</translation>
+        <translation>{path}, ligne {line} : l&apos;id « {value} » est aussi celui du conseil de la ligne {first}. Changez l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1099,7 @@ At most about 14 characters: the name of a row of the time line.
         <source>{path} is no profile of this program. Make one with: coach usual learn</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{path} n&apos;est pas un profil de ce programme. Faites-en un avec : coach usual learn</translation>
+        <translation>{path} n&apos;est pas un profil de ce programme. Faites-en un avec : coach usual learn</translation>
     </message>
     <message id="usual.newer_profile">
         <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
@@ -1110,7 +1115,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="analyze.process_lost">
         <source>{path} was not analyzed: its process was ended from outside, perhaps for lack of memory. Try again with --jobs 1.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} n&apos;a pas été analysé : son processus a été arrêté de l&apos;extérieur, peut-être faute de mémoire. Réessayez avec --jobs 1.</translation>
+        <translation>{path} n&apos;a pas été analysé : son processus a été arrêté de l&apos;extérieur, peut-être faute de mémoire. Réessayez avec --jobs 1.</translation>
     </message>
 </context>
 <context>
@@ -1170,12 +1175,12 @@ At most about 14 characters: the name of a row of the time line.
     </message>
     <message id="ui.tips.search_hint">
         <source>Search: a word, or the beginning of one</source>
-        <translation>Chercher : un mot, ou son début</translation>
+        <translation>Chercher : un mot, ou son début</translation>
     </message>
     <message id="ui.tips.shortcut_hint">
         <source>Ctrl+T opens the tips beside the overlay while a window of Coach is in front; a right click on the overlay does so at any time.</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Ctrl+T ouvre les conseils à côté de l&apos;incrustation quand une fenêtre de Coach est devant ; un clic droit sur l&apos;incrustation le fait à tout moment.</translation>
+        <translation>Ctrl+T ouvre les conseils à côté de l&apos;incrustation quand une fenêtre de Coach est devant ; un clic droit sur l&apos;incrustation le fait à tout moment.</translation>
     </message>
     <message id="ui.tips.say">
         <source>Say</source>
@@ -1188,7 +1193,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="ui.tips.quoted">
         <source>“{line}”</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>« {line} »</translation>
+        <translation>« {line} »</translation>
     </message>
     <message id="ui.tips.found" numerus="yes">
         <source>{n} tips</source>
@@ -1219,12 +1224,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tips.spoken_say">
         <source>Say: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>Dites : {line}</translation>
+        <translation>Dites : {line}</translation>
     </message>
     <message id="ui.tips.spoken_instead_of">
         <source>Instead of: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>Au lieu de : {line}</translation>
+        <translation>Au lieu de : {line}</translation>
     </message>
     <message id="ui.tips.for_cue">
         <source>For the cue {name}</source>
@@ -1264,7 +1269,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tip_panel.note_name">
         <source>Tip: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Conseil : {title}</translation>
+        <translation>Conseil : {title}</translation>
     </message>
     <message id="ui.tip_panel.close">
         <source>Close the tip</source>
@@ -1290,7 +1295,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.settings_tips.in_use">
         <source>In use: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Utilisé : {path}</translation>
+        <translation>Utilisé : {path}</translation>
     </message>
     <message id="ui.settings_tips.not_in_use">
         <source>The tips in use stay as they were.</source>
@@ -1336,8 +1341,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Et {n} autre : `coach doctor` le nomme.</numerusform>
-            <numerusform>Et {n} autres : `coach doctor` les nomme tous.</numerusform>
+            <numerusform>Et {n} autre : `coach doctor` le nomme.</numerusform>
+            <numerusform>Et {n} autres : `coach doctor` les nomme tous.</numerusform>
         </translation>
     </message>
     <message id="ui.steps.name">
@@ -1389,7 +1394,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.steps.spoken_say">
         <source>Say: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>Dites : {line}</translation>
+        <translation>Dites : {line}</translation>
     </message>
     <message id="ui.incident.title">
         <source>Incident note</source>
@@ -1411,7 +1416,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.incident.step">
         <source>Step shown: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Étape montrée : {title}</translation>
+        <translation>Étape montrée : {title}</translation>
     </message>
     <message id="ui.incident.ended">
         <source>The call ended</source>
@@ -1419,7 +1424,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.incident.cut_short">
         <source>Kept up to here: the call was cut short</source>
-        <translation>Gardé jusqu&apos;ici : l&apos;appel a été interrompu</translation>
+        <translation>Gardé jusqu&apos;ici : l&apos;appel a été interrompu</translation>
     </message>
     <message id="ui.incident.line_added">
         <source>added</source>
@@ -1431,7 +1436,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.incident.add_placeholder">
         <source>Add a line: what was said or done</source>
-        <translation>Ajouter une ligne : ce qui a été dit ou fait</translation>
+        <translation>Ajouter une ligne : ce qui a été dit ou fait</translation>
     </message>
     <message id="ui.incident.add_button">
         <source>Add</source>
@@ -1451,7 +1456,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.incident.delete_title">
         <source>Delete this note?</source>
-        <translation>Supprimer cette note ?</translation>
+        <translation>Supprimer cette note ?</translation>
     </message>
     <message id="ui.incident.delete_text">
         <source>The note of {when} will be gone for good. The call stays.</source>
@@ -1483,7 +1488,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.incident.row">
         <source>{clock}, {place}: {text}</source>
         <extracomment>Keep what is in braces: {clock}, {place}, {text}.</extracomment>
-        <translation>{clock}, {place} : {text}</translation>
+        <translation>{clock}, {place} : {text}</translation>
     </message>
 </context>
 <context>
@@ -1596,14 +1601,14 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>bande : votre habitude</translation>
+        <translation>bande : votre habitude</translation>
     </message>
     <message id="ui.overlay.band_replay">
         <source>replay, band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>relecture, bande : votre habitude</translation>
+        <translation>relecture, bande : votre habitude</translation>
     </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
@@ -1756,12 +1761,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.mark.not_measured">
         <source>{name} not measured</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name} : non mesuré</translation>
+        <translation>{name} : non mesuré</translation>
     </message>
     <message id="ui.mark.absent">
         <source>{name} not heard yet</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name} : pas encore entendu</translation>
+        <translation>{name} : pas encore entendu</translation>
     </message>
     <message id="ui.today.off">
         <source>Not listening</source>
@@ -1806,7 +1811,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.on_replay">
         <source>Replaying {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Relecture : {title}</translation>
+        <translation>Relecture : {title}</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues fall in the small window in the corner.</source>
@@ -1881,7 +1886,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Votre habitude s&apos;apprend : {seconds} s de votre parole sur {needed}.</translation>
+        <translation>Votre habitude s&apos;apprend : {seconds} s de votre parole sur {needed}.</translation>
     </message>
     <message id="ui.today.choose_recording">
         <source>Choose a recording of a call</source>
@@ -1919,7 +1924,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Level of {channel}</source>
         <extracomment>Keep what is in braces: {channel}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Niveau : {channel}</translation>
+        <translation>Niveau : {channel}</translation>
     </message>
     <message id="ui.channel.level">
         <source>{level:.0f} dB</source>
@@ -2007,7 +2012,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.history.empty">
         <source>Every call you take is kept here: figures and a time line, never the sound.</source>
-        <translation>Chaque appel est gardé ici : des chiffres et une ligne de temps, jamais le son.</translation>
+        <translation>Chaque appel est gardé ici : des chiffres et une ligne de temps, jamais le son.</translation>
     </message>
     <message id="ui.history.empty_button">
         <source>Replay the sample call</source>
@@ -2091,7 +2096,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.delete_title">
         <source>Delete this call?</source>
-        <translation>Supprimer cet appel ?</translation>
+        <translation>Supprimer cet appel ?</translation>
     </message>
     <message id="ui.call.delete_text">
         <source>The figures and the time line of {when} will be gone for good.</source>
@@ -2145,7 +2150,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.not_measured_because">
         <source>not measured: {reason:small}</source>
         <extracomment>Keep what is in braces: {reason}.</extracomment>
-        <translation>non mesuré : {reason:small}</translation>
+        <translation>non mesuré : {reason:small}</translation>
     </message>
     <message id="ui.call.not_measured_at_all">
         <source>not measured</source>
@@ -2279,8 +2284,8 @@ Chosen by the number {n}: one form for each plural of the language.
 Chosen by the number {n}: one form for each plural of the language.
 “cue”: one short line shown during a call.</extracomment>
         <translation>
-            <numerusform>Ligne de temps de l&apos;appel : {n} signal</numerusform>
-            <numerusform>Ligne de temps de l&apos;appel : {n} signaux</numerusform>
+            <numerusform>Ligne de temps de l&apos;appel : {n} signal</numerusform>
+            <numerusform>Ligne de temps de l&apos;appel : {n} signaux</numerusform>
         </translation>
     </message>
     <message id="ui.call.cue_spoken">
@@ -2309,12 +2314,12 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.well">
         <source>Went well: {what}</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>Ce qui a marché : {what}</translation>
+        <translation>Ce qui a marché : {what}</translation>
     </message>
     <message id="ui.call.try">
         <source>To try: {what}</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>À essayer : {what}</translation>
+        <translation>À essayer : {what}</translation>
     </message>
     <message id="ui.call.well_heard_out">
         <source>you heard the caller out for {time}.</source>
@@ -2361,19 +2366,19 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>hand it back with a question sooner; your longest turn was {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation>rendez la parole plus tôt par une question ; votre plus long tour a duré {time}.</translation>
+        <translation>rendez la parole plus tôt par une question ; votre plus long tour a duré {time}.</translation>
     </message>
     <message id="ui.call.try_too_fast">
         <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>laissez une pause entre les phrases ; votre débit était de {pace:.1f} contre {usual:.1f} syllabes par seconde.</translation>
+        <translation>laissez une pause entre les phrases ; votre débit était de {pace:.1f} contre {usual:.1f} syllabes par seconde.</translation>
     </message>
     <message id="ui.call.try_dead_air">
         <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation>dites ce que vous faites pendant le silence ; le plus long a duré {time}.</translation>
+        <translation>dites ce que vous faites pendant le silence ; le plus long a duré {time}.</translation>
     </message>
     <message id="ui.evidence.both_speaking_s">
         <source>both spoke for {value:.1f} s</source>
@@ -2384,7 +2389,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>talk-overs in the last minute: {value:.0f}</source>
         <extracomment>Keep what is in braces: {value}.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation>chevauchements dans la dernière minute : {value:.0f}</translation>
+        <translation>chevauchements dans la dernière minute : {value:.0f}</translation>
     </message>
     <message id="ui.evidence.caller_turn_s">
         <source>the caller held the floor for {value:.0f} s</source>
@@ -2552,7 +2557,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.cue_when">
         <source>{name}: how early</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name} : quand</translation>
+        <translation>{name} : quand</translation>
     </message>
     <message id="ui.settings.earlier">
         <source>Earlier</source>
@@ -2597,7 +2602,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.shortcut">
         <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel, Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, `coach call start`, `stop` ou `mark` à une touche dans les réglages de votre système.</translation>
+        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel, Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, `coach call start`, `stop` ou `mark` à une touche dans les réglages de votre système.</translation>
     </message>
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
@@ -2626,7 +2631,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.delete_title">
         <source>Delete every call?</source>
-        <translation>Supprimer tous les appels ?</translation>
+        <translation>Supprimer tous les appels ?</translation>
     </message>
     <message id="ui.settings.delete_text">
         <source>All calls and their figures will be gone for good. Settings stay.</source>
@@ -2648,7 +2653,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Level of {channel}</source>
         <extracomment>Keep what is in braces: {channel}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Niveau : {channel}</translation>
+        <translation>Niveau : {channel}</translation>
     </message>
     <message id="ui.settings.language">
         <source>Language</source>
@@ -2693,7 +2698,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>The caller has the floor: other cues keep quiet.</source>
         <extracomment>“cue”: one short line shown during a call.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>L&apos;appelant a la parole : les autres signaux se taisent.</translation>
+        <translation>L&apos;appelant a la parole : les autres signaux se taisent.</translation>
     </message>
     <message id="ui.settings.cue_explained.back_in_range">
         <source>After a rise, back to your usual.</source>
@@ -2732,11 +2737,11 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.first.devices_title">
         <source>What should be heard?</source>
-        <translation>Que faut-il entendre ?</translation>
+        <translation>Que faut-il entendre ?</translation>
     </message>
     <message id="ui.first.devices_text">
         <source>Choose the microphone you speak into and the output your phone program plays to. Speak, and play something: both levels should move.</source>
-        <translation>Choisissez le micro dans lequel vous parlez et la sortie de votre logiciel de téléphonie. Parlez, et jouez quelque chose : les deux niveaux devraient bouger.</translation>
+        <translation>Choisissez le micro dans lequel vous parlez et la sortie de votre logiciel de téléphonie. Parlez, et jouez quelque chose : les deux niveaux devraient bouger.</translation>
     </message>
     <message id="ui.first.listen_back">
         <source>Record 3 seconds and play them</source>
@@ -2744,7 +2749,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.first.listen_back_recording">
         <source>Recording: say something</source>
-        <translation>Enregistrement : dites quelque chose</translation>
+        <translation>Enregistrement : dites quelque chose</translation>
     </message>
     <message id="ui.first.listen_back_playing">
         <source>Playing it back</source>
@@ -2769,7 +2774,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.first.read_passage">
         <source>Good morning, you are through to the service desk. Let me open your order and see where it is. I can see that the parcel left the warehouse on Monday and reached the depot near you last night. The driver has it on the list for today, between ten and twelve. If nobody is at home, it can be left with a neighbour or kept at the shop on the corner for seven days. I will send you a message with the number, so that you can follow it on the way. Shall I change the address, or is there anything else you would like to know about the delivery? Thank you for waiting while I looked that up.</source>
-        <translation>Bonjour, vous êtes bien au service clients. J&apos;ouvre votre commande et je regarde où elle en est. Je vois que le colis a quitté l&apos;entrepôt lundi et qu&apos;il est arrivé hier soir au dépôt près de chez vous. Le chauffeur l&apos;a sur sa liste pour aujourd&apos;hui, entre dix heures et midi. Si personne n&apos;est à la maison, il peut être laissé chez un voisin ou gardé sept jours au magasin du coin. Je vous envoie un message avec le numéro, pour que vous puissiez le suivre en chemin. Voulez-vous que je change l&apos;adresse, ou souhaitez-vous savoir autre chose sur la livraison ? Merci d&apos;avoir attendu pendant que je regardais.</translation>
+        <translation>Bonjour, vous êtes bien au service clients. J&apos;ouvre votre commande et je regarde où elle en est. Je vois que le colis a quitté l&apos;entrepôt lundi et qu&apos;il est arrivé hier soir au dépôt près de chez vous. Le chauffeur l&apos;a sur sa liste pour aujourd&apos;hui, entre dix heures et midi. Si personne n&apos;est à la maison, il peut être laissé chez un voisin ou gardé sept jours au magasin du coin. Je vous envoie un message avec le numéro, pour que vous puissiez le suivre en chemin. Voulez-vous que je change l&apos;adresse, ou souhaitez-vous savoir autre chose sur la livraison ? Merci d&apos;avoir attendu pendant que je regardais.</translation>
     </message>
     <message id="ui.first.read_start">
         <source>Start reading</source>
@@ -2791,7 +2796,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.first.read_enough">
         <source>That is enough: your usual is known.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Cela suffit : votre habitude est connue.</translation>
+        <translation>Cela suffit : votre habitude est connue.</translation>
     </message>
     <message id="ui.first.read_progress_name">
         <source>Speech heard so far</source>
@@ -2844,7 +2849,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.tray.tooltip">
         <source>Coach: {state}</source>
         <extracomment>Keep what is in braces: {state}.</extracomment>
-        <translation>Coach : {state}</translation>
+        <translation>Coach : {state}</translation>
     </message>
     <message id="ui.tray.open">
         <source>Open Coach</source>
@@ -2870,7 +2875,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.notice.defect">
         <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>Quelque chose a échoué dans Coach lui-même : {what}. L&apos;appel continue ; ce qui s&apos;est passé est dans le journal.</translation>
+        <translation>Quelque chose a échoué dans Coach lui-même : {what}. L&apos;appel continue ; ce qui s&apos;est passé est dans le journal.</translation>
     </message>
     <message id="ui.notice.sample_missing">
         <source>The sample call is not part of this installation.</source>

@@ -194,6 +194,11 @@ Bez polecenia otwiera okno programu.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>brak. Proszę sprawdzić ustawienia dźwięku w systemie.</translation>
     </message>
+    <message id="cli.devices.level">
+        <source>{level_db:.1f} dB</source>
+        <extracomment>Keep what is in braces: {level_db}.</extracomment>
+        <translation>{level_db:.1f} dB</translation>
+    </message>
     <message id="cli.devices.stop_by">
         <source>Stop with Ctrl+C.</source>
         <translation>Zatrzymanie: Ctrl+C.</translation>

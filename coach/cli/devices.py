@@ -117,12 +117,14 @@ def _listen(
 
 
 def _bar(speaker: Speaker, state: ChannelState) -> str:
-    name = f"{say(f'ui.channel.{_KEY[speaker.value]}'):<7}"
+    names = {key: say(f"ui.channel.{key}") for key in _KEY.values()}
+    name = names[_KEY[speaker.value]].ljust(max(map(len, names.values())))
     if state.level_db is None:
         return f"{name} {channel_words(speaker, state)}"
     share = min(max(1.0 - state.level_db / METER_FLOOR_DB, 0.0), 1.0)
+    level = say("cli.devices.level", level_db=state.level_db)
     cells = "█" * round(share * METER_CELLS)
-    return f"{name} {cells:<{METER_CELLS}} {state.level_db:6.1f} dB  {channel_words(speaker, state)}"
+    return f"{name} {cells:<{METER_CELLS}} {level:>8}  {channel_words(speaker, state)}"
 
 
 def channel_words(speaker: Speaker, state: ChannelState) -> str:

@@ -13,6 +13,7 @@ import click
 
 from coach.cli.options import PATH, channel_options, usual_from, usual_option
 from coach.cli.speech import problem_sentence, say, words
+from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
@@ -181,6 +182,7 @@ class _StatusLine:
         self._moving = moving and sys.stdout.isatty()
         self._duration_s = duration_s
         self._speaking: dict[str, bool] = {}
+        self._names_width = max(len(say(f"cue.{kind.value}.name")) for kind in CueKind)
 
     def show(self, now_s: float, events: list[Event]) -> None:
         """Print the cues that fell, then where the call is."""
@@ -194,7 +196,7 @@ class _StatusLine:
                 mark, colour = _MARKS[CUE_CLASS[event.cue.kind].value]
                 line = cue_line(words(), event.cue)
                 name = say(f"cue.{event.cue.kind.value}.name")
-                said = f"{_clock(event.cue.time_s)}  {mark} {name:<13}  {line.text}"
+                said = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
                 click.secho(said, fg=colour)
             elif isinstance(event, SpeechStarted):
                 self._speaking[event.speaker.value] = True

@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 
 from coach.model.cues import CueKind
+from coach.model.language import Language
 
 
 class When(StrEnum):
@@ -16,6 +17,17 @@ class When(StrEnum):
     EARLIER = "earlier"
     USUAL = "usual"
     LATER = "later"
+
+
+class LanguageChoice(StrEnum):
+    """The language to speak: the system's, or one of model.language by its code."""
+
+    SYSTEM = "system"
+    ENGLISH = Language.ENGLISH.value
+    FRENCH = Language.FRENCH.value
+    GERMAN = Language.GERMAN.value
+    SPANISH = Language.SPANISH.value
+    POLISH = Language.POLISH.value
 
 
 class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -89,5 +101,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calls: CallSettings = CallSettings()
     overlay: OverlaySettings = OverlaySettings()
     tips: TipsSettings = TipsSettings()
+    language: LanguageChoice = LanguageChoice.SYSTEM
     first_run_done: bool = False
     listen_at_start: bool = True

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from coach.model.language import Language
 from coach.model.tips import TipBook
 from coach.places import assets_dir
 from coach.tips.checking import TipFile
 from coach.tips.file import read_tips
 
 
-def our_file(language: str = "en", folder: Path | None = None) -> TipFile:
+def our_file(language: Language = Language.ENGLISH, folder: Path | None = None) -> TipFile:
     """The tips that come with the program. Raises ValueError where they are wrong: a defect of ours."""
-    path = (folder or assets_dir() / "tips") / f"{language}.toml"
+    path = (folder or assets_dir() / "tips") / f"{language.value}.toml"
     read = read_tips(path)
     if read.file is None:
         raise ValueError(f"our own tips are wrong: {read.problems}")

@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.tips import TipBook
 from coach.tips.book import join, our_file
@@ -31,26 +32,27 @@ class LoadedTips:
 class TeamTips:
     """Reads the team's file and keeps a copy of its last good state. `at_hand` may run beside the rest."""
 
-    def __init__(self, folder: Path) -> None:
-        """`folder`: where the copy is kept; made when there is something to keep."""
+    def __init__(self, folder: Path, language: Language = Language.ENGLISH) -> None:
+        """`folder`: where the copy is kept; made when there is something to keep. `language`: of our tips."""
+        self._language = language
         self._copy = folder / COPY_NAME
 
     def at_hand(self, team_file: Path | None) -> LoadedTips:
         """What to begin with, from this machine alone: the last good state, whatever became of the file, which
         may lie on a share that takes its time. None: ours alone."""
-        return LoadedTips(join(our_file(), None if team_file is None else self._last_good()))
+        return LoadedTips(join(our_file(self._language), None if team_file is None else self._last_good()))
 
     def load(self, team_file: Path | None) -> LoadedTips:
         """The tips in use from now on. With a bad file the last good state stays, from the start before this
         one too. None: ours alone, and the copy goes."""
         if team_file is None:
             self._forget()
-            return LoadedTips(join(our_file(), None))
+            return LoadedTips(join(our_file(self._language), None))
         read = read_tips(team_file)
         if read.file is None:
-            return LoadedTips(join(our_file(), self._last_good()), read.problems)
+            return LoadedTips(join(our_file(self._language), self._last_good()), read.problems)
         self._keep(read.text)
-        return LoadedTips(join(our_file(), read.file))
+        return LoadedTips(join(our_file(self._language), read.file))
 
     def check(self, team_file: Path) -> tuple[Problem, ...]:
         """What is wrong with this file; nothing is changed."""

@@ -6,11 +6,13 @@ import os
 import sys
 from collections.abc import MutableMapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from coach.model.language import Language
 from coach.places import assets_dir
 from coach.ui.icons import Icons
+from coach.words.languages import FACTS
 
 APP_NAME = "Coach"
 
@@ -38,3 +40,19 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     icons = Icons(assets_dir() / "icons")
     app.setWindowIcon(icons.icon("coach", app.palette().text().color()))
     return app
+
+
+def system_languages() -> tuple[str, ...]:
+    """The languages of the system's own windows, the most wanted first: "de-DE", "en"."""
+    return tuple(QLocale.system().uiLanguages())
+
+
+def speak(app: QApplication, language: Language) -> None:
+    """What Qt says by itself (the dialog that chooses a file, the menu of a field) in this language, where Qt
+    has it."""
+    locale = QLocale(FACTS[language].locale)
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        app.installTranslator(translator)

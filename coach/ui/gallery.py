@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.model.call import CallSource
 from coach.model.cues import CueKind
+from coach.model.language import Language
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import Problem
 from coach.settings.schema import Settings
-from coach.ui.application import make_application
+from coach.ui.application import make_application, speak
 from coach.ui.desktop import Desktop
 from coach.ui.made_up.calls import made_up_incident
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
@@ -39,11 +40,11 @@ DESK = {False: "#E6EAF0", True: "#07090C"}
 PATIENCE_S = 5.0
 
 
-def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
+def render(app: QApplication, folder: Path, *, dark: bool, language: Language = Language.ENGLISH) -> list[Path]:
     """Render everything into `folder`; the files, in the order made. Raises TimeoutError where a page never
     comes."""
     folder.mkdir(parents=True, exist_ok=True)
-    gallery = _Gallery(app, folder, dark=dark)
+    gallery = _Gallery(app, folder, dark=dark, language=language)
     try:
         gallery.overlay()
         gallery.today()
@@ -59,12 +60,12 @@ def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
 
 
 class _Gallery:
-    def __init__(self, app: QApplication, folder: Path, *, dark: bool) -> None:
+    def __init__(self, app: QApplication, folder: Path, *, dark: bool, language: Language) -> None:
         self._app, self._folder, self._dark = app, folder, dark
-        self._words = load_catalogue()
+        self._words = load_catalogue(language)
         self._session = FakeSession()
         self._history = FakeHistory()
-        self._tips = FakeTips()
+        self._tips = FakeTips(language=language)
         self.made: list[Path] = []
         self._desktop = Desktop(
             app,
@@ -283,11 +284,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--language", type=Language, default=Language.ENGLISH)
     asked = parser.parse_args(arguments)
     if asked.scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     app = make_application(["coach"])
-    for file in render(app, asked.out, dark=asked.dark):
+    speak(app, asked.language)
+    for file in render(app, asked.out, dark=asked.dark, language=asked.language):
         print(file)
     return 0
 

@@ -7,7 +7,10 @@ no place for and no figure here reaches.
 
 from __future__ import annotations
 
+import ctypes
+import locale
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -56,14 +59,23 @@ def language_for(chosen: str, system: Iterable[str]) -> Language:
     return Language.ENGLISH
 
 
-def languages_of_environment(environment: Mapping[str, str] | None = None) -> tuple[str, ...]:
+def system_languages() -> tuple[str, ...]:
+    """The system's languages as far as they are known without Qt: by the environment, on Windows by the
+    language of its windows. The desktop asks Qt instead, which knows macOS too."""
+    found = languages_of_environment(os.environ)
+    if sys.platform == "win32" and not found:
+        code = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+        return tuple(filter(None, (locale.windows_locale.get(code),)))
+    return found
+
+
+def languages_of_environment(given: Mapping[str, str]) -> tuple[str, ...]:
     """The system's languages, the most wanted first, as gettext reads them: LANGUAGE unless the locale is
     plain C, then the first of LC_ALL, LC_MESSAGES and LANG that is set. Empty where none is, as on
     Windows."""
-    given = os.environ if environment is None else environment
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    locale = next((given[name] for name in names if given.get(name)), "")
-    if locale.split(".")[0] in {"C", "POSIX"}:
-        return (locale,)
+    plain = next((given[name] for name in names if given.get(name)), "")
+    if plain.split(".")[0] in {"C", "POSIX"}:
+        return (plain,)
     listed = [one for one in given.get("LANGUAGE", "").split(":") if one]
-    return (*listed, locale) if locale else tuple(listed)
+    return (*listed, plain) if plain else tuple(listed)

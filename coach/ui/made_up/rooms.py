@@ -8,6 +8,7 @@ from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.incident import Incident, IncidentLine
+from coach.model.language import Language
 from coach.model.live import Device, Listening, Snapshot
 from coach.model.problems import Problem
 from coach.settings.schema import Settings
@@ -172,14 +173,15 @@ class FakeTips:
 
     mistakes: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     loaded: list[str] = field(default_factory=list)
+    language: Language = Language.ENGLISH
 
     def at_hand(self, _team_file: Path | None, /) -> LoadedTips:
-        return LoadedTips(join(our_file(), None))
+        return LoadedTips(join(our_file(self.language), None))
 
     def load(self, team_file: Path | None, /) -> LoadedTips:
         name = "" if team_file is None else team_file.name
         self.loaded.append(name)
-        return LoadedTips(join(our_file(), None), self.mistakes.get(name, ()))
+        return LoadedTips(join(our_file(self.language), None), self.mistakes.get(name, ()))
 
     def check(self, team_file: Path, /) -> tuple[Problem, ...]:
         return self.mistakes.get(team_file.name, ())

@@ -9,8 +9,17 @@ import msgspec
 
 from coach.model.cues import CueKind
 from coach.model.live import Device
-from coach.settings.schema import ChosenDevice, CueSetting, DeviceSettings, OverlaySettings, Settings, When
+from coach.settings.schema import (
+    ChosenDevice,
+    CueSetting,
+    DeviceSettings,
+    LanguageChoice,
+    OverlaySettings,
+    Settings,
+    When,
+)
 from coach.ui.ports import Say
+from coach.words.languages import FACTS
 
 CUE_ORDER: tuple[CueKind, ...] = (
     CueKind.TONE_RISING,
@@ -33,6 +42,14 @@ class DeviceChoice:
 
     label: str
     device: ChosenDevice | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """One line of the list of languages, each named as its speakers write it."""
+
+    choice: LanguageChoice
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +82,17 @@ def device_choices(
     assert chosen is not None  # None is the first line, always found
     choices.append(DeviceChoice(words.say("ui.settings.not_connected", name=chosen.name), chosen))
     return tuple(choices), len(choices) - 1
+
+
+def language_choices(words: Say, chosen: LanguageChoice) -> tuple[tuple[LanguageRow, ...], int]:
+    """The list, the system's language first, and which line of it is chosen."""
+    rows = [LanguageRow(LanguageChoice.SYSTEM, words.say("ui.settings.language_system"))]
+    rows += [LanguageRow(LanguageChoice(language.value), facts.name) for language, facts in FACTS.items()]
+    return tuple(rows), next(at for at, row in enumerate(rows) if row.choice is chosen)
+
+
+def with_language(settings: Settings, choice: LanguageChoice) -> Settings:
+    return msgspec.structs.replace(settings, language=choice)
 
 
 def cue_rows(words: Say, settings: Settings) -> tuple[CueRow, ...]:

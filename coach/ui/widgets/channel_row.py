@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.ui.ports import Say
 from coach.ui.presenters.today import ChannelView
-from coach.ui.theme import Theme
+from coach.ui.theme import BODY, Theme
 from coach.ui.widgets.level_meter import LevelMeter
 from coach.ui.widgets.pieces import label, row
 
@@ -20,7 +21,9 @@ class ChannelRow(QWidget):
         self._theme = theme
         self._view: ChannelView | None = None
         name = label(view.name, "strong")
-        name.setFixedWidth(theme.px(56))
+        names = (words.say("ui.channel.microphone"), words.say("ui.channel.caller"))
+        metrics = QFontMetrics(theme.font(BODY, strong=True))
+        name.setFixedWidth(max(theme.px(56), *(metrics.horizontalAdvance(one) for one in names)))
         self.meter = LevelMeter(theme, words.say("ui.channel.meter", channel=view.name), token)
         self.meter.setFixedWidth(theme.px(160))
         self._mark = QLabel()

@@ -155,8 +155,8 @@ def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None
 
 
 def _paint_lane(painter: QPainter, theme: Theme, lane: LaneView, middle: float, token: str) -> None:
-    put_text(painter, theme, QRectF(14, middle - 8, 36, 15), lane.name, SMALL, "muted")
-    row = QRectF(50, middle - 2.5, 60, 5)
+    put_text(painter, theme, QRectF(14, middle - 8, 44, 15), lane.name, SMALL, "muted")
+    row = QRectF(60, middle - 2.5, 50, 5)
     if not lane.present:
         hatch(painter, theme.colour("hatching"), row, radius=2.5)
         return

@@ -1,5 +1,5 @@
-"""Settings: devices, cues, start of calls, overlay, and where the data lives. Every change takes effect at
-once."""
+"""Settings: devices, cues, start of calls, overlay, tips, language, and where the data lives. Every change
+takes effect at once, but that of the language."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from coach.ui.presenters.wording import length
 from coach.ui.tip_shelf import TipShelf
 from coach.ui.widgets.cue_settings import CueSettingsGrid
 from coach.ui.widgets.device_choice import DeviceChoices
+from coach.ui.widgets.language_choice import LanguageChooser
 from coach.ui.widgets.open_folder import open_folder
 from coach.ui.widgets.pieces import ask, button, column, label, page, row
 from coach.ui.widgets.team_tips import TeamTipsSettings
@@ -54,6 +55,9 @@ class SettingsPage(QWidget):
         self._section(content, "ui.settings_tips.title")
         self.team_tips = TeamTipsSettings(parts, tips)
         content.addWidget(self.team_tips)
+        self._section(content, "ui.settings.language")
+        self.language = LanguageChooser(parts)
+        content.addWidget(self.language)
         self._add_data(content)
         content.addStretch(1)
         whole = QVBoxLayout(self)
