@@ -13,6 +13,7 @@ import platformdirs
 
 APP_NAME = "coach"
 HISTORY_NAME = "history.sqlite"
+SETTINGS_NAME = "settings.toml"
 
 
 def assets_dir() -> Path:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from coach.model.problems import Problem
-from coach.places import settings_dir
-from coach.settings.file import FILE_NAME, load_settings
+from coach.places import SETTINGS_NAME, settings_dir
+from coach.settings.language import chosen_language
 from coach.words.catalogue import Catalogue, load_catalogue
 from coach.words.languages import language_for, system_languages
 
@@ -14,7 +14,7 @@ from coach.words.languages import language_for, system_languages
 @functools.cache
 def words() -> Catalogue:
     """The catalogue in the language that is set. Reading it takes 20 ms, so it is read once a process."""
-    chosen = load_settings(settings_dir() / FILE_NAME).settings.language
+    chosen = chosen_language(settings_dir() / SETTINGS_NAME)
     return load_catalogue(language_for(chosen, system_languages()))
 
 

@@ -11,9 +11,10 @@ import msgspec
 import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.places import SETTINGS_NAME
 from coach.settings.schema import Settings
 
-FILE_NAME = "settings.toml"
+FILE_NAME = SETTINGS_NAME
 
 
 @dataclass(frozen=True, slots=True)
