@@ -607,14 +607,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>Pegel</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Tonhöhe</translation>
     </message>
@@ -626,7 +626,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -680,7 +680,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="reason.wrong_loopback.short">
         <source>Caller&apos;s channel carries your voice</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation>Kanal des Anrufers trägt Ihre Stimme</translation>
+        <translation>Ihre Stimme im Anruferkanal</translation>
     </message>
     <message id="reason.wrong_loopback.advice">
         <source>Choose the output your phone program plays to, in Settings.</source>
@@ -1588,12 +1588,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.overlay.caller">
         <source>caller</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>Anrufer</translation>
     </message>
     <message id="ui.overlay.you">
         <source>you</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>Sie</translation>
     </message>
     <message id="ui.overlay.band">
@@ -1912,12 +1912,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Sie</translation>
     </message>
     <message id="ui.channel.caller">
         <source>Caller</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Anrufer</translation>
     </message>
     <message id="ui.channel.meter">
@@ -2158,9 +2158,9 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.heard_out">
         <source>Heard out</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation>Ausreden lassen</translation>
+        <translation>Zugehört</translation>
     </message>
     <message id="ui.call.heard_out_of">
         <source>longest stretch of the caller</source>
@@ -2168,7 +2168,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke">
         <source>You spoke</source>
-        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <extracomment>At most about 15 characters: the name of a figure.</extracomment>
         <translation>Sie sprachen</translation>
     </message>
     <message id="ui.call.share">
@@ -2182,7 +2182,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.rises">
         <source>Rises</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Anstiege</translation>
     </message>
@@ -2202,9 +2202,9 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.talk_over">
         <source>Talk-over</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation>Überlappungen</translation>
+        <translation>Überlappung</translation>
     </message>
     <message id="ui.call.talk_over_none">
         <source>you came in after they ended</source>
@@ -2221,7 +2221,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.pace">
         <source>Pace</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -2244,29 +2244,29 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Anrufer</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Sie</translation>
     </message>
     <message id="ui.call.level_unit">
         <source>dB from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>dB zum Üblichen</translation>
     </message>
     <message id="ui.call.f0_unit">
         <source>st from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>HT zum Üblichen</translation>
     </message>
     <message id="ui.call.pace_unit">
         <source>syll/s</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
         <translation>Silb/s</translation>
     </message>
     <message id="ui.call.no_caller">

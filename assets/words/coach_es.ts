@@ -538,7 +538,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="cue.long_turn.line">
         <source>Hand it back with a question</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
-        <translation>Devuelva la palabra con una pregunta</translation>
+        <translation>Pregunte y ceda el turno</translation>
     </message>
     <message id="cue.too_fast.name">
         <source>Fast</source>
@@ -607,14 +607,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>Nivel</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Tono</translation>
     </message>
@@ -626,7 +626,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Ritmo</translation>
     </message>
@@ -1523,7 +1523,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.when.weekdays">
         <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
-        <translation>lunes martes miércoles jueves viernes sábado domingo</translation>
+        <translation>Lunes Martes Miércoles Jueves Viernes Sábado Domingo</translation>
     </message>
     <message id="ui.when.months">
         <source>January February March April May June July August September October November December</source>
@@ -1588,12 +1588,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.overlay.caller">
         <source>caller</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>llamante</translation>
     </message>
     <message id="ui.overlay.you">
         <source>you</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>usted</translation>
     </message>
     <message id="ui.overlay.band">
@@ -1912,12 +1912,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Usted</translation>
     </message>
     <message id="ui.channel.caller">
         <source>Caller</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Llamante</translation>
     </message>
     <message id="ui.channel.meter">
@@ -2158,9 +2158,9 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.heard_out">
         <source>Heard out</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation>Escuchado hasta el final</translation>
+        <translation>Escuchado</translation>
     </message>
     <message id="ui.call.heard_out_of">
         <source>longest stretch of the caller</source>
@@ -2168,7 +2168,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke">
         <source>You spoke</source>
-        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
+        <extracomment>At most about 15 characters: the name of a figure.</extracomment>
         <translation>Usted habló</translation>
     </message>
     <message id="ui.call.share">
@@ -2182,7 +2182,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.rises">
         <source>Rises</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Subidas</translation>
     </message>
@@ -2202,7 +2202,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.talk_over">
         <source>Talk-over</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Solapamientos</translation>
     </message>
@@ -2221,7 +2221,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.pace">
         <source>Pace</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Ritmo</translation>
     </message>
@@ -2244,29 +2244,29 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Llamante</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Usted</translation>
     </message>
     <message id="ui.call.level_unit">
         <source>dB from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>dB / habitual</translation>
     </message>
     <message id="ui.call.f0_unit">
         <source>st from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>st / habitual</translation>
     </message>
     <message id="ui.call.pace_unit">
         <source>syll/s</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
         <translation>síl/s</translation>
     </message>
     <message id="ui.call.no_caller">

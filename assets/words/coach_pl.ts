@@ -610,14 +610,14 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="measure.level">
         <source>Level</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>Poziom</translation>
     </message>
     <message id="measure.f0">
         <source>Pitch</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Wysokość</translation>
     </message>
@@ -629,7 +629,7 @@ At most about 14 characters: the name of a row of the time line.
     <message id="measure.pace">
         <source>Pace</source>
         <extracomment>At most about 9 characters: the name of a mark in the overlay.
-At most about 14 characters: the name of a row of the time line.
+At most about 12 characters: the name of a row of the time line.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -1529,7 +1529,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.when.weekdays">
         <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
-        <translation>poniedziałek wtorek środa czwartek piątek sobota niedziela</translation>
+        <translation>Poniedziałek Wtorek Środa Czwartek Piątek Sobota Niedziela</translation>
     </message>
     <message id="ui.when.months">
         <source>January February March April May June July August September October November December</source>
@@ -1594,12 +1594,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.overlay.caller">
         <source>caller</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>rozmówca</translation>
     </message>
     <message id="ui.overlay.you">
         <source>you</source>
-        <extracomment>At most about 7 characters: the name of a lane in the overlay.</extracomment>
+        <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>ja</translation>
     </message>
     <message id="ui.overlay.band">
@@ -1634,7 +1634,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.off">
         <source>Off</source>
         <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
-        <translation>Wyłączony</translation>
+        <translation>Wył.</translation>
     </message>
     <message id="ui.overlay.starting">
         <source>Starting</source>
@@ -1649,7 +1649,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.not_heard">
         <source>Not heard</source>
         <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
-        <translation>Brak głosu</translation>
+        <translation>Bez mowy</translation>
     </message>
     <message id="ui.overlay.missing.both">
         <source>No microphone, no caller&apos;s output</source>
@@ -1694,7 +1694,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.state_not_heard">
         <source>You are not heard</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Nie słychać własnego głosu</translation>
+        <translation>Mikrofon bez głosu</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -1918,12 +1918,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Ja</translation>
     </message>
     <message id="ui.channel.caller">
         <source>Caller</source>
-        <extracomment>At most about 8 characters: the name of a channel.</extracomment>
+        <extracomment>At most about 9 characters: the name of a channel.</extracomment>
         <translation>Rozmówca</translation>
     </message>
     <message id="ui.channel.meter">
@@ -2166,9 +2166,9 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.heard_out">
         <source>Heard out</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation>Wysłuchano do końca</translation>
+        <translation>Wysłuchano</translation>
     </message>
     <message id="ui.call.heard_out_of">
         <source>longest stretch of the caller</source>
@@ -2176,8 +2176,8 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke">
         <source>You spoke</source>
-        <extracomment>At most about 20 characters: the name of a figure.</extracomment>
-        <translation>Własny udział</translation>
+        <extracomment>At most about 15 characters: the name of a figure.</extracomment>
+        <translation>Udział</translation>
     </message>
     <message id="ui.call.share">
         <source>{percent:.0f} %</source>
@@ -2186,11 +2186,11 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke_of">
         <source>of all speech in this call</source>
-        <translation>całej mowy w tej rozmowie</translation>
+        <translation>własny, w całej mowie rozmowy</translation>
     </message>
     <message id="ui.call.rises">
         <source>Rises</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Wzrosty</translation>
     </message>
@@ -2210,7 +2210,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.talk_over">
         <source>Talk-over</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Nakładanie</translation>
     </message>
@@ -2229,7 +2229,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.pace">
         <source>Pace</source>
-        <extracomment>At most about 20 characters: the name of a figure.
+        <extracomment>At most about 15 characters: the name of a figure.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo</translation>
     </message>
@@ -2252,29 +2252,29 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Rozmówca</translation>
     </message>
     <message id="ui.call.you">
         <source>You</source>
-        <extracomment>At most about 14 characters: the name of a lane of the time line.</extracomment>
+        <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
         <translation>Ja</translation>
     </message>
     <message id="ui.call.level_unit">
         <source>dB from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>dB od zwykłego</translation>
     </message>
     <message id="ui.call.f0_unit">
         <source>st from usual</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.
+        <extracomment>At most about 14 characters: the unit of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>półt. od zwykłej</translation>
     </message>
     <message id="ui.call.pace_unit">
         <source>syll/s</source>
-        <extracomment>At most about 16 characters: the unit of a row of the time line.</extracomment>
+        <extracomment>At most about 14 characters: the unit of a row of the time line.</extracomment>
         <translation>syl./s</translation>
     </message>
     <message id="ui.call.no_caller">

@@ -11,6 +11,8 @@ from coach.model.tips import Tip
 
 _APOSTROPHES = re.compile(r"['’‘]")
 _WORDS = re.compile(r"\w+")
+_LETTERS = str.maketrans({"ł": "l", "œ": "oe", "æ": "ae", "ø": "o"})
+"""Letters that Unicode takes no accent off, but people leave one off."""
 
 NOT_FOUND = 3
 """One more than the last of the places a word is looked for in: title, keywords, the rest."""
@@ -32,7 +34,8 @@ def search(tips: Iterable[Tip], query: str, cue: CueKind | None = None) -> tuple
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: "Don’t phone José" gives "dont", "phone", "jose"."""
     apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
-    return _WORDS.findall("".join(mark for mark in apart if not unicodedata.combining(mark)).replace("_", " "))
+    plain = "".join(mark for mark in apart if not unicodedata.combining(mark)).translate(_LETTERS)
+    return _WORDS.findall(plain.replace("_", " "))
 
 
 def _rank(tip: Tip, asked: list[str]) -> int | None:

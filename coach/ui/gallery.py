@@ -183,7 +183,8 @@ class _Gallery:
             finder.panel.search.setText(query)
             self._picture(name, finder.panel)
         assert finder.panel is not None
-        finder.panel.search.setText("say back")
+        said_back = next(tip for tip in self._tips.at_hand(None).book.tips if tip.tip_id == "say-it-back")
+        finder.panel.search.setText(said_back.title)
         finder.panel.kept_in_view.emit(finder.panel.view.card)
         assert finder.note is not None
         self._picture("tip_note", finder.note)
@@ -214,7 +215,7 @@ class _Gallery:
         window = self._desktop.window
         window.go(Place.SETTINGS)
         self._wait(lambda: not self._desktop.parts.busy)
-        window.resize(window.width(), round(1340 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(1440 * self._desktop.parts.theme.unit))
         self._picture("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (

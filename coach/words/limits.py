@@ -1,9 +1,8 @@
 """Where what people read has little room: one table, for the translators (as a note) and for the test that
 measures.
 
-A width is in units (1 px at the standard font size), as in the widgets that paint it; a size is of theme.py.
-Where a painted line doesn't fit it is set narrower before it is cut (`face.NARROWER`), which is left to fonts
-wider than ours: a translation must fit without.
+A width is in units (1 px at the standard font size), as in the widgets; a size is of theme.py. What is
+painted is set narrower where the system's font is too wide for it (`face.NARROWER`), before it is cut.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ class Limit:
     """The room of some strings: keys by pattern, the place, the width in units at a font size.
 
     `by_sentence`: each sentence has a line of its own. `most_words`: in all, where that is limited.
+    Not `painted`: in a label, which sets nothing narrower.
     """
 
     keys: tuple[str, ...]
@@ -32,6 +32,7 @@ class Limit:
     strong: bool = False
     by_sentence: bool = False
     most_words: int | None = None
+    painted: bool = True
 
     @property
     def characters(self) -> int:
@@ -56,7 +57,7 @@ LIMITS: tuple[Limit, ...] = (
         13,
         strong=True,
     ),
-    Limit(("ui.overlay.caller", "ui.overlay.you"), "the name of a lane in the overlay", 44, 11),
+    Limit(("ui.overlay.caller", "ui.overlay.you"), "the name of a lane in the overlay", 52, 11),
     Limit(("measure.level", "measure.f0", "measure.pace"), "the name of a mark in the overlay", 56, 11),
     Limit(
         (
@@ -79,23 +80,25 @@ LIMITS: tuple[Limit, ...] = (
         "the list of places",
         130,
         13,
+        painted=False,
     ),
-    Limit(("ui.overlay.state_*",), "the state under the list of places", 164, 13),
-    Limit(("ui.channel.microphone", "ui.channel.caller"), "the name of a channel", 64, 13),
-    Limit(("ui.call.caller", "ui.call.you"), "the name of a lane of the time line", 104, 13),
+    Limit(("ui.overlay.state_*",), "the state under the list of places", 164, 13, painted=False),
+    Limit(("ui.channel.microphone", "ui.channel.caller"), "the name of a channel", 72, 13, painted=False),
+    Limit(("ui.call.caller", "ui.call.you"), "the name of a lane of the time line", 88, 13),
     Limit(
         ("measure.level", "measure.f0", "measure.pace"),
         "the name of a row of the time line",
-        104,
+        88,
         13,
         strong=True,
     ),
-    Limit(("ui.call.*_unit",), "the unit of a row of the time line", 104, 11),
+    Limit(("ui.call.*_unit",), "the unit of a row of the time line", 88, 11),
     Limit(
         ("ui.call.heard_out", "ui.call.you_spoke", "ui.call.rises", "ui.call.talk_over", "ui.call.pace"),
         "the name of a figure",
-        150,
+        114,
         13,
+        painted=False,
     ),
     Limit(("moment.*",), "the moment beside a tip in the panel", 150, 11),
     Limit(("ui.length.hours",), "the length of a call in the list", 104, 13),

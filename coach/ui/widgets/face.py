@@ -21,6 +21,11 @@ HEIGHT = 70.0
 CUE_HEIGHT = 48.0
 """What a cue adds: a card of 40 and 8 to the edge."""
 
+NAMES_LEFT, LANES_LEFT, LANES_RIGHT = 14.0, 50.0, 110.0
+LANES_LEFT_AT_MOST = 70.0
+"""The lanes of the last 20 seconds, and the names before them: a long name makes the lanes shorter, at most
+by a third."""
+
 NARROWER = 88
 """How wide, in percent, a line is set that doesn't fit: the system's font may be wider than the one planned
 for."""
@@ -53,8 +58,9 @@ def paint_face(painter: QPainter, theme: Theme, view: OverlayView, *, cue_above:
     if cue_above:
         painter.translate(0, CUE_HEIGHT)
     _paint_listening(painter, theme, view)
-    _paint_lane(painter, theme, view.caller, 43.5, "caller")
-    _paint_lane(painter, theme, view.agent, 56.5, "agent")
+    left = _lanes_left(theme, view)
+    _paint_lane(painter, theme, view.caller, left, 43.5, "caller")
+    _paint_lane(painter, theme, view.agent, left, 56.5, "agent")
     for mark, left in zip(view.marks, (126.0, 188.0, 250.0), strict=True):
         _paint_mark(painter, theme, mark, left)
     put_text(painter, theme, QRectF(126, 47, 184, 16), view.caption, SMALL, "muted")
@@ -154,9 +160,19 @@ def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None
     put_text(painter, theme, QRectF(29, 11, width, 19), view.headline, BODY, "text", strong=True)
 
 
-def _paint_lane(painter: QPainter, theme: Theme, lane: LaneView, middle: float, token: str) -> None:
-    put_text(painter, theme, QRectF(14, middle - 8, 44, 15), lane.name, SMALL, "muted")
-    row = QRectF(60, middle - 2.5, 50, 5)
+def _lanes_left(theme: Theme, view: OverlayView) -> float:
+    """Where the lanes begin: beside the longer of their names."""
+    font = theme.font(SMALL, scaled=False)
+    names = max(QFontMetricsF(font).horizontalAdvance(lane.name) for lane in (view.caller, view.agent))
+    return min(max(LANES_LEFT, NAMES_LEFT + names + 5), LANES_LEFT_AT_MOST)
+
+
+def _paint_lane(  # in the order put_text has them
+    painter: QPainter, theme: Theme, lane: LaneView, left: float, middle: float, token: str
+) -> None:
+    name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)
+    put_text(painter, theme, name, lane.name, SMALL, "muted")
+    row = QRectF(left, middle - 2.5, LANES_RIGHT - left, 5)
     if not lane.present:
         hatch(painter, theme.colour("hatching"), row, radius=2.5)
         return

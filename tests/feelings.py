@@ -1,0 +1,39 @@
+"""Words for what someone feels, and for blame and praise, in every language of the program: none may be said.
+
+Beginnings of words, as stems: "wütend", "wütende". Written by hand; what a language says of sound and means
+nothing else by (German "leise", French "doux") is not among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from coach.model.language import Language
+
+_STEMS: Mapping[Language, str] = {
+    Language.ENGLISH: """
+        angry anger upset calm happy happi sad stress mood feel emotion nervous frustrat annoy irritat anxious
+        hostile aggressive furious arousal valence sentiment friendly great excellent perfect""",
+    Language.FRENCH: """
+        colère fâch énerv calme heureu triste stress humeur
+        ressent sentiment émoti nerveu frustr agac irrit anxieu
+        hostil agressi furieu
+        contente?s?$ génial excellent parfait bravo amica coupable""",
+    Language.GERMAN: """
+        wütend wut ärger verärgert zorn aufgebracht aufgeregt ruhig gelassen glücklich froh traurig gestresst
+        stress stimmung laune gefühl fühl emotion nervös frust genervt gereizt ängstlich feindselig aggressiv
+        freundlich unfreundlich großartig hervorragend perfekt toll schuld""",
+    Language.SPANISH: """
+        enfad enoj furi calma tranquil feliz contenta?o?s?$ triste estrés estresad ánimo humor sent[ií]r siento
+        emoci nervios frustra irrita ansios hostil agresiv amable genial excelente perfect culpa""",
+    Language.POLISH: """
+        zły zła złoś gniew wściek spokoj szczęśliw smutn stres nastr uczuci czuj emocj nerw frustr iryt zirytow
+        zdenerw niespokojn wrog agresyw przyjazn świetn doskonał idealn wspaniał win[aęy]$ zadowol""",
+}
+
+
+def feelings_in(text: str, language: Language) -> list[str]:
+    """The words of `text` that name a feeling, blame or praise."""
+    found = re.compile("|".join(_STEMS[language].split()))
+    return [word for word in re.findall(r"\w+", text.lower()) if found.match(word)]

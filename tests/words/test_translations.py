@@ -1,0 +1,115 @@
+"""The translations that come with the program: complete, with the fields of the English, and without a word
+of what anyone feels."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from coach.model.language import Language
+from coach.places import assets_dir
+from coach.words.__main__ import main
+from coach.words.catalogue import load_catalogue
+from coach.words.english import read_english
+from coach.words.languages import FACTS
+from coach.words.notes import fields_of
+from coach.words.ts import Message, read_ts, ts_file
+from tests.feelings import feelings_in
+
+WORDS = assets_dir() / "words"
+ENGLISH = {entry.key: entry for entry in read_english(WORDS / "en")}
+TRANSLATED = [language for language in Language if language is not Language.ENGLISH]
+MOST_LONGER = 1.6
+"""A translation this many times as long as its English, beyond the first 20 characters, says too much.
+Measured over ours: 1.55 at the most."""
+SAME_AT_MOST = 0.07
+"""This share of the strings may read as in English: formats, names, units."""
+
+
+@pytest.fixture(params=TRANSLATED, scope="module")
+def language(request: pytest.FixtureRequest) -> Language:
+    return Language(request.param)
+
+
+@pytest.fixture(scope="module")
+def messages(language: Language) -> tuple[Message, ...]:
+    return read_ts(ts_file(WORDS, language))
+
+
+def test_none_is_missing_unfinished_or_extra(messages: tuple[Message, ...]) -> None:
+    assert {one.key for one in messages} == set(ENGLISH)
+    assert len(messages) == len(ENGLISH)
+    assert [one.key for one in messages if not one.finished or not all(one.forms)] == []
+
+
+def test_the_files_are_up_to_the_english() -> None:
+    assert main(["--check"]) == 0, "run `python -m coach.words`"
+
+
+def test_each_was_made_from_the_english_there_is(messages: tuple[Message, ...], language: Language) -> None:
+    for one in messages:
+        entry = ENGLISH[one.key]
+        assert one.source == entry.forms[-1], one.key
+        assert len(one.forms) == (FACTS[language].forms if entry.counts else 1), one.key
+
+
+def test_each_has_the_fields_of_the_english(messages: tuple[Message, ...]) -> None:
+    for one in messages:
+        for form in one.forms:
+            assert fields_of([form]) == fields_of(ENGLISH[one.key].forms), one.key
+
+
+def test_each_can_be_said_with_what_the_english_is_said_with(language: Language) -> None:
+    """The specifications of the fields too: a figure for a figure."""
+    words = load_catalogue(language)
+    for key, entry in ENGLISH.items():
+        figures = {name for name in fields_of(entry.forms) if f"{{{name}:" in entry.forms[0]}
+        fields = {name: 3.0 if name in figures else 3 for name in fields_of(entry.forms)}
+        assert "{" not in words.say(key, **fields), key
+
+
+def test_none_names_a_feeling_or_shouts(messages: tuple[Message, ...], language: Language) -> None:
+    for one in messages:
+        for form in one.forms:
+            assert not feelings_in(form, language), one.key
+            assert "!" not in form, one.key
+            assert "¡" not in form, one.key
+
+
+def test_none_is_much_longer_than_the_english(messages: tuple[Message, ...]) -> None:
+    for one in messages:
+        longest = max(len(form) for form in one.forms)
+        assert longest <= 20 + MOST_LONGER * max(len(form) for form in ENGLISH[one.key].forms), one.key
+
+
+def test_they_are_translations(messages: tuple[Message, ...]) -> None:
+    same = [one.key for one in messages if one.forms[-1] == one.source]
+    assert len(same) <= SAME_AT_MOST * len(messages), same
+
+
+def test_edges_are_those_of_the_english(messages: tuple[Message, ...]) -> None:
+    """Full stops, line ends, spaces and what is typed word for word (`commands`, --options)."""
+    for one in messages:
+        for form in one.forms:
+            assert (form == form.strip()) == (one.source == one.source.strip()), one.key
+            is_word = len(form.split()) == 1  # may be an abbreviation
+            assert is_word or form.endswith(".") == one.source.endswith("."), one.key
+            assert form.count("\n") == one.source.count("\n"), one.key
+            typed = re.findall(r"`[^`]+`|--[a-z-]+", one.source)
+            assert sorted(set(re.findall(r"`[^`]+`|--[a-z-]+", form))) == sorted(set(typed)), one.key
+            filters = re.findall(r"\*\.\w+", one.source)
+            assert re.findall(r"\*\.\w+", form) == filters, one.key
+
+
+def test_the_week_has_seven_days_and_the_year_twelve_months() -> None:
+    for language in Language:
+        words = load_catalogue(language)
+        assert len(set(words.say("ui.when.weekdays").split())) == 7
+        assert len(set(words.say("ui.when.months").split())) == 12
+
+
+def test_english_names_no_feeling() -> None:
+    for entry in ENGLISH.values():
+        for form in entry.forms:
+            assert not feelings_in(form, Language.ENGLISH), entry.key
