@@ -1353,7 +1353,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.steps.mark">
         <source>Mark as abusive</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Als beleidigend markieren</translation>
+        <translation>Beleidigung markieren</translation>
     </message>
     <message id="ui.steps.mark_again">
         <source>Show the steps</source>
@@ -1363,7 +1363,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
         <extracomment>Keep what is in braces: {clock}.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Um {clock} als beleidigend markiert. Jeder gezeigte Schritt wird mit seiner Zeit vermerkt.</translation>
+        <translation>Bei {clock} als beleidigend markiert. Jeder gezeigte Schritt wird mit seiner Zeit vermerkt.</translation>
     </message>
     <message id="ui.steps.count">
         <source>Step {number} of {count}</source>

@@ -568,7 +568,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>Keep what is in braces: {recovery_s}.
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>De vuelta en {recovery_s:.0f} s</translation>
+        <translation>Vuelta a lo habitual en {recovery_s:.0f} s</translation>
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
@@ -1363,7 +1363,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
         <extracomment>Keep what is in braces: {clock}.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Marcada como ofensiva a las {clock}. Cada paso que se muestra se anota con su hora.</translation>
+        <translation>Marcada como ofensiva en {clock}. Cada paso que se muestra se anota con su hora.</translation>
     </message>
     <message id="ui.steps.count">
         <source>Step {number} of {count}</source>
@@ -1830,11 +1830,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.today.start_call">
         <source>Start the call</source>
-        <translation>Empezar la llamada</translation>
+        <translation>Empezar llamada</translation>
     </message>
     <message id="ui.today.end_call">
         <source>End the call</source>
-        <translation>Terminar la llamada</translation>
+        <translation>Terminar llamada</translation>
     </message>
     <message id="ui.today.stop_replay">
         <source>Stop the replay</source>

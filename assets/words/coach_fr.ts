@@ -1688,7 +1688,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.state_not_heard">
         <source>You are not heard</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Vous n&apos;êtes pas entendu</translation>
+        <translation>On ne vous entend pas</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -1790,7 +1790,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.today.not_heard">
         <source>You are not heard</source>
-        <translation>Vous n&apos;êtes pas entendu</translation>
+        <translation>On ne vous entend pas</translation>
     </message>
     <message id="ui.today.not_heard_hint">
         <source>Coach goes on by itself once your microphone gives sound.</source>
@@ -2208,7 +2208,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.talk_over_none">
         <source>you came in after they ended</source>
-        <translation>vous êtes intervenu après sa fin</translation>
+        <translation>vous avez parlé après sa fin</translation>
     </message>
     <message id="ui.call.talk_over_yielded">
         <source>you gave way after {time}</source>

@@ -1369,7 +1369,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Marked as abusive at {clock}. Each step you are shown is noted with its time.</source>
         <extracomment>Keep what is in braces: {clock}.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Oznaczono jako obraźliwą o {clock}. Każdy pokazany krok jest notowany z czasem.</translation>
+        <translation>Oznaczono jako obraźliwą w {clock}. Każdy pokazany krok jest notowany z czasem.</translation>
     </message>
     <message id="ui.steps.count">
         <source>Step {number} of {count}</source>
@@ -1812,7 +1812,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.today.on_call">
         <source>On a call</source>
-        <translation>Trwa rozmowa</translation>
+        <translation>Rozmowa</translation>
     </message>
     <message id="ui.today.on_replay">
         <source>Replaying {title}</source>
@@ -2186,7 +2186,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke_of">
         <source>of all speech in this call</source>
-        <translation>własny, w całej mowie rozmowy</translation>
+        <translation>własna mowa w całej rozmowie</translation>
     </message>
     <message id="ui.call.rises">
         <source>Rises</source>

@@ -6,14 +6,17 @@ import re
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from coach.model.language import Language
 from coach.places import assets_dir
+from coach.ui.made_up.states import running_call, snapshot
 from coach.ui.theme import Theme
 from coach.ui.widgets.face import NARROWER
+from coach.ui.widgets.main_window import LEAST_SIZE, Place
 from coach.words.catalogue import load_catalogue
 from coach.words.limits import LIMITS, WIDEST, Limit, limits_of
+from tests.ui.conftest import Bench
 
 
 def width(theme: Theme, limit: Limit, text: str) -> float:
@@ -51,3 +54,27 @@ def test_every_limit_is_of_something() -> None:
     keys = list(load_catalogue().keys())
     for limit in LIMITS:
         assert any(limit in limits_of(key) for key in keys), limit.place
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: Language) -> None:
+    """Pages don't scroll sideways: what is wider than its page would be cut off."""
+    bench = Bench(qt, load_catalogue(language))
+    bench.session.now = snapshot(running_call(usual_speech_s=12.0, usual=None))
+    desktop = bench.open()
+    try:
+        window, theme = desktop.window, desktop.parts.theme
+        window.resize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
+        assert window.width() == theme.px(LEAST_SIZE[0])
+        openings = [lambda place=place: window.go(place) for place in Place]
+        looked_at = 0
+        for open_page in (*openings, lambda: desktop.calls.open(1)):
+            open_page()
+            bench.settle()
+            for area in window.findChildren(QScrollArea):
+                if area.isVisible():
+                    looked_at += 1
+                    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+        assert looked_at >= len(openings)
+    finally:
+        desktop.shut_down()

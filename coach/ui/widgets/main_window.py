@@ -30,7 +30,7 @@ from coach.ui.widgets.pieces import button, column, label, rename, row
 
 PLACES_WIDTH = 196
 SIZE = (1120, 760)
-LEAST_SIZE = (880, 560)
+LEAST_SIZE = (900, 560)
 
 
 class Place(StrEnum):

@@ -14,6 +14,7 @@ from coach.ui.presenters.calls import call_rows, todays
 from coach.ui.presenters.today import Does, TodayView, today_view
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.channel_row import ChannelRow
+from coach.ui.widgets.flow import Flow
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
 
 
@@ -122,13 +123,12 @@ class TodayPage(QWidget):
         theme, words = self._parts.theme, self._parts.words
         content.addWidget(label(words.say("ui.today.replay_title"), "section"))
         content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
-        across = row(theme, spacing=8)
+        across = Flow(theme.px(8))
         sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_asked.emit)
         recording = button(words.say("ui.today.replay_file"), clicked=lambda: self.recording_asked.emit(False))
         large = button(words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_asked.emit(True))
         for made in (sample, recording, large):
             across.addWidget(made)
-        across.addStretch(1)
         content.addLayout(across)
 
     def _show(self, view: TodayView) -> None:
