@@ -1,0 +1,50 @@
+"""The commands speak the language that is set, else the system's."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coach.places import SETTINGS_NAME
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def said(home: Path, *arguments: str, **environment: str) -> str:
+    """What a command prints in a process of its own, in this environment."""
+    kept = {name: value for name, value in os.environ.items() if name not in {"LANGUAGE", "LANG", "LC_ALL"}}
+    ran = subprocess.run(
+        [sys.executable, "-m", "coach", *arguments],
+        env={**kept, "COACH_HOME": str(home), "PYTHONUTF8": "1", **environment},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=ROOT,
+        timeout=60,
+    )
+    return ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("environment", "answer"),
+    [
+        ({"LANG": "pl_PL.UTF-8"}, "Nic jeszcze nie zachowano."),
+        ({"LANG": "es_AR.UTF-8", "LANGUAGE": "fr"}, "Rien n'est encore gardé."),
+        ({"LANG": "C.UTF-8"}, "Nothing is kept yet."),
+        ({"LANG": "ja_JP.UTF-8"}, "Nothing is kept yet."),
+        ({}, "Nothing is kept yet."),
+    ],
+)
+def test_the_systems_language(tmp_path: Path, environment: dict[str, str], answer: str) -> None:
+    assert said(tmp_path, "history", "list", **environment).startswith(answer)
+
+
+def test_the_one_that_is_set_comes_first(tmp_path: Path) -> None:
+    (tmp_path / "settings").mkdir()
+    (tmp_path / "settings" / SETTINGS_NAME).write_text('language = "de"\n', encoding="utf-8")
+    assert said(tmp_path, "history", "list", LANG="pl_PL.UTF-8").startswith("Noch ist nichts aufgehoben.")
+    assert "Gespräche endgültig löschen." in said(tmp_path, "history", "--help", LANG="pl_PL.UTF-8")
