@@ -1,7 +1,8 @@
 """`python -m coach.words`: brings the translations (`assets/words/coach_*.ts`) up to the English catalogue.
 
-Prints what is left to do for each language. With --check it writes nothing, and ends with 1 where a file is
-not as it would be written. Open the files in Qt Linguist to translate.
+Prints what is left to do for each language. With --take FOLDER what is unfinished is filled from FOLDER's
+`de.toml` and so on, for a translator without Qt Linguist: keys as in English, a list of forms where the English
+has one. With --check it writes nothing, and ends with 1 where a file is not as it would be written.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ from pathlib import Path
 
 from coach.model.language import Language
 from coach.places import assets_dir
-from coach.words.english import read_english
-from coach.words.ts import read_ts, ts_file, ts_text
-from coach.words.update import updated
+from coach.words.english import read_english, read_file
+from coach.words.ts import Message, read_ts, ts_file, ts_text
+from coach.words.update import filled, updated
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Update, or check, every translation."""
     parser = argparse.ArgumentParser(prog="python -m coach.words", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("--take", type=Path, metavar="FOLDER", help="fill what is unfinished from here")
     parser.add_argument("--folder", type=Path, default=assets_dir() / "words")
     asked = parser.parse_args(arguments)
     entries = read_english(asked.folder / Language.ENGLISH.value)
@@ -30,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             continue
         path = ts_file(asked.folder, language)
         messages = updated(entries, read_ts(path) if path.exists() else (), language)
+        if asked.take is not None:
+            messages = _taken(messages, asked.take / f"{language.value}.toml", language)
         text = ts_text(language, messages)
         is_behind = not path.exists() or path.read_text(encoding="utf-8") != text
         behind = behind or is_behind
@@ -38,6 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         left = [message.key for message in messages if not message.finished]
         print(f"{path.name}: {len(messages)} strings, {len(left)} to do", *left, sep="\n  ")
     return 1 if asked.check and behind else 0
+
+
+def _taken(messages: tuple[Message, ...], file: Path, language: Language) -> tuple[Message, ...]:
+    return filled(messages, read_file(file, language)) if file.exists() else messages
 
 
 if __name__ == "__main__":

@@ -38,21 +38,33 @@ def read_english(folder: Path) -> tuple[Entry, ...]:
     """
     found: dict[str, Entry] = {}
     for file in sorted(folder.glob("*.toml")):
-        with file.open("rb") as opened:
-            for key, value in _flat(tomllib.load(opened), ""):
-                forms = (value,) if isinstance(value, str) else value
-                if key in found or not _is_forms(forms):
-                    raise ValueError(f"{file.name}: {key} is said twice or is no text")
-                found[key] = Entry(key, file.stem, tuple(forms))
+        for entry in read_file(file, Language.ENGLISH):
+            if entry.key in found:
+                raise ValueError(f"{file.name}: {entry.key} is said twice")
+            found[entry.key] = entry
     if not found:
         raise ValueError(f"no words in {folder}")
     return tuple(found.values())
 
 
-def _is_forms(forms: Any) -> bool:
+def read_file(file: Path, language: Language) -> tuple[Entry, ...]:
+    """The strings of one TOML file in this language. Raises ValueError where a value is neither a text nor a
+    list of the language's forms."""
+    with file.open("rb") as opened:
+        table = tomllib.load(opened)
+    entries = []
+    for key, value in _flat(table, ""):
+        forms = (value,) if isinstance(value, str) else value
+        if not _is_forms(forms, language):
+            raise ValueError(f"{file.name}: {key} is no text")
+        entries.append(Entry(key, file.stem, tuple(forms)))
+    return tuple(entries)
+
+
+def _is_forms(forms: Any, language: Language) -> bool:
     if not isinstance(forms, tuple | list) or not all(isinstance(form, str) for form in forms):
         return False
-    return isinstance(forms, tuple) or len(forms) == FACTS[Language.ENGLISH].forms
+    return isinstance(forms, tuple) or len(forms) == FACTS[language].forms
 
 
 def _flat(table: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from coach.model.language import Language
 from coach.words.english import Entry
 from coach.words.languages import FACTS
-from coach.words.notes import note
+from coach.words.notes import fields_of, note
 from coach.words.ts import Message
 
 
@@ -26,6 +26,20 @@ def updated(entries: Iterable[Entry], found: Sequence[Message], language: Langua
     return tuple(
         _updated(entry, by_key.get(entry.key), gone.get(entry.forms[-1]), language) for entry in entries
     )
+
+
+def filled(messages: Iterable[Message], handed_in: Iterable[Entry]) -> tuple[Message, ...]:
+    """The messages with what was handed in for those that are unfinished, where forms and fields are right."""
+    by_key = {entry.key: entry for entry in handed_in}
+    return tuple(_filled(message, by_key.get(message.key)) for message in messages)
+
+
+def _filled(message: Message, entry: Entry | None) -> Message:
+    if message.finished or entry is None or not all(entry.forms) or len(entry.forms) != len(message.forms):
+        return message
+    if any(fields_of([form]) != fields_of([message.source]) for form in entry.forms):
+        return message
+    return replace(message, forms=entry.forms, finished=True, old_source="")
 
 
 def _updated(entry: Entry, old: Message | None, gone: Message | None, language: Language) -> Message:

@@ -139,6 +139,28 @@ def test_the_command_updates_and_checks(tmp_path: Path, capsys: pytest.CaptureFi
     assert "coach_de.ts: 1 strings, 1 to do\n  ui.done\n" in capsys.readouterr().out
 
 
+def test_what_is_handed_in_fills_what_is_unfinished(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "ui.toml").write_text(
+        'done = "Done"\nsize = "{kb} kB"\ncalls = ["{n} call", "{n} calls"]\nold = "Old"\n', encoding="utf-8"
+    )
+    kept = Message("old", "ui", "Old", ("Stare",), finished=True)
+    ts_file(tmp_path, Language.POLISH).write_text(ts_text(Language.POLISH, [kept]), encoding="utf-8")
+    (tmp_path / "pl.toml").write_text(
+        'done = "Gotowe"\nsize = "{mb} MB"\nold = "Nowe"\nextra = "x"\n'
+        'calls = ["{n} rozmowa", "{n} rozmowy", "{n} rozmów"]\n',
+        encoding="utf-8",
+    )
+    assert main(["--folder", str(tmp_path), "--take", str(tmp_path)]) == 0
+    found = {one.key: one for one in read_ts(ts_file(tmp_path, Language.POLISH))}
+    assert {key for key, one in found.items() if one.finished} == {"done", "calls", "old"}
+    assert found["old"].forms == ("Stare",), "what is finished stays"
+    assert found["size"].forms == ("",), "its field is another"
+    (tmp_path / "pl.toml").write_text('calls = ["{n} rozmowa", "{n} rozmów"]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="calls is no text"):
+        main(["--folder", str(tmp_path), "--take", str(tmp_path)])
+
+
 def lrelease() -> str | None:
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     return str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
