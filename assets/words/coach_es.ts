@@ -1544,6 +1544,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
         <translation>{day}, {clock}</translation>
     </message>
+    <message id="ui.when.first_day">
+        <source>1</source>
+        <translation>1</translation>
+    </message>
     <message id="ui.when.today">
         <source>Today</source>
         <translation>Hoy</translation>
@@ -2178,7 +2182,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.you_spoke_of">
         <source>of all speech in this call</source>
-        <translation>de todo el habla de esta llamada</translation>
+        <translation>de toda el habla de esta llamada</translation>
     </message>
     <message id="ui.call.rises">
         <source>Rises</source>

@@ -1550,6 +1550,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
         <translation>{day}, {clock}</translation>
     </message>
+    <message id="ui.when.first_day">
+        <source>1</source>
+        <translation>1</translation>
+    </message>
     <message id="ui.when.today">
         <source>Today</source>
         <translation>Dzisiaj</translation>

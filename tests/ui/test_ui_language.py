@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.model.language import Language
 from coach.settings.schema import LanguageChoice, Settings
 from coach.ui.application import speak, system_languages
 from coach.ui.presenters.settings import language_choices
 from coach.ui.presenters.wording import day, enumeration, moment, short_length
+from coach.ui.widgets.flow import Flow
 from coach.ui.widgets.language_choice import LanguageChooser
 from coach.ui.widgets.main_window import Place
 from coach.words.catalogue import load_catalogue
@@ -80,3 +82,25 @@ def test_days_lengths_and_figures(language: Language, said: tuple[str, ...]) -> 
         short_length(words, 0.84),
         enumeration(words, ["a", "b", "c"]),
     )
+
+
+def test_the_first_of_a_month_is_said_as_the_language_does() -> None:
+    first = date(2026, 10, 1)
+    assert day(load_catalogue(Language.FRENCH), first, TUESDAY) == "Jeudi 1er octobre"
+    assert day(load_catalogue(), first, TUESDAY) == "Thursday 1 October"
+
+
+def test_a_row_goes_on_below_where_it_is_too_long(app: QApplication) -> None:
+    assert app
+    box, flow = QWidget(), Flow(8)
+    box.setLayout(flow)
+    for text in ("one of three", "two of three", "three of three"):
+        flow.addWidget(QPushButton(text))
+    wide, narrow = flow.heightForWidth(2_000), flow.heightForWidth(flow.minimumSize().width())
+    assert narrow == 3 * wide + 2 * 8
+    flow.setGeometry(QRect(0, 0, 2_000, wide))
+    places = [flow.itemAt(at).geometry() for at in range(flow.count())]
+    assert len({place.top() for place in places}) == 1
+    assert all(other.left() == one.right() + 1 + 8 for one, other in pairwise(places))
+    assert flow.itemAt(3) is None
+    assert flow.takeAt(3) is None

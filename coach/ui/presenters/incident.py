@@ -9,7 +9,7 @@ from coach.model.call import CallHeader, CallSource, CallState, KeptCall
 from coach.model.incident import Incident, IncidentLine
 from coach.model.live import RunningCall, Snapshot
 from coach.ui.ports import Say
-from coach.ui.presenters.wording import clock, day, local_time
+from coach.ui.presenters.wording import clock, day, day_of_month, local_time
 
 MOST_LINE_LENGTH = 500
 """An added line: some five sentences. More than one can be added."""
@@ -99,5 +99,5 @@ def _row(words: Say, at: str, place: str, text: str) -> NoteRow:
 def _whole_day(words: Say, when: datetime) -> str:
     """A day with its year: a copied note is read who knows when."""
     local = local_time(when)
-    month = words.say("ui.when.months").split()[local.month - 1]
-    return words.say("ui.when.day_and_year", day=local.day, month=month, year=local.year)
+    number, month = day_of_month(words, local)
+    return words.say("ui.when.day_and_year", day=number, month=month, year=local.year)
