@@ -35,6 +35,8 @@ MOST_SHOWN = 40
 """So much of what was written is quoted in a sentence."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
+"""White space that is made one blank. A blank that holds words together stays: French has it before marks."""
 _REVERSING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that make a line read otherwise than it is written."""
 
@@ -162,7 +164,7 @@ class _Checks:
         return tuple(text for text in cleaned if text)
 
     def _clean(self, found: str, place: Place, name: str, most: int) -> str | None:
-        text = " ".join(found.split())
+        text = _WHITE.sub(" ", found).strip()
         if not text:
             self._wrong(place, "empty_text", name=name)
         elif len(text) > most:

@@ -61,3 +61,10 @@ def test_they_name_no_feeling_and_shout_at_nobody(language: Language) -> None:
 )
 def test_they_are_found_without_their_accents(language: Language, query: str, found: str) -> None:
     assert found in {tip.tip_id for tip in search(our_file(language).tips, query)}
+
+
+def test_french_marks_stay_with_their_words() -> None:
+    """No line begins with a mark that belongs to the word before it."""
+    for tip in our_file(Language.FRENCH).tips:
+        for text in (tip.title, tip.text, tip.say or "", tip.instead_of or ""):
+            assert not re.search(r"« | [»:;?]", text), text
