@@ -15,7 +15,15 @@ from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
 from coach.model.live import Device
 from coach.places import data_dir, history_file, sample_call, settings_dir
-from coach.runtime.control import BUSY, DONE, AlreadyRunning, ControlCommand, ControlServer, ask_running
+from coach.runtime.control import (
+    BUSY,
+    DONE,
+    NO_CALL,
+    AlreadyRunning,
+    ControlCommand,
+    ControlServer,
+    ask_running,
+)
 from coach.runtime.first_steps import ListenBack, UsualLearner
 from coach.runtime.session import LiveSession
 from coach.settings.file import FILE_NAME, load_settings, save_settings
@@ -121,6 +129,11 @@ def carry_out(command: ControlCommand, session: LiveSession, show_window: Callab
             return DONE if session.start_call() else BUSY
         case ControlCommand.STOP_CALL:
             return DONE if session.end_call() else BUSY
+        case ControlCommand.PAUSE_CUES:
+            call = session.snapshot().call
+            if call is None:
+                return NO_CALL
+            return DONE if session.pause_cues(not call.cues_paused) else BUSY
         case ControlCommand.SHOW_WINDOW:
             show_window()
         case ControlCommand.STATUS:

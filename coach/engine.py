@@ -14,6 +14,7 @@ import numpy.typing as npt
 from coach.coaching.agent_voice import AgentVoice
 from coach.coaching.coach import Coach
 from coach.coaching.moment import Moment
+from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
@@ -60,12 +61,14 @@ _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 class Engine:
     """One call, from its first sample to its last."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
-        """`usual` is the agent's on this microphone; without one it is learned from the call as it goes."""
+    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
+        """`usual` is the agent's on this microphone; without one it is learned from the call as it goes.
+
+        `terms` are what whoever begins the call decided for all of it."""
         self._measures = ChannelMeasures()
         self._leak = Leak()
         self._turns = Turns()
-        self._coach = Coach(cues)
+        self._coach = Coach(cues, terms)
         self._trust = Trust()
         self._voice = AgentVoice(usual)
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]

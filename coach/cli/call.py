@@ -1,4 +1,4 @@
-"""`coach call start|stop`: a second process tells the desktop that is open.
+"""`coach call start|stop|pause`: a second process tells the desktop that is open.
 
 It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
 """
@@ -49,6 +49,19 @@ def stop() -> None:
         raise EnvironmentProblem("cli.call.no_call")
     _order(ControlCommand.STOP_CALL, in_call=False)
     click.echo(say("cli.call.stopped"))
+
+
+@command.command(help=say("cli.call.pause_help"))
+def pause() -> None:
+    """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
+    from coach.runtime.control import DONE, NO_CALL, ControlCommand
+
+    answer = _ask(ControlCommand.PAUSE_CUES)
+    if answer == NO_CALL:
+        raise EnvironmentProblem("cli.call.no_call")
+    if answer != DONE:
+        raise EnvironmentProblem("cli.call.not_taken")
+    click.echo(say("cli.call.paused"))
 
 
 def _order(asked: ControlCommand, *, in_call: bool) -> None:

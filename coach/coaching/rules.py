@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from coach.coaching.moment import Moment
+from coach.conversation.turns import TURN_PAUSE_S
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
@@ -39,6 +40,8 @@ class Rule:
     """A row. The condition begins at `enter[when]` and ends below `leave_share` of that.
 
     `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest.
+    `lingers_s`: how long an episode goes on while there is nothing to judge. `until_seen`: what was shown once
+    is not said again before the measure was seen under its end; that it could not be measured is not enough.
     """
 
     kind: CueKind
@@ -48,6 +51,8 @@ class Rule:
     enter: dict[When, float]
     leave_share: float
     hold_speech_s: float
+    lingers_s: float = 0.0
+    until_seen: bool = False
 
 
 def silence(moment: Moment) -> Judged | None:
@@ -92,11 +97,8 @@ def talking_over(moment: Moment) -> Judged | None:
 
 
 def own_turn(moment: Moment) -> Judged | None:
-    """Seconds the agent has held the floor."""
-    if moment.turns.floor is not Speaker.AGENT:
-        return None
-    turn_s = moment.now_s - moment.turns.turn_start_s
-    return Judged(turn_s, moment.turns.turn_start_s, (("turn_s", turn_s),))
+    """Seconds the agent has held the floor; 0 once the caller has it, nothing while nobody does."""
+    return _turn(moment, Speaker.AGENT, "turn_s")
 
 
 def pace(moment: Moment) -> Judged | None:
@@ -109,11 +111,18 @@ def pace(moment: Moment) -> Judged | None:
 
 
 def caller_turn(moment: Moment) -> Judged | None:
-    """Seconds the caller has held the floor."""
-    if moment.turns.floor is not Speaker.CALLER:
+    """Seconds the caller has held the floor; 0 once the agent has it, nothing while nobody does."""
+    return _turn(moment, Speaker.CALLER, "caller_turn_s")
+
+
+def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
+    turns = moment.turns
+    if turns.floor is None:
         return None
-    turn_s = moment.now_s - moment.turns.turn_start_s
-    return Judged(turn_s, moment.turns.turn_start_s, (("caller_turn_s", turn_s),))
+    if turns.floor is not speaker:
+        return Judged(0.0, moment.now_s, ())
+    turn_s = moment.now_s - turns.turn_start_s
+    return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
 
 
 def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
@@ -126,11 +135,15 @@ RULES: tuple[Rule, ...] = (
     Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
          _by_when(6.0, 8.0, 11.0), 1.0, 0.0),
     # Rises of 7 dB reach 0.8 and more, ordinary turns at most 0.75 and seldom 0.7 (48 calls of four seeds).
-    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.6, 0.7, 0.82), 0.55, 0.6),
+    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.6, 0.7, 0.82), 0.55, 0.6,
+         until_seen=True),
     Rule(CueKind.TALK_OVER, 3, (Measure.OVERLAP,), talking_over, _by_when(1.5, 2.0, 3.0), 1.0, 0.0),
-    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0),
+    # A turn goes on over a thinking pause (turns.TURN_PAUSE_S), and so does what is said of it.
+    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0,
+         lingers_s=TURN_PAUSE_S),
     # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
-    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0),
+    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0,
+         until_seen=True),
     Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
-         _by_when(15.0, 20.0, 30.0), 1.0, 0.0),
+         _by_when(15.0, 20.0, 30.0), 1.0, 0.0, lingers_s=TURN_PAUSE_S),
 )  # fmt: skip

@@ -21,7 +21,7 @@ from coach.history import database, tables
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from, usual_from, usual_values
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.problems import EnvironmentProblem
 from coach.model.usual import Usual
 
@@ -91,7 +91,13 @@ class HistoryStore:
             connection.execute(insert(tables.usuals), usual_values(usual))
 
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int:
         """A call begins; its number. `started_at` must carry its time zone."""
         if started_at.tzinfo is None:
@@ -111,6 +117,7 @@ class HistoryStore:
                         "caller_channel": caller_channel,
                         "writer": self._writer,
                         "duration_s": 0.0,
+                        "draw": None if draw is None else draw.value,
                     },
                 )
                 call_id = int(made.lastrowid)
@@ -252,6 +259,7 @@ def _header(row: Row[Any], path: Path) -> CallHeader:
             caller_channel=row.caller_channel,
             duration_s=float(row.duration_s),
             summary=summary_from(row.summary),
+            draw=None if row.draw is None else Draw(row.draw),
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error

@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -39,6 +39,7 @@ calls = Table(
     Column("shape", String, nullable=True),  # JSON: the channels and which lists the record had
     Column("usual", String, nullable=True),  # JSON of Usual
     Column("summary", String, nullable=True),  # JSON of CallSummary; null until something was written
+    Column("draw", String, nullable=True),  # which way the draw for a silent call fell; null: in no draw
     sqlite_autoincrement=True,  # a deleted call's number is never given again
 )
 

@@ -26,6 +26,13 @@ class CallSource(StrEnum):
     SAMPLE = "sample"
 
 
+class Draw(StrEnum):
+    """Which way the draw for a silent call fell. A call that was in no draw has none."""
+
+    SHOWN = "shown"
+    SILENT = "silent"
+
+
 class CallState(StrEnum):
     """How far a kept call got."""
 
@@ -110,6 +117,7 @@ class CallHeader:
     caller_channel: str
     duration_s: float
     summary: CallSummary | None
+    draw: Draw | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,9 @@ class HeldBack(StrEnum):
     FIRST_SECONDS = "first_seconds"
     SWITCHED_OFF = "switched_off"
     PAUSED = "paused"
+    REPEAT = "repeat"
+    QUIET_HOURS = "quiet_hours"
+    SILENT_CALL = "silent_call"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class RunningCall:
     usual_speech_s: float
     usual: Usual | None = None
     """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
+    quiet_hours: bool = False
+    """It began in quiet hours: no cue of it is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class CallRun:
         recorder: Recorder,
         usual: Usual | None,
         bounds: CallBounds,
+        quiet_hours: bool = False,
     ) -> None:
         self.title = writer.title
         self.writer = writer
@@ -55,6 +56,7 @@ class CallRun:
         self._reading: Reading | None = None
         self._caller_present = False
         self._paused = False
+        self._quiet_hours = quiet_hours
 
     @property
     def time_s(self) -> float:
@@ -113,6 +115,7 @@ class CallRun:
             cues_paused=self._paused,
             usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
             usual=usual,
+            quiet_hours=self._quiet_hours,
         )
 
     def _hear(self, events: list[Event]) -> None:

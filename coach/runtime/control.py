@@ -43,12 +43,13 @@ class ControlCommand(StrEnum):
 
     START_CALL = "start_call"
     STOP_CALL = "stop_call"
+    PAUSE_CUES = "pause_cues"
     SHOW_WINDOW = "show_window"
     STATUS = "status"
 
 
-DONE, BUSY = "done", "busy"
-"""Answers to an order: it was taken, or it was not and never will be."""
+DONE, BUSY, NO_CALL = "done", "busy", "no_call"
+"""Answers to an order: it was taken, it was not and never will be, or there is no call to do it with."""
 
 CarryOut = Callable[[ControlCommand], str]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from coach.model.call import CallRecord, CallSource
+from coach.model.call import CallRecord, CallSource, Draw
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
 from coach.runtime.ports import CallKeeper
@@ -31,6 +31,7 @@ class CallTitle:
     title: str
     microphone: str
     caller_channel: str
+    draw: Draw | None = None
 
 
 class CallWriter:
@@ -58,7 +59,7 @@ class CallWriter:
         if self._call_id is None:
             at = self.title
             self._call_id = self._keeper.begin(
-                at.started_at, at.source, at.title, at.microphone, at.caller_channel
+                at.started_at, at.source, at.title, at.microphone, at.caller_channel, at.draw
             )
         return self._call_id
 

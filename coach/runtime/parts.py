@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from coach.model.usual import Usual
+from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
 from coach.settings.schema import ChosenDevice
@@ -22,6 +23,7 @@ class Parts:
     new_recorder: NewRecorder
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
+    terms: TermsOfCalls = field(default_factory=TermsOfCalls)
 
     def keep_usual(self, learned: Usual, microphone: str) -> None:
         """Keep what was learned as the usual of this microphone. Raises EnvironmentProblem."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Protocol
 
-from coach.model.call import CallRecord, CallSource
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.call import CallRecord, CallSource, Draw
 from coach.model.events import Event
 from coach.model.sound import Block
 from coach.model.usual import Usual
@@ -19,7 +20,13 @@ class CallKeeper(Protocol):
     """Where calls are kept. Any of these may raise EnvironmentProblem (disk full, locked, ...)."""
 
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int: ...
 
     def write(self, call_id: int, record: CallRecord) -> None: ...
@@ -41,6 +48,14 @@ class CoachEngine(Protocol):
     def pause_cues(self, paused: bool) -> None: ...
 
 
+class NewEngine(Protocol):
+    """Builds the engine of one call, or of the wait for one."""
+
+    def __call__(
+        self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY, /
+    ) -> CoachEngine: ...
+
+
 class Recorder(Protocol):
     """Events in, the record of the call out."""
 
@@ -49,7 +64,6 @@ class Recorder(Protocol):
     def record(self) -> CallRecord: ...
 
 
-NewEngine = Callable[[CueSettings, Usual | None], CoachEngine]
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
 UsualFor = Callable[[str], Usual | None]

@@ -11,6 +11,7 @@ from coach.engine import Engine
 from coach.model.call import CallSource
 from coach.model.live import Snapshot
 from coach.review.recorder import CallRecorder
+from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.mailbox import Mailbox
 from coach.runtime.parts import Parts
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
@@ -45,6 +46,7 @@ class LiveSession:
         new_engine: NewEngine = Engine,
         new_recorder: NewRecorder = CallRecorder,
         open_sound: Callable[[ChosenDevice | None], Sound] = Player,
+        terms: TermsOfCalls | None = None,
     ) -> None:
         """Starts the worker; listens only once asked to. `usual_for` defaults to the keeper's own."""
         self._mailbox = Mailbox(NOTHING_YET)
@@ -56,6 +58,7 @@ class LiveSession:
             new_recorder=new_recorder,
             open_sound=open_sound,
             clock=clock,
+            terms=terms or TermsOfCalls(),
         )
         self._sitting = Sitting(settings, parts)
         self._worker = Worker(self._sitting, self._mailbox)

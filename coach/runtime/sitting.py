@@ -15,6 +15,7 @@ from pathlib import Path
 
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
+from coach.model.cues import HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
@@ -246,14 +247,17 @@ class Sitting:
         caller = device_label(self._sources, Speaker.CALLER) if live else ""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
+        terms = self._parts.terms.begin(self._settings.quiet, source)
+        named = CallTitle(started_at, source, title, microphone, caller, terms.draw)
+        writer = CallWriter(self._parts.keeper, named)
         usual = self._usual_for(microphone) if live else None
         self._call = CallRun(
             writer,
-            engine=self._parts.new_engine(self._settings.cues, usual),
+            engine=self._parts.new_engine(self._settings.cues, usual, terms.engine),
             recorder=self._parts.new_recorder(),
             usual=usual,
             bounds=CallBounds(self._settings.calls.end_after_silence_s),
+            quiet_hours=terms.engine.held_back is HeldBack.QUIET_HOURS,
         )
         self._standby = None
         writer.begin()

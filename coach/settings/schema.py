@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from enum import StrEnum
 from typing import Annotated
 
@@ -16,6 +17,14 @@ class When(StrEnum):
     EARLIER = "earlier"
     USUAL = "usual"
     LATER = "later"
+
+
+class HowMany(StrEnum):
+    """How many cues a call may have: `coaching.spacing` says what the three mean."""
+
+    FEWER = "fewer"
+    USUAL = "usual"
+    MORE = "more"
 
 
 class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,7 +50,7 @@ class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The cues, by name."""
+    """The cues, by name, and how many of them all together."""
 
     dead_air: CueSetting = CueSetting()
     tone_rising: CueSetting = CueSetting()
@@ -50,6 +59,7 @@ class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     too_fast: CueSetting = CueSetting()
     let_them_talk: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()
+    how_many: HowMany = HowMany.USUAL
 
     def of(self, kind: CueKind) -> CueSetting:
         setting: CueSetting = getattr(self, kind.value)
@@ -61,6 +71,32 @@ class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     begin_by_itself: bool = True
     end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
+
+
+LocalTime = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
+
+
+class QuietHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hours in which nothing is shown: local times, "22:00" to "06:00" over midnight. Equal: the whole day."""
+
+    on: bool = False
+    begin: LocalTime = "12:00"
+    end: LocalTime = "13:00"
+
+    def hold(self, now: time) -> bool:
+        """Do they hold at this local time? `begin` is in them, `end` is not."""
+        begin, end = time.fromisoformat(self.begin), time.fromisoformat(self.end)
+        if not self.on:
+            return False
+        return begin <= now < end if begin < end else now >= begin or now < end
+
+
+class QuietSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Calls that are measured and show no cue: by the hour, and one in some by a draw."""
+
+    hours: QuietHours = QuietHours()
+    silent_calls: bool = False
+    silent_one_in: Annotated[int, msgspec.Meta(ge=2, le=20)] = 5
 
 
 # X11 places windows by 16 bits, and no desktop is larger.
@@ -82,5 +118,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cues: CueSettings = CueSettings()
     calls: CallSettings = CallSettings()
     overlay: OverlaySettings = OverlaySettings()
+    quiet: QuietSettings = QuietSettings()
     first_run_done: bool = False
     listen_at_start: bool = True

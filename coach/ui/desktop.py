@@ -33,7 +33,7 @@ from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
 from coach.ui.theme import Theme
 from coach.ui.widgets.main_window import MainWindow, Place
-from coach.ui.widgets.overlay import Overlay
+from coach.ui.widgets.overlay import PAUSE_KEYS, Overlay
 from coach.ui.widgets.today_page import TodayPage
 from coach.ui.widgets.tray import Tray
 
@@ -241,6 +241,7 @@ class Desktop:
         for keys, action in (
             (LISTEN_KEYS, self.toggle_listening),
             (CALL_KEYS, self._toggle_call),
+            (PAUSE_KEYS, self._toggle_cues),
             (QKeySequence.StandardKey.Quit, self._app.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
@@ -296,6 +297,12 @@ class Desktop:
     def _pause_cues(self, paused: bool) -> None:
         self.parts.attempt(lambda: self._session.pause_cues(paused))
         self.tick()
+
+    def _toggle_cues(self) -> None:
+        """Pause the cues of the call under way, or show them again."""
+        call = self._seen.call
+        if call is not None:
+            self._pause_cues(not call.cues_paused)
 
     def _open_review(self) -> None:
         self.raise_window()

@@ -24,6 +24,7 @@ from coach.model.live import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
+from coach.ui.made_up.calls import drawn_headers
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
 from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
 from coach.ui.presenters.overlay import OverlayPresenter
@@ -139,7 +140,10 @@ class _Gallery:
 
     def history(self) -> None:
         window = self._desktop.window
+        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._desktop.calls.refresh()
         window.go(Place.HISTORY)
+        self._wait(lambda: not self._desktop.parts.errands.busy)
         self._picture("history", window)
         for name, call_id in (("call", 1), ("call_without_caller", 4)):
             self._desktop.calls.open(call_id)

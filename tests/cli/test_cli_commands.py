@@ -37,6 +37,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
+    ["call", "pause"],
 ]
 
 
@@ -146,7 +147,6 @@ class TestHelp:
             ("history", "delete"),
             ("history", "delete", "1", "--all"),
             ("usual", "learn", "a.wav"),
-            ("call", "pause"),
         ],
         ids=" ".join,
     )
@@ -311,7 +311,17 @@ class TestCall:
         yield asked, answers
         server.close()
 
-    @pytest.mark.parametrize("what", ["start", "stop"])
+    def test_cues_are_paused_with_one_order(self, desktop):
+        asked, answers = desktop
+        assert coach("call", "pause").exit_code == 0
+        assert asked == [ControlCommand.PAUSE_CUES]
+        for answer, sentence in (("no_call", "no_call"), ("busy", "not_taken")):
+            answers[ControlCommand.PAUSE_CUES] = answer
+            result = coach("call", "pause")
+            assert result.exit_code == 1
+            assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
+
+    @pytest.mark.parametrize("what", ["start", "stop", "pause"])
     def test_without_a_desktop_it_says_so(self, what):
         result = coach("call", what)
         assert result.exit_code == 1

@@ -10,19 +10,20 @@ from hypothesis import strategies as st
 
 from coach.coaching.coach import Coach
 from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES
-from coach.coaching.spacing import CAP_PER_CALL, FIRST_SECONDS_S, HIGHER_RANK_SPACING_S, SPACING_S
+from coach.coaching.rules import RULES, Rule
+from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
+from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.settings.schema import CueSetting, CueSettings, When
+from coach.settings.schema import CueSetting, CueSettings, HowMany, When
 from tests.coaching.moments import at, holding, over_the_caller, rising, silent_since
 
 
-def run(moments: list[Moment], cues: CueSettings | None = None) -> list[Cue]:
+def run(moments: list[Moment], cues: CueSettings | None = None, terms: CallTerms = ORDINARY) -> list[Cue]:
     """Every cue decided, in order; one that ended has its end."""
-    coach = Coach(cues or CueSettings())
+    coach = Coach(cues or CueSettings(), terms)
     decided: list[Cue] = []
     for event in [event for moment in moments for event in coach.feed(moment)] + coach.finish(
         moments[-1].now_s
@@ -114,7 +115,10 @@ def test_nothing_in_the_first_seconds_but_what_lasts_is_shown_after_them() -> No
     cues = run([silent_since(1.0, t) for t in every(0.5, 1.0, 15.0)])
     assert shown(cues) == [(CueKind.DEAD_AIR, FIRST_SECONDS_S)]
     early = run(a_rise(2.0, for_s=2.0))
-    assert [(cue.kind, cue.held_back) for cue in early] == [(CueKind.TONE_RISING, HeldBack.FIRST_SECONDS)]
+    assert [(cue.kind, cue.held_back) for cue in early] == [
+        (CueKind.TONE_RISING, HeldBack.FIRST_SECONDS),
+        (CueKind.BACK_IN_RANGE, HeldBack.FIRST_SECONDS),
+    ]
 
 
 def test_listening_hushes_everything_else() -> None:
@@ -149,6 +153,63 @@ def test_paused_cues_are_held_back_until_resumed() -> None:
     assert [type(event) for event in coach.feed(silent_since(30.0, 45.5))] == [CueDecided]
 
 
+def no_news(t: float, speech_s: float) -> Moment:
+    """The agent has been quiet for a while: nothing is known of their voice now."""
+    return at(t, departure=None, agent_quiet_s=4.0, agent_speech_s=speech_s)
+
+
+def test_a_rise_that_goes_on_after_a_pause_is_not_said_again() -> None:
+    first = [rising(t, 0.9, 20.0 + t - 30.0) for t in every(0.1, 30.0, 34.0)]
+    pause = [no_news(t, 24.0) for t in every(0.1, 34.1, 60.0)]
+    again = [rising(t, 0.95, 24.0 + t - 60.0) for t in every(0.1, 60.1, 65.0)]
+    cues = run(first + pause + again)
+    assert [(cue.kind, cue.held_back) for cue in cues] == [
+        (CueKind.TONE_RISING, None),
+        (CueKind.TONE_RISING, HeldBack.REPEAT),
+    ]
+    back = [rising(t, 0.1, 29.0 + t - 65.0) for t in every(0.1, 65.1, 67.0)]
+    new = [rising(t, 0.9, 31.0 + t - 67.0) for t in every(0.1, 67.1, 70.0)]
+    cues = run(first + pause + again + back + new)
+    assert shown(cues) == [
+        (CueKind.TONE_RISING, pytest.approx(30.6, abs=0.11)),
+        (CueKind.BACK_IN_RANGE, pytest.approx(65.1, abs=0.11)),
+        (CueKind.TONE_RISING, pytest.approx(67.7, abs=0.11)),
+    ]
+    credit = next(cue for cue in cues if cue.kind is CueKind.BACK_IN_RANGE)
+    assert dict(credit.evidence)["recovery_s"] == pytest.approx(34.5, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "from_s"),
+    [(Speaker.AGENT, CueKind.LONG_TURN, 75.0), (Speaker.CALLER, CueKind.LET_THEM_TALK, 50.0)],
+)
+def test_a_turn_over_thinking_pauses_is_one_and_said_once(who: Speaker, kind: CueKind, from_s: float) -> None:
+    def pausing(t: float) -> bool:
+        return t % 10.0 >= 8.5
+
+    moments = [at(t) if pausing(t) else holding(t, who, 30.0) for t in every(0.1, 30.0, 120.0)]
+    cues = run(moments)
+    assert shown(cues) == [(kind, pytest.approx(from_s, abs=0.11))]
+    assert cues[0].end_s == 120.0
+    cues = run([*moments, holding(120.1, who.other, 120.1)])
+    assert cues[0].end_s == 120.1
+
+
+@pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
+def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None:
+    moments = a_rise(30.0) + [holding(t, Speaker.CALLER, 60.0) for t in every(1.0, 60.0, 90.0)]
+    ordinary, quiet = run(moments), run(moments, terms=CallTerms(reason))
+    assert {cue.held_back for cue in quiet} == {reason}
+    assert [(cue.kind, cue.time_s) for cue in sorted(quiet, key=lambda cue: cue.time_s)] == shown(ordinary)
+
+
+def test_fewer_are_further_apart_and_more_are_nearer() -> None:
+    far, usual, near = (spacing_s(one, higher_rank=False) for one in HowMany)
+    assert (far, usual, near) == (40.0, 20.0, 10.0)
+    assert [cap_per_call(one) for one in HowMany] == [10, 20, 40]
+    assert [spacing_s(one, higher_rank=True) for one in HowMany] == [10.0, 5.0, 5.0]
+
+
 def test_every_cue_carries_its_evidence_and_its_threshold() -> None:
     for cue in run(a_rise(30.0) + [silent_since(60.0, t) for t in every(0.5, 60.0, 70.0)]):
         assert len(cue.evidence) >= 2
@@ -171,19 +232,20 @@ untrusted = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK)
 streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, untrusted), min_size=1, max_size=120)
 
 
-@settings(deadline=None, max_examples=150)
-@given(streams)
-def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream) -> None:  # type: ignore[no-untyped-def]
+@settings(deadline=None, max_examples=200)
+@given(streams, st.sampled_from(HowMany))
+def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many) -> None:  # type: ignore[no-untyped-def]
     moments, t = [], 0.0
     for step_s, make, distrust in stream:
         t += step_s
         moments.append(make(t)._replace(untrusted=distrust))
     rank = {rule.kind: rule.rank for rule in RULES}
-    cues = [cue for cue in run(moments) if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
-    assert len(cues) <= CAP_PER_CALL
+    every_cue = run(moments, CueSettings(how_many=how_many))
+    cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
+    assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
-        needed_s = HIGHER_RANK_SPACING_S if rank[after.kind] < rank[before.kind] else SPACING_S
-        assert after.time_s - before.time_s >= needed_s
+        higher = rank[after.kind] < rank[before.kind]
+        assert after.time_s - before.time_s >= spacing_s(how_many, higher_rank=higher)
     by_time = {moment.now_s: moment for moment in moments}
     for cue in cues:
         rule = next(rule for rule in RULES if rule.kind is cue.kind)
@@ -193,3 +255,16 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream) -
         assert judged is not None
         assert judged.value >= rule.enter[When.USUAL]
         assert not set(rule.needs) & set(moment.untrusted)
+        assert dict(cue.evidence)["threshold"] == rule.enter[When.USUAL]
+    for rule in RULES:
+        if rule.until_seen:
+            said = [cue for cue in cues if cue.kind is rule.kind]
+            for before, after in pairwise(said):
+                assert any(_seen_under(rule, moment) for moment in moments
+                           if before.time_s < moment.now_s < after.time_s)  # fmt: skip
+
+
+def _seen_under(rule: Rule, moment: Moment) -> bool:
+    judged = rule.value(moment)
+    trusted = not set(rule.needs) & set(moment.untrusted)
+    return trusted and judged is not None and judged.value < rule.enter[When.USUAL] * rule.leave_share

@@ -415,9 +415,9 @@ def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):
 def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     scripts = tmp_path / "migrations"
     shutil.copytree(upgrade.FOLDER, scripts)
-    (scripts / "versions" / "0002_fails.py").write_text(
+    (scripts / "versions" / "0003_fails.py").write_text(
         "from alembic import op\nimport sqlalchemy as sa\n"
-        "revision = '0002'\ndown_revision = '0001'\n"
+        "revision = '0003'\ndown_revision = '0002'\n"
         "def upgrade():\n"
         "    op.create_table('half', sa.Column('x', sa.Integer))\n"
         "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
@@ -425,13 +425,13 @@ def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     path = tmp_path / "history.sqlite"
     filled(path)
     monkeypatch.setattr(upgrade, "FOLDER", scripts)
-    monkeypatch.setattr(database, "HEAD_REVISION", "0002")
+    monkeypatch.setattr(database, "HEAD_REVISION", "0003")
     with pytest.raises(Exception, match="nowhere"):
         open_history(path)
     with closing(sqlite3.connect(path)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master")}
         assert "half" not in names
-        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
         assert plain.execute("SELECT count(*) FROM calls").fetchone() == (1,)
 
 

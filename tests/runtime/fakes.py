@@ -9,7 +9,8 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.model.call import CallRecord, CallSource, CallSummary, Track
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.call import CallRecord, CallSource, CallSummary, Draw, Track
 from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
 from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.problems import EnvironmentProblem
@@ -28,8 +29,9 @@ def sound(level: float, n_samples: int = 640) -> np.ndarray:
 class FakeEngine:
     """Speech is whatever isn't zero. A sample of exactly 0.99 in the agent's channel makes it fail."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
+    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
         self.cues = cues
+        self.terms = terms
         self.usual = usual
         self.samples = 0
         self.paused = False
@@ -95,15 +97,23 @@ class FakeKeeper:
 
     def __init__(self) -> None:
         self.broken = False
+        self.draws: list[Draw | None] = []
         self.begun: list[tuple[datetime, CallSource, str, str, str]] = []
         self.written: list[tuple[int, CallRecord]] = []
         self.completed: dict[int, CallRecord] = {}
         self.usuals: dict[str, Usual] = {}
 
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int:
         self._check()
+        self.draws.append(draw)
         self.begun.append((started_at, source, title, microphone, caller_channel))
         return len(self.begun)
 

@@ -17,7 +17,7 @@ from coach.app import carry_out
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.usual import Usual
-from coach.runtime.control import BUSY, DONE, ControlCommand
+from coach.runtime.control import BUSY, DONE, NO_CALL, ControlCommand
 from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
@@ -253,6 +253,16 @@ def test_a_request_beyond_the_queue_is_refused_and_never_done(caplog: pytest.Log
             assert time.monotonic() < until_s
         assert s.session.snapshot().listening is Listening.ON
         assert s.keeper.begun == []
+
+
+def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
+    with stage() as s:
+        assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == NO_CALL
+        s.session.start_call()
+        for paused in (True, False):
+            s.wait(lambda now: now.call is not None)
+            assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == DONE
+            s.wait(lambda now, paused=paused: now.call is not None and now.call.cues_paused is paused)
 
 
 def test_pausing_cues_shows() -> None:

@@ -18,6 +18,8 @@ from coach.settings.schema import (
     CueSettings,
     DeviceSettings,
     OverlaySettings,
+    QuietHours,
+    QuietSettings,
     Settings,
     When,
 )
@@ -28,6 +30,7 @@ CHANGED = Settings(
     cues=CueSettings(too_fast=CueSetting(on=False, when=When.LATER)),
     calls=CallSettings(begin_by_itself=False, end_after_silence_s=45.5),
     overlay=OverlaySettings(x=-1200, y=0),
+    quiet=QuietSettings(hours=QuietHours(on=True, begin="22:00", end="06:30"), silent_calls=True),
     first_run_done=True,
 )
 
@@ -65,6 +68,11 @@ def test_a_few_lines_are_enough(path):
         (b"[calls]\nend_after_silence_s = 1e9\n", "calls.end_after_silence_s"),
         (b"[calls]\nend_after_silence_s = nan\n", "calls.end_after_silence_s"),
         (b"[calls]\nvolume = 3\n", "volume"),
+        (b"[cues]\nhow_many = 'lots'\n", "cues.how_many"),
+        (b"[quiet.hours]\nbegin = '25:00'\n", "quiet.hours.begin"),
+        (b"[quiet.hours]\nend = '7:30'\n", "quiet.hours.end"),
+        (b"[quiet.hours]\nend = '07:30\\n'\n".replace(b"'", b'"'), "quiet.hours.end"),
+        (b"[quiet]\nsilent_one_in = 1\n", "quiet.silent_one_in"),
         (b"[overlay]\nx = 99999999999999999999\n", "overlay.x"),
         (b"a = " + b"[" * 5_000, "recursion"),
         (b"\xff\xfe\x00\x00", "position 0"),

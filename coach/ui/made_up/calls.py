@@ -13,6 +13,7 @@ from coach.model.call import (
     CallSource,
     CallState,
     CallSummary,
+    Draw,
     KeptCall,
     Track,
 )
@@ -154,4 +155,22 @@ def made_up_headers() -> list[CallHeader]:
             title="training-07.flac",
         ),
         replace(first, call_id=6, started_at=NOW - timedelta(days=5), duration_s=3912.0, summary=steady),
+    ]
+
+
+def drawn_headers(days: int = 10) -> list[CallHeader]:
+    """Calls of earlier days that were in the draw for silent calls, newest first."""
+    first = kept_call().header
+    assert first.summary is not None
+    some = replace(first.summary, rises=1, rise_recovery_s=(7.0,))
+    many = replace(first.summary, rises=3, rise_recovery_s=(11.0, 14.0, 12.5))
+    return [
+        replace(
+            first,
+            call_id=100 + index,
+            started_at=NOW - timedelta(days=6 + index // 6, minutes=40 * (index % 6)),
+            summary=many if index % 5 == 0 else some,
+            draw=Draw.SILENT if index % 5 == 0 else Draw.SHOWN,
+        )
+        for index in range(6 * days)
     ]

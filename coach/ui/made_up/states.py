@@ -148,6 +148,7 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_caller": snapshot(running_call(caller_present=False, caller_lane=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
         "paused": snapshot(running_call(cues_paused=True)),
+        "quiet_hours": snapshot(running_call(quiet_hours=True)),
         "long_call": snapshot(running_call(time_s=4252.0, agent_lane=(Span(4240.0, 4250.0),), caller_lane=())),
         "waiting": snapshot(),
         "starting": snapshot(listening=Listening.STARTING),

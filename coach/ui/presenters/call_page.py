@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.measures import Measure
 from coach.ui.ports import Say
 from coach.ui.presenters.band import band_of
@@ -76,6 +76,8 @@ def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]
         parts.append(
             words.say("ui.call.meta_caller", device=caller) if caller else words.say("ui.call.meta_no_caller")
         )
+    if header.draw is Draw.SILENT:
+        parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))
     if record.summary.gaps_s >= LEAST_GAP_S:

@@ -177,6 +177,8 @@ class OverlayPresenter:
         reason = _first_reason(call)
         if reason is not None:
             return words.say(f"reason.{reason.value}.short")
+        if call.quiet_hours:
+            return words.say("ui.overlay.quiet_hours")
         if call.cues_paused:
             return words.say("ui.overlay.paused")
         return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")

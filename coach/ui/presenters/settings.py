@@ -9,7 +9,16 @@ import msgspec
 
 from coach.model.cues import CueKind
 from coach.model.live import Device
-from coach.settings.schema import ChosenDevice, CueSetting, DeviceSettings, OverlaySettings, Settings, When
+from coach.settings.schema import (
+    ChosenDevice,
+    CueSetting,
+    DeviceSettings,
+    HowMany,
+    OverlaySettings,
+    QuietHours,
+    Settings,
+    When,
+)
 from coach.ui.ports import Say
 
 CUE_ORDER: tuple[CueKind, ...] = (
@@ -81,6 +90,33 @@ def with_cue(
     return msgspec.structs.replace(
         settings, cues=msgspec.structs.replace(settings.cues, **{kind.value: changed})
     )
+
+
+def with_how_many(settings: Settings, how_many: HowMany) -> Settings:
+    """The settings with fewer cues, or more."""
+    return msgspec.structs.replace(settings, cues=msgspec.structs.replace(settings.cues, how_many=how_many))
+
+
+def with_quiet_hours(
+    settings: Settings, *, on: bool | None = None, begin: str | None = None, end: str | None = None
+) -> Settings:
+    """The settings with the quiet hours changed; times as "22:00"."""
+    hours = settings.quiet.hours
+    changed = QuietHours(
+        hours.on if on is None else on,
+        hours.begin if begin is None else begin,
+        hours.end if end is None else end,
+    )
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, hours=changed))
+
+
+def quiet_times(chosen: str) -> list[str]:
+    """The times offered, every half hour, with the one that is set among them."""
+    return sorted({f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in (0, 30)} | {chosen})
+
+
+def with_silent_calls(settings: Settings, on: bool) -> Settings:
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, silent_calls=on))
 
 
 def with_microphone(settings: Settings, chosen: ChosenDevice | None) -> Settings:

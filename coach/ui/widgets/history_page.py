@@ -9,13 +9,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.review.effect import Effect, effect_of_cues
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import call_rows
+from coach.ui.presenters.effect import effect_line
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.pieces import button, column, label, page, row
+from coach.ui.widgets.pieces import button, column, label, page, row, say_in
 
 
 class HistoryPage(QWidget):
@@ -42,6 +44,9 @@ class HistoryPage(QWidget):
         self.list.opened.connect(self.open_call)
         content.addWidget(self._empty)
         content.addWidget(self._empty_row)
+        self._effect = label("", "muted", wrap=True)
+        self._effect.hide()
+        content.addWidget(self._effect)
         content.addWidget(self.list, 1)
         content.addStretch(0)
         self._stack = QStackedWidget()
@@ -68,12 +73,16 @@ class HistoryPage(QWidget):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty_row.setVisible(not rows)
+        self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
     def open_call(self, call_id: int) -> None:
         """Fetch a call and show its page. Of two asked for in a row, the later counts."""
         self._wanted = call_id
         history = self._parts.history
         self._parts.fetch(lambda: history.call(call_id), self._show_call)
+
+    def _show_effect(self, effect: Effect | None) -> None:
+        say_in(self._effect, effect_line(self._parts.words, effect))
 
     def close_call(self) -> None:
         """Back to the list."""

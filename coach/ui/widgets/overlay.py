@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QGuiApplication,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -42,6 +43,8 @@ GROW_MS = 120
 DRAG_PX = 4
 """A press moved by less than this is a click."""
 RADIUS = 12.0
+PAUSE_KEYS = "Ctrl+Shift+P"
+"""Pauses the cues of a call, or shows them again; the main window hears it, for the overlay has no keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ class Overlay(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pause = QAction(words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues"), menu)
         pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
+        pause.setShortcut(QKeySequence(PAUSE_KEYS))  # told here; the main window carries it out
         pause.setEnabled(view.on_call)
         off = view.listening is Listening.OFF
         listen = QAction(words.say("ui.overlay.start" if off else "ui.overlay.stop"), menu)

@@ -22,6 +22,7 @@ from coach.ui.presenters.settings import (
     with_overlay_shown,
 )
 from coach.ui.presenters.wording import length
+from coach.ui.widgets.cue_budget import CueBudget
 from coach.ui.widgets.cue_settings import CueSettingsGrid
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.open_folder import open_folder
@@ -47,6 +48,8 @@ class SettingsPage(QWidget):
         self._section(content, "ui.settings.cues")
         content.addWidget(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
         content.addWidget(CueSettingsGrid(parts))
+        content.addSpacing(theme.px(8))
+        content.addWidget(CueBudget(parts))
         self._add_calls(content)
         self._add_overlay(content)
         self._add_data(content)
