@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.coaching.agent_voice import AgentVoice
+from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
 from coach.coaching.moment import Moment
 from coach.coaching.terms import ORDINARY, CallTerms
@@ -71,6 +72,7 @@ class Engine:
         self._coach = Coach(cues, terms)
         self._trust = Trust()
         self._voice = AgentVoice(usual)
+        self._caller_level = CallerLevel(TICK_S)
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
         self._music = [False, False]
         self._stretches = [SpeechStretches(), SpeechStretches()]
@@ -221,13 +223,15 @@ class Engine:
                 self._there[row] = here[row]
                 events += self._gap(row, here[row], start_s)
         caller_heard = here[CALLER] and not self._music[CALLER]
-        self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
+        caller_active = self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
         caller = self._voices[CALLER]
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking
         agent_active = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s, events)
         agent = self._voices[AGENT]
+        if True in caller_active and not agent.speaking:
+            self._caller_level.add(now_s, self._levels_db[CALLER])
         turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
@@ -328,6 +332,8 @@ class Engine:
             pace_syll_per_s=self._voice.pace_syll_per_s,
             talk_overs_last_minute=sum(now_s - one < 60.0 for one in self._talk_overs_s),
             untrusted=self._trust.now,
+            caller_over_began_db=self._caller_level.over_began_db(now_s),
+            caller_began_db=self._caller_level.began_db,
         )
 
     def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:

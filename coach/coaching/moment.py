@@ -17,6 +17,7 @@ class Moment(NamedTuple):
     `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
     newest speech and are None where there was too little of it since the last long pause.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
+    `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
     `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
     """
 
@@ -34,3 +35,5 @@ class Moment(NamedTuple):
     pace_syll_per_s: float | None
     talk_overs_last_minute: int
     untrusted: Mapping[Measure, Reason]
+    caller_over_began_db: float | None = None
+    caller_began_db: float | None = None

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from coach.coaching.caller_level import WELL_OVER_DB
 from coach.coaching.moment import Moment
 from coach.conversation.turns import TURN_PAUSE_S
 from coach.model.cues import CueKind
@@ -115,6 +116,15 @@ def caller_turn(moment: Moment) -> Judged | None:
     return _turn(moment, Speaker.CALLER, "caller_turn_s")
 
 
+def caller_level(moment: Moment) -> Judged | None:
+    """dB the caller's level is over how they began."""
+    over_db, began_db = moment.caller_over_began_db, moment.caller_began_db
+    if over_db is None or began_db is None:
+        return None
+    evidence = (("caller_level_db_over_began", over_db), ("caller_began_level_db", began_db))
+    return Judged(over_db, moment.now_s, evidence)
+
+
 def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
     turns = moment.turns
     if turns.floor is None:
@@ -146,4 +156,7 @@ RULES: tuple[Rule, ...] = (
          until_seen=True),
     Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
          _by_when(15.0, 20.0, 30.0), 1.0, 0.0, lingers_s=TURN_PAUSE_S),
+    # Twelve callers who spoke as they began were at most 3.0 dB over it (own measurement).
+    Rule(CueKind.STAY_LOW, 0, (Measure.CALLER_SPEECH,), caller_level,
+         _by_when(4.5, WELL_OVER_DB, 8.0), 0.5, 0.0),
 )  # fmt: skip

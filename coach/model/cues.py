@@ -15,6 +15,7 @@ class CueKind(StrEnum):
     LONG_TURN = "long_turn"
     TOO_FAST = "too_fast"
     LET_THEM_TALK = "let_them_talk"
+    STAY_LOW = "stay_low"
     BACK_IN_RANGE = "back_in_range"
 
 
@@ -33,6 +34,7 @@ CUE_CLASS: dict[CueKind, CueClass] = {
     CueKind.LONG_TURN: CueClass.CUE,
     CueKind.TOO_FAST: CueClass.CUE,
     CueKind.LET_THEM_TALK: CueClass.STATE,
+    CueKind.STAY_LOW: CueClass.STATE,
     CueKind.BACK_IN_RANGE: CueClass.CREDIT,
 }
 

@@ -54,7 +54,7 @@ def summarise(
         agent_speech_s=agent_s,
         caller_speech_s=caller_s,
         agent_share=agent_s / both_s if caller_s is not None and both_s > 0 else None,
-        longest_heard_out_s=_longest_turn_s(caller, agent) if caller_heard else None,
+        longest_heard_out_s=_longest_heard_out_s(caller, agent) if caller_heard else None,
         median_wait_s=_median_wait_s(agent, caller) if caller_heard else None,
         longest_agent_turn_s=_longest_turn_s(agent, caller),
         rises=sum(cue.kind is CueKind.TONE_RISING for cue in cues) if tone_measured else None,
@@ -117,22 +117,46 @@ def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
     return longest_s
 
 
+def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span]) -> float:
+    """The longest stretch of the caller in which the agent said no more than acknowledgements.
+
+    Who talks on over someone does not hear them out, also where they go on: such a stretch ends there.
+    """
+    spoken = [span for span in agent if span.duration_s > ACKNOWLEDGEMENT_S]
+    ends_s = [span.end_s for span in spoken]
+    heard: list[Span] = []
+    for span in caller:
+        start_s = span.start_s
+        at = bisect_right(ends_s, start_s)
+        while at < len(spoken) and spoken[at].start_s < span.end_s:
+            if spoken[at].start_s > start_s:
+                heard.append(Span(start_s, spoken[at].start_s))
+            start_s = spoken[at].end_s
+            at += 1
+        if start_s < span.end_s:
+            heard.append(Span(start_s, span.end_s))
+    return _longest_turn_s(heard, agent)
+
+
 def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | None:
-    """How long the agent let it be quiet before answering: median over replies to the caller."""
-    agent_ends_s = [span.end_s for span in agent]
-    caller_ends_s = [span.end_s for span in caller]
+    """How long the agent let it be quiet before answering: median over replies to the caller.
+
+    Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
+    ended waited for nothing: 0.
+    """
+    turns = [span for span in caller if span.duration_s > ACKNOWLEDGEMENT_S]
+    starts_s, ends_s = [span.start_s for span in turns], [span.end_s for span in turns]
     waits = []
+    own_before_s = float("-inf")
     for span in agent:
-        before_s = _last_until(caller_ends_s, span.start_s)
-        own_before_s = _last_until(agent_ends_s, span.start_s)
-        if before_s is not None and (own_before_s is None or before_s > own_before_s):
-            wait_s = span.start_s - before_s
-            if wait_s <= LONGEST_WAIT_S:
+        if span.duration_s <= ACKNOWLEDGEMENT_S:
+            continue
+        begun = bisect_right(starts_s, span.start_s) - 1
+        if begun >= 0 and ends_s[begun] > own_before_s:
+            wait_s = span.start_s - ends_s[begun]
+            if 0.0 <= wait_s <= LONGEST_WAIT_S:
                 waits.append(wait_s)
+            elif wait_s < 0.0 and span.end_s > ends_s[begun]:
+                waits.append(0.0)
+        own_before_s = span.end_s
     return float(np.median(waits)) if waits else None
-
-
-def _last_until(times_s: Sequence[float], until_s: float) -> float | None:
-    """The last of these ascending times that isn't later; None where all are."""
-    found = bisect_right(times_s, until_s)
-    return times_s[found - 1] if found else None

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from coach.model.cues import CUE_CLASS, Cue, CueClass
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 
 # LOOK.md: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
+STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
 
 
 class ShownCue:
-    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't."""
+    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't.
+
+    Of two states the one of the moment shows: while the caller has the floor that is to let them finish.
+    """
 
     def __init__(self) -> None:
         self._cue: Cue | None = None
-        self._state: Cue | None = None
+        self._states: dict[CueKind, Cue] = {}
 
     def decided(self, cue: Cue) -> None:
         """A cue's condition was met. One that was held back is not shown."""
         if cue.held_back is not None:
             return
         if CUE_CLASS[cue.kind] is CueClass.STATE:
-            self._state = cue
+            self._states[cue.kind] = cue
         else:
             self._cue = cue
 
@@ -29,14 +33,14 @@ class ShownCue:
         """Its condition ended: the same cue with its end."""
         if self._cue is not None and (self._cue.kind, self._cue.time_s) == (cue.kind, cue.time_s):
             self._cue = cue
-        if self._state is not None and self._state.kind is cue.kind:
-            self._state = None
+        if CUE_CLASS[cue.kind] is CueClass.STATE:
+            self._states.pop(cue.kind, None)
 
     def shown(self, now_s: float) -> Cue | None:
         """The cue on the screen at this time of the call."""
         if self._cue is not None and now_s >= self._leaves_s(self._cue):
             self._cue = None
-        return self._cue or self._state
+        return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
 
     def _leaves_s(self, cue: Cue) -> float:
         latest_s = cue.time_s + MOST_SHOWN_S

@@ -58,6 +58,7 @@ class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     long_turn: CueSetting = CueSetting()
     too_fast: CueSetting = CueSetting()
     let_them_talk: CueSetting = CueSetting()
+    stay_low: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()
     how_many: HowMany = HowMany.USUAL
 

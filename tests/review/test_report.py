@@ -20,7 +20,7 @@ from coach.model.usual import UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
 from coach.review.report import measures_of, report_of
-from coach.review.summary import _longest_turn_s, _median_wait_s
+from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
@@ -229,6 +229,29 @@ def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
     mine = [Span(2.4, 4.0), Span(4.3, 4.8), Span(6.6, 8.0)]
     assert _median_wait_s(mine, caller) == pytest.approx(0.5)
     assert _median_wait_s([], caller) is None
+
+
+def test_who_is_talked_over_is_not_heard_out() -> None:
+    caller = [Span(0.0, 60.0)]
+    assert _longest_heard_out_s(caller, []) == pytest.approx(60.0)
+    assert _longest_heard_out_s(caller, [Span(20.0, 25.0)]) == pytest.approx(35.0)
+    assert _longest_heard_out_s(caller, [Span(20.0, 20.6), Span(40.0, 40.7)]) == pytest.approx(60.0)
+    assert _longest_heard_out_s(caller, [Span(59.7, 70.0)]) == pytest.approx(59.7)
+    assert _longest_heard_out_s(caller, [Span(-1.0, 1.5)]) == pytest.approx(58.5)
+    assert _longest_heard_out_s([], [Span(0.0, 5.0)]) == 0.0
+
+
+def test_acknowledgements_neither_answer_nor_are_answered() -> None:
+    caller = [Span(0.0, 4.0), Span(5.0, 9.0), Span(14.0, 14.4)]
+    mine = [Span(4.3, 4.8), Span(10.0, 13.9), Span(14.6, 18.0)]
+    assert _median_wait_s(mine, caller) == pytest.approx(1.0)
+
+
+def test_a_reply_before_they_ended_waited_for_nothing() -> None:
+    caller = [Span(0.0, 4.0), Span(10.0, 14.0), Span(20.0, 30.0)]
+    mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
+    assert _median_wait_s(mine, caller) == 0.0
+    assert _median_wait_s(mine[2:], caller) == pytest.approx(1.0), "who yielded has not answered yet"
 
 
 def test_speakers_have_each_other() -> None:

@@ -50,6 +50,13 @@ CUES: dict[CueKind, Cue] = {
     ),
     CueKind.TALK_OVER: Cue(CueKind.TALK_OVER, 249.0, 251.0, 251.2, (("both_speaking_s", 2.1),)),
     CueKind.LET_THEM_TALK: Cue(CueKind.LET_THEM_TALK, 230.0, 250.0, None, (("caller_turn_s", 20.0),)),
+    CueKind.STAY_LOW: Cue(
+        CueKind.STAY_LOW,
+        240.0,
+        250.0,
+        None,
+        (("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
+    ),
     CueKind.BACK_IN_RANGE: Cue(CueKind.BACK_IN_RANGE, 244.0, 250.0, 250.0, (("recovery_s", 6.0),)),
     CueKind.DEAD_AIR: Cue(CueKind.DEAD_AIR, 242.0, 250.0, None, (("silence_s", 8.0),)),
     CueKind.LONG_TURN: Cue(CueKind.LONG_TURN, 205.0, 250.0, None, (("turn_s", 45.0),)),

@@ -93,7 +93,8 @@ class OverlayPresenter:
             caption=caption,
         )
         if line is not None:
-            spoken = words.say("ui.overlay.spoken_cue", cue=line.text, rest=spoken)
+            said = f"{line.text}. {line.detail}" if line.detail else line.text
+            spoken = words.say("ui.overlay.spoken_cue", cue=said, rest=spoken)
         return OverlayView(
             listening=snapshot.listening,
             hearing=hearing_of(snapshot),

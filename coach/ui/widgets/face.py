@@ -70,6 +70,13 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> N
     icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
     theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
     line = where.adjusted(40, 0, -8, 0)
+    if cue.detail:
+        put_text(painter, theme, QRectF(line.left(), line.top() + 3, line.width(), 20), cue.text, CUE, "text",
+                 strong=True)  # fmt: skip
+        put_text(
+            painter, theme, QRectF(line.left(), line.top() + 22, line.width(), 15), cue.detail, SMALL, "muted"
+        )
+        return
     font, text = _fitted(theme, cue.text, line)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
