@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coach.coaching.credits import Credits
 from coach.coaching.moment import Moment
 from coach.coaching.rules import RULES, Judged, Rule
 from coach.coaching.spacing import Spacing
 from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.cues import Cue, CueKind, HeldBack
+from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
-
-# A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
-CREDIT_WITHIN_S = 60.0
 
 
 @dataclass(slots=True)
@@ -35,7 +33,10 @@ class Coach:
         self._rules = [(rule, rule.enter[settings.of(rule.kind).when]) for rule in RULES]
         self._episodes: dict[CueKind, _Episode] = {}
         self._said: set[CueKind] = set()  # shown, and not seen to be over since
-        self._risen: Cue | None = None
+        self._credits = Credits()
+        self._under_rise = next(
+            threshold * rule.leave_share for rule, threshold in self._rules if rule.kind is CueKind.TONE_RISING
+        )
 
     def pause(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""
@@ -52,8 +53,7 @@ class Coach:
                 judged is not None and (judged.value >= threshold or rule.kind in self._said)
             ):
                 events += self._apply(rule, threshold, episode, judged, moment)
-        credit = self._credit(moment)
-        return [*events, credit] if credit else events
+        return events + self._due_credits(moment)
 
     def finish(self, now_s: float) -> list[CueDecided | CueOver]:
         """The call is over: so is everything under way."""
@@ -98,25 +98,21 @@ class Coach:
             return []
         evidence = (*judged.evidence, ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, moment.now_s, None, evidence)
-        listening = self._episodes.get(CueKind.LET_THEM_TALK)
-        floor_long = listening is not None and listening.cue is not None
         reason = self._spacing.verdict(
-            rule, moment.now_s, caller_has_floor_long=floor_long, said_already=rule.kind in self._said
+            rule,
+            moment.now_s,
+            caller_has_floor_long=self._floor_long(),
+            said_already=rule.kind in self._said,
         )
         if reason is not None:
             if episode.held_back is None:
                 episode.held_back = replace(cue, held_back=reason)
-                self._note_rise(episode.held_back)
+                self._credits.note(episode.held_back)
             return []
         episode.cue = cue
         self._spacing.shown(rule, moment.now_s)
-        self._note_rise(cue)
+        self._credits.note(cue)
         return [CueDecided(cue)]
-
-    def _note_rise(self, cue: Cue) -> None:
-        """A rise to come back from. One whose cue was said already goes on being the same."""
-        if cue.kind is CueKind.TONE_RISING and cue.held_back is not HeldBack.REPEAT:
-            self._risen = cue
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
         episode = self._episodes.pop(kind)
@@ -126,25 +122,24 @@ class Coach:
             return [CueDecided(replace(episode.held_back, end_s=now_s))]
         return []
 
-    def _credit(self, moment: Moment) -> CueDecided | None:
-        """Back to the usual after a rise: said once, where the rise was."""
-        risen = self._risen
-        if risen is None or CueKind.TONE_RISING in self._episodes or moment.departure is None:
-            return None
-        recovery_s = moment.now_s - risen.time_s
-        if recovery_s > CREDIT_WITHIN_S:
-            self._risen = None
-            return None
-        rule, threshold = next(one for one in self._rules if one[0].kind is CueKind.TONE_RISING)
-        if not moment.agent_speaking or moment.departure.rise >= threshold * rule.leave_share:
-            return None
-        self._risen = None
-        credit = Cue(
-            CueKind.BACK_IN_RANGE,
-            risen.time_s,
-            moment.now_s,
-            moment.now_s,
-            (("recovery_s", recovery_s), ("level_db_over_usual", moment.departure.level_db)),
-        )
-        held_back = self._spacing.never(CueKind.BACK_IN_RANGE) or risen.held_back
-        return CueDecided(replace(credit, held_back=held_back))
+    def _due_credits(self, moment: Moment) -> list[CueDecided | CueOver]:
+        due: list[CueDecided | CueOver] = []
+        if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:
+            back = self._credits.back_in_range(moment, self._under_rise)
+            if back is not None:
+                due.append(CueDecided(self._allowed(back, moment.now_s)))
+        if moment.turns.finished:
+            gave_way = self._credits.gave_way(moment)
+            if gave_way is not None:
+                due.append(CueDecided(self._allowed(gave_way, moment.now_s)))
+        return due
+
+    def _allowed(self, credit: Cue, now_s: float) -> Cue:
+        """The credit, or why it isn't shown: the reason of the cue it follows, or one of its own."""
+        reason = self._spacing.credit_verdict(credit.kind, now_s, caller_has_floor_long=self._floor_long())
+        return replace(credit, held_back=reason or credit.held_back)
+
+    def _floor_long(self) -> bool:
+        """Has the caller the floor for so long that everything else keeps quiet?"""
+        listening = self._episodes.get(CueKind.LET_THEM_TALK)
+        return listening is not None and listening.cue is not None

@@ -75,6 +75,15 @@ class Spacing:
             return HeldBack.CAP
         return None
 
+    def credit_verdict(self, kind: CueKind, now_s: float, *, caller_has_floor_long: bool) -> HeldBack | None:
+        """None: show this credit. They are outside the spacing, and quiet where everything is."""
+        never = self.never(kind)
+        if never is not None:
+            return never
+        if now_s < FIRST_SECONDS_S:
+            return HeldBack.FIRST_SECONDS
+        return HeldBack.LET_THEM_TALK if caller_has_floor_long else None
+
     def shown(self, rule: Rule, now_s: float) -> None:
         """A cue was shown: states and credits do not count."""
         if CUE_CLASS[rule.kind] is CueClass.CUE:

@@ -17,6 +17,7 @@ class CueKind(StrEnum):
     LET_THEM_TALK = "let_them_talk"
     STAY_LOW = "stay_low"
     BACK_IN_RANGE = "back_in_range"
+    GAVE_WAY = "gave_way"
 
 
 class CueClass(StrEnum):
@@ -36,6 +37,7 @@ CUE_CLASS: dict[CueKind, CueClass] = {
     CueKind.LET_THEM_TALK: CueClass.STATE,
     CueKind.STAY_LOW: CueClass.STATE,
     CueKind.BACK_IN_RANGE: CueClass.CREDIT,
+    CueKind.GAVE_WAY: CueClass.CREDIT,
 }
 
 

@@ -7,17 +7,22 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 # LOOK.md: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
+# A credit asks for nothing: long enough to be read, no longer.
+CREDIT_SHOWN_S = 4.0
 STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
 
 
 class ShownCue:
-    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't.
+    """Cues and credits replace one another, newest first, but no credit a cue before that could be read; a
+    state stays beside and shows while they don't.
 
     Of two states the one of the moment shows: while the caller has the floor that is to let them finish.
     """
 
     def __init__(self) -> None:
         self._cue: Cue | None = None
+        self._credit: Cue | None = None
+        self._credit_from_s = 0.0
         self._states: dict[CueKind, Cue] = {}
 
     def decided(self, cue: Cue) -> None:
@@ -26,8 +31,10 @@ class ShownCue:
             return
         if CUE_CLASS[cue.kind] is CueClass.STATE:
             self._states[cue.kind] = cue
+        elif CUE_CLASS[cue.kind] is CueClass.CREDIT:
+            self._credit = cue
         else:
-            self._cue = cue
+            self._cue, self._credit = cue, None
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
@@ -40,10 +47,19 @@ class ShownCue:
         """The cue on the screen at this time of the call."""
         if self._cue is not None and now_s >= self._leaves_s(self._cue):
             self._cue = None
+        self._take_credit(now_s)
         return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
 
+    def _take_credit(self, now_s: float) -> None:
+        """A credit that waits takes its place, once the cue before it has been there long enough."""
+        if self._credit is None or (self._cue is not None and now_s < self._cue.time_s + LEAST_SHOWN_S):
+            return
+        self._cue, self._credit, self._credit_from_s = self._credit, None, now_s
+
     def _leaves_s(self, cue: Cue) -> float:
+        if CUE_CLASS[cue.kind] is CueClass.CREDIT:
+            return self._credit_from_s + CREDIT_SHOWN_S
         latest_s = cue.time_s + MOST_SHOWN_S
-        if cue.end_s is None or CUE_CLASS[cue.kind] is CueClass.CREDIT:
+        if cue.end_s is None:
             return latest_s
         return min(latest_s, max(cue.end_s, cue.time_s + LEAST_SHOWN_S))

@@ -60,6 +60,7 @@ class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     let_them_talk: CueSetting = CueSetting()
     stay_low: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()
+    gave_way: CueSetting = CueSetting()
     how_many: HowMany = HowMany.USUAL
 
     def of(self, kind: CueKind) -> CueSetting:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -135,3 +137,21 @@ def test_a_caller_who_gets_louder_is_heard_by_the_engine_and_one_who_does_not_is
     (state,) = states
     assert 43.0 < state.time_s < 51.0
     assert dict(state.evidence)["caller_level_db_over_began"] >= WELL_OVER_DB
+
+
+def test_a_credit_waits_until_the_cue_before_it_could_be_read_and_is_brief() -> None:
+    shown = ShownCue()
+    over = Cue(CueKind.TALK_OVER, 58.0, 60.0, None, ())
+    gave_way = Cue(CueKind.GAVE_WAY, 58.0, 61.0, 61.0, ())
+    shown.decided(over)
+    shown.over(replace(over, end_s=60.5))
+    shown.decided(gave_way)
+    assert shown.shown(61.0) is not None
+    assert [shown.shown(t) and shown.shown(t).kind for t in (62.9, 63.0, 66.9, 67.1)] == [  # type: ignore[union-attr]
+        CueKind.TALK_OVER,
+        CueKind.GAVE_WAY,
+        CueKind.GAVE_WAY,
+        None,
+    ]
+    shown.decided(replace(gave_way, time_s=80.0))
+    assert [shown.shown(t) is not None for t in (80.0, 83.9, 84.1)] == [True, True, False]

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.coaching.coach import Coach
+from coach.coaching.credits import GAVE_WAY_WITHIN_S
 from coach.coaching.moment import Moment
 from coach.coaching.rules import RULES, Rule
 from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
@@ -17,6 +18,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
+from coach.model.turns import Overlap, OverlapKind
 from coach.settings.schema import CueSetting, CueSettings, HowMany, When
 from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
 
@@ -106,6 +108,48 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert [cue.kind for cue in cues] == [CueKind.TONE_RISING, CueKind.BACK_IN_RANGE]
     assert cues[0].end_s == pytest.approx(35.1)
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
+
+
+def gave_way(now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT) -> Moment:
+    """Both spoke, and one has just stopped."""
+    overlap = Overlap(now_s - 0.7 - after_s, now_s - 0.7, Speaker.AGENT, OverlapKind.TALK_OVER, yielded_by)
+    moment = at(now_s)
+    return moment._replace(turns=moment.turns._replace(finished=(overlap,)))
+
+
+def test_giving_way_soon_is_a_credit_that_says_how_soon() -> None:
+    (credit,) = run([gave_way(30.0, 1.1)])
+    assert (credit.kind, credit.held_back) == (CueKind.GAVE_WAY, None)
+    assert dict(credit.evidence)["gave_way_after_s"] == pytest.approx(1.1)
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        gave_way(30.0, GAVE_WAY_WITHIN_S + 0.1),
+        gave_way(30.0, 1.1, Speaker.CALLER),
+        gave_way(30.0, 1.1)._replace(untrusted={Measure.OVERLAP: Reason.LEAK}),
+    ],
+)
+def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: Moment) -> None:
+    assert run([moment]) == []
+
+
+def test_giving_way_is_not_told_at_every_overlap() -> None:
+    times = every(5.0, 30.0, 120.0)
+    assert len(run([gave_way(t, 1.0) for t in times])) == 2
+
+
+def test_a_credit_is_quiet_in_the_first_seconds_and_while_they_have_the_floor_for_long() -> None:
+    assert [cue.held_back for cue in run([gave_way(5.0, 1.0)])] == [HeldBack.FIRST_SECONDS]
+    listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
+    over = gave_way(60.1, 1.0)
+    over = over._replace(turns=listening[-1].turns._replace(finished=over.turns.finished))
+    cues = run([*listening, over])
+    assert [(cue.kind, cue.held_back) for cue in cues] == [
+        (CueKind.LET_THEM_TALK, None),
+        (CueKind.GAVE_WAY, HeldBack.LET_THEM_TALK),
+    ]
 
 
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:

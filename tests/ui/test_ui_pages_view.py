@@ -163,7 +163,7 @@ def test_a_calls_five_figures(words: Catalogue) -> None:
         ("Heard out", "1 min 52 s", "longest stretch of the caller"),
         ("You spoke", "38 %", "of all speech in this call"),
         ("Rises", "2", "back in 6 s and 9 s"),
-        ("Talk-over", "1", "you gave way after 1.1 s"),
+        ("Talk-over", "1", "you gave way after 2.6 s"),
         ("Pace", "4.6 syll/s", "usual 4.1 to 4.9"),
     ]
     assert view.title == "Today, 10:41"
@@ -328,6 +328,10 @@ def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: C
     rise = view.cues[2]
     assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
     assert "7 dB over your usual" in rise.tooltip
+    assert rise.spoken.endswith("back in 6 s"), "what came of it is said with it"
+    assert view.cues[1].spoken.endswith("you gave way after 2.6 s")
+    assert view.cues[4].spoken.endswith("level +5.8 dB from your usual")
+    assert view.framed[0].text == "You came in at 3:09 and gave way after 2.6 s"
     assert view.spoken == "Time line of the call: 5 cues"
 
 

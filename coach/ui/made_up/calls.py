@@ -52,7 +52,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         rise_recovery_s=(6.0, 9.0) if usual else (),
         talk_overs_by_agent=1 if caller else None,
         talk_overs_by_caller=0 if caller else None,
-        agent_yielded_after_s=(1.1,) if caller else (),
+        agent_yielded_after_s=(2.6,) if caller else (),
         backchannels=6 if caller else None,
         early_replies=1 if caller else None,
         silence_s=9.0,
@@ -71,14 +71,14 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         channels=(Speaker.AGENT, Speaker.CALLER) if caller else (Speaker.AGENT,),
         usual=usual,
         speech={Speaker.AGENT: tuple(agent), Speaker.CALLER: tuple(heard) if caller else ()},
-        overlaps=(Overlap(189.0, 192.5, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),)
+        overlaps=(Overlap(189.0, 191.6, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),)
         if caller
         else (),
         silences=(),
         gaps={},
         cues=(
             Cue(CueKind.LET_THEM_TALK, 120.0, 140.0, 158.0, (("caller_turn_s", 20.0),)),
-            Cue(CueKind.TALK_OVER, 189.0, 191.0, 192.5, (("both_speaking_s", 2.0),)),
+            Cue(CueKind.TALK_OVER, 189.0, 191.0, 191.6, (("both_speaking_s", 2.0),)),
             Cue(
                 CueKind.TONE_RISING,
                 219.0,
@@ -86,7 +86,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
                 229.0,
                 (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9), ("window_s", 1.5)),
             ),
-            Cue(CueKind.BACK_IN_RANGE, 229.0, 243.0, 243.0, (("recovery_s", 6.0),)),
+            Cue(CueKind.BACK_IN_RANGE, 223.0, 229.0, 229.0, (("recovery_s", 6.0),)),
             Cue(CueKind.TONE_RISING, 316.0, 319.0, 328.0, (("level_db_over_usual", 5.8),)),
         ),
         trust={

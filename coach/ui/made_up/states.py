@@ -58,6 +58,7 @@ CUES: dict[CueKind, Cue] = {
         (("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
     ),
     CueKind.BACK_IN_RANGE: Cue(CueKind.BACK_IN_RANGE, 244.0, 250.0, 250.0, (("recovery_s", 6.0),)),
+    CueKind.GAVE_WAY: Cue(CueKind.GAVE_WAY, 248.0, 250.0, 250.0, (("gave_way_after_s", 1.1),)),
     CueKind.DEAD_AIR: Cue(CueKind.DEAD_AIR, 242.0, 250.0, None, (("silence_s", 8.0),)),
     CueKind.LONG_TURN: Cue(CueKind.LONG_TURN, 205.0, 250.0, None, (("turn_s", 45.0),)),
     CueKind.TOO_FAST: Cue(

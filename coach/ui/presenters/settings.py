@@ -30,6 +30,7 @@ CUE_ORDER: tuple[CueKind, ...] = (
     CueKind.LET_THEM_TALK,
     CueKind.STAY_LOW,
     CueKind.BACK_IN_RANGE,
+    CueKind.GAVE_WAY,
 )
 
 

@@ -12,15 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.model.call import CallRecord
-from coach.model.cues import CueClass
+from coach.model.cues import Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind, Span
+from coach.model.turns import Overlap, OverlapKind, Span
 from coach.model.usual import Usual
 from coach.ui.ports import Say
 from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.ui.presenters.cue_words import cue_line, evidence_words
-from coach.ui.presenters.wording import axis_clock
+from coach.ui.presenters.wording import axis_clock, short_length
 
 ROW_HALF_BANDS = 2.25
 """Half bands from the middle of a row to where its line may go; a call that went further is drawn smaller..."""
@@ -75,6 +75,15 @@ class LaneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Framed:
+    """A talk-over of the agent's, and who yielded and how soon."""
+
+    start_s: float
+    end_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CueMark:
     """A cue at the foot."""
 
@@ -89,13 +98,13 @@ class CueMark:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """All of it. `framed` are the talk-overs that have a cue: a frame around both lanes."""
+    """All of it. `framed` are the agent's talk-overs: a frame around both lanes."""
 
     duration_s: float
     ticks: tuple[tuple[float, str], ...]
     caller: LaneRow
     agent: LaneRow
-    framed: tuple[Span, ...]
+    framed: tuple[Framed, ...]
     rows: tuple[RowView, ...]
     cues: tuple[CueMark, ...]
     spoken: str
@@ -115,7 +124,7 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
         ),
         agent=LaneRow(words.say("ui.call.you"), record.speech.get(Speaker.AGENT, ()), ""),
         framed=tuple(
-            Span(overlap.start_s, overlap.end_s)
+            _framed(words, overlap)
             for overlap in record.overlaps
             if overlap.kind is OverlapKind.TALK_OVER and overlap.starter is Speaker.AGENT
         ),
@@ -123,6 +132,31 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
         cues=cues,
         spoken=words.say("ui.call.timeline", cues=len(cues)),
     )
+
+
+def _framed(words: Say, overlap: Overlap) -> Framed:
+    yielded = "nobody" if overlap.yielded_by is None else overlap.yielded_by.value
+    text = words.say(
+        f"ui.call.framed_{yielded}",
+        clock=axis_clock(overlap.start_s),
+        time=short_length(words, overlap.end_s - overlap.start_s),
+    )
+    return Framed(overlap.start_s, overlap.end_s, text)
+
+
+def outcome_words(words: Say, record: CallRecord, cue: Cue) -> str:
+    """What came after a cue, as far as it was heard: back to the usual, or who gave way; empty otherwise."""
+    if cue.kind is CueKind.TONE_RISING:
+        for other in record.cues:
+            if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
+                return words.say("ui.evidence.recovery_s", value=dict(other.evidence).get("recovery_s", 0.0))
+    if cue.kind is CueKind.TALK_OVER:
+        for overlap in record.overlaps:
+            if overlap.start_s == cue.start_s and overlap.yielded_by is not None:
+                who = "" if overlap.yielded_by is Speaker.AGENT else "caller_"
+                after_s = overlap.end_s - overlap.start_s
+                return words.say(f"ui.evidence.{who}gave_way_after_s", value=after_s)
+    return ""
 
 
 def _rows(words: Say, record: CallRecord) -> tuple[RowView, ...]:
@@ -223,7 +257,8 @@ def _cue_marks(words: Say, record: CallRecord) -> tuple[CueMark, ...]:
         if cue.held_back is not None:
             continue
         line, name = cue_line(words, cue), words.say(f"cue.{cue.kind.value}.name")
-        evidence, at = evidence_words(words, cue), axis_clock(cue.time_s)
+        at, outcome = axis_clock(cue.time_s), outcome_words(words, record, cue)
+        evidence = ", ".join(part for part in (evidence_words(words, cue), outcome) if part)
         marks.append(
             CueMark(
                 time_s=cue.time_s,

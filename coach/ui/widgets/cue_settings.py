@@ -11,7 +11,7 @@ from coach.ui.parts import Parts
 from coach.ui.presenters.settings import CueRow, cue_rows, with_cue
 from coach.ui.widgets.pieces import label, row
 
-NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE})
+NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE, CueKind.GAVE_WAY})
 """A credit comes when it is due: there is no earlier or later."""
 
 
