@@ -134,6 +134,10 @@ def carry_out(command: ControlCommand, session: LiveSession, show_window: Callab
             if call is None:
                 return NO_CALL
             return DONE if session.pause_cues(not call.cues_paused) else BUSY
+        case ControlCommand.FAIR | ControlCommand.NOT_FAIR:
+            if session.snapshot().call is None:
+                return NO_CALL
+            return DONE if session.answer_cue(command is ControlCommand.FAIR) else BUSY
         case ControlCommand.SHOW_WINDOW:
             show_window()
         case ControlCommand.STATUS:

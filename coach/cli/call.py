@@ -1,4 +1,4 @@
-"""`coach call start|stop|pause`: a second process tells the desktop that is open.
+"""`coach call start|stop|pause|fair|not-fair`: a second process tells the desktop that is open.
 
 It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
 """
@@ -54,14 +54,31 @@ def stop() -> None:
 @command.command(help=say("cli.call.pause_help"))
 def pause() -> None:
     """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
+    _do("pause_cues")
+
+
+@command.command(help=say("cli.call.fair_help"))
+def fair() -> None:
+    """Call the newest cue fair."""
+    _do("fair")
+
+
+@command.command("not-fair", help=say("cli.call.not_fair_help"))
+def not_fair() -> None:
+    """Call the newest cue not fair."""
+    _do("not_fair")
+
+
+def _do(name: str) -> None:
+    """Have something done with the call under way. Raises EnvironmentProblem where there is none."""
     from coach.runtime.control import DONE, NO_CALL, ControlCommand
 
-    answer = _ask(ControlCommand.PAUSE_CUES)
+    answer = _ask(ControlCommand(name))
     if answer == NO_CALL:
         raise EnvironmentProblem("cli.call.no_call")
     if answer != DONE:
         raise EnvironmentProblem("cli.call.not_taken")
-    click.echo(say("cli.call.paused"))
+    click.echo(say("cli.call.done"))
 
 
 def _order(asked: ControlCommand, *, in_call: bool) -> None:

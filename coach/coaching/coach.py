@@ -30,7 +30,10 @@ class Coach:
 
     def __init__(self, settings: CueSettings, terms: CallTerms = ORDINARY) -> None:
         self._spacing = Spacing(settings, terms.held_back)
-        self._rules = [(rule, rule.enter[settings.of(rule.kind).when]) for rule in RULES]
+        offsets = dict(terms.offsets)
+        self._rules = [
+            (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
+        ]
         self._episodes: dict[CueKind, _Episode] = {}
         self._said: set[CueKind] = set()  # shown, and not seen to be over since
         self._credits = Credits()

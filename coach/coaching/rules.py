@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from coach.coaching.caller_level import WELL_OVER_DB
+from coach.coaching import pace as pace_window
+from coach.coaching import tone
+from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
 from coach.coaching.moment import Moment
 from coach.conversation.turns import TURN_PAUSE_S
 from coach.model.cues import CueKind
@@ -81,6 +83,7 @@ def rise(moment: Moment) -> Judged | None:
             ("usual_level_db", usual.level_db),
             ("usual_f0_hz", usual.f0_hz),
             ("rise", gone.rise),
+            ("window_s", tone.WINDOW_S),
         ),
     )
 
@@ -107,8 +110,14 @@ def pace(moment: Moment) -> Judged | None:
     usual, now = moment.usual, moment.pace_syll_per_s
     if usual is None or usual.pace_syll_per_s <= 0.0 or now is None or moment.agent_quiet_s > STILL_TALKING_S:
         return None
-    evidence = (("pace_syll_per_s", now), ("usual_pace_syll_per_s", usual.pace_syll_per_s))
-    return Judged(now / usual.pace_syll_per_s, moment.now_s, evidence)
+    over = now / usual.pace_syll_per_s
+    evidence = (
+        ("pace_syll_per_s", now),
+        ("usual_pace_syll_per_s", usual.pace_syll_per_s),
+        ("pace_over_usual", over),
+        ("window_s", pace_window.WINDOW_S),
+    )
+    return Judged(over, moment.now_s, evidence)
 
 
 def caller_turn(moment: Moment) -> Judged | None:
@@ -121,7 +130,11 @@ def caller_level(moment: Moment) -> Judged | None:
     over_db, began_db = moment.caller_over_began_db, moment.caller_began_db
     if over_db is None or began_db is None:
         return None
-    evidence = (("caller_level_db_over_began", over_db), ("caller_began_level_db", began_db))
+    evidence = (
+        ("caller_level_db_over_began", over_db),
+        ("caller_began_level_db", began_db),
+        ("window_s", NOW_S),
+    )
     return Judged(over_db, moment.now_s, evidence)
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coach.model.cues import HeldBack
+from coach.model.cues import CueKind, HeldBack
 
 
 @dataclass(frozen=True, slots=True)
 class CallTerms:
-    """`held_back`: all is measured and nothing is shown, for this reason (quiet hours, a silent call)."""
+    """`held_back`: all is measured and nothing is shown, for this reason (quiet hours, a silent call).
+
+    `offsets`: what is added to thresholds, by the agent's answers (see answers).
+    """
 
     held_back: HeldBack | None = None
+    offsets: tuple[tuple[CueKind, float], ...] = ()
 
 
 ORDINARY = CallTerms()

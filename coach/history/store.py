@@ -18,10 +18,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from coach.history import database, tables
+from coach.history.answers import read_answers, read_tallies, reset_answers, write_answer
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from, usual_from, usual_values
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
+from coach.model.cues import CueKind, Tally
 from coach.model.problems import EnvironmentProblem
 from coach.model.usual import Usual
 
@@ -70,8 +72,17 @@ class HistoryStore:
             if row.summary is None:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
-                return KeptCall(_header(row, self.path), record_from(connection, row))
+                answers = read_answers(connection, call_id)
+                return KeptCall(_header(row, self.path), record_from(connection, row), answers)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
+                raise EnvironmentProblem("history.corrupt", path=self.path) from error
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """The answers that count, per kind of cue that has any."""
+        with database.reading(self._engine, self.path) as connection:
+            try:
+                return read_tallies(connection)
+            except ValueError as error:
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
     def usual(self, microphone: str) -> Usual | None:
@@ -181,6 +192,17 @@ class HistoryStore:
                     )
                     marked += 1
         return marked
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+        """Keep the agent's answer to a cue; None takes it back. Raises EnvironmentProblem without the call."""
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            _head(connection, call_id)
+            write_answer(connection, call_id, kind, time_s, fair)
+
+    def reset_answers(self, kind: CueKind) -> None:
+        """Answers to this kind of cue stay where they are, and no longer move its threshold."""
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            reset_answers(connection, kind)
 
     # Deleting
 

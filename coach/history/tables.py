@@ -107,6 +107,17 @@ evidence = Table(
     Column("value", Float, nullable=False),
     ForeignKeyConstraint(["call_id", "cue_seq"], ["cues.call_id", "cues.seq"], ondelete="CASCADE"),
 )
+answers = Table(
+    "answers",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    # A cue is named by its kind and time: rows of `cues` are numbered anew while a call goes on.
+    Column("kind", String, primary_key=True),
+    Column("time_s", Float, primary_key=True),
+    Column("fair", Integer, nullable=False),
+    Column("counts", Integer, nullable=False),  # 0: the agent has undone what it did to the threshold
+    Column("answered_utc_us", Integer, nullable=False),
+)
 track_chunks = Table(
     "track_chunks",
     metadata,

@@ -9,7 +9,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.cues import Cue
+from coach.model.cues import Cue, CueAnswer
 from coach.model.measures import Measure, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, Span
@@ -126,3 +126,4 @@ class KeptCall:
 
     header: CallHeader
     record: CallRecord
+    answers: tuple[CueAnswer, ...] = ()

@@ -70,3 +70,21 @@ class Cue:
     end_s: float | None
     evidence: tuple[tuple[str, float], ...]
     held_back: HeldBack | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueAnswer:
+    """The agent's answer to one cue of a call, which its kind and `time_s` name: fair, or not."""
+
+    kind: CueKind
+    time_s: float
+    fair: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The answers that count for one kind of cue."""
+
+    kind: CueKind
+    fair: int
+    unfair: int

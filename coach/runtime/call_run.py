@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallRecord, CallSource
+from coach.model.cues import CueAnswer, CueKind
 from coach.model.events import (
     CueDecided,
     CueOver,
@@ -27,6 +28,9 @@ from coach.runtime.shown_cue import ShownCue
 
 # DESIGN: a power cut costs at most the last 5 s, writing included.
 WRITE_EVERY_S = 4.0
+
+CueName = tuple[CueKind, float]
+"""What names a cue of a call: its kind and `time_s`."""
 
 
 class CallRun:
@@ -57,6 +61,7 @@ class CallRun:
         self._caller_present = False
         self._paused = False
         self._quiet_hours = quiet_hours
+        self._answers: tuple[CueAnswer, ...] = ()
 
     @property
     def time_s(self) -> float:
@@ -88,6 +93,18 @@ class CallRun:
         self._paused = paused
         self._engine.pause_cues(paused)
 
+    def answer(self, fair: bool, named: CueName | None) -> CueAnswer | None:
+        """The agent's answer to the cue of this name, or to the newest; None where there is none to answer."""
+        if named is None:
+            named = self._cues.newest_to_answer(self.time_s)
+        if named is None:
+            return None
+        kind, time_s = named
+        answer = CueAnswer(kind, time_s, fair)
+        others = [one for one in self._answers if (one.kind, one.time_s) != named]
+        self._answers = (*others, answer)
+        return answer
+
     def write_if_due(self) -> None:
         """Keep what is known so far, every WRITE_EVERY_S of the call."""
         if self.time_s - self._written_s >= WRITE_EVERY_S:
@@ -115,6 +132,8 @@ class CallRun:
             cues_paused=self._paused,
             usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
             usual=usual,
+            call_id=self.writer.call_id,
+            answers=self._answers,
             quiet_hours=self._quiet_hours,
         )
 

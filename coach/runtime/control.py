@@ -44,6 +44,8 @@ class ControlCommand(StrEnum):
     START_CALL = "start_call"
     STOP_CALL = "stop_call"
     PAUSE_CUES = "pause_cues"
+    FAIR = "fair"
+    NOT_FAIR = "not_fair"
     SHOW_WINDOW = "show_window"
     STATUS = "status"
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.cues import CueAnswer
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
 from coach.runtime.ports import CallKeeper
@@ -54,6 +55,17 @@ class CallWriter:
     def complete(self, record: CallRecord) -> bool:
         """The call is over. False: not this time; call it again."""
         return self._attempt(lambda: self._keeper.complete(self._begun(), record))
+
+    def answer(self, answer: CueAnswer) -> bool:
+        """Keep an answer to a cue of this call. False: not this time."""
+        return self._attempt(
+            lambda: self._keeper.answer(self._begun(), answer.kind, answer.time_s, answer.fair)
+        )
+
+    @property
+    def call_id(self) -> int | None:
+        """Its number in the history; None while it has none."""
+        return self._call_id
 
     def _begun(self) -> int:
         if self._call_id is None:

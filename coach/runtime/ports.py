@@ -9,6 +9,7 @@ from typing import Protocol
 
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.cues import CueKind, Tally
 from coach.model.events import Event
 from coach.model.sound import Block
 from coach.model.usual import Usual
@@ -32,6 +33,10 @@ class CallKeeper(Protocol):
     def write(self, call_id: int, record: CallRecord) -> None: ...
 
     def complete(self, call_id: int, record: CallRecord) -> None: ...
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None: ...
+
+    def tallies(self) -> tuple[Tally, ...]: ...
 
     def usual(self, microphone: str) -> Usual | None: ...
 

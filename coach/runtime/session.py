@@ -11,6 +11,7 @@ from coach.engine import Engine
 from coach.model.call import CallSource
 from coach.model.live import Snapshot
 from coach.review.recorder import CallRecorder
+from coach.runtime.call_run import CueName
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.mailbox import Mailbox
 from coach.runtime.parts import Parts
@@ -86,6 +87,10 @@ class LiveSession:
     def pause_cues(self, paused: bool) -> bool:
         """No cues for the rest of this call, or cues again."""
         return self._worker.ask(lambda: self._sitting.pause_cues(paused))
+
+    def answer_cue(self, fair: bool, named: CueName | None = None) -> bool:
+        """Answer the cue of this name in the call under way; without one the newest that was shown."""
+        return self._worker.ask(lambda: self._sitting.answer_cue(fair, named))
 
     def apply(self, settings: Settings) -> bool:
         """Use these settings: devices at once, cues from the next call on."""

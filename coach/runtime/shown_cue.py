@@ -9,6 +9,8 @@ LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
 # A credit asks for nothing: long enough to be read, no longer.
 CREDIT_SHOWN_S = 4.0
+# An answer without a name is to the newest cue, as long as it can be meant.
+ANSWERED_WITHIN_S = 30.0
 STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
 
 
@@ -21,6 +23,7 @@ class ShownCue:
 
     def __init__(self) -> None:
         self._cue: Cue | None = None
+        self._newest: Cue | None = None
         self._credit: Cue | None = None
         self._credit_from_s = 0.0
         self._states: dict[CueKind, Cue] = {}
@@ -34,7 +37,8 @@ class ShownCue:
         elif CUE_CLASS[cue.kind] is CueClass.CREDIT:
             self._credit = cue
         else:
-            self._cue, self._credit = cue, None
+            self._cue = self._newest = cue
+            self._credit = None
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
@@ -49,6 +53,13 @@ class ShownCue:
             self._cue = None
         self._take_credit(now_s)
         return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
+
+    def newest_to_answer(self, now_s: float) -> tuple[CueKind, float] | None:
+        """The newest cue that was shown, unless that is too long ago; states and credits are not asked for."""
+        newest = self._newest
+        if newest is None or now_s - newest.time_s > ANSWERED_WITHIN_S:
+            return None
+        return (newest.kind, newest.time_s)
 
     def _take_credit(self, now_s: float) -> None:
         """A credit that waits takes its place, once the cue before it has been there long enough."""

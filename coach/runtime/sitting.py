@@ -10,17 +10,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from coach.coaching.answers import offsets_of
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
-from coach.model.cues import HeldBack
+from coach.model.cues import CueKind, HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.usual import Usual
-from coach.runtime.call_run import CallRun
+from coach.runtime.call_run import CallRun, CueName
 from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
@@ -122,6 +124,15 @@ class Sitting:
         self._pause_wanted = paused  # for a call that is about to begin
         if self._call is not None:
             self._call.pause_cues(paused)
+
+    def answer_cue(self, fair: bool, named: CueName | None) -> None:
+        """The agent's answer to a cue of the call under way, kept at once."""
+        if self._call is None:
+            return
+        answer = self._call.answer(fair, named)
+        if answer is not None:
+            self._call.writer.answer(answer)
+            self._kept.problem = self._call.writer.problem
 
     def apply(self, settings: Settings) -> None:
         """New settings: devices at once, cues and the start of calls with the next call."""
@@ -253,7 +264,9 @@ class Sitting:
         usual = self._usual_for(microphone) if live else None
         self._call = CallRun(
             writer,
-            engine=self._parts.new_engine(self._settings.cues, usual, terms.engine),
+            engine=self._parts.new_engine(
+                self._settings.cues, usual, replace(terms.engine, offsets=self._offsets() if live else ())
+            ),
             recorder=self._parts.new_recorder(),
             usual=usual,
             bounds=CallBounds(self._settings.calls.end_after_silence_s),
@@ -298,6 +311,14 @@ class Sitting:
         except EnvironmentProblem as error:
             self._problem = error.problem
             return None
+
+    def _offsets(self) -> tuple[tuple[CueKind, float], ...]:
+        """What the agent's answers add to the thresholds."""
+        try:
+            return offsets_of(self._parts.keeper.tallies())
+        except EnvironmentProblem as error:
+            self._problem = error.problem
+            return ()
 
     def _end_replay(self) -> None:
         replay, self._replay = self._replay, None

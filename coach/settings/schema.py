@@ -106,9 +106,10 @@ ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: shown or not, and where (None: bottom right)."""
+    """The overlay: shown or not, whether it asks after a cue, and where it is (None: bottom right)."""
 
     shown: bool = True
+    ask_fair: bool = True
     x: ScreenPlace | None = None
     y: ScreenPlace | None = None
 

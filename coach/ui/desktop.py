@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
+from coach.model.cues import CueKind
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
@@ -25,7 +26,7 @@ from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner, Watches
 from coach.ui.preferences import Preferences
-from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.presenters.overlay import CueName, OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
 from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
@@ -41,6 +42,7 @@ TICK_MS = 55
 """How often the mailbox is asked: 18 times a second."""
 LISTEN_KEYS = "Ctrl+Shift+L"
 CALL_KEYS = "Ctrl+Return"
+FAIR_KEYS, NOT_FAIR_KEYS = "Ctrl+Shift+Y", "Ctrl+Shift+N"
 
 
 class Desktop:
@@ -87,6 +89,7 @@ class Desktop:
         )
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
+        self._presenter.asks = settings.overlay.ask_fair
         view = self._presenter.view(self._seen, clock_s())
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
@@ -173,7 +176,7 @@ class Desktop:
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
         snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
-        if snapshot == self._seen and self.overlay.view.cue is None:
+        if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
         self._update(snapshot, now_s)
@@ -210,7 +213,7 @@ class Desktop:
             self.press(does)
 
     def _update(self, snapshot: Snapshot, now_s: float) -> None:
-        view = self._presenter.view(snapshot, now_s)
+        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing)
         if self.window.isVisible():
@@ -233,6 +236,8 @@ class Desktop:
         overlay.stop_or_start_asked.connect(self.toggle_listening)
         overlay.pause_asked.connect(self._pause_cues)
         overlay.review_asked.connect(self._open_review)
+        overlay.answered.connect(lambda kind, time_s, fair: self._answer_cue(fair, (CueKind(kind), time_s)))
+        overlay.open_asked.connect(self._open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
         window.listen_pressed.connect(self.toggle_listening)
@@ -242,6 +247,8 @@ class Desktop:
             (LISTEN_KEYS, self.toggle_listening),
             (CALL_KEYS, self._toggle_call),
             (PAUSE_KEYS, self._toggle_cues),
+            (FAIR_KEYS, lambda: self._answer_cue(True)),
+            (NOT_FAIR_KEYS, lambda: self._answer_cue(False)),
             (QKeySequence.StandardKey.Quit, self._app.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
@@ -280,6 +287,7 @@ class Desktop:
         return page
 
     def _settings_changed(self, settings: Settings) -> None:
+        self._presenter.asks = settings.overlay.ask_fair
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
@@ -303,6 +311,21 @@ class Desktop:
         call = self._seen.call
         if call is not None:
             self._pause_cues(not call.cues_paused)
+
+    def _answer_cue(self, fair: bool, named: CueName | None = None) -> None:
+        """Call this cue fair or not; without a name the one that stands there, or the newest."""
+        if self._seen.call is None:
+            return
+        named = named or self.overlay.view.answerable
+        self.parts.attempt(lambda: self._session.answer_cue(fair, named))
+        self.tick()
+
+    def _open_cue(self, kind: str, time_s: float) -> None:
+        """Show what a cue of the call under way rests on."""
+        call = self._seen.call
+        if call is not None and call.call_id is not None:
+            self.raise_window()
+            self.calls.open(call.call_id, (CueKind(kind), time_s))
 
     def _open_review(self) -> None:
         self.raise_window()

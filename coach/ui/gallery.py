@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.model.call import CallSource
+from coach.model.cues import CueKind, Tally
 from coach.model.live import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
@@ -27,7 +28,7 @@ from coach.ui.desktop import Desktop
 from coach.ui.made_up.calls import drawn_headers
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
 from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
-from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.words.catalogue import load_catalogue
 
@@ -88,7 +89,10 @@ class _Gallery:
         pictures = []
         overlay.put((60, 60))
         for name, state in overlay_states().items():
-            view = OverlayPresenter(self._words).view(state, 0.0)
+            presenter = OverlayPresenter(self._words)
+            view = presenter.view(state, 0.0)
+            if name == "asked":
+                view = presenter.view(state, CUE_MOST_S)
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
@@ -150,9 +154,16 @@ class _Gallery:
             self._wait(lambda: not self._desktop.parts.errands.busy)
             window.resize(window.width(), round(860 * self._desktop.parts.theme.unit))
             self._picture(name, window)
+        self._desktop.calls.open(1, (CueKind.TONE_RISING, 223.0))
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._picture("call_receipt", window)
+        self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._picture("call_receipt_turns", window)
 
     def settings(self) -> None:
         window = self._desktop.window
+        self._history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.TALK_OVER, 2, 7))
         window.go(Place.SETTINGS)
         self._wait(lambda: not self._desktop.parts.errands.busy)
         window.resize(window.width(), round(1180 * self._desktop.parts.theme.unit))

@@ -38,6 +38,8 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["call", "start"],
     ["call", "stop"],
     ["call", "pause"],
+    ["call", "fair"],
+    ["call", "not-fair"],
 ]
 
 
@@ -311,17 +313,25 @@ class TestCall:
         yield asked, answers
         server.close()
 
-    def test_cues_are_paused_with_one_order(self, desktop):
+    @pytest.mark.parametrize(
+        ("what", "order"),
+        [
+            ("pause", ControlCommand.PAUSE_CUES),
+            ("fair", ControlCommand.FAIR),
+            ("not-fair", ControlCommand.NOT_FAIR),
+        ],
+    )
+    def test_one_order_pauses_cues_or_answers_the_newest(self, desktop, what, order):
         asked, answers = desktop
-        assert coach("call", "pause").exit_code == 0
-        assert asked == [ControlCommand.PAUSE_CUES]
+        assert coach("call", what).exit_code == 0
+        assert asked == [order]
         for answer, sentence in (("no_call", "no_call"), ("busy", "not_taken")):
-            answers[ControlCommand.PAUSE_CUES] = answer
-            result = coach("call", "pause")
+            answers[order] = answer
+            result = coach("call", what)
             assert result.exit_code == 1
             assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
 
-    @pytest.mark.parametrize("what", ["start", "stop", "pause"])
+    @pytest.mark.parametrize("what", ["start", "stop", "pause", "fair", "not-fair"])
     def test_without_a_desktop_it_says_so(self, what):
         result = coach("call", what)
         assert result.exit_code == 1

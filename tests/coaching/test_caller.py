@@ -79,6 +79,7 @@ def test_the_advice_stands_while_they_are_well_over_and_says_by_how_much() -> No
     assert dict(decided.evidence) == {
         "caller_level_db_over_began": 8.2,
         "caller_began_level_db": -31.0,
+        "window_s": NOW_S,
         "threshold": WELL_OVER_DB,
     }
 

@@ -55,7 +55,9 @@ def test_a_file_of_0001_is_upgraded_without_loss(tmp_path: Path) -> None:
     store = open_history(path)
     kept = store.call(7)
     assert differences(kept.record, record(95.0)) == []
-    assert (kept.header.title, kept.header.draw) == ("older", None)
+    assert (kept.header.title, kept.header.draw, kept.answers) == ("older", None, ())
+    store.answer(7, kept.record.cues[0].kind, kept.record.cues[0].time_s, True)
+    assert len(store.call(7).answers) == len(store.tallies()) == 1
     assert store.usual("Headset Mono") == usual()
     again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
     assert again == 8

@@ -11,6 +11,7 @@ import numpy as np
 
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.call import CallRecord, CallSource, CallSummary, Draw, Track
+from coach.model.cues import CueKind, Tally
 from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
 from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.problems import EnvironmentProblem
@@ -34,6 +35,7 @@ class FakeEngine:
         self.terms = terms
         self.usual = usual
         self.samples = 0
+        self.says: list[Event] = []
         self.paused = False
         self._since_s: dict[Speaker, float | None] = dict.fromkeys(Speaker)
 
@@ -43,7 +45,7 @@ class FakeEngine:
         if block.agent is not None and np.any(block.agent == np.float32(0.99)):
             raise ZeroDivisionError("a defect of the engine")
         start_s, end_s = block.start_sample / SAMPLE_RATE_HZ, self.samples / SAMPLE_RATE_HZ
-        events: list[Event] = []
+        events, self.says = self.says, []
         for speaker, channel in ((Speaker.AGENT, block.agent), (Speaker.CALLER, block.caller)):
             speaking = channel is not None and bool(np.any(channel))
             since_s = self._since_s[speaker]
@@ -98,6 +100,8 @@ class FakeKeeper:
     def __init__(self) -> None:
         self.broken = False
         self.draws: list[Draw | None] = []
+        self.answers: list[tuple[int, CueKind, float, bool | None]] = []
+        self.tallied: tuple[Tally, ...] = ()
         self.begun: list[tuple[datetime, CallSource, str, str, str]] = []
         self.written: list[tuple[int, CallRecord]] = []
         self.completed: dict[int, CallRecord] = {}
@@ -124,6 +128,13 @@ class FakeKeeper:
     def complete(self, call_id: int, record: CallRecord) -> None:
         self._check()
         self.completed[call_id] = record
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+        self._check()
+        self.answers.append((call_id, kind, time_s, fair))
+
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.tallied
 
     def usual(self, microphone: str) -> Usual | None:
         return self.usuals.get(microphone)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.call import CallSource, Draw
-from coach.model.cues import HeldBack
+from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
+from coach.model.events import CueDecided
 from coach.model.live import Listening
 from coach.model.sound import Block
 from coach.model.usual import Usual
@@ -96,6 +98,25 @@ def test_the_engine_and_the_history_are_told_the_terms_of_a_call(
     call = room.sitting.snapshot().call
     assert call is not None
     assert call.quiet_hours is (held_back is HeldBack.QUIET_HOURS)
+
+
+def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None:
+    room = Room()
+    room.keeper.tallied = (Tally(CueKind.DEAD_AIR, 0, 10),)
+    room.sitting.start_call()
+    room.step()
+    assert dict(room.engines[-1].terms.offsets) == {CueKind.DEAD_AIR: pytest.approx(4.0 / 3.0)}
+    room.sitting.answer_cue(True, None)
+    assert room.keeper.answers == [], "no cue was shown"
+    rise = Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ())
+    room.engines[-1].says = [CueDecided(rise), CueDecided(replace(rise, time_s=0.05, held_back=HeldBack.CAP))]
+    room.step()
+    room.sitting.answer_cue(True, None)
+    room.sitting.answer_cue(False, (CueKind.TONE_RISING, 0.04))
+    assert room.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, True), (1, CueKind.TONE_RISING, 0.04, False)]
+    call = room.sitting.snapshot().call
+    assert call is not None
+    assert (call.call_id, call.answers) == (1, (CueAnswer(CueKind.TONE_RISING, 0.04, False),))
 
 
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:

@@ -28,9 +28,9 @@ from coach.ui.made_up.states import NOW, USUAL
 def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = USUAL) -> KeptCall:
     """A call of 6 min 20 s with everything in it; without a caller, or a usual, as asked."""
     duration_s = 380.0
-    agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (191, 195), (206, 224)])
+    agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (189, 191.6), (206, 224)])
     agent += _turns([(237, 249), (260, 274), (295, 304), (315, 323), (331, 340), (361, 369)])
-    heard = _turns([(0, 16), (34, 51), (58, 79), (98, 110), (124, 130), (140, 158), (175, 190.5), (196, 205)])
+    heard = _turns([(0, 16), (34, 51), (58, 79), (98, 110), (124, 130), (140, 158), (175, 195), (196, 205)])
     heard += _turns([(225, 235), (250, 258), (275, 294), (306, 313), (324, 329), (341, 358), (370, 379)])
     time_s = np.arange(0, duration_s, 0.1, dtype=np.float32)
     speaking = np.zeros(time_s.shape, dtype=bool)
@@ -78,13 +78,21 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         gaps={},
         cues=(
             Cue(CueKind.LET_THEM_TALK, 120.0, 140.0, 158.0, (("caller_turn_s", 20.0),)),
-            Cue(CueKind.TALK_OVER, 189.0, 191.0, 191.6, (("both_speaking_s", 2.0),)),
+            Cue(CueKind.TALK_OVER, 189.0, 191.0, 191.6, (("both_speaking_s", 2.0), ("threshold", 2.0))),
             Cue(
                 CueKind.TONE_RISING,
                 219.0,
                 223.0,
                 229.0,
-                (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9), ("window_s", 1.5)),
+                (
+                    ("level_db_over_usual", 7.2),
+                    ("f0_st_over_usual", 2.9),
+                    ("effort_db_over_usual", 3.4),
+                    ("usual_level_db", -32.0),
+                    ("usual_f0_hz", 118.0),
+                    ("window_s", 1.5),
+                    ("threshold", 0.7),
+                ),
             ),
             Cue(CueKind.BACK_IN_RANGE, 223.0, 229.0, 229.0, (("recovery_s", 6.0),)),
             Cue(CueKind.TONE_RISING, 316.0, 319.0, 328.0, (("level_db_over_usual", 5.8),)),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.live import Device, Listening, Snapshot
 from coach.settings.schema import Settings
 from coach.ui.made_up.calls import kept_call, made_up_headers
@@ -50,6 +51,14 @@ class FakeSession:
         self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
         return True
 
+    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool:
+        if not self._take(f"answer_cue {fair} {named and named[0].value}"):
+            return False
+        call = self.now.call
+        if call is not None and named is not None:
+            self.now = replace(self.now, call=replace(call, answers=(*call.answers, CueAnswer(*named, fair))))
+        return True
+
     def pause_cues(self, paused: bool, /) -> bool:
         if not self._take(f"pause_cues {paused}"):
             return False
@@ -85,6 +94,8 @@ class FakeHistory:
 
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
+        self.answered: list[tuple[int, CueKind, float, bool | None]] = []
+        self.tallied: tuple[Tally, ...] = ()
 
     def calls(self) -> list[CallHeader]:
         return list(self.headers)
@@ -93,6 +104,15 @@ class FakeHistory:
         header = next(h for h in self.headers if h.call_id == call_id)
         kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
         return KeptCall(header, kept.record)
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None:
+        self.answered.append((call_id, kind, time_s, fair))
+
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.tallied
+
+    def reset_answers(self, kind: CueKind, /) -> None:
+        self.tallied = tuple(one for one in self.tallied if one.kind is not kind)
 
     def delete(self, call_id: int, /) -> None:
         self.headers = [h for h in self.headers if h.call_id != call_id]

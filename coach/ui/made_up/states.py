@@ -104,6 +104,7 @@ def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
         cues_paused=False,
         usual_speech_s=210.0,
         usual=USUAL,
+        call_id=1,
     )
     return replace(call, **changed)  # type: ignore[arg-type]  # names and types are the caller's, checked by the dataclass
 
@@ -166,6 +167,7 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_output": without(ChannelCondition.OK, ChannelCondition.MISSING),
         "muted": without(ChannelCondition.ZEROS, ChannelCondition.OK, running_call()),
     }
+    states["asked"] = snapshot(running_call(CUES[CueKind.TONE_RISING], reading=reading()))
     for kind, cue in CUES.items():
         states.setdefault(kind.value, snapshot(running_call(cue)))
     states["too_fast"] = snapshot(running_call(CUES[CueKind.TOO_FAST], reading=reading(pace=1.31)))

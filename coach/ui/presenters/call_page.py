@@ -10,6 +10,7 @@ from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw
 from coach.model.measures import Measure
 from coach.ui.ports import Say
 from coach.ui.presenters.band import band_of
+from coach.ui.presenters.receipt import ReceiptView, receipts
 from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
 from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
@@ -40,6 +41,8 @@ class CallPageView:
     timeline: TimelineView
     went_well: str
     to_try: str
+    receipts: tuple[ReceiptView, ...]
+    """One a mark of the time line, in its order."""
 
 
 def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
@@ -60,6 +63,7 @@ def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
         timeline=timeline_view(words, record),
         went_well=words.say("ui.call.well", what=well) if well else "",
         to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+        receipts=receipts(words, kept),
     )
 
 

@@ -29,7 +29,12 @@ def cue_line(words: Say, cue: Cue) -> CueLine:
 
 def evidence_words(words: Say, cue: Cue) -> str:
     """What a cue rests on, for people: its evidence in words, in its order; empty without any."""
-    return ", ".join(_evidence(words, name, value) for name, value in cue.evidence)
+    return ", ".join(text for _, text in evidence_parts(words, cue))
+
+
+def evidence_parts(words: Say, cue: Cue) -> tuple[tuple[str, str], ...]:
+    """The evidence as (its name, in words), in its order."""
+    return tuple((name, _evidence(words, name, value)) for name, value in cue.evidence)
 
 
 def _text(words: Say, cue: Cue) -> str:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 import msgspec
 
-from coach.model.cues import CueKind
+from coach.coaching.answers import LEAST_ANSWERS, threshold_offset
+from coach.coaching.rules import RULES, Rule
+from coach.model.cues import CueKind, Tally
 from coach.model.live import Device
 from coach.settings.schema import (
     ChosenDevice,
     CueSetting,
     DeviceSettings,
     HowMany,
-    OverlaySettings,
     QuietHours,
     Settings,
     When,
@@ -59,6 +60,15 @@ class CueRow:
     when: When
 
 
+@dataclass(frozen=True, slots=True)
+class TallyLine:
+    """What the answers to one cue amount to, and the name of the button that undoes it."""
+
+    kind: CueKind
+    text: str
+    reset_name: str
+
+
 def device_choices(
     words: Say, found: Sequence[Device], chosen: ChosenDevice | None
 ) -> tuple[tuple[DeviceChoice, ...], int]:
@@ -81,6 +91,26 @@ def device_choices(
 def cue_rows(words: Say, settings: Settings) -> tuple[CueRow, ...]:
     """One row a cue, those that ask for attention first."""
     return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
+
+
+def tally_lines(words: Say, settings: Settings, tallies: Sequence[Tally]) -> tuple[TallyLine, ...]:
+    """What the answers say of each cue that has any, and what they did to its threshold."""
+    by_kind = {rule.kind: rule for rule in RULES}
+    return tuple(_tally_line(words, settings, by_kind[one.kind], one) for one in tallies if one.kind in by_kind)
+
+
+def _tally_line(words: Say, settings: Settings, rule: Rule, tally: Tally) -> TallyLine:
+    answers = tally.fair + tally.unfair
+    usual = rule.enter[settings.cues.of(rule.kind).when]
+    threshold = usual + threshold_offset(rule, tally.fair, tally.unfair)
+    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (usual, threshold))
+    key = "tally_moved" if now != before else "tally_none"
+    if answers < LEAST_ANSWERS:
+        key = "tally_too_few"
+    fields = {"fair": tally.fair, "answers": answers, "needed": LEAST_ANSWERS, "usual": before}
+    fields["now"] = words.say(f"cue.{rule.kind.value}.threshold", value=threshold)
+    name = words.say("ui.settings.tally_reset_name", name=words.say(f"cue.{rule.kind.value}.name"))
+    return TallyLine(rule.kind, words.say(f"ui.settings.{key}", **fields), name)
 
 
 def with_cue(
@@ -158,7 +188,12 @@ def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
 def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
     """The overlay's place; None puts it back into its corner."""
     x, y = place if place is not None else (None, None)
-    return msgspec.structs.replace(settings, overlay=OverlaySettings(settings.overlay.shown, x, y))
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, x=x, y=y))
+
+
+def with_asking(settings: Settings, on: bool) -> Settings:
+    """The settings with the question after a cue on or off."""
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
 
 
 def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:

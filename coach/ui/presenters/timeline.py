@@ -203,6 +203,14 @@ def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
     return tuple(_line(times[part], values[part], group) for part in parts)
 
 
+def joined_points(time_s: FloatArray, places: FloatArray) -> tuple[Line, ...]:
+    """Points joined up where they follow one another, as in the rows of the time line."""
+    if time_s.size == 0:
+        return ()
+    parts = np.split(np.arange(time_s.size), np.flatnonzero(np.diff(time_s) > JOIN_S) + 1)
+    return tuple(Line(tuple(zip(time_s[part].tolist(), places[part].tolist(), strict=True))) for part in parts)
+
+
 def _line(times: FloatArray, values: FloatArray, group: int) -> Line:
     starts = np.arange(0, times.size, group)
     counts = np.diff(np.append(starts, times.size))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.model.cues import CueKind
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
@@ -54,6 +55,7 @@ class HistoryPage(QWidget):
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._wanted = 0
+        self._wanted_cue: tuple[CueKind, float] | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -75,9 +77,10 @@ class HistoryPage(QWidget):
         self._empty_row.setVisible(not rows)
         self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
-    def open_call(self, call_id: int) -> None:
-        """Fetch a call and show its page. Of two asked for in a row, the later counts."""
-        self._wanted = call_id
+    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None) -> None:
+        """Fetch a call and show its page, with the receipt of this cue. Of two asked for in a row, the later
+        counts."""
+        self._wanted, self._wanted_cue = call_id, cue
         history = self._parts.history
         self._parts.fetch(lambda: history.call(call_id), self._show_call)
 
@@ -101,9 +104,21 @@ class HistoryPage(QWidget):
         self._call = CallPage(self._parts, view)
         self._call.back_asked.connect(self.close_call)
         self._call.delete_asked.connect(self._delete)
+        self._call.answered.connect(lambda kind, time_s, fair: self._answer(view.call_id, kind, time_s, fair))
         self._stack.addWidget(self._call)
         self._stack.setCurrentWidget(self._call)
         self._call.first_focus().setFocus()
+        if self._wanted_cue is not None:
+            self._call.open_cue(*self._wanted_cue)
+
+    def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
+        history, page = self._parts.history, self._call
+
+        def kept(_none: None) -> None:
+            if page is not None and page is self._call:
+                page.keep_answer(kind, time_s, fair)
+
+        self._parts.fetch(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
 
     def _delete(self, call_id: int) -> None:
         history = self._parts.history

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QCursor,
+    QEnterEvent,
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
@@ -43,6 +44,9 @@ GROW_MS = 120
 DRAG_PX = 4
 """A press moved by less than this is a click."""
 RADIUS = 12.0
+ANSWER_SIZE = 26.0
+ANSWERS_WIDTH = 3 * (ANSWER_SIZE + 4)
+"""Fair, not fair and open, beside a cue."""
 PAUSE_KEYS = "Ctrl+Shift+P"
 """Pauses the cues of a call, or shows them again; the main window hears it, for the overlay has no keyboard."""
 
@@ -66,6 +70,10 @@ class Overlay(QWidget):
     pause_asked = Signal(bool)
     review_asked = Signal()
     hide_asked = Signal()
+    answered = Signal(str, float, bool)
+    """A cue by its kind and time, and whether it was fair."""
+    open_asked = Signal(str, float)
+    """A cue by its kind and time: what it rests on."""
     quit_asked = Signal()
 
     def __init__(self, theme: Theme, words: Say, view: OverlayView, place: tuple[int, int] | None) -> None:
@@ -87,6 +95,7 @@ class Overlay(QWidget):
         self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
         self._grows = Grows.DOWN
         self._grown = 0.0
+        self._hovered = self._answering = False
         self._drag: tuple[QPoint, QPoint] | None = None
         self._dragged = False
         self._logged: CueLine | None = None
@@ -95,6 +104,11 @@ class Overlay(QWidget):
         self._animation.valueChanged.connect(self._set_grown)
         self._stop = IconButton(theme, self)
         self._stop.clicked.connect(self.stop_or_start_asked)
+        self._answers = {name: IconButton(theme, self) for name in ("fair", "not_fair", "open")}
+        for name, made in self._answers.items():
+            made.become(name, words.say(f"ui.receipt.{name}"))
+            made.clicked.connect(lambda _checked=False, name=name: self._answer(name))
+            made.hide()
         self._corner = QPoint(0, 0)
         self._place_at(place)
         self.show_view(view, first=True)
@@ -112,14 +126,49 @@ class Overlay(QWidget):
         """Paint this view, if it is another than before."""
         if view == self._view and not first:
             return
-        had_cue, self._view = self._view.cue is not None and not first, view
-        if (view.cue is not None) != had_cue:
-            self._grow(view.cue is not None, at_once=first)
+        had_card, self._view = self._view.card is not None and not first, view
+        if (view.card is not None) != had_card:
+            self._grow(view.card is not None, at_once=first)
+        self._show_answers()
         off = view.listening is Listening.OFF
         name = self._words.say("ui.overlay.start" if off else "ui.overlay.stop")
         self._stop.become("listen" if off else "stop", name)
         self.setAccessibleName(view.spoken)
         self.update()
+
+    @property
+    def pointed_at(self) -> bool:
+        """Is the pointer on it?"""
+        return self.isVisible() and self.underMouse()
+
+    def _answer(self, name: str) -> None:
+        if self._view.answerable is None:
+            return
+        kind, time_s = self._view.answerable
+        if name == "open":
+            self.open_asked.emit(kind.value, time_s)
+        else:
+            self.answered.emit(kind.value, time_s, name == "fair")
+
+    def _show_answers(self) -> None:
+        """Under the pointer beside a cue; beside the question after it always."""
+        asked = self._view.ask is not None or self._hovered
+        shown = self._view.answerable is not None and asked and self._grown == CUE_HEIGHT
+        if shown != self._answering:
+            self._answering = shown
+            for made in self._answers.values():
+                made.setVisible(shown)
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hovered = True
+        self._show_answers()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = False
+        self._show_answers()
 
     def put(self, place: tuple[int, int] | None) -> None:
         """Put the card's corner there; None: the corner it starts in."""
@@ -176,6 +225,7 @@ class Overlay(QWidget):
     def _set_grown(self, units: float) -> None:
         self._grown = units
         self._lay_out()
+        self._show_answers()
 
     def _lay_out(self) -> None:
         """Size and place of the window from the card's corner, what has grown, and the direction."""
@@ -190,6 +240,12 @@ class Overlay(QWidget):
         self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
         side = self._theme.px(22)
         self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
+        cue_top = top if self._grows is Grows.UP else top + self._theme.px(HEIGHT - 8)
+        for index, made in enumerate(self._answers.values()):
+            at = WIDTH - 8 - ANSWERS_WIDTH + index * (ANSWER_SIZE + 4)
+            size_px = self._theme.px(ANSWER_SIZE)
+            middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - ANSWER_SIZE / 2)
+            made.setGeometry(left + self._theme.px(at), middle, size_px, size_px)
         if not self._see_through:
             self.setMask(_rounded_region(self.rect(), round(RADIUS * unit)))
         self.update()
@@ -229,11 +285,12 @@ class Overlay(QWidget):
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
         painter.setClipRect(card.adjusted(1, 1, -1, -1))
+        beside = ANSWERS_WIDTH if self._answering or self._view.ask is not None else 0.0
         if self._grows is Grows.UP and self._grown:
             painter.translate(0, self._grown - CUE_HEIGHT)
-            paint_face(painter, self._theme, self._view, cue_above=True)
+            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside)
         else:
-            paint_face(painter, self._theme, self._view)
+            paint_face(painter, self._theme, self._view, beside=beside)
         painter.end()
         self._log_cue()
 

@@ -16,6 +16,7 @@ from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.settings import (
     end_after_choices,
+    with_asking,
     with_calls,
     with_listening_to_caller,
     with_overlay_at,
@@ -142,6 +143,13 @@ class SettingsPage(QWidget):
         )
         prefs.on_change(lambda settings: self._overlay_shown.setChecked(settings.overlay.shown))
         content.addWidget(self._overlay_shown)
+        content.addWidget(
+            self._check(
+                "ui.settings.ask_fair",
+                prefs.now.overlay.ask_fair,
+                lambda on: prefs.change(with_asking(prefs.now, on)),
+            )
+        )
         across = row(parts.theme)
         across.addWidget(
             button(
