@@ -108,7 +108,7 @@ def run_desktop() -> int:
             settings.save,
             load_catalogue(),
             listen_back=ListenBack(settings.devices),
-            learner=UsualLearner(settings.devices, history),
+            learner=UsualLearner(settings.devices, history, profile=lambda: settings.now.profile),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
         )

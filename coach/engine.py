@@ -48,7 +48,7 @@ from coach.model.events import (
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
 from coach.model.sound import HOP_S, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind, Span
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, Usual
 from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
@@ -96,6 +96,10 @@ class Engine:
     def usual_so_far(self) -> Usual | None:
         """The usual, even on less speech than a cue may rest on; None if there was no speech to speak of."""
         return self._voice.usual_so_far()
+
+    def heard_voice(self) -> HeardVoice | None:
+        """What was ordinary in the agent's speech of this call, whatever it was compared with."""
+        return self._voice.heard()
 
     def pause_cues(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""

@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import threading
 import uuid
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
+from coach.coaching.usual_over_calls import answered, with_call
 from coach.history import database, tables
 from coach.history.answers import read_answers, read_tallies, reset_answers, write_answer
 from coach.history.locks import FileLock
-from coach.history.rows import record_from, summary_from, usual_from, usual_values
+from coach.history.rows import record_from, summary_from
+from coach.history.usuals import drop_usual, read_usual, read_usuals, write_usual
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.cues import CueKind, Tally
 from coach.model.problems import EnvironmentProblem
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -85,21 +88,72 @@ class HistoryStore:
             except ValueError as error:
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
-    def usual(self, microphone: str) -> Usual | None:
-        """The usual that was kept for this microphone."""
-        wanted = select(tables.usuals).where(tables.usuals.c.microphone == microphone)
-        with database.reading(self._engine, self.path) as connection:
-            row = connection.execute(wanted).one_or_none()
-        return None if row is None else usual_from(row)
+    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+        """The usual that was kept for this microphone and profile."""
+        with database.reading(self._engine, self.path) as connection, self._read():
+            kept = read_usual(connection, microphone, profile)
+        return None if kept is None else kept.usual
+
+    def usuals(self) -> tuple[KeptUsual, ...]:
+        """Every usual, with how it was learned."""
+        with database.reading(self._engine, self.path) as connection, self._read():
+            return read_usuals(connection)
+
+    @contextmanager
+    def _read(self) -> Iterator[None]:
+        """What can't be understood was not written by us: the file was changed, or broke."""
+        try:
+            yield
+        except ValueError as error:
+            raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
     # Writing
 
-    def keep_usual(self, usual: Usual) -> None:
-        """Keep a usual for its microphone, in place of the one before."""
-        of_it = tables.usuals.c.microphone == usual.microphone
+    def keep_usual(self, usual: Usual, profile: str = "") -> None:
+        """Keep a usual that was read aloud for its microphone, in place of the one before."""
+        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
         with self._one_writer, database.writing(self._engine, self.path) as connection:
-            connection.execute(delete(tables.usuals).where(of_it))
-            connection.execute(insert(tables.usuals), usual_values(usual))
+            write_usual(connection, kept)
+
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        """What was ordinary in one call, into the usual of its microphone and profile.
+
+        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
+        """
+        with self._one_writer, database.writing(self._engine, self.path) as connection, self._read():
+            before = read_usual(connection, heard.usual.microphone, profile)
+            merged = with_call(before, heard, profile, datetime.now(UTC))
+            kept = merged.kept
+            if before is None and kept is not None and _others(connection, kept):
+                kept = replace(kept, question=Question.MICROPHONE)
+            if kept is not None and kept != before:
+                write_usual(connection, kept)
+        return merged.outcome
+
+    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
+        """A locked usual is no longer moved by calls."""
+        self._change_usual(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
+
+    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
+        """Answer the question about this usual: begin anew, or go on as it was."""
+        self._change_usual(
+            microphone,
+            profile,
+            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
+        )
+
+    def reset_usual(self, microphone: str, profile: str) -> None:
+        """Forget this usual: it is learned from the next calls on."""
+        with self._one_writer, database.writing(self._engine, self.path) as connection:
+            drop_usual(connection, microphone, profile)
+
+    def _change_usual(
+        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
+    ) -> None:
+        with self._one_writer, database.writing(self._engine, self.path) as connection, self._read():
+            kept = read_usual(connection, microphone, profile)
+            if kept is not None:
+                write_usual(connection, change(kept, _others(connection, kept)))
 
     def begin(
         self,
@@ -285,6 +339,16 @@ def _header(row: Row[Any], path: Path) -> CallHeader:
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error
+
+
+def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
+    """The usuals of the same profile on other microphones, the one with most speech first."""
+    others = [
+        one
+        for one in read_usuals(connection)
+        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
+    ]
+    return sorted(others, key=lambda one: -one.usual.speech_s)
 
 
 def _head(connection: Connection, call_id: int) -> Row[Any]:

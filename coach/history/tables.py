@@ -129,6 +129,7 @@ usuals = Table(
     "usuals",
     metadata,
     Column("microphone", String, primary_key=True),
+    Column("profile", String, primary_key=True),
     Column("level_db", Float, nullable=False),
     Column("level_spread_db", Float, nullable=False),
     Column("f0_hz", Float, nullable=False),
@@ -140,4 +141,11 @@ usuals = Table(
     Column("noise_db", Float, nullable=False),
     Column("speech_s", Float, nullable=False),
     Column("source", String, nullable=False),
+    Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
+    Column("calls", Integer, nullable=False),
+    Column("locked", Integer, nullable=False),
+    Column("first", String, nullable=False),  # JSON: the usuals of the first calls, while they are few
+    Column("question", String, nullable=True),
+    Column("pending", String, nullable=True),  # JSON of Usual: what was heard when it was asked
+    Column("asked", Integer, nullable=False),
 )

@@ -19,7 +19,7 @@ from coach.model.events import (
 from coach.model.live import RunningCall
 from coach.model.measures import Reading
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, Usual
 from coach.runtime.bounds_feed import tell_bounds
 from coach.runtime.keeping import CallWriter
 from coach.runtime.lanes import Lanes
@@ -44,10 +44,12 @@ class CallRun:
         recorder: Recorder,
         usual: Usual | None,
         bounds: CallBounds,
+        profile: str = "",
         quiet_hours: bool = False,
     ) -> None:
         self.title = writer.title
         self.writer = writer
+        self.profile = profile
         self.learned: Usual | None = None
         self._engine = engine
         self._recorder = recorder
@@ -84,6 +86,10 @@ class CallRun:
         """The end of the sound: the whole record."""
         self._hear(self._engine.finish())
         return self._recorder.record()
+
+    def heard_voice(self) -> HeardVoice | None:
+        """What was ordinary in the agent's speech."""
+        return self._engine.heard_voice()
 
     def record_so_far(self) -> CallRecord:
         """What is known without asking the engine anything more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
@@ -14,7 +14,8 @@ from coach.settings.schema import ChosenDevice
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`usual_for` looks an agent's usual up by the label of the microphone; `clock` is monotonic seconds."""
+    """`usual_for` looks an agent's usual up by the label of the microphone and the profile; `clock` gives
+    monotonic seconds."""
 
     keeper: CallKeeper
     usual_for: UsualFor
@@ -25,6 +26,6 @@ class Parts:
     clock: Callable[[], float]
     terms: TermsOfCalls = field(default_factory=TermsOfCalls)
 
-    def keep_usual(self, learned: Usual, microphone: str) -> None:
-        """Keep what was learned as the usual of this microphone. Raises EnvironmentProblem."""
-        self.keeper.keep_usual(replace(learned, microphone=microphone))
+    def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
+        """What was ordinary in a call, towards the usual of this microphone. Raises EnvironmentProblem."""
+        self.keeper.learn(replace(heard, usual=replace(heard.usual, microphone=microphone)), profile)

@@ -12,7 +12,7 @@ from coach.model.call import CallRecord, CallSource, Draw
 from coach.model.cues import CueKind, Tally
 from coach.model.events import Event
 from coach.model.sound import Block
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, MergeOutcome, Usual
 from coach.settings.schema import CueSettings, DeviceSettings
 from coach.sources.live import Sources
 
@@ -38,9 +38,11 @@ class CallKeeper(Protocol):
 
     def tallies(self) -> tuple[Tally, ...]: ...
 
-    def usual(self, microphone: str) -> Usual | None: ...
+    def usual(self, microphone: str, profile: str = "", /) -> Usual | None: ...
 
-    def keep_usual(self, usual: Usual) -> None: ...
+    def keep_usual(self, usual: Usual, profile: str = "", /) -> None: ...
+
+    def learn(self, heard: HeardVoice, profile: str, /) -> MergeOutcome: ...
 
 
 class CoachEngine(Protocol):
@@ -51,6 +53,8 @@ class CoachEngine(Protocol):
     def finish(self) -> list[Event]: ...
 
     def pause_cues(self, paused: bool) -> None: ...
+
+    def heard_voice(self) -> HeardVoice | None: ...
 
 
 class NewEngine(Protocol):
@@ -71,4 +75,5 @@ class Recorder(Protocol):
 
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
-UsualFor = Callable[[str], Usual | None]
+UsualFor = Callable[[str, str], Usual | None]
+"""The usual of a microphone, by its label, and a profile."""

@@ -21,7 +21,7 @@ from coach.model.cues import CueKind, HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, Usual
 from coach.runtime.call_run import CallRun, CueName
 from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
 from coach.runtime.parts import Parts
@@ -270,6 +270,7 @@ class Sitting:
             recorder=self._parts.new_recorder(),
             usual=usual,
             bounds=CallBounds(self._settings.calls.end_after_silence_s),
+            profile=self._settings.profile,
             quiet_hours=terms.engine.held_back is HeldBack.QUIET_HOURS,
         )
         self._standby = None
@@ -290,8 +291,9 @@ class Sitting:
             raise  # contained and reported as every error of ours
         self._kept.keep(call.writer, record, self._parts.clock())
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
-        if call.counts and call.learned is not None and same_microphone:
-            self._keep_usual(call.learned, call.title.microphone)
+        heard = call.heard_voice() if call.counts and same_microphone else None
+        if heard is not None:
+            self._learn(heard, call)
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
@@ -299,15 +301,15 @@ class Sitting:
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
 
-    def _keep_usual(self, learned: Usual, microphone: str) -> None:
+    def _learn(self, heard: HeardVoice, call: CallRun) -> None:
         try:
-            self._parts.keep_usual(learned, microphone)
+            self._parts.learn(heard, call.title.microphone, call.profile)
         except EnvironmentProblem as error:
             self._kept.problem = error.problem
 
     def _usual_for(self, microphone: str) -> Usual | None:
         try:
-            return self._parts.usual_for(microphone)
+            return self._parts.usual_for(microphone, self._settings.profile)
         except EnvironmentProblem as error:
             self._problem = error.problem
             return None

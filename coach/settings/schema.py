@@ -115,12 +115,16 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings. Unknown or impossible values are refused with the place of the error."""
+    """All settings. Unknown or impossible values are refused with the place of the error.
+
+    `profile` names how the agent speaks just now (a language, a headset): each has usuals of its own.
+    """
 
     devices: DeviceSettings = DeviceSettings()
     cues: CueSettings = CueSettings()
     calls: CallSettings = CallSettings()
     overlay: OverlaySettings = OverlaySettings()
     quiet: QuietSettings = QuietSettings()
+    profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True

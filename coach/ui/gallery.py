@@ -13,6 +13,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF
@@ -22,12 +23,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach.model.call import CallSource
 from coach.model.cues import CueKind, Tally
 from coach.model.live import ChannelCondition, Listening
+from coach.model.usual import Question
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
 from coach.ui.made_up.calls import drawn_headers
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession
-from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
+from coach.ui.made_up.states import (
+    CUES,
+    KEPT_USUALS,
+    NOW,
+    USUAL,
+    overlay_states,
+    reading,
+    running_call,
+    snapshot,
+    without,
+)
 from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.words.catalogue import load_catalogue
@@ -129,7 +141,13 @@ class _Gallery:
             self._desktop.tick()
             window.go(Place.TODAY)
             self._picture(name, window)
+        gain = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
+        self._history.kept_usuals = (gain,)
         session.now = snapshot()
+        self._desktop.calls.refresh()
+        self._wait(lambda: not self._desktop.parts.errands.busy)
+        self._picture("today_question", window)
+        self._history.kept_usuals = ()
         self._history.headers = []
         self._desktop.calls.refresh()
         self._wait(lambda: not self._desktop.parts.errands.busy)
@@ -164,9 +182,10 @@ class _Gallery:
     def settings(self) -> None:
         window = self._desktop.window
         self._history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.TALK_OVER, 2, 7))
+        self._history.kept_usuals = KEPT_USUALS
         window.go(Place.SETTINGS)
         self._wait(lambda: not self._desktop.parts.errands.busy)
-        window.resize(window.width(), round(1180 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(1580 * self._desktop.parts.theme.unit))
         self._picture("settings", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 

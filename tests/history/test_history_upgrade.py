@@ -13,6 +13,7 @@ from coach.history.migrations.upgrade import upgrade
 from coach.history.store import open_history
 from coach.history.writing import write_head, write_lists, write_track
 from coach.model.call import CallSource, CallState, Draw
+from coach.model.usual import KeptUsual
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
 CALL = {
@@ -58,6 +59,8 @@ def test_a_file_of_0001_is_upgraded_without_loss(tmp_path: Path) -> None:
     assert (kept.header.title, kept.header.draw, kept.answers) == ("older", None, ())
     store.answer(7, kept.record.cues[0].kind, kept.record.cues[0].time_s, True)
     assert len(store.call(7).answers) == len(store.tallies()) == 1
+    (kept_usual,) = store.usuals()
+    assert kept_usual == KeptUsual(usual(), "", None, 0, False)
     assert store.usual("Headset Mono") == usual()
     again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
     assert again == 8

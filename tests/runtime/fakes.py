@@ -17,7 +17,7 @@ from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.turns import Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import HeardVoice, MergeOutcome, Usual, UsualSource
 from coach.settings.schema import CueSettings, DeviceSettings
 
 USUAL = Usual(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, UsualSource.CALL)
@@ -60,6 +60,9 @@ class FakeEngine:
     def finish(self) -> list[Event]:
         return [UsualLearned(USUAL, self.samples / SAMPLE_RATE_HZ)]
 
+    def heard_voice(self) -> HeardVoice | None:
+        return HeardVoice(USUAL)
+
     def pause_cues(self, paused: bool) -> None:
         self.paused = paused
 
@@ -99,6 +102,8 @@ class FakeKeeper:
 
     def __init__(self) -> None:
         self.broken = False
+        self.learned: list[tuple[HeardVoice, str]] = []
+        self.profiles: list[str] = []
         self.draws: list[Draw | None] = []
         self.answers: list[tuple[int, CueKind, float, bool | None]] = []
         self.tallied: tuple[Tally, ...] = ()
@@ -136,11 +141,19 @@ class FakeKeeper:
     def tallies(self) -> tuple[Tally, ...]:
         return self.tallied
 
-    def usual(self, microphone: str) -> Usual | None:
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        self._check()
+        self.learned.append((heard, profile))
+        self.usuals[heard.usual.microphone] = heard.usual
+        return MergeOutcome.LEARNED
+
+    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+        self.profiles.append(profile)
         return self.usuals.get(microphone)
 
-    def keep_usual(self, usual: Usual) -> None:
+    def keep_usual(self, usual: Usual, profile: str = "") -> None:
         self._check()
+        self.profiles.append(profile)
         self.usuals[usual.microphone] = usual
 
     def _check(self) -> None:

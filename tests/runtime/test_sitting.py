@@ -119,6 +119,18 @@ def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None
     assert (call.call_id, call.answers) == (1, (CueAnswer(CueKind.TONE_RISING, 0.04, False),))
 
 
+def test_the_usual_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:
+    room = Room()
+    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False), profile="Spanish"))
+    room.sitting.start_call()
+    room.step()
+    assert room.keeper.profiles == ["Spanish"]
+    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False)))
+    room.sitting.end_call()
+    ((heard, profile),) = room.keeper.learned
+    assert (heard.usual.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
+
+
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:
     room = Room()
     room.step()

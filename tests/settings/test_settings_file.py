@@ -31,6 +31,7 @@ CHANGED = Settings(
     calls=CallSettings(begin_by_itself=False, end_after_silence_s=45.5),
     overlay=OverlaySettings(x=-1200, y=0),
     quiet=QuietSettings(hours=QuietHours(on=True, begin="22:00", end="06:30"), silent_calls=True),
+    profile="Español",
     first_run_done=True,
 )
 
@@ -73,6 +74,7 @@ def test_a_few_lines_are_enough(path):
         (b"[quiet.hours]\nend = '7:30'\n", "quiet.hours.end"),
         (b"[quiet.hours]\nend = '07:30\\n'\n".replace(b"'", b'"'), "quiet.hours.end"),
         (b"[quiet]\nsilent_one_in = 1\n", "quiet.silent_one_in"),
+        (b"profile = '" + b"x" * 41 + b"'\n", "profile"),
         (b"[overlay]\nx = 99999999999999999999\n", "overlay.x"),
         (b"a = " + b"[" * 5_000, "recursion"),
         (b"\xff\xfe\x00\x00", "position 0"),

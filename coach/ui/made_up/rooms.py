@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.live import Device, Listening, Snapshot
+from coach.model.usual import KeptUsual
 from coach.settings.schema import Settings
 from coach.ui.made_up.calls import kept_call, made_up_headers
 from coach.ui.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
@@ -96,6 +98,8 @@ class FakeHistory:
         self.headers = made_up_headers() if headers is None else headers
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
         self.tallied: tuple[Tally, ...] = ()
+        self.kept_usuals: tuple[KeptUsual, ...] = ()
+        self.usual_answers: list[tuple[str, str, bool]] = []
 
     def calls(self) -> list[CallHeader]:
         return list(self.headers)
@@ -113,6 +117,30 @@ class FakeHistory:
 
     def reset_answers(self, kind: CueKind, /) -> None:
         self.tallied = tuple(one for one in self.tallied if one.kind is not kind)
+
+    def usuals(self) -> tuple[KeptUsual, ...]:
+        return self.kept_usuals
+
+    def lock_usual(self, microphone: str, profile: str, locked: bool, /) -> None:
+        self._change_usual(microphone, profile, lambda one: (replace(one, locked=locked),))
+
+    def answer_usual(self, microphone: str, profile: str, anew: bool, /) -> None:
+        self.usual_answers.append((microphone, profile, anew))
+        self._change_usual(microphone, profile, lambda one: (replace(one, question=None),))
+
+    def reset_usual(self, microphone: str, profile: str, /) -> None:
+        self._change_usual(microphone, profile, lambda _one: ())
+
+    def _change_usual(
+        self, microphone: str, profile: str, change: Callable[[KeptUsual], tuple[KeptUsual, ...]]
+    ) -> None:
+        self.kept_usuals = tuple(
+            after
+            for one in self.kept_usuals
+            for after in (
+                change(one) if (one.usual.microphone, one.profile) == (microphone, profile) else (one,)
+            )
+        )
 
     def delete(self, call_id: int, /) -> None:
         self.headers = [h for h in self.headers if h.call_id != call_id]

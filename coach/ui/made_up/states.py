@@ -19,7 +19,7 @@ from coach.model.live import (
 )
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.turns import Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import KeptUsual, Usual, UsualSource
 
 NOW = datetime(2026, 11, 17, 10, 48)
 
@@ -42,6 +42,27 @@ USUAL = Usual(
     noise_db=-62.0,
     speech_s=210.0,
     source=UsualSource.PROFILE,
+)
+
+KEPT_USUALS = (
+    KeptUsual(
+        replace(USUAL, microphone="Desk microphone", speech_s=312.0, level_db=-38.0),
+        "",
+        NOW,
+        2,
+        False,
+        (USUAL,),
+    ),
+    KeptUsual(
+        replace(USUAL, microphone="Headset (USB)", speech_s=5130.0), "", datetime(2026, 11, 3, 9, 0), 38, False
+    ),
+    KeptUsual(
+        replace(USUAL, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
+        "Spanish",
+        datetime(2026, 11, 9, 9, 0),
+        0,
+        True,
+    ),
 )
 
 CUES: dict[CueKind, Cue] = {

@@ -28,6 +28,7 @@ from coach.ui.widgets.cue_settings import CueSettingsGrid
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.open_folder import open_folder
 from coach.ui.widgets.pieces import ask, button, column, label, page, row
+from coach.ui.widgets.usual_settings import UsualSettings
 
 
 class SettingsPage(QWidget):
@@ -51,6 +52,10 @@ class SettingsPage(QWidget):
         content.addWidget(CueSettingsGrid(parts))
         content.addSpacing(theme.px(8))
         content.addWidget(CueBudget(parts))
+        self._section(content, "ui.usual.title")
+        self.usuals = UsualSettings(parts)
+        self.usuals.read_aloud_asked.connect(self.first_run_asked)
+        content.addWidget(self.usuals)
         self._add_calls(content)
         self._add_overlay(content)
         self._add_data(content)

@@ -1,4 +1,4 @@
-"""What is kept of cues beside the calls: the draw for a silent call, and the agent's answers."""
+"""The draw for silent calls, the agent's answers to cues, and usuals learned over calls, one a profile."""
 
 from __future__ import annotations
 
@@ -22,3 +22,36 @@ def upgrade() -> None:
         sa.Column("counts", sa.Integer, nullable=False),
         sa.Column("answered_utc_us", sa.Integer, nullable=False),
     )
+    op.rename_table("usuals", "usuals_0001")
+    numbers = (
+        "level_db",
+        "level_spread_db",
+        "f0_hz",
+        "f0_spread_st",
+        "effort_db",
+        "effort_spread_db",
+        "pace_syll_per_s",
+        "pace_spread_syll_per_s",
+        "noise_db",
+        "speech_s",
+    )
+    op.create_table(
+        "usuals",
+        sa.Column("microphone", sa.String, primary_key=True),
+        sa.Column("profile", sa.String, primary_key=True),
+        *[sa.Column(name, sa.Float, nullable=False) for name in numbers],
+        sa.Column("source", sa.String, nullable=False),
+        sa.Column("since_utc_us", sa.Integer, nullable=True),
+        sa.Column("calls", sa.Integer, nullable=False),
+        sa.Column("locked", sa.Integer, nullable=False),
+        sa.Column("first", sa.String, nullable=False),
+        sa.Column("question", sa.String, nullable=True),
+        sa.Column("pending", sa.String, nullable=True),
+        sa.Column("asked", sa.Integer, nullable=False),
+    )
+    listed = ", ".join(numbers)
+    op.execute(
+        f"INSERT INTO usuals (microphone, profile, {listed}, source, calls, locked, first, asked) "
+        f"SELECT microphone, '', {listed}, source, 0, 0, '[]', 0 FROM usuals_0001"
+    )
+    op.drop_table("usuals_0001")
