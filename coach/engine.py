@@ -14,7 +14,9 @@ import numpy.typing as npt
 from coach.coaching.agent_voice import AgentVoice
 from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
+from coach.coaching.line_delay import LineDelayWatch
 from coach.coaching.moment import Moment
+from coach.coaching.rules import lateness_s
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
 from coach.conversation.hold_music import HoldMusic
@@ -37,6 +39,7 @@ from coach.model.events import (
     Event,
     GapFound,
     HopsMeasured,
+    LineDelayEstimated,
     OverlapEnded,
     ReadingTaken,
     SilenceEnded,
@@ -73,6 +76,7 @@ class Engine:
         self._trust = Trust()
         self._voice = AgentVoice(usual)
         self._caller_level = CallerLevel(TICK_S)
+        self._line = LineDelayWatch()
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
         self._music = [False, False]
         self._stretches = [SpeechStretches(), SpeechStretches()]
@@ -236,6 +240,7 @@ class Engine:
         agent = self._voices[AGENT]
         if True in caller_active and not agent.speaking:
             self._caller_level.add(now_s, self._levels_db[CALLER])
+        events += self._watch_line(events, now_s)
         turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
@@ -312,10 +317,18 @@ class Engine:
     def _usual_level_db(self) -> float | None:
         return None if self._voice.usual is None else self._voice.usual.level_db
 
+    def _watch_line(self, events: list[Event], now_s: float) -> list[Event]:
+        """Stretches of speech that ended in this tick may move the estimate of the line's delay."""
+        ended = [event for event in events if isinstance(event, SpeechEnded)]
+        moved = [self._line.feed(event.speaker, event.span) for event in ended]
+        return [LineDelayEstimated(self._line.estimate, now_s)] if True in moved else []
+
     def _count_talk_overs(self, turns: TurnsNow, now_s: float) -> None:
         live = turns.overlap
         if live is None or live.kind is not OverlapKind.TALK_OVER or live.starter is not Speaker.AGENT:
             return
+        if now_s - live.start_s <= lateness_s(self._line.estimate):
+            return  # so far it is the line's doing
         if live.start_s != self._counted_talk_over_s:
             self._counted_talk_over_s = live.start_s
             self._talk_overs_s = [one for one in self._talk_overs_s if now_s - one < 60.0] + [live.start_s]
@@ -338,6 +351,7 @@ class Engine:
             untrusted=self._trust.now,
             caller_over_began_db=self._caller_level.over_began_db(now_s),
             caller_began_db=self._caller_level.began_db,
+            line=self._line.estimate,
         )
 
     def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:

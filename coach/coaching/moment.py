@@ -8,6 +8,7 @@ from typing import NamedTuple
 from coach.coaching.tone import Departure, Tone
 from coach.conversation.turns import TurnsNow
 from coach.model.measures import Measure, Reason
+from coach.model.turns import LineDelay
 from coach.model.usual import Usual
 
 
@@ -18,6 +19,7 @@ class Moment(NamedTuple):
     newest speech and are None where there was too little of it since the last long pause.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
     `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
+    `line` is the estimated delay of the line, None before there were replies enough;
     `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
     """
 
@@ -37,3 +39,4 @@ class Moment(NamedTuple):
     untrusted: Mapping[Measure, Reason]
     caller_over_began_db: float | None = None
     caller_began_db: float | None = None
+    line: LineDelay | None = None

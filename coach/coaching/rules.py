@@ -19,7 +19,7 @@ from coach.conversation.turns import TURN_PAUSE_S
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind
+from coach.model.turns import LineDelay, OverlapKind
 from coach.settings.schema import When
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
@@ -28,6 +28,11 @@ STILL_TALKING_S = 2.0
 LINE_CLOSED_S = 2.0
 # The third talk-over in a minute counts as a long one (DESIGN).
 MANY_TALK_OVERS = 3
+# There and back, twice the 150 ms one way up to which a delay goes unnoticed (ITU-T G.114): here the least that
+# the delay may be, so that it is clear.
+SLOW_LINE_S = 0.3
+# From half of that on an overlap is measured against the delay.
+CLEAR_DELAY_S = 0.15
 
 
 class Judged(NamedTuple):
@@ -88,15 +93,28 @@ def rise(moment: Moment) -> Judged | None:
     )
 
 
+def lateness_s(line: LineDelay | None) -> float:
+    """For how long an overlap may be the line's doing: its delay, where there is one for certain, else 0."""
+    return line.round_trip_s if line is not None and line.low_s >= CLEAR_DELAY_S else 0.0
+
+
 def talking_over(moment: Moment) -> Judged | None:
-    """Seconds both have been speaking since the agent came in."""
+    """Seconds both have been speaking since the agent came in, without what the line's delay explains."""
     overlap = moment.turns.overlap
     if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
         return None
     both_s = moment.now_s - overlap.start_s
+    late_s = lateness_s(moment.line)
+    if both_s <= late_s:
+        return None
     many = moment.talk_overs_last_minute
-    evidence = (("both_speaking_s", both_s), ("talk_overs_last_minute", float(many)))
-    value = float("inf") if many >= MANY_TALK_OVERS else both_s
+    evidence: tuple[tuple[str, float], ...] = (
+        ("both_speaking_s", both_s),
+        ("talk_overs_last_minute", float(many)),
+    )
+    if late_s > 0.0:
+        evidence = (*evidence, ("line_delay_s", late_s))
+    value = float("inf") if many >= MANY_TALK_OVERS else both_s - late_s
     return Judged(value, overlap.start_s, evidence)
 
 
@@ -138,6 +156,20 @@ def caller_level(moment: Moment) -> Judged | None:
     return Judged(over_db, moment.now_s, evidence)
 
 
+def slow_line(moment: Moment) -> Judged | None:
+    """Seconds that the line's delay is at least, there and back."""
+    line = moment.line
+    if line is None:
+        return None
+    evidence = (
+        ("line_delay_s", line.round_trip_s),
+        ("line_delay_low_s", line.low_s),
+        ("line_delay_high_s", line.high_s),
+        ("replies", float(line.replies)),
+    )
+    return Judged(line.low_s, moment.now_s, evidence)
+
+
 def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
     turns = moment.turns
     if turns.floor is None:
@@ -166,6 +198,9 @@ RULES: tuple[Rule, ...] = (
          lingers_s=TURN_PAUSE_S),
     # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
     Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0,
+         until_seen=True),
+    # Said once a call: nothing is under an end of 0.
+    Rule(CueKind.SLOW_LINE, 6, (Measure.OVERLAP,), slow_line, _by_when(0.2, SLOW_LINE_S, 0.5), 0.0, 0.0,
          until_seen=True),
     Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
          _by_when(15.0, 20.0, 30.0), 1.0, 0.0, lingers_s=TURN_PAUSE_S),

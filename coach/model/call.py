@@ -12,7 +12,7 @@ import numpy.typing as npt
 from coach.model.cues import Cue, CueAnswer
 from coach.model.measures import Measure, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, Span
+from coach.model.turns import LineDelay, Overlap, Span
 from coach.model.usual import Usual
 
 FloatArray = npt.NDArray[np.float32]
@@ -85,6 +85,8 @@ class CallSummary:
     cues_held_back: int
     gaps_s: float
     not_measured_share: dict[Measure, float] = field(default_factory=dict)
+    line_delay: LineDelay | None = None
+    """An estimate; a talk-over no longer than a clear delay is not counted as the agent's."""
 
 
 @dataclass(frozen=True, slots=True)

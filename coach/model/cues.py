@@ -14,6 +14,7 @@ class CueKind(StrEnum):
     TALK_OVER = "talk_over"
     LONG_TURN = "long_turn"
     TOO_FAST = "too_fast"
+    SLOW_LINE = "slow_line"
     LET_THEM_TALK = "let_them_talk"
     STAY_LOW = "stay_low"
     BACK_IN_RANGE = "back_in_range"
@@ -34,6 +35,7 @@ CUE_CLASS: dict[CueKind, CueClass] = {
     CueKind.TALK_OVER: CueClass.CUE,
     CueKind.LONG_TURN: CueClass.CUE,
     CueKind.TOO_FAST: CueClass.CUE,
+    CueKind.SLOW_LINE: CueClass.CUE,
     CueKind.LET_THEM_TALK: CueClass.STATE,
     CueKind.STAY_LOW: CueClass.STATE,
     CueKind.BACK_IN_RANGE: CueClass.CREDIT,

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from coach.coaching.rules import lateness_s
 from coach.model.call import CallSummary
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import FloatArray, Measure, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import Usual
 
 # A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
@@ -34,10 +35,11 @@ def summarise(
     level_db: FloatArray,
     f0_hz: FloatArray,
     pace_syll_per_s: FloatArray,
+    line: LineDelay | None = None,
 ) -> CallSummary:
     """All figures of the call so far. A figure is None where what it needs was never measured.
 
-    The last three are the running values of the agent's speech, NaN where there were none.
+    Level, F0 and pace are the running values of the agent's speech, NaN where there were none.
     """
     agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
     agent_s = _total_s(agent)
@@ -47,7 +49,8 @@ def summarise(
     shown = [cue for cue in cues if cue.held_back is None]
     recoveries = [dict(cue.evidence)["recovery_s"] for cue in cues if cue.kind is CueKind.BACK_IN_RANGE]
     talk_overs = [one for one in overlaps if one.kind is OverlapKind.TALK_OVER]
-    mine = [one for one in talk_overs if one.starter is Speaker.AGENT]
+    by_agent = [one for one in talk_overs if one.starter is Speaker.AGENT]
+    mine = [one for one in by_agent if one.end_s - one.start_s > lateness_s(line)]
     level = _middle(level_db)
     return CallSummary(
         duration_s=duration_s,
@@ -60,7 +63,7 @@ def summarise(
         rises=sum(cue.kind is CueKind.TONE_RISING for cue in cues) if tone_measured else None,
         rise_recovery_s=tuple(recoveries),
         talk_overs_by_agent=len(mine) if caller_heard else None,
-        talk_overs_by_caller=len(talk_overs) - len(mine) if caller_heard else None,
+        talk_overs_by_caller=len(talk_overs) - len(by_agent) if caller_heard else None,
         agent_yielded_after_s=tuple(one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT),
         backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
         early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
@@ -79,6 +82,7 @@ def summarise(
             for measure, spans in trust.items()
             if spans and duration_s > 0
         },
+        line_delay=line,
     )
 
 

@@ -57,6 +57,7 @@ class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talk_over: CueSetting = CueSetting()
     long_turn: CueSetting = CueSetting()
     too_fast: CueSetting = CueSetting()
+    slow_line: CueSetting = CueSetting()
     let_them_talk: CueSetting = CueSetting()
     stay_low: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()

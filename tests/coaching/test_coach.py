@@ -18,7 +18,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind
+from coach.model.turns import LineDelay, Overlap, OverlapKind
 from coach.settings.schema import CueSetting, CueSettings, HowMany, When
 from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
 
@@ -64,6 +64,11 @@ def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float
         ([over_the_caller(t, 30.0, times=3) for t in every(0.1, 30.8, 31.0)], CueKind.TALK_OVER, 30.8),
         ([holding(t, Speaker.AGENT, 30.0) for t in every(1.0, 30.0, 80.0)], CueKind.LONG_TURN, 75.0),
         ([holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 55.0)], CueKind.LET_THEM_TALK, 50.0),
+        (
+            [at(t, line=LineDelay(t / 100.0, (t - 30.0) / 20.0, 1.0, 30)) for t in every(0.1, 30.0, 40.0)],
+            CueKind.SLOW_LINE,
+            36.0,
+        ),
         ([louder(t, (t - 30.0) / 2.0) for t in every(0.1, 30.0, 45.0)], CueKind.STAY_LOW, 42.0),
         (
             [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 30.0, 36.0)],
@@ -87,6 +92,7 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
         + [holding(t, Speaker.CALLER, 200.0) for t in every(1.0, 200.0, 230.0)]
         + [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 260.0, 270.0)]
         + [louder(t, 9.0) for t in every(0.5, 300.0, 305.0)]
+        + [at(t, line=LineDelay(0.6, 0.4, 0.8, 30)) for t in every(0.5, 330.0, 340.0)]
     )
     assert rule.kind in {kind for kind, _ in shown(run(moments))}
     for measure in rule.needs:
@@ -273,6 +279,7 @@ moment_makers = st.one_of(
     st.builds(
         lambda p: lambda t: at(t, agent_speaking=True, pace_syll_per_s=p, agent_speech_s=t), st.floats(1, 9)
     ),
+    st.builds(lambda low_s: lambda t: at(t, line=LineDelay(low_s + 0.2, low_s, 1.0, 30)), st.floats(0.0, 0.8)),
     st.builds(lambda over_db: lambda t: louder(t, over_db), st.floats(-6.0, 15.0)),
 )
 untrusted = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK), max_size=2)

@@ -15,12 +15,12 @@ from coach.model.events import SpeechEnded
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
-from coach.model.turns import Span
+from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
 from coach.review.report import measures_of, report_of
-from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s
+from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
@@ -256,3 +256,18 @@ def test_a_reply_before_they_ended_waited_for_nothing() -> None:
 
 def test_speakers_have_each_other() -> None:
     assert Speaker.AGENT.other is Speaker.CALLER
+
+
+def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> None:
+    nothing = np.zeros(0, np.float32)
+    overlaps = [
+        Overlap(10.0, 10.9, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),
+        Overlap(20.0, 23.0, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),
+        Overlap(30.0, 30.9, Speaker.CALLER, OverlapKind.TALK_OVER, Speaker.CALLER),
+    ]
+    speech = {speaker: (Span(0.0, 40.0),) for speaker in Speaker}
+    for line, mine in ((None, 2), (LineDelay(1.0, 0.7, 1.3, 30), 1), (LineDelay(1.0, 0.0, 2.0, 30), 2)):
+        summary = summarise(60.0, True, None, speech, overlaps, (), {}, (), {}, nothing, nothing, nothing, line)
+        assert summary.talk_overs_by_agent == mine
+        assert summary.talk_overs_by_caller == 1
+        assert summary.line_delay == line

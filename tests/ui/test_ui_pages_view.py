@@ -10,6 +10,7 @@ from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Tra
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.turns import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.made_up.calls import kept_call, made_up_headers
 from coach.ui.made_up.states import (
@@ -221,6 +222,14 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
     )
     assert call_page(words, sample, TODAY).meta == ("6 min 20 s", "sample call")
     assert call_page(words, replay, TODAY).meta == ("6 min 20 s", "replay of training-07")
+    slow = replace(
+        kept, record=replace(kept.record, summary=summary(line_delay=LineDelay(0.62, 0.41, 0.84, 31)))
+    )
+    assert call_page(words, slow, TODAY).meta[-1] == "line slow by about 0.6 s (0.4 to 0.8, an estimate)"
+    unsure = replace(
+        kept, record=replace(kept.record, summary=summary(line_delay=LineDelay(0.6, 0.0, 1.2, 20)))
+    )
+    assert call_page(words, unsure, TODAY).meta == call_page(words, kept, TODAY).meta
     assert call_page(words, cut, TODAY).meta[-2:] == ("cut short, kept up to here", "2.5 s of sound lost")
 
 

@@ -71,6 +71,13 @@ CUES: dict[CueKind, Cue] = {
     ),
     CueKind.TALK_OVER: Cue(CueKind.TALK_OVER, 249.0, 251.0, 251.2, (("both_speaking_s", 2.1),)),
     CueKind.LET_THEM_TALK: Cue(CueKind.LET_THEM_TALK, 230.0, 250.0, None, (("caller_turn_s", 20.0),)),
+    CueKind.SLOW_LINE: Cue(
+        CueKind.SLOW_LINE,
+        250.0,
+        250.0,
+        None,
+        (("line_delay_s", 0.62), ("line_delay_low_s", 0.41), ("line_delay_high_s", 0.84), ("replies", 31.0)),
+    ),
     CueKind.STAY_LOW: Cue(
         CueKind.STAY_LOW,
         240.0,

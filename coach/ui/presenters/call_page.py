@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.measures import Measure
 from coach.ui.ports import Say
@@ -80,6 +81,9 @@ def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]
         parts.append(
             words.say("ui.call.meta_caller", device=caller) if caller else words.say("ui.call.meta_no_caller")
         )
+    line = record.summary.line_delay
+    if line is not None and line.low_s >= CLEAR_DELAY_S:
+        parts.append(words.say("ui.call.meta_line", delay=line.round_trip_s, low=line.low_s, high=line.high_s))
     if header.draw is Draw.SILENT:
         parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:

@@ -28,6 +28,7 @@ CUE_ORDER: tuple[CueKind, ...] = (
     CueKind.TOO_FAST,
     CueKind.LONG_TURN,
     CueKind.DEAD_AIR,
+    CueKind.SLOW_LINE,
     CueKind.LET_THEM_TALK,
     CueKind.STAY_LOW,
     CueKind.BACK_IN_RANGE,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from coach.coaching.rules import lateness_s
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
@@ -126,7 +127,9 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
         framed=tuple(
             _framed(words, overlap)
             for overlap in record.overlaps
-            if overlap.kind is OverlapKind.TALK_OVER and overlap.starter is Speaker.AGENT
+            if overlap.kind is OverlapKind.TALK_OVER
+            and overlap.starter is Speaker.AGENT
+            and overlap.end_s - overlap.start_s > lateness_s(record.summary.line_delay)
         ),
         rows=_rows(words, record),
         cues=cues,
