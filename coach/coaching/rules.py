@@ -26,6 +26,8 @@ from coach.settings.schema import When
 STILL_TALKING_S = 2.0
 # A line that is open carries some noise; exact zeros for this long are a call that was hung up.
 LINE_CLOSED_S = 2.0
+# Cues are at least this far apart (DESIGN: sparse short cues beat continuous bars in published trials).
+SPACING_S = 20.0
 # The third talk-over in a minute counts as a long one (DESIGN).
 MANY_TALK_OVERS = 3
 # There and back, twice the 150 ms one way up to which a delay goes unnoticed (ITU-T G.114): here the least that
@@ -47,7 +49,8 @@ class Judged(NamedTuple):
 class Rule:
     """A row. The condition begins at `enter[when]` and ends below `leave_share` of that.
 
-    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest.
+    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest, 0 stands
+    outside the ranks. `spacing_s`: how long after a cue this one may come (see `spacing` for higher ranks).
     `lingers_s`: how long an episode goes on while there is nothing to judge. `until_seen`: what was shown once
     is not said again before the measure was seen under its end; that it could not be measured is not enough.
     """
@@ -59,6 +62,7 @@ class Rule:
     enter: dict[When, float]
     leave_share: float
     hold_speech_s: float
+    spacing_s: float = SPACING_S
     lingers_s: float = 0.0
     until_seen: bool = False
 

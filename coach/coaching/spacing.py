@@ -6,8 +6,7 @@ from coach.coaching.rules import Rule
 from coach.model.cues import CUE_CLASS, CueClass, CueKind, HeldBack
 from coach.settings.schema import CueSettings, HowMany
 
-# DESIGN: cues at least 20 s apart, one of higher rank 5 s after a lower one, none in the first seconds.
-SPACING_S = 20.0
+# DESIGN: a cue of higher rank 5 s after a lower one at the earliest, none in the first seconds.
 HIGHER_RANK_SPACING_S = 5.0
 FIRST_SECONDS_S = 10.0
 # A call with more than this many needs a conversation with a person, not more cues.
@@ -17,11 +16,11 @@ CAP_PER_CALL = 20
 TIMES_AS_MANY: dict[HowMany, float] = {HowMany.FEWER: 0.5, HowMany.USUAL: 1.0, HowMany.MORE: 2.0}
 
 
-def spacing_s(how_many: HowMany, *, higher_rank: bool) -> float:
-    """How long after a cue the next may come at the earliest."""
+def spacing_s(how_many: HowMany, rule: Rule, *, higher_rank: bool) -> float:
+    """How long after a cue this rule's may come at the earliest."""
     if higher_rank:
         return max(HIGHER_RANK_SPACING_S, HIGHER_RANK_SPACING_S / TIMES_AS_MANY[how_many])
-    return SPACING_S / TIMES_AS_MANY[how_many]
+    return rule.spacing_s / TIMES_AS_MANY[how_many]
 
 
 def cap_per_call(how_many: HowMany) -> int:
@@ -36,8 +35,6 @@ class Spacing:
         """`whole_call`: why nothing of this call is shown."""
         self._settings = settings
         self._whole_call = whole_call
-        self._spacing_s = spacing_s(settings.how_many, higher_rank=False)
-        self._higher_rank_s = spacing_s(settings.how_many, higher_rank=True)
         self._cap = cap_per_call(settings.how_many)
         self._shown = 0
         self._last_s = float("-inf")
@@ -60,15 +57,18 @@ class Spacing:
         `said_already`: this very thing was shown before and was not seen to be over since.
         """
         never = self.never(rule.kind)
-        if never is not None or CUE_CLASS[rule.kind] is not CueClass.CUE:
+        if never is not None:
             return never
         if now_s < FIRST_SECONDS_S:
             return HeldBack.FIRST_SECONDS
+        if CUE_CLASS[rule.kind] is not CueClass.CUE:
+            return None
         if said_already:
             return HeldBack.REPEAT
         if caller_has_floor_long:
             return HeldBack.LET_THEM_TALK
-        needed_s = self._higher_rank_s if rule.rank < self._last_rank else self._spacing_s
+        higher_rank = rule.rank < self._last_rank
+        needed_s = spacing_s(self._settings.how_many, rule, higher_rank=higher_rank)
         if now_s - self._last_s < needed_s:
             return HeldBack.SPACING
         if self._shown >= self._cap:

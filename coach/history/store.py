@@ -7,28 +7,23 @@ write at a time, and readers wait for none.
 
 from __future__ import annotations
 
-import threading
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from coach.coaching.usual_over_calls import answered, with_call
 from coach.history import database, tables
-from coach.history.answers import read_answers, read_tallies, reset_answers, write_answer
+from coach.history.answers import read_answers
+from coach.history.learned import LearnedStore
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from
-from coach.history.usuals import drop_usual, read_usual, read_usuals, write_usual
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
-from coach.model.cues import CueKind, Tally
 from coach.model.problems import EnvironmentProblem
-from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -47,13 +42,13 @@ class _Written:
     track_chunks: int = 0
 
 
-class HistoryStore:
-    """The calls and usuals of one file. Every method raises EnvironmentProblem where the file won't do."""
+class HistoryStore(LearnedStore):
+    """The calls of one file, and what was learned of them.
+
+    Every method raises EnvironmentProblem where the file won't do."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self._engine = database.open_engine(path)
-        self._one_writer = threading.Lock()
+        super().__init__(path, database.open_engine(path))
         self._running: dict[int, _Written] = {}
         self._writer = uuid.uuid4().hex
         self._writer_lock: FileLock | None = None
@@ -80,80 +75,7 @@ class HistoryStore:
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
-    def tallies(self) -> tuple[Tally, ...]:
-        """The answers that count, per kind of cue that has any."""
-        with database.reading(self._engine, self.path) as connection:
-            try:
-                return read_tallies(connection)
-            except ValueError as error:
-                raise EnvironmentProblem("history.corrupt", path=self.path) from error
-
-    def usual(self, microphone: str, profile: str = "") -> Usual | None:
-        """The usual that was kept for this microphone and profile."""
-        with database.reading(self._engine, self.path) as connection, self._read():
-            kept = read_usual(connection, microphone, profile)
-        return None if kept is None else kept.usual
-
-    def usuals(self) -> tuple[KeptUsual, ...]:
-        """Every usual, with how it was learned."""
-        with database.reading(self._engine, self.path) as connection, self._read():
-            return read_usuals(connection)
-
-    @contextmanager
-    def _read(self) -> Iterator[None]:
-        """What can't be understood was not written by us: the file was changed, or broke."""
-        try:
-            yield
-        except ValueError as error:
-            raise EnvironmentProblem("history.corrupt", path=self.path) from error
-
     # Writing
-
-    def keep_usual(self, usual: Usual, profile: str = "") -> None:
-        """Keep a usual that was read aloud for its microphone, in place of the one before."""
-        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            write_usual(connection, kept)
-
-    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
-        """What was ordinary in one call, into the usual of its microphone and profile.
-
-        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
-        """
-        with self._one_writer, database.writing(self._engine, self.path) as connection, self._read():
-            before = read_usual(connection, heard.usual.microphone, profile)
-            merged = with_call(before, heard, profile, datetime.now(UTC))
-            kept = merged.kept
-            if before is None and kept is not None and _others(connection, kept):
-                kept = replace(kept, question=Question.MICROPHONE)
-            if kept is not None and kept != before:
-                write_usual(connection, kept)
-        return merged.outcome
-
-    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
-        """A locked usual is no longer moved by calls."""
-        self._change_usual(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
-
-    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
-        """Answer the question about this usual: begin anew, or go on as it was."""
-        self._change_usual(
-            microphone,
-            profile,
-            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
-        )
-
-    def reset_usual(self, microphone: str, profile: str) -> None:
-        """Forget this usual: it is learned from the next calls on."""
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            drop_usual(connection, microphone, profile)
-
-    def _change_usual(
-        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
-    ) -> None:
-        with self._one_writer, database.writing(self._engine, self.path) as connection, self._read():
-            kept = read_usual(connection, microphone, profile)
-            if kept is not None:
-                write_usual(connection, change(kept, _others(connection, kept)))
 
     def begin(
         self,
@@ -247,17 +169,6 @@ class HistoryStore:
                     marked += 1
         return marked
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
-        """Keep the agent's answer to a cue; None takes it back. Raises EnvironmentProblem without the call."""
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            _head(connection, call_id)
-            write_answer(connection, call_id, kind, time_s, fair)
-
-    def reset_answers(self, kind: CueKind) -> None:
-        """Answers to this kind of cue stay where they are, and no longer move its threshold."""
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            reset_answers(connection, kind)
-
     # Deleting
 
     def delete(self, call_id: int) -> None:
@@ -339,16 +250,6 @@ def _header(row: Row[Any], path: Path) -> CallHeader:
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error
-
-
-def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
-    """The usuals of the same profile on other microphones, the one with most speech first."""
-    others = [
-        one
-        for one in read_usuals(connection)
-        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
-    ]
-    return sorted(others, key=lambda one: -one.usual.speech_s)
 
 
 def _head(connection: Connection, call_id: int) -> Row[Any]:

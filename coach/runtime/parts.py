@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from coach.model.usual import HeardVoice
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
@@ -25,7 +24,3 @@ class Parts:
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
     terms: TermsOfCalls = field(default_factory=TermsOfCalls)
-
-    def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
-        """What was ordinary in a call, towards the usual of this microphone. Raises EnvironmentProblem."""
-        self.keeper.learn(replace(heard, usual=replace(heard.usual, microphone=microphone)), profile)

@@ -13,17 +13,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
-from coach.coaching.answers import offsets_of
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
-from coach.model.cues import CueKind, HeldBack
+from coach.model.cues import HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import HeardVoice, Usual
 from coach.runtime.call_run import CallRun, CueName
 from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
+from coach.runtime.learned import Learned
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.screen import device_label, snapshot_of
@@ -32,6 +32,8 @@ from coach.settings.schema import Settings
 from coach.sources.live import Sources
 
 log = logging.getLogger(__name__)
+
+Known = TypeVar("Known")
 
 # A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
 SLEPT_S = 60.0
@@ -58,6 +60,7 @@ class Sitting:
         self._pause_wanted = False
         self._stepped_s = parts.clock()
         self._kept = KeptCalls()
+        self._learned = Learned(parts.keeper, parts.usual_for)
         self._problem: Problem | None = None
 
     @property
@@ -261,12 +264,11 @@ class Sitting:
         terms = self._parts.terms.begin(self._settings.quiet, source)
         named = CallTitle(started_at, source, title, microphone, caller, terms.draw)
         writer = CallWriter(self._parts.keeper, named)
-        usual = self._usual_for(microphone) if live else None
+        usual = self._recall(self._learned.usual(microphone, self._settings.profile)) if live else None
+        offsets = self._recall(self._learned.offsets()) if live else ()
         self._call = CallRun(
             writer,
-            engine=self._parts.new_engine(
-                self._settings.cues, usual, replace(terms.engine, offsets=self._offsets() if live else ())
-            ),
+            engine=self._parts.new_engine(self._settings.cues, usual, replace(terms.engine, offsets=offsets)),
             recorder=self._parts.new_recorder(),
             usual=usual,
             bounds=CallBounds(self._settings.calls.end_after_silence_s),
@@ -293,34 +295,19 @@ class Sitting:
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
         heard = call.heard_voice() if call.counts and same_microphone else None
         if heard is not None:
-            self._learn(heard, call)
+            self._learned.learn(heard, call.title.microphone, call.profile)
+            self._kept.problem = self._learned.problem or self._kept.problem
+
+    def _recall(self, known: Known) -> Known:
+        """What earlier calls taught; where it can't be read the call goes on without, and it is said."""
+        self._problem = self._learned.problem or self._problem
+        return known
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
             self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
-
-    def _learn(self, heard: HeardVoice, call: CallRun) -> None:
-        try:
-            self._parts.learn(heard, call.title.microphone, call.profile)
-        except EnvironmentProblem as error:
-            self._kept.problem = error.problem
-
-    def _usual_for(self, microphone: str) -> Usual | None:
-        try:
-            return self._parts.usual_for(microphone, self._settings.profile)
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            return None
-
-    def _offsets(self) -> tuple[tuple[CueKind, float], ...]:
-        """What the agent's answers add to the thresholds."""
-        try:
-            return offsets_of(self._parts.keeper.tallies())
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            return ()
 
     def _end_replay(self) -> None:
         replay, self._replay = self._replay, None

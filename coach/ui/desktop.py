@@ -17,16 +17,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
-from coach.model.cues import CueKind
 from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
+from coach.ui.call_orders import CallOrders
 from coach.ui.first_steps import FirstSteps
 from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.ports import Devices, History, ListenBack, Say, Session, UsualLearner, Watches
 from coach.ui.preferences import Preferences
-from coach.ui.presenters.overlay import CueName, OverlayPresenter
+from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
 from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
@@ -104,6 +104,14 @@ class Desktop:
         )
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = KeptCalls(self.parts, self.window)
+        self.orders = CallOrders(
+            self.parts,
+            self.calls,
+            lambda: self._seen,
+            lambda: self.overlay.view,
+            raise_window=self.raise_window,
+            tick=self.tick,
+        )
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
         self._timer = QTimer()
@@ -234,10 +242,10 @@ class Desktop:
         overlay, window, tray = self.overlay, self.window, self.tray
         overlay.moved.connect(self._overlay_moved)
         overlay.stop_or_start_asked.connect(self.toggle_listening)
-        overlay.pause_asked.connect(self._pause_cues)
+        overlay.pause_asked.connect(self.orders.pause_cues)
         overlay.review_asked.connect(self._open_review)
-        overlay.answered.connect(lambda kind, time_s, fair: self._answer_cue(fair, (CueKind(kind), time_s)))
-        overlay.open_asked.connect(self._open_cue)
+        overlay.answers.answered.connect(self.orders.answer_named)
+        overlay.answers.open_asked.connect(self.orders.open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
         window.listen_pressed.connect(self.toggle_listening)
@@ -246,9 +254,9 @@ class Desktop:
         for keys, action in (
             (LISTEN_KEYS, self.toggle_listening),
             (CALL_KEYS, self._toggle_call),
-            (PAUSE_KEYS, self._toggle_cues),
-            (FAIR_KEYS, lambda: self._answer_cue(True)),
-            (NOT_FAIR_KEYS, lambda: self._answer_cue(False)),
+            (PAUSE_KEYS, self.orders.toggle_cues),
+            (FAIR_KEYS, lambda: self.orders.answer_newest(True)),
+            (NOT_FAIR_KEYS, lambda: self.orders.answer_newest(False)),
             (QKeySequence.StandardKey.Quit, self._app.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
@@ -301,31 +309,6 @@ class Desktop:
 
     def _show_overlay(self, shown: bool) -> None:
         self.parts.preferences.change(with_overlay_shown(self.parts.preferences.now, shown))
-
-    def _pause_cues(self, paused: bool) -> None:
-        self.parts.attempt(lambda: self._session.pause_cues(paused))
-        self.tick()
-
-    def _toggle_cues(self) -> None:
-        """Pause the cues of the call under way, or show them again."""
-        call = self._seen.call
-        if call is not None:
-            self._pause_cues(not call.cues_paused)
-
-    def _answer_cue(self, fair: bool, named: CueName | None = None) -> None:
-        """Call this cue fair or not; without a name the one that stands there, or the newest."""
-        if self._seen.call is None:
-            return
-        named = named or self.overlay.view.answerable
-        self.parts.attempt(lambda: self._session.answer_cue(fair, named))
-        self.tick()
-
-    def _open_cue(self, kind: str, time_s: float) -> None:
-        """Show what a cue of the call under way rests on."""
-        call = self._seen.call
-        if call is not None and call.call_id is not None:
-            self.raise_window()
-            self.calls.open(call.call_id, (CueKind(kind), time_s))
 
     def _open_review(self) -> None:
         self.raise_window()

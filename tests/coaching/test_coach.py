@@ -256,10 +256,11 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
 
 
 def test_fewer_are_further_apart_and_more_are_nearer() -> None:
-    far, usual, near = (spacing_s(one, higher_rank=False) for one in HowMany)
+    rule = RULES[0]
+    far, usual, near = (spacing_s(one, rule, higher_rank=False) for one in HowMany)
     assert (far, usual, near) == (40.0, 20.0, 10.0)
     assert [cap_per_call(one) for one in HowMany] == [10, 20, 40]
-    assert [spacing_s(one, higher_rank=True) for one in HowMany] == [10.0, 5.0, 5.0]
+    assert [spacing_s(one, rule, higher_rank=True) for one in HowMany] == [10.0, 5.0, 5.0]
 
 
 def test_every_cue_carries_its_evidence_and_its_threshold() -> None:
@@ -293,19 +294,21 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
     for step_s, make, distrust in stream:
         t += step_s
         moments.append(make(t)._replace(untrusted=distrust))
-    rank = {rule.kind: rule.rank for rule in RULES}
+    rows = {rule.kind: rule for rule in RULES}
     every_cue = run(moments, CueSettings(how_many=how_many))
     cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
     assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
-        higher = rank[after.kind] < rank[before.kind]
-        assert after.time_s - before.time_s >= spacing_s(how_many, higher_rank=higher)
+        higher = rows[after.kind].rank < rows[before.kind].rank
+        needed_s = spacing_s(how_many, rows[after.kind], higher_rank=higher)
+        assert after.time_s - before.time_s >= needed_s
     by_time = {moment.now_s: moment for moment in moments}
-    for cue in cues:
-        rule = next(rule for rule in RULES if rule.kind is cue.kind)
+    shown_at_all = [cue for cue in every_cue if cue.held_back is None]
+    assert all(cue.time_s >= FIRST_SECONDS_S for cue in shown_at_all)
+    for cue in (one for one in shown_at_all if CUE_CLASS[one.kind] is not CueClass.CREDIT):
+        rule = rows[cue.kind]
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
-        assert cue.time_s >= FIRST_SECONDS_S
         assert judged is not None
         assert judged.value >= rule.enter[When.USUAL]
         assert not set(rule.needs) & set(moment.untrusted)

@@ -32,6 +32,7 @@ from coach.ui.ports import Say
 from coach.ui.presenters.cue_words import CueLine
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.theme import SYSTEM_CHANGES, Theme
+from coach.ui.widgets import answer_buttons
 from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.widgets.icon_button import IconButton
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
@@ -44,9 +45,6 @@ GROW_MS = 120
 DRAG_PX = 4
 """A press moved by less than this is a click."""
 RADIUS = 12.0
-ANSWER_SIZE = 26.0
-ANSWERS_WIDTH = 3 * (ANSWER_SIZE + 4)
-"""Fair, not fair and open, beside a cue."""
 PAUSE_KEYS = "Ctrl+Shift+P"
 """Pauses the cues of a call, or shows them again; the main window hears it, for the overlay has no keyboard."""
 
@@ -70,10 +68,6 @@ class Overlay(QWidget):
     pause_asked = Signal(bool)
     review_asked = Signal()
     hide_asked = Signal()
-    answered = Signal(str, float, bool)
-    """A cue by its kind and time, and whether it was fair."""
-    open_asked = Signal(str, float)
-    """A cue by its kind and time: what it rests on."""
     quit_asked = Signal()
 
     def __init__(self, theme: Theme, words: Say, view: OverlayView, place: tuple[int, int] | None) -> None:
@@ -104,11 +98,7 @@ class Overlay(QWidget):
         self._animation.valueChanged.connect(self._set_grown)
         self._stop = IconButton(theme, self)
         self._stop.clicked.connect(self.stop_or_start_asked)
-        self._answers = {name: IconButton(theme, self) for name in ("fair", "not_fair", "open")}
-        for name, made in self._answers.items():
-            made.become(name, words.say(f"ui.receipt.{name}"))
-            made.clicked.connect(lambda _checked=False, name=name: self._answer(name))
-            made.hide()
+        self.answers = answer_buttons.AnswerButtons(theme, words, self)
         self._corner = QPoint(0, 0)
         self._place_at(place)
         self.show_view(view, first=True)
@@ -141,23 +131,13 @@ class Overlay(QWidget):
         """Is the pointer on it?"""
         return self.isVisible() and self.underMouse()
 
-    def _answer(self, name: str) -> None:
-        if self._view.answerable is None:
-            return
-        kind, time_s = self._view.answerable
-        if name == "open":
-            self.open_asked.emit(kind.value, time_s)
-        else:
-            self.answered.emit(kind.value, time_s, name == "fair")
-
     def _show_answers(self) -> None:
         """Under the pointer beside a cue; beside the question after it always."""
         asked = self._view.ask is not None or self._hovered
-        shown = self._view.answerable is not None and asked and self._grown == CUE_HEIGHT
+        shown = asked and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        self.answers.show_for(self._view.answerable if shown else None)
         if shown != self._answering:
             self._answering = shown
-            for made in self._answers.values():
-                made.setVisible(shown)
             self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -241,11 +221,9 @@ class Overlay(QWidget):
         side = self._theme.px(22)
         self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
         cue_top = top if self._grows is Grows.UP else top + self._theme.px(HEIGHT - 8)
-        for index, made in enumerate(self._answers.values()):
-            at = WIDTH - 8 - ANSWERS_WIDTH + index * (ANSWER_SIZE + 4)
-            size_px = self._theme.px(ANSWER_SIZE)
-            middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - ANSWER_SIZE / 2)
-            made.setGeometry(left + self._theme.px(at), middle, size_px, size_px)
+        at = left + self._theme.px(WIDTH - 8 - answer_buttons.WIDTH)
+        middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - answer_buttons.SIZE / 2)
+        self.answers.put(QPoint(at, middle))
         if not self._see_through:
             self.setMask(_rounded_region(self.rect(), round(RADIUS * unit)))
         self.update()
@@ -285,7 +263,7 @@ class Overlay(QWidget):
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
         painter.setClipRect(card.adjusted(1, 1, -1, -1))
-        beside = ANSWERS_WIDTH if self._answering or self._view.ask is not None else 0.0
+        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
         if self._grows is Grows.UP and self._grown:
             painter.translate(0, self._grown - CUE_HEIGHT)
             paint_face(painter, self._theme, self._view, cue_above=True, beside=beside)
