@@ -16,6 +16,7 @@ from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
 from coach.ui.made_up.calls import drawn_headers, kept_call
 from coach.ui.made_up.states import running_call, snapshot
 from coach.ui.presenters.call_page import call_page
+from coach.ui.presenters.calls import call_rows
 from coach.ui.presenters.effect import effect_line
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import quiet_times
@@ -80,6 +81,8 @@ def test_a_silent_call_says_so_on_its_page(words: Catalogue) -> None:
     for draw, said in ((Draw.SILENT, True), (Draw.SHOWN, False), (None, False)):
         view = call_page(words, replace(kept, header=replace(kept.header, draw=draw)), date(2026, 11, 17))
         assert ("without cues, to compare" in view.meta) == said
+        (row,) = call_rows(words, [replace(kept.header, draw=draw)], date(2026, 11, 17))
+        assert row.marks == (("Without cues",) if said else ())
 
 
 def line(words: Catalogue, headers: list[CallHeader]) -> str:

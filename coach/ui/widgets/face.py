@@ -89,7 +89,8 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, b
 
 
 def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
-    """How a cue's line is set: as planned, else a little narrower, else in two lines by its sentences."""
+    """How a cue's line is set: as planned, else a little narrower, else in two lines, by its sentences if they
+    fit."""
     font = theme.font(CUE, strong=True, scaled=False)
     if QFontMetricsF(font).horizontalAdvance(text) <= line.width():
         return font, text
@@ -98,9 +99,11 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
     if QFontMetricsF(narrow).horizontalAdvance(text) <= line.width():
         return narrow, text
     two_lines = text.replace(". ", ".\n", 1)
-    if QFontMetricsF(font).boundingRect(line, Qt.TextFlag.TextWordWrap, two_lines).height() > line.height():
-        font = theme.font(BODY, strong=True, scaled=False)
-    return font, two_lines
+    smaller = theme.font(BODY, strong=True, scaled=False)
+    for tried, said in ((font, two_lines), (smaller, two_lines)):
+        if QFontMetricsF(tried).boundingRect(line, Qt.TextFlag.TextWordWrap, said).height() <= line.height():
+            return tried, said
+    return smaller, text
 
 
 def put_text(  # in the order QPainter.drawText has them
