@@ -9,9 +9,12 @@ from coach.coaching.moment import Moment
 from coach.coaching.rules import RULES, Judged, Rule
 from coach.coaching.spacing import Spacing
 from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
+
+# A credit takes the place of no cue that could not be read yet: it stands for 3 s at least (LOOK).
+READ_S = 3.0
 
 
 @dataclass(slots=True)
@@ -37,6 +40,8 @@ class Coach:
         self._episodes: dict[CueKind, _Episode] = {}
         self._said: set[CueKind] = set()  # shown, and not seen to be over since
         self._credits = Credits()
+        self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
+        self._on_screen_s = float("-inf")
         self._under_rise = next(
             threshold * rule.leave_share for rule, threshold in self._rules if rule.kind is CueKind.TONE_RISING
         )
@@ -63,6 +68,8 @@ class Coach:
         events: list[CueDecided | CueOver] = []
         for kind in list(self._episodes):
             events += self._end(kind, now_s)
+        events += [CueDecided(replace(one, held_back=HeldBack.SPACING)) for one in self._waiting]
+        self._waiting.clear()
         return events
 
     def _apply(
@@ -114,6 +121,8 @@ class Coach:
             return []
         episode.cue = cue
         self._spacing.shown(rule, moment.now_s)
+        if CUE_CLASS[rule.kind] is CueClass.CUE:
+            self._on_screen_s = moment.now_s
         self._credits.note(cue)
         return [CueDecided(cue)]
 
@@ -126,16 +135,25 @@ class Coach:
         return []
 
     def _due_credits(self, moment: Moment) -> list[CueDecided | CueOver]:
-        due: list[CueDecided | CueOver] = []
+        """Credits that are decided now: one at a time, once what is on the screen could be read."""
+        now_s = moment.now_s
         if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:
             back = self._credits.back_in_range(moment, self._under_rise)
             if back is not None:
-                due.append(CueDecided(self._allowed(back, moment.now_s)))
+                self._waiting.append(back)
         if moment.turns.finished:
             gave_way = self._credits.gave_way(moment)
             if gave_way is not None:
-                due.append(CueDecided(self._allowed(gave_way, moment.now_s)))
-        return due
+                self._waiting.append(gave_way)
+        if not self._waiting:
+            return []
+        credit = self._allowed(self._waiting[0], now_s)
+        if credit.held_back is None:
+            if now_s - self._on_screen_s < READ_S:
+                return []
+            self._on_screen_s = now_s
+        del self._waiting[0]
+        return [CueDecided(replace(credit, time_s=now_s, end_s=now_s))]
 
     def _allowed(self, credit: Cue, now_s: float) -> Cue:
         """The credit, or why it isn't shown: the reason of the cue it follows, or one of its own."""

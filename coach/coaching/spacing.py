@@ -76,7 +76,7 @@ class Spacing:
         return None
 
     def credit_verdict(self, kind: CueKind, now_s: float, *, caller_has_floor_long: bool) -> HeldBack | None:
-        """None: show this credit. They are outside the spacing, and quiet where everything is."""
+        """None: this credit may be shown. They are outside the spacing of cues, and quiet where all is."""
         never = self.never(kind)
         if never is not None:
             return never

@@ -15,8 +15,7 @@ STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
 
 
 class ShownCue:
-    """Cues and credits replace one another, newest first, but no credit a cue before that could be read; a
-    state stays beside and shows while they don't.
+    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't.
 
     Of two states the one of the moment shows: while the caller has the floor that is to let them finish.
     """
@@ -24,8 +23,6 @@ class ShownCue:
     def __init__(self) -> None:
         self._cue: Cue | None = None
         self._newest: Cue | None = None
-        self._credit: Cue | None = None
-        self._credit_from_s = 0.0
         self._states: dict[CueKind, Cue] = {}
 
     def decided(self, cue: Cue) -> None:
@@ -34,11 +31,10 @@ class ShownCue:
             return
         if CUE_CLASS[cue.kind] is CueClass.STATE:
             self._states[cue.kind] = cue
-        elif CUE_CLASS[cue.kind] is CueClass.CREDIT:
-            self._credit = cue
         else:
-            self._cue = self._newest = cue
-            self._credit = None
+            self._cue = cue
+            if CUE_CLASS[cue.kind] is CueClass.CUE:
+                self._newest = cue
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
@@ -51,7 +47,6 @@ class ShownCue:
         """The cue on the screen at this time of the call."""
         if self._cue is not None and now_s >= self._leaves_s(self._cue):
             self._cue = None
-        self._take_credit(now_s)
         return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
 
     def newest_to_answer(self, now_s: float) -> tuple[CueKind, float] | None:
@@ -61,15 +56,9 @@ class ShownCue:
             return None
         return (newest.kind, newest.time_s)
 
-    def _take_credit(self, now_s: float) -> None:
-        """A credit that waits takes its place, once the cue before it has been there long enough."""
-        if self._credit is None or (self._cue is not None and now_s < self._cue.time_s + LEAST_SHOWN_S):
-            return
-        self._cue, self._credit, self._credit_from_s = self._credit, None, now_s
-
     def _leaves_s(self, cue: Cue) -> float:
         if CUE_CLASS[cue.kind] is CueClass.CREDIT:
-            return self._credit_from_s + CREDIT_SHOWN_S
+            return cue.time_s + CREDIT_SHOWN_S
         latest_s = cue.time_s + MOST_SHOWN_S
         if cue.end_s is None:
             return latest_s

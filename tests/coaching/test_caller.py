@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
@@ -140,19 +138,14 @@ def test_a_caller_who_gets_louder_is_heard_by_the_engine_and_one_who_does_not_is
     assert dict(state.evidence)["caller_level_db_over_began"] >= WELL_OVER_DB
 
 
-def test_a_credit_waits_until_the_cue_before_it_could_be_read_and_is_brief() -> None:
+def test_a_credit_is_brief_and_gives_way_to_a_cue() -> None:
     shown = ShownCue()
-    over = Cue(CueKind.TALK_OVER, 58.0, 60.0, None, ())
     gave_way = Cue(CueKind.GAVE_WAY, 58.0, 61.0, 61.0, ())
-    shown.decided(over)
-    shown.over(replace(over, end_s=60.5))
     shown.decided(gave_way)
-    assert shown.shown(61.0) is not None
-    assert [shown.shown(t) and shown.shown(t).kind for t in (62.9, 63.0, 66.9, 67.1)] == [  # type: ignore[union-attr]
-        CueKind.TALK_OVER,
-        CueKind.GAVE_WAY,
-        CueKind.GAVE_WAY,
-        None,
-    ]
-    shown.decided(replace(gave_way, time_s=80.0))
-    assert [shown.shown(t) is not None for t in (80.0, 83.9, 84.1)] == [True, True, False]
+    assert [shown.shown(t) is not None for t in (61.0, 64.9, 65.1)] == [True, True, False]
+    assert shown.newest_to_answer(62.0) is None, "a credit is not asked for"
+    shown.decided(gave_way)
+    over = Cue(CueKind.TALK_OVER, 60.0, 62.0, None, ())
+    shown.decided(over)
+    assert shown.shown(62.0) == over
+    assert shown.newest_to_answer(62.0) == (CueKind.TALK_OVER, 62.0)

@@ -158,6 +158,19 @@ def test_a_credit_is_quiet_in_the_first_seconds_and_while_they_have_the_floor_fo
     ]
 
 
+def test_a_credit_waits_until_what_is_on_the_screen_could_be_read() -> None:
+    over = [over_the_caller(t, 30.0) for t in every(0.1, 30.8, 32.2)]
+    soon = gave_way(33.0, 1.1)
+    after = [at(t, agent_speaking=True) for t in every(0.1, 33.1, 40.0)]
+    cues = run([*over, soon, *after])
+    assert shown(cues) == [(CueKind.TALK_OVER, 32.0), (CueKind.GAVE_WAY, pytest.approx(35.0, abs=0.11))]
+    never = run([*over, soon, at(33.1, agent_speaking=True)])
+    assert [(cue.kind, cue.held_back) for cue in never] == [
+        (CueKind.TALK_OVER, None),
+        (CueKind.GAVE_WAY, HeldBack.SPACING),
+    ]
+
+
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
     wavering = [rising(t, 0.75 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
     assert len(shown(run(wavering))) == 1
