@@ -189,7 +189,8 @@ def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
 
 
 # Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a
-# person would notice.
+# person would notice. What is counted in seconds since something began ends with it (leave_share 1.0); what
+# wavers ends well below where it began, so that a wavering voice is one rise and not five (held by a test).
 RULES: tuple[Rule, ...] = (
     Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
          _by_when(6.0, 8.0, 11.0), 1.0, 0.0),

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.model.call import CallHeader, CallSource, Draw
+from coach.model.call import CallHeader, CallSource, CallState, Draw
 from coach.model.sound import FloatArray
 
 CONFIDENCE = 0.95
@@ -92,6 +92,8 @@ def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
     for header in calls:
         summary = header.summary
         if header.draw is None or header.source is not CallSource.LIVE or summary is None:
+            continue
+        if header.state is CallState.RUNNING:
             continue
         if summary.rises is not None and summary.agent_speech_s > 0.0:
             drawn[header.draw].append(

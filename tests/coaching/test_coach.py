@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coach.coaching.answers import offsets_of
 from coach.coaching.coach import Coach
 from coach.coaching.credits import GAVE_WAY_WITHIN_S
 from coach.coaching.moment import Moment
 from coach.coaching.rules import RULES, Rule
 from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
 from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
@@ -301,14 +302,17 @@ streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, untrusted), mi
 
 
 @settings(deadline=None, max_examples=200)
-@given(streams, st.sampled_from(HowMany))
-def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many) -> None:  # type: ignore[no-untyped-def]
+@given(streams, st.sampled_from(HowMany), st.tuples(st.integers(0, 30), st.integers(0, 30)))
+def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
+    offsets = dict(offsets_of(Tally(rule.kind, *answers) for rule in RULES))
+    enter = {rule.kind: rule.enter[When.USUAL] + offsets[rule.kind] for rule in RULES}
     moments, t = [], 0.0
     for step_s, make, distrust in stream:
         t += step_s
         moments.append(make(t)._replace(untrusted=distrust))
     rows = {rule.kind: rule for rule in RULES}
-    every_cue = run(moments, CueSettings(how_many=how_many))
+    terms = CallTerms(offsets=tuple(offsets.items()))
+    every_cue = run(moments, CueSettings(how_many=how_many), terms)
     cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
     assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
@@ -323,18 +327,18 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
         assert judged is not None
-        assert judged.value >= rule.enter[When.USUAL]
+        assert judged.value >= enter[cue.kind]
         assert not set(rule.needs) & set(moment.untrusted)
-        assert dict(cue.evidence)["threshold"] == rule.enter[When.USUAL]
+        assert dict(cue.evidence)["threshold"] == enter[cue.kind]
     for rule in RULES:
         if rule.until_seen:
             said = [cue for cue in cues if cue.kind is rule.kind]
             for before, after in pairwise(said):
-                assert any(_seen_under(rule, moment) for moment in moments
+                assert any(_seen_under(rule, enter[rule.kind], moment) for moment in moments
                            if before.time_s < moment.now_s < after.time_s)  # fmt: skip
 
 
-def _seen_under(rule: Rule, moment: Moment) -> bool:
+def _seen_under(rule: Rule, enter: float, moment: Moment) -> bool:
     judged = rule.value(moment)
     trusted = not set(rule.needs) & set(moment.untrusted)
-    return trusted and judged is not None and judged.value < rule.enter[When.USUAL] * rule.leave_share
+    return trusted and judged is not None and judged.value < enter * rule.leave_share

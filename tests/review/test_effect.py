@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.model.call import CallHeader, CallSource, Draw
+from coach.model.call import CallHeader, CallSource, CallState, Draw
 from coach.model.cues import HeldBack
 from coach.review.effect import LEAST_CALLS, effect_of_cues, poisson_ratio_interval
 from coach.ui.made_up.calls import made_up_headers
@@ -39,6 +39,7 @@ def test_calls_outside_the_draw_tell_nothing() -> None:
     others = [call(None, 3), replace(call(Draw.SILENT, 3), source=CallSource.REPLAY), call(Draw.SHOWN, None)]
     assert effect_of_cues(others) is None
     assert effect_of_cues([replace(call(Draw.SHOWN, 2), summary=None)]) is None
+    assert effect_of_cues([replace(call(Draw.SHOWN, 2), state=CallState.RUNNING)]) is None
 
 
 def test_few_calls_tell_nothing_however_far_apart() -> None:

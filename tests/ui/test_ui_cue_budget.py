@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from coach.model.call import CallHeader, Draw
+from coach.model.call import CallHeader, CallState, Draw
 from coach.review.effect import effect_of_cues
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
 from coach.ui.made_up.calls import drawn_headers, kept_call
@@ -83,6 +83,11 @@ def test_a_silent_call_says_so_on_its_page(words: Catalogue) -> None:
         assert ("without cues, to compare" in view.meta) == said
         (row,) = call_rows(words, [replace(kept.header, draw=draw)], date(2026, 11, 17))
         assert row.marks == (("Without cues",) if said else ())
+    going_on = replace(kept.header, draw=Draw.SILENT, state=CallState.RUNNING)
+    assert "without cues" not in " ".join(
+        call_page(words, replace(kept, header=going_on), date(2026, 11, 17)).meta
+    )
+    assert call_rows(words, [going_on], date(2026, 11, 17))[0].marks == ("Running",), "told once it is over"
 
 
 def line(words: Catalogue, headers: list[CallHeader]) -> str:

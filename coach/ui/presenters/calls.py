@@ -47,7 +47,7 @@ def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
-    if header.draw is Draw.SILENT:
+    if header.draw is Draw.SILENT and header.state is not CallState.RUNNING:  # told once it is over
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:
         keys.append("cut_short")
