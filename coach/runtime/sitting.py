@@ -10,17 +10,20 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
+from coach.model.cues import HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
-from coach.runtime.call_run import CallRun
+from coach.runtime.call_run import CallRun, CueName
 from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
+from coach.runtime.learned import Learned
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.screen import device_label, snapshot_of
@@ -29,6 +32,8 @@ from coach.settings.schema import Settings
 from coach.sources.live import Sources
 
 log = logging.getLogger(__name__)
+
+Known = TypeVar("Known")
 
 # A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
 SLEPT_S = 60.0
@@ -55,6 +60,7 @@ class Sitting:
         self._pause_wanted = False
         self._stepped_s = parts.clock()
         self._kept = KeptCalls()
+        self._learned = Learned(parts.keeper, parts.usual_for)
         self._problem: Problem | None = None
 
     @property
@@ -121,6 +127,15 @@ class Sitting:
         self._pause_wanted = paused  # for a call that is about to begin
         if self._call is not None:
             self._call.pause_cues(paused)
+
+    def answer_cue(self, fair: bool, named: CueName | None) -> None:
+        """The agent's answer to a cue of the call under way, kept at once."""
+        if self._call is None:
+            return
+        answer = self._call.answer(fair, named)
+        if answer is not None:
+            self._call.writer.answer(answer)
+            self._kept.problem = self._call.writer.problem
 
     def mark_incident(self) -> None:
         """Only a live call: what is replayed happened before."""
@@ -257,14 +272,19 @@ class Sitting:
         caller = device_label(self._sources, Speaker.CALLER) if live else ""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
-        usual = self._usual_for(microphone) if live else None
+        terms = self._parts.terms.begin(self._settings.quiet, source)
+        named = CallTitle(started_at, source, title, microphone, caller, terms.draw)
+        writer = CallWriter(self._parts.keeper, named)
+        usual = self._recall(self._learned.usual(microphone, self._settings.profile)) if live else None
+        offsets = self._recall(self._learned.offsets()) if live else ()
         self._call = CallRun(
             writer,
-            engine=self._parts.new_engine(self._settings.cues, usual),
+            engine=self._parts.new_engine(self._settings.cues, usual, replace(terms.engine, offsets=offsets)),
             recorder=self._parts.new_recorder(),
             usual=usual,
             bounds=CallBounds(self._settings.calls.end_after_silence_s),
+            profile=self._settings.profile,
+            quiet_hours=terms.engine.held_back is HeldBack.QUIET_HOURS,
         )
         self._standby = None
         writer.begin()
@@ -284,27 +304,21 @@ class Sitting:
             raise  # contained and reported as every error of ours
         self._kept.keep(call.writer, record, self._parts.clock())
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
-        if call.counts and call.learned is not None and same_microphone:
-            self._keep_usual(call.learned, call.title.microphone)
+        heard = call.heard_voice() if call.counts and same_microphone else None
+        if heard is not None:
+            self._learned.learn(heard, call.title.microphone, call.profile)
+            self._kept.problem = self._learned.problem or self._kept.problem
+
+    def _recall(self, known: Known) -> Known:
+        """What earlier calls taught; where it can't be read the call goes on without, and it is said."""
+        self._problem = self._learned.problem or self._problem
+        return known
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
             self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
-
-    def _keep_usual(self, learned: Usual, microphone: str) -> None:
-        try:
-            self._parts.keep_usual(learned, microphone)
-        except EnvironmentProblem as error:
-            self._kept.problem = error.problem
-
-    def _usual_for(self, microphone: str) -> Usual | None:
-        try:
-            return self._parts.usual_for(microphone)
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            return None
 
     def _end_replay(self) -> None:
         replay, self._replay = self._replay, None

@@ -20,6 +20,7 @@ from coach.model.live import Listening, Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.asked import Asked, AskedFromOutside
+from coach.ui.call_orders import CallOrders
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
@@ -91,6 +92,7 @@ class Desktop:
         )
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
+        self._presenter.asks = settings.overlay.ask_fair
         view = self._presenter.view(self._seen, clock_s())
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
@@ -101,6 +103,14 @@ class Desktop:
         self.window = MainWindow(self.parts)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = KeptCalls(self.parts, self.window)
+        self.orders = CallOrders(
+            self.parts,
+            self.calls,
+            lambda: self._seen,
+            lambda: self.overlay.view,
+            raise_window=self.raise_window,
+            tick=self.tick,
+        )
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
         pages = Pages(self.parts, lambda: self._seen, self.press, self.calls, self.replays, self.first_steps)
@@ -178,7 +188,7 @@ class Desktop:
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
         snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
-        if snapshot == self._seen and self.overlay.view.cue is None:
+        if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
         self._update(snapshot, now_s)
@@ -217,7 +227,7 @@ class Desktop:
             self.press(does)
 
     def _update(self, snapshot: Snapshot, now_s: float) -> None:
-        view = self._presenter.view(snapshot, now_s)
+        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing)
         if self.window.isVisible():
@@ -242,8 +252,10 @@ class Desktop:
         overlay.stop_or_start_asked.connect(self.toggle_listening)
         overlay.tips_asked.connect(self.tip_finder.open)
         overlay.mark_asked.connect(self.incidents.mark)
-        overlay.pause_asked.connect(self._pause_cues)
+        overlay.pause_asked.connect(self.orders.pause_cues)
         overlay.review_asked.connect(self._open_review)
+        overlay.answers.answered.connect(self.orders.answer_named)
+        overlay.answers.open_asked.connect(self.orders.open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
         window.listen_pressed.connect(self.toggle_listening)
@@ -254,6 +266,9 @@ class Desktop:
             Keys.CALL: self._toggle_call,
             Keys.TIPS: self.tip_finder.open,
             Keys.MARK: self.incidents.mark,
+            Keys.PAUSE: self.orders.toggle_cues,
+            Keys.FAIR: lambda: self.orders.answer_newest(True),
+            Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
         }
         bind(window, actions, self._app.quit)
         if tray is not None:
@@ -264,6 +279,7 @@ class Desktop:
             tray.quit_asked.connect(self._app.quit)
 
     def _settings_changed(self, settings: Settings) -> None:
+        self._presenter.asks = settings.overlay.ask_fair
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
@@ -277,10 +293,6 @@ class Desktop:
 
     def _show_overlay(self, shown: bool) -> None:
         self.parts.preferences.change(with_overlay_shown(self.parts.preferences.now, shown))
-
-    def _pause_cues(self, paused: bool) -> None:
-        self.parts.attempt(lambda: self._session.pause_cues(paused))
-        self.tick()
 
     def _cue_shown(self) -> CueKind | None:
         cue = self.overlay.view.cue

@@ -13,6 +13,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF
@@ -20,16 +21,27 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.model.call import CallSource
-from coach.model.cues import CueKind
+from coach.model.cues import CueKind, Tally
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import Problem
+from coach.model.usual import Question
 from coach.settings.schema import Settings
 from coach.ui.application import make_application
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.calls import made_up_incident
+from coach.ui.made_up.calls import drawn_headers, made_up_incident
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
-from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
-from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.made_up.states import (
+    CUES,
+    KEPT_USUALS,
+    NOW,
+    USUAL,
+    overlay_states,
+    reading,
+    running_call,
+    snapshot,
+    without,
+)
+from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import load_catalogue
@@ -95,7 +107,10 @@ class _Gallery:
         pictures = []
         overlay.put((60, 60))
         for name, state in overlay_states().items():
-            view = OverlayPresenter(self._words).view(state, 0.0)
+            presenter = OverlayPresenter(self._words)
+            view = presenter.view(state, 0.0)
+            if name == "asked":
+                view = presenter.view(state, CUE_MOST_S)
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
@@ -132,7 +147,13 @@ class _Gallery:
             self._desktop.tick()
             window.go(Place.TODAY)
             self._picture(name, window)
+        gain = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
+        self._history.kept_usuals = (gain,)
         session.now = snapshot()
+        self._desktop.calls.refresh()
+        self._wait(lambda: not self._desktop.parts.busy)
+        self._picture("today_question", window)
+        self._history.kept_usuals = ()
         self._history.headers = []
         self._desktop.calls.refresh()
         self._wait(lambda: not self._desktop.parts.busy)
@@ -147,7 +168,10 @@ class _Gallery:
 
     def history(self) -> None:
         window = self._desktop.window
+        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._desktop.calls.refresh()
         window.go(Place.HISTORY)
+        self._wait(lambda: not self._desktop.parts.busy)
         self._picture("history", window)
         self._history.incidents[2] = made_up_incident()
         for name, call_id, height in (
@@ -159,6 +183,12 @@ class _Gallery:
             self._wait(lambda: not self._desktop.parts.busy)
             window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
             self._picture(name, window)
+        self._desktop.calls.open(1, (CueKind.TONE_RISING, 223.0))
+        self._wait(lambda: not self._desktop.parts.busy)
+        self._picture("call_receipt", window)
+        self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+        self._wait(lambda: not self._desktop.parts.busy)
+        self._picture("call_receipt_turns", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def tips(self) -> None:
@@ -211,9 +241,11 @@ class _Gallery:
 
     def settings(self) -> None:
         window = self._desktop.window
+        self._history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.TALK_OVER, 2, 7))
+        self._history.kept_usuals = KEPT_USUALS
         window.go(Place.SETTINGS)
         self._wait(lambda: not self._desktop.parts.busy)
-        window.resize(window.width(), round(1340 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(1760 * self._desktop.parts.theme.unit))
         self._picture("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (

@@ -252,7 +252,7 @@ def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
     QTest.qWaitForWindowActive(desktop.window, 1000)
     marks[2].setFocus()
     bench.app.processEvents()
-    assert "level +7.2 dB from your usual" in shown.evidence.text()
+    assert "level +7.2 dB from your usual" in texts(shown.receipt)
     assert "7 dB over your usual" in marks[2].toolTip()
     press(shown, "All calls")
     assert page.call_shown is None
