@@ -91,8 +91,8 @@ class F0Tracker:
         self._f0_hz: FloatArray = np.ones((LOOK_AHEAD_HOPS, CANDIDATES), np.float32)
         self._gain = np.full((LOOK_AHEAD_HOPS, STATES), -np.inf)
         self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
-        self._held_hz = float("nan")
-        self._held_hops = 0
+        self._held_hz = np.float32(0.0)
+        self._hold_hops = 0
 
     def feed(
         self,
@@ -113,7 +113,7 @@ class F0Tracker:
         hop_of_row = rows[mine]
         bonus = self._quiet_bonus(level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
-            self._held_hz = float("nan")
+            self._hold_hops = 0
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
@@ -128,16 +128,17 @@ class F0Tracker:
 
     def _hold(self, found_hz: FloatArray, coming_hz: FloatArray, voiced: list[bool]) -> FloatArray:
         """Where a hop is voiced and its own period is not clear, that of the hop before or after it holds."""
-        for hop, (hz, coming) in enumerate(zip(found_hz.tolist(), coming_hz.tolist(), strict=True)):
-            if hz == hz:  # not NaN
-                self._held_hz, self._held_hops = hz, 0
-            elif not voiced[hop]:
-                self._held_hz = float("nan")
-            elif self._held_hz == self._held_hz and self._held_hops < HOLD_HOPS:
-                self._held_hops += 1
+        clear = np.isfinite(found_hz).tolist()
+        for hop, is_voiced in enumerate(voiced):
+            if not is_voiced:
+                self._hold_hops = 0
+            elif clear[hop]:
+                self._held_hz, self._hold_hops = found_hz[hop], HOLD_HOPS
+            elif self._hold_hops:
+                self._hold_hops -= 1
                 found_hz[hop] = self._held_hz
             else:
-                found_hz[hop] = coming
+                found_hz[hop] = coming_hz[hop]
         return found_hz
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:

@@ -23,6 +23,9 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.dsp.channels import ROWS
+from coach.dsp.learned import LearnedRule
+from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import FloatArray
 from tests.benchmarks.training.data import seen
 from tests.benchmarks.training.sessions import session
@@ -31,6 +34,8 @@ from tests.benchmarks.training.voices import Clips, voices
 OUT = Path(__file__).parents[3] / "coach" / "dsp" / "speech.npz"
 IN_A_PART = 50
 KEPT_APART = 100
+# Log odds: half-precision numbers are about this far off.
+MOST_APART = 0.02
 
 
 def part(seed: int, pool: list[Clips]) -> tuple[FloatArray, FloatArray]:
@@ -67,6 +72,12 @@ def main() -> None:
     net = train(inputs[:-KEPT_APART], truth[:-KEPT_APART], kept_apart, options.epochs, options.seed)
     np.savez(OUT, **net.numbers())
     print(OUT, OUT.stat().st_size, "bytes")
+    some = kept_apart[0][:ROWS].astype(np.float32)
+    shipped = LearnedRule(ROWS).feed(np.ascontiguousarray(some.transpose(1, 0, 2)))
+    apart = np.abs(shipped.speech.transpose(1, 0, 2) - net.say(some)[..., :HOPS_PER_TICK])
+    print(f"what is shipped is {np.median(apart):.4f} apart from what was trained, {apart.max():.2f} at most")
+    if np.median(apart) > MOST_APART:
+        raise SystemExit("coach.dsp.learned does not compute what was trained")
 
 
 if __name__ == "__main__":

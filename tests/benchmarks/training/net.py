@@ -16,7 +16,7 @@ from coach.dsp.learned import OUTPUTS
 from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
 from coach.model.sound import FloatArray
 
-SEEN, UNITS = 96, 64
+SEEN, UNITS, JOINED = 96, 64, 48
 DROPOUT = 0.2
 INPUT_NOISE = 0.15
 BATCH = 32
@@ -38,7 +38,8 @@ class Net(nn.Module):
         self.register_buffer("spread", spread)
         self.first = nn.Linear(INPUTS, SEEN)
         self.memory = nn.GRU(SEEN, UNITS, batch_first=True)
-        self.out = nn.Linear(SEEN + UNITS, OUTPUTS)
+        self.joined = nn.Linear(SEEN + UNITS, JOINED)
+        self.out = nn.Linear(JOINED, OUTPUTS)
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, inputs: Tensor) -> Tensor:
@@ -47,7 +48,14 @@ class Net(nn.Module):
             x = x + INPUT_NOISE * torch.randn_like(x)
         seen = self.dropout(torch.relu(self.first(x)))
         kept, _ = self.memory(seen)
-        said: Tensor = self.out(torch.cat([seen, self.dropout(kept)], dim=-1))
+        joined = torch.relu(self.joined(torch.cat([seen, self.dropout(kept)], dim=-1)))
+        said: Tensor = self.out(joined)
+        return said
+
+    def say(self, inputs: FloatArray) -> FloatArray:
+        """(sessions, ticks, INPUTS) -> log odds (sessions, ticks, OUTPUTS)."""
+        with torch.no_grad():
+            said: FloatArray = self(torch.from_numpy(inputs)).numpy()
         return said
 
     def numbers(self) -> dict[str, FloatArray]:
@@ -60,7 +68,7 @@ class Net(nn.Module):
             half = np.concatenate([np.full(2 * UNITS, 0.5), np.ones(UNITS)]).astype(np.float32)
             bias_in, bias_again = self.memory.bias_ih_l0.numpy(), self.memory.bias_hh_l0.numpy()
             opening = np.concatenate([bias_again[: 2 * UNITS], np.zeros(UNITS, np.float32)])
-            out = self.out.weight.numpy().T
+            joined = self.joined.weight.numpy().T
             rounded = first.astype(np.float16)
             return {
                 "first": rounded,
@@ -69,8 +77,10 @@ class Net(nn.Module):
                 "gates_bias": (bias_in + opening) * half,
                 "again": (self.memory.weight_hh_l0.numpy().T * half).astype(np.float16),
                 "again_bias": bias_again[2 * UNITS :].copy(),
-                "out_seen": out[:SEEN].astype(np.float16),
-                "out_kept": out[SEEN:].astype(np.float16),
+                "joined_seen": joined[:SEEN].astype(np.float16),
+                "joined_kept": joined[SEEN:].astype(np.float16),
+                "joined_bias": self.joined.bias.numpy().copy(),
+                "out": self.out.weight.numpy().T.astype(np.float16),
                 "out_bias": self.out.bias.numpy().copy(),
             }
 
@@ -123,8 +133,7 @@ def _loss(said: Tensor, truth: Tensor) -> Tensor:
 
 def _judge(net: Net, inputs: Any, truth: FloatArray) -> str:
     net.eval()
-    with torch.no_grad():
-        said = net(torch.from_numpy(inputs.astype(np.float32))).numpy() > 0
+    said = net.say(inputs.astype(np.float32)) > 0
     true = truth > 0.5
     parts = {"speech": slice(0, HOPS_PER_TICK), "voiced": slice(HOPS_PER_TICK, -1), "now": slice(-1, None)}
     f1 = []

@@ -14,13 +14,13 @@ from tests.benchmarks.training.voices import Clips
 
 SESSION_S = 30.0
 LEVEL_DB = -26.0
-FLUENT = (0.2, 0.6, 0.9, 0.98)
+FLUENT = (0.1, 0.4, 0.7, 0.97)
 TALKS = 0.88
 NOISY = 0.72
 SNR_DB = (-6.0, 32.0)
 # How often each kind of noise comes.
 SHARES = {
-    "white": 0.06, "shaped": 0.12, "clicks": 0.26, "babble": 0.13, "office": 0.22, "music": 0.08, "waves": 0.05,
+    "white": 0.05, "shaped": 0.11, "clicks": 0.32, "babble": 0.12, "office": 0.20, "music": 0.07, "waves": 0.05,
     "hum": 0.03, "events": 0.05,
 }  # fmt: skip
 
