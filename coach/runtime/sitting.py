@@ -10,20 +10,16 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 
-from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
-from coach.model.cues import HeldBack
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun, CueName
-from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
+from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.learned import Learned
+from coach.runtime.new_calls import NewCalls
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.screen import device_label, snapshot_of
@@ -32,8 +28,6 @@ from coach.settings.schema import Settings
 from coach.sources.live import Sources
 
 log = logging.getLogger(__name__)
-
-Known = TypeVar("Known")
 
 # A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
 SLEPT_S = 60.0
@@ -61,6 +55,7 @@ class Sitting:
         self._stepped_s = parts.clock()
         self._kept = KeptCalls()
         self._learned = Learned(parts.keeper, parts.usual_for)
+        self._new_calls = NewCalls(parts, self._learned)
         self._problem: Problem | None = None
 
     @property
@@ -267,28 +262,12 @@ class Sitting:
 
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
         """Begin a call with the sound it already has."""
-        live = source is CallSource.LIVE
-        microphone = device_label(self._sources, Speaker.AGENT) if live else ""
-        caller = device_label(self._sources, Speaker.CALLER) if live else ""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
-        started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        terms = self._parts.terms.begin(self._settings.quiet, source)
-        named = CallTitle(started_at, source, title, microphone, caller, terms.draw)
-        writer = CallWriter(self._parts.keeper, named)
-        usual = self._recall(self._learned.usual(microphone, self._settings.profile)) if live else None
-        offsets = self._recall(self._learned.offsets()) if live else ()
-        self._call = CallRun(
-            writer,
-            engine=self._parts.new_engine(self._settings.cues, usual, replace(terms.engine, offsets=offsets)),
-            recorder=self._parts.new_recorder(),
-            usual=usual,
-            bounds=CallBounds(self._settings.calls.end_after_silence_s),
-            profile=self._settings.profile,
-            quiet_hours=terms.engine.held_back is HeldBack.QUIET_HOURS,
-        )
+        self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
+        self._problem = self._new_calls.problem or self._problem
         self._standby = None
-        writer.begin()
-        self._kept.problem = writer.problem
+        self._call.writer.begin()
+        self._kept.problem = self._call.writer.problem
         for block in heard:
             self._call.feed(block)
 
@@ -308,11 +287,6 @@ class Sitting:
         if heard is not None:
             self._learned.learn(heard, call.title.microphone, call.profile)
             self._kept.problem = self._learned.problem or self._kept.problem
-
-    def _recall(self, known: Known) -> Known:
-        """What earlier calls taught; where it can't be read the call goes on without, and it is said."""
-        self._problem = self._learned.problem or self._problem
-        return known
 
     def _keep_failed(self, call: CallRun) -> None:
         try:

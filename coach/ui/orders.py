@@ -1,18 +1,19 @@
-"""What is asked of the call under way beside starting and ending it: pause its cues, answer and open one."""
+"""What is asked of the session: to listen, a call begun and ended, its cues paused, answered and opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from coach.model.cues import CueKind
-from coach.model.live import Snapshot
+from coach.model.live import Listening, Snapshot
 from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.presenters.overlay import CueName, OverlayView
+from coach.ui.presenters.today import Does, today_view
 
 
-class CallOrders:
-    """Each does nothing while there is no call."""
+class Orders:
+    """Those about cues do nothing while there is no call."""
 
     def __init__(
         self,
@@ -28,6 +29,35 @@ class CallOrders:
         self._parts, self._calls = parts, calls
         self._seen, self._view = seen, view
         self._raise_window, self._tick = raise_window, tick
+
+    @property
+    def prominent(self) -> Does:
+        """What the prominent button does now."""
+        return today_view(self._parts.words, self._seen(), self._parts.preferences.now).does
+
+    def press(self, does: Does) -> None:
+        """Do what the prominent button says."""
+        session = self._parts.session
+        actions: dict[Does, Callable[[], bool]] = {
+            Does.START_LISTENING: session.start_listening,
+            Does.START_CALL: session.start_call,
+            Does.END_CALL: session.end_call,
+            Does.STOP_REPLAY: session.stop_replay,
+        }
+        self._parts.attempt(actions[does])
+        self._tick()
+
+    def toggle_listening(self) -> None:
+        """Stop listening, or start."""
+        session, off = self._parts.session, self._seen().listening is Listening.OFF
+        self._parts.attempt(session.start_listening if off else session.stop_listening)
+        self._tick()
+
+    def toggle_call(self) -> None:
+        """Begin a call, or end the one under way, or the replay."""
+        does = self.prominent
+        if does is not Does.START_LISTENING:
+            self.press(does)
 
     def pause_cues(self, paused: bool) -> None:
         """No cues for the rest of this call, or cues again."""
