@@ -12,6 +12,7 @@ from coach.history.answers import MOST_COUNTED
 from coach.history.store import HistoryStore, open_history
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer, CueKind, Tally
+from coach.model.incident import Incident
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, record
 
@@ -83,3 +84,15 @@ def test_answers_go_with_their_call(store: HistoryStore) -> None:
     assert store.tallies() == ()
     with pytest.raises(EnvironmentProblem, match="no_such_call"):
         store.answer(call_id, RISE, 5.51, False)
+
+
+def test_answers_and_the_note_of_one_call_are_kept_side_by_side(store: HistoryStore) -> None:
+    call_id = begun(store)
+    store.keep_incident(call_id, Incident(12.0))
+    store.answer(call_id, RISE, 5.51, False)
+    store.complete(call_id, record(95.0))
+    kept = store.call(call_id)
+    assert (kept.answers, kept.incident) == ((CueAnswer(RISE, 5.51, False),), Incident(12.0))
+    store.delete_incident(call_id)
+    assert (store.call(call_id).answers, store.call(call_id).incident) == (kept.answers, None)
+    assert store.tallies() == (Tally(RISE, 0, 1),)

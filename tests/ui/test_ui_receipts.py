@@ -16,7 +16,7 @@ from coach.model.call import CallSource, KeptCall
 from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueKind, Tally
 from coach.model.turns import Span
 from coach.settings.schema import Settings
-from coach.ui.made_up.calls import kept_call
+from coach.ui.made_up.calls import kept_call, made_up_incident
 from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
@@ -261,6 +261,25 @@ def test_a_cue_is_answered_on_its_page_by_click_and_by_key(bench: Bench) -> None
     page.timeline.marks[2].setFocus()
     chosen = [one.text() for one in page.receipt.findChildren(QAbstractButton) if one.isChecked()]
     assert chosen == ["Not fair"]
+
+
+def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
+    bench.history.incidents[1] = made_up_incident()
+    desktop = bench.open()
+    desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+    bench.settle()
+    page = history_page(desktop).call_shown
+    assert page is not None
+    assert page.note is not None
+    assert page.receipt.isVisible()
+    page.note.line.setFocus()
+    QTest.keyClicks(page.note.line, "fn Nf")
+    bench.settle()
+    assert bench.history.answered == []
+    press(page.receipt, "Fair")
+    bench.settle()
+    assert bench.history.answered == [(1, CueKind.TALK_OVER, 191.0, True)]
+    assert page.note.line.text() == "fn Nf", "an answer leaves the line under way as it is"
 
 
 # In settings
