@@ -115,7 +115,7 @@ def run_desktop() -> int:
             load_catalogue(language),
             TeamTips(settings_dir(), language),
             listen_back=ListenBack(settings.devices),
-            learner=UsualLearner(settings.devices, history),
+            learner=UsualLearner(settings.devices, history, profile=lambda: settings.now.profile),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
         )
@@ -136,6 +136,15 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Aske
             return DONE if session.start_call() else BUSY
         case ControlCommand.STOP_CALL:
             return DONE if session.end_call() else BUSY
+        case ControlCommand.PAUSE_CUES:
+            call = session.snapshot().call
+            if call is None:
+                return NO_CALL
+            return DONE if session.pause_cues(not call.cues_paused) else BUSY
+        case ControlCommand.FAIR | ControlCommand.NOT_FAIR:
+            if session.snapshot().call is None:
+                return NO_CALL
+            return DONE if session.answer_cue(command is ControlCommand.FAIR) else BUSY
         case ControlCommand.SHOW_WINDOW:
             ask(Asked.WINDOW)
         case ControlCommand.SHOW_TIPS:

@@ -12,8 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.coaching.agent_voice import AgentVoice
+from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
+from coach.coaching.line_delay import LineDelayWatch
 from coach.coaching.moment import Moment
+from coach.coaching.rules import lateness_s
+from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
@@ -37,6 +41,7 @@ from coach.model.events import (
     Event,
     GapFound,
     HopsMeasured,
+    LineDelayEstimated,
     OverlapEnded,
     ReadingTaken,
     SilenceEnded,
@@ -49,7 +54,7 @@ from coach.model.events import (
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
 from coach.model.sound import HOP_S, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind, Span
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, Usual
 from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
@@ -63,14 +68,18 @@ _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 class Engine:
     """One call, from its first sample to its last."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
-        """`usual` is the agent's on this microphone; without one it is learned from the call as it goes."""
+    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
+        """`usual` is the agent's on this microphone; without one it is learned from the call as it goes.
+
+        `terms` are what whoever begins the call decided for all of it."""
         self._measures = ChannelMeasures()
         self._leak = Leak()
         self._turns = Turns()
-        self._coach = Coach(cues)
+        self._coach = Coach(cues, terms)
         self._trust = Trust()
         self._voice = AgentVoice(usual)
+        self._caller_level = CallerLevel(TICK_S)
+        self._line = LineDelayWatch()
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
         self._music = [False, False]
         self._stretches = [SpeechStretches(), SpeechStretches()]
@@ -94,6 +103,10 @@ class Engine:
     def usual_so_far(self) -> Usual | None:
         """The usual, even on less speech than a cue may rest on; None if there was no speech to speak of."""
         return self._voice.usual_so_far()
+
+    def heard_voice(self) -> HeardVoice | None:
+        """What was ordinary in the agent's speech of this call, whatever it was compared with."""
+        return self._voice.heard()
 
     def pause_cues(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""
@@ -222,13 +235,16 @@ class Engine:
                 self._there[row] = here[row]
                 events += self._gap(row, here[row], start_s)
         caller_heard = here[CALLER] and not self._music[CALLER]
-        self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
+        caller_active = self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
         caller = self._voices[CALLER]
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking
         agent_active = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s, events)
         agent = self._voices[AGENT]
+        if True in caller_active and not agent.speaking:
+            self._caller_level.add(now_s, self._levels_db[CALLER])
+        events += self._watch_line(events, now_s)
         turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
@@ -309,10 +325,18 @@ class Engine:
     def _usual_level_db(self) -> float | None:
         return None if self._voice.usual is None else self._voice.usual.level_db
 
+    def _watch_line(self, events: list[Event], now_s: float) -> list[Event]:
+        """Stretches of speech that ended in this tick may move the estimate of the line's delay."""
+        ended = [event for event in events if isinstance(event, SpeechEnded)]
+        moved = [self._line.feed(event.speaker, event.span) for event in ended]
+        return [LineDelayEstimated(self._line.estimate, now_s)] if True in moved else []
+
     def _count_talk_overs(self, turns: TurnsNow, now_s: float) -> None:
         live = turns.overlap
         if live is None or live.kind is not OverlapKind.TALK_OVER or live.starter is not Speaker.AGENT:
             return
+        if now_s - live.start_s <= lateness_s(self._line.estimate):
+            return  # so far it is the line's doing
         if live.start_s != self._counted_talk_over_s:
             self._counted_talk_over_s = live.start_s
             self._talk_overs_s = [one for one in self._talk_overs_s if now_s - one < 60.0] + [live.start_s]
@@ -333,6 +357,9 @@ class Engine:
             pace_syll_per_s=self._voice.pace_syll_per_s,
             talk_overs_last_minute=sum(now_s - one < 60.0 for one in self._talk_overs_s),
             untrusted=self._trust.now,
+            caller_over_began_db=self._caller_level.over_began_db(now_s),
+            caller_began_db=self._caller_level.began_db,
+            line=self._line.estimate,
         )
 
     def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:

@@ -309,12 +309,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Das Programm ist nicht offen, also gibt es keinen Ort für die Tipps. Starten Sie es mit `coach`.</translation>
     </message>
     <message id="cli.call.short">
-        <source>Start, stop or mark a call in the desktop that is open.</source>
-        <translation>Ein Gespräch im offenen Programm beginnen, beenden oder markieren.</translation>
+        <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ein Gespräch im offenen Programm beginnen, beenden oder markieren, oder seine Hinweise anhalten.</translation>
     </message>
     <message id="cli.call.help">
-        <source>Start, stop and mark a call in the desktop that is open.</source>
-        <translation>Ein Gespräch im offenen Programm beginnen, beenden und markieren.</translation>
+        <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ein Gespräch im offenen Programm beginnen, beenden und markieren, seine Hinweise anhalten und den neuesten passend oder unpassend nennen.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
@@ -337,6 +339,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stop_help">
         <source>Stop the call.</source>
         <translation>Das Gespräch beenden.</translation>
+    </message>
+    <message id="cli.call.pause_help">
+        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Die Hinweise des Gesprächs anhalten oder wieder zeigen. Für eine Taste des ganzen Systems legen Sie diesen Befehl darauf.</translation>
+    </message>
+    <message id="cli.call.fair_help">
+        <source>Call the newest cue of the call fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Den neuesten Hinweis des Gesprächs passend nennen.</translation>
+    </message>
+    <message id="cli.call.not_fair_help">
+        <source>Call the newest cue of the call not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Den neuesten Hinweis des Gesprächs unpassend nennen.</translation>
+    </message>
+    <message id="cli.call.done">
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -498,6 +519,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Silence</source>
         <translation>Stille</translation>
     </message>
+    <message id="cue.dead_air.threshold">
+        <source>{value:.1f} s of silence</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s Stille</translation>
+    </message>
+    <message id="cue.dead_air.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.dead_air.line">
         <source>Say what you are doing</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -506,6 +537,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>Stimme steigt</translation>
+    </message>
+    <message id="cue.tone_rising.threshold">
+        <source>{value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{value:.2f} eines vollen Anstiegs</translation>
+    </message>
+    <message id="cue.tone_rising.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
     </message>
     <message id="cue.tone_rising.line">
         <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
@@ -525,6 +567,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Überlappung</translation>
     </message>
+    <message id="cue.talk_over.threshold">
+        <source>{value:.1f} s of both speaking</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s gleichzeitig gesprochen</translation>
+    </message>
+    <message id="cue.talk_over.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.talk_over.line">
         <source>They were still talking</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -535,6 +587,17 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
         <translation>Langer Beitrag</translation>
     </message>
+    <message id="cue.long_turn.threshold">
+        <source>{value:.0f} s of your turn</source>
+        <extracomment>Keep what is in braces: {value}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{value:.0f} s Ihres Beitrags</translation>
+    </message>
+    <message id="cue.long_turn.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
+    </message>
     <message id="cue.long_turn.line">
         <source>Hand it back with a question</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -544,20 +607,84 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Fast</source>
         <translation>Schnell</translation>
     </message>
+    <message id="cue.too_fast.threshold">
+        <source>{value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>das {value:.2f}-fache Ihres Üblichen</translation>
+    </message>
+    <message id="cue.too_fast.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
     <message id="cue.too_fast.line">
         <source>Faster than your usual. Breathe</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Schneller als üblich. Atmen Sie</translation>
     </message>
+    <message id="cue.slow_line.name">
+        <source>Slow line</source>
+        <translation>Träge Leitung</translation>
+    </message>
+    <message id="cue.slow_line.threshold">
+        <source>{value:.2f} s at the least</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>mindestens {value:.2f} s</translation>
+    </message>
+    <message id="cue.slow_line.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
+    <message id="cue.slow_line.line">
+        <source>The line is slow. Leave longer gaps</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Die Leitung ist träge. Länger warten</translation>
+    </message>
     <message id="cue.let_them_talk.name">
         <source>Listening</source>
         <translation>Zuhören</translation>
+    </message>
+    <message id="cue.let_them_talk.threshold">
+        <source>{value:.0f} s of the caller&apos;s turn</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} s Beitrag des Anrufers</translation>
+    </message>
+    <message id="cue.let_them_talk.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
     </message>
     <message id="cue.let_them_talk.line">
         <source>Let them finish</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Lassen Sie ausreden</translation>
+    </message>
+    <message id="cue.stay_low.name">
+        <source>Caller louder</source>
+        <translation>Anrufer lauter</translation>
+    </message>
+    <message id="cue.stay_low.threshold">
+        <source>{value:.1f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} dB über dem Anfang</translation>
+    </message>
+    <message id="cue.stay_low.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="cue.stay_low.line">
+        <source>Stay low and slow</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Tief und langsam bleiben</translation>
+    </message>
+    <message id="cue.stay_low.detail">
+        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {caller_level_db_over_began}.</extracomment>
+        <translation>Anrufer {caller_level_db_over_began:.0f} dB über dem Anfang</translation>
     </message>
     <message id="cue.back_in_range.name">
         <source>Back in range</source>
@@ -569,6 +696,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>In {recovery_s:.0f} s zurück im Üblichen</translation>
+    </message>
+    <message id="cue.gave_way.name">
+        <source>Gave way</source>
+        <translation>Nachgegeben</translation>
+    </message>
+    <message id="cue.gave_way.line">
+        <source>You gave way after {gave_way_after_s:.1f} s</source>
+        <extracomment>Keep what is in braces: {gave_way_after_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Nach {gave_way_after_s:.1f} s nachgegeben</translation>
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
@@ -595,6 +732,19 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>not shown: cues were paused</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>nicht gezeigt: Hinweise waren angehalten</translation>
+    </message>
+    <message id="held_back.repeat">
+        <source>not shown: said already, and not over since</source>
+        <translation>nicht gezeigt: schon gesagt und seither nicht vorbei</translation>
+    </message>
+    <message id="held_back.quiet_hours">
+        <source>not shown: quiet hours</source>
+        <translation>nicht gezeigt: Ruhezeit</translation>
+    </message>
+    <message id="held_back.silent_call">
+        <source>not shown: a call without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nicht gezeigt: ein Gespräch ohne Hinweise, zum Vergleich</translation>
     </message>
     <message id="measure.agent_speech">
         <source>Your speech</source>
@@ -1700,6 +1850,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “cue”: one short line shown during a call.</extracomment>
         <translation>Hinweise sind angehalten</translation>
     </message>
+    <message id="ui.overlay.quiet_hours">
+        <source>Quiet hours: no cues</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Ruhezeit: keine Hinweise</translation>
+    </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>
         <translation>Nicht mehr zuhören</translation>
@@ -1910,9 +2066,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Einblendung zeigen</translation>
     </message>
     <message id="ui.today.shortcut_hint">
-        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Strg+Umschalt+L schaltet das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend.</translation>
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Strg+Umschalt+L schaltet das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend.</translation>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
@@ -2034,6 +2191,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Replay</source>
         <translation>Wiedergabe</translation>
     </message>
+    <message id="ui.history.silent">
+        <source>Without cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ohne Hinweise</translation>
+    </message>
     <message id="ui.history.cut_short">
         <source>Cut short</source>
         <translation>Abgebrochen</translation>
@@ -2090,6 +2252,319 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
     </message>
+    <message id="ui.usual.title">
+        <source>Your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches</translation>
+    </message>
+    <message id="ui.usual.hint">
+        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
+        <translation>Jeder Vergleich geschieht damit. Die gewöhnliche Sprache jedes Gesprächs verschiebt es ein wenig; eine angehobene Strecke nie.</translation>
+    </message>
+    <message id="ui.usual.profile">
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message id="ui.usual.no_profile">
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message id="ui.usual.profile_hint">
+        <source>Name one for each way you speak: a language, a headset. Each has a usual of its own.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Benennen Sie eines für jede Art, wie Sie sprechen: eine Sprache, ein Headset. Jedes hat sein eigenes Übliches.</translation>
+    </message>
+    <message id="ui.usual.none">
+        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Noch ist kein Übliches bekannt. Es wird aus Ihren Gesprächen gelernt oder aus einem vorgelesenen Text.</translation>
+    </message>
+    <message id="ui.usual.no_microphone">
+        <source>Microphone without a name</source>
+        <translation>Mikrofon ohne Namen</translation>
+    </message>
+    <message id="ui.usual.name_profile">
+        <source>{microphone}, {profile}</source>
+        <extracomment>Keep what is in braces: {microphone}, {profile}.</extracomment>
+        <translation>{microphone}, {profile}</translation>
+    </message>
+    <message id="ui.usual.speech">
+        <source>{length} of your speech</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} Ihrer Sprache</translation>
+    </message>
+    <message id="ui.usual.read">
+        <source>read aloud</source>
+        <translation>vorgelesen</translation>
+    </message>
+    <message id="ui.usual.one_call">
+        <source>1 call</source>
+        <translation>1 Gespräch</translation>
+    </message>
+    <message id="ui.usual.calls">
+        <source>{calls} calls</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>{calls} Gespräche</translation>
+    </message>
+    <message id="ui.usual.since">
+        <source>since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>seit {day}</translation>
+    </message>
+    <message id="ui.usual.is_locked">
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message id="ui.usual.first_calls">
+        <source>still of its first calls: {calls} make it settle</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>noch bei den ersten Gesprächen: nach {calls} steht es fest</translation>
+    </message>
+    <message id="ui.usual.level">
+        <source>level {level:.0f} dB ± {spread:.1f}</source>
+        <extracomment>Keep what is in braces: {level}, {spread}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel {level:.0f} dB ± {spread:.1f}</translation>
+    </message>
+    <message id="ui.usual.pitch">
+        <source>pitch {pitch:.0f} Hz ± {spread:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {pitch}, {spread}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe {pitch:.0f} Hz ± {spread:.1f} Halbtöne</translation>
+    </message>
+    <message id="ui.usual.pace">
+        <source>pace {pace:.1f} ± {spread:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {pace}, {spread}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo {pace:.1f} ± {spread:.1f} Silben pro Sekunde</translation>
+    </message>
+    <message id="ui.usual.lock">
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message id="ui.usual.lock_name">
+        <source>{name}: locked</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: gesperrt</translation>
+    </message>
+    <message id="ui.usual.reset">
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message id="ui.usual.reset_name">
+        <source>{name}: forget</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: vergessen</translation>
+    </message>
+    <message id="ui.usual.reset_title">
+        <source>Forget this usual?</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Dieses Übliche vergessen?</translation>
+    </message>
+    <message id="ui.usual.reset_text">
+        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Das Übliche von {name} wird aus den nächsten Gesprächen neu gelernt. Aufgehobene Gespräche bleiben, wie sie sind.</translation>
+    </message>
+    <message id="ui.usual.reset_yes">
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message id="ui.usual.reset_no">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="ui.usual.read_aloud">
+        <source>Read a text aloud to learn it now</source>
+        <translation>Einen Text vorlesen, um es jetzt zu lernen</translation>
+    </message>
+    <message id="ui.usual.ask_microphone">
+        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} ist neu. Soll Ihr Übliches damit neu gelernt werden, oder gilt das vorhandene?</translation>
+    </message>
+    <message id="ui.usual.ask_gain">
+        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB höher als zuvor, Ihre Stimme aber nicht. Wurde das Mikrofon oder sein Pegel geändert?</translation>
+    </message>
+    <message id="ui.usual.ask_gain_down">
+        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB niedriger als zuvor, Ihre Stimme aber nicht. Wurde das Mikrofon oder sein Pegel geändert?</translation>
+    </message>
+    <message id="ui.usual.anew">
+        <source>Learn anew</source>
+        <translation>Neu lernen</translation>
+    </message>
+    <message id="ui.usual.as_before_microphone">
+        <source>Go by the one I have</source>
+        <translation>Das vorhandene nehmen</translation>
+    </message>
+    <message id="ui.usual.as_before_gain">
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message id="ui.receipt.title">
+        <source>{name} at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {name}.</extracomment>
+        <translation>{name} bei {clock}</translation>
+    </message>
+    <message id="ui.receipt.measured">
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message id="ui.receipt.seconds">
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message id="ui.receipt.from_to">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message id="ui.receipt.usual">
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message id="ui.receipt.threshold">
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message id="ui.receipt.after">
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message id="ui.receipt.fair">
+        <source>Fair</source>
+        <translation>Passend</translation>
+    </message>
+    <message id="ui.receipt.not_fair">
+        <source>Not fair</source>
+        <translation>Unpassend</translation>
+    </message>
+    <message id="ui.receipt.question">
+        <source>Was this cue fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>War dieser Hinweis passend?</translation>
+    </message>
+    <message id="ui.receipt.answered_fair">
+        <source>You called it fair.</source>
+        <translation>Sie nannten ihn passend.</translation>
+    </message>
+    <message id="ui.receipt.answered_not_fair">
+        <source>You called it not fair.</source>
+        <translation>Sie nannten ihn unpassend.</translation>
+    </message>
+    <message id="ui.receipt.keys">
+        <source>F: fair, N: not fair</source>
+        <translation>F: passend, N: unpassend</translation>
+    </message>
+    <message id="ui.receipt.ask">
+        <source>{name}: fair?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: passend?</translation>
+    </message>
+    <message id="ui.receipt.open">
+        <source>Open what it rests on</source>
+        <translation>Öffnen, worauf er beruht</translation>
+    </message>
+    <message id="ui.receipt.plot_level">
+        <source>Your level around it, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Ihr Pegel in der Umgebung, dB zum Üblichen</translation>
+    </message>
+    <message id="ui.receipt.plot_pace">
+        <source>Your pace around it, syllables a second</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ihr Tempo in der Umgebung, Silben pro Sekunde</translation>
+    </message>
+    <message id="ui.receipt.plot_caller">
+        <source>The caller&apos;s level around it, dB from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Pegel des Anrufers in der Umgebung, dB zum Anfang</translation>
+    </message>
+    <message id="ui.receipt.plot_lanes">
+        <source>Caller and you around it</source>
+        <translation>Anrufer und Sie in der Umgebung</translation>
+    </message>
+    <message id="ui.receipt.unit_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.receipt.unit_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.spoken_plot">
+        <source>{name}, from {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}, von {start} bis {end}</translation>
+    </message>
+    <message id="ui.effect.calls">
+        <source>{shown} calls with cues, {silent} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>{shown} Gespräche mit Hinweisen, {silent} ohne</translation>
+    </message>
+    <message id="ui.effect.rates">
+        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{shown:.1f} Anstiege pro Stunde Ihrer Sprache mit Hinweisen, {silent:.1f} ohne</translation>
+    </message>
+    <message id="ui.effect.interval">
+        <source>ratio {ratio:.2f}, 95 % interval {low:.2f} to {high:.2f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {ratio}.</extracomment>
+        <translation>Verhältnis {ratio:.2f}, 95-%-Intervall {low:.2f} bis {high:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_open">
+        <source>ratio {ratio:.2f}, 95 % interval from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}, {ratio}.</extracomment>
+        <translation>Verhältnis {ratio:.2f}, 95-%-Intervall ab {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_alone">
+        <source>95 % interval of their ratio from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}.</extracomment>
+        <translation>95-%-Intervall ihres Verhältnisses ab {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.told">
+        <source>{rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.</extracomment>
+        <translation>{rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.recovery">
+        <source>Back to your usual in {shown} with cues, {silent} without.</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Zurück im Üblichen in {shown} mit Hinweisen, {silent} ohne.</translation>
+    </message>
+    <message id="ui.effect.not_yet">
+        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Ob Hinweise etwas ändern, lässt sich noch nicht sagen: {rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.too_few">
+        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Ob Hinweise etwas ändern, lässt sich noch nicht sagen: {calls}.</translation>
+    </message>
     <message id="ui.call.back">
         <source>All calls</source>
         <translation>Alle Gespräche</translation>
@@ -2137,6 +2612,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>replay of {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>Wiedergabe von {title}</translation>
+    </message>
+    <message id="ui.call.meta_line">
+        <source>line slow by about {delay:.1f} s ({low:.1f} to {high:.1f}, an estimate)</source>
+        <extracomment>Keep what is in braces: {delay}, {high}, {low}.</extracomment>
+        <translation>Leitung um etwa {delay:.1f} s träge ({low:.1f} bis {high:.1f}, geschätzt)</translation>
+    </message>
+    <message id="ui.call.meta_silent">
+        <source>without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>ohne Hinweise, zum Vergleich</translation>
     </message>
     <message id="ui.call.meta_cut_short">
         <source>cut short, kept up to here</source>
@@ -2218,6 +2703,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>you gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>Sie gaben nach {time} nach</translation>
+    </message>
+    <message id="ui.call.framed_agent">
+        <source>You came in at {clock} and gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Sie setzten bei {clock} ein und gaben nach {time} nach</translation>
+    </message>
+    <message id="ui.call.framed_caller">
+        <source>You came in at {clock}; the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Sie setzten bei {clock} ein; der Anrufer gab nach {time} nach</translation>
+    </message>
+    <message id="ui.call.framed_nobody">
+        <source>You came in at {clock}; both went on for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Sie setzten bei {clock} ein; beide sprachen {time} weiter</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -2466,6 +2966,36 @@ Chosen by the number {n}: one form for each plural of the language.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>Ihre übliche Tonhöhe {value:.0f} Hz</translation>
     </message>
+    <message id="ui.evidence.caller_level_db_over_began">
+        <source>caller {value:+.1f} dB from how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Anrufer {value:+.1f} dB zum Anfang</translation>
+    </message>
+    <message id="ui.evidence.caller_began_level_db">
+        <source>they began at {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Anfang bei {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.line_delay_s">
+        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Verzögerung der Leitung etwa {value:.1f} s hin und zurück</translation>
+    </message>
+    <message id="ui.evidence.line_delay_low_s">
+        <source>at least {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>mindestens {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.line_delay_high_s">
+        <source>at most {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>höchstens {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.replies">
+        <source>from {value:.0f} replies</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>aus {value:.0f} Antworten</translation>
+    </message>
     <message id="ui.evidence.silence_s">
         <source>quiet for {value:.0f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -2476,6 +3006,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {value}.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>Sie hatten {value:.0f} s das Wort</translation>
+    </message>
+    <message id="ui.evidence.gave_way_after_s">
+        <source>you gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Sie gaben nach {value:.1f} s nach</translation>
+    </message>
+    <message id="ui.evidence.caller_gave_way_after_s">
+        <source>the caller gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>der Anrufer gab nach {value:.1f} s nach</translation>
     </message>
     <message id="ui.evidence.recovery_s">
         <source>back in {value:.0f} s</source>
@@ -2576,6 +3116,61 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message id="ui.settings.how_many">
+        <source>How many cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wie viele Hinweise</translation>
+    </message>
+    <message id="ui.settings.fewer">
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message id="ui.settings.how_many_usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Üblich</translation>
+    </message>
+    <message id="ui.settings.more">
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message id="ui.settings.how_many_hint">
+        <source>Fewer is half as many, further apart. More is twice as many.</source>
+        <translation>Weniger heißt halb so viele, mit mehr Abstand. Mehr heißt doppelt so viele.</translation>
+    </message>
+    <message id="ui.settings.quiet_hours">
+        <source>Quiet hours from</source>
+        <translation>Ruhezeit von</translation>
+    </message>
+    <message id="ui.settings.quiet_until">
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message id="ui.settings.quiet_begin">
+        <source>Quiet hours begin</source>
+        <translation>Ruhezeit beginnt</translation>
+    </message>
+    <message id="ui.settings.quiet_end">
+        <source>Quiet hours end</source>
+        <translation>Ruhezeit endet</translation>
+    </message>
+    <message id="ui.settings.quiet_hint">
+        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Gespräche, die darin beginnen, zeigen keinen Hinweis. Gemessen wird alles.</translation>
+    </message>
+    <message id="ui.settings.silent_calls">
+        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <extracomment>Keep what is in braces: {one_in}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Ab und zu ein Gespräch ohne Hinweise: eines von {one_in}, nach Zufall</translation>
+    </message>
+    <message id="ui.settings.silent_hint">
+        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Der Verlauf sagt dann, ob Sie mit Hinweisen weniger Anstiege haben. Welches Gespräch es war, wird danach gesagt.</translation>
+    </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
         <translation>Beginn von Gesprächen</translation>
@@ -2604,9 +3199,45 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Die Einblendung zurück in die Ecke setzen</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch, Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. In anderen Programmen gehen diese Tasten nicht; legen Sie dafür `coach tips`, `coach call start`, `stop` oder `mark` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht; legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+    </message>
+    <message id="ui.settings.ask_fair">
+        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Nach einem Hinweis einige Sekunden fragen, ob er passend war</translation>
+    </message>
+    <message id="ui.settings.tally">
+        <source>{fair} of {answers} called fair.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}.</extracomment>
+        <translation>{fair} von {answers} passend genannt.</translation>
+    </message>
+    <message id="ui.settings.tally_too_few">
+        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
+        <translation>{fair} von {answers} passend genannt. Ab {needed} Antworten verschieben sie die Schwelle.</translation>
+    </message>
+    <message id="ui.settings.tally_none">
+        <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}.</extracomment>
+        <translation>{fair} von {answers} passend genannt. Gezeigt ab {now}, wie zuvor.</translation>
+    </message>
+    <message id="ui.settings.tally_moved">
+        <source>{fair} of {answers} called fair. Shown from {now} now, {usual} before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{fair} von {answers} passend genannt. Gezeigt jetzt ab {now}, zuvor {usual}.</translation>
+    </message>
+    <message id="ui.settings.tally_reset">
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message id="ui.settings.tally_reset_name">
+        <source>{name}: undo what the answers did</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: zurücknehmen, was die Antworten bewirkten</translation>
     </message>
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
@@ -2698,17 +3329,30 @@ Chosen by the number {n}: one form for each plural of the language.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo deutlich über Ihrem Üblichen.</translation>
     </message>
+    <message id="ui.settings.cue_explained.slow_line">
+        <source>Replies come late by the line. Said once.</source>
+        <translation>Antworten kommen durch die Leitung spät. Einmal gesagt.</translation>
+    </message>
     <message id="ui.settings.cue_explained.let_them_talk">
         <source>The caller has the floor: other cues keep quiet.</source>
         <extracomment>“cue”: one short line shown during a call.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>Der Anrufer hat das Wort: Andere Hinweise schweigen.</translation>
     </message>
+    <message id="ui.settings.cue_explained.stay_low">
+        <source>The caller&apos;s level is well over how they began.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Der Pegel des Anrufers liegt deutlich über dem Anfang.</translation>
+    </message>
     <message id="ui.settings.cue_explained.back_in_range">
         <source>After a rise, back to your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Nach einem Anstieg wieder im Üblichen.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.gave_way">
+        <source>You both spoke, and you stopped soon.</source>
+        <translation>Sie sprachen beide, und Sie hörten bald auf.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>

@@ -309,12 +309,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>El programa no está abierto, así que no hay dónde mostrar los consejos. Inícielo con `coach`.</translation>
     </message>
     <message id="cli.call.short">
-        <source>Start, stop or mark a call in the desktop that is open.</source>
-        <translation>Empezar, terminar o marcar una llamada en el programa abierto.</translation>
+        <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Empezar, terminar o marcar una llamada en el programa abierto, o pausar sus avisos.</translation>
     </message>
     <message id="cli.call.help">
-        <source>Start, stop and mark a call in the desktop that is open.</source>
-        <translation>Empezar, terminar y marcar una llamada en el programa abierto.</translation>
+        <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Empezar, terminar y marcar una llamada en el programa abierto, pausar sus avisos, y decir acertado o no el último.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
@@ -337,6 +339,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stop_help">
         <source>Stop the call.</source>
         <translation>Terminar la llamada.</translation>
+    </message>
+    <message id="cli.call.pause_help">
+        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pausar los avisos de la llamada, o mostrarlos de nuevo. Para una tecla de todo el sistema, asígnele esta orden.</translation>
+    </message>
+    <message id="cli.call.fair_help">
+        <source>Call the newest cue of the call fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Decir acertado el último aviso de la llamada.</translation>
+    </message>
+    <message id="cli.call.not_fair_help">
+        <source>Call the newest cue of the call not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Decir no acertado el último aviso de la llamada.</translation>
+    </message>
+    <message id="cli.call.done">
+        <source>Done.</source>
+        <translation>Hecho.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -498,6 +519,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Silence</source>
         <translation>Silencio</translation>
     </message>
+    <message id="cue.dead_air.threshold">
+        <source>{value:.1f} s of silence</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s de silencio</translation>
+    </message>
+    <message id="cue.dead_air.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.dead_air.line">
         <source>Say what you are doing</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -506,6 +537,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>La voz sube</translation>
+    </message>
+    <message id="cue.tone_rising.threshold">
+        <source>{value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{value:.2f} de una subida completa</translation>
+    </message>
+    <message id="cue.tone_rising.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
     </message>
     <message id="cue.tone_rising.line">
         <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
@@ -525,6 +567,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Solapamiento</translation>
     </message>
+    <message id="cue.talk_over.threshold">
+        <source>{value:.1f} s of both speaking</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s hablando los dos</translation>
+    </message>
+    <message id="cue.talk_over.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.talk_over.line">
         <source>They were still talking</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -535,6 +587,17 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
         <translation>Turno largo</translation>
     </message>
+    <message id="cue.long_turn.threshold">
+        <source>{value:.0f} s of your turn</source>
+        <extracomment>Keep what is in braces: {value}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{value:.0f} s de su turno</translation>
+    </message>
+    <message id="cue.long_turn.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
+    </message>
     <message id="cue.long_turn.line">
         <source>Hand it back with a question</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -544,20 +607,84 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Fast</source>
         <translation>Rápido</translation>
     </message>
+    <message id="cue.too_fast.threshold">
+        <source>{value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{value:.2f} veces lo habitual</translation>
+    </message>
+    <message id="cue.too_fast.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
     <message id="cue.too_fast.line">
         <source>Faster than your usual. Breathe</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Más rápido de lo habitual. Respire</translation>
     </message>
+    <message id="cue.slow_line.name">
+        <source>Slow line</source>
+        <translation>Línea lenta</translation>
+    </message>
+    <message id="cue.slow_line.threshold">
+        <source>{value:.2f} s at the least</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f} s como mínimo</translation>
+    </message>
+    <message id="cue.slow_line.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
+    <message id="cue.slow_line.line">
+        <source>The line is slow. Leave longer gaps</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>La línea va lenta. Deje huecos</translation>
+    </message>
     <message id="cue.let_them_talk.name">
         <source>Listening</source>
         <translation>Escucha</translation>
+    </message>
+    <message id="cue.let_them_talk.threshold">
+        <source>{value:.0f} s of the caller&apos;s turn</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} s del turno de quien llama</translation>
+    </message>
+    <message id="cue.let_them_talk.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
     </message>
     <message id="cue.let_them_talk.line">
         <source>Let them finish</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Deje que termine</translation>
+    </message>
+    <message id="cue.stay_low.name">
+        <source>Caller louder</source>
+        <translation>Llamante más alto</translation>
+    </message>
+    <message id="cue.stay_low.threshold">
+        <source>{value:.1f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} dB sobre el comienzo</translation>
+    </message>
+    <message id="cue.stay_low.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="cue.stay_low.line">
+        <source>Stay low and slow</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Siga bajo y despacio</translation>
+    </message>
+    <message id="cue.stay_low.detail">
+        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {caller_level_db_over_began}.</extracomment>
+        <translation>Quien llama, {caller_level_db_over_began:.0f} dB sobre el comienzo</translation>
     </message>
     <message id="cue.back_in_range.name">
         <source>Back in range</source>
@@ -569,6 +696,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Vuelta a lo habitual en {recovery_s:.0f} s</translation>
+    </message>
+    <message id="cue.gave_way.name">
+        <source>Gave way</source>
+        <translation>Palabra cedida</translation>
+    </message>
+    <message id="cue.gave_way.line">
+        <source>You gave way after {gave_way_after_s:.1f} s</source>
+        <extracomment>Keep what is in braces: {gave_way_after_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Palabra cedida a los {gave_way_after_s:.1f} s</translation>
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
@@ -595,6 +732,19 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>not shown: cues were paused</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>no mostrado: los avisos estaban en pausa</translation>
+    </message>
+    <message id="held_back.repeat">
+        <source>not shown: said already, and not over since</source>
+        <translation>no mostrado: ya dicho, y sin acabar desde entonces</translation>
+    </message>
+    <message id="held_back.quiet_hours">
+        <source>not shown: quiet hours</source>
+        <translation>no mostrado: horas sin avisos</translation>
+    </message>
+    <message id="held_back.silent_call">
+        <source>not shown: a call without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>no mostrado: una llamada sin avisos, para comparar</translation>
     </message>
     <message id="measure.agent_speech">
         <source>Your speech</source>
@@ -1700,6 +1850,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “cue”: one short line shown during a call.</extracomment>
         <translation>Los avisos están en pausa</translation>
     </message>
+    <message id="ui.overlay.quiet_hours">
+        <source>Quiet hours: no cues</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Horas sin avisos</translation>
+    </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>
         <translation>Dejar de escuchar</translation>
@@ -1910,9 +2066,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Mostrar el indicador</translation>
     </message>
     <message id="ui.today.shortcut_hint">
-        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva.</translation>
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último.</translation>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
@@ -2034,6 +2191,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Replay</source>
         <translation>Reproducción</translation>
     </message>
+    <message id="ui.history.silent">
+        <source>Without cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Sin avisos</translation>
+    </message>
     <message id="ui.history.cut_short">
         <source>Cut short</source>
         <translation>Interrumpida</translation>
@@ -2090,6 +2252,319 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
     </message>
+    <message id="ui.usual.title">
+        <source>Your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Lo habitual en usted</translation>
+    </message>
+    <message id="ui.usual.hint">
+        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
+        <translation>Todo se compara con esto. El habla corriente de cada llamada lo mueve un poco; un tramo elevado, nunca.</translation>
+    </message>
+    <message id="ui.usual.profile">
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message id="ui.usual.no_profile">
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message id="ui.usual.profile_hint">
+        <source>Name one for each way you speak: a language, a headset. Each has a usual of its own.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ponga nombre a uno por cada forma de hablar: un idioma, unos auriculares. Cada uno tiene su habitual.</translation>
+    </message>
+    <message id="ui.usual.none">
+        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aún no se conoce lo habitual. Se aprende de sus llamadas, o de un texto leído en voz alta.</translation>
+    </message>
+    <message id="ui.usual.no_microphone">
+        <source>Microphone without a name</source>
+        <translation>Micrófono sin nombre</translation>
+    </message>
+    <message id="ui.usual.name_profile">
+        <source>{microphone}, {profile}</source>
+        <extracomment>Keep what is in braces: {microphone}, {profile}.</extracomment>
+        <translation>{microphone}, {profile}</translation>
+    </message>
+    <message id="ui.usual.speech">
+        <source>{length} of your speech</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} de su habla</translation>
+    </message>
+    <message id="ui.usual.read">
+        <source>read aloud</source>
+        <translation>leído en voz alta</translation>
+    </message>
+    <message id="ui.usual.one_call">
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message id="ui.usual.calls">
+        <source>{calls} calls</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>{calls} llamadas</translation>
+    </message>
+    <message id="ui.usual.since">
+        <source>since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>desde el {day}</translation>
+    </message>
+    <message id="ui.usual.is_locked">
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message id="ui.usual.first_calls">
+        <source>still of its first calls: {calls} make it settle</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>aún en sus primeras llamadas: con {calls} se asienta</translation>
+    </message>
+    <message id="ui.usual.level">
+        <source>level {level:.0f} dB ± {spread:.1f}</source>
+        <extracomment>Keep what is in braces: {level}, {spread}.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel {level:.0f} dB ± {spread:.1f}</translation>
+    </message>
+    <message id="ui.usual.pitch">
+        <source>pitch {pitch:.0f} Hz ± {spread:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {pitch}, {spread}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>tono {pitch:.0f} Hz ± {spread:.1f} semitonos</translation>
+    </message>
+    <message id="ui.usual.pace">
+        <source>pace {pace:.1f} ± {spread:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {pace}, {spread}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>ritmo {pace:.1f} ± {spread:.1f} sílabas por segundo</translation>
+    </message>
+    <message id="ui.usual.lock">
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message id="ui.usual.lock_name">
+        <source>{name}: locked</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: bloqueado</translation>
+    </message>
+    <message id="ui.usual.reset">
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message id="ui.usual.reset_name">
+        <source>{name}: forget</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: olvidar</translation>
+    </message>
+    <message id="ui.usual.reset_title">
+        <source>Forget this usual?</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>¿Olvidar lo habitual aquí?</translation>
+    </message>
+    <message id="ui.usual.reset_text">
+        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Lo habitual de {name} se aprende de nuevo en las próximas llamadas. Las guardadas siguen como están.</translation>
+    </message>
+    <message id="ui.usual.reset_yes">
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message id="ui.usual.reset_no">
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message id="ui.usual.read_aloud">
+        <source>Read a text aloud to learn it now</source>
+        <translation>Leer un texto en voz alta para aprenderlo ahora</translation>
+    </message>
+    <message id="ui.usual.ask_microphone">
+        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} es nuevo. ¿Aprender lo habitual de nuevo con él, o seguir con lo que hay?</translation>
+    </message>
+    <message id="ui.usual.ask_gain">
+        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Con {microphone} su nivel es {gain:.0f} dB más alto que antes, y su voz no lo es. ¿Cambió el micrófono o su nivel?</translation>
+    </message>
+    <message id="ui.usual.ask_gain_down">
+        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Con {microphone} su nivel es {gain:.0f} dB más bajo que antes, y su voz no lo es. ¿Cambió el micrófono o su nivel?</translation>
+    </message>
+    <message id="ui.usual.anew">
+        <source>Learn anew</source>
+        <translation>Aprender de nuevo</translation>
+    </message>
+    <message id="ui.usual.as_before_microphone">
+        <source>Go by the one I have</source>
+        <translation>Seguir con lo que hay</translation>
+    </message>
+    <message id="ui.usual.as_before_gain">
+        <source>Nothing changed</source>
+        <translation>No cambió nada</translation>
+    </message>
+    <message id="ui.receipt.title">
+        <source>{name} at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {name}.</extracomment>
+        <translation>{name} en {clock}</translation>
+    </message>
+    <message id="ui.receipt.measured">
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message id="ui.receipt.seconds">
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message id="ui.receipt.from_to">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message id="ui.receipt.usual">
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message id="ui.receipt.threshold">
+        <source>Shown from</source>
+        <translation>Se muestra desde</translation>
+    </message>
+    <message id="ui.receipt.after">
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message id="ui.receipt.fair">
+        <source>Fair</source>
+        <translation>Acertado</translation>
+    </message>
+    <message id="ui.receipt.not_fair">
+        <source>Not fair</source>
+        <translation>No acertado</translation>
+    </message>
+    <message id="ui.receipt.question">
+        <source>Was this cue fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>¿Fue acertado este aviso?</translation>
+    </message>
+    <message id="ui.receipt.answered_fair">
+        <source>You called it fair.</source>
+        <translation>Usted lo dijo acertado.</translation>
+    </message>
+    <message id="ui.receipt.answered_not_fair">
+        <source>You called it not fair.</source>
+        <translation>Usted lo dijo no acertado.</translation>
+    </message>
+    <message id="ui.receipt.keys">
+        <source>F: fair, N: not fair</source>
+        <translation>F: acertado, N: no acertado</translation>
+    </message>
+    <message id="ui.receipt.ask">
+        <source>{name}: fair?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: ¿acertado?</translation>
+    </message>
+    <message id="ui.receipt.open">
+        <source>Open what it rests on</source>
+        <translation>Abrir en qué se basa</translation>
+    </message>
+    <message id="ui.receipt.plot_level">
+        <source>Your level around it, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Su nivel alrededor, dB respecto a lo habitual</translation>
+    </message>
+    <message id="ui.receipt.plot_pace">
+        <source>Your pace around it, syllables a second</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Su ritmo alrededor, sílabas por segundo</translation>
+    </message>
+    <message id="ui.receipt.plot_caller">
+        <source>The caller&apos;s level around it, dB from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Nivel de quien llama alrededor, dB respecto al comienzo</translation>
+    </message>
+    <message id="ui.receipt.plot_lanes">
+        <source>Caller and you around it</source>
+        <translation>Quien llama y usted alrededor</translation>
+    </message>
+    <message id="ui.receipt.unit_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.receipt.unit_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.spoken_plot">
+        <source>{name}, from {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}, de {start} a {end}</translation>
+    </message>
+    <message id="ui.effect.calls">
+        <source>{shown} calls with cues, {silent} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>llamadas con avisos: {shown}, sin ellos: {silent}</translation>
+    </message>
+    <message id="ui.effect.rates">
+        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{shown:.1f} subidas por hora de su habla con avisos, {silent:.1f} sin ellos</translation>
+    </message>
+    <message id="ui.effect.interval">
+        <source>ratio {ratio:.2f}, 95 % interval {low:.2f} to {high:.2f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {ratio}.</extracomment>
+        <translation>razón {ratio:.2f}, intervalo del 95 % {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_open">
+        <source>ratio {ratio:.2f}, 95 % interval from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}, {ratio}.</extracomment>
+        <translation>razón {ratio:.2f}, intervalo del 95 % desde {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_alone">
+        <source>95 % interval of their ratio from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}.</extracomment>
+        <translation>intervalo del 95 % de su razón desde {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.told">
+        <source>{rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.</extracomment>
+        <translation>{rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.recovery">
+        <source>Back to your usual in {shown} with cues, {silent} without.</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>De vuelta a lo habitual en {shown} con avisos, {silent} sin ellos.</translation>
+    </message>
+    <message id="ui.effect.not_yet">
+        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Aún no se puede decir si los avisos cambian algo: {rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.too_few">
+        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Aún no se puede decir si los avisos cambian algo: {calls}.</translation>
+    </message>
     <message id="ui.call.back">
         <source>All calls</source>
         <translation>Todas las llamadas</translation>
@@ -2137,6 +2612,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>replay of {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>reproducción de {title}</translation>
+    </message>
+    <message id="ui.call.meta_line">
+        <source>line slow by about {delay:.1f} s ({low:.1f} to {high:.1f}, an estimate)</source>
+        <extracomment>Keep what is in braces: {delay}, {high}, {low}.</extracomment>
+        <translation>línea lenta en unos {delay:.1f} s ({low:.1f} a {high:.1f}, estimado)</translation>
+    </message>
+    <message id="ui.call.meta_silent">
+        <source>without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>sin avisos, para comparar</translation>
     </message>
     <message id="ui.call.meta_cut_short">
         <source>cut short, kept up to here</source>
@@ -2218,6 +2703,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>you gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>usted cedió a los {time}</translation>
+    </message>
+    <message id="ui.call.framed_agent">
+        <source>You came in at {clock} and gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Usted entró en {clock} y cedió a los {time}</translation>
+    </message>
+    <message id="ui.call.framed_caller">
+        <source>You came in at {clock}; the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Usted entró en {clock}; quien llama cedió a los {time}</translation>
+    </message>
+    <message id="ui.call.framed_nobody">
+        <source>You came in at {clock}; both went on for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Usted entró en {clock}; siguieron los dos {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -2466,6 +2966,36 @@ Chosen by the number {n}: one form for each plural of the language.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>tono habitual {value:.0f} Hz</translation>
     </message>
+    <message id="ui.evidence.caller_level_db_over_began">
+        <source>caller {value:+.1f} dB from how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>quien llama, {value:+.1f} dB respecto al comienzo</translation>
+    </message>
+    <message id="ui.evidence.caller_began_level_db">
+        <source>they began at {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>comienzo a {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.line_delay_s">
+        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>demora de la línea de unos {value:.1f} s ida y vuelta</translation>
+    </message>
+    <message id="ui.evidence.line_delay_low_s">
+        <source>at least {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>al menos {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.line_delay_high_s">
+        <source>at most {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>como mucho {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.replies">
+        <source>from {value:.0f} replies</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>de {value:.0f} respuestas</translation>
+    </message>
     <message id="ui.evidence.silence_s">
         <source>quiet for {value:.0f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -2476,6 +3006,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {value}.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>usted tuvo la palabra {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.gave_way_after_s">
+        <source>you gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>usted cedió a los {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.caller_gave_way_after_s">
+        <source>the caller gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>quien llama cedió a los {value:.1f} s</translation>
     </message>
     <message id="ui.evidence.recovery_s">
         <source>back in {value:.0f} s</source>
@@ -2576,6 +3116,61 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Later</source>
         <translation>Después</translation>
     </message>
+    <message id="ui.settings.how_many">
+        <source>How many cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Cuántos avisos</translation>
+    </message>
+    <message id="ui.settings.fewer">
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message id="ui.settings.how_many_usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Habitual</translation>
+    </message>
+    <message id="ui.settings.more">
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message id="ui.settings.how_many_hint">
+        <source>Fewer is half as many, further apart. More is twice as many.</source>
+        <translation>Menos es la mitad, más separados. Más es el doble.</translation>
+    </message>
+    <message id="ui.settings.quiet_hours">
+        <source>Quiet hours from</source>
+        <translation>Horas sin avisos de</translation>
+    </message>
+    <message id="ui.settings.quiet_until">
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message id="ui.settings.quiet_begin">
+        <source>Quiet hours begin</source>
+        <translation>Comienzan las horas sin avisos</translation>
+    </message>
+    <message id="ui.settings.quiet_end">
+        <source>Quiet hours end</source>
+        <translation>Acaban las horas sin avisos</translation>
+    </message>
+    <message id="ui.settings.quiet_hint">
+        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Las llamadas que empiezan en ellas no muestran avisos. Se mide todo.</translation>
+    </message>
+    <message id="ui.settings.silent_calls">
+        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <extracomment>Keep what is in braces: {one_in}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>De vez en cuando una llamada sin avisos: una de cada {one_in}, al azar</translation>
+    </message>
+    <message id="ui.settings.silent_hint">
+        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>El historial dice entonces si hay menos subidas con avisos. Qué llamada fue se dice después.</translation>
+    </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
         <translation>Comienzo de las llamadas</translation>
@@ -2604,9 +3199,45 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Devolver el indicador a la esquina</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada, Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. En otros programas no funcionan; para ellos, asigne `coach tips`, `coach call start`, `stop` o `mark` a una tecla en los ajustes de su sistema.</translation>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas no funcionan; para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
+    </message>
+    <message id="ui.settings.ask_fair">
+        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Tras un aviso, preguntar unos segundos si fue acertado</translation>
+    </message>
+    <message id="ui.settings.tally">
+        <source>{fair} of {answers} called fair.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}.</extracomment>
+        <translation>{fair} de {answers} dichos acertados.</translation>
+    </message>
+    <message id="ui.settings.tally_too_few">
+        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
+        <translation>{fair} de {answers} dichos acertados. Desde {needed} respuestas mueven el umbral.</translation>
+    </message>
+    <message id="ui.settings.tally_none">
+        <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}.</extracomment>
+        <translation>{fair} de {answers} dichos acertados. Se muestra desde {now}, como antes.</translation>
+    </message>
+    <message id="ui.settings.tally_moved">
+        <source>{fair} of {answers} called fair. Shown from {now} now, {usual} before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{fair} de {answers} dichos acertados. Se muestra desde {now} ahora, {usual} antes.</translation>
+    </message>
+    <message id="ui.settings.tally_reset">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="ui.settings.tally_reset_name">
+        <source>{name}: undo what the answers did</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: deshacer lo que hicieron las respuestas</translation>
     </message>
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
@@ -2698,17 +3329,30 @@ Chosen by the number {n}: one form for each plural of the language.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Ritmo bastante por encima de lo habitual.</translation>
     </message>
+    <message id="ui.settings.cue_explained.slow_line">
+        <source>Replies come late by the line. Said once.</source>
+        <translation>Las respuestas llegan tarde por la línea. Se dice una vez.</translation>
+    </message>
     <message id="ui.settings.cue_explained.let_them_talk">
         <source>The caller has the floor: other cues keep quiet.</source>
         <extracomment>“cue”: one short line shown during a call.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>Quien llama tiene la palabra: los demás avisos callan.</translation>
     </message>
+    <message id="ui.settings.cue_explained.stay_low">
+        <source>The caller&apos;s level is well over how they began.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>El nivel de quien llama está bastante por encima del comienzo.</translation>
+    </message>
     <message id="ui.settings.cue_explained.back_in_range">
         <source>After a rise, back to your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Tras una subida, de vuelta a lo habitual.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.gave_way">
+        <source>You both spoke, and you stopped soon.</source>
+        <translation>Hablaban los dos, y usted paró pronto.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>

@@ -309,12 +309,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Le programme n&apos;est pas ouvert, il n&apos;y a donc nulle part où montrer les conseils. Lancez-le avec `coach`.</translation>
     </message>
     <message id="cli.call.short">
-        <source>Start, stop or mark a call in the desktop that is open.</source>
-        <translation>Commencer, terminer ou marquer un appel dans le programme ouvert.</translation>
+        <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Commencer, terminer ou marquer un appel dans le programme ouvert, ou mettre ses signaux en pause.</translation>
     </message>
     <message id="cli.call.help">
-        <source>Start, stop and mark a call in the desktop that is open.</source>
-        <translation>Commencer, terminer et marquer un appel dans le programme ouvert.</translation>
+        <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Commencer, terminer et marquer un appel dans le programme ouvert, mettre ses signaux en pause, et dire le dernier juste ou non.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
@@ -337,6 +339,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stop_help">
         <source>Stop the call.</source>
         <translation>Terminer l&apos;appel.</translation>
+    </message>
+    <message id="cli.call.pause_help">
+        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mettre les signaux de l&apos;appel en pause, ou les remontrer. Pour une touche de tout le système, associez-la à cette commande.</translation>
+    </message>
+    <message id="cli.call.fair_help">
+        <source>Call the newest cue of the call fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Dire juste le dernier signal de l&apos;appel.</translation>
+    </message>
+    <message id="cli.call.not_fair_help">
+        <source>Call the newest cue of the call not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Dire non juste le dernier signal de l&apos;appel.</translation>
+    </message>
+    <message id="cli.call.done">
+        <source>Done.</source>
+        <translation>Fait.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -498,6 +519,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Silence</source>
         <translation>Silence</translation>
     </message>
+    <message id="cue.dead_air.threshold">
+        <source>{value:.1f} s of silence</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s de silence</translation>
+    </message>
+    <message id="cue.dead_air.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.dead_air.line">
         <source>Say what you are doing</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -506,6 +537,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>Voix qui monte</translation>
+    </message>
+    <message id="cue.tone_rising.threshold">
+        <source>{value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{value:.2f} d&apos;une pleine montée</translation>
+    </message>
+    <message id="cue.tone_rising.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
     </message>
     <message id="cue.tone_rising.line">
         <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
@@ -525,6 +567,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Chevauchement</translation>
     </message>
+    <message id="cue.talk_over.threshold">
+        <source>{value:.1f} s of both speaking</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s de parole à deux</translation>
+    </message>
+    <message id="cue.talk_over.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.talk_over.line">
         <source>They were still talking</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -535,6 +587,17 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
         <translation>Long tour</translation>
     </message>
+    <message id="cue.long_turn.threshold">
+        <source>{value:.0f} s of your turn</source>
+        <extracomment>Keep what is in braces: {value}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{value:.0f} s de votre tour</translation>
+    </message>
+    <message id="cue.long_turn.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
+    </message>
     <message id="cue.long_turn.line">
         <source>Hand it back with a question</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -544,20 +607,84 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Fast</source>
         <translation>Rapide</translation>
     </message>
+    <message id="cue.too_fast.threshold">
+        <source>{value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{value:.2f} fois votre habitude</translation>
+    </message>
+    <message id="cue.too_fast.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
     <message id="cue.too_fast.line">
         <source>Faster than your usual. Breathe</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Plus vite que d&apos;habitude. Respirez</translation>
     </message>
+    <message id="cue.slow_line.name">
+        <source>Slow line</source>
+        <translation>Ligne lente</translation>
+    </message>
+    <message id="cue.slow_line.threshold">
+        <source>{value:.2f} s at the least</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f} s au moins</translation>
+    </message>
+    <message id="cue.slow_line.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
+    <message id="cue.slow_line.line">
+        <source>The line is slow. Leave longer gaps</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>La ligne est lente. Attendez plus</translation>
+    </message>
     <message id="cue.let_them_talk.name">
         <source>Listening</source>
         <translation>Écoute</translation>
+    </message>
+    <message id="cue.let_them_talk.threshold">
+        <source>{value:.0f} s of the caller&apos;s turn</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} s du tour de l&apos;appelant</translation>
+    </message>
+    <message id="cue.let_them_talk.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
     </message>
     <message id="cue.let_them_talk.line">
         <source>Let them finish</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Laissez finir</translation>
+    </message>
+    <message id="cue.stay_low.name">
+        <source>Caller louder</source>
+        <translation>Appelant plus fort</translation>
+    </message>
+    <message id="cue.stay_low.threshold">
+        <source>{value:.1f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} dB de plus qu&apos;au début</translation>
+    </message>
+    <message id="cue.stay_low.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="cue.stay_low.line">
+        <source>Stay low and slow</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Restez bas et lent</translation>
+    </message>
+    <message id="cue.stay_low.detail">
+        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {caller_level_db_over_began}.</extracomment>
+        <translation>Appelant {caller_level_db_over_began:.0f} dB de plus qu&apos;au début</translation>
     </message>
     <message id="cue.back_in_range.name">
         <source>Back in range</source>
@@ -569,6 +696,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Retour à l&apos;habitude en {recovery_s:.0f} s</translation>
+    </message>
+    <message id="cue.gave_way.name">
+        <source>Gave way</source>
+        <translation>Parole cédée</translation>
+    </message>
+    <message id="cue.gave_way.line">
+        <source>You gave way after {gave_way_after_s:.1f} s</source>
+        <extracomment>Keep what is in braces: {gave_way_after_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Parole cédée après {gave_way_after_s:.1f} s</translation>
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
@@ -595,6 +732,19 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>not shown: cues were paused</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>non montré : les signaux étaient en pause</translation>
+    </message>
+    <message id="held_back.repeat">
+        <source>not shown: said already, and not over since</source>
+        <translation>non montré : déjà dit, et pas fini depuis</translation>
+    </message>
+    <message id="held_back.quiet_hours">
+        <source>not shown: quiet hours</source>
+        <translation>non montré : heures sans signal</translation>
+    </message>
+    <message id="held_back.silent_call">
+        <source>not shown: a call without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>non montré : un appel sans signaux, pour comparer</translation>
     </message>
     <message id="measure.agent_speech">
         <source>Your speech</source>
@@ -1700,6 +1850,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “cue”: one short line shown during a call.</extracomment>
         <translation>Les signaux sont en pause</translation>
     </message>
+    <message id="ui.overlay.quiet_hours">
+        <source>Quiet hours: no cues</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Heures sans signal</translation>
+    </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>
         <translation>Arrêter l&apos;écoute</translation>
@@ -1910,9 +2066,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Montrer l&apos;incrustation</translation>
     </message>
     <message id="ui.today.shortcut_hint">
-        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux.</translation>
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste.</translation>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
@@ -2034,6 +2191,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Replay</source>
         <translation>Relecture</translation>
     </message>
+    <message id="ui.history.silent">
+        <source>Without cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Sans signaux</translation>
+    </message>
     <message id="ui.history.cut_short">
         <source>Cut short</source>
         <translation>Interrompu</translation>
@@ -2090,6 +2252,319 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
     </message>
+    <message id="ui.usual.title">
+        <source>Your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Votre habitude</translation>
+    </message>
+    <message id="ui.usual.hint">
+        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
+        <translation>Tout est comparé à elle. La parole ordinaire de chaque appel la déplace un peu ; un passage plus fort, jamais.</translation>
+    </message>
+    <message id="ui.usual.profile">
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message id="ui.usual.no_profile">
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message id="ui.usual.profile_hint">
+        <source>Name one for each way you speak: a language, a headset. Each has a usual of its own.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Nommez-en un pour chaque façon de parler : une langue, un casque. Chacun a sa propre habitude.</translation>
+    </message>
+    <message id="ui.usual.none">
+        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Aucune habitude n&apos;est encore connue. Elle s&apos;apprend de vos appels, ou d&apos;un texte lu à voix haute.</translation>
+    </message>
+    <message id="ui.usual.no_microphone">
+        <source>Microphone without a name</source>
+        <translation>Microphone sans nom</translation>
+    </message>
+    <message id="ui.usual.name_profile">
+        <source>{microphone}, {profile}</source>
+        <extracomment>Keep what is in braces: {microphone}, {profile}.</extracomment>
+        <translation>{microphone}, {profile}</translation>
+    </message>
+    <message id="ui.usual.speech">
+        <source>{length} of your speech</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>{length} de votre parole</translation>
+    </message>
+    <message id="ui.usual.read">
+        <source>read aloud</source>
+        <translation>lu à voix haute</translation>
+    </message>
+    <message id="ui.usual.one_call">
+        <source>1 call</source>
+        <translation>1 appel</translation>
+    </message>
+    <message id="ui.usual.calls">
+        <source>{calls} calls</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>{calls} appels</translation>
+    </message>
+    <message id="ui.usual.since">
+        <source>since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message id="ui.usual.is_locked">
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message id="ui.usual.first_calls">
+        <source>still of its first calls: {calls} make it settle</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>encore aux premiers appels : {calls} la fixent</translation>
+    </message>
+    <message id="ui.usual.level">
+        <source>level {level:.0f} dB ± {spread:.1f}</source>
+        <extracomment>Keep what is in braces: {level}, {spread}.
+“level”: how loud, in dB.</extracomment>
+        <translation>niveau {level:.0f} dB ± {spread:.1f}</translation>
+    </message>
+    <message id="ui.usual.pitch">
+        <source>pitch {pitch:.0f} Hz ± {spread:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {pitch}, {spread}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>hauteur {pitch:.0f} Hz ± {spread:.1f} demi-tons</translation>
+    </message>
+    <message id="ui.usual.pace">
+        <source>pace {pace:.1f} ± {spread:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {pace}, {spread}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>débit {pace:.1f} ± {spread:.1f} syllabes par seconde</translation>
+    </message>
+    <message id="ui.usual.lock">
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message id="ui.usual.lock_name">
+        <source>{name}: locked</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : verrouillée</translation>
+    </message>
+    <message id="ui.usual.reset">
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message id="ui.usual.reset_name">
+        <source>{name}: forget</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : oublier</translation>
+    </message>
+    <message id="ui.usual.reset_title">
+        <source>Forget this usual?</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Oublier cette habitude ?</translation>
+    </message>
+    <message id="ui.usual.reset_text">
+        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>L&apos;habitude de {name} sera réapprise des prochains appels. Les appels gardés restent tels quels.</translation>
+    </message>
+    <message id="ui.usual.reset_yes">
+        <source>Forget it</source>
+        <translation>L&apos;oublier</translation>
+    </message>
+    <message id="ui.usual.reset_no">
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message id="ui.usual.read_aloud">
+        <source>Read a text aloud to learn it now</source>
+        <translation>Lire un texte à voix haute pour l&apos;apprendre maintenant</translation>
+    </message>
+    <message id="ui.usual.ask_microphone">
+        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} est nouveau. Apprendre votre habitude à nouveau avec lui, ou garder celle que vous avez ?</translation>
+    </message>
+    <message id="ui.usual.ask_gain">
+        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Avec {microphone}, votre niveau est plus haut de {gain:.0f} dB qu&apos;avant, et votre voix ne l&apos;est pas. Le micro ou son niveau a-t-il changé ?</translation>
+    </message>
+    <message id="ui.usual.ask_gain_down">
+        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Avec {microphone}, votre niveau est plus bas de {gain:.0f} dB qu&apos;avant, et votre voix ne l&apos;est pas. Le micro ou son niveau a-t-il changé ?</translation>
+    </message>
+    <message id="ui.usual.anew">
+        <source>Learn anew</source>
+        <translation>Apprendre à nouveau</translation>
+    </message>
+    <message id="ui.usual.as_before_microphone">
+        <source>Go by the one I have</source>
+        <translation>Garder celle que j&apos;ai</translation>
+    </message>
+    <message id="ui.usual.as_before_gain">
+        <source>Nothing changed</source>
+        <translation>Rien n&apos;a changé</translation>
+    </message>
+    <message id="ui.receipt.title">
+        <source>{name} at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {name}.</extracomment>
+        <translation>{name} à {clock}</translation>
+    </message>
+    <message id="ui.receipt.measured">
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message id="ui.receipt.seconds">
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message id="ui.receipt.from_to">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message id="ui.receipt.usual">
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message id="ui.receipt.threshold">
+        <source>Shown from</source>
+        <translation>Montré à partir de</translation>
+    </message>
+    <message id="ui.receipt.after">
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message id="ui.receipt.fair">
+        <source>Fair</source>
+        <translation>Juste</translation>
+    </message>
+    <message id="ui.receipt.not_fair">
+        <source>Not fair</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message id="ui.receipt.question">
+        <source>Was this cue fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ce signal était-il juste ?</translation>
+    </message>
+    <message id="ui.receipt.answered_fair">
+        <source>You called it fair.</source>
+        <translation>Vous l&apos;avez dit juste.</translation>
+    </message>
+    <message id="ui.receipt.answered_not_fair">
+        <source>You called it not fair.</source>
+        <translation>Vous l&apos;avez dit non juste.</translation>
+    </message>
+    <message id="ui.receipt.keys">
+        <source>F: fair, N: not fair</source>
+        <translation>F : juste, N : pas juste</translation>
+    </message>
+    <message id="ui.receipt.ask">
+        <source>{name}: fair?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : juste ?</translation>
+    </message>
+    <message id="ui.receipt.open">
+        <source>Open what it rests on</source>
+        <translation>Ouvrir ce sur quoi il repose</translation>
+    </message>
+    <message id="ui.receipt.plot_level">
+        <source>Your level around it, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Votre niveau autour, en dB de votre habitude</translation>
+    </message>
+    <message id="ui.receipt.plot_pace">
+        <source>Your pace around it, syllables a second</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Votre débit autour, en syllabes par seconde</translation>
+    </message>
+    <message id="ui.receipt.plot_caller">
+        <source>The caller&apos;s level around it, dB from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Niveau de l&apos;appelant autour, en dB depuis le début</translation>
+    </message>
+    <message id="ui.receipt.plot_lanes">
+        <source>Caller and you around it</source>
+        <translation>L&apos;appelant et vous autour</translation>
+    </message>
+    <message id="ui.receipt.unit_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.receipt.unit_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.spoken_plot">
+        <source>{name}, from {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}, de {start} à {end}</translation>
+    </message>
+    <message id="ui.effect.calls">
+        <source>{shown} calls with cues, {silent} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>appels avec signaux : {shown}, sans : {silent}</translation>
+    </message>
+    <message id="ui.effect.rates">
+        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{shown:.1f} montées par heure de votre parole avec signaux, {silent:.1f} sans</translation>
+    </message>
+    <message id="ui.effect.interval">
+        <source>ratio {ratio:.2f}, 95 % interval {low:.2f} to {high:.2f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {ratio}.</extracomment>
+        <translation>rapport {ratio:.2f}, intervalle à 95 % {low:.2f} à {high:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_open">
+        <source>ratio {ratio:.2f}, 95 % interval from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}, {ratio}.</extracomment>
+        <translation>rapport {ratio:.2f}, intervalle à 95 % à partir de {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_alone">
+        <source>95 % interval of their ratio from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}.</extracomment>
+        <translation>intervalle à 95 % de leur rapport à partir de {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.told">
+        <source>{rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.</extracomment>
+        <translation>{rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.recovery">
+        <source>Back to your usual in {shown} with cues, {silent} without.</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Retour à l&apos;habitude en {shown} avec signaux, {silent} sans.</translation>
+    </message>
+    <message id="ui.effect.not_yet">
+        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>On ne peut pas encore dire si les signaux changent quelque chose : {rates} ({interval} ; {calls}).</translation>
+    </message>
+    <message id="ui.effect.too_few">
+        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>On ne peut pas encore dire si les signaux changent quelque chose : {calls}.</translation>
+    </message>
     <message id="ui.call.back">
         <source>All calls</source>
         <translation>Tous les appels</translation>
@@ -2137,6 +2612,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>replay of {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>relecture de {title}</translation>
+    </message>
+    <message id="ui.call.meta_line">
+        <source>line slow by about {delay:.1f} s ({low:.1f} to {high:.1f}, an estimate)</source>
+        <extracomment>Keep what is in braces: {delay}, {high}, {low}.</extracomment>
+        <translation>ligne lente d&apos;environ {delay:.1f} s ({low:.1f} à {high:.1f}, estimation)</translation>
+    </message>
+    <message id="ui.call.meta_silent">
+        <source>without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>sans signaux, pour comparer</translation>
     </message>
     <message id="ui.call.meta_cut_short">
         <source>cut short, kept up to here</source>
@@ -2218,6 +2703,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>you gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>vous avez cédé après {time}</translation>
+    </message>
+    <message id="ui.call.framed_agent">
+        <source>You came in at {clock} and gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Vous êtes intervenu à {clock} et avez cédé après {time}</translation>
+    </message>
+    <message id="ui.call.framed_caller">
+        <source>You came in at {clock}; the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Vous êtes intervenu à {clock} ; l&apos;appelant a cédé après {time}</translation>
+    </message>
+    <message id="ui.call.framed_nobody">
+        <source>You came in at {clock}; both went on for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Vous êtes intervenu à {clock} ; tous deux ont continué {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -2466,6 +2966,36 @@ Chosen by the number {n}: one form for each plural of the language.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>votre hauteur habituelle {value:.0f} Hz</translation>
     </message>
+    <message id="ui.evidence.caller_level_db_over_began">
+        <source>caller {value:+.1f} dB from how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>appelant {value:+.1f} dB depuis le début</translation>
+    </message>
+    <message id="ui.evidence.caller_began_level_db">
+        <source>they began at {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>début à {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.line_delay_s">
+        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>délai de la ligne d&apos;environ {value:.1f} s aller et retour</translation>
+    </message>
+    <message id="ui.evidence.line_delay_low_s">
+        <source>at least {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>au moins {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.line_delay_high_s">
+        <source>at most {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>au plus {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.replies">
+        <source>from {value:.0f} replies</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>d&apos;après {value:.0f} réponses</translation>
+    </message>
     <message id="ui.evidence.silence_s">
         <source>quiet for {value:.0f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -2476,6 +3006,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {value}.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>vous avez eu la parole {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.gave_way_after_s">
+        <source>you gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>vous avez cédé après {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.caller_gave_way_after_s">
+        <source>the caller gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>l&apos;appelant a cédé après {value:.1f} s</translation>
     </message>
     <message id="ui.evidence.recovery_s">
         <source>back in {value:.0f} s</source>
@@ -2576,6 +3116,61 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message id="ui.settings.how_many">
+        <source>How many cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Nombre de signaux</translation>
+    </message>
+    <message id="ui.settings.fewer">
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message id="ui.settings.how_many_usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message id="ui.settings.more">
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message id="ui.settings.how_many_hint">
+        <source>Fewer is half as many, further apart. More is twice as many.</source>
+        <translation>Moins : deux fois moins, plus espacés. Plus : deux fois plus.</translation>
+    </message>
+    <message id="ui.settings.quiet_hours">
+        <source>Quiet hours from</source>
+        <translation>Heures sans signal de</translation>
+    </message>
+    <message id="ui.settings.quiet_until">
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message id="ui.settings.quiet_begin">
+        <source>Quiet hours begin</source>
+        <translation>Début des heures sans signal</translation>
+    </message>
+    <message id="ui.settings.quiet_end">
+        <source>Quiet hours end</source>
+        <translation>Fin des heures sans signal</translation>
+    </message>
+    <message id="ui.settings.quiet_hint">
+        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Les appels qui y commencent ne montrent aucun signal. Tout est mesuré.</translation>
+    </message>
+    <message id="ui.settings.silent_calls">
+        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <extracomment>Keep what is in braces: {one_in}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>De temps en temps un appel sans signaux : un sur {one_in}, au hasard</translation>
+    </message>
+    <message id="ui.settings.silent_hint">
+        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>L&apos;historique dit alors si vous avez moins de montées avec signaux. De quel appel il s&apos;agit est dit après.</translation>
+    </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
         <translation>Début des appels</translation>
@@ -2604,9 +3199,45 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Remettre l&apos;incrustation dans le coin</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel, Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, `coach call start`, `stop` ou `mark` à une touche dans les réglages de votre système.</translation>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
+    </message>
+    <message id="ui.settings.ask_fair">
+        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Après un signal, demander quelques secondes s&apos;il était juste</translation>
+    </message>
+    <message id="ui.settings.tally">
+        <source>{fair} of {answers} called fair.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}.</extracomment>
+        <translation>{fair} sur {answers} dits justes.</translation>
+    </message>
+    <message id="ui.settings.tally_too_few">
+        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
+        <translation>{fair} sur {answers} dits justes. À partir de {needed} réponses, elles déplacent le seuil.</translation>
+    </message>
+    <message id="ui.settings.tally_none">
+        <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}.</extracomment>
+        <translation>{fair} sur {answers} dits justes. Montré à partir de {now}, comme avant.</translation>
+    </message>
+    <message id="ui.settings.tally_moved">
+        <source>{fair} of {answers} called fair. Shown from {now} now, {usual} before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{fair} sur {answers} dits justes. Montré à partir de {now} maintenant, {usual} avant.</translation>
+    </message>
+    <message id="ui.settings.tally_reset">
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="ui.settings.tally_reset_name">
+        <source>{name}: undo what the answers did</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : annuler l&apos;effet des réponses</translation>
     </message>
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
@@ -2698,17 +3329,30 @@ Chosen by the number {n}: one form for each plural of the language.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Débit bien au-dessus de votre habitude.</translation>
     </message>
+    <message id="ui.settings.cue_explained.slow_line">
+        <source>Replies come late by the line. Said once.</source>
+        <translation>Les réponses viennent tard à cause de la ligne. Dit une fois.</translation>
+    </message>
     <message id="ui.settings.cue_explained.let_them_talk">
         <source>The caller has the floor: other cues keep quiet.</source>
         <extracomment>“cue”: one short line shown during a call.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>L&apos;appelant a la parole : les autres signaux se taisent.</translation>
     </message>
+    <message id="ui.settings.cue_explained.stay_low">
+        <source>The caller&apos;s level is well over how they began.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Le niveau de l&apos;appelant est bien au-dessus du début.</translation>
+    </message>
     <message id="ui.settings.cue_explained.back_in_range">
         <source>After a rise, back to your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Après une montée, retour à votre habitude.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.gave_way">
+        <source>You both spoke, and you stopped soon.</source>
+        <translation>Vous parliez tous deux, et vous avez vite arrêté.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>

@@ -311,12 +311,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Program nie jest otwarty, więc nie ma gdzie pokazać porad. Proszę go uruchomić: `coach`.</translation>
     </message>
     <message id="cli.call.short">
-        <source>Start, stop or mark a call in the desktop that is open.</source>
-        <translation>Zacznij, zakończ lub oznacz rozmowę w otwartym programie.</translation>
+        <source>Start, stop or mark a call in the desktop that is open, or pause its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Zacznij, zakończ lub oznacz rozmowę w otwartym programie albo wstrzymaj jej wskazówki.</translation>
     </message>
     <message id="cli.call.help">
-        <source>Start, stop and mark a call in the desktop that is open.</source>
-        <translation>Zacznij, zakończ i oznacz rozmowę w otwartym programie.</translation>
+        <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Zacznij, zakończ i oznacz rozmowę w otwartym programie, wstrzymaj jej wskazówki i oznacz najnowszą jako trafną lub nietrafną.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
@@ -339,6 +341,25 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stop_help">
         <source>Stop the call.</source>
         <translation>Zakończ rozmowę.</translation>
+    </message>
+    <message id="cli.call.pause_help">
+        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wstrzymaj wskazówki rozmowy albo znów je pokazuj. To polecenie można przypisać do klawisza całego systemu.</translation>
+    </message>
+    <message id="cli.call.fair_help">
+        <source>Call the newest cue of the call fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Oznacz najnowszą wskazówkę rozmowy jako trafną.</translation>
+    </message>
+    <message id="cli.call.not_fair_help">
+        <source>Call the newest cue of the call not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Oznacz najnowszą wskazówkę rozmowy jako nietrafną.</translation>
+    </message>
+    <message id="cli.call.done">
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -501,6 +522,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Silence</source>
         <translation>Cisza</translation>
     </message>
+    <message id="cue.dead_air.threshold">
+        <source>{value:.1f} s of silence</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s ciszy</translation>
+    </message>
+    <message id="cue.dead_air.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.dead_air.line">
         <source>Say what you are doing</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -509,6 +540,17 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>Głos rośnie</translation>
+    </message>
+    <message id="cue.tone_rising.threshold">
+        <source>{value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>{value:.2f} pełnego wzrostu</translation>
+    </message>
+    <message id="cue.tone_rising.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
     </message>
     <message id="cue.tone_rising.line">
         <source>{level_db_over_usual:.0f} dB over your usual. Lower, slower</source>
@@ -528,6 +570,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Nakładanie</translation>
     </message>
+    <message id="cue.talk_over.threshold">
+        <source>{value:.1f} s of both speaking</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s mowy obu stron</translation>
+    </message>
+    <message id="cue.talk_over.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
     <message id="cue.talk_over.line">
         <source>They were still talking</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -538,6 +590,17 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
         <translation>Długa wypowiedź</translation>
     </message>
+    <message id="cue.long_turn.threshold">
+        <source>{value:.0f} s of your turn</source>
+        <extracomment>Keep what is in braces: {value}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>{value:.0f} s własnej wypowiedzi</translation>
+    </message>
+    <message id="cue.long_turn.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
+    </message>
     <message id="cue.long_turn.line">
         <source>Hand it back with a question</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
@@ -547,20 +610,84 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Fast</source>
         <translation>Szybko</translation>
     </message>
+    <message id="cue.too_fast.threshold">
+        <source>{value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{value:.2f} raza zwykłego tempa</translation>
+    </message>
+    <message id="cue.too_fast.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
     <message id="cue.too_fast.line">
         <source>Faster than your usual. Breathe</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Szybciej niż zwykle. Oddech</translation>
     </message>
+    <message id="cue.slow_line.name">
+        <source>Slow line</source>
+        <translation>Wolna linia</translation>
+    </message>
+    <message id="cue.slow_line.threshold">
+        <source>{value:.2f} s at the least</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>co najmniej {value:.2f} s</translation>
+    </message>
+    <message id="cue.slow_line.figure">
+        <source>{value:.2f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.2f}</translation>
+    </message>
+    <message id="cue.slow_line.line">
+        <source>The line is slow. Leave longer gaps</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Linia jest wolna. Dłuższe przerwy</translation>
+    </message>
     <message id="cue.let_them_talk.name">
         <source>Listening</source>
         <translation>Słuchanie</translation>
+    </message>
+    <message id="cue.let_them_talk.threshold">
+        <source>{value:.0f} s of the caller&apos;s turn</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} s wypowiedzi rozmówcy</translation>
+    </message>
+    <message id="cue.let_them_talk.figure">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
     </message>
     <message id="cue.let_them_talk.line">
         <source>Let them finish</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Proszę dać dokończyć</translation>
+    </message>
+    <message id="cue.stay_low.name">
+        <source>Caller louder</source>
+        <translation>Rozmówca głośniej</translation>
+    </message>
+    <message id="cue.stay_low.threshold">
+        <source>{value:.1f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} dB ponad początek</translation>
+    </message>
+    <message id="cue.stay_low.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="cue.stay_low.line">
+        <source>Stay low and slow</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Nadal nisko i powoli</translation>
+    </message>
+    <message id="cue.stay_low.detail">
+        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <extracomment>Keep what is in braces: {caller_level_db_over_began}.</extracomment>
+        <translation>Rozmówca {caller_level_db_over_began:.0f} dB ponad początek</translation>
     </message>
     <message id="cue.back_in_range.name">
         <source>Back in range</source>
@@ -572,6 +699,16 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>W zwykłym zakresie po {recovery_s:.0f} s</translation>
+    </message>
+    <message id="cue.gave_way.name">
+        <source>Gave way</source>
+        <translation>Głos oddany</translation>
+    </message>
+    <message id="cue.gave_way.line">
+        <source>You gave way after {gave_way_after_s:.1f} s</source>
+        <extracomment>Keep what is in braces: {gave_way_after_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Głos oddany po {gave_way_after_s:.1f} s</translation>
     </message>
     <message id="held_back.spacing">
         <source>not shown: too soon after another</source>
@@ -598,6 +735,19 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>not shown: cues were paused</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>nie pokazano: wskazówki były wstrzymane</translation>
+    </message>
+    <message id="held_back.repeat">
+        <source>not shown: said already, and not over since</source>
+        <translation>nie pokazano: już powiedziana i od tego czasu trwa</translation>
+    </message>
+    <message id="held_back.quiet_hours">
+        <source>not shown: quiet hours</source>
+        <translation>nie pokazano: ciche godziny</translation>
+    </message>
+    <message id="held_back.silent_call">
+        <source>not shown: a call without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nie pokazano: rozmowa bez wskazówek, dla porównania</translation>
     </message>
     <message id="measure.agent_speech">
         <source>Your speech</source>
@@ -1706,6 +1856,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “cue”: one short line shown during a call.</extracomment>
         <translation>Wskazówki są wstrzymane</translation>
     </message>
+    <message id="ui.overlay.quiet_hours">
+        <source>Quiet hours: no cues</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Ciche godziny: bez wskazówek</translation>
+    </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>
         <translation>Przestań słuchać</translation>
@@ -1916,9 +2072,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Pokaż nakładkę</translation>
     </message>
     <message id="ui.today.shortcut_hint">
-        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą.</translation>
+        <source>Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną.</translation>
     </message>
     <message id="ui.channel.microphone">
         <source>You</source>
@@ -2040,6 +2197,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Replay</source>
         <translation>Odtworzenie</translation>
     </message>
+    <message id="ui.history.silent">
+        <source>Without cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Bez wskazówek</translation>
+    </message>
     <message id="ui.history.cut_short">
         <source>Cut short</source>
         <translation>Przerwana</translation>
@@ -2098,6 +2260,319 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {figures}, {length}, {marks}, {when}.</extracomment>
         <translation>{when}, {length}, {marks}. {figures}</translation>
     </message>
+    <message id="ui.usual.title">
+        <source>Your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres</translation>
+    </message>
+    <message id="ui.usual.hint">
+        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
+        <translation>Z nim wszystko jest porównywane. Zwykła mowa każdej rozmowy trochę go przesuwa; podniesiony odcinek nigdy.</translation>
+    </message>
+    <message id="ui.usual.profile">
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message id="ui.usual.no_profile">
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message id="ui.usual.profile_hint">
+        <source>Name one for each way you speak: a language, a headset. Each has a usual of its own.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Osobny dla każdego sposobu mówienia: języka, słuchawek. Każdy ma własny zwykły zakres.</translation>
+    </message>
+    <message id="ui.usual.none">
+        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres jest jeszcze nieznany. Poznaje się go z rozmów albo z tekstu czytanego na głos.</translation>
+    </message>
+    <message id="ui.usual.no_microphone">
+        <source>Microphone without a name</source>
+        <translation>Mikrofon bez nazwy</translation>
+    </message>
+    <message id="ui.usual.name_profile">
+        <source>{microphone}, {profile}</source>
+        <extracomment>Keep what is in braces: {microphone}, {profile}.</extracomment>
+        <translation>{microphone}, {profile}</translation>
+    </message>
+    <message id="ui.usual.speech">
+        <source>{length} of your speech</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation>własna mowa: {length}</translation>
+    </message>
+    <message id="ui.usual.read">
+        <source>read aloud</source>
+        <translation>czytanie na głos</translation>
+    </message>
+    <message id="ui.usual.one_call">
+        <source>1 call</source>
+        <translation>1 rozmowa</translation>
+    </message>
+    <message id="ui.usual.calls">
+        <source>{calls} calls</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>rozmowy: {calls}</translation>
+    </message>
+    <message id="ui.usual.since">
+        <source>since {day}</source>
+        <extracomment>Keep what is in braces: {day}.</extracomment>
+        <translation>od {day}</translation>
+    </message>
+    <message id="ui.usual.is_locked">
+        <source>locked</source>
+        <translation>zablokowany</translation>
+    </message>
+    <message id="ui.usual.first_calls">
+        <source>still of its first calls: {calls} make it settle</source>
+        <extracomment>Keep what is in braces: {calls}.</extracomment>
+        <translation>jeszcze pierwsze rozmowy: ustali się, gdy będzie ich {calls}</translation>
+    </message>
+    <message id="ui.usual.level">
+        <source>level {level:.0f} dB ± {spread:.1f}</source>
+        <extracomment>Keep what is in braces: {level}, {spread}.
+“level”: how loud, in dB.</extracomment>
+        <translation>poziom {level:.0f} dB ± {spread:.1f}</translation>
+    </message>
+    <message id="ui.usual.pitch">
+        <source>pitch {pitch:.0f} Hz ± {spread:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {pitch}, {spread}.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>wysokość {pitch:.0f} Hz ± {spread:.1f} półtonu</translation>
+    </message>
+    <message id="ui.usual.pace">
+        <source>pace {pace:.1f} ± {spread:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {pace}, {spread}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>tempo {pace:.1f} ± {spread:.1f} sylaby na sekundę</translation>
+    </message>
+    <message id="ui.usual.lock">
+        <source>Locked</source>
+        <translation>Zablokowany</translation>
+    </message>
+    <message id="ui.usual.lock_name">
+        <source>{name}: locked</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: zablokowany</translation>
+    </message>
+    <message id="ui.usual.reset">
+        <source>Forget…</source>
+        <translation>Zapomnij…</translation>
+    </message>
+    <message id="ui.usual.reset_name">
+        <source>{name}: forget</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: zapomnij</translation>
+    </message>
+    <message id="ui.usual.reset_title">
+        <source>Forget this usual?</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zapomnieć ten zwykły zakres?</translation>
+    </message>
+    <message id="ui.usual.reset_text">
+        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <extracomment>Keep what is in braces: {name}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres ({name}) będzie poznany na nowo z następnych rozmów. Zachowane rozmowy zostają bez zmian.</translation>
+    </message>
+    <message id="ui.usual.reset_yes">
+        <source>Forget it</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message id="ui.usual.reset_no">
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message id="ui.usual.read_aloud">
+        <source>Read a text aloud to learn it now</source>
+        <translation>Przeczytaj tekst na głos, by poznać go teraz</translation>
+    </message>
+    <message id="ui.usual.ask_microphone">
+        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} jest nowy. Poznać na nim zwykły zakres od nowa czy trzymać się obecnego?</translation>
+    </message>
+    <message id="ui.usual.ask_gain">
+        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Na {microphone} poziom jest o {gain:.0f} dB wyższy niż był, a głos nie. Czy zmieniono mikrofon albo jego poziom?</translation>
+    </message>
+    <message id="ui.usual.ask_gain_down">
+        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <extracomment>Keep what is in braces: {gain}, {microphone}.
+“level”: how loud, in dB.</extracomment>
+        <translation>Na {microphone} poziom jest o {gain:.0f} dB niższy niż był, a głos nie. Czy zmieniono mikrofon albo jego poziom?</translation>
+    </message>
+    <message id="ui.usual.anew">
+        <source>Learn anew</source>
+        <translation>Poznaj od nowa</translation>
+    </message>
+    <message id="ui.usual.as_before_microphone">
+        <source>Go by the one I have</source>
+        <translation>Zostaw obecny</translation>
+    </message>
+    <message id="ui.usual.as_before_gain">
+        <source>Nothing changed</source>
+        <translation>Nic nie zmieniono</translation>
+    </message>
+    <message id="ui.receipt.title">
+        <source>{name} at {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {name}.</extracomment>
+        <translation>{name}, {clock}</translation>
+    </message>
+    <message id="ui.receipt.measured">
+        <source>Measured</source>
+        <translation>Zmierzono</translation>
+    </message>
+    <message id="ui.receipt.seconds">
+        <source>At</source>
+        <translation>W chwili</translation>
+    </message>
+    <message id="ui.receipt.from_to">
+        <source>{start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {start}.</extracomment>
+        <translation>od {start} do {end}</translation>
+    </message>
+    <message id="ui.receipt.usual">
+        <source>Compared with</source>
+        <translation>Porównano z</translation>
+    </message>
+    <message id="ui.receipt.threshold">
+        <source>Shown from</source>
+        <translation>Pokazywane od</translation>
+    </message>
+    <message id="ui.receipt.after">
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+    <message id="ui.receipt.fair">
+        <source>Fair</source>
+        <translation>Trafna</translation>
+    </message>
+    <message id="ui.receipt.not_fair">
+        <source>Not fair</source>
+        <translation>Nietrafna</translation>
+    </message>
+    <message id="ui.receipt.question">
+        <source>Was this cue fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Czy ta wskazówka była trafna?</translation>
+    </message>
+    <message id="ui.receipt.answered_fair">
+        <source>You called it fair.</source>
+        <translation>Oznaczono jako trafną.</translation>
+    </message>
+    <message id="ui.receipt.answered_not_fair">
+        <source>You called it not fair.</source>
+        <translation>Oznaczono jako nietrafną.</translation>
+    </message>
+    <message id="ui.receipt.keys">
+        <source>F: fair, N: not fair</source>
+        <translation>F: trafna, N: nietrafna</translation>
+    </message>
+    <message id="ui.receipt.ask">
+        <source>{name}: fair?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: trafna?</translation>
+    </message>
+    <message id="ui.receipt.open">
+        <source>Open what it rests on</source>
+        <translation>Otwórz, na czym się opiera</translation>
+    </message>
+    <message id="ui.receipt.plot_level">
+        <source>Your level around it, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Własny poziom wokół niej, dB od zwykłego</translation>
+    </message>
+    <message id="ui.receipt.plot_pace">
+        <source>Your pace around it, syllables a second</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Własne tempo wokół niej, sylaby na sekundę</translation>
+    </message>
+    <message id="ui.receipt.plot_caller">
+        <source>The caller&apos;s level around it, dB from how they began</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Poziom rozmówcy wokół niej, dB od początku</translation>
+    </message>
+    <message id="ui.receipt.plot_lanes">
+        <source>Caller and you around it</source>
+        <translation>Rozmówca i własny głos wokół niej</translation>
+    </message>
+    <message id="ui.receipt.unit_level">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_pace">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="ui.receipt.unit_caller">
+        <source>{value:+.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.spoken_plot">
+        <source>{name}, from {start} to {end}</source>
+        <extracomment>Keep what is in braces: {end}, {name}, {start}.</extracomment>
+        <translation>{name}, od {start} do {end}</translation>
+    </message>
+    <message id="ui.effect.calls">
+        <source>{shown} calls with cues, {silent} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>rozmowy ze wskazówkami: {shown}, bez nich: {silent}</translation>
+    </message>
+    <message id="ui.effect.rates">
+        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>wzrosty na godzinę własnej mowy: ze wskazówkami {shown:.1f}, bez nich {silent:.1f}</translation>
+    </message>
+    <message id="ui.effect.interval">
+        <source>ratio {ratio:.2f}, 95 % interval {low:.2f} to {high:.2f}</source>
+        <extracomment>Keep what is in braces: {high}, {low}, {ratio}.</extracomment>
+        <translation>stosunek {ratio:.2f}, przedział 95 % od {low:.2f} do {high:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_open">
+        <source>ratio {ratio:.2f}, 95 % interval from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}, {ratio}.</extracomment>
+        <translation>stosunek {ratio:.2f}, przedział 95 % od {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.interval_alone">
+        <source>95 % interval of their ratio from {low:.2f} up</source>
+        <extracomment>Keep what is in braces: {low}.</extracomment>
+        <translation>przedział 95 % ich stosunku od {low:.2f}</translation>
+    </message>
+    <message id="ui.effect.told">
+        <source>{rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.</extracomment>
+        <translation>{rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.recovery">
+        <source>Back to your usual in {shown} with cues, {silent} without.</source>
+        <extracomment>Keep what is in braces: {shown}, {silent}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Powrót do zwykłego zakresu: ze wskazówkami {shown}, bez nich {silent}.</translation>
+    </message>
+    <message id="ui.effect.not_yet">
+        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Jeszcze nie można powiedzieć, czy wskazówki coś zmieniają: {rates} ({interval}; {calls}).</translation>
+    </message>
+    <message id="ui.effect.too_few">
+        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <extracomment>Keep what is in braces: {calls}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Jeszcze nie można powiedzieć, czy wskazówki coś zmieniają: {calls}.</translation>
+    </message>
     <message id="ui.call.back">
         <source>All calls</source>
         <translation>Wszystkie rozmowy</translation>
@@ -2145,6 +2620,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>replay of {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
         <translation>odtworzenie: {title}</translation>
+    </message>
+    <message id="ui.call.meta_line">
+        <source>line slow by about {delay:.1f} s ({low:.1f} to {high:.1f}, an estimate)</source>
+        <extracomment>Keep what is in braces: {delay}, {high}, {low}.</extracomment>
+        <translation>linia wolna o około {delay:.1f} s (od {low:.1f} do {high:.1f}, szacunek)</translation>
+    </message>
+    <message id="ui.call.meta_silent">
+        <source>without cues, to compare</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>bez wskazówek, dla porównania</translation>
     </message>
     <message id="ui.call.meta_cut_short">
         <source>cut short, kept up to here</source>
@@ -2226,6 +2711,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>you gave way after {time}</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
         <translation>głos oddany po {time}</translation>
+    </message>
+    <message id="ui.call.framed_agent">
+        <source>You came in at {clock} and gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Głos zabrany w {clock}, oddany po {time}</translation>
+    </message>
+    <message id="ui.call.framed_caller">
+        <source>You came in at {clock}; the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Głos zabrany w {clock}; rozmówca oddał go po {time}</translation>
+    </message>
+    <message id="ui.call.framed_nobody">
+        <source>You came in at {clock}; both went on for {time}</source>
+        <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
+        <translation>Głos zabrany w {clock}; obie strony mówiły dalej {time}</translation>
     </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
@@ -2475,6 +2975,36 @@ Chosen by the number {n}: one form for each plural of the language.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
         <translation>zwykła wysokość {value:.0f} Hz</translation>
     </message>
+    <message id="ui.evidence.caller_level_db_over_began">
+        <source>caller {value:+.1f} dB from how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>rozmówca {value:+.1f} dB od początku</translation>
+    </message>
+    <message id="ui.evidence.caller_began_level_db">
+        <source>they began at {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>początek przy {value:.0f} dB</translation>
+    </message>
+    <message id="ui.evidence.line_delay_s">
+        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>opóźnienie linii około {value:.1f} s w obie strony</translation>
+    </message>
+    <message id="ui.evidence.line_delay_low_s">
+        <source>at least {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>co najmniej {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.line_delay_high_s">
+        <source>at most {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>najwyżej {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.replies">
+        <source>from {value:.0f} replies</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>liczba odpowiedzi: {value:.0f}</translation>
+    </message>
     <message id="ui.evidence.silence_s">
         <source>quiet for {value:.0f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -2485,6 +3015,16 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {value}.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>własna wypowiedź {value:.0f} s</translation>
+    </message>
+    <message id="ui.evidence.gave_way_after_s">
+        <source>you gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>głos oddany po {value:.1f} s</translation>
+    </message>
+    <message id="ui.evidence.caller_gave_way_after_s">
+        <source>the caller gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>rozmówca oddał głos po {value:.1f} s</translation>
     </message>
     <message id="ui.evidence.recovery_s">
         <source>back in {value:.0f} s</source>
@@ -2585,6 +3125,61 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Later</source>
         <translation>Później</translation>
     </message>
+    <message id="ui.settings.how_many">
+        <source>How many cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ile wskazówek</translation>
+    </message>
+    <message id="ui.settings.fewer">
+        <source>Fewer</source>
+        <translation>Mniej</translation>
+    </message>
+    <message id="ui.settings.how_many_usual">
+        <source>Usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykle</translation>
+    </message>
+    <message id="ui.settings.more">
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message id="ui.settings.how_many_hint">
+        <source>Fewer is half as many, further apart. More is twice as many.</source>
+        <translation>Mniej to połowa, z większymi odstępami. Więcej to dwa razy tyle.</translation>
+    </message>
+    <message id="ui.settings.quiet_hours">
+        <source>Quiet hours from</source>
+        <translation>Ciche godziny od</translation>
+    </message>
+    <message id="ui.settings.quiet_until">
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message id="ui.settings.quiet_begin">
+        <source>Quiet hours begin</source>
+        <translation>Początek cichych godzin</translation>
+    </message>
+    <message id="ui.settings.quiet_end">
+        <source>Quiet hours end</source>
+        <translation>Koniec cichych godzin</translation>
+    </message>
+    <message id="ui.settings.quiet_hint">
+        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Rozmowy, które się w nich zaczynają, są bez wskazówek. Wszystko jest mierzone.</translation>
+    </message>
+    <message id="ui.settings.silent_calls">
+        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <extracomment>Keep what is in braces: {one_in}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Czasem rozmowa bez wskazówek: jedna na {one_in}, losowo</translation>
+    </message>
+    <message id="ui.settings.silent_hint">
+        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Historia powie wtedy, czy ze wskazówkami jest mniej wzrostów. Która to była rozmowa, wiadomo potem.</translation>
+    </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
         <translation>Początek rozmów</translation>
@@ -2613,9 +3208,45 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Przywróć nakładkę do rogu</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call, Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. In any other program they don&apos;t work; there, put `coach tips`, `coach call start`, `stop` or `mark` on a key in your system&apos;s settings.</source>
-        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę, Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. W innych programach te klawisze nie działają; tam proszę przypisać `coach tips`, `coach call start`, `stop` lub `mark` do klawisza w ustawieniach systemu.</translation>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają; tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
+    </message>
+    <message id="ui.settings.ask_fair">
+        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Po wskazówce przez kilka sekund pytaj, czy była trafna</translation>
+    </message>
+    <message id="ui.settings.tally">
+        <source>{fair} of {answers} called fair.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}.</extracomment>
+        <translation>Trafne: {fair} z {answers}.</translation>
+    </message>
+    <message id="ui.settings.tally_too_few">
+        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
+        <translation>Trafne: {fair} z {answers}. Od {needed} odpowiedzi przesuwają próg.</translation>
+    </message>
+    <message id="ui.settings.tally_none">
+        <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}.</extracomment>
+        <translation>Trafne: {fair} z {answers}. Pokazywane od {now}, jak przedtem.</translation>
+    </message>
+    <message id="ui.settings.tally_moved">
+        <source>{fair} of {answers} called fair. Shown from {now} now, {usual} before.</source>
+        <extracomment>Keep what is in braces: {answers}, {fair}, {now}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Trafne: {fair} z {answers}. Teraz pokazywane od {now}, przedtem {usual}.</translation>
+    </message>
+    <message id="ui.settings.tally_reset">
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message id="ui.settings.tally_reset_name">
+        <source>{name}: undo what the answers did</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: cofnij skutek odpowiedzi</translation>
     </message>
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
@@ -2707,17 +3338,30 @@ Chosen by the number {n}: one form for each plural of the language.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
         <translation>Tempo wyraźnie ponad zwykłym zakresem.</translation>
     </message>
+    <message id="ui.settings.cue_explained.slow_line">
+        <source>Replies come late by the line. Said once.</source>
+        <translation>Odpowiedzi przychodzą późno z powodu linii. Mówione raz.</translation>
+    </message>
     <message id="ui.settings.cue_explained.let_them_talk">
         <source>The caller has the floor: other cues keep quiet.</source>
         <extracomment>“cue”: one short line shown during a call.
 “floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
         <translation>Rozmówca ma głos: inne wskazówki milczą.</translation>
     </message>
+    <message id="ui.settings.cue_explained.stay_low">
+        <source>The caller&apos;s level is well over how they began.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Poziom rozmówcy jest wyraźnie ponad początkiem.</translation>
+    </message>
     <message id="ui.settings.cue_explained.back_in_range">
         <source>After a rise, back to your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
         <translation>Po wzroście znów w zwykłym zakresie.</translation>
+    </message>
+    <message id="ui.settings.cue_explained.gave_way">
+        <source>You both spoke, and you stopped soon.</source>
+        <translation>Obie strony mówiły, a własny głos szybko zamilkł.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>

@@ -1,4 +1,4 @@
-"""`coach call start|stop|mark`: a second process tells the desktop that is open.
+"""`coach call start|stop|pause|fair|not-fair|mark`: a second process tells the desktop that is open.
 
 It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
 """
@@ -51,14 +51,40 @@ def stop() -> None:
     click.echo(say("cli.call.stopped"))
 
 
+@command.command(help=say("cli.call.pause_help"))
+def pause() -> None:
+    """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
+    _do("pause_cues")
+
+
+@command.command(help=say("cli.call.fair_help"))
+def fair() -> None:
+    """Call the newest cue fair."""
+    _do("fair")
+
+
+@command.command("not-fair", help=say("cli.call.not_fair_help"))
+def not_fair() -> None:
+    """Call the newest cue not fair."""
+    _do("not_fair")
+
+
 @command.command(help=say("cli.call.mark_help"))
 def mark() -> None:
     """Mark the call there as abusive, and show the steps."""
-    from coach.runtime.control import DONE, ControlCommand
+    _do("mark_call", done="cli.call.marked", none="cli.call.no_live_call")
 
-    if _ask(ControlCommand.MARK_CALL) != DONE:
-        raise EnvironmentProblem("cli.call.no_live_call")
-    click.echo(say("cli.call.marked"))
+
+def _do(name: str, done: str = "cli.call.done", none: str = "cli.call.no_call") -> None:
+    """Have something done with the call under way, and say so. Raises EnvironmentProblem without one."""
+    from coach.runtime.control import DONE, NO_CALL, ControlCommand
+
+    answer = _ask(ControlCommand(name))
+    if answer == NO_CALL:
+        raise EnvironmentProblem(none)
+    if answer != DONE:
+        raise EnvironmentProblem("cli.call.not_taken")
+    click.echo(say(done))
 
 
 def _order(asked: ControlCommand, *, in_call: bool) -> None:

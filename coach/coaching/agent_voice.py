@@ -17,7 +17,7 @@ from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import HOP_S
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import HeardVoice, Usual, UsualSource
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
@@ -37,12 +37,14 @@ class AgentVoice:
     """Hop by hop in, running values out. They hold through pauses shorter than FRESH_AFTER_S."""
 
     def __init__(self, usual: Usual | None) -> None:
-        """Without a `usual` it is learned from ordinary speech as the call goes."""
+        """Without a `usual` it is learned from ordinary speech as the call goes. What is ordinary in this call
+        is learned in any case: it is what the call adds to a usual of many."""
         self.usual = usual
         self.tone: Tone | None = None
         self.departure: Departure | None = None
         self.pace_syll_per_s: float | None = None
-        self._learner = UsualLearner(UsualSource.CALL) if usual is None else None
+        self._given = usual is not None
+        self._learner = UsualLearner(UsualSource.CALL)
         self._window = ToneWindow()
         self._gain = GainWatch()
         self._pace = PaceWindow()
@@ -63,15 +65,20 @@ class AgentVoice:
     @property
     def usual_speech_s(self) -> float:
         """How much speech the usual rests on, or has so far."""
-        if self._learner is not None:
-            return self._learner.speech_s
-        return self.usual.speech_s if self.usual is not None else 0.0
+        if self._given and self.usual is not None:
+            return self.usual.speech_s
+        return self._learner.speech_s
 
     def usual_so_far(self) -> Usual | None:
         """The usual on whatever speech there was, if there was a little."""
-        if self._learner is None:
+        if self._given:
             return self.usual
         return self._learner.usual(least_speech_s=LEAST_TO_SAY_S)
+
+    def heard(self) -> HeardVoice | None:
+        """The ordinary speech of this call alone; None where there was too little of it."""
+        own = self._learner.usual()
+        return None if own is None else HeardVoice(own, self._gain.offset_db)
 
     def hear(self, measures: HopMeasures) -> None:
         """The measures that the following steps go through."""
@@ -153,11 +160,11 @@ class AgentVoice:
         """Ordinary speech moves the usual; a raised or a clipped stretch does not."""
         raised = self.departure is not None and self.departure.rise >= ORDINARY_RISE
         ordinary = not raised and tone.clipped_share <= CLIPPED_SHARE
-        if self._learner is None or not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
+        if not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
             return False
         self._learned_at = self._speech_hops
         self._learner.add(tone, self.pace_syll_per_s)
-        if not self._learner.has_news:
+        if self._given or not self._learner.has_news:
             return False
         usual = self._learner.usual()
         moved = usual is not None and usual != self.usual

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coach.coaching.credits import Credits
 from coach.coaching.moment import Moment
 from coach.coaching.rules import RULES, Judged, Rule
 from coach.coaching.spacing import Spacing
-from coach.model.cues import Cue, CueKind, HeldBack
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
 
-# A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
-CREDIT_WITHIN_S = 60.0
+# A credit takes the place of no cue that could not be read yet: it stands for 3 s at least (LOOK).
+READ_S = 3.0
 
 
 @dataclass(slots=True)
@@ -21,6 +23,7 @@ class _Episode:
 
     start_s: float
     speech_start_s: float
+    judged_s: float
     cue: Cue | None = None
     held_back: Cue | None = None
 
@@ -28,12 +31,20 @@ class _Episode:
 class Coach:
     """Feed moments in order; get what is decided and what is over."""
 
-    def __init__(self, settings: CueSettings) -> None:
-        self._settings = settings
-        self._spacing = Spacing(settings)
-        self._rules = [(rule, rule.enter[settings.of(rule.kind).when]) for rule in RULES]
+    def __init__(self, settings: CueSettings, terms: CallTerms = ORDINARY) -> None:
+        self._spacing = Spacing(settings, terms.held_back)
+        offsets = dict(terms.offsets)
+        self._rules = [
+            (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
+        ]
         self._episodes: dict[CueKind, _Episode] = {}
-        self._risen: Cue | None = None
+        self._said: set[CueKind] = set()  # shown, and not seen to be over since
+        self._credits = Credits()
+        self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
+        self._on_screen_s = float("-inf")
+        self._under_rise = next(
+            threshold * rule.leave_share for rule, threshold in self._rules if rule.kind is CueKind.TONE_RISING
+        )
 
     def pause(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""
@@ -46,34 +57,49 @@ class Coach:
             judged = rule.value(moment)
             episode = self._episodes.get(rule.kind)
             # Most rules are far from anything most of the time.
-            if episode is not None or (judged is not None and judged.value >= threshold):
+            if episode is not None or (
+                judged is not None and (judged.value >= threshold or rule.kind in self._said)
+            ):
                 events += self._apply(rule, threshold, episode, judged, moment)
-        credit = self._credit(moment)
-        return [*events, credit] if credit else events
+        return events + self._due_credits(moment)
 
     def finish(self, now_s: float) -> list[CueDecided | CueOver]:
         """The call is over: so is everything under way."""
         events: list[CueDecided | CueOver] = []
         for kind in list(self._episodes):
             events += self._end(kind, now_s)
+        events += [CueDecided(replace(one, held_back=HeldBack.SPACING)) for one in self._waiting]
+        self._waiting.clear()
         return events
 
     def _apply(
         self, rule: Rule, threshold: float, episode: _Episode | None, judged: Judged | None, moment: Moment
     ) -> list[CueDecided | CueOver]:
-        kind = rule.kind
+        kind, now_s = rule.kind, moment.now_s
         trusted = not any(measure in moment.untrusted for measure in rule.needs)
-        if (
-            judged is None
-            or not trusted
-            or judged.value < (threshold * rule.leave_share if episode else threshold)
-        ):
-            return self._end(kind, moment.now_s) if episode else []
+        if judged is None or not trusted:
+            return self._unmeasured(rule, episode, now_s, trusted=trusted) if episode else []
+        under_its_end = judged.value < threshold * rule.leave_share
+        if under_its_end:
+            self._said.discard(kind)
+        if under_its_end or (episode is None and judged.value < threshold):
+            return self._end(kind, now_s) if episode else []
         if episode is None:
-            episode = self._episodes[kind] = _Episode(judged.start_s, moment.agent_speech_s)
+            episode = self._episodes[kind] = _Episode(judged.start_s, moment.agent_speech_s, now_s)
+        episode.judged_s = now_s
         if episode.cue is not None or moment.agent_speech_s - episode.speech_start_s < rule.hold_speech_s:
             return []
         return self._decide(rule, episode, judged, threshold, moment)
+
+    def _unmeasured(
+        self, rule: Rule, episode: _Episode, now_s: float, *, trusted: bool
+    ) -> list[CueDecided | CueOver]:
+        """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
+        if trusted and now_s - episode.judged_s <= rule.lingers_s:
+            return []
+        if rule.until_seen and episode.cue is not None:
+            self._said.add(rule.kind)
+        return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
     def _decide(
         self, rule: Rule, episode: _Episode, judged: Judged, threshold: float, moment: Moment
@@ -82,17 +108,22 @@ class Coach:
             return []
         evidence = (*judged.evidence, ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, moment.now_s, None, evidence)
-        listening = self._episodes.get(CueKind.LET_THEM_TALK)
-        floor_long = listening is not None and listening.cue is not None
-        reason = self._spacing.verdict(rule, moment.now_s, caller_has_floor_long=floor_long)
+        reason = self._spacing.verdict(
+            rule,
+            moment.now_s,
+            caller_has_floor_long=self._floor_long(),
+            said_already=rule.kind in self._said,
+        )
         if reason is not None:
             if episode.held_back is None:
                 episode.held_back = replace(cue, held_back=reason)
+                self._credits.note(episode.held_back)
             return []
         episode.cue = cue
         self._spacing.shown(rule, moment.now_s)
-        if rule.kind is CueKind.TONE_RISING:
-            self._risen = cue
+        if CUE_CLASS[rule.kind] is CueClass.CUE:
+            self._on_screen_s = moment.now_s
+        self._credits.note(cue)
         return [CueDecided(cue)]
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
@@ -103,28 +134,33 @@ class Coach:
             return [CueDecided(replace(episode.held_back, end_s=now_s))]
         return []
 
-    def _credit(self, moment: Moment) -> CueDecided | None:
-        """Back to the usual after a rise that was shown: said once."""
-        risen = self._risen
-        if risen is None or CueKind.TONE_RISING in self._episodes or moment.departure is None:
-            return None
-        recovery_s = moment.now_s - risen.time_s
-        if recovery_s > CREDIT_WITHIN_S:
-            self._risen = None
-            return None
-        rule, threshold = next(one for one in self._rules if one[0].kind is CueKind.TONE_RISING)
-        if not moment.agent_speaking or moment.departure.rise >= threshold * rule.leave_share:
-            return None
-        self._risen = None
-        credit = Cue(
-            CueKind.BACK_IN_RANGE,
-            risen.time_s,
-            moment.now_s,
-            moment.now_s,
-            (("recovery_s", recovery_s), ("level_db_over_usual", moment.departure.level_db)),
-        )
-        if not self._settings.back_in_range.on:
-            return CueDecided(replace(credit, held_back=HeldBack.SWITCHED_OFF))
-        if self._spacing.paused:
-            return CueDecided(replace(credit, held_back=HeldBack.PAUSED))
-        return CueDecided(credit)
+    def _due_credits(self, moment: Moment) -> list[CueDecided | CueOver]:
+        """Credits that are decided now: one at a time, once what is on the screen could be read."""
+        now_s = moment.now_s
+        if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:
+            back = self._credits.back_in_range(moment, self._under_rise)
+            if back is not None:
+                self._waiting.append(back)
+        if moment.turns.finished:
+            gave_way = self._credits.gave_way(moment)
+            if gave_way is not None:
+                self._waiting.append(gave_way)
+        if not self._waiting:
+            return []
+        credit = self._allowed(self._waiting[0], now_s)
+        if credit.held_back is None:
+            if now_s - self._on_screen_s < READ_S:
+                return []
+            self._on_screen_s = now_s
+        del self._waiting[0]
+        return [CueDecided(replace(credit, time_s=now_s, end_s=now_s))]
+
+    def _allowed(self, credit: Cue, now_s: float) -> Cue:
+        """The credit, or why it isn't shown: the reason of the cue it follows, or one of its own."""
+        reason = self._spacing.credit_verdict(credit.kind, now_s, caller_has_floor_long=self._floor_long())
+        return replace(credit, held_back=reason or credit.held_back)
+
+    def _floor_long(self) -> bool:
+        """Has the caller the floor for so long that everything else keeps quiet?"""
+        listening = self._episodes.get(CueKind.LET_THEM_TALK)
+        return listening is not None and listening.cue is not None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from coach.coaching.tone import Departure, Tone
 from coach.conversation.turns import TurnsNow
 from coach.model.measures import Measure, Reason
+from coach.model.turns import LineDelay
 from coach.model.usual import Usual
 
 
@@ -17,6 +18,8 @@ class Moment(NamedTuple):
     `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
     newest speech and are None where there was too little of it since the last long pause.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
+    `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
+    `line` is the estimated delay of the line, None before there were replies enough;
     `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
     """
 
@@ -34,3 +37,6 @@ class Moment(NamedTuple):
     pace_syll_per_s: float | None
     talk_overs_last_minute: int
     untrusted: Mapping[Measure, Reason]
+    caller_over_began_db: float | None = None
+    caller_began_db: float | None = None
+    line: LineDelay | None = None

@@ -11,19 +11,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from coach.coaching import pace as pace_window
+from coach.coaching import tone
+from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
 from coach.coaching.moment import Moment
+from coach.conversation.turns import TURN_PAUSE_S
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind
+from coach.model.turns import LineDelay, OverlapKind
 from coach.settings.schema import When
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
 # A line that is open carries some noise; exact zeros for this long are a call that was hung up.
 LINE_CLOSED_S = 2.0
+# Cues are at least this far apart (DESIGN: sparse short cues beat continuous bars in published trials).
+SPACING_S = 20.0
 # The third talk-over in a minute counts as a long one (DESIGN).
 MANY_TALK_OVERS = 3
+# There and back, twice the 150 ms one way up to which a delay goes unnoticed (ITU-T G.114): here the least that
+# the delay may be, so that it is clear.
+SLOW_LINE_S = 0.3
+# From half of that on an overlap is measured against the delay.
+CLEAR_DELAY_S = 0.15
 
 
 class Judged(NamedTuple):
@@ -38,7 +49,10 @@ class Judged(NamedTuple):
 class Rule:
     """A row. The condition begins at `enter[when]` and ends below `leave_share` of that.
 
-    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest.
+    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest, 0 stands
+    outside the ranks. `spacing_s`: how long after a cue this one may come (see `spacing` for higher ranks).
+    `lingers_s`: how long an episode goes on while there is nothing to judge. `until_seen`: what was shown once
+    is not said again before the measure was seen under its end; that it could not be measured is not enough.
     """
 
     kind: CueKind
@@ -48,6 +62,9 @@ class Rule:
     enter: dict[When, float]
     leave_share: float
     hold_speech_s: float
+    spacing_s: float = SPACING_S
+    lingers_s: float = 0.0
+    until_seen: bool = False
 
 
 def silence(moment: Moment) -> Judged | None:
@@ -75,28 +92,39 @@ def rise(moment: Moment) -> Judged | None:
             ("usual_level_db", usual.level_db),
             ("usual_f0_hz", usual.f0_hz),
             ("rise", gone.rise),
+            ("window_s", tone.WINDOW_S),
         ),
     )
 
 
+def lateness_s(line: LineDelay | None) -> float:
+    """For how long an overlap may be the line's doing: its delay, where there is one for certain, else 0."""
+    return line.round_trip_s if line is not None and line.low_s >= CLEAR_DELAY_S else 0.0
+
+
 def talking_over(moment: Moment) -> Judged | None:
-    """Seconds both have been speaking since the agent came in."""
+    """Seconds both have been speaking since the agent came in, without what the line's delay explains."""
     overlap = moment.turns.overlap
     if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
         return None
     both_s = moment.now_s - overlap.start_s
+    late_s = lateness_s(moment.line)
+    if both_s <= late_s:
+        return None
     many = moment.talk_overs_last_minute
-    evidence = (("both_speaking_s", both_s), ("talk_overs_last_minute", float(many)))
-    value = float("inf") if many >= MANY_TALK_OVERS else both_s
+    evidence: tuple[tuple[str, float], ...] = (
+        ("both_speaking_s", both_s),
+        ("talk_overs_last_minute", float(many)),
+    )
+    if late_s > 0.0:
+        evidence = (*evidence, ("line_delay_s", late_s))
+    value = float("inf") if many >= MANY_TALK_OVERS else both_s - late_s
     return Judged(value, overlap.start_s, evidence)
 
 
 def own_turn(moment: Moment) -> Judged | None:
-    """Seconds the agent has held the floor."""
-    if moment.turns.floor is not Speaker.AGENT:
-        return None
-    turn_s = moment.now_s - moment.turns.turn_start_s
-    return Judged(turn_s, moment.turns.turn_start_s, (("turn_s", turn_s),))
+    """Seconds the agent has held the floor; 0 once the caller has it, nothing while nobody does."""
+    return _turn(moment, Speaker.AGENT, "turn_s")
 
 
 def pace(moment: Moment) -> Judged | None:
@@ -104,16 +132,56 @@ def pace(moment: Moment) -> Judged | None:
     usual, now = moment.usual, moment.pace_syll_per_s
     if usual is None or usual.pace_syll_per_s <= 0.0 or now is None or moment.agent_quiet_s > STILL_TALKING_S:
         return None
-    evidence = (("pace_syll_per_s", now), ("usual_pace_syll_per_s", usual.pace_syll_per_s))
-    return Judged(now / usual.pace_syll_per_s, moment.now_s, evidence)
+    over = now / usual.pace_syll_per_s
+    evidence = (
+        ("pace_syll_per_s", now),
+        ("usual_pace_syll_per_s", usual.pace_syll_per_s),
+        ("pace_over_usual", over),
+        ("window_s", pace_window.WINDOW_S),
+    )
+    return Judged(over, moment.now_s, evidence)
 
 
 def caller_turn(moment: Moment) -> Judged | None:
-    """Seconds the caller has held the floor."""
-    if moment.turns.floor is not Speaker.CALLER:
+    """Seconds the caller has held the floor; 0 once the agent has it, nothing while nobody does."""
+    return _turn(moment, Speaker.CALLER, "caller_turn_s")
+
+
+def caller_level(moment: Moment) -> Judged | None:
+    """dB the caller's level is over how they began."""
+    over_db, began_db = moment.caller_over_began_db, moment.caller_began_db
+    if over_db is None or began_db is None:
         return None
-    turn_s = moment.now_s - moment.turns.turn_start_s
-    return Judged(turn_s, moment.turns.turn_start_s, (("caller_turn_s", turn_s),))
+    evidence = (
+        ("caller_level_db_over_began", over_db),
+        ("caller_began_level_db", began_db),
+        ("window_s", NOW_S),
+    )
+    return Judged(over_db, moment.now_s, evidence)
+
+
+def slow_line(moment: Moment) -> Judged | None:
+    """Seconds that the line's delay is at least, there and back."""
+    line = moment.line
+    if line is None:
+        return None
+    evidence = (
+        ("line_delay_s", line.round_trip_s),
+        ("line_delay_low_s", line.low_s),
+        ("line_delay_high_s", line.high_s),
+        ("replies", float(line.replies)),
+    )
+    return Judged(line.low_s, moment.now_s, evidence)
+
+
+def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
+    turns = moment.turns
+    if turns.floor is None:
+        return None
+    if turns.floor is not speaker:
+        return Judged(0.0, moment.now_s, ())
+    turn_s = moment.now_s - turns.turn_start_s
+    return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
 
 
 def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
@@ -121,16 +189,27 @@ def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
 
 
 # Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a
-# person would notice.
+# person would notice. What is counted in seconds since something began ends with it (leave_share 1.0); what
+# wavers ends well below where it began, so that a wavering voice is one rise and not five (held by a test).
 RULES: tuple[Rule, ...] = (
     Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
          _by_when(6.0, 8.0, 11.0), 1.0, 0.0),
     # Rises of 7 dB reach 0.8 and more, ordinary turns at most 0.75 and seldom 0.7 (48 calls of four seeds).
-    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.6, 0.7, 0.82), 0.55, 0.6),
+    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.6, 0.7, 0.82), 0.55, 0.6,
+         until_seen=True),
     Rule(CueKind.TALK_OVER, 3, (Measure.OVERLAP,), talking_over, _by_when(1.5, 2.0, 3.0), 1.0, 0.0),
-    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0),
+    # A turn goes on over a thinking pause (turns.TURN_PAUSE_S), and so does what is said of it.
+    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0,
+         lingers_s=TURN_PAUSE_S),
     # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
-    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0),
+    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0,
+         until_seen=True),
+    # Said once a call: nothing is under an end of 0.
+    Rule(CueKind.SLOW_LINE, 6, (Measure.OVERLAP,), slow_line, _by_when(0.2, SLOW_LINE_S, 0.5), 0.0, 0.0,
+         until_seen=True),
     Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
-         _by_when(15.0, 20.0, 30.0), 1.0, 0.0),
+         _by_when(15.0, 20.0, 30.0), 1.0, 0.0, lingers_s=TURN_PAUSE_S),
+    # Twelve callers who spoke as they began were at most 3.0 dB over it (own measurement).
+    Rule(CueKind.STAY_LOW, 0, (Measure.CALLER_SPEECH,), caller_level,
+         _by_when(4.5, WELL_OVER_DB, 8.0), 0.5, 0.0),
 )  # fmt: skip

@@ -3,11 +3,10 @@
 Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993), plus "unvoiced"; the path
 through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
 It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Whether the hop is
-voiced is then the word of a small perceptron on the bands and periodicity of that hop and its neighbours
-(voicing.npz; tests/benchmarks/train_voicing.py makes it and says from what), weighed against the strength of
-the path's peak.
-Units: Hz; NaN is unvoiced or not computed. Known failures: creaky voice below 60 Hz is unvoiced; where a voice
-breaks off, its period is doubled in one voiced hop of sixty (tests/benchmarks).
+voiced is the word of the learned rule, weighed against the strength of the path's peak: where a voiced hop has
+no clear period of its own, as at a voice's edges, that of its neighbours holds.
+Units: Hz; NaN is unvoiced or not computed. Known failure: creaky voice, half of which is called unvoiced
+(tests/benchmarks).
 """
 
 from __future__ import annotations
@@ -21,30 +20,29 @@ from coach.model.sound import HOP_S, FloatArray
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3
 # Costs in units of autocorrelation, tuned on the odd-numbered sentences of Bagshaw's laryngograph data.
-VOICING_THRESHOLD = 0.25
-OCTAVE_COST = 0.019
-OCTAVE_JUMP_COST = 0.35
-VOICING_CHANGE_COST = 0.26
+VOICING_THRESHOLD = 0.435
+OCTAVE_COST = 0.027
+OCTAVE_JUMP_COST = 0.115
+VOICING_CHANGE_COST = 0.19
+# No voice moves this far in 10 ms.
+BREAK_OCTAVES = 0.2
+BREAK_COST = 0.13
 # A voice stays within half an octave of its mean nearly always (a spread of 2 to 4 st, Traunmueller and
 # Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period.
-RANGE_OCTAVES = 0.5
-FAR_COST = 0.2
-CENTRE_FROM_STRENGTH = 0.75
+RANGE_OCTAVES = 0.45
+FAR_COST = 0.19
+CENTRE_FROM_STRENGTH = 0.5
 CENTRE_LEAST_HOPS = 15
 CENTRE_STEP = 0.02
 # The rule's log odds and the peak's strength decide together (tuned as above).
-STRENGTH_WEIGHT = np.float32(3.0)
-VOICED_FROM = np.float32(1.0)
-# A voiced hop whose period isn't clear has that of its neighbours, for this long at most.
-HOLD_HOPS = 8
-WEAKEST = np.float32(0.0)
-# No voice moves this far in 10 ms.
-BREAK_OCTAVES = 0.15
-BREAK_COST = 0.3
+STRENGTH_WEIGHT = np.float32(3.25)
+VOICED_FROM = np.float32(0.9)
+# Where the path has no peak, as if it had one of this strength.
+NO_PEAK_STRENGTH = np.float32(-0.25)
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
 QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
-QUIET_BONUS = 0.235
+QUIET_BONUS = 0.12
 PEAK_FALL_DB_PER_HOP = 0.05
 STATES = CANDIDATES + 1
 _UNVOICED = CANDIDATES
@@ -91,8 +89,8 @@ class F0Tracker:
         self._f0_hz: FloatArray = np.ones((LOOK_AHEAD_HOPS, CANDIDATES), np.float32)
         self._gain = np.full((LOOK_AHEAD_HOPS, STATES), -np.inf)
         self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
-        self._held_hz = float("nan")
-        self._held_hops = 0
+        self._known = np.zeros(LOOK_AHEAD_HOPS, np.bool_)
+        self._held_hz: np.float32 | None = None
 
     def feed(
         self,
@@ -113,31 +111,30 @@ class F0Tracker:
         hop_of_row = rows[mine]
         bonus = self._quiet_bonus(level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
-            self._held_hz = float("nan")
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
         f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[:of_channel][mine])
         gain[:, _UNVOICED] = VOICING_THRESHOLD
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
-        known = np.zeros(hops, np.bool_)
-        known[hop_of_row] = True
-        found_hz, coming_hz, strength = self._search(f0_hz, gain, known.tolist())
-        voiced = voicing + STRENGTH_WEIGHT * np.maximum(strength, WEAKEST) > VOICED_FROM
+        known = np.concatenate([self._known, np.zeros(hops, np.bool_)])
+        known[LOOK_AHEAD_HOPS + hop_of_row] = True
+        found_hz, coming_hz, strength = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist())
+        voiced = voicing + STRENGTH_WEIGHT * np.maximum(strength, NO_PEAK_STRENGTH) > VOICED_FROM
+        voiced &= known[:hops]
+        self._known = known[hops:]
         return self._hold(np.where(voiced, found_hz, np.float32(np.nan)), coming_hz, voiced.tolist())
 
     def _hold(self, found_hz: FloatArray, coming_hz: FloatArray, voiced: list[bool]) -> FloatArray:
         """Where a hop is voiced and its own period is not clear, that of the hop before or after it holds."""
-        for hop, (hz, coming) in enumerate(zip(found_hz.tolist(), coming_hz.tolist(), strict=True)):
-            if hz == hz:  # not NaN
-                self._held_hz, self._held_hops = hz, 0
-            elif not voiced[hop]:
-                self._held_hz = float("nan")
-            elif self._held_hz == self._held_hz and self._held_hops < HOLD_HOPS:
-                self._held_hops += 1
-                found_hz[hop] = self._held_hz
+        clear = np.isfinite(found_hz).tolist()
+        for hop, is_voiced in enumerate(voiced):
+            if not is_voiced:
+                self._held_hz = None
+            elif clear[hop]:
+                self._held_hz = found_hz[hop]
             else:
-                found_hz[hop] = coming
+                found_hz[hop] = coming_hz[hop] if self._held_hz is None else self._held_hz
         return found_hz
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:

@@ -28,7 +28,7 @@ def frame_times_s(first_hop: int, hops: int) -> npt.NDArray[np.float64]:
 
 
 def pieces(hops: int) -> Iterator[slice]:
-    """A long stretch in pieces of `HOPS_IN_CACHE`: a transform of all of it would leave the cache at every step."""
+    """A long stretch in pieces: transforms of all of it at once would leave the cache at every step."""
     for start in range(0, hops, HOPS_IN_CACHE):
         yield slice(start, min(hops, start + HOPS_IN_CACHE))
 

@@ -1,9 +1,9 @@
 """The learned rule for speech and voicing: a small recurrent network, as plain numbers beside this module.
 
 A layer that sees two ticks of features, a gated recurrent unit (Cho et al. 2014) that remembers what the room
-and the voice have been like, and a layer that says, of every hop, how likely it is speech and how likely it is
-voiced, and whether somebody speaks at the very end of the tick. Memory is what tells speech from noise as loud
-as itself: RNNoise (Valin 2018) shows the same at six times the size.
+and the voice have been like, and two that join both and say, of every hop, how likely it is speech and how
+likely it is voiced, and whether somebody speaks at the very end of the tick. Memory is what tells speech from
+noise as loud as itself, as in RNNoise (Valin 2018).
 
 tests/benchmarks/training makes speech.npz and says from what.
 """
@@ -22,7 +22,7 @@ from coach.model.sound import FloatArray
 # pause, and F0, whose path is decided as late, asks it for voicing.
 LOOK_AHEAD_HOPS = 3
 OUTPUTS = 2 * HOPS_PER_TICK + 1
-_ONE, _HALF = np.float32(1.0), np.float32(0.5)
+_ZERO, _ONE, _HALF = np.float32(0.0), np.float32(1.0), np.float32(0.5)
 
 
 class Said(NamedTuple):
@@ -45,8 +45,9 @@ class LearnedRule:
         self._first, self._first_bias = numbers["first"], numbers["first_bias"]
         self._gates, self._gates_bias = numbers["gates"], numbers["gates_bias"]
         self._again, self._again_bias = numbers["again"], numbers["again_bias"]
-        self._out_seen, self._out_kept = numbers["out_seen"], numbers["out_kept"]
-        self._out_bias = numbers["out_bias"]
+        self._joined_seen, self._joined_kept = numbers["joined_seen"], numbers["joined_kept"]
+        self._joined_bias = numbers["joined_bias"]
+        self._out, self._out_bias = numbers["out"], numbers["out_bias"]
         self._units = len(self._again)
         self._memory: FloatArray = np.zeros((rows, self._units), np.float32)
 
@@ -55,7 +56,7 @@ class LearnedRule:
 
         Products have the same shape for every tick: the same bits however many ticks come at once.
         """
-        seen = np.maximum(np.matmul(inputs, self._first) + self._first_bias, np.float32(0.0))
+        seen = np.maximum(np.matmul(inputs, self._first) + self._first_bias, _ZERO)
         gates = np.matmul(seen, self._gates) + self._gates_bias
         memories: FloatArray = np.empty((*inputs.shape[:2], self._units), np.float32)
         memory, split = self._memory, 2 * self._units
@@ -73,5 +74,8 @@ class LearnedRule:
             np.subtract(memory, again_new, out=new)
             memory = np.add(np.multiply(new, update, out=new), again_new, out=new)
         self._memory = memory.copy()
-        said = np.matmul(seen, self._out_seen) + np.matmul(memories, self._out_kept) + self._out_bias
+        joined = np.matmul(seen, self._joined_seen)
+        joined += np.matmul(memories, self._joined_kept)
+        joined += self._joined_bias
+        said = np.matmul(np.maximum(joined, _ZERO, out=joined), self._out) + self._out_bias
         return Said(said[..., :HOPS_PER_TICK], said[..., HOPS_PER_TICK:-1], said[..., -1])

@@ -15,7 +15,7 @@ from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import Usual
 
 Values = dict[str, object]
 
@@ -132,22 +132,6 @@ def record_from(connection: Connection, head: Row[Any]) -> CallRecord:
         ),
         summary=msgspec.json.decode(head.summary, type=CallSummary),
     )
-
-
-def usual_values(usual: Usual) -> Values:
-    """A usual as the columns of `usuals`."""
-    return {
-        column.name: str(getattr(usual, column.name))
-        if column.name in {"microphone", "source"}
-        else float(getattr(usual, column.name))
-        for column in tables.usuals.columns
-    }
-
-
-def usual_from(row: Row[Any]) -> Usual:
-    """A row of `usuals` as a usual."""
-    values = dict(row._mapping)
-    return Usual(**{**values, "source": UsualSource(values["source"])})
 
 
 def _rows(connection: Connection, table: Table, call_id: int) -> Sequence[Row[Any]]:

@@ -7,7 +7,6 @@ write at a time, and readers wait for none.
 
 from __future__ import annotations
 
-import threading
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -18,14 +17,15 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from coach.history import database, tables
+from coach.history.answers import read_answers
 from coach.history.incidents import add_line, delete_incident, incident_from, write_incident
+from coach.history.learned import LearnedStore
 from coach.history.locks import FileLock
-from coach.history.rows import record_from, summary_from, usual_from, usual_values
+from coach.history.rows import record_from, summary_from
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.incident import Incident, IncidentLine
 from coach.model.problems import EnvironmentProblem
-from coach.model.usual import Usual
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -44,13 +44,13 @@ class _Written:
     track_chunks: int = 0
 
 
-class HistoryStore:
-    """The calls and usuals of one file. Every method raises EnvironmentProblem where the file won't do."""
+class HistoryStore(LearnedStore):
+    """The calls of one file, and what was learned of them.
+
+    Every method raises EnvironmentProblem where the file won't do."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self._engine = database.open_engine(path)
-        self._one_writer = threading.Lock()
+        super().__init__(path, database.open_engine(path))
         self._running: dict[int, _Written] = {}
         self._writer = uuid.uuid4().hex
         self._writer_lock: FileLock | None = None
@@ -76,28 +76,21 @@ class HistoryStore:
             try:
                 incident = incident_from(connection, call_id)
                 header = _header(row, self.path, has_note=incident is not None)
-                return KeptCall(header, record_from(connection, row), incident)
+                answers = read_answers(connection, call_id)
+                return KeptCall(header, record_from(connection, row), answers, incident)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
-    def usual(self, microphone: str) -> Usual | None:
-        """The usual that was kept for this microphone."""
-        wanted = select(tables.usuals).where(tables.usuals.c.microphone == microphone)
-        with database.reading(self._engine, self.path) as connection:
-            row = connection.execute(wanted).one_or_none()
-        return None if row is None else usual_from(row)
-
     # Writing
 
-    def keep_usual(self, usual: Usual) -> None:
-        """Keep a usual for its microphone, in place of the one before."""
-        of_it = tables.usuals.c.microphone == usual.microphone
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            connection.execute(delete(tables.usuals).where(of_it))
-            connection.execute(insert(tables.usuals), usual_values(usual))
-
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int:
         """A call begins; its number. `started_at` must carry its time zone."""
         if started_at.tzinfo is None:
@@ -117,6 +110,7 @@ class HistoryStore:
                         "caller_channel": caller_channel,
                         "writer": self._writer,
                         "duration_s": 0.0,
+                        "draw": None if draw is None else draw.value,
                     },
                 )
                 call_id = int(made.lastrowid)
@@ -289,6 +283,7 @@ def _header(row: Row[Any], path: Path, *, has_note: bool) -> CallHeader:
             caller_channel=row.caller_channel,
             duration_s=float(row.duration_s),
             summary=summary_from(row.summary),
+            draw=None if row.draw is None else Draw(row.draw),
             has_note=has_note,
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed

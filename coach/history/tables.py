@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0002"
+HEAD_REVISION = "0003"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -39,6 +39,7 @@ calls = Table(
     Column("shape", String, nullable=True),  # JSON: the channels and which lists the record had
     Column("usual", String, nullable=True),  # JSON of Usual
     Column("summary", String, nullable=True),  # JSON of CallSummary; null until something was written
+    Column("draw", String, nullable=True),  # which way the draw for a silent call fell; null: in no draw
     sqlite_autoincrement=True,  # a deleted call's number is never given again
 )
 
@@ -106,6 +107,17 @@ evidence = Table(
     Column("value", Float, nullable=False),
     ForeignKeyConstraint(["call_id", "cue_seq"], ["cues.call_id", "cues.seq"], ondelete="CASCADE"),
 )
+answers = Table(
+    "answers",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    # A cue is named by its kind and time: rows of `cues` are numbered anew while a call goes on.
+    Column("kind", String, primary_key=True),
+    Column("time_s", Float, primary_key=True),
+    Column("fair", Integer, nullable=False),
+    Column("counts", Integer, nullable=False),  # 0: the agent has undone what it did to the threshold
+    Column("answered_utc_us", Integer, nullable=False),
+)
 track_chunks = Table(
     "track_chunks",
     metadata,
@@ -146,6 +158,7 @@ usuals = Table(
     "usuals",
     metadata,
     Column("microphone", String, primary_key=True),
+    Column("profile", String, primary_key=True),
     Column("level_db", Float, nullable=False),
     Column("level_spread_db", Float, nullable=False),
     Column("f0_hz", Float, nullable=False),
@@ -157,4 +170,11 @@ usuals = Table(
     Column("noise_db", Float, nullable=False),
     Column("speech_s", Float, nullable=False),
     Column("source", String, nullable=False),
+    Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
+    Column("calls", Integer, nullable=False),
+    Column("locked", Integer, nullable=False),
+    Column("first", String, nullable=False),  # JSON: the usuals of the first calls, while they are few
+    Column("question", String, nullable=True),
+    Column("pending", String, nullable=True),  # JSON of Usual: what was heard when it was asked
+    Column("asked", Integer, nullable=False),
 )

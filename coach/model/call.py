@@ -9,11 +9,11 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.cues import Cue
+from coach.model.cues import Cue, CueAnswer
 from coach.model.incident import Incident
 from coach.model.measures import Measure, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, Span
+from coach.model.turns import LineDelay, Overlap, Span
 from coach.model.usual import Usual
 
 FloatArray = npt.NDArray[np.float32]
@@ -25,6 +25,13 @@ class CallSource(StrEnum):
     LIVE = "live"
     REPLAY = "replay"
     SAMPLE = "sample"
+
+
+class Draw(StrEnum):
+    """Which way the draw for a silent call fell. A call that was in no draw has none."""
+
+    SHOWN = "shown"
+    SILENT = "silent"
 
 
 class CallState(StrEnum):
@@ -79,6 +86,8 @@ class CallSummary:
     cues_held_back: int
     gaps_s: float
     not_measured_share: dict[Measure, float] = field(default_factory=dict)
+    line_delay: LineDelay | None = None
+    """An estimate; a talk-over no longer than a clear delay is not counted as the agent's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,7 @@ class CallHeader:
     caller_channel: str
     duration_s: float
     summary: CallSummary | None
+    draw: Draw | None = None
     has_note: bool = False
     """It was marked as abusive, and its note is kept."""
 
@@ -121,4 +131,5 @@ class KeptCall:
 
     header: CallHeader
     record: CallRecord
+    answers: tuple[CueAnswer, ...] = ()
     incident: Incident | None = None

@@ -14,8 +14,11 @@ class CueKind(StrEnum):
     TALK_OVER = "talk_over"
     LONG_TURN = "long_turn"
     TOO_FAST = "too_fast"
+    SLOW_LINE = "slow_line"
     LET_THEM_TALK = "let_them_talk"
+    STAY_LOW = "stay_low"
     BACK_IN_RANGE = "back_in_range"
+    GAVE_WAY = "gave_way"
 
 
 class CueClass(StrEnum):
@@ -32,8 +35,11 @@ CUE_CLASS: dict[CueKind, CueClass] = {
     CueKind.TALK_OVER: CueClass.CUE,
     CueKind.LONG_TURN: CueClass.CUE,
     CueKind.TOO_FAST: CueClass.CUE,
+    CueKind.SLOW_LINE: CueClass.CUE,
     CueKind.LET_THEM_TALK: CueClass.STATE,
+    CueKind.STAY_LOW: CueClass.STATE,
     CueKind.BACK_IN_RANGE: CueClass.CREDIT,
+    CueKind.GAVE_WAY: CueClass.CREDIT,
 }
 
 
@@ -46,6 +52,9 @@ class HeldBack(StrEnum):
     FIRST_SECONDS = "first_seconds"
     SWITCHED_OFF = "switched_off"
     PAUSED = "paused"
+    REPEAT = "repeat"
+    QUIET_HOURS = "quiet_hours"
+    SILENT_CALL = "silent_call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +72,21 @@ class Cue:
     end_s: float | None
     evidence: tuple[tuple[str, float], ...]
     held_back: HeldBack | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueAnswer:
+    """The agent's answer to one cue of a call, which its kind and `time_s` name: fair, or not."""
+
+    kind: CueKind
+    time_s: float
+    fair: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The answers that count for one kind of cue."""
+
+    kind: CueKind
+    fair: int
+    unfair: int

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from coach.model.cues import Cue
 from coach.model.measures import Hops, Measure, Reading, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, Span
+from coach.model.turns import LineDelay, Overlap, Span
 from coach.model.usual import Usual
 
 
@@ -88,6 +88,14 @@ class UsualLearned:
 
 
 @dataclass(frozen=True, slots=True)
+class LineDelayEstimated:
+    """How late the line is, estimated anew (None: not enough replies any more)."""
+
+    delay: LineDelay | None
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class SyllableHeard:
     """A syllable nucleus of the agent."""
 
@@ -133,6 +141,7 @@ Event = (
     | CueOver
     | TrustChanged
     | UsualLearned
+    | LineDelayEstimated
     | SyllableHeard
     | GapFound
     | HopsMeasured

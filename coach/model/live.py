@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from coach.model.call import CallSource
-from coach.model.cues import Cue
+from coach.model.cues import Cue, CueAnswer
 from coach.model.incident import Incident
 from coach.model.measures import Reading
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
@@ -80,6 +80,12 @@ class RunningCall:
     usual_speech_s: float
     usual: Usual | None = None
     """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
+    call_id: int | None = None
+    """Its number in the history. None: it could not be kept so far."""
+    answers: tuple[CueAnswer, ...] = ()
+    """What was answered to its cues."""
+    quiet_hours: bool = False
+    """It began in quiet hours: no cue of it is shown."""
     incident: Incident | None = None
     """Its note, once the call was marked as abusive."""
 

@@ -37,3 +37,13 @@ class Overlap:
     starter: Speaker
     kind: OverlapKind
     yielded_by: Speaker | None
+
+
+@dataclass(frozen=True, slots=True)
+class LineDelay:
+    """The line's round trip in seconds, an estimate with its 95 % interval, from so many replies of both."""
+
+    round_trip_s: float
+    low_s: float
+    high_s: float
+    replies: int

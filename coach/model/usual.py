@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -34,3 +35,56 @@ class Usual:
     speech_s: float
     source: UsualSource
     microphone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardVoice:
+    """The agent's ordinary speech of one call, and by how much its level moved without the voice (dB)."""
+
+    usual: Usual
+    gain_db: float = 0.0
+
+
+class Question(StrEnum):
+    """What is asked about a usual, once."""
+
+    MICROPHONE = "microphone"
+    GAIN = "gain"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptUsual:
+    """The usual of one microphone and profile, learned over calls.
+
+    `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
+    are few; empty once it moves on by itself. `question` is open until answered, `pending` what was heard
+    with it; `asked`: it was answered that nothing changed, and is not asked again.
+    """
+
+    usual: Usual
+    profile: str
+    since: datetime | None
+    calls: int
+    locked: bool
+    first: tuple[Usual, ...] = ()
+    question: Question | None = None
+    pending: Usual | None = None
+    asked: bool = False
+
+
+class MergeOutcome(StrEnum):
+    """What one more call did to the usual."""
+
+    LEARNED = "learned"
+    TOO_LITTLE = "too_little"
+    LOCKED = "locked"
+    DEPARTS = "departs"
+    GAIN = "gain"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The usual after one more call (None: still none), and what the call did to it."""
+
+    kept: KeptUsual | None
+    outcome: MergeOutcome

@@ -17,6 +17,7 @@ from coach.model.events import (
     Event,
     GapFound,
     HopsMeasured,
+    LineDelayEstimated,
     OverlapEnded,
     ReadingTaken,
     SilenceEnded,
@@ -29,7 +30,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, Span
+from coach.model.turns import LineDelay, Overlap, Span
 from coach.model.usual import Usual
 from coach.review.summary import summarise
 
@@ -56,6 +57,7 @@ class CallRecorder:
         self._trust: dict[Measure, list[Untrusted]] = {measure: [] for measure in Measure}
         self._syllables_s: list[float] = []
         self._usual: Usual | None = None
+        self._line: LineDelay | None = None
         self._time_s = 0.0
         self._caller_heard = False
 
@@ -100,6 +102,8 @@ class CallRecorder:
                 self._replace(cue)
             case TrustChanged(measure, reason, start_s):
                 self._change_trust(measure, reason, start_s)
+            case LineDelayEstimated(delay, _):
+                self._line = delay
             case UsualLearned(usual, _):
                 self._usual = usual
             case CallEnded(end_s):
@@ -160,6 +164,7 @@ class CallRecorder:
         summary = summarise(
             now_s, self._caller_heard, self._usual, speech, self._overlaps, self._silences, self._gaps,
             self._cues, trust, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
+            self._line,
         )  # fmt: skip
         return CallRecord(
             duration_s=now_s,

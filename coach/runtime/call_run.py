@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallRecord, CallSource
+from coach.model.cues import CueAnswer, CueKind
 from coach.model.events import (
     CueDecided,
     CueOver,
@@ -20,7 +21,7 @@ from coach.model.incident import Incident, StepShown
 from coach.model.live import RunningCall
 from coach.model.measures import Reading
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, Usual
 from coach.runtime.bounds_feed import tell_bounds
 from coach.runtime.keeping import CallWriter
 from coach.runtime.lanes import Lanes
@@ -31,6 +32,9 @@ from coach.runtime.shown_cue import ShownCue
 WRITE_EVERY_S = 4.0
 # Back and forth through the steps: more of them than this say nothing new.
 MOST_STEPS_NOTED = 200
+
+CueName = tuple[CueKind, float]
+"""What names a cue of a call: its kind and `time_s`."""
 
 
 class CallRun:
@@ -44,9 +48,12 @@ class CallRun:
         recorder: Recorder,
         usual: Usual | None,
         bounds: CallBounds,
+        profile: str = "",
+        quiet_hours: bool = False,
     ) -> None:
         self.title = writer.title
         self.writer = writer
+        self.profile = profile
         self.learned: Usual | None = None
         self._engine = engine
         self._recorder = recorder
@@ -59,6 +66,8 @@ class CallRun:
         self._reading: Reading | None = None
         self._caller_present = False
         self._paused = False
+        self._quiet_hours = quiet_hours
+        self._answers: tuple[CueAnswer, ...] = ()
         self._incident: Incident | None = None
 
     @property
@@ -83,6 +92,10 @@ class CallRun:
         self._hear(self._engine.finish())
         return self._recorder.record()
 
+    def heard_voice(self) -> HeardVoice | None:
+        """What was ordinary in the agent's speech."""
+        return self._engine.heard_voice()
+
     def record_so_far(self) -> CallRecord:
         """What is known without asking the engine anything more."""
         return self._recorder.record()
@@ -90,6 +103,18 @@ class CallRun:
     def pause_cues(self, paused: bool) -> None:
         self._paused = paused
         self._engine.pause_cues(paused)
+
+    def answer(self, fair: bool, named: CueName | None) -> CueAnswer | None:
+        """The agent's answer to the cue of this name, or to the newest; None where there is none to answer."""
+        if named is None:
+            named = self._cues.newest_to_answer(self.time_s)
+        if named is None:
+            return None
+        kind, time_s = named
+        answer = CueAnswer(kind, time_s, fair)
+        others = [one for one in self._answers if (one.kind, one.time_s) != named]
+        self._answers = (*others, answer)
+        return answer
 
     def mark_incident(self) -> None:
         """The agent says that the call has become abusive: its note begins and is kept. Once a call."""
@@ -135,6 +160,9 @@ class CallRun:
             cues_paused=self._paused,
             usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
             usual=usual,
+            call_id=self.writer.call_id,
+            answers=self._answers,
+            quiet_hours=self._quiet_hours,
             incident=self._incident,
         )
 

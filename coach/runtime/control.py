@@ -43,6 +43,9 @@ class ControlCommand(StrEnum):
 
     START_CALL = "start_call"
     STOP_CALL = "stop_call"
+    PAUSE_CUES = "pause_cues"
+    FAIR = "fair"
+    NOT_FAIR = "not_fair"
     MARK_CALL = "mark_call"
     SHOW_WINDOW = "show_window"
     SHOW_TIPS = "show_tips"
@@ -50,7 +53,7 @@ class ControlCommand(StrEnum):
 
 
 DONE, BUSY, NO_CALL = "done", "busy", "no_call"
-"""Answers to an order: it was taken; it was not and never will be; there is no live call to do it with."""
+"""Answers to an order: it was taken; it was not and never will be; there is no call to do it with."""
 
 CarryOut = Callable[[ControlCommand], str]
 

@@ -100,9 +100,12 @@ class UsualLearner:
         keeper: CallKeeper,
         open_sources: OpenSources = LiveSources,
         new_engine: NewEngine = Engine,
+        profile: Callable[[], str] = str,
     ) -> None:
+        """`profile` is asked for when what was learned is kept."""
         self._devices = devices
         self._keeper = keeper
+        self._profile = profile
         self._open_sources = open_sources
         self._new_engine = new_engine
         self._stop = threading.Event()
@@ -136,7 +139,7 @@ class UsualLearner:
             raise EnvironmentProblem("live.too_little_speech")
         if self._clipping.too_much():
             raise EnvironmentProblem("live.clipped")
-        self._keeper.keep_usual(replace(self._learned, microphone=self._microphone))
+        self._keeper.keep_usual(replace(self._learned, microphone=self._microphone), self._profile())
 
     def cancel(self) -> None:
         """Stop listening. Nothing is kept."""

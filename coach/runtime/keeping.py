@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from coach.model.call import CallRecord, CallSource
+from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.cues import CueAnswer
 from coach.model.incident import Incident
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
@@ -32,6 +33,7 @@ class CallTitle:
     title: str
     microphone: str
     caller_channel: str
+    draw: Draw | None = None
 
 
 class CallWriter:
@@ -69,11 +71,22 @@ class CallWriter:
             self._incident = None
         return call_id
 
+    def answer(self, answer: CueAnswer) -> bool:
+        """Keep an answer to a cue of this call. False: not this time."""
+        return self._attempt(
+            lambda: self._keeper.answer(self._begun(), answer.kind, answer.time_s, answer.fair)
+        )
+
+    @property
+    def call_id(self) -> int | None:
+        """Its number in the history; None while it has none."""
+        return self._call_id
+
     def _begun(self) -> int:
         if self._call_id is None:
             at = self.title
             self._call_id = self._keeper.begin(
-                at.started_at, at.source, at.title, at.microphone, at.caller_channel
+                at.started_at, at.source, at.title, at.microphone, at.caller_channel, at.draw
             )
         return self._call_id
 

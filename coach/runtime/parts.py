@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
-from coach.model.usual import Usual
+from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
 from coach.runtime.replay_run import Sound
 from coach.settings.schema import ChosenDevice
@@ -13,7 +13,8 @@ from coach.settings.schema import ChosenDevice
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`usual_for` looks an agent's usual up by the label of the microphone; `clock` is monotonic seconds."""
+    """`usual_for` looks an agent's usual up by the label of the microphone and the profile; `clock` gives
+    monotonic seconds."""
 
     keeper: CallKeeper
     usual_for: UsualFor
@@ -22,7 +23,4 @@ class Parts:
     new_recorder: NewRecorder
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
-
-    def keep_usual(self, learned: Usual, microphone: str) -> None:
-        """Keep what was learned as the usual of this microphone. Raises EnvironmentProblem."""
-        self.keeper.keep_usual(replace(learned, microphone=microphone))
+    terms: TermsOfCalls = field(default_factory=TermsOfCalls)

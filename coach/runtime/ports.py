@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Protocol
 
-from coach.model.call import CallRecord, CallSource
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.cues import CueKind, Tally
 from coach.model.events import Event
 from coach.model.incident import Incident
 from coach.model.sound import Block
-from coach.model.usual import Usual
+from coach.model.usual import HeardVoice, MergeOutcome, Usual
 from coach.settings.schema import CueSettings, DeviceSettings
 from coach.sources.live import Sources
 
@@ -20,7 +22,13 @@ class CallKeeper(Protocol):
     """Where calls are kept. Any of these may raise EnvironmentProblem (disk full, locked, ...)."""
 
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int: ...
 
     def write(self, call_id: int, record: CallRecord) -> None: ...
@@ -29,9 +37,15 @@ class CallKeeper(Protocol):
 
     def keep_incident(self, call_id: int, incident: Incident) -> None: ...
 
-    def usual(self, microphone: str) -> Usual | None: ...
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None: ...
 
-    def keep_usual(self, usual: Usual) -> None: ...
+    def tallies(self) -> tuple[Tally, ...]: ...
+
+    def usual(self, microphone: str, profile: str = "", /) -> Usual | None: ...
+
+    def keep_usual(self, usual: Usual, profile: str = "", /) -> None: ...
+
+    def learn(self, heard: HeardVoice, profile: str, /) -> MergeOutcome: ...
 
 
 class CoachEngine(Protocol):
@@ -43,6 +57,16 @@ class CoachEngine(Protocol):
 
     def pause_cues(self, paused: bool) -> None: ...
 
+    def heard_voice(self) -> HeardVoice | None: ...
+
+
+class NewEngine(Protocol):
+    """Builds the engine of one call, or of the wait for one."""
+
+    def __call__(
+        self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY, /
+    ) -> CoachEngine: ...
+
 
 class Recorder(Protocol):
     """Events in, the record of the call out."""
@@ -52,7 +76,7 @@ class Recorder(Protocol):
     def record(self) -> CallRecord: ...
 
 
-NewEngine = Callable[[CueSettings, Usual | None], CoachEngine]
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
-UsualFor = Callable[[str], Usual | None]
+UsualFor = Callable[[str, str], Usual | None]
+"""The usual of a microphone, by its label, and a profile."""

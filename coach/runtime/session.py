@@ -11,6 +11,8 @@ from coach.engine import Engine
 from coach.model.call import CallSource
 from coach.model.live import Snapshot
 from coach.review.recorder import CallRecorder
+from coach.runtime.call_run import CueName
+from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.mailbox import Mailbox
 from coach.runtime.parts import Parts
 from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
@@ -45,6 +47,7 @@ class LiveSession:
         new_engine: NewEngine = Engine,
         new_recorder: NewRecorder = CallRecorder,
         open_sound: Callable[[ChosenDevice | None], Sound] = Player,
+        terms: TermsOfCalls | None = None,
     ) -> None:
         """Starts the worker; listens only once asked to. `usual_for` defaults to the keeper's own."""
         self._mailbox = Mailbox(NOTHING_YET)
@@ -56,6 +59,7 @@ class LiveSession:
             new_recorder=new_recorder,
             open_sound=open_sound,
             clock=clock,
+            terms=terms or TermsOfCalls(),
         )
         self._sitting = Sitting(settings, parts)
         self._worker = Worker(self._sitting, self._mailbox)
@@ -83,6 +87,10 @@ class LiveSession:
     def pause_cues(self, paused: bool) -> bool:
         """No cues for the rest of this call, or cues again."""
         return self._worker.ask(lambda: self._sitting.pause_cues(paused))
+
+    def answer_cue(self, fair: bool, named: CueName | None = None) -> bool:
+        """Answer the cue of this name in the call under way; without one the newest that was shown."""
+        return self._worker.ask(lambda: self._sitting.answer_cue(fair, named))
 
     def mark_incident(self) -> bool:
         """The live call under way has become abusive: begin its note. Nothing where there is none."""

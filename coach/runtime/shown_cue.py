@@ -2,44 +2,64 @@
 
 from __future__ import annotations
 
-from coach.model.cues import CUE_CLASS, Cue, CueClass
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 
 # LOOK.md: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
+# A credit asks for nothing: long enough to be read, no longer.
+CREDIT_SHOWN_S = 4.0
+# An answer without a name is to the newest cue, as long as it can be meant.
+ANSWERED_WITHIN_S = 30.0
+STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
 
 
 class ShownCue:
-    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't."""
+    """Cues and credits replace one another, newest first; a state stays beside and shows while they don't.
+
+    Of two states the one of the moment shows: while the caller has the floor that is to let them finish.
+    """
 
     def __init__(self) -> None:
         self._cue: Cue | None = None
-        self._state: Cue | None = None
+        self._newest: Cue | None = None
+        self._states: dict[CueKind, Cue] = {}
 
     def decided(self, cue: Cue) -> None:
         """A cue's condition was met. One that was held back is not shown."""
         if cue.held_back is not None:
             return
         if CUE_CLASS[cue.kind] is CueClass.STATE:
-            self._state = cue
+            self._states[cue.kind] = cue
         else:
             self._cue = cue
+            if CUE_CLASS[cue.kind] is CueClass.CUE:
+                self._newest = cue
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
         if self._cue is not None and (self._cue.kind, self._cue.time_s) == (cue.kind, cue.time_s):
             self._cue = cue
-        if self._state is not None and self._state.kind is cue.kind:
-            self._state = None
+        if CUE_CLASS[cue.kind] is CueClass.STATE:
+            self._states.pop(cue.kind, None)
 
     def shown(self, now_s: float) -> Cue | None:
         """The cue on the screen at this time of the call."""
         if self._cue is not None and now_s >= self._leaves_s(self._cue):
             self._cue = None
-        return self._cue or self._state
+        return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
+
+    def newest_to_answer(self, now_s: float) -> tuple[CueKind, float] | None:
+        """The newest cue that was shown, unless that is too long ago; states and credits are not asked for."""
+        newest = self._newest
+        if newest is None or now_s - newest.time_s > ANSWERED_WITHIN_S:
+            return None
+        return (newest.kind, newest.time_s)
 
     def _leaves_s(self, cue: Cue) -> float:
+        if CUE_CLASS[cue.kind] is CueClass.CREDIT:
+            return cue.time_s + CREDIT_SHOWN_S
         latest_s = cue.time_s + MOST_SHOWN_S
-        if cue.end_s is None or CUE_CLASS[cue.kind] is CueClass.CREDIT:
+        if cue.end_s is None:
             return latest_s
         return min(latest_s, max(cue.end_s, cue.time_s + LEAST_SHOWN_S))

@@ -10,17 +10,16 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from coach.conversation.call_bounds import CallBounds
 from coach.model.call import CallSource
 from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import Usual
-from coach.runtime.call_run import CallRun
-from coach.runtime.keeping import INTERNAL, CallTitle, CallWriter, KeptCalls
+from coach.runtime.call_run import CallRun, CueName
+from coach.runtime.keeping import INTERNAL, KeptCalls
+from coach.runtime.learned import Learned
+from coach.runtime.new_calls import NewCalls
 from coach.runtime.parts import Parts
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.screen import device_label, snapshot_of
@@ -55,6 +54,8 @@ class Sitting:
         self._pause_wanted = False
         self._stepped_s = parts.clock()
         self._kept = KeptCalls()
+        self._learned = Learned(parts.keeper, parts.usual_for)
+        self._new_calls = NewCalls(parts, self._learned)
         self._problem: Problem | None = None
 
     @property
@@ -121,6 +122,15 @@ class Sitting:
         self._pause_wanted = paused  # for a call that is about to begin
         if self._call is not None:
             self._call.pause_cues(paused)
+
+    def answer_cue(self, fair: bool, named: CueName | None) -> None:
+        """The agent's answer to a cue of the call under way, kept at once."""
+        if self._call is None:
+            return
+        answer = self._call.answer(fair, named)
+        if answer is not None:
+            self._call.writer.answer(answer)
+            self._kept.problem = self._call.writer.problem
 
     def mark_incident(self) -> None:
         """Only a live call: what is replayed happened before."""
@@ -252,23 +262,12 @@ class Sitting:
 
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
         """Begin a call with the sound it already has."""
-        live = source is CallSource.LIVE
-        microphone = device_label(self._sources, Speaker.AGENT) if live else ""
-        caller = device_label(self._sources, Speaker.CALLER) if live else ""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
-        started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        writer = CallWriter(self._parts.keeper, CallTitle(started_at, source, title, microphone, caller))
-        usual = self._usual_for(microphone) if live else None
-        self._call = CallRun(
-            writer,
-            engine=self._parts.new_engine(self._settings.cues, usual),
-            recorder=self._parts.new_recorder(),
-            usual=usual,
-            bounds=CallBounds(self._settings.calls.end_after_silence_s),
-        )
+        self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
+        self._problem = self._new_calls.problem or self._problem
         self._standby = None
-        writer.begin()
-        self._kept.problem = writer.problem
+        self._call.writer.begin()
+        self._kept.problem = self._call.writer.problem
         for block in heard:
             self._call.feed(block)
 
@@ -284,27 +283,16 @@ class Sitting:
             raise  # contained and reported as every error of ours
         self._kept.keep(call.writer, record, self._parts.clock())
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
-        if call.counts and call.learned is not None and same_microphone:
-            self._keep_usual(call.learned, call.title.microphone)
+        heard = call.heard_voice() if call.counts and same_microphone else None
+        if heard is not None:
+            self._learned.learn(heard, call.title.microphone, call.profile)
+            self._kept.problem = self._learned.problem or self._kept.problem
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
             self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
-
-    def _keep_usual(self, learned: Usual, microphone: str) -> None:
-        try:
-            self._parts.keep_usual(learned, microphone)
-        except EnvironmentProblem as error:
-            self._kept.problem = error.problem
-
-    def _usual_for(self, microphone: str) -> Usual | None:
-        try:
-            return self._parts.usual_for(microphone)
-        except EnvironmentProblem as error:
-            self._problem = error.problem
-            return None
 
     def _end_replay(self) -> None:
         replay, self._replay = self._replay, None

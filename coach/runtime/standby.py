@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 
+from msgspec import structs
+
 from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block
@@ -12,7 +14,7 @@ from coach.runtime.bounds_feed import tell_bounds
 from coach.runtime.ports import NewEngine
 from coach.settings.schema import CallSettings, CueSetting, CueSettings
 
-NO_CUES = CueSettings(**{kind.value: CueSetting(on=False) for kind in CueKind})
+NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})
 
 
 class Standby:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from enum import StrEnum
 from typing import Annotated
 
@@ -30,6 +31,14 @@ class LanguageChoice(StrEnum):
     POLISH = Language.POLISH.value
 
 
+class HowMany(StrEnum):
+    """How many cues a call may have: `coaching.spacing` says what the three mean."""
+
+    FEWER = "fewer"
+    USUAL = "usual"
+    MORE = "more"
+
+
 class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A device as chosen: by name and host API."""
 
@@ -53,15 +62,19 @@ class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The cues, by name."""
+    """The cues, by name, and how many of them all together."""
 
     dead_air: CueSetting = CueSetting()
     tone_rising: CueSetting = CueSetting()
     talk_over: CueSetting = CueSetting()
     long_turn: CueSetting = CueSetting()
     too_fast: CueSetting = CueSetting()
+    slow_line: CueSetting = CueSetting()
     let_them_talk: CueSetting = CueSetting()
+    stay_low: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()
+    gave_way: CueSetting = CueSetting()
+    how_many: HowMany = HowMany.USUAL
 
     def of(self, kind: CueKind) -> CueSetting:
         setting: CueSetting = getattr(self, kind.value)
@@ -75,14 +88,41 @@ class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
 
 
+LocalTime = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
+
+
+class QuietHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hours in which nothing is shown: local times, "22:00" to "06:00" over midnight. Equal: the whole day."""
+
+    on: bool = False
+    begin: LocalTime = "12:00"
+    end: LocalTime = "13:00"
+
+    def hold(self, now: time) -> bool:
+        """Do they hold at this local time? `begin` is in them, `end` is not."""
+        begin, end = time.fromisoformat(self.begin), time.fromisoformat(self.end)
+        if not self.on:
+            return False
+        return begin <= now < end if begin < end else now >= begin or now < end
+
+
+class QuietSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Calls that are measured and show no cue: by the hour, and one in some by a draw."""
+
+    hours: QuietHours = QuietHours()
+    silent_calls: bool = False
+    silent_one_in: Annotated[int, msgspec.Meta(ge=2, le=20)] = 5
+
+
 # X11 places windows by 16 bits, and no desktop is larger.
 ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: shown or not, and where (None: bottom right)."""
+    """The overlay: shown or not, whether it asks after a cue, and where it is (None: bottom right)."""
 
     shown: bool = True
+    ask_fair: bool = True
     x: ScreenPlace | None = None
     y: ScreenPlace | None = None
 
@@ -94,7 +134,10 @@ class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings. Unknown or impossible values are refused with the place of the error."""
+    """All settings. Unknown or impossible values are refused with the place of the error.
+
+    `profile` names how the agent speaks just now (a language, a headset): each has usuals of its own.
+    """
 
     devices: DeviceSettings = DeviceSettings()
     cues: CueSettings = CueSettings()
@@ -102,5 +145,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     overlay: OverlaySettings = OverlaySettings()
     tips: TipsSettings = TipsSettings()
     language: LanguageChoice = LanguageChoice.SYSTEM
+    quiet: QuietSettings = QuietSettings()
+    profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True

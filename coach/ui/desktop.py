@@ -16,20 +16,20 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from coach.model.cues import CueKind
-from coach.model.live import Listening, Problem, Snapshot
+from coach.model.live import Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.asked import Asked, AskedFromOutside
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
+from coach.ui.orders import Orders
 from coach.ui.pages import Pages
 from coach.ui.parts import Parts
 from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
-from coach.ui.presenters.today import Does, today_view
 from coach.ui.presenters.wording import problem_sentence
 from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
@@ -91,6 +91,7 @@ class Desktop:
         )
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
+        self._presenter.asks = settings.overlay.ask_fair
         view = self._presenter.view(self._seen, clock_s())
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
@@ -101,9 +102,19 @@ class Desktop:
         self.window = MainWindow(self.parts)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = KeptCalls(self.parts, self.window)
+        self.orders = Orders(
+            self.parts,
+            self.calls,
+            lambda: self._seen,
+            lambda: self.overlay.view,
+            raise_window=self.raise_window,
+            tick=self.tick,
+        )
         self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
         self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
-        pages = Pages(self.parts, lambda: self._seen, self.press, self.calls, self.replays, self.first_steps)
+        pages = Pages(
+            self.parts, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
+        )
         self.window.make_pages_by(pages.makers(self.tips, self.incidents))
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
@@ -178,7 +189,7 @@ class Desktop:
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
         snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
-        if snapshot == self._seen and self.overlay.view.cue is None:
+        if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
         self._update(snapshot, now_s)
@@ -189,35 +200,8 @@ class Desktop:
         if snapshot.ended_calls != before.ended_calls:
             self.calls.refresh()
 
-    def toggle_listening(self) -> None:
-        """Stop listening, or start."""
-        if self._seen.listening is Listening.OFF:
-            self.parts.attempt(self._session.start_listening)
-        else:
-            self.parts.attempt(self._session.stop_listening)
-        self.tick()
-
-    def press(self, does: Does) -> None:
-        """Do what the prominent button says."""
-        actions: dict[Does, Callable[[], bool]] = {
-            Does.START_LISTENING: self._session.start_listening,
-            Does.START_CALL: self._session.start_call,
-            Does.END_CALL: self._session.end_call,
-            Does.STOP_REPLAY: self._session.stop_replay,
-        }
-        self.parts.attempt(actions[does])
-        self.tick()
-
-    def _does(self) -> Does:
-        return today_view(self.parts.words, self._seen, self.parts.preferences.now).does
-
-    def _toggle_call(self) -> None:
-        does = self._does()
-        if does is not Does.START_LISTENING:
-            self.press(does)
-
     def _update(self, snapshot: Snapshot, now_s: float) -> None:
-        view = self._presenter.view(snapshot, now_s)
+        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing)
         if self.window.isVisible():
@@ -226,7 +210,7 @@ class Desktop:
         self.replays.show_view(view)
         if self.tray is not None:
             shown = self.parts.preferences.now.overlay.shown
-            self.tray.show_state(view, self._does(), overlay_shown=shown)
+            self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
 
     def _watching(self) -> list[Watches]:
         """The pages that want to know, as far as they were made."""
@@ -239,31 +223,37 @@ class Desktop:
         overlay.moved.connect(self._overlay_moved)
         overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
         overlay.moved.connect(lambda _x, _y: self.incidents.follow())
-        overlay.stop_or_start_asked.connect(self.toggle_listening)
+        overlay.stop_or_start_asked.connect(self.orders.toggle_listening)
         overlay.tips_asked.connect(self.tip_finder.open)
         overlay.mark_asked.connect(self.incidents.mark)
-        overlay.pause_asked.connect(self._pause_cues)
+        overlay.pause_asked.connect(self.orders.pause_cues)
         overlay.review_asked.connect(self._open_review)
+        overlay.answers.answered.connect(self.orders.answer_named)
+        overlay.answers.open_asked.connect(self.orders.open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
-        window.listen_pressed.connect(self.toggle_listening)
+        window.listen_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
         window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
         actions: dict[Keys, Callable[[], None]] = {
-            Keys.LISTEN: self.toggle_listening,
-            Keys.CALL: self._toggle_call,
+            Keys.LISTEN: self.orders.toggle_listening,
+            Keys.CALL: self.orders.toggle_call,
             Keys.TIPS: self.tip_finder.open,
             Keys.MARK: self.incidents.mark,
+            Keys.PAUSE: self.orders.toggle_cues,
+            Keys.FAIR: lambda: self.orders.answer_newest(True),
+            Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
         }
         bind(window, actions, self._app.quit)
         if tray is not None:
             tray.open_asked.connect(self.raise_window)
-            tray.call_asked.connect(self._toggle_call)
-            tray.listen_asked.connect(self.toggle_listening)
+            tray.call_asked.connect(self.orders.toggle_call)
+            tray.listen_asked.connect(self.orders.toggle_listening)
             tray.overlay_asked.connect(self._show_overlay)
             tray.quit_asked.connect(self._app.quit)
 
     def _settings_changed(self, settings: Settings) -> None:
+        self._presenter.asks = settings.overlay.ask_fair
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
@@ -277,10 +267,6 @@ class Desktop:
 
     def _show_overlay(self, shown: bool) -> None:
         self.parts.preferences.change(with_overlay_shown(self.parts.preferences.now, shown))
-
-    def _pause_cues(self, paused: bool) -> None:
-        self.parts.attempt(lambda: self._session.pause_cues(paused))
-        self.tick()
 
     def _cue_shown(self) -> CueKind | None:
         cue = self.overlay.view.cue

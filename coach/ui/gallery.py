@@ -11,33 +11,39 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from coach.model.call import CallSource
-from coach.model.cues import CueKind
+from coach.model.cues import CueKind, Tally
 from coach.model.language import Language
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import Problem
+from coach.model.usual import Question
 from coach.settings.schema import Settings
 from coach.ui.application import make_application, speak
+from coach.ui.camera import Camera
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.calls import made_up_incident
+from coach.ui.made_up.calls import drawn_headers, made_up_incident
 from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
-from coach.ui.made_up.states import CUES, NOW, overlay_states, reading, running_call, snapshot, without
-from coach.ui.presenters.overlay import OverlayPresenter
+from coach.ui.made_up.states import (
+    CUES,
+    KEPT_USUALS,
+    NOW,
+    USUAL,
+    overlay_states,
+    reading,
+    running_call,
+    snapshot,
+    without,
+)
+from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import load_catalogue
-
-DESK = {False: "#E6EAF0", True: "#07090C"}
-"""What lies under the overlay in its picture."""
-PATIENCE_S = 5.0
 
 
 def render(app: QApplication, folder: Path, *, dark: bool, language: Language = Language.ENGLISH) -> list[Path]:
@@ -61,12 +67,11 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
 
 class _Gallery:
     def __init__(self, app: QApplication, folder: Path, *, dark: bool, language: Language) -> None:
-        self._app, self._folder, self._dark = app, folder, dark
+        self._camera = Camera(app, folder, dark=dark)
         self._words = load_catalogue(language)
         self._session = FakeSession()
         self._history = FakeHistory()
         self._tips = FakeTips(language=language)
-        self.made: list[Path] = []
         self._desktop = Desktop(
             app,
             self._session,
@@ -85,10 +90,18 @@ class _Gallery:
         )
         self._desktop.show()
         self._desktop.stop_asking()
-        self._settle()
+        self._camera.settle()
+
+    @property
+    def made(self) -> list[Path]:
+        return self._camera.made
 
     def close(self) -> None:
         self._desktop.shut_down()
+
+    def _wait(self) -> None:
+        """Until everything that was fetched has been shown."""
+        self._camera.wait(lambda: not self._desktop.parts.busy, self._desktop.tick)
 
     def overlay(self) -> None:
         """All states of the overlay in one picture, each as the window paints it."""
@@ -96,28 +109,21 @@ class _Gallery:
         pictures = []
         overlay.put((60, 60))
         for name, state in overlay_states().items():
-            view = OverlayPresenter(self._words).view(state, 0.0)
+            presenter = OverlayPresenter(self._words)
+            view = presenter.view(state, 0.0)
+            if name == "asked":
+                view = presenter.view(state, CUE_MOST_S)
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
-            self._settle()
+            self._camera.settle()
             pictures.append((name, overlay.grab().toImage()))
         overlay.hide()
-        ratio = pictures[0][1].devicePixelRatio()
-        columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
-        height = max(image.height() for _, image in pictures) / ratio + 32
-        rows = -(-len(pictures) // columns)
-        sheet = QImage(round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32)
-        sheet.setDevicePixelRatio(ratio)
-        sheet.fill(QColor(DESK[self._dark]))
-        painter = QPainter(sheet)
-        painter.setPen(QColor("#9CA9B8" if self._dark else "#566273"))
-        for index, (name, image) in enumerate(pictures):
-            left, top = (index % columns) * width, (index // columns) * height
-            painter.drawText(QRectF(left + 20, top, width, 24), 0, name)
-            painter.drawImage(QPoint(round(left + 12), round(top + 20)), image)
-        painter.end()
-        self._keep("overlay", sheet)
+        self._camera.keep_sheet("overlay", pictures)
+        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call()), 0.0))
+        menu = overlay.menu()
+        self._camera.take("overlay_menu", menu)
+        menu.close()
         overlay.put(None)
 
     def today(self) -> None:
@@ -132,24 +138,33 @@ class _Gallery:
             session.now = state
             self._desktop.tick()
             window.go(Place.TODAY)
-            self._picture(name, window)
+            self._camera.take(name, window)
+        gain = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
+        self._history.kept_usuals = (gain,)
         session.now = snapshot()
+        self._desktop.calls.refresh()
+        self._wait()
+        self._camera.take("today_question", window)
+        self._history.kept_usuals = ()
         self._history.headers = []
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.busy)
+        self._wait()
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
-        self._picture("today_empty_with_notice", window)
+        self._camera.take("today_empty_with_notice", window)
         window.notice.hide()
         window.go(Place.HISTORY)
-        self._picture("history_empty", window)
+        self._camera.take("history_empty", window)
         self._history.headers = FakeHistory().headers
         self._desktop.calls.refresh()
-        self._wait(lambda: not self._desktop.parts.busy)
+        self._wait()
 
     def history(self) -> None:
         window = self._desktop.window
+        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._desktop.calls.refresh()
         window.go(Place.HISTORY)
-        self._picture("history", window)
+        self._wait()
+        self._camera.take("history", window)
         self._history.incidents[2] = made_up_incident()
         for name, call_id, height in (
             ("call", 1, 860),
@@ -157,20 +172,29 @@ class _Gallery:
             ("call_with_note", 2, 1180),
         ):
             self._desktop.calls.open(call_id)
-            self._wait(lambda: not self._desktop.parts.busy)
+            self._wait()
             window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
-            self._picture(name, window)
+            self._camera.take(name, window)
+        self._desktop.calls.open(2, (CueKind.TONE_RISING, 223.0))
+        self._wait()
+        self._camera.take("call_receipt_with_note", window)
+        self._desktop.calls.open(1, (CueKind.TONE_RISING, 223.0))
+        self._wait()
+        self._camera.take("call_receipt", window)
+        self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+        self._wait()
+        self._camera.take("call_receipt_turns", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
-        self._wait(lambda: not desktop.parts.busy)
+        self._wait()
         window.go(Place.TIPS)
         page = window.page(Place.TIPS)
         assert isinstance(page, TipsPage)
         for name, query in (("tips", ""), ("tips_found", "w"), ("tips_found_none", "zebra")):
             page.search.setText(query)
-            self._picture(name, window)
+            self._camera.take(name, window)
         page.search.clear()
         self._session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
         desktop.overlay.put((900, 600))
@@ -181,13 +205,13 @@ class _Gallery:
             finder.open()
             assert finder.panel is not None
             finder.panel.search.setText(query)
-            self._picture(name, finder.panel)
+            self._camera.take(name, finder.panel)
         assert finder.panel is not None
         said_back = next(tip for tip in self._tips.at_hand(None).book.tips if tip.tip_id == "say-it-back")
         finder.panel.search.setText(said_back.title)
         finder.panel.kept_in_view.emit(finder.panel.view.card)
         assert finder.note is not None
-        self._picture("tip_note", finder.note)
+        self._camera.take("tip_note", finder.note)
         finder.close_note()
         desktop.overlay.hide()
         self._session.now = snapshot()
@@ -202,21 +226,23 @@ class _Gallery:
         desktop.tick()
         panel = desktop.incidents.panel
         assert panel is not None
-        self._picture("steps_first", panel)
+        self._camera.take("steps_first", panel)
         for _ in range(4):
             panel.go(1)
-        self._picture("steps_last", panel)
-        self._picture("today_marked", desktop.window)
+        self._camera.take("steps_last", panel)
+        self._camera.take("today_marked", desktop.window)
         desktop.incidents.close()
         session.now = snapshot()
         desktop.tick()
 
     def settings(self) -> None:
         window = self._desktop.window
+        self._history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.TALK_OVER, 2, 7))
+        self._history.kept_usuals = KEPT_USUALS
         window.go(Place.SETTINGS)
-        self._wait(lambda: not self._desktop.parts.busy)
-        window.resize(window.width(), round(1440 * self._desktop.parts.theme.unit))
-        self._picture("settings", window)
+        self._wait()
+        window.resize(window.width(), round(2460 * self._desktop.parts.theme.unit))
+        self._camera.take("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (
             Problem(
@@ -229,8 +255,8 @@ class _Gallery:
             ),
         )
         self._desktop.tips.choose(team_file)
-        self._wait(lambda: not self._desktop.parts.busy)
-        self._picture("settings_tips_mistakes", window)
+        self._wait()
+        self._camera.take("settings_tips_mistakes", window)
         window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
 
     def first_run(self) -> None:
@@ -239,8 +265,8 @@ class _Gallery:
         page = desktop.first_steps.page
         assert page is not None
         for step in ("devices", "read", "done"):
-            self._wait(lambda: not desktop.parts.busy)
-            self._picture(f"first_run_{step}", desktop.window)
+            self._wait()
+            self._camera.take(f"first_run_{step}", desktop.window)
             page.forward()
 
     def stage(self) -> None:
@@ -252,31 +278,8 @@ class _Gallery:
         self._desktop.tick()
         stage = self._desktop.replays.stage
         assert stage is not None
-        self._picture("stage", stage)
+        self._camera.take("stage", stage)
         stage.close()
-
-    def _picture(self, name: str, widget: QWidget) -> None:
-        self._settle()
-        self._keep(name, widget.grab().toImage())
-
-    def _keep(self, name: str, image: QImage) -> None:
-        file = self._folder / f"{name}_{'dark' if self._dark else 'light'}.png"
-        image.save(str(file))
-        self.made.append(file)
-
-    def _settle(self) -> None:
-        for _ in range(3):
-            self._app.processEvents()
-
-    def _wait(self, until: Callable[[], bool]) -> None:
-        give_up = time.monotonic() + PATIENCE_S
-        while not until():
-            if time.monotonic() > give_up:
-                raise TimeoutError("a page never came")
-            self._app.processEvents()
-            self._desktop.tick()
-            time.sleep(0.005)
-        self._settle()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.model.call import CallHeader
+from coach.model.cues import CueKind
 from coach.ui.parts import Parts
 from coach.ui.ports import ListsCalls
 from coach.ui.widgets.main_window import MainWindow, Place
@@ -19,14 +20,14 @@ class KeptCalls:
         """Read the history again and show it wherever it is shown."""
         self._parts.fetch(self._parts.history.calls, self._show)
 
-    def open(self, call_id: int) -> None:
-        """Go to the history and show a call's page."""
+    def open(self, call_id: int, cue: tuple[CueKind, float] | None = None) -> None:
+        """Go to the history and show a call's page, with the receipt of this cue."""
         from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
 
         self._window.go(Place.HISTORY)
         page = self._window.page(Place.HISTORY)
         assert isinstance(page, HistoryPage)
-        page.open_call(call_id)
+        page.open_call(call_id, cue)
 
     def _show(self, calls: list[CallHeader]) -> None:
         self.newest = calls

@@ -51,4 +51,4 @@ class Preferences:
 
 def _without_overlay(settings: Settings) -> tuple[object, ...]:
     """What the session listens by: where the overlay stands is nothing to it."""
-    return (settings.devices, settings.cues, settings.calls)
+    return (settings.devices, settings.cues, settings.calls, settings.quiet, settings.profile)

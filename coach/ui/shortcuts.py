@@ -18,6 +18,9 @@ class Keys(StrEnum):
     CALL = "Ctrl+Return"
     TIPS = "Ctrl+T"
     MARK = "Ctrl+Shift+A"
+    PAUSE = "Ctrl+Shift+P"
+    FAIR = "Ctrl+Shift+Y"
+    NOT_FAIR = "Ctrl+Shift+N"
 
 
 def bind(window: QWidget, actions: dict[Keys, Callable[[], None]], leave: Callable[[], None]) -> None:

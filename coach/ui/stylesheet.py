@@ -43,6 +43,11 @@ QPushButton[kind="plain"] { background: transparent; border-color: transparent; 
 QPushButton[kind="plain"]:hover { border-color: $line; }
 QPushButton[kind="plain"]:focus { border: 2px solid $agent; padding: ${f8}px ${f8}px; }
 
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; border-radius: ${u4}px;
+  color: $agent; font-size: ${small}px; padding: 0px ${u4}px; min-height: ${u16}px; }
+QPushButton[kind="link"]:hover { border-color: $line; }
+QPushButton[kind="link"]:focus { border: 1px solid $agent; }
+
 QFrame#left { background: $surface; border: none; border-right: 1px solid $line; }
 QListWidget#places { background: transparent; border: none; outline: none;
   padding: ${u12}px ${u8}px; }

@@ -37,6 +37,9 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
+    ["call", "pause"],
+    ["call", "fair"],
+    ["call", "not-fair"],
     ["call", "mark"],
 ]
 
@@ -147,7 +150,6 @@ class TestHelp:
             ("history", "delete"),
             ("history", "delete", "1", "--all"),
             ("usual", "learn", "a.wav"),
-            ("call", "pause"),
         ],
         ids=" ".join,
     )
@@ -312,6 +314,24 @@ class TestCall:
         yield asked, answers
         server.close()
 
+    @pytest.mark.parametrize(
+        ("what", "order"),
+        [
+            ("pause", ControlCommand.PAUSE_CUES),
+            ("fair", ControlCommand.FAIR),
+            ("not-fair", ControlCommand.NOT_FAIR),
+        ],
+    )
+    def test_one_order_pauses_cues_or_answers_the_newest(self, desktop, what, order):
+        asked, answers = desktop
+        assert coach("call", what).exit_code == 0
+        assert asked == [order]
+        for answer, sentence in (("no_call", "no_call"), ("busy", "not_taken")):
+            answers[order] = answer
+            result = coach("call", what)
+            assert result.exit_code == 1
+            assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
+
     def test_a_call_is_marked_and_the_tips_are_opened(self, desktop):
         asked, answers = desktop
         assert coach("call", "mark").output == "The call is marked.\n"
@@ -327,7 +347,7 @@ class TestCall:
         assert result.exit_code == 1
         assert "The desktop is not open" in result.stderr
 
-    @pytest.mark.parametrize("what", ["start", "stop", "mark"])
+    @pytest.mark.parametrize("what", ["start", "stop", "pause", "fair", "not-fair", "mark"])
     def test_without_a_desktop_it_says_so(self, what):
         result = coach("call", what)
         assert result.exit_code == 1

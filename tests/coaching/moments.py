@@ -70,3 +70,8 @@ def holding(now_s: float, who: Speaker, since_s: float) -> Moment:
     turns = TurnsNow(who, since_s, None, float("inf"), (), None)
     agent = who is Speaker.AGENT
     return at(now_s, agent_speaking=agent, caller_speaking=not agent)._replace(turns=turns)
+
+
+def louder(now_s: float, over_db: float) -> Moment:
+    """The caller is this far over how they began."""
+    return at(now_s, caller_over_began_db=over_db, caller_began_db=-31.0)

@@ -8,21 +8,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coach.coaching.answers import offsets_of
 from coach.coaching.coach import Coach
+from coach.coaching.credits import GAVE_WAY_WITHIN_S
 from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES
-from coach.coaching.spacing import CAP_PER_CALL, FIRST_SECONDS_S, HIGHER_RANK_SPACING_S, SPACING_S
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.coaching.rules import RULES, Rule
+from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.settings.schema import CueSetting, CueSettings, When
-from tests.coaching.moments import at, holding, over_the_caller, rising, silent_since
+from coach.model.turns import LineDelay, Overlap, OverlapKind
+from coach.settings.schema import CueSetting, CueSettings, HowMany, When
+from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
 
 
-def run(moments: list[Moment], cues: CueSettings | None = None) -> list[Cue]:
+def run(moments: list[Moment], cues: CueSettings | None = None, terms: CallTerms = ORDINARY) -> list[Cue]:
     """Every cue decided, in order; one that ended has its end."""
-    coach = Coach(cues or CueSettings())
+    coach = Coach(cues or CueSettings(), terms)
     decided: list[Cue] = []
     for event in [event for moment in moments for event in coach.feed(moment)] + coach.finish(
         moments[-1].now_s
@@ -62,6 +66,12 @@ def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float
         ([holding(t, Speaker.AGENT, 30.0) for t in every(1.0, 30.0, 80.0)], CueKind.LONG_TURN, 75.0),
         ([holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 55.0)], CueKind.LET_THEM_TALK, 50.0),
         (
+            [at(t, line=LineDelay(t / 100.0, (t - 30.0) / 20.0, 1.0, 30)) for t in every(0.1, 30.0, 40.0)],
+            CueKind.SLOW_LINE,
+            36.0,
+        ),
+        ([louder(t, (t - 30.0) / 2.0) for t in every(0.1, 30.0, 45.0)], CueKind.STAY_LOW, 42.0),
+        (
             [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 30.0, 36.0)],
             CueKind.TOO_FAST,
             33.0,
@@ -82,6 +92,8 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
         + [holding(t, Speaker.AGENT, 120.0) for t in every(1.0, 120.0, 180.0)]
         + [holding(t, Speaker.CALLER, 200.0) for t in every(1.0, 200.0, 230.0)]
         + [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 260.0, 270.0)]
+        + [louder(t, 9.0) for t in every(0.5, 300.0, 305.0)]
+        + [at(t, line=LineDelay(0.6, 0.4, 0.8, 30)) for t in every(0.5, 330.0, 340.0)]
     )
     assert rule.kind in {kind for kind, _ in shown(run(moments))}
     for measure in rule.needs:
@@ -105,6 +117,61 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
 
 
+def gave_way(now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT) -> Moment:
+    """Both spoke, and one has just stopped."""
+    overlap = Overlap(now_s - 0.7 - after_s, now_s - 0.7, Speaker.AGENT, OverlapKind.TALK_OVER, yielded_by)
+    moment = at(now_s)
+    return moment._replace(turns=moment.turns._replace(finished=(overlap,)))
+
+
+def test_giving_way_soon_is_a_credit_that_says_how_soon() -> None:
+    (credit,) = run([gave_way(30.0, 1.1)])
+    assert (credit.kind, credit.held_back) == (CueKind.GAVE_WAY, None)
+    assert dict(credit.evidence)["gave_way_after_s"] == pytest.approx(1.1)
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        gave_way(30.0, GAVE_WAY_WITHIN_S + 0.1),
+        gave_way(30.0, 1.1, Speaker.CALLER),
+        gave_way(30.0, 1.1)._replace(untrusted={Measure.OVERLAP: Reason.LEAK}),
+    ],
+)
+def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: Moment) -> None:
+    assert run([moment]) == []
+
+
+def test_giving_way_is_not_told_at_every_overlap() -> None:
+    times = every(5.0, 30.0, 120.0)
+    assert len(run([gave_way(t, 1.0) for t in times])) == 2
+
+
+def test_a_credit_is_quiet_in_the_first_seconds_and_while_they_have_the_floor_for_long() -> None:
+    assert [cue.held_back for cue in run([gave_way(5.0, 1.0)])] == [HeldBack.FIRST_SECONDS]
+    listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
+    over = gave_way(60.1, 1.0)
+    over = over._replace(turns=listening[-1].turns._replace(finished=over.turns.finished))
+    cues = run([*listening, over])
+    assert [(cue.kind, cue.held_back) for cue in cues] == [
+        (CueKind.LET_THEM_TALK, None),
+        (CueKind.GAVE_WAY, HeldBack.LET_THEM_TALK),
+    ]
+
+
+def test_a_credit_waits_until_what_is_on_the_screen_could_be_read() -> None:
+    over = [over_the_caller(t, 30.0) for t in every(0.1, 30.8, 32.2)]
+    soon = gave_way(33.0, 1.1)
+    after = [at(t, agent_speaking=True) for t in every(0.1, 33.1, 40.0)]
+    cues = run([*over, soon, *after])
+    assert shown(cues) == [(CueKind.TALK_OVER, 32.0), (CueKind.GAVE_WAY, pytest.approx(35.0, abs=0.11))]
+    never = run([*over, soon, at(33.1, agent_speaking=True)])
+    assert [(cue.kind, cue.held_back) for cue in never] == [
+        (CueKind.TALK_OVER, None),
+        (CueKind.GAVE_WAY, HeldBack.SPACING),
+    ]
+
+
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
     wavering = [rising(t, 0.75 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
     assert len(shown(run(wavering))) == 1
@@ -114,7 +181,10 @@ def test_nothing_in_the_first_seconds_but_what_lasts_is_shown_after_them() -> No
     cues = run([silent_since(1.0, t) for t in every(0.5, 1.0, 15.0)])
     assert shown(cues) == [(CueKind.DEAD_AIR, FIRST_SECONDS_S)]
     early = run(a_rise(2.0, for_s=2.0))
-    assert [(cue.kind, cue.held_back) for cue in early] == [(CueKind.TONE_RISING, HeldBack.FIRST_SECONDS)]
+    assert [(cue.kind, cue.held_back) for cue in early] == [
+        (CueKind.TONE_RISING, HeldBack.FIRST_SECONDS),
+        (CueKind.BACK_IN_RANGE, HeldBack.FIRST_SECONDS),
+    ]
 
 
 def test_listening_hushes_everything_else() -> None:
@@ -149,6 +219,64 @@ def test_paused_cues_are_held_back_until_resumed() -> None:
     assert [type(event) for event in coach.feed(silent_since(30.0, 45.5))] == [CueDecided]
 
 
+def no_news(t: float, speech_s: float) -> Moment:
+    """The agent has been quiet for a while: nothing is known of their voice now."""
+    return at(t, departure=None, agent_quiet_s=4.0, agent_speech_s=speech_s)
+
+
+def test_a_rise_that_goes_on_after_a_pause_is_not_said_again() -> None:
+    first = [rising(t, 0.9, 20.0 + t - 30.0) for t in every(0.1, 30.0, 34.0)]
+    pause = [no_news(t, 24.0) for t in every(0.1, 34.1, 60.0)]
+    again = [rising(t, 0.95, 24.0 + t - 60.0) for t in every(0.1, 60.1, 65.0)]
+    cues = run(first + pause + again)
+    assert [(cue.kind, cue.held_back) for cue in cues] == [
+        (CueKind.TONE_RISING, None),
+        (CueKind.TONE_RISING, HeldBack.REPEAT),
+    ]
+    back = [rising(t, 0.1, 29.0 + t - 65.0) for t in every(0.1, 65.1, 67.0)]
+    new = [rising(t, 0.9, 31.0 + t - 67.0) for t in every(0.1, 67.1, 70.0)]
+    cues = run(first + pause + again + back + new)
+    assert shown(cues) == [
+        (CueKind.TONE_RISING, pytest.approx(30.6, abs=0.11)),
+        (CueKind.BACK_IN_RANGE, pytest.approx(65.1, abs=0.11)),
+        (CueKind.TONE_RISING, pytest.approx(67.7, abs=0.11)),
+    ]
+    credit = next(cue for cue in cues if cue.kind is CueKind.BACK_IN_RANGE)
+    assert dict(credit.evidence)["recovery_s"] == pytest.approx(34.5, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "from_s"),
+    [(Speaker.AGENT, CueKind.LONG_TURN, 75.0), (Speaker.CALLER, CueKind.LET_THEM_TALK, 50.0)],
+)
+def test_a_turn_over_thinking_pauses_is_one_and_said_once(who: Speaker, kind: CueKind, from_s: float) -> None:
+    def pausing(t: float) -> bool:
+        return t % 10.0 >= 8.5
+
+    moments = [at(t) if pausing(t) else holding(t, who, 30.0) for t in every(0.1, 30.0, 120.0)]
+    cues = run(moments)
+    assert shown(cues) == [(kind, pytest.approx(from_s, abs=0.11))]
+    assert cues[0].end_s == 120.0
+    cues = run([*moments, holding(120.1, who.other, 120.1)])
+    assert cues[0].end_s == 120.1
+
+
+@pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
+def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None:
+    moments = a_rise(30.0) + [holding(t, Speaker.CALLER, 60.0) for t in every(1.0, 60.0, 90.0)]
+    ordinary, quiet = run(moments), run(moments, terms=CallTerms(reason))
+    assert {cue.held_back for cue in quiet} == {reason}
+    assert [(cue.kind, cue.time_s) for cue in sorted(quiet, key=lambda cue: cue.time_s)] == shown(ordinary)
+
+
+def test_fewer_are_further_apart_and_more_are_nearer() -> None:
+    rule = RULES[0]
+    far, usual, near = (spacing_s(one, rule, higher_rank=False) for one in HowMany)
+    assert (far, usual, near) == (40.0, 20.0, 10.0)
+    assert [cap_per_call(one) for one in HowMany] == [10, 20, 40]
+    assert [spacing_s(one, rule, higher_rank=True) for one in HowMany] == [10.0, 5.0, 5.0]
+
+
 def test_every_cue_carries_its_evidence_and_its_threshold() -> None:
     for cue in run(a_rise(30.0) + [silent_since(60.0, t) for t in every(0.5, 60.0, 70.0)]):
         assert len(cue.evidence) >= 2
@@ -166,30 +294,51 @@ moment_makers = st.one_of(
     st.builds(
         lambda p: lambda t: at(t, agent_speaking=True, pace_syll_per_s=p, agent_speech_s=t), st.floats(1, 9)
     ),
+    st.builds(lambda low_s: lambda t: at(t, line=LineDelay(low_s + 0.2, low_s, 1.0, 30)), st.floats(0.0, 0.8)),
+    st.builds(lambda over_db: lambda t: louder(t, over_db), st.floats(-6.0, 15.0)),
 )
 untrusted = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK), max_size=2)
 streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, untrusted), min_size=1, max_size=120)
 
 
-@settings(deadline=None, max_examples=150)
-@given(streams)
-def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream) -> None:  # type: ignore[no-untyped-def]
+@settings(deadline=None, max_examples=200)
+@given(streams, st.sampled_from(HowMany), st.tuples(st.integers(0, 30), st.integers(0, 30)))
+def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
+    offsets = dict(offsets_of(Tally(rule.kind, *answers) for rule in RULES))
+    enter = {rule.kind: rule.enter[When.USUAL] + offsets[rule.kind] for rule in RULES}
     moments, t = [], 0.0
     for step_s, make, distrust in stream:
         t += step_s
         moments.append(make(t)._replace(untrusted=distrust))
-    rank = {rule.kind: rule.rank for rule in RULES}
-    cues = [cue for cue in run(moments) if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
-    assert len(cues) <= CAP_PER_CALL
+    rows = {rule.kind: rule for rule in RULES}
+    terms = CallTerms(offsets=tuple(offsets.items()))
+    every_cue = run(moments, CueSettings(how_many=how_many), terms)
+    cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
+    assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
-        needed_s = HIGHER_RANK_SPACING_S if rank[after.kind] < rank[before.kind] else SPACING_S
+        higher = rows[after.kind].rank < rows[before.kind].rank
+        needed_s = spacing_s(how_many, rows[after.kind], higher_rank=higher)
         assert after.time_s - before.time_s >= needed_s
     by_time = {moment.now_s: moment for moment in moments}
-    for cue in cues:
-        rule = next(rule for rule in RULES if rule.kind is cue.kind)
+    shown_at_all = [cue for cue in every_cue if cue.held_back is None]
+    assert all(cue.time_s >= FIRST_SECONDS_S for cue in shown_at_all)
+    for cue in (one for one in shown_at_all if CUE_CLASS[one.kind] is not CueClass.CREDIT):
+        rule = rows[cue.kind]
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
-        assert cue.time_s >= FIRST_SECONDS_S
         assert judged is not None
-        assert judged.value >= rule.enter[When.USUAL]
+        assert judged.value >= enter[cue.kind]
         assert not set(rule.needs) & set(moment.untrusted)
+        assert dict(cue.evidence)["threshold"] == enter[cue.kind]
+    for rule in RULES:
+        if rule.until_seen:
+            said = [cue for cue in cues if cue.kind is rule.kind]
+            for before, after in pairwise(said):
+                assert any(_seen_under(rule, enter[rule.kind], moment) for moment in moments
+                           if before.time_s < moment.now_s < after.time_s)  # fmt: skip
+
+
+def _seen_under(rule: Rule, enter: float, moment: Moment) -> bool:
+    judged = rule.value(moment)
+    trusted = not set(rule.needs) & set(moment.untrusted)
+    return trusted and judged is not None and judged.value < enter * rule.leave_share

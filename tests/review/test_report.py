@@ -15,12 +15,12 @@ from coach.model.events import SpeechEnded
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
-from coach.model.turns import Span
+from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
 from coach.review.report import measures_of, report_of
-from coach.review.summary import _longest_turn_s, _median_wait_s
+from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
@@ -231,5 +231,43 @@ def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
     assert _median_wait_s([], caller) is None
 
 
+def test_who_is_talked_over_is_not_heard_out() -> None:
+    caller = [Span(0.0, 60.0)]
+    assert _longest_heard_out_s(caller, []) == pytest.approx(60.0)
+    assert _longest_heard_out_s(caller, [Span(20.0, 25.0)]) == pytest.approx(35.0)
+    assert _longest_heard_out_s(caller, [Span(20.0, 20.6), Span(40.0, 40.7)]) == pytest.approx(60.0)
+    assert _longest_heard_out_s(caller, [Span(59.7, 70.0)]) == pytest.approx(59.7)
+    assert _longest_heard_out_s(caller, [Span(-1.0, 1.5)]) == pytest.approx(58.5)
+    assert _longest_heard_out_s([], [Span(0.0, 5.0)]) == 0.0
+
+
+def test_acknowledgements_neither_answer_nor_are_answered() -> None:
+    caller = [Span(0.0, 4.0), Span(5.0, 9.0), Span(14.0, 14.4)]
+    mine = [Span(4.3, 4.8), Span(10.0, 13.9), Span(14.6, 18.0)]
+    assert _median_wait_s(mine, caller) == pytest.approx(1.0)
+
+
+def test_a_reply_before_they_ended_waited_for_nothing() -> None:
+    caller = [Span(0.0, 4.0), Span(10.0, 14.0), Span(20.0, 30.0)]
+    mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
+    assert _median_wait_s(mine, caller) == 0.0
+    assert _median_wait_s(mine[2:], caller) == pytest.approx(1.0), "who yielded has not answered yet"
+
+
 def test_speakers_have_each_other() -> None:
     assert Speaker.AGENT.other is Speaker.CALLER
+
+
+def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> None:
+    nothing = np.zeros(0, np.float32)
+    overlaps = [
+        Overlap(10.0, 10.9, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),
+        Overlap(20.0, 23.0, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),
+        Overlap(30.0, 30.9, Speaker.CALLER, OverlapKind.TALK_OVER, Speaker.CALLER),
+    ]
+    speech = {speaker: (Span(0.0, 40.0),) for speaker in Speaker}
+    for line, mine in ((None, 2), (LineDelay(1.0, 0.7, 1.3, 30), 1), (LineDelay(1.0, 0.0, 2.0, 30), 2)):
+        summary = summarise(60.0, True, None, speech, overlaps, (), {}, (), {}, nothing, nothing, nothing, line)
+        assert summary.talk_overs_by_agent == mine
+        assert summary.talk_overs_by_caller == 1
+        assert summary.line_delay == line

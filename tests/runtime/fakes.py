@@ -9,14 +9,16 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.model.call import CallRecord, CallSource, CallSummary, Track
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.call import CallRecord, CallSource, CallSummary, Draw, Track
+from coach.model.cues import CueKind, Tally
 from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
 from coach.model.incident import Incident
 from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.turns import Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import HeardVoice, MergeOutcome, Usual, UsualSource
 from coach.settings.schema import CueSettings, DeviceSettings
 
 USUAL = Usual(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, UsualSource.CALL)
@@ -29,10 +31,12 @@ def sound(level: float, n_samples: int = 640) -> np.ndarray:
 class FakeEngine:
     """Speech is whatever isn't zero. A sample of exactly 0.99 in the agent's channel makes it fail."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None) -> None:
+    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
         self.cues = cues
+        self.terms = terms
         self.usual = usual
         self.samples = 0
+        self.says: list[Event] = []
         self.paused = False
         self._since_s: dict[Speaker, float | None] = dict.fromkeys(Speaker)
 
@@ -42,7 +46,7 @@ class FakeEngine:
         if block.agent is not None and np.any(block.agent == np.float32(0.99)):
             raise ZeroDivisionError("a defect of the engine")
         start_s, end_s = block.start_sample / SAMPLE_RATE_HZ, self.samples / SAMPLE_RATE_HZ
-        events: list[Event] = []
+        events, self.says = self.says, []
         for speaker, channel in ((Speaker.AGENT, block.agent), (Speaker.CALLER, block.caller)):
             speaking = channel is not None and bool(np.any(channel))
             since_s = self._since_s[speaker]
@@ -56,6 +60,9 @@ class FakeEngine:
 
     def finish(self) -> list[Event]:
         return [UsualLearned(USUAL, self.samples / SAMPLE_RATE_HZ)]
+
+    def heard_voice(self) -> HeardVoice | None:
+        return HeardVoice(USUAL)
 
     def pause_cues(self, paused: bool) -> None:
         self.paused = paused
@@ -96,6 +103,11 @@ class FakeKeeper:
 
     def __init__(self) -> None:
         self.broken = False
+        self.learned: list[tuple[HeardVoice, str]] = []
+        self.profiles: list[str] = []
+        self.draws: list[Draw | None] = []
+        self.answers: list[tuple[int, CueKind, float, bool | None]] = []
+        self.tallied: tuple[Tally, ...] = ()
         self.begun: list[tuple[datetime, CallSource, str, str, str]] = []
         self.written: list[tuple[int, CallRecord]] = []
         self.completed: dict[int, CallRecord] = {}
@@ -103,9 +115,16 @@ class FakeKeeper:
         self.incidents: dict[int, Incident] = {}
 
     def begin(
-        self, started_at: datetime, source: CallSource, title: str, microphone: str, caller_channel: str
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: Draw | None = None,
     ) -> int:
         self._check()
+        self.draws.append(draw)
         self.begun.append((started_at, source, title, microphone, caller_channel))
         return len(self.begun)
 
@@ -122,11 +141,26 @@ class FakeKeeper:
         assert call_id not in self.completed, "the call is over"
         self.incidents[call_id] = incident
 
-    def usual(self, microphone: str) -> Usual | None:
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+        self._check()
+        self.answers.append((call_id, kind, time_s, fair))
+
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.tallied
+
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        self._check()
+        self.learned.append((heard, profile))
+        self.usuals[heard.usual.microphone] = heard.usual
+        return MergeOutcome.LEARNED
+
+    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+        self.profiles.append(profile)
         return self.usuals.get(microphone)
 
-    def keep_usual(self, usual: Usual) -> None:
+    def keep_usual(self, usual: Usual, profile: str = "") -> None:
         self._check()
+        self.profiles.append(profile)
         self.usuals[usual.microphone] = usual
 
     def _check(self) -> None:

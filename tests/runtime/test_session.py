@@ -257,6 +257,16 @@ def test_a_request_beyond_the_queue_is_refused_and_never_done(caplog: pytest.Log
         assert s.keeper.begun == []
 
 
+def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
+    with stage() as s:
+        assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == NO_CALL
+        s.session.start_call()
+        for paused in (True, False):
+            s.wait(lambda now: now.call is not None)
+            assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == DONE
+            s.wait(lambda now, paused=paused: now.call is not None and now.call.cues_paused is paused)
+
+
 def test_pausing_cues_shows() -> None:
     with stage() as s:
         s.session.start_call()

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
-from coach.model.call import CallSource
+from coach.coaching.terms import ORDINARY, CallTerms
+from coach.model.call import CallSource, Draw
+from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
+from coach.model.events import CueDecided
 from coach.model.live import Listening
 from coach.model.sound import Block
+from coach.model.usual import Usual
+from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.parts import Parts
 from coach.runtime.sitting import REST_AFTER_ERROR_S, SLEPT_S, Sitting
-from coach.settings.schema import CallSettings, DeviceSettings, Settings
+from coach.settings.schema import (
+    CallSettings,
+    CueSettings,
+    DeviceSettings,
+    QuietHours,
+    QuietSettings,
+    Settings,
+)
 from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
 
 TICK_S = 0.04
@@ -37,24 +50,85 @@ class BlockByBlock(FakeSources):
 class Room:
     """A sitting, the fakes around it, and a clock that goes when it is told to."""
 
-    def __init__(self, *, begin_by_itself: bool = False) -> None:
+    def __init__(self, *, begin_by_itself: bool = False, quiet: QuietSettings | None = None) -> None:
         self.now_s = 100.0
+        self.engines: list[FakeEngine] = []
         self.keeper, self.sources = FakeKeeper(), BlockByBlock()
         parts = Parts(
             keeper=self.keeper,
             usual_for=self.keeper.usual,
             open_sources=self.sources.open,
-            new_engine=FakeEngine,
+            new_engine=self.new_engine,
             new_recorder=FakeRecorder,
             open_sound=lambda _output: FakeSound(),
             clock=lambda: self.now_s,
+            terms=TermsOfCalls(chance=lambda: 0.0),
         )
-        self.sitting = Sitting(Settings(calls=CallSettings(begin_by_itself=begin_by_itself)), parts)
+        calls = CallSettings(begin_by_itself=begin_by_itself)
+        self.sitting = Sitting(Settings(calls=calls, quiet=quiet or QuietSettings()), parts)
+
+    def new_engine(
+        self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY
+    ) -> FakeEngine:
+        self.engines.append(FakeEngine(cues, usual, terms))
+        return self.engines[-1]
 
     def step(self, after_s: float = TICK_S) -> None:
         self.now_s += after_s
         self.sitting.wake()
         self.sitting.step()
+
+
+@pytest.mark.parametrize(
+    ("quiet", "held_back", "draw"),
+    [
+        (QuietSettings(), None, None),
+        (QuietSettings(silent_calls=True), HeldBack.SILENT_CALL, Draw.SILENT),
+        (QuietSettings(hours=QuietHours(on=True, begin="08:00", end="08:00")), HeldBack.QUIET_HOURS, None),
+    ],
+)
+def test_the_engine_and_the_history_are_told_the_terms_of_a_call(
+    quiet: QuietSettings, held_back: HeldBack | None, draw: Draw | None
+) -> None:
+    room = Room(quiet=quiet)
+    room.sitting.start_call()
+    room.step()
+    assert room.engines[-1].terms == CallTerms(held_back)
+    assert room.keeper.draws == [draw]
+    call = room.sitting.snapshot().call
+    assert call is not None
+    assert call.quiet_hours is (held_back is HeldBack.QUIET_HOURS)
+
+
+def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None:
+    room = Room()
+    room.keeper.tallied = (Tally(CueKind.DEAD_AIR, 0, 10),)
+    room.sitting.start_call()
+    room.step()
+    assert dict(room.engines[-1].terms.offsets) == {CueKind.DEAD_AIR: pytest.approx(4.0 / 3.0)}
+    room.sitting.answer_cue(True, None)
+    assert room.keeper.answers == [], "no cue was shown"
+    rise = Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ())
+    room.engines[-1].says = [CueDecided(rise), CueDecided(replace(rise, time_s=0.05, held_back=HeldBack.CAP))]
+    room.step()
+    room.sitting.answer_cue(True, None)
+    room.sitting.answer_cue(False, (CueKind.TONE_RISING, 0.04))
+    assert room.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, True), (1, CueKind.TONE_RISING, 0.04, False)]
+    call = room.sitting.snapshot().call
+    assert call is not None
+    assert (call.call_id, call.answers) == (1, (CueAnswer(CueKind.TONE_RISING, 0.04, False),))
+
+
+def test_the_usual_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:
+    room = Room()
+    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False), profile="Spanish"))
+    room.sitting.start_call()
+    room.step()
+    assert room.keeper.profiles == ["Spanish"]
+    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False)))
+    room.sitting.end_call()
+    ((heard, profile),) = room.keeper.learned
+    assert (heard.usual.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
 
 
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:

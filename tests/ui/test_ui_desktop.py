@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,7 @@ from coach.ui.desktop import Desktop
 from coach.ui.made_up.states import MISSING_HEADSET, running_call, snapshot, without
 from coach.ui.presenters.first_run import Step
 from coach.ui.presenters.tokens import LIGHT
+from coach.ui.shortcuts import Keys
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.cue_mark import CueMarkButton
@@ -39,6 +41,7 @@ from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.level_meter import LevelMeter
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.timeline import Timeline
+from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
 
 
@@ -111,6 +114,13 @@ def test_shortcuts_in_the_app(bench: Bench) -> None:
     QTest.keySequence(window, QKeySequence("Ctrl+Return"))
     QTest.keySequence(window, QKeySequence("Ctrl+Shift+L"))
     assert bench.session.asked == ["start_call", "end_call", "stop_listening"]
+
+
+@pytest.mark.parametrize("where", ["ui.today.shortcut_hint", "ui.settings.shortcut"])
+def test_every_shortcut_is_told_and_no_two_are_alike(words: Catalogue, where: str) -> None:
+    told = re.findall(r"Ctrl\+[\w+]*\w", words.say(where))
+    assert sorted(told) == sorted(keys.value for keys in Keys)
+    assert len({QKeySequence(keys.value).toString() for keys in Keys}) == len(Keys.__members__)
 
 
 def test_todays_calls_and_the_empty_day(bench: Bench) -> None:
@@ -252,7 +262,7 @@ def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
     QTest.qWaitForWindowActive(desktop.window, 1000)
     marks[2].setFocus()
     bench.app.processEvents()
-    assert "level +7.2 dB from your usual" in shown.evidence.text()
+    assert "level +7.2 dB from your usual" in texts(shown.receipt)
     assert "7 dB over your usual" in marks[2].toolTip()
     press(shown, "All calls")
     assert page.call_shown is None

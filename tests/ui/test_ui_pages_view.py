@@ -10,6 +10,7 @@ from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Tra
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.turns import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.made_up.calls import kept_call, made_up_headers
 from coach.ui.made_up.states import (
@@ -163,7 +164,7 @@ def test_a_calls_five_figures(words: Catalogue) -> None:
         ("Heard out", "1 min 52 s", "longest stretch of the caller"),
         ("You spoke", "38 %", "of all speech in this call"),
         ("Rises", "2", "back in 6 s and 9 s"),
-        ("Talk-over", "1", "you gave way after 1.1 s"),
+        ("Talk-over", "1", "you gave way after 2.6 s"),
         ("Pace", "4.6 syll/s", "usual 4.1 to 4.9"),
     ]
     assert view.title == "Today, 10:41"
@@ -221,6 +222,14 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
     )
     assert call_page(words, sample, TODAY).meta == ("6 min 20 s", "sample call")
     assert call_page(words, replay, TODAY).meta == ("6 min 20 s", "replay of training-07")
+    slow = replace(
+        kept, record=replace(kept.record, summary=summary(line_delay=LineDelay(0.62, 0.41, 0.84, 31)))
+    )
+    assert call_page(words, slow, TODAY).meta[-1] == "line slow by about 0.6 s (0.4 to 0.8, an estimate)"
+    unsure = replace(
+        kept, record=replace(kept.record, summary=summary(line_delay=LineDelay(0.6, 0.0, 1.2, 20)))
+    )
+    assert call_page(words, unsure, TODAY).meta == call_page(words, kept, TODAY).meta
     assert call_page(words, cut, TODAY).meta[-2:] == ("cut short, kept up to here", "2.5 s of sound lost")
 
 
@@ -328,6 +337,10 @@ def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: C
     rise = view.cues[2]
     assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
     assert "7 dB over your usual" in rise.tooltip
+    assert rise.spoken.endswith("back in 6 s"), "what came of it is said with it"
+    assert view.cues[1].spoken.endswith("you gave way after 2.6 s")
+    assert view.cues[4].spoken.endswith("level +5.8 dB from your usual")
+    assert view.framed[0].text == "You came in at 3:09 and gave way after 2.6 s"
     assert view.spoken == "Time line of the call: 5 cues"
 
 

@@ -13,6 +13,7 @@ from coach.model.call import (
     CallSource,
     CallState,
     CallSummary,
+    Draw,
     KeptCall,
     Track,
 )
@@ -28,9 +29,9 @@ from coach.ui.made_up.states import NOW, USUAL
 def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = USUAL) -> KeptCall:
     """A call of 6 min 20 s with everything in it; without a caller, or a usual, as asked."""
     duration_s = 380.0
-    agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (191, 195), (206, 224)])
+    agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (189, 191.6), (206, 224)])
     agent += _turns([(237, 249), (260, 274), (295, 304), (315, 323), (331, 340), (361, 369)])
-    heard = _turns([(0, 16), (34, 51), (58, 79), (98, 110), (124, 130), (140, 158), (175, 190.5), (196, 205)])
+    heard = _turns([(0, 16), (34, 51), (58, 79), (98, 110), (124, 130), (140, 158), (175, 195), (196, 205)])
     heard += _turns([(225, 235), (250, 258), (275, 294), (306, 313), (324, 329), (341, 358), (370, 379)])
     time_s = np.arange(0, duration_s, 0.1, dtype=np.float32)
     speaking = np.zeros(time_s.shape, dtype=bool)
@@ -52,7 +53,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         rise_recovery_s=(6.0, 9.0) if usual else (),
         talk_overs_by_agent=1 if caller else None,
         talk_overs_by_caller=0 if caller else None,
-        agent_yielded_after_s=(1.1,) if caller else (),
+        agent_yielded_after_s=(2.6,) if caller else (),
         backchannels=6 if caller else None,
         early_replies=1 if caller else None,
         silence_s=9.0,
@@ -71,22 +72,30 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         channels=(Speaker.AGENT, Speaker.CALLER) if caller else (Speaker.AGENT,),
         usual=usual,
         speech={Speaker.AGENT: tuple(agent), Speaker.CALLER: tuple(heard) if caller else ()},
-        overlaps=(Overlap(189.0, 192.5, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),)
+        overlaps=(Overlap(189.0, 191.6, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),)
         if caller
         else (),
         silences=(),
         gaps={},
         cues=(
             Cue(CueKind.LET_THEM_TALK, 120.0, 140.0, 158.0, (("caller_turn_s", 20.0),)),
-            Cue(CueKind.TALK_OVER, 189.0, 191.0, 192.5, (("both_speaking_s", 2.0),)),
+            Cue(CueKind.TALK_OVER, 189.0, 191.0, 191.6, (("both_speaking_s", 2.0), ("threshold", 2.0))),
             Cue(
                 CueKind.TONE_RISING,
                 219.0,
                 223.0,
                 229.0,
-                (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9), ("window_s", 1.5)),
+                (
+                    ("level_db_over_usual", 7.2),
+                    ("f0_st_over_usual", 2.9),
+                    ("effort_db_over_usual", 3.4),
+                    ("usual_level_db", -32.0),
+                    ("usual_f0_hz", 118.0),
+                    ("window_s", 1.5),
+                    ("threshold", 0.7),
+                ),
             ),
-            Cue(CueKind.BACK_IN_RANGE, 229.0, 243.0, 243.0, (("recovery_s", 6.0),)),
+            Cue(CueKind.BACK_IN_RANGE, 223.0, 229.0, 229.0, (("recovery_s", 6.0),)),
             Cue(CueKind.TONE_RISING, 316.0, 319.0, 328.0, (("level_db_over_usual", 5.8),)),
         ),
         trust={
@@ -173,4 +182,22 @@ def made_up_headers() -> list[CallHeader]:
             title="training-07.flac",
         ),
         replace(first, call_id=6, started_at=NOW - timedelta(days=5), duration_s=3912.0, summary=steady),
+    ]
+
+
+def drawn_headers(days: int = 10) -> list[CallHeader]:
+    """Calls of earlier days that were in the draw for silent calls, newest first."""
+    first = kept_call().header
+    assert first.summary is not None
+    some = replace(first.summary, rises=1, rise_recovery_s=(7.0,))
+    many = replace(first.summary, rises=3, rise_recovery_s=(11.0, 14.0, 12.5))
+    return [
+        replace(
+            first,
+            call_id=100 + index,
+            started_at=NOW - timedelta(days=6 + index // 6, minutes=40 * (index % 6)),
+            summary=many if index % 5 == 0 else some,
+            draw=Draw.SILENT if index % 5 == 0 else Draw.SHOWN,
+        )
+        for index in range(6 * days)
     ]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.incident import Incident, IncidentLine
 from coach.model.language import Language
 from coach.model.live import Device, Listening, Snapshot
 from coach.model.problems import Problem
+from coach.model.usual import KeptUsual
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
@@ -53,6 +56,14 @@ class FakeSession:
         if not self._take("end_call"):
             return False
         self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool:
+        if not self._take(f"answer_cue {fair} {named and named[0].value}"):
+            return False
+        call = self.now.call
+        if call is not None and named is not None:
+            self.now = replace(self.now, call=replace(call, answers=(*call.answers, CueAnswer(*named, fair))))
         return True
 
     def pause_cues(self, paused: bool, /) -> bool:
@@ -101,6 +112,10 @@ class FakeHistory:
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
         self.incidents: dict[int, Incident] = {}
+        self.answered: list[tuple[int, CueKind, float, bool | None]] = []
+        self.tallied: tuple[Tally, ...] = ()
+        self.kept_usuals: tuple[KeptUsual, ...] = ()
+        self.usual_answers: list[tuple[str, str, bool]] = []
 
     def calls(self) -> list[CallHeader]:
         return [replace(header, has_note=header.call_id in self.incidents) for header in self.headers]
@@ -108,7 +123,7 @@ class FakeHistory:
     def call(self, call_id: int, /) -> KeptCall:
         header = next(h for h in self.headers if h.call_id == call_id)
         kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
-        return KeptCall(header, kept.record, self.incidents.get(call_id))
+        return KeptCall(header, kept.record, incident=self.incidents.get(call_id))
 
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None:
         incident = self.incidents[call_id]
@@ -116,6 +131,39 @@ class FakeHistory:
 
     def delete_incident(self, call_id: int, /) -> None:
         del self.incidents[call_id]
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None:
+        self.answered.append((call_id, kind, time_s, fair))
+
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.tallied
+
+    def reset_answers(self, kind: CueKind, /) -> None:
+        self.tallied = tuple(one for one in self.tallied if one.kind is not kind)
+
+    def usuals(self) -> tuple[KeptUsual, ...]:
+        return self.kept_usuals
+
+    def lock_usual(self, microphone: str, profile: str, locked: bool, /) -> None:
+        self._change_usual(microphone, profile, lambda one: (replace(one, locked=locked),))
+
+    def answer_usual(self, microphone: str, profile: str, anew: bool, /) -> None:
+        self.usual_answers.append((microphone, profile, anew))
+        self._change_usual(microphone, profile, lambda one: (replace(one, question=None),))
+
+    def reset_usual(self, microphone: str, profile: str, /) -> None:
+        self._change_usual(microphone, profile, lambda _one: ())
+
+    def _change_usual(
+        self, microphone: str, profile: str, change: Callable[[KeptUsual], tuple[KeptUsual, ...]]
+    ) -> None:
+        self.kept_usuals = tuple(
+            after
+            for one in self.kept_usuals
+            for after in (
+                change(one) if (one.usual.microphone, one.profile) == (microphone, profile) else (one,)
+            )
+        )
 
     def delete(self, call_id: int, /) -> None:
         self.headers = [h for h in self.headers if h.call_id != call_id]

@@ -19,7 +19,7 @@ from coach.model.live import (
 )
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.turns import Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import KeptUsual, Usual, UsualSource
 
 NOW = datetime(2026, 11, 17, 10, 48)
 
@@ -44,13 +44,49 @@ USUAL = Usual(
     source=UsualSource.PROFILE,
 )
 
+KEPT_USUALS = (
+    KeptUsual(
+        replace(USUAL, microphone="Desk microphone", speech_s=312.0, level_db=-38.0),
+        "",
+        NOW,
+        2,
+        False,
+        (USUAL,),
+    ),
+    KeptUsual(
+        replace(USUAL, microphone="Headset (USB)", speech_s=5130.0), "", datetime(2026, 11, 3, 9, 0), 38, False
+    ),
+    KeptUsual(
+        replace(USUAL, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
+        "Spanish",
+        datetime(2026, 11, 9, 9, 0),
+        0,
+        True,
+    ),
+)
+
 CUES: dict[CueKind, Cue] = {
     CueKind.TONE_RISING: Cue(
         CueKind.TONE_RISING, 248.0, 250.5, None, (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9))
     ),
     CueKind.TALK_OVER: Cue(CueKind.TALK_OVER, 249.0, 251.0, 251.2, (("both_speaking_s", 2.1),)),
     CueKind.LET_THEM_TALK: Cue(CueKind.LET_THEM_TALK, 230.0, 250.0, None, (("caller_turn_s", 20.0),)),
+    CueKind.SLOW_LINE: Cue(
+        CueKind.SLOW_LINE,
+        250.0,
+        250.0,
+        None,
+        (("line_delay_s", 0.62), ("line_delay_low_s", 0.41), ("line_delay_high_s", 0.84), ("replies", 31.0)),
+    ),
+    CueKind.STAY_LOW: Cue(
+        CueKind.STAY_LOW,
+        240.0,
+        250.0,
+        None,
+        (("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
+    ),
     CueKind.BACK_IN_RANGE: Cue(CueKind.BACK_IN_RANGE, 244.0, 250.0, 250.0, (("recovery_s", 6.0),)),
+    CueKind.GAVE_WAY: Cue(CueKind.GAVE_WAY, 248.0, 250.0, 250.0, (("gave_way_after_s", 1.1),)),
     CueKind.DEAD_AIR: Cue(CueKind.DEAD_AIR, 242.0, 250.0, None, (("silence_s", 8.0),)),
     CueKind.LONG_TURN: Cue(CueKind.LONG_TURN, 205.0, 250.0, None, (("turn_s", 45.0),)),
     CueKind.TOO_FAST: Cue(
@@ -96,6 +132,7 @@ def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
         cues_paused=False,
         usual_speech_s=210.0,
         usual=USUAL,
+        call_id=1,
     )
     return replace(call, **changed)  # type: ignore[arg-type]  # names and types are the caller's, checked by the dataclass
 
@@ -148,6 +185,7 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_caller": snapshot(running_call(caller_present=False, caller_lane=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
         "paused": snapshot(running_call(cues_paused=True)),
+        "quiet_hours": snapshot(running_call(quiet_hours=True)),
         "long_call": snapshot(running_call(time_s=4252.0, agent_lane=(Span(4240.0, 4250.0),), caller_lane=())),
         "waiting": snapshot(),
         "starting": snapshot(listening=Listening.STARTING),
@@ -157,6 +195,7 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_output": without(ChannelCondition.OK, ChannelCondition.MISSING),
         "muted": without(ChannelCondition.ZEROS, ChannelCondition.OK, running_call()),
     }
+    states["asked"] = snapshot(running_call(CUES[CueKind.TONE_RISING], reading=reading()))
     for kind, cue in CUES.items():
         states.setdefault(kind.value, snapshot(running_call(cue)))
     states["too_fast"] = snapshot(running_call(CUES[CueKind.TOO_FAST], reading=reading(pace=1.31)))

@@ -6,11 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall
+from coach.coaching.rules import CLEAR_DELAY_S
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.measures import Measure
 from coach.ui.ports import Say
 from coach.ui.presenters.band import band_of
 from coach.ui.presenters.incident import IncidentView, incident_view
+from coach.ui.presenters.receipt import ReceiptView, receipts
 from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
 from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
@@ -41,6 +43,8 @@ class CallPageView:
     timeline: TimelineView
     went_well: str
     to_try: str
+    receipts: tuple[ReceiptView, ...]
+    """One a mark of the time line, in its order."""
     incident: IncidentView | None
 
 
@@ -62,6 +66,7 @@ def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
         timeline=timeline_view(words, record),
         went_well=words.say("ui.call.well", what=well) if well else "",
         to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+        receipts=receipts(words, kept),
         incident=incident_view(words, kept, today),
     )
 
@@ -79,6 +84,11 @@ def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]
         parts.append(
             words.say("ui.call.meta_caller", device=caller) if caller else words.say("ui.call.meta_no_caller")
         )
+    line = record.summary.line_delay
+    if line is not None and line.low_s >= CLEAR_DELAY_S:
+        parts.append(words.say("ui.call.meta_line", delay=line.round_trip_s, low=line.low_s, high=line.high_s))
+    if header.draw is Draw.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+        parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))
     if record.summary.gaps_s >= LEAST_GAP_S:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coach.model.call import CallHeader, CallSource, CallState, CallSummary
+from coach.model.call import CallHeader, CallSource, CallState, CallSummary, Draw
 from coach.ui.ports import Say
 from coach.ui.presenters.wording import day, length, local_time
 
@@ -47,6 +47,8 @@ def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
+    if header.draw is Draw.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+        keys.append("silent")
     if header.state is CallState.CUT_SHORT:
         keys.append("cut_short")
     elif header.state is CallState.RUNNING:

@@ -13,22 +13,28 @@ LEAST_LEVEL_SAID_DB = 1.0
 
 @dataclass(frozen=True, slots=True)
 class CueLine:
-    """What is shown of a cue. `icon` names a file of assets/icons."""
+    """What is shown of a cue. `icon` names a file of assets/icons; `detail` is a smaller line, or empty."""
 
     kind: CueKind
     cue_class: CueClass
     icon: str
     text: str
+    detail: str = ""
 
 
 def cue_line(words: Say, cue: Cue) -> CueLine:
     """The line of a cue. One whose evidence lacks the figure is said without it."""
-    return CueLine(cue.kind, CUE_CLASS[cue.kind], cue.kind.value, _text(words, cue))
+    return CueLine(cue.kind, CUE_CLASS[cue.kind], cue.kind.value, _text(words, cue), _detail(words, cue))
 
 
 def evidence_words(words: Say, cue: Cue) -> str:
     """What a cue rests on, for people: its evidence in words, in its order; empty without any."""
-    return ", ".join(_evidence(words, name, value) for name, value in cue.evidence)
+    return ", ".join(text for _, text in evidence_parts(words, cue))
+
+
+def evidence_parts(words: Say, cue: Cue) -> tuple[tuple[str, str], ...]:
+    """The evidence as (its name, in words), in its order."""
+    return tuple((name, _evidence(words, name, value)) for name, value in cue.evidence)
 
 
 def _text(words: Say, cue: Cue) -> str:
@@ -38,6 +44,14 @@ def _text(words: Say, cue: Cue) -> str:
     if cue.kind is CueKind.BACK_IN_RANGE and "recovery_s" not in evidence:
         return words.say("ui.overlay.back_in_range_without_time")
     return words.say(f"cue.{cue.kind.value}.line", **evidence)
+
+
+def _detail(words: Say, cue: Cue) -> str:
+    """What was heard, where the line itself is advice alone."""
+    over_db = dict(cue.evidence).get("caller_level_db_over_began")
+    if cue.kind is not CueKind.STAY_LOW or over_db is None:
+        return ""
+    return words.say("cue.stay_low.detail", caller_level_db_over_began=over_db)
 
 
 def _evidence(words: Say, name: str, value: float) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.model.call import CallSource
-from coach.model.cues import Cue
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.live import Listening, RunningCall, Snapshot
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.turns import Span
@@ -30,6 +30,11 @@ MARK_STEP = 0.04
 """A mark moves only by this part of its row or more: about two pixels."""
 CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
 """How long a cue stands there, whatever its condition does (LOOK.md)."""
+ASK_S = 5.0
+"""How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
+
+CueName = tuple[CueKind, float]
+"""What names a cue of a call: its kind and `time_s`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,15 @@ class OverlayView:
     mark: str
     """What marks the call as abusive, or shows the steps again; empty where there is no live call."""
     spoken: str
+    ask: CueLine | None = None
+    """The question after a cue, in its place."""
+    answerable: CueName | None = None
+    """The cue that can be called fair or not just now: the one that stands there, or is asked for."""
+
+    @property
+    def card(self) -> CueLine | None:
+        """What stands below: the cue, or the question after it."""
+        return self.cue or self.ask
 
 
 class OverlayPresenter:
@@ -76,15 +90,22 @@ class OverlayPresenter:
 
     def __init__(self, words: Say) -> None:
         self._words = words
+        self.asks = True
+        """Whether it is asked after a cue at all."""
+        self._asked: Cue | None = None
+        self._asked_at_s = 0.0
         self._shown: Cue | None = None
         self._shown_at_s = 0.0
         self._gone: set[tuple[str, float, float]] = set()
         self._marks: tuple[MarkView, ...] = ()
 
-    def view(self, snapshot: Snapshot, now_s: float) -> OverlayView:
-        """The view of this snapshot. `now_s`: seconds of any clock that only goes forward."""
+    def view(self, snapshot: Snapshot, now_s: float, *, pointed_at: bool = False) -> OverlayView:
+        """The view of this snapshot. `now_s`: seconds of any clock that only goes forward. `pointed_at`: the
+        pointer is on it, so a question stays."""
         words, call = self._words, snapshot.call
         cue = self._cue_of(call, now_s)
+        asked = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
+        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked
         marks = self._marks_of(call)
         headline = self._headline(snapshot)
         caption = self._caption(snapshot)
@@ -96,7 +117,8 @@ class OverlayPresenter:
             caption=caption,
         )
         if line is not None:
-            spoken = words.say("ui.overlay.spoken_cue", cue=line.text, rest=spoken)
+            said = f"{line.text}. {line.detail}" if line.detail else line.text
+            spoken = words.say("ui.overlay.spoken_cue", cue=said, rest=spoken)
         return OverlayView(
             listening=snapshot.listening,
             hearing=hearing_of(snapshot),
@@ -120,24 +142,39 @@ class OverlayPresenter:
             paused=call.cues_paused if call else False,
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
+            ask=self._question(asked) if asked is not None else None,
+            answerable=None if open_ is None else (open_.kind, open_.time_s),
         )
+
+    def _question(self, cue: Cue) -> CueLine:
+        name = self._words.say(f"cue.{cue.kind.value}.name")
+        return CueLine(cue.kind, CueClass.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
+
+    def _asked_for(self, call: RunningCall | None, now_s: float, *, pointed_at: bool) -> Cue | None:
+        """The cue that is asked for: for a few seconds after it, until it is answered or another comes."""
+        late = now_s - self._asked_at_s >= ASK_S and not pointed_at
+        if self._asked is not None and (late or not _may_be_asked(call, self._asked)):
+            self._asked = None
+        return self._asked
 
     def _cue_of(self, call: RunningCall | None, now_s: float) -> Cue | None:
         if call is None:
-            self._shown = None
+            self._shown = self._asked = None
             self._gone.clear()
             return None
         newest = call.cue
         if newest is not None and newest.held_back is not None:
             newest = None
         if newest is not None and not _same(newest, self._shown) and _identity(newest) not in self._gone:
-            self._shown, self._shown_at_s = newest, now_s
+            self._shown, self._shown_at_s, self._asked = newest, now_s, None
         if self._shown is None:
             return None
         over = newest is None or not _same(newest, self._shown) or newest.end_s is not None
         stood_s = now_s - self._shown_at_s
         if stood_s >= CUE_MOST_S or (over and stood_s >= CUE_LEAST_S):
             self._gone.add(_identity(self._shown))
+            if self.asks and _may_be_asked(call, self._shown):
+                self._asked, self._asked_at_s = self._shown, now_s
             self._shown = None
         return self._shown
 
@@ -181,6 +218,8 @@ class OverlayPresenter:
         reason = _first_reason(call)
         if reason is not None:
             return words.say(f"reason.{reason.value}.short")
+        if call.quiet_hours:
+            return words.say("ui.overlay.quiet_hours")
         if call.cues_paused:
             return words.say("ui.overlay.paused")
         return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")
@@ -189,6 +228,16 @@ class OverlayPresenter:
 def _identity(cue: Cue) -> tuple[str, float, float]:
     """What makes it one cue, whether or not it has ended meanwhile."""
     return (cue.kind.value, cue.start_s, cue.time_s)
+
+
+def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
+    """Cues of live calls, once each: states and credits ask for nothing, and so does a replay."""
+    return (
+        call is not None
+        and call.source is CallSource.LIVE
+        and CUE_CLASS[cue.kind] is CueClass.CUE
+        and not any((one.kind, one.time_s) == (cue.kind, cue.time_s) for one in call.answers)
+    )
 
 
 def _same(one: Cue, other: Cue | None) -> bool:

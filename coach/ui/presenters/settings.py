@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 import msgspec
 
-from coach.model.cues import CueKind
+from coach.coaching.answers import LEAST_ANSWERS, threshold_offset
+from coach.coaching.rules import RULES, Rule
+from coach.model.cues import CueKind, Tally
 from coach.model.live import Device
 from coach.settings.schema import (
     ChosenDevice,
     CueSetting,
     DeviceSettings,
+    HowMany,
     LanguageChoice,
-    OverlaySettings,
+    QuietHours,
     Settings,
     When,
 )
@@ -27,8 +30,11 @@ CUE_ORDER: tuple[CueKind, ...] = (
     CueKind.TOO_FAST,
     CueKind.LONG_TURN,
     CueKind.DEAD_AIR,
+    CueKind.SLOW_LINE,
     CueKind.LET_THEM_TALK,
+    CueKind.STAY_LOW,
     CueKind.BACK_IN_RANGE,
+    CueKind.GAVE_WAY,
 )
 
 
@@ -63,6 +69,15 @@ class CueRow:
     when_name: str
     on: bool
     when: When
+
+
+@dataclass(frozen=True, slots=True)
+class TallyLine:
+    """What the answers to one cue amount to, and the name of the button that undoes it."""
+
+    kind: CueKind
+    text: str
+    reset_name: str
 
 
 def device_choices(
@@ -100,6 +115,26 @@ def cue_rows(words: Say, settings: Settings) -> tuple[CueRow, ...]:
     return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
 
 
+def tally_lines(words: Say, settings: Settings, tallies: Sequence[Tally]) -> tuple[TallyLine, ...]:
+    """What the answers say of each cue that has any, and what they did to its threshold."""
+    by_kind = {rule.kind: rule for rule in RULES}
+    return tuple(_tally_line(words, settings, by_kind[one.kind], one) for one in tallies if one.kind in by_kind)
+
+
+def _tally_line(words: Say, settings: Settings, rule: Rule, tally: Tally) -> TallyLine:
+    answers = tally.fair + tally.unfair
+    usual = rule.enter[settings.cues.of(rule.kind).when]
+    threshold = usual + threshold_offset(rule, tally.fair, tally.unfair)
+    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (usual, threshold))
+    key = "tally_moved" if now != before else "tally_none"
+    if answers < LEAST_ANSWERS:
+        key = "tally_too_few"
+    fields = {"fair": tally.fair, "answers": answers, "needed": LEAST_ANSWERS, "usual": before}
+    fields["now"] = words.say(f"cue.{rule.kind.value}.threshold", value=threshold)
+    name = words.say("ui.settings.tally_reset_name", name=words.say(f"cue.{rule.kind.value}.name"))
+    return TallyLine(rule.kind, words.say(f"ui.settings.{key}", **fields), name)
+
+
 def with_cue(
     settings: Settings, kind: CueKind, *, on: bool | None = None, when: When | None = None
 ) -> Settings:
@@ -109,6 +144,33 @@ def with_cue(
     return msgspec.structs.replace(
         settings, cues=msgspec.structs.replace(settings.cues, **{kind.value: changed})
     )
+
+
+def with_how_many(settings: Settings, how_many: HowMany) -> Settings:
+    """The settings with fewer cues, or more."""
+    return msgspec.structs.replace(settings, cues=msgspec.structs.replace(settings.cues, how_many=how_many))
+
+
+def with_quiet_hours(
+    settings: Settings, *, on: bool | None = None, begin: str | None = None, end: str | None = None
+) -> Settings:
+    """The settings with the quiet hours changed; times as "22:00"."""
+    hours = settings.quiet.hours
+    changed = QuietHours(
+        hours.on if on is None else on,
+        hours.begin if begin is None else begin,
+        hours.end if end is None else end,
+    )
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, hours=changed))
+
+
+def quiet_times(chosen: str) -> list[str]:
+    """The times offered, every half hour, with the one that is set among them."""
+    return sorted({f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in (0, 30)} | {chosen})
+
+
+def with_silent_calls(settings: Settings, on: bool) -> Settings:
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, silent_calls=on))
 
 
 def with_microphone(settings: Settings, chosen: ChosenDevice | None) -> Settings:
@@ -148,7 +210,12 @@ def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
 def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
     """The overlay's place; None puts it back into its corner."""
     x, y = place if place is not None else (None, None)
-    return msgspec.structs.replace(settings, overlay=OverlaySettings(settings.overlay.shown, x, y))
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, x=x, y=y))
+
+
+def with_asking(settings: Settings, on: bool) -> Settings:
+    """The settings with the question after a cue on or off."""
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
 
 
 def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:

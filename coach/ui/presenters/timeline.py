@@ -11,16 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from coach.coaching.rules import lateness_s
 from coach.model.call import CallRecord
-from coach.model.cues import CueClass
+from coach.model.cues import Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind, Span
+from coach.model.turns import Overlap, OverlapKind, Span
 from coach.model.usual import Usual
 from coach.ui.ports import Say
 from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.ui.presenters.cue_words import cue_line, evidence_words
-from coach.ui.presenters.wording import axis_clock
+from coach.ui.presenters.wording import axis_clock, short_length
 
 ROW_HALF_BANDS = 2.25
 """Half bands from the middle of a row to where its line may go; a call that went further is drawn smaller..."""
@@ -75,6 +76,15 @@ class LaneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Framed:
+    """A talk-over of the agent's, and who yielded and how soon."""
+
+    start_s: float
+    end_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CueMark:
     """A cue at the foot."""
 
@@ -89,13 +99,13 @@ class CueMark:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """All of it. `framed` are the talk-overs that have a cue: a frame around both lanes."""
+    """All of it. `framed` are the agent's talk-overs: a frame around both lanes."""
 
     duration_s: float
     ticks: tuple[tuple[float, str], ...]
     caller: LaneRow
     agent: LaneRow
-    framed: tuple[Span, ...]
+    framed: tuple[Framed, ...]
     rows: tuple[RowView, ...]
     cues: tuple[CueMark, ...]
     spoken: str
@@ -115,14 +125,41 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
         ),
         agent=LaneRow(words.say("ui.call.you"), record.speech.get(Speaker.AGENT, ()), ""),
         framed=tuple(
-            Span(overlap.start_s, overlap.end_s)
+            _framed(words, overlap)
             for overlap in record.overlaps
-            if overlap.kind is OverlapKind.TALK_OVER and overlap.starter is Speaker.AGENT
+            if overlap.kind is OverlapKind.TALK_OVER
+            and overlap.starter is Speaker.AGENT
+            and overlap.end_s - overlap.start_s > lateness_s(record.summary.line_delay)
         ),
         rows=_rows(words, record),
         cues=cues,
         spoken=words.say("ui.call.timeline", n=len(cues)),
     )
+
+
+def _framed(words: Say, overlap: Overlap) -> Framed:
+    yielded = "nobody" if overlap.yielded_by is None else overlap.yielded_by.value
+    text = words.say(
+        f"ui.call.framed_{yielded}",
+        clock=axis_clock(overlap.start_s),
+        time=short_length(words, overlap.end_s - overlap.start_s),
+    )
+    return Framed(overlap.start_s, overlap.end_s, text)
+
+
+def outcome_words(words: Say, record: CallRecord, cue: Cue) -> str:
+    """What came after a cue, as far as it was heard: back to the usual, or who gave way; empty otherwise."""
+    if cue.kind is CueKind.TONE_RISING:
+        for other in record.cues:
+            if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
+                return words.say("ui.evidence.recovery_s", value=dict(other.evidence).get("recovery_s", 0.0))
+    if cue.kind is CueKind.TALK_OVER:
+        for overlap in record.overlaps:
+            if overlap.start_s == cue.start_s and overlap.yielded_by is not None:
+                who = "" if overlap.yielded_by is Speaker.AGENT else "caller_"
+                after_s = overlap.end_s - overlap.start_s
+                return words.say(f"ui.evidence.{who}gave_way_after_s", value=after_s)
+    return ""
 
 
 def _rows(words: Say, record: CallRecord) -> tuple[RowView, ...]:
@@ -167,6 +204,14 @@ def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
     parts = np.split(np.arange(times.size), np.flatnonzero(np.diff(times) > JOIN_S) + 1)
     group = max(1, -(-times.size // MOST_POINTS))
     return tuple(_line(times[part], values[part], group) for part in parts)
+
+
+def joined_points(time_s: FloatArray, places: FloatArray) -> tuple[Line, ...]:
+    """Points joined up where they follow one another, as in the rows of the time line."""
+    if time_s.size == 0:
+        return ()
+    parts = np.split(np.arange(time_s.size), np.flatnonzero(np.diff(time_s) > JOIN_S) + 1)
+    return tuple(Line(tuple(zip(time_s[part].tolist(), places[part].tolist(), strict=True))) for part in parts)
 
 
 def _line(times: FloatArray, values: FloatArray, group: int) -> Line:
@@ -223,7 +268,8 @@ def _cue_marks(words: Say, record: CallRecord) -> tuple[CueMark, ...]:
         if cue.held_back is not None:
             continue
         line, name = cue_line(words, cue), words.say(f"cue.{cue.kind.value}.name")
-        evidence, at = evidence_words(words, cue), axis_clock(cue.time_s)
+        at, outcome = axis_clock(cue.time_s), outcome_words(words, record, cue)
+        evidence = ", ".join(part for part in (evidence_words(words, cue), outcome) if part)
         marks.append(
             CueMark(
                 time_s=cue.time_s,

@@ -3,14 +3,19 @@ try."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from coach.model.cues import CueKind
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import CallPageView, FigureView
 from coach.ui.presenters.incident import IncidentView
 from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.pieces import ask, button, column, frame, label, page, row
+from coach.ui.widgets.receipt import Receipt
 from coach.ui.widgets.timeline import Timeline
 
 
@@ -19,6 +24,8 @@ class CallPage(QWidget):
 
     back_asked = Signal()
     delete_asked = Signal(int)
+    answered = Signal(str, float, bool)
+    """A cue by its kind and time, and whether it was fair."""
     line_written = Signal(int, object)
     """A call's number and an IncidentLine."""
     note_delete_asked = Signal(int)
@@ -26,6 +33,7 @@ class CallPage(QWidget):
     def __init__(self, parts: Parts, view: CallPageView) -> None:
         super().__init__()
         self._parts, self._view = parts, view
+        self._receipts = list(view.receipts)
         theme, words = parts.theme, parts.words
         content = column(theme, spacing=4)
         self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
@@ -40,12 +48,19 @@ class CallPage(QWidget):
         content.addLayout(self._cards(view.figures))
         content.addSpacing(theme.px(20))
         self.timeline = Timeline(theme, view.timeline)
-        self.timeline.cue_chosen.connect(self._say_cue)
+        self.timeline.cue_chosen.connect(self._open_receipt)
         content.addWidget(self.timeline)
         content.addSpacing(theme.px(4))
         hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
-        self.evidence = label(words.say(hint), "small", wrap=True)
-        content.addWidget(self.evidence)
+        self._hint = label(words.say(hint), "small", wrap=True)
+        content.addWidget(self._hint)
+        self.receipt = Receipt(parts)
+        self.receipt.answered.connect(self.answered)
+        content.addWidget(self.receipt)
+        for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_N, False)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
         content.addSpacing(theme.px(12))
         for sentence in (view.went_well, view.to_try):
             if sentence:
@@ -105,9 +120,23 @@ class CallPage(QWidget):
             grid.setColumnStretch(index, 1)
         return grid
 
-    def _say_cue(self, index: int) -> None:
-        mark = self._view.timeline.cues[index]
-        self.evidence.setText(mark.spoken)
+    def open_cue(self, kind: CueKind, time_s: float) -> None:
+        """Open the receipt of this cue, if it is there yet."""
+        for index, one in enumerate(self._receipts):
+            if (one.kind, one.time_s) == (kind, time_s):
+                self.timeline.marks[index].setFocus()
+                self._open_receipt(index)
+
+    def keep_answer(self, kind: str, time_s: float, fair: bool) -> None:
+        """The answer is kept: show it whenever this receipt is opened again."""
+        self._receipts = [
+            replace(one, fair=fair) if (one.kind.value, one.time_s) == (kind, time_s) else one
+            for one in self._receipts
+        ]
+
+    def _open_receipt(self, index: int) -> None:
+        self._hint.hide()
+        self.receipt.show_view(self._receipts[index])
 
     def _ask_to_delete(self) -> None:
         words = self._parts.words

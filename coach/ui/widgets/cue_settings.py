@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
-from coach.model.cues import CueKind
+from coach.model.cues import CueKind, Tally
 from coach.settings.schema import When
 from coach.ui.parts import Parts
-from coach.ui.presenters.settings import CueRow, cue_rows, with_cue
-from coach.ui.widgets.pieces import label, row
+from coach.ui.presenters.settings import CueRow, TallyLine, cue_rows, tally_lines, with_cue
+from coach.ui.widgets.pieces import button, label, row
 
-NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE})
+NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE, CueKind.GAVE_WAY})
 """A credit comes when it is due: there is no earlier or later."""
 
 
@@ -22,6 +25,8 @@ class CueSettingsGrid(QWidget):
         super().__init__()
         self._parts = parts
         self._icons: list[tuple[QLabel, str]] = []
+        self._tallies: dict[CueKind, _Tally] = {}
+        self._tallied: tuple[Tally, ...] = ()
         theme = parts.theme
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +34,8 @@ class CueSettingsGrid(QWidget):
         grid.setVerticalSpacing(theme.px(8))
         grid.setColumnStretch(2, 1)
         for line, cue in enumerate(cue_rows(parts.words, parts.preferences.now)):
-            self._add(grid, line, cue)
+            self._add(grid, 2 * line, cue)
+        parts.preferences.on_change(lambda _settings: self._show_tallies(self._tallied))
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -50,6 +56,27 @@ class CueSettingsGrid(QWidget):
             segments.setEnabled(cue.on)
             switch.toggled.connect(segments.setEnabled)
             grid.addWidget(segments, line, 3)
+        self._tallies[cue.kind] = _Tally(self._parts, lambda: self._reset(cue.kind))
+        grid.addWidget(self._tallies[cue.kind], line + 1, 2, 1, 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._parts.fetch(self._parts.history.tallies, self._show_tallies)
+
+    def _show_tallies(self, tallies: tuple[Tally, ...]) -> None:
+        self._tallied = tallies
+        lines = {one.kind: one for one in tally_lines(self._parts.words, self._parts.preferences.now, tallies)}
+        for kind, made in self._tallies.items():
+            made.show_line(lines.get(kind))
+
+    def _reset(self, kind: CueKind) -> None:
+        history = self._parts.history
+
+        def reset() -> tuple[Tally, ...]:
+            history.reset_answers(kind)
+            return history.tallies()
+
+        self._parts.fetch(reset, self._show_tallies)
 
     def _segments(self, cue: CueRow) -> QWidget:
         prefs, words = self._parts.preferences, self._parts.words
@@ -75,3 +102,24 @@ class CueSettingsGrid(QWidget):
         for icon, name in self._icons:
             ratio = self.devicePixelRatioF()
             icon.setPixmap(theme.icons.pixmap(name, theme.colour("muted"), theme.px(20), ratio))
+
+
+class _Tally(QWidget):
+    """The answers to one cue, what they did, and how to undo it. Not there while there are none."""
+
+    def __init__(self, parts: Parts, reset: Callable[[], None]) -> None:
+        super().__init__()
+        self._text = label("", "small")
+        self._reset = button(parts.words.say("ui.settings.tally_reset"), "link", clicked=reset)
+        across = row(parts.theme, spacing=8)
+        across.addWidget(self._text)
+        across.addWidget(self._reset)
+        across.addStretch(1)
+        self.setLayout(across)
+        self.hide()
+
+    def show_line(self, line: TallyLine | None) -> None:
+        self.setVisible(line is not None)
+        if line is not None:
+            self._text.setText(line.text)
+            self._reset.setAccessibleName(line.reset_name)

@@ -49,12 +49,16 @@ HEARING_COLOURS = {
 """The colour of the listening mark; its shape and the word beside it say the same."""
 
 
-def paint_face(painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False) -> None:
-    """The whole face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`."""
+def paint_face(
+    painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False, beside: float = 0.0
+) -> None:
+    """The whole face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`.
+
+    `beside`: how much of the cue's right end is kept free for buttons."""
     painter.save()
-    if view.cue is not None:
+    if view.card is not None:
         top = 8.0 if cue_above else HEIGHT
-        paint_cue(painter, theme, view.cue, QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8))
+        paint_cue(painter, theme, view.card, QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8), beside=beside)
     if cue_above:
         painter.translate(0, CUE_HEIGHT)
     _paint_listening(painter, theme, view)
@@ -67,7 +71,7 @@ def paint_face(painter: QPainter, theme: Theme, view: OverlayView, *, cue_above:
     painter.restore()
 
 
-def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> None:
+def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, beside: float = 0.0) -> None:
     """A cue on its ground: icon and line, the line in two where the system's font is too wide for one."""
     ink, ground = CUE_COLOURS[cue.cue_class]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -75,7 +79,14 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> N
     painter.drawRoundedRect(where, 8, 8)
     icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
     theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
-    line = where.adjusted(40, 0, -8, 0)
+    line = where.adjusted(40, 0, -8 - beside, 0)
+    if cue.detail:
+        put_text(painter, theme, QRectF(line.left(), line.top() + 3, line.width(), 20), cue.text, CUE, "text",
+                 strong=True)  # fmt: skip
+        put_text(
+            painter, theme, QRectF(line.left(), line.top() + 22, line.width(), 15), cue.detail, SMALL, "muted"
+        )
+        return
     font, text = _fitted(theme, cue.text, line)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
@@ -84,7 +95,8 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> N
 
 
 def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
-    """How a cue's line is set: as planned, else a little narrower, else in two lines by its sentences."""
+    """How a cue's line is set: as planned, else a little narrower, else in two lines, by its sentences if they
+    fit."""
     font = theme.font(CUE, strong=True, scaled=False)
     if QFontMetricsF(font).horizontalAdvance(text) <= line.width():
         return font, text
@@ -93,9 +105,11 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
     if QFontMetricsF(narrow).horizontalAdvance(text) <= line.width():
         return narrow, text
     two_lines = text.replace(". ", ".\n", 1)
-    if QFontMetricsF(font).boundingRect(line, Qt.TextFlag.TextWordWrap, two_lines).height() > line.height():
-        font = theme.font(BODY, strong=True, scaled=False)
-    return font, two_lines
+    smaller = theme.font(BODY, strong=True, scaled=False)
+    for tried, said in ((font, two_lines), (smaller, two_lines)):
+        if QFontMetricsF(tried).boundingRect(line, Qt.TextFlag.TextWordWrap, said).height() <= line.height():
+            return tried, said
+    return smaller, text
 
 
 def put_text(  # in the order QPainter.drawText has them

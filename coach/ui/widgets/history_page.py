@@ -9,15 +9,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.model.cues import CueKind
 from coach.model.incident import IncidentLine
+from coach.review.effect import Effect, effect_of_cues
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import call_rows
+from coach.ui.presenters.effect import effect_line
 from coach.ui.presenters.incident import incident_view
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.pieces import button, column, label, page, row
+from coach.ui.widgets.pieces import button, column, label, page, row, say_in
 
 
 class HistoryPage(QWidget):
@@ -44,6 +47,9 @@ class HistoryPage(QWidget):
         self.list.opened.connect(self.open_call)
         content.addWidget(self._empty)
         content.addWidget(self._empty_row)
+        self._effect = label("", "muted", wrap=True)
+        self._effect.hide()
+        content.addWidget(self._effect)
         content.addWidget(self.list, 1)
         content.addStretch(0)
         self._stack = QStackedWidget()
@@ -51,6 +57,7 @@ class HistoryPage(QWidget):
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._wanted = 0
+        self._wanted_cue: tuple[CueKind, float] | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -70,12 +77,17 @@ class HistoryPage(QWidget):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty_row.setVisible(not rows)
+        self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
-    def open_call(self, call_id: int) -> None:
-        """Fetch a call and show its page. Of two asked for in a row, the later counts."""
-        self._wanted = call_id
+    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None) -> None:
+        """Fetch a call and show its page, with the receipt of this cue. Of two asked for in a row, the later
+        counts."""
+        self._wanted, self._wanted_cue = call_id, cue
         history = self._parts.history
         self._parts.fetch(lambda: history.call(call_id), self._show_call)
+
+    def _show_effect(self, effect: Effect | None) -> None:
+        say_in(self._effect, effect_line(self._parts.words, effect))
 
     def close_call(self) -> None:
         """Back to the list."""
@@ -94,11 +106,23 @@ class HistoryPage(QWidget):
         self._call = CallPage(self._parts, view)
         self._call.back_asked.connect(self.close_call)
         self._call.delete_asked.connect(self._delete)
+        self._call.answered.connect(lambda kind, time_s, fair: self._answer(view.call_id, kind, time_s, fair))
         self._call.line_written.connect(self._add_line)
         self._call.note_delete_asked.connect(self._delete_note)
         self._stack.addWidget(self._call)
         self._stack.setCurrentWidget(self._call)
         self._call.first_focus().setFocus()
+        if self._wanted_cue is not None:
+            self._call.open_cue(*self._wanted_cue)
+
+    def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
+        history, page = self._parts.history, self._call
+
+        def kept(_none: None) -> None:
+            if page is not None and page is self._call:
+                page.keep_answer(kind, time_s, fair)
+
+        self._parts.fetch(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
 
     def _add_line(self, call_id: int, line: IncidentLine) -> None:
         history = self._parts.history

@@ -11,25 +11,27 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QCursor,
+    QEnterEvent,
     QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.model.live import Listening
 from coach.ui.ports import Say
 from coach.ui.presenters.cue_words import CueLine
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.theme import SYSTEM_CHANGES, Theme
+from coach.ui.widgets import answer_buttons
 from coach.ui.widgets.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.widgets.icon_button import IconButton
+from coach.ui.widgets.overlay_menu import OverlayMenu
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
 from coach.ui.widgets.small_window import RADIUS, rounded_region, see_through
 
@@ -83,6 +85,7 @@ class Overlay(QWidget):
         self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
         self._grows = Grows.DOWN
         self._grown = 0.0
+        self._hovered = self._answering = False
         self._drag: tuple[QPoint, QPoint] | None = None
         self._dragged = False
         self._logged: CueLine | None = None
@@ -91,6 +94,7 @@ class Overlay(QWidget):
         self._animation.valueChanged.connect(self._set_grown)
         self._stop = IconButton(theme, self)
         self._stop.clicked.connect(self.stop_or_start_asked)
+        self.answers = answer_buttons.AnswerButtons(theme, words, self)
         self._corner = QPoint(0, 0)
         self._place_at(place)
         self.show_view(view, first=True)
@@ -108,14 +112,39 @@ class Overlay(QWidget):
         """Paint this view, if it is another than before."""
         if view == self._view and not first:
             return
-        had_cue, self._view = self._view.cue is not None and not first, view
-        if (view.cue is not None) != had_cue:
-            self._grow(view.cue is not None, at_once=first)
+        had_card, self._view = self._view.card is not None and not first, view
+        if (view.card is not None) != had_card:
+            self._grow(view.card is not None, at_once=first)
+        self._show_answers()
         off = view.listening is Listening.OFF
         name = self._words.say("ui.overlay.start" if off else "ui.overlay.stop")
         self._stop.become("listen" if off else "stop", name)
         self.setAccessibleName(view.spoken)
         self.update()
+
+    @property
+    def pointed_at(self) -> bool:
+        """Is the pointer on it?"""
+        return self.isVisible() and self.underMouse()
+
+    def _show_answers(self) -> None:
+        """Under the pointer beside a cue; beside the question after it always."""
+        asked = self._view.ask is not None or self._hovered
+        shown = asked and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        self.answers.show_for(self._view.answerable if shown else None)
+        if shown != self._answering:
+            self._answering = shown
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hovered = True
+        self._show_answers()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = False
+        self._show_answers()
 
     def put(self, place: tuple[int, int] | None) -> None:
         """Put the card's corner there; None: the corner it starts in."""
@@ -136,31 +165,17 @@ class Overlay(QWidget):
         side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
         return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> OverlayMenu:
         """The menu of the right mouse button."""
-        words, view = self._words, self._view
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        tips = QAction(words.say("ui.tip_panel.open"), menu)
-        tips.triggered.connect(self.tips_asked)
-        pause = QAction(words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues"), menu)
-        pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
-        pause.setEnabled(view.on_call)
-        off = view.listening is Listening.OFF
-        listen = QAction(words.say("ui.overlay.start" if off else "ui.overlay.stop"), menu)
-        listen.triggered.connect(self.stop_or_start_asked)
-        review = QAction(words.say("ui.overlay.open_review"), menu)
-        review.triggered.connect(self.review_asked)
-        hide = QAction(words.say("ui.overlay.hide"), menu)
-        hide.triggered.connect(self.hide_asked)
-        mark = QAction(view.mark or words.say("ui.steps.mark"), menu)
-        mark.triggered.connect(self.mark_asked)
-        mark.setEnabled(bool(view.mark))
-        menu.addActions([tips, pause, mark, listen, review])
-        menu.addSeparator()
-        leave = QAction(words.say("ui.tray.quit"), menu)
-        leave.triggered.connect(self.quit_asked)
-        menu.addActions([hide, leave])
+        view = self._view
+        menu = OverlayMenu(self._words, view, self)
+        menu.tips.triggered.connect(self.tips_asked)
+        menu.pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
+        menu.mark.triggered.connect(self.mark_asked)
+        menu.listen.triggered.connect(self.stop_or_start_asked)
+        menu.review.triggered.connect(self.review_asked)
+        menu.hide_overlay.triggered.connect(self.hide_asked)
+        menu.leave.triggered.connect(self.quit_asked)
         return menu
 
     def _grow(self, grown: bool, *, at_once: bool) -> None:
@@ -183,6 +198,7 @@ class Overlay(QWidget):
     def _set_grown(self, units: float) -> None:
         self._grown = units
         self._lay_out()
+        self._show_answers()
 
     def _lay_out(self) -> None:
         """Size and place of the window from the card's corner, what has grown, and the direction."""
@@ -197,6 +213,10 @@ class Overlay(QWidget):
         self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
         side = self._theme.px(22)
         self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
+        cue_top = top if self._grows is Grows.UP else top + self._theme.px(HEIGHT - 8)
+        at = left + self._theme.px(WIDTH - 8 - answer_buttons.WIDTH)
+        middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - answer_buttons.SIZE / 2)
+        self.answers.put(QPoint(at, middle))
         if not self._see_through:
             self.setMask(rounded_region(self.rect(), round(RADIUS * unit)))
         self.update()
@@ -236,11 +256,12 @@ class Overlay(QWidget):
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
         painter.setClipRect(card.adjusted(1, 1, -1, -1))
+        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
         if self._grows is Grows.UP and self._grown:
             painter.translate(0, self._grown - CUE_HEIGHT)
-            paint_face(painter, self._theme, self._view, cue_above=True)
+            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside)
         else:
-            paint_face(painter, self._theme, self._view)
+            paint_face(painter, self._theme, self._view, beside=beside)
         painter.end()
         self._log_cue()
 

@@ -16,6 +16,7 @@ from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.settings import (
     end_after_choices,
+    with_asking,
     with_calls,
     with_listening_to_caller,
     with_overlay_at,
@@ -23,12 +24,14 @@ from coach.ui.presenters.settings import (
 )
 from coach.ui.presenters.wording import length
 from coach.ui.tip_shelf import TipShelf
+from coach.ui.widgets.cue_budget import CueBudget
 from coach.ui.widgets.cue_settings import CueSettingsGrid
 from coach.ui.widgets.device_choice import DeviceChoices
 from coach.ui.widgets.language_choice import LanguageChooser
 from coach.ui.widgets.open_folder import open_folder
 from coach.ui.widgets.pieces import ask, button, column, label, page, row
 from coach.ui.widgets.team_tips import TeamTipsSettings
+from coach.ui.widgets.usual_settings import UsualSettings
 
 
 class SettingsPage(QWidget):
@@ -50,6 +53,12 @@ class SettingsPage(QWidget):
         self._section(content, "ui.settings.cues")
         content.addWidget(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
         content.addWidget(CueSettingsGrid(parts))
+        content.addSpacing(theme.px(8))
+        content.addWidget(CueBudget(parts))
+        self._section(content, "ui.usual.title")
+        self.usuals = UsualSettings(parts)
+        self.usuals.read_aloud_asked.connect(self.first_run_asked)
+        content.addWidget(self.usuals)
         self._add_calls(content)
         self._add_overlay(content)
         self._section(content, "ui.settings_tips.title")
@@ -148,6 +157,13 @@ class SettingsPage(QWidget):
         )
         prefs.on_change(lambda settings: self._overlay_shown.setChecked(settings.overlay.shown))
         content.addWidget(self._overlay_shown)
+        content.addWidget(
+            self._check(
+                "ui.settings.ask_fair",
+                prefs.now.overlay.ask_fair,
+                lambda on: prefs.change(with_asking(prefs.now, on)),
+            )
+        )
         across = row(parts.theme)
         across.addWidget(
             button(

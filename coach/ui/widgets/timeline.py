@@ -10,8 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF, QR
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from coach.model.cues import CueClass
-from coach.model.turns import Span
-from coach.ui.presenters.timeline import Hatch, LaneRow, RowView, TimelineView
+from coach.ui.presenters.timeline import Framed, Hatch, LaneRow, RowView, TimelineView
 from coach.ui.theme import BODY, SMALL, Theme
 from coach.ui.widgets.cue_mark import MARK_SIZE, CueMarkButton
 from coach.ui.widgets.face import hatch, put_text
@@ -90,7 +89,10 @@ class Timeline(QWidget):
         return super().event(event)
 
     def _reason_at(self, at: QPointF) -> str:
-        """Why nothing was measured where the pointer is, or ""."""
+        """Why nothing was measured where the pointer is, or who yielded there, or ""."""
+        for framed in self._view.framed:
+            if self._frame(framed).contains(at):
+                return framed.text
         for index, row in enumerate(self._view.rows):
             top = ROWS_TOP + index * (ROW_HEIGHT + ROW_GAP)
             for part in row.hatches:
@@ -208,12 +210,13 @@ class Timeline(QWidget):
                 QPointF(x, FOOT_TOP - ROW_GAP / 2), foot if abs(foot.x() - x) > 2 else QPointF(x, FOOT_TOP)
             )
 
-    def _paint_frames(self, painter: QPainter, framed: tuple[Span, ...]) -> None:
+    def _paint_frames(self, painter: QPainter, framed: tuple[Framed, ...]) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("attention"), 1.5))
-        for span in framed:
-            left, right = self._x(span.start_s), self._x(span.end_s)
-            across = max(10.0, right - left + 4)
-            middle = (left + right) / 2
-            frame = QRectF(middle - across / 2, LANES_TOP - 4, across, LANE_GAP + LANE_HEIGHT + 8)
-            painter.drawRoundedRect(frame, 4, 4)
+        for one in framed:
+            painter.drawRoundedRect(self._frame(one), 4, 4)
+
+    def _frame(self, framed: Framed) -> QRectF:
+        left, right = self._x(framed.start_s), self._x(framed.end_s)
+        across = max(10.0, right - left + 4)
+        return QRectF((left + right - across) / 2, LANES_TOP - 4, across, LANE_GAP + LANE_HEIGHT + 8)

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader
 from coach.model.live import Snapshot
+from coach.model.usual import KeptUsual
 from coach.ui.parts import Parts
 from coach.ui.presenters.calls import call_rows, todays
 from coach.ui.presenters.today import Does, TodayView, today_view
+from coach.ui.presenters.usuals import question_of
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.channel_row import ChannelRow
 from coach.ui.widgets.flow import Flow
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
+from coach.ui.widgets.question_line import QuestionLine
 
 
 class TodayPage(QWidget):
@@ -37,6 +40,9 @@ class TodayPage(QWidget):
         self._snapshot = snapshot
         self._view = today_view(words, snapshot, parts.preferences.now)
         content = column(theme, spacing=12)
+        self.question = QuestionLine(theme, words)
+        self.question.answered.connect(self._answer)
+        content.addWidget(self.question)
         content.addWidget(self._state_card())
         content.addSpacing(theme.px(12))
         content.addWidget(label(words.say("ui.today.calls_title"), "section"))
@@ -74,6 +80,19 @@ class TodayPage(QWidget):
         self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._parts.fetch(self._parts.history.usuals, self._ask)
+
+    def _ask(self, usuals: tuple[KeptUsual, ...]) -> None:
+        self.question.show_view(question_of(self._parts.words, usuals))
+
+    def _answer(self, microphone: str, profile: str, anew: bool) -> None:
+        history = self._parts.history
+
+        def answered() -> tuple[KeptUsual, ...]:
+            history.answer_usual(microphone, profile, anew)
+            return history.usuals()
+
+        self._parts.fetch(answered, self._ask)
 
     def first_focus(self) -> QWidget:
         return self._button

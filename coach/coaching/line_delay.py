@@ -1,0 +1,107 @@
+"""The delay of the line, there and back, estimated from how soon each side seems to reply.
+
+Here, the caller's replies come late by the whole round trip: what the agent said has to get there and the
+answer back. The agent's own replies are as quick as they are. People reply to one another alike, some 200 ms
+after a turn whatever their language (Stivers et al. 2009): the difference of the two medians is the delay, as
+far as both are alike: it is an estimate, and carries an interval. An agent who takes their time hides a delay;
+one who is quick with a caller who is not looks like one, so nothing is said of less than a clear delay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from coach.model.sound import FloatArray, Speaker
+from coach.model.turns import LineDelay, Span
+
+# A turn goes on over its own pauses of this length, and is none below the second: an acknowledgement
+# (conversation.turns: FLOOR_PAUSE_S, SHORT_S).
+TURN_PAUSE_S = 0.7
+LEAST_TURN_S = 0.8
+# A reply that comes later is a silence, one that comes earlier an interruption.
+LATEST_REPLY_S = 2.5
+EARLIEST_REPLY_S = -1.0
+# Fewer replies than this of either side have a median that wanders by a tenth of a second and more.
+LEAST_REPLIES = 10
+# The newest stretches of speech count: a call can be put through to another line.
+MOST_STRETCHES = 200
+EVERY_STRETCHES = 5
+RESAMPLES = 300
+_TAILS = (0.025, 0.975)
+_SEED = 42
+
+
+class LineDelayWatch:
+    """Feed stretches of speech as they end; the estimate is kept up every few of them."""
+
+    def __init__(self) -> None:
+        self._stretches: dict[Speaker, list[Span]] = {speaker: [] for speaker in Speaker}
+        self._new = 0
+        self.estimate: LineDelay | None = None
+
+    def feed(self, speaker: Speaker, span: Span) -> bool:
+        """A stretch of speech that is complete -> whether the estimate moved."""
+        kept = self._stretches[speaker]
+        kept.append(span)
+        del kept[:-MOST_STRETCHES]
+        self._new += 1
+        if self._new < EVERY_STRETCHES:
+            return False
+        self._new = 0
+        before, self.estimate = self.estimate, line_delay(*(self._stretches[one] for one in Speaker))
+        return self.estimate != before
+
+
+def line_delay(agent: Sequence[Span], caller: Sequence[Span]) -> LineDelay | None:
+    """The round trip, from the speech of both; None before LEAST_REPLIES of each.
+
+    The same speech gives the same estimate."""
+    of_agent, of_caller = reply_gaps(agent, caller)
+    if min(len(of_agent), len(of_caller)) < LEAST_REPLIES:
+        return None
+    rng = np.random.default_rng(_SEED)
+    differences = _medians(of_caller, rng) - _medians(of_agent, rng)
+    low, high = np.quantile(differences, _TAILS)
+    middle = float(np.median(of_caller) - np.median(of_agent))
+    # a delay is not negative: who replies later than the caller hides what there is
+    return LineDelay(
+        round_trip_s=max(0.0, middle),
+        low_s=max(0.0, float(low)),
+        high_s=max(0.0, float(high)),
+        replies=len(of_agent) + len(of_caller),
+    )
+
+
+def reply_gaps(agent: Sequence[Span], caller: Sequence[Span]) -> tuple[list[float], list[float]]:
+    """How long after the other's turn each reply began, of the agent and of the caller.
+
+    Negative: before that turn had ended."""
+    turns = [(span, Speaker.AGENT) for span in _turns(agent)]
+    turns += [(span, Speaker.CALLER) for span in _turns(caller)]
+    turns.sort(key=lambda one: one[0].start_s)
+    gaps: dict[Speaker, list[float]] = {speaker: [] for speaker in Speaker}
+    for (before, who), (after, next_who) in pairwise(turns):
+        gap_s = after.start_s - before.end_s
+        if next_who is not who and EARLIEST_REPLY_S <= gap_s <= LATEST_REPLY_S:
+            gaps[next_who].append(gap_s)
+    return gaps[Speaker.AGENT], gaps[Speaker.CALLER]
+
+
+def _turns(spans: Sequence[Span]) -> list[Span]:
+    """Stretches joined over short pauses; what is no more than an acknowledgement left out."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span.start_s - joined[-1].end_s <= TURN_PAUSE_S:
+            joined[-1] = Span(joined[-1].start_s, span.end_s)
+        else:
+            joined.append(span)
+    return [span for span in joined if span.duration_s >= LEAST_TURN_S]
+
+
+def _medians(gaps_s: Sequence[float], rng: np.random.Generator) -> FloatArray:
+    values = np.array(gaps_s)
+    picked = rng.integers(0, len(values), (RESAMPLES, len(values)))
+    return np.asarray(np.median(values[picked], axis=1))

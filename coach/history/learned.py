@@ -1,0 +1,140 @@
+"""What is learned over calls: the usuals and the answers to cues, as a part of the store."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+
+from coach.coaching.usual_over_calls import answered, with_call
+from coach.history import database, tables
+from coach.history.answers import read_tallies, reset_answers, write_answer
+from coach.history.usuals import drop_usual, read_usual, read_usuals, write_usual
+from coach.model.cues import CueKind, Tally
+from coach.model.problems import EnvironmentProblem
+from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
+
+
+class LearnedStore:
+    """The usuals and answers of one file. Every method raises EnvironmentProblem where the file won't do."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._one_writer = threading.Lock()
+
+    # Usuals
+
+    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+        """The usual that was kept for this microphone and profile."""
+        with self._reading() as connection:
+            kept = read_usual(connection, microphone, profile)
+        return None if kept is None else kept.usual
+
+    def usuals(self) -> tuple[KeptUsual, ...]:
+        """Every usual, with how it was learned."""
+        with self._reading() as connection:
+            return read_usuals(connection)
+
+    def keep_usual(self, usual: Usual, profile: str = "") -> None:
+        """Keep a usual that was read aloud for its microphone, in place of the one before."""
+        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
+        with self._writing() as connection:
+            write_usual(connection, kept)
+
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        """What was ordinary in one call, into the usual of its microphone and profile.
+
+        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
+        """
+        with self._writing() as connection:
+            before = read_usual(connection, heard.usual.microphone, profile)
+            merged = with_call(before, heard, profile, datetime.now(UTC))
+            kept = merged.kept
+            if before is None and kept is not None and _others(connection, kept):
+                kept = replace(kept, question=Question.MICROPHONE)
+            if kept is not None and kept != before:
+                write_usual(connection, kept)
+        return merged.outcome
+
+    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
+        """A locked usual is no longer moved by calls."""
+        self._change_usual(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
+
+    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
+        """Answer the question about this usual: begin anew, or go on as it was."""
+        self._change_usual(
+            microphone,
+            profile,
+            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
+        )
+
+    def reset_usual(self, microphone: str, profile: str) -> None:
+        """Forget this usual: it is learned from the next calls on."""
+        with self._writing() as connection:
+            drop_usual(connection, microphone, profile)
+
+    # Answers
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """The answers that count, per kind of cue that has any."""
+        with self._reading() as connection:
+            return read_tallies(connection)
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+        """Keep the agent's answer to a cue; None takes it back. Raises EnvironmentProblem without the call."""
+        of_it = select(tables.calls.c.call_id).where(tables.calls.c.call_id == call_id)
+        with self._writing() as connection:
+            if connection.execute(of_it).one_or_none() is None:
+                raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+            write_answer(connection, call_id, kind, time_s, fair)
+
+    def reset_answers(self, kind: CueKind) -> None:
+        """Answers to this kind of cue stay where they are, and no longer move its threshold."""
+        with self._writing() as connection:
+            reset_answers(connection, kind)
+
+    def _change_usual(
+        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
+    ) -> None:
+        with self._writing() as connection:
+            kept = read_usual(connection, microphone, profile)
+            if kept is not None:
+                write_usual(connection, change(kept, _others(connection, kept)))
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._understood(), database.reading(self._engine, self.path) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with (
+            self._one_writer,
+            self._understood(),
+            database.writing(self._engine, self.path) as connection,
+        ):
+            yield connection
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """What can't be understood was not written by us: the file was changed, or broke."""
+        try:
+            yield
+        except ValueError as error:
+            raise EnvironmentProblem("history.corrupt", path=self.path) from error
+
+
+def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
+    """The usuals of the same profile on other microphones, the one with most speech first."""
+    others = [
+        one
+        for one in read_usuals(connection)
+        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
+    ]
+    return sorted(others, key=lambda one: -one.usual.speech_s)

@@ -1,0 +1,67 @@
+"""Takes pictures of real windows into files, once they have come to rest."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+DESK = {False: "#E6EAF0", True: "#07090C"}
+"""What lies under the overlay in its picture."""
+PATIENCE_S = 5.0
+
+
+class Camera:
+    """`made` are the files, in the order made."""
+
+    def __init__(self, app: QApplication, folder: Path, *, dark: bool) -> None:
+        self._app, self._folder, self._dark = app, folder, dark
+        self.made: list[Path] = []
+
+    def take(self, name: str, widget: QWidget) -> None:
+        """A picture of this window or widget."""
+        self.settle()
+        self._keep(name, widget.grab().toImage())
+
+    def keep_sheet(self, name: str, pictures: Sequence[tuple[str, QImage]]) -> None:
+        """Many small pictures on one sheet, two in a row, each under its name."""
+        ratio = pictures[0][1].devicePixelRatio()
+        columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
+        height = max(image.height() for _, image in pictures) / ratio + 32
+        rows = -(-len(pictures) // columns)
+        sheet = QImage(round(columns * width * ratio), round(rows * height * ratio), QImage.Format.Format_RGB32)
+        sheet.setDevicePixelRatio(ratio)
+        sheet.fill(QColor(DESK[self._dark]))
+        painter = QPainter(sheet)
+        painter.setPen(QColor("#9CA9B8" if self._dark else "#566273"))
+        for index, (caption, image) in enumerate(pictures):
+            left, top = (index % columns) * width, (index // columns) * height
+            painter.drawText(QRectF(left + 20, top, width, 24), 0, caption)
+            painter.drawImage(QPoint(round(left + 12), round(top + 20)), image)
+        painter.end()
+        self._keep(name, sheet)
+
+    def settle(self) -> None:
+        """Let what was asked of the windows happen."""
+        for _ in range(3):
+            self._app.processEvents()
+
+    def wait(self, until: Callable[[], bool], tick: Callable[[], None]) -> None:
+        """Tick until this holds. Raises TimeoutError where it never does."""
+        give_up = time.monotonic() + PATIENCE_S
+        while not until():
+            if time.monotonic() > give_up:
+                raise TimeoutError("a page never came")
+            self._app.processEvents()
+            tick()
+            time.sleep(0.005)
+        self.settle()
+
+    def _keep(self, name: str, image: QImage) -> None:
+        file = self._folder / f"{name}_{'dark' if self._dark else 'light'}.png"
+        image.save(str(file))
+        self.made.append(file)

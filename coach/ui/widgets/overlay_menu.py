@@ -1,0 +1,38 @@
+"""The menu of the overlay's right mouse button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coach.model.live import Listening
+from coach.ui.ports import Say
+from coach.ui.presenters.overlay import OverlayView
+from coach.ui.shortcuts import Keys
+
+
+class OverlayMenu(QMenu):
+    """Its actions say what was asked for. Their keys are told here and carried out by the main window: the
+    overlay never has the keyboard."""
+
+    def __init__(self, words: Say, view: OverlayView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tips = self._action(words.say("ui.tip_panel.open"), Keys.TIPS)
+        pausing = words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues")
+        self.pause = self._action(pausing, Keys.PAUSE, enabled=view.on_call)
+        self.mark = self._action(view.mark or words.say("ui.steps.mark"), Keys.MARK, enabled=bool(view.mark))
+        off = view.listening is Listening.OFF
+        self.listen = self._action(words.say("ui.overlay.start" if off else "ui.overlay.stop"), Keys.LISTEN)
+        self.review = self._action(words.say("ui.overlay.open_review"))
+        self.addSeparator()
+        self.hide_overlay = self._action(words.say("ui.overlay.hide"))
+        self.leave = self._action(words.say("ui.tray.quit"))
+
+    def _action(self, text: str, keys: Keys | None = None, *, enabled: bool = True) -> QAction:
+        action = self.addAction(text)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys.value))
+        action.setEnabled(enabled)
+        return action

@@ -1,0 +1,92 @@
+"""A file of an older version is brought to this one, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from coach.history import database, tables
+from coach.history.incidents import write_incident
+from coach.history.migrations.upgrade import upgrade
+from coach.history.store import open_history
+from coach.history.writing import write_head, write_lists, write_track
+from coach.model.call import CallSource, CallState, Draw
+from coach.model.incident import Incident, IncidentLine, StepShown
+from coach.model.usual import KeptUsual
+from tests.history.call_records import STARTED_AT, differences, record, usual
+
+CALL = {
+    "call_id": 7,
+    "started_at": STARTED_AT.isoformat(),
+    "started_utc_us": 1,
+    "source": "live",
+    "state": "running",
+    "title": "older",
+    "microphone": "Headset Mono",
+    "caller_channel": "Speakers",
+    "writer": "gone",
+    "duration_s": 0.0,
+}
+
+
+NOTE = Incident(3.0, (StepShown("Breathe out", 4.5),), (IncidentLine(STARTED_AT, "Hung up after that."),))
+
+
+def made_by(revision: str, path: Path) -> Path:
+    """A history as this revision leaves it: a call of 95 s, with a note where there were any, and a usual."""
+    path.touch(0o600)
+    engine = database._engine(path)
+    with engine.connect().execution_options(coach_write=True) as connection:
+        upgrade(connection, revision)
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute(f"INSERT INTO calls ({', '.join(CALL)}) VALUES ({', '.join('?' * len(CALL))})",
+                      tuple(CALL.values()))  # fmt: skip
+        kept = usual()
+        columns = [row[1] for row in plain.execute("PRAGMA table_info(usuals)")]
+        values = [getattr(kept, name) for name in columns]
+        plain.execute(f"INSERT INTO usuals VALUES ({', '.join('?' * len(columns))})", values)
+    with engine.begin() as connection:
+        write_lists(connection, 7, record(95.0), {})
+        write_track(connection, 7, record(95.0).track)
+        write_head(connection, 7, record(95.0), CallState.COMPLETE)
+        if revision >= "0002":
+            write_incident(connection, 7, NOTE)
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as plain, plain:  # a summary has figures now that it had not then
+        plain.execute("UPDATE calls SET summary = json_remove(summary, '$.line_delay')")
+    return path
+
+
+@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE)])
+def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, note: Incident | None) -> None:
+    path = made_by(revision, tmp_path / "history.sqlite")
+    store = open_history(path)
+    kept = store.call(7)
+    assert differences(kept.record, record(95.0)) == []
+    assert (kept.header.title, kept.header.draw, kept.answers) == ("older", None, ())
+    assert (kept.incident, kept.header.has_note) == (note, note is not None)
+    store.answer(7, kept.record.cues[0].kind, kept.record.cues[0].time_s, True)
+    assert len(store.call(7).answers) == len(store.tallies()) == 1
+    (kept_usual,) = store.usuals()
+    assert kept_usual == KeptUsual(usual(), "", None, 0, False)
+    assert store.usual("Headset Mono") == usual()
+    again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
+    assert again == 8
+    store.close()
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("SELECT version_num FROM alembic_version").fetchall() == [(tables.HEAD_REVISION,)]
+        assert plain.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.parametrize("draw", [None, *Draw])
+def test_which_way_the_draw_fell_is_kept(tmp_path: Path, draw: Draw | None) -> None:
+    store = open_history(tmp_path / "history.sqlite")
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", draw)
+    store.complete(call_id, record(5.0))
+    assert store.call(call_id).header.draw is draw
+    assert store.calls()[0].draw is draw
+    store.close()

@@ -1,0 +1,91 @@
+"""Usuals in the file: per microphone and profile, learned over calls, locked, forgotten, asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from coach.history.store import HistoryStore, open_history
+from coach.model.usual import HeardVoice, MergeOutcome, Question
+from tests.history.call_records import usual
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[HistoryStore]:
+    opened = open_history(tmp_path / "history.sqlite")
+    yield opened
+    opened.close()
+
+
+def heard(microphone: str = "Headset Mono", gain_db: float = 0.0, **changed: float) -> HeardVoice:
+    return HeardVoice(replace(usual(microphone), **changed), gain_db)
+
+
+def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: HistoryStore) -> None:
+    began = datetime.now(UTC)
+    for level_db in (-31.0, -20.0, -33.0):
+        assert store.learn(heard(level_db=level_db), "") is MergeOutcome.LEARNED
+    (kept,) = store.usuals()
+    assert (kept.usual.level_db, kept.calls, len(kept.first), kept.locked) == (-31.0, 3, 3, False)
+    assert kept.first[1] == heard(level_db=-20.0).usual
+    assert kept.since is not None
+    assert began <= kept.since <= datetime.now(UTC)
+    assert store.usual("Headset Mono") == kept.usual
+
+
+def test_each_profile_has_a_usual_of_its_own(store: HistoryStore) -> None:
+    store.learn(heard(f0_hz=118.0), "")
+    store.learn(heard(f0_hz=126.0), "Spanish")
+    assert store.usual("Headset Mono", "Spanish") == heard(f0_hz=126.0).usual
+    assert store.usual("Headset Mono") == heard(f0_hz=118.0).usual
+    assert store.usual("Headset Mono", "Dutch") is None
+    assert [one.question for one in store.usuals()] == [None, None], "another profile is no other microphone"
+
+
+def test_reading_aloud_takes_the_place_of_what_was_learned(store: HistoryStore) -> None:
+    store.learn(heard(), "")
+    store.keep_usual(usual())
+    (kept,) = store.usuals()
+    assert (kept.calls, kept.first, kept.usual) == (0, (), usual())
+
+
+def test_locked_and_unlocked_and_forgotten(store: HistoryStore) -> None:
+    store.keep_usual(usual())
+    store.lock_usual("Headset Mono", "", True)
+    assert store.learn(heard(level_db=-25.0), "") is MergeOutcome.LOCKED
+    assert store.usual("Headset Mono") == usual()
+    store.lock_usual("Headset Mono", "", False)
+    assert store.learn(heard(level_db=-31.0), "") is MergeOutcome.LEARNED
+    assert store.usual("Headset Mono") != usual()
+    store.reset_usual("Headset Mono", "")
+    assert store.usuals() == ()
+    store.lock_usual("Headset Mono", "", True)
+    assert store.usuals() == (), "what isn't there can't be locked"
+
+
+def test_another_microphone_is_asked_about_once(store: HistoryStore) -> None:
+    store.keep_usual(usual())
+    store.learn(heard("Desk", level_db=-40.0), "")
+    desk = store.usuals()[0]
+    assert (desk.usual.microphone, desk.question) == ("Desk", Question.MICROPHONE)
+    store.answer_usual("Desk", "", anew=False)
+    assert store.usual("Desk") == usual("Desk")
+    store.learn(heard("Desk", level_db=-31.0), "")
+    assert [one.question for one in store.usuals()] == [None, None]
+
+
+def test_a_gain_that_moved_is_kept_as_a_question(store: HistoryStore) -> None:
+    store.keep_usual(usual())
+    assert store.learn(heard(gain_db=9.0), "") is MergeOutcome.GAIN
+    (kept,) = store.usuals()
+    assert kept.question is Question.GAIN
+    assert kept.pending is not None
+    assert kept.pending.level_db == pytest.approx(usual().level_db + 9.0)
+    store.answer_usual("Headset Mono", "", anew=True)
+    (kept,) = store.usuals()
+    assert (kept.question, kept.pending, kept.calls) == (None, None, 1)
+    assert kept.usual.level_db == pytest.approx(usual().level_db + 9.0)

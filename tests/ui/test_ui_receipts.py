@@ -1,0 +1,322 @@
+"""Receipts: what a cue rests on, asked for beside the call, answered there and on the call's page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from coach.coaching.rules import RULES
+from coach.model.call import CallSource, KeptCall
+from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueKind, Tally
+from coach.model.turns import Span
+from coach.settings.schema import Settings
+from coach.ui.made_up.calls import kept_call, made_up_incident
+from coach.ui.made_up.states import CUES, running_call, snapshot
+from coach.ui.presenters.call_page import call_page
+from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
+from coach.ui.presenters.receipt import receipts
+from coach.ui.presenters.settings import tally_lines
+from coach.ui.widgets.main_window import Place
+from coach.words.catalogue import Catalogue
+from tests.ui.conftest import Bench
+from tests.ui.test_ui_desktop import history_page, press, texts
+
+RISE = CUES[CueKind.TONE_RISING]
+NAMED = (RISE.kind, RISE.time_s)
+
+
+def with_cue(cue: Cue, **track: object) -> KeptCall:
+    kept = kept_call()
+    changed = replace(kept.record.track, **track)  # type: ignore[arg-type]
+    return replace(kept, record=replace(kept.record, cues=(cue,), track=changed))
+
+
+# The receipt
+
+
+def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(words: Catalogue) -> None:
+    receipt = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TONE_RISING)
+    assert receipt.title == "Tone rising at 3:43"
+    assert receipt.rows == (
+        (
+            "Measured",
+            "level +7.2 dB from your usual, pitch +2.9 semitones from your usual"
+            " and effort +3.4 dB from your usual",
+        ),
+        ("At", "3:39 to 3:43, over 1.5 s of speech"),
+        ("Compared with", "your usual level -32 dB and your usual pitch 118 Hz"),
+        ("Shown from", "0.70 of a full rise"),
+        ("Then", "back in 6 s"),
+    )
+    assert receipt.spoken.startswith("Tone rising at 3:43. Measured: level +7.2 dB")
+    assert (receipt.answerable, receipt.fair) == (True, None)
+
+
+def test_every_cue_that_was_shown_has_one_in_the_order_of_the_marks(words: Catalogue) -> None:
+    kept = replace(kept_call(), answers=(CueAnswer(CueKind.TALK_OVER, 191.0, False),))
+    view = call_page(words, kept, date(2026, 11, 17))
+    assert [one.time_s for one in view.receipts] == [mark.time_s for mark in view.timeline.cues]
+    assert [one.fair for one in view.receipts] == [None, False, None, None, None]
+    assert [one.answerable for one in view.receipts] == [True, True, True, False, True]
+
+
+def test_a_rise_is_drawn_as_level_over_its_band(words: Catalogue) -> None:
+    plot = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TONE_RISING).plot
+    assert (plot.from_s, plot.to_s, plot.at_s) == (204.0, 244.0, 223.0)
+    assert plot.condition == Span(219.0, 229.0)
+    assert plot.band is not None
+    assert plot.threshold is None
+    assert all(0.0 <= at <= 1.0 for line in plot.lines for _, at in line.points)
+    highest = max((at, time_s) for line in plot.lines for time_s, at in line.points)
+    assert highest[0] > plot.band[1]
+    assert 215.0 < highest[1] < 225.0
+
+
+def test_pace_and_the_callers_level_are_drawn_with_their_threshold(words: Catalogue) -> None:
+    fast = Cue(CueKind.TOO_FAST, 210.0, 220.0, 225.0, (("pace_syll_per_s", 5.9), ("threshold", 1.25)))
+    (receipt,) = receipts(words, with_cue(fast))
+    assert receipt.plot.threshold is not None
+    assert receipt.plot.band is not None
+    assert receipt.plot.threshold > receipt.plot.band[1]
+    n = len(kept_call().record.track.time_s)
+    louder = Cue(
+        CueKind.STAY_LOW, 210.0, 210.0, None,
+        (("caller_level_db_over_began", 8.0), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
+    )  # fmt: skip
+    (receipt,) = receipts(words, with_cue(louder, caller_level_db=np.full(n, -25.0, np.float32)))
+    ((_, place),) = {(0, round(at, 6)) for line in receipt.plot.lines for _, at in line.points}
+    assert receipt.plot.threshold is not None
+    assert place > receipt.plot.threshold
+
+
+def test_turns_are_drawn_as_the_two_voices(words: Catalogue) -> None:
+    plot = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TALK_OVER).plot
+    assert plot.lanes is not None
+    caller, agent = plot.lanes
+    assert any(span.start_s < 191.0 < span.end_s for span in caller)
+    assert any(span.start_s < 191.0 < span.end_s for span in agent)
+
+
+@pytest.mark.parametrize("kind", list(CueKind))
+def test_a_receipt_can_be_made_of_any_cue_even_in_a_call_of_nothing(words: Catalogue, kind: CueKind) -> None:
+    nothing = np.zeros(0, np.float32)
+    kept = with_cue(CUES[kind], **dict.fromkeys(kept_call().record.track.__dataclass_fields__, nothing))
+    for usual in (kept.record.usual, None):
+        bare = replace(kept, record=replace(kept.record, usual=usual, speech={}, overlaps=()))
+        (receipt,) = receipts(words, bare)
+        assert receipt.rows
+        assert receipt.answerable == (kind in {rule.kind for rule in RULES})
+
+
+# Beside the call
+
+
+def test_after_a_cue_it_is_asked_for_a_few_seconds_whether_it_was_fair(words: Catalogue) -> None:
+    presenter = OverlayPresenter(words)
+    state = snapshot(running_call(RISE))
+    assert presenter.view(state, 0.0).answerable == NAMED
+    assert presenter.view(state, 0.0).ask is None
+    view = presenter.view(state, CUE_MOST_S)
+    assert (view.cue, view.answerable) == (None, NAMED)
+    assert view.ask is not None
+    assert (view.ask.text, view.ask.cue_class) == ("Tone rising: fair?", CueClass.STATE)
+    assert presenter.view(state, CUE_MOST_S + ASK_S - 0.1).ask is not None
+    assert presenter.view(state, CUE_MOST_S + ASK_S, pointed_at=True).ask is not None, "a hand is on its way"
+    assert presenter.view(state, CUE_MOST_S + ASK_S + 9.0).ask is None
+    assert presenter.view(state, CUE_MOST_S + ASK_S + 9.1, pointed_at=True).ask is None
+
+
+@pytest.mark.parametrize("kind", list(CueKind))
+def test_states_and_credits_ask_for_nothing(words: Catalogue, kind: CueKind) -> None:
+    presenter = OverlayPresenter(words)
+    presenter.view(snapshot(running_call(CUES[kind])), 0.0)
+    after = presenter.view(snapshot(running_call(CUES[kind])), CUE_MOST_S)
+    assert (after.ask is not None) == (CUE_CLASS[kind] is CueClass.CUE)
+
+
+def test_once_answered_and_on_a_replay_and_switched_off_nothing_is_asked(words: Catalogue) -> None:
+    answered = running_call(RISE, answers=(CueAnswer(*NAMED, True),))
+    for call, asks in (
+        (answered, True),
+        (running_call(RISE, source=CallSource.REPLAY), True),
+        (running_call(RISE), False),
+    ):
+        presenter = OverlayPresenter(words)
+        presenter.asks = asks
+        presenter.view(snapshot(call), 0.0)
+        assert presenter.view(snapshot(call), CUE_MOST_S).ask is None
+    presenter = OverlayPresenter(words)
+    presenter.view(snapshot(running_call(RISE)), 0.0)
+    assert presenter.view(snapshot(running_call(RISE)), CUE_MOST_S).ask is not None
+    assert presenter.view(snapshot(answered), CUE_MOST_S + 0.1).ask is None
+    assert presenter.view(snapshot(), CUE_MOST_S + 0.2).card is None
+
+
+def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
+    buttons = bench.desktop.overlay.findChildren(QAbstractButton)
+    return {made.accessibleName(): made for made in buttons if made.isVisible()}
+
+
+def asked(bench: Bench) -> None:
+    """A rise was shown, and is asked for."""
+    bench.open()
+    bench.desktop.parts.theme.keep_still(True)
+    bench.session.now = snapshot(running_call(RISE))
+    bench.desktop.tick()
+    bench.now_s += CUE_MOST_S
+    bench.desktop.tick()
+
+
+@pytest.mark.parametrize(("name", "fair"), [("Fair", True), ("Not fair", False)])
+def test_one_click_answers_and_closes_the_question(bench: Bench, name: str, fair: bool) -> None:
+    asked(bench)
+    QTest.mouseClick(overlay_buttons(bench)[name], Qt.MouseButton.LeftButton)
+    assert bench.session.asked == [f"answer_cue {fair} tone_rising"]
+    assert bench.desktop.overlay.view.ask is None
+    assert set(overlay_buttons(bench)) == {"Stop listening"}
+
+
+def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> None:
+    window = bench.open().window
+    window.activateWindow()
+    bench.until(lambda: window.isActiveWindow() or bench.app.platformName() == "offscreen")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_Y, keys)
+    assert bench.session.asked == [], "there is no call"
+    bench.session.now = snapshot(running_call(RISE))
+    bench.desktop.tick()
+    QTest.keyClick(window, Qt.Key.Key_N, keys)
+    bench.session.now = snapshot(running_call())
+    bench.now_s += CUE_MOST_S
+    bench.desktop.tick()
+    bench.now_s += ASK_S
+    bench.desktop.tick()
+    QTest.keyClick(window, Qt.Key.Key_Y, keys)
+    assert bench.session.asked == ["answer_cue False tone_rising", "answer_cue True None"]
+
+
+def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:
+    cue = replace(RISE, start_s=219.0, time_s=223.0)
+    bench.open()
+    bench.desktop.parts.theme.keep_still(True)
+    bench.session.now = snapshot(running_call(cue))
+    bench.desktop.tick()
+    bench.now_s += CUE_MOST_S
+    bench.desktop.tick()
+    QTest.mouseClick(overlay_buttons(bench)["Open what it rests on"], Qt.MouseButton.LeftButton)
+    bench.settle()
+    page = history_page(bench.desktop).call_shown
+    assert page is not None
+    assert page.receipt.view is not None
+    assert page.receipt.view.title == "Tone rising at 3:43"
+
+
+def test_the_question_can_be_switched_off(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    press(desktop.window.page(Place.SETTINGS), "After a cue, ask for a few seconds whether it was fair")
+    assert not bench.saved[-1].overlay.ask_fair
+    bench.session.now = snapshot(running_call(RISE))
+    desktop.tick()
+    bench.now_s += CUE_MOST_S
+    desktop.tick()
+    assert desktop.overlay.view.card is None
+
+
+# On the call's page
+
+
+def test_a_cue_is_answered_on_its_page_by_click_and_by_key(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(1)
+    bench.settle()
+    page = history_page(desktop).call_shown
+    assert page is not None
+    assert not page.receipt.isVisible()
+    desktop.window.activateWindow()
+    bench.until(lambda: desktop.window.isActiveWindow() or bench.app.platformName() == "offscreen")
+    page.timeline.marks[2].setFocus()
+    bench.settle()
+    assert "Tone rising at 3:43" in texts(page.receipt)
+    press(page.receipt, "Not fair")
+    bench.settle()
+    QTest.keyClick(page.timeline.marks[1], Qt.Key.Key_Space)
+    page.timeline.marks[1].setFocus()
+    QTest.keyClick(page.timeline.marks[1], Qt.Key.Key_F)
+    bench.settle()
+    page.timeline.marks[3].setFocus()
+    QTest.keyClick(page.timeline.marks[3], Qt.Key.Key_F)
+    bench.settle()
+    assert bench.history.answered == [
+        (1, CueKind.TONE_RISING, 223.0, False),
+        (1, CueKind.TALK_OVER, 191.0, True),
+    ], "a credit takes no answer"
+    page.timeline.marks[2].setFocus()
+    chosen = [one.text() for one in page.receipt.findChildren(QAbstractButton) if one.isChecked()]
+    assert chosen == ["Not fair"]
+
+
+def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
+    bench.history.incidents[1] = made_up_incident()
+    desktop = bench.open()
+    desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+    bench.settle()
+    page = history_page(desktop).call_shown
+    assert page is not None
+    assert page.note is not None
+    assert page.receipt.isVisible()
+    page.note.line.setFocus()
+    QTest.keyClicks(page.note.line, "fn Nf")
+    bench.settle()
+    assert bench.history.answered == []
+    press(page.receipt, "Fair")
+    bench.settle()
+    assert bench.history.answered == [(1, CueKind.TALK_OVER, 191.0, True)]
+    assert page.note.line.text() == "fn Nf", "an answer leaves the line under way as it is"
+
+
+# In settings
+
+
+@pytest.mark.parametrize(
+    ("tally", "said"),
+    [
+        (
+            Tally(CueKind.TONE_RISING, 8, 2),
+            "8 of 10 called fair. Shown from 0.66 of a full rise now, 0.70 before.",
+        ),
+        (
+            Tally(CueKind.TALK_OVER, 2, 7),
+            "2 of 9 called fair. Shown from 2.2 s of both speaking now, 2.0 before.",
+        ),
+        (Tally(CueKind.DEAD_AIR, 3, 3), "3 of 6 called fair. Shown from 8.0 s of silence, as before."),
+        (
+            Tally(CueKind.DEAD_AIR, 2, 1),
+            "2 of 3 called fair. From 5 answers on they move the threshold.",
+        ),
+    ],
+)
+def test_the_tally_says_what_it_did_to_the_threshold(words: Catalogue, tally: Tally, said: str) -> None:
+    (line,) = tally_lines(words, Settings(), (tally,))
+    assert line.text == said
+
+
+def test_the_tally_stands_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
+    bench.history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.BACK_IN_RANGE, 1, 0))
+    desktop = bench.open()
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    page = desktop.window.page(Place.SETTINGS)
+    assert "8 of 10 called fair" in texts(page)
+    press(page, "Tone rising: how early, Later")
+    assert "0.82 before" in texts(page)
+    press(page, "Tone rising: undo what the answers did")
+    bench.settle()
+    assert "called fair" not in texts(page)

@@ -1,0 +1,127 @@
+"""The usual in settings, and the one question about it on Today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from coach.model.usual import KeptUsual, Question
+from coach.settings.schema import Settings
+from coach.ui.made_up.states import KEPT_USUALS, USUAL
+from coach.ui.presenters.usuals import profiles, question_of, usual_rows
+from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.settings_page import SettingsPage
+from coach.ui.widgets.today_page import TodayPage
+from coach.words.catalogue import Catalogue
+from tests.ui.conftest import Bench
+from tests.ui.test_ui_desktop import answer, press, texts
+
+GAIN = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
+
+
+def test_a_usual_says_what_it_rests_on(words: Catalogue) -> None:
+    desk, headset, spanish = usual_rows(words, KEPT_USUALS)
+    assert headset.rests_on == "1 h 25 min of your speech, 38 calls, since 3 November 2026"
+    assert headset.figures == (
+        "level -32 dB ± 1.8, pitch 118 Hz ± 0.9 semitones, pace 4.5 ± 0.2 syllables a second"
+    )
+    assert desk.rests_on.endswith("still of its first calls: 5 make it settle")
+    assert (spanish.name, spanish.locked) == ("Headset (USB), Spanish", True)
+    assert spanish.rests_on == "34 s of your speech, read aloud, since 9 November 2026, locked"
+    bare = KeptUsual(replace(USUAL, microphone="", pace_syll_per_s=0.0), "", None, 1, False)
+    (row,) = usual_rows(words, (bare,))
+    assert (row.name, row.rests_on) == ("Microphone without a name", "3 min 30 s of your speech, 1 call")
+    assert "pace" not in row.figures
+
+
+@pytest.mark.parametrize(
+    ("kept", "begins", "no"),
+    [
+        (GAIN, "On Headset (USB) your level is 9 dB higher than it was", "Nothing changed"),
+        (
+            replace(GAIN, pending=replace(USUAL, level_db=-40.0)),
+            "On Headset (USB) your level is 8 dB lower than it was",
+            "Nothing changed",
+        ),
+        (
+            replace(KEPT_USUALS[0], question=Question.MICROPHONE),
+            "Desk microphone is new.",
+            "Go by the one I have",
+        ),
+    ],
+)
+def test_what_is_asked(words: Catalogue, kept: KeptUsual, begins: str, no: str) -> None:
+    view = question_of(words, (KEPT_USUALS[2], kept, GAIN))
+    assert view is not None
+    assert view.text.startswith(begins)
+    assert (view.anew, view.as_before) == ("Learn anew", no)
+    assert question_of(words, KEPT_USUALS) is None
+
+
+def test_profiles_to_choose_from() -> None:
+    assert profiles(KEPT_USUALS, "") == ("", "Spanish")
+    assert profiles(KEPT_USUALS, "Dutch") == ("", "Dutch", "Spanish")
+
+
+@pytest.mark.parametrize(("button", "anew"), [("Learn anew", True), ("Nothing changed", False)])
+def test_the_question_stands_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
+    bench.history.kept_usuals = (GAIN,)
+    desktop = bench.open()
+    page = desktop.window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    bench.settle()
+    assert "9 dB higher" in texts(page)
+    press(page, button)
+    bench.settle()
+    assert bench.history.usual_answers == [("Headset (USB)", "", anew)]
+    assert not page.question.isVisible()
+
+
+def settings_page(bench: Bench, settings: Settings | None = None) -> SettingsPage:
+    desktop = bench.open(settings)
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    page = desktop.window.page(Place.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_a_usual_is_locked_and_forgotten_after_a_question(bench: Bench) -> None:
+    bench.history.kept_usuals = KEPT_USUALS
+    page = settings_page(bench)
+    press(page, "Headset (USB): locked")
+    bench.settle()
+    assert [one.locked for one in bench.history.kept_usuals] == [False, True, True]
+    press(page, "Desk microphone: forget")
+    answer(bench, "Keep it")
+    assert len(bench.history.kept_usuals) == 3
+    press(page, "Desk microphone: forget")
+    answer(bench, "Forget it")
+    bench.settle()
+    assert len(bench.history.kept_usuals) == 2
+    assert "level -38 dB" not in texts(page)
+
+
+def test_a_profile_is_named_or_chosen(bench: Bench) -> None:
+    bench.history.kept_usuals = KEPT_USUALS
+    page = settings_page(bench)
+    (box,) = [one for one in page.findChildren(QComboBox) if one.accessibleName() == "Profile"]
+    assert [box.itemText(i) for i in range(box.count())] == ["", "Spanish"]
+    box.lineEdit().setText("  Dutch ")  # type: ignore[union-attr]
+    QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert bench.saved[-1].profile == "Dutch"
+    assert bench.session.settings == bench.saved[-1]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert bench.saved[-1].profile == "Spanish"
+
+
+def test_without_a_usual_the_page_says_how_to_get_one(bench: Bench) -> None:
+    page = settings_page(bench)
+    assert "No usual is known yet." in texts(page)
+    press(page.usuals, "Read a text aloud to learn it now")
+    assert bench.desktop.window.covered
