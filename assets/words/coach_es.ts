@@ -2297,14 +2297,14 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>read aloud</source>
         <translation>leído en voz alta</translation>
     </message>
-    <message id="ui.usual.one_call">
-        <source>1 call</source>
-        <translation>1 llamada</translation>
-    </message>
-    <message id="ui.usual.calls">
-        <source>{calls} calls</source>
-        <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>{calls} llamadas</translation>
+    <message id="ui.usual.calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
     </message>
     <message id="ui.usual.since">
         <source>since {day}</source>

@@ -2305,14 +2305,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>read aloud</source>
         <translation>czytanie na głos</translation>
     </message>
-    <message id="ui.usual.one_call">
-        <source>1 call</source>
-        <translation>1 rozmowa</translation>
-    </message>
-    <message id="ui.usual.calls">
-        <source>{calls} calls</source>
-        <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>rozmowy: {calls}</translation>
+    <message id="ui.usual.calls" numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa</numerusform>
+            <numerusform>{n} rozmowy</numerusform>
+            <numerusform>{n} rozmów</numerusform>
+        </translation>
     </message>
     <message id="ui.usual.since">
         <source>since {day}</source>

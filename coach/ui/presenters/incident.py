@@ -9,7 +9,7 @@ from coach.model.call import CallHeader, CallSource, CallState, KeptCall
 from coach.model.incident import Incident, IncidentLine
 from coach.model.live import RunningCall, Snapshot
 from coach.ui.ports import Say
-from coach.ui.presenters.wording import clock, day, day_of_month, local_time
+from coach.ui.presenters.wording import clock, day, day_and_year, local_time
 
 MOST_LINE_LENGTH = 500
 """An added line: some five sentences. More than one can be added."""
@@ -40,7 +40,7 @@ def incident_view(words: Say, kept: KeptCall, today: date) -> IncidentView | Non
     if incident is None:
         return None
     rows = (*_facts(words, header, incident, kept.record.duration_s), *_added(words, header, incident, today))
-    head = words.say("ui.incident.copy_head", day=_whole_day(words, header.started_at))
+    head = words.say("ui.incident.copy_head", day=day_and_year(words, local_time(header.started_at)))
     lines = [words.say("ui.incident.copy_row", clock=row.clock, place=row.place, text=row.text) for row in rows]
     return IncidentView(rows, header.state is not CallState.RUNNING, "\n".join((head, *lines, "")))
 
@@ -94,10 +94,3 @@ def _added(words: Say, header: CallHeader, incident: Incident, today: date) -> l
 
 def _row(words: Say, at: str, place: str, text: str) -> NoteRow:
     return NoteRow(at, place, text, words.say("ui.incident.row", clock=at, place=place, text=text))
-
-
-def _whole_day(words: Say, when: datetime) -> str:
-    """A day with its year: a copied note is read who knows when."""
-    local = local_time(when)
-    number, month = day_of_month(words, local)
-    return words.say("ui.when.day_and_year", day=number, month=month, year=local.year)

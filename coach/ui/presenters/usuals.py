@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from coach.coaching.usual_over_calls import FIRST_CALLS
 from coach.model.usual import KeptUsual, Question, Usual
 from coach.ui.ports import Say
-from coach.ui.presenters.wording import length, local_time
+from coach.ui.presenters.wording import day_and_year, length, local_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +82,10 @@ def _rests_on(words: Say, kept: KeptUsual) -> str:
     said = [words.say("ui.usual.speech", length=length(words, kept.usual.speech_s))]
     if kept.calls == 0:
         said.append(words.say("ui.usual.read"))
-    elif kept.calls == 1:
-        said.append(words.say("ui.usual.one_call"))
     else:
-        said.append(words.say("ui.usual.calls", calls=kept.calls))
+        said.append(words.say("ui.usual.calls", n=kept.calls))
     if kept.since is not None:
-        since = local_time(kept.since)
-        month = words.say("ui.when.months").split()[since.month - 1]
-        said.append(
-            words.say(
-                "ui.usual.since",
-                day=words.say("ui.when.day_and_year", day=since.day, month=month, year=since.year),
-            )
-        )
+        said.append(words.say("ui.usual.since", day=day_and_year(words, local_time(kept.since))))
     if kept.locked:
         said.append(words.say("ui.usual.is_locked"))
     elif kept.first:

@@ -52,14 +52,20 @@ def day(words: Say, moment: date, today: date) -> str:
         return words.say("ui.when.today")
     if days_ago == 1:
         return words.say("ui.when.yesterday")
-    number, month = day_of_month(words, moment)
     if moment.year != today.year:
-        return words.say("ui.when.day_and_year", day=number, month=month, year=moment.year)
+        return day_and_year(words, moment)
+    number, month = _number_and_month(words, moment)
     weekday = words.say("ui.when.weekdays").split()[moment.weekday()]
     return words.say("ui.when.day", weekday=weekday, day=number, month=month)
 
 
-def day_of_month(words: Say, moment: date) -> tuple[str, str]:
+def day_and_year(words: Say, moment: date) -> str:
+    """A day whenever it is read: "17 November 2025"."""
+    number, month = _number_and_month(words, moment)
+    return words.say("ui.when.day_and_year", day=number, month=month, year=moment.year)
+
+
+def _number_and_month(words: Say, moment: date) -> tuple[str, str]:
     """The day's number and the month's name; some languages say the first of a month another way."""
     number = words.say("ui.when.first_day") if moment.day == 1 else str(moment.day)
     return number, words.say("ui.when.months").split()[moment.month - 1]
