@@ -87,4 +87,4 @@ class _Formatter(string.Formatter):
             text = str(value)
             return text[:1].lower() + text[1:]
         said = str(super().format_field(value, format_spec))
-        return said.replace(".", self._decimal_mark) if isinstance(value, float) else said
+        return said.replace(".", self._decimal_mark) if isinstance(value, int | float) else said

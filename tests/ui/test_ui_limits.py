@@ -12,6 +12,7 @@ from coach.model.language import Language
 from coach.places import assets_dir
 from coach.ui.made_up.states import running_call, snapshot
 from coach.ui.theme import Theme
+from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.face import NARROWER
 from coach.ui.widgets.main_window import LEAST_SIZE, Place
 from coach.words.catalogue import load_catalogue
@@ -66,9 +67,17 @@ def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: L
         window, theme = desktop.window, desktop.parts.theme
         window.resize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
         assert window.width() == theme.px(LEAST_SIZE[0])
+
+        def open_receipt(number: int) -> None:
+            page = window.findChild(CallPage)
+            assert page is not None
+            page.timeline.cue_chosen.emit(number)
+            assert page.receipt.isVisible()
+
         openings = [lambda place=place: window.go(place) for place in Place]
+        receipts = [lambda number=number: open_receipt(number) for number in range(3)]
         looked_at = 0
-        for open_page in (*openings, lambda: desktop.calls.open(1)):
+        for open_page in (*openings, lambda: desktop.calls.open(1), *receipts):
             open_page()
             bench.settle()
             for area in window.findChildren(QScrollArea):

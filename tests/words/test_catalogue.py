@@ -28,6 +28,7 @@ def test_a_number_chooses_the_form(n: object, said: str) -> None:
 
 def test_figures_have_the_decimal_mark_and_texts_stay() -> None:
     assert POLISH.say("length", value=3.46, path="1.5.wav") == "3,5 s, 1.5.wav"
+    assert POLISH.say("length", value=3, path="") == "3,0 s, "
     assert load_catalogue().say("ui.length.seconds", seconds=0.8) == "0.8 s"
     assert load_catalogue(Language.GERMAN).say("ui.evidence.threshold", value=0.5) == "gezeigt ab 0,5"
 

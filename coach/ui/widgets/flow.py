@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Flow(QLayout):
-    """Items in their preferred sizes, in rows from the left, `spacing_px` apart both ways."""
+    """Items in their preferred sizes, in rows from the left, each in the middle of its row, `spacing_px` apart
+    both ways."""
 
     def __init__(self, spacing_px: int) -> None:
         super().__init__()
@@ -35,7 +36,9 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for _, place in self._places(QRect(0, 0, width, 0))), default=0)
+        rows = self._rows(width)
+        heights = sum(max(item.sizeHint().height() for item in row) for row in rows)
+        return heights + self._spacing_px * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -55,11 +58,24 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
-        x, y, row_height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, row_height = rect.x(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint()
+                yield item, QRect(QPoint(x, y + (row_height - size.height()) // 2), size)
+                x += size.width() + self._spacing_px
+            y += row_height + self._spacing_px
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """The items, row by row; one that is too wide has a row of its own."""
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row_height = rect.x(), y + row_height + self._spacing_px, 0
-            yield item, QRect(QPoint(x, y), size)
-            x += size.width() + self._spacing_px
-            row_height = max(row_height, size.height())
+            needed = item.sizeHint().width()
+            if not rows or needed > left:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= needed + self._spacing_px
+        return rows

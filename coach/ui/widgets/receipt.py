@@ -12,6 +12,7 @@ from coach.ui.presenters.receipt import Plot, ReceiptView
 from coach.ui.presenters.wording import axis_clock
 from coach.ui.theme import SMALL, Theme
 from coach.ui.widgets.face import put_text
+from coach.ui.widgets.flow import Flow
 from coach.ui.widgets.pieces import column, frame, label, row
 
 PLOT_WIDTH = 360.0
@@ -99,14 +100,9 @@ class Receipt(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._parts.theme
-        answer = row(theme, spacing=4)
-        answer.addWidget(self._question)
-        answer.addSpacing(theme.px(8))
-        for made in self._buttons.values():
+        answer = Flow(theme.px(8))
+        for made in (self._question, *self._buttons.values(), self._keys):
             answer.addWidget(made)
-        answer.addSpacing(theme.px(8))
-        answer.addWidget(self._keys)
-        answer.addStretch(1)
         said = column(theme, spacing=8)
         said.addWidget(self._title)
         said.addLayout(self._rows)
