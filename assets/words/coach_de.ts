@@ -15,6 +15,22 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Show the version and exit.</source>
         <translation>Die Version zeigen und beenden.</translation>
     </message>
+    <message id="cli.page.usage">
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message id="cli.page.options">
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message id="cli.page.commands">
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message id="cli.page.help">
+        <source>Show this message and exit.</source>
+        <translation>Diese Seite zeigen und beenden.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>

@@ -15,6 +15,22 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
+    <message id="cli.page.usage">
+        <source>Usage:</source>
+        <translation>Usage :</translation>
+    </message>
+    <message id="cli.page.options">
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message id="cli.page.commands">
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message id="cli.page.help">
+        <source>Show this message and exit.</source>
+        <translation>Afficher cette page et quitter.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>

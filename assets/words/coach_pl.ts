@@ -15,6 +15,22 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show the version and exit.</source>
         <translation>Pokaż wersję i zakończ.</translation>
     </message>
+    <message id="cli.page.usage">
+        <source>Usage:</source>
+        <translation>Użycie:</translation>
+    </message>
+    <message id="cli.page.options">
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message id="cli.page.commands">
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message id="cli.page.help">
+        <source>Show this message and exit.</source>
+        <translation>Pokaż tę stronę i zakończ.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>

@@ -16,6 +16,7 @@ from typing import Any
 
 import click
 
+from coach.cli.help_page import PageContext, speak
 from coach.cli.speech import problem_sentence, say
 from coach.model.problems import EnvironmentProblem
 
@@ -43,14 +44,15 @@ class _Sentence(click.ClickException):
 class CoachGroup(click.Group):
     """Loads a command when it is asked for, and turns the environment's problems into their sentence."""
 
+    context_class = PageContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
-        return command
+        return speak(importlib.import_module(COMMANDS[cmd_name]).command)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

@@ -48,3 +48,11 @@ def test_the_one_that_is_set_comes_first(tmp_path: Path) -> None:
     (tmp_path / "settings" / SETTINGS_NAME).write_text('language = "de"\n', encoding="utf-8")
     assert said(tmp_path, "history", "list", LANG="pl_PL.UTF-8").startswith("Noch ist nichts aufgehoben.")
     assert "Gespräche endgültig löschen." in said(tmp_path, "history", "--help", LANG="pl_PL.UTF-8")
+
+
+def test_a_help_page_is_in_one_language(tmp_path: Path) -> None:
+    page = said(tmp_path, "history", "list", "--help", LANG="pl_PL.UTF-8")
+    assert page.startswith("Użycie: coach history list")
+    assert "Opcje:\n" in page
+    assert "Pokaż tę stronę i zakończ." in page
+    assert "Polecenia:\n" in said(tmp_path, "--help", LANG="pl_PL.UTF-8")
