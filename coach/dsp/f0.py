@@ -23,7 +23,7 @@ LOOK_AHEAD_HOPS = 3
 VOICING_THRESHOLD = 0.435
 OCTAVE_COST = 0.027
 OCTAVE_JUMP_COST = 0.115
-VOICING_CHANGE_COST = 0.19
+VOICING_CHANGE_COST = 0.16
 # No voice moves this far in 10 ms.
 BREAK_OCTAVES = 0.2
 BREAK_COST = 0.13
@@ -31,18 +31,18 @@ BREAK_COST = 0.13
 # Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period.
 RANGE_OCTAVES = 0.45
 FAR_COST = 0.19
-CENTRE_FROM_STRENGTH = 0.5
+CENTRE_FROM_STRENGTH = 0.25
 CENTRE_LEAST_HOPS = 15
 CENTRE_STEP = 0.02
 # The rule's log odds and the peak's strength decide together (tuned as above).
-STRENGTH_WEIGHT = np.float32(3.25)
-VOICED_FROM = np.float32(0.9)
+STRENGTH_WEIGHT = np.float32(4.25)
+VOICED_FROM = np.float32(1.5)
 # Where the path has no peak, as if it had one of this strength.
-NO_PEAK_STRENGTH = np.float32(-0.25)
+NO_PEAK_STRENGTH = np.float32(-0.37)
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
 QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
-QUIET_BONUS = 0.12
+QUIET_BONUS = 0.13
 PEAK_FALL_DB_PER_HOP = 0.05
 STATES = CANDIDATES + 1
 _UNVOICED = CANDIDATES

@@ -15,21 +15,21 @@ from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 CENT = 1200.0
 
 
-LIKELY_VOICED = 2.0
+LIKELY_VOICED, SURELY_VOICED = 2.0, 5.0
 
 
-def track(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:
     """(times, F0) of a sound which the learned rule takes for likely voiced."""
     hops = len(sound) // HOP_SAMPLES
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
     return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(
-        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), likely(hops)
+        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), likely(hops, voicing)
     )
 
 
-def likely(hops: int) -> FloatArray:
-    return np.full(hops, LIKELY_VOICED, np.float32)
+def likely(hops: int, voicing: float = LIKELY_VOICED) -> FloatArray:
+    return np.full(hops, voicing, np.float32)
 
 
 def heard(sound: FloatArray) -> np.ndarray:
@@ -84,6 +84,27 @@ def test_a_voice_is_voiced_in_its_vowels_and_not_in_its_pauses() -> None:
     assert np.isnan(f0_hz[:100]).all()
     assert 0.3 < np.isfinite(f0_hz[100:900]).mean() < 0.9
     assert np.nanmedian(cents(f0_hz[100:900], 120.0)) < 150.0
+
+
+def test_a_voiced_hop_without_a_period_of_its_own_has_that_of_the_hop_before_it() -> None:
+    train = 0.1 * pulses(np.full(6_400, 150.0))
+    breaks_off = np.concatenate([train, hiss(0.2, -30.0), train])
+    times, sure = track(breaks_off, SURELY_VOICED)
+    inside = (times > 0.43) & (times < 0.57)
+    assert cents(sure[inside], 150.0).max() < 60.0
+    _, unsure = track(breaks_off)
+    assert np.isnan(unsure[inside]).mean() > 0.8
+
+
+def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
+    tracker, sound = F0Tracker(), 0.1 * pulses(np.full(16_000, 150.0))[None].astype(np.float32)
+    hops = sound.shape[1] // HOP_SAMPLES
+    voicing = likely(hops)
+    voicing[40:60] = -20.0
+    autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
+    f0_hz = tracker.feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), voicing)
+    assert np.isnan(f0_hz[40:60]).all()
+    assert cents(f0_hz[60:90], 150.0).max() < 10.0
 
 
 def test_offset_and_clipping_move_nothing() -> None:
