@@ -699,7 +699,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     </message>
     <message id="cue.stay_low.detail">
         <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
-        <extracomment>Keep what is in braces: {caller_level_db_over_began}.</extracomment>
+        <extracomment>Keep what is in braces: {caller_level_db_over_began}.
+At most about 41 characters: the small line under that of a cue.</extracomment>
         <translation>Quien llama, {caller_level_db_over_began:.0f} dB sobre el comienzo</translation>
     </message>
     <message id="cue.back_in_range.name">

@@ -57,6 +57,7 @@ LIMITS: tuple[Limit, ...] = (
         13,
         strong=True,
     ),
+    Limit(("cue.*.detail",), "the small line under that of a cue", 256, 11),
     Limit(("ui.overlay.caller", "ui.overlay.you"), "the name of a lane in the overlay", 52, 11),
     Limit(("measure.level", "measure.f0", "measure.pace"), "the name of a mark in the overlay", 56, 11),
     Limit(
@@ -106,6 +107,7 @@ LIMITS: tuple[Limit, ...] = (
 
 WIDEST: Mapping[str, object] = {
     "level_db_over_usual": 12.0,
+    "caller_level_db_over_began": 12.0,
     "recovery_s": 48.0,
     "gave_way_after_s": 0.8,
     "hours": 10,
