@@ -51,7 +51,6 @@ class CallPageView:
 def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
     """The page of a kept call."""
     header, record = kept.header, kept.record
-    well, attempt = went_well(words, record.summary), to_try(words, record.summary)
     return CallPageView(
         call_id=header.call_id,
         title=moment(words, header.started_at, today),
@@ -64,8 +63,8 @@ def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
             _pace(words, record),
         ),
         timeline=timeline_view(words, record),
-        went_well=words.say("ui.call.well", what=well) if well else "",
-        to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+        went_well=went_well(words, record.summary),
+        to_try=to_try(words, record.summary),
         receipts=receipts(words, kept),
         incident=incident_view(words, kept, today),
     )
