@@ -13,11 +13,12 @@ import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from coach.model.call import CallSource
+from coach.model.call import CallSource, CallState
 from coach.model.cues import CueKind, Tally
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import Problem
@@ -39,6 +40,7 @@ from coach.ui.made_up.states import (
     snapshot,
     without,
 )
+from coach.ui.presenters.additions import NoteWritten, PromiseMade
 from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
@@ -56,6 +58,7 @@ def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
         gallery.history()
         gallery.tips()
         gallery.steps()
+        gallery.after_call()
         gallery.settings()
         gallery.first_run()
         gallery.stage()
@@ -232,6 +235,31 @@ class _Gallery:
         desktop.incidents.close()
         session.now = snapshot()
         desktop.tick()
+
+    def after_call(self) -> None:
+        desktop, session = self._desktop, self._session
+        self._history.headers = [
+            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().headers
+        ]
+        for name, call_id in (("after_call", 1), ("after_call_without_caller", 4)):
+            session.now = snapshot(running_call(call_id=call_id))
+            desktop.tick()
+            session.now = snapshot()
+            self._camera.wait(lambda: desktop.afterwards.card is not None, desktop.tick)
+            card = desktop.afterwards.card
+            assert card is not None
+            self._camera.take(name, card)
+            if call_id == 1:
+                card.promise.choose()
+                self._camera.take("after_call_promise", card)
+                desktop.afterwards.add(1, PromiseMade((NOW + timedelta(hours=1)).astimezone()))
+                desktop.afterwards.add(1, NoteWritten("Depot opens at 12; ask for the second driver."))
+                self._wait()
+                self._camera.take("after_call_promised", card)
+            desktop.afterwards.close()
+        desktop.window.go(Place.TODAY)
+        self._wait()
+        self._camera.take("today_promises", desktop.window)
 
     def settings(self) -> None:
         window = self._desktop.window

@@ -197,6 +197,16 @@ def with_asking(settings: Settings, on: bool) -> Settings:
     return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
 
 
+def with_card(settings: Settings, on: bool) -> Settings:
+    """The settings with the card after a call on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, card=on))
+
+
+def with_breaks(settings: Settings, on: bool) -> Settings:
+    """The settings with the offer of a break on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, breaks=on))
+
+
 def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:
     return msgspec.structs.replace(settings, devices=devices)
 

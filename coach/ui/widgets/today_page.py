@@ -17,6 +17,7 @@ from coach.ui.presenters.usuals import question_of
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.channel_row import ChannelRow
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
+from coach.ui.widgets.promise_list import PromiseList
 from coach.ui.widgets.question_line import QuestionLine
 
 
@@ -43,6 +44,9 @@ class TodayPage(QWidget):
         self.question.answered.connect(self._answer)
         content.addWidget(self.question)
         content.addWidget(self._state_card())
+        self.promises = PromiseList(theme, words)
+        self.promises.opened.connect(self.call_opened)
+        content.addWidget(self.promises)
         content.addSpacing(theme.px(12))
         content.addWidget(label(words.say("ui.today.calls_title"), "section"))
         self._empty = label(words.say("ui.today.empty"), "muted", wrap=True)
