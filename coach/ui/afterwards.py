@@ -32,14 +32,14 @@ class Afterwards:
     ) -> None:
         self._parts, self._calls, self._place = parts, calls, place
         self._free, self._watched, self._raise_window = free, watched, raise_window
-        self._listeners: list[Callable[[KeptCall], None]] = []
+        self._listeners: list[Callable[[KeptCall, Addition], None]] = []
         self._waiting: AfterCallView | None = None
         self._time: CardTime | None = None
         self._on_call = False
         self.card: AfterCallCard | None = None
 
-    def on_change(self, listener: Callable[[KeptCall], None]) -> None:
-        """Call `listener` with the call whenever something was added to one."""
+    def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
+        """Call `listener` with the call, and what, whenever something was added to one."""
         self._listeners.append(listener)
 
     def see(self, before: Snapshot, now: Snapshot) -> None:
@@ -73,7 +73,7 @@ class Afterwards:
             keep(history, call_id, addition)
             return history.call(call_id)
 
-        self._parts.fetch(kept, self._added)
+        self._parts.fetch(kept, lambda changed: self._added(changed, addition))
 
     def follow(self) -> None:
         """The overlay was moved, or the card has another height."""
@@ -107,11 +107,11 @@ class Afterwards:
         self._raise_window()
         self._calls.open(call_id, note=note)
 
-    def _added(self, kept: KeptCall) -> None:
+    def _added(self, kept: KeptCall, addition: Addition) -> None:
         if self.card is not None and self.card.call_id == kept.header.call_id:
             self.card.show_after(kept.after)
         for listener in self._listeners:
-            listener(kept)
+            listener(kept, addition)
 
 
 def keep(history: History, call_id: int, addition: Addition) -> None:

@@ -40,7 +40,8 @@ from coach.ui.made_up.states import (
     snapshot,
     without,
 )
-from coach.ui.presenters.additions import NoteWritten, PromiseMade
+from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
+from coach.ui.presenters.breathing import breath_at
 from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
@@ -59,6 +60,7 @@ def render(app: QApplication, folder: Path, *, dark: bool) -> list[Path]:
         gallery.tips()
         gallery.steps()
         gallery.after_call()
+        gallery.breaks()
         gallery.settings()
         gallery.first_run()
         gallery.stage()
@@ -260,6 +262,19 @@ class _Gallery:
         desktop.window.go(Place.TODAY)
         self._wait()
         self._camera.take("today_promises", desktop.window)
+
+    def breaks(self) -> None:
+        desktop = self._desktop
+        desktop.breaks.added(RoughCalled(True))
+        desktop.tick()
+        card = desktop.breaks.card
+        assert card is not None
+        self._camera.take("break_offered", card)
+        card.begin()
+        for name, elapsed_s, moves in (("in", 2.5, True), ("out", 8.5, True), ("still", 48.5, False)):
+            card.show_view(breath_at(self._words, elapsed_s, moves=moves))
+            self._camera.take(f"break_{name}", card)
+        desktop.breaks.close()
 
     def settings(self) -> None:
         window = self._desktop.window

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.live import Snapshot
 from coach.ui.afterwards import Afterwards
+from coach.ui.breaks import Breaks
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
@@ -37,17 +38,17 @@ class Pages:
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
-        self, tips: TipShelf, incidents: Incidents, afterwards: Afterwards, promises: Promises
+        self, tips: TipShelf, incidents: Incidents, afterwards: Afterwards, promises: Promises, breaks: Breaks
     ) -> dict[Place, Callable[[], QWidget]]:
         """How each place's page is made."""
         return {
-            Place.TODAY: lambda: self._today(incidents, promises),
+            Place.TODAY: lambda: self._today(incidents, promises, breaks),
             Place.HISTORY: lambda: self._history(afterwards),
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
 
-    def _today(self, incidents: Incidents, promises: Promises) -> QWidget:
+    def _today(self, incidents: Incidents, promises: Promises, breaks: Breaks) -> QWidget:
         page = TodayPage(self._parts, self._newest())
         page.call_opened.connect(self._calls.open)
         page.button_pressed.connect(lambda does: self._press(Does(does)))
@@ -59,6 +60,8 @@ class Pages:
         page.promises.snoozed.connect(promises.snooze)
         promises.on_change(page.promises.show_lines)
         page.promises.show_lines(promises.lines)
+        page.break_asked.connect(breaks.start_or_stop)
+        breaks.on_change(page.show_break)
         return page
 
     def _history(self, afterwards: Afterwards) -> QWidget:
@@ -68,7 +71,7 @@ class Pages:
         page.changed.connect(self._calls.refresh)
         page.sample_asked.connect(self._replays.replay_sample)
         page.added.connect(afterwards.add)
-        afterwards.on_change(page.show_added)
+        afterwards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
         return page
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallSource, CallState
-from coach.model.measures import Measure
+from coach.model.measures import Measure, Reason, Untrusted
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
@@ -71,6 +71,17 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
         "Not measured",
         "pace for 11 % of the call (not enough speech yet)",
     )
+
+
+def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
+    kept = kept_call()
+    summary = replace(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
+    trust = {Measure.TONE: (Untrusted(0.0, 380.0, Reason.GAIN),)}
+    record = replace(kept.record, summary=summary, trust=trust)
+    view = after_call_view(words, replace(kept, record=record))
+    said = {line.name: line.said for line in view.lines}
+    assert said["Rises"] == "not measured: microphone level is being changed"
+    assert "Not measured" not in said
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ CARD_S = 20.0
 """How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
 MOST_TIMES = 3
 """More times than this in a row are not read any more."""
+WHOLE_SHARE = 0.995
+"""A measure missing for this much of the call was not measured: its figure is not said, the reason is."""
 LEAST_UNMEASURED_SHARE = 0.05
 """A measure missing for less of the call than this is not worth a word."""
 TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
@@ -114,7 +116,8 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
 
 def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measure) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
-    if said:
+    missing = record.summary.not_measured_share
+    if said and not any(missing.get(one, 0.0) >= WHOLE_SHARE for one in measures):
         return FactLine(title, said)
     reason = main_reason(record, measures)
     if reason is None:
@@ -180,12 +183,13 @@ def _silence(words: Say, summary: CallSummary) -> str:
 
 
 def _unmeasured(words: Say, record: CallRecord) -> str:
-    """Groups of measures that were missing for a part of the call, each with how much of it and why."""
+    """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
+    missing throughout has said so in its own line."""
     said = []
     for name, measures in TOLD:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
-        if reason is not None and share >= LEAST_UNMEASURED_SHARE:
+        if reason is not None and LEAST_UNMEASURED_SHARE <= share < WHOLE_SHARE:
             fields = {"percent": 100 * share, "reason": _lower(words, reason)}
             said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
     return "; ".join(said)

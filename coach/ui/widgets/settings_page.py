@@ -15,8 +15,10 @@ from coach.model.live import Snapshot
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.settings import (
+    breaks_explained,
     end_after_choices,
     with_asking,
+    with_breaks,
     with_calls,
     with_card,
     with_listening_to_caller,
@@ -154,6 +156,14 @@ class SettingsPage(QWidget):
                 lambda on: prefs.change(with_card(prefs.now, on)),
             )
         )
+        content.addWidget(
+            self._check(
+                "ui.settings.after_breaks",
+                prefs.now.after.breaks,
+                lambda on: prefs.change(with_breaks(prefs.now, on)),
+            )
+        )
+        content.addWidget(label(breaks_explained(self._parts.words), "small", wrap=True))
 
     def _add_overlay(self, content: QVBoxLayout) -> None:
         parts, words = self._parts, self._parts.words

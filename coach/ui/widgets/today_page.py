@@ -32,6 +32,8 @@ class TodayPage(QWidget):
     """Whether it is to fill the screen."""
     large_asked = Signal()
     mark_asked = Signal()
+    break_asked = Signal()
+    """Two minutes' break, or its end."""
 
     def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
         super().__init__()
@@ -57,6 +59,8 @@ class TodayPage(QWidget):
         self._list.hide()
         content.addSpacing(theme.px(12))
         self._add_replay(content)
+        content.addSpacing(theme.px(12))
+        self._add_break(content)
         content.addStretch(1)
         content.addWidget(label(words.say("ui.today.shortcut_hint"), "small", wrap=True))
         whole = QVBoxLayout(self)
@@ -153,6 +157,20 @@ class TodayPage(QWidget):
             across.addWidget(made)
         across.addStretch(1)
         content.addLayout(across)
+
+    def _add_break(self, content: QVBoxLayout) -> None:
+        theme, words = self._parts.theme, self._parts.words
+        content.addWidget(label(words.say("ui.break.name"), "section"))
+        content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        across = row(theme)
+        self._break = button(words.say("ui.break.start_here"), clicked=self.break_asked.emit)
+        across.addWidget(self._break)
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def show_break(self, running: bool) -> None:
+        """Whether a break is under way."""
+        rename(self._break, self._parts.words.say("ui.break.stop_here" if running else "ui.break.start_here"))
 
     def _show(self, view: TodayView) -> None:
         self._headline.setText(view.headline)
