@@ -18,6 +18,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from coach.model.after_call import Promise
 from coach.model.call import CallSource, CallState
 from coach.model.cues import CueKind, Tally
 from coach.model.live import ChannelCondition, Listening
@@ -43,6 +44,7 @@ from coach.ui.made_up.states import (
 from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
 from coach.ui.presenters.breathing import breath_at
 from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
+from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import load_catalogue
@@ -259,9 +261,24 @@ class _Gallery:
                 self._wait()
                 self._camera.take("after_call_promised", card)
             desktop.afterwards.close()
+        late = NOW.astimezone() - timedelta(minutes=12)
+        self._history.keep_promise(Promise(2, late, late))
+        desktop.calls.refresh()
         desktop.window.go(Place.TODAY)
         self._wait()
+        desktop.window.notice.hide()
         self._camera.take("today_promises", desktop.window)
+        self._history.take_back_promise(2)
+        desktop.calls.open(2)
+        self._wait()
+        page = desktop.window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        assert page.call_shown is not None
+        assert page.call_shown.added_to_call is not None
+        page.call_shown.added_to_call.promise.choose()
+        desktop.window.resize(desktop.window.width(), round(1060 * desktop.parts.theme.unit))
+        self._camera.take("call_promise", desktop.window)
+        desktop.window.resize(desktop.window.width(), round(760 * desktop.parts.theme.unit))
 
     def breaks(self) -> None:
         desktop = self._desktop

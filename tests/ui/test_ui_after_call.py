@@ -6,18 +6,21 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
+from coach.history.store import open_history
 from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallSource, CallState
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
+from coach.ui.presenters.additions import NoteWritten
 from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.ui.widgets.after_call_card import AfterCallCard
@@ -398,3 +401,34 @@ def test_a_promise_is_said_once_and_not_in_a_call(bench: Bench, monkeypatch: pyt
     assert len(said) == 1
     assert said[0].startswith("Today, call of 10:41")
     bench.settle()
+
+
+def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_history(tmp_path / "history.sqlite")
+    call_id = store.begin(NOW.astimezone() - timedelta(minutes=7), CallSource.LIVE, "", "m", "c")
+    store.complete(call_id, kept_call().record)
+    monkeypatch.setattr(bench, "history", store)
+    desktop = bench.open()
+    end_a_call(bench, call_id)
+    card = card_of(bench)
+    button(card, "I promised to call back").click()
+    button(card, "In 1 h").click()
+    desktop.afterwards.add(call_id, NoteWritten("Zanzibar-41"))
+    bench.settle()
+    after = store.call(call_id).after
+    assert after.promise is not None
+    assert after.promise.due_at == NOW.astimezone() + timedelta(hours=1)
+    page = desktop.window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    assert "Zanzibar-41" in texts(page.promises)
+    desktop.calls.open(call_id)
+    bench.settle()
+    store.delete(call_id)
+    desktop.calls.refresh()
+    bench.settle()
+    assert page.promises.isHidden()
+    files = [store.path, store.path.with_name(store.path.name + "-wal")]
+    assert not [file for file in files if file.exists() and b"Zanzibar-41" in file.read_bytes()]
+    store.close()

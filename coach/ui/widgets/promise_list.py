@@ -60,9 +60,9 @@ class PromiseList(QWidget):
         theme, words = self._theme, self._words
         inside = column(theme, spacing=8)
         for line in lines:
-            due = label(line.due, "attention" if line.overdue else "strong")
+            due = label(line.due, "overdue" if line.overdue else "strong")
             due.setAccessibleName(line.spoken)
-            said = column(theme)
+            said = column(theme, spacing=4)
             said.addWidget(due)
             said.addWidget(
                 label("   ·   ".join(part for part in (line.call, line.note) if part), "muted", wrap=True)

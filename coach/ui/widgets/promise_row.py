@@ -108,6 +108,9 @@ class PromiseRow(QWidget):
         begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
         self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
         self._when.setDisplayFormat(DATE_FORMAT)
+        self._when.lineEdit().setTextMargins(
+            self._theme.px(10), 0, 0, 0
+        )  # a style sheet's padding isn't heeded
         self._when.setAccessibleName(self._words.say("ui.after.other_name"))
         self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))
         return self._when
