@@ -17,9 +17,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from coach.history import database, tables
+from coach.history.afterwards import AfterwardsStore, after_from, rough_calls
 from coach.history.answers import read_answers
 from coach.history.incidents import add_line, delete_incident, incident_from, write_incident
-from coach.history.learned import LearnedStore
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
@@ -44,7 +44,7 @@ class _Written:
     track_chunks: int = 0
 
 
-class HistoryStore(LearnedStore):
+class HistoryStore(AfterwardsStore):
     """The calls of one file, and what was learned of them.
 
     Every method raises EnvironmentProblem where the file won't do."""
@@ -64,8 +64,12 @@ class HistoryStore(LearnedStore):
         )
         with database.reading(self._engine, self.path) as connection:
             noted = set(connection.execute(select(tables.incidents.c.call_id)).scalars())
+            rough = rough_calls(connection)
             rows = connection.execute(newest_first)
-            return [_header(row, self.path, has_note=row.call_id in noted) for row in rows]
+            return [
+                _header(row, self.path, has_note=row.call_id in noted, rough=row.call_id in rough)
+                for row in rows
+            ]
 
     def call(self, call_id: int) -> KeptCall:
         """One call, whole. Raises EnvironmentProblem where there is none or nothing of it is written yet."""
@@ -75,9 +79,10 @@ class HistoryStore(LearnedStore):
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             try:
                 incident = incident_from(connection, call_id)
-                header = _header(row, self.path, has_note=incident is not None)
+                after = after_from(connection, call_id)
+                header = _header(row, self.path, has_note=incident is not None, rough=after.rough)
                 answers = read_answers(connection, call_id)
-                return KeptCall(header, record_from(connection, row), answers, incident)
+                return KeptCall(header, record_from(connection, row), answers, incident, after)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
                 raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
@@ -271,7 +276,7 @@ class HistoryStore(LearnedStore):
         return False
 
 
-def _header(row: Row[Any], path: Path, *, has_note: bool) -> CallHeader:
+def _header(row: Row[Any], path: Path, *, has_note: bool, rough: bool) -> CallHeader:
     try:
         return CallHeader(
             call_id=row.call_id,
@@ -285,6 +290,7 @@ def _header(row: Row[Any], path: Path, *, has_note: bool) -> CallHeader:
             summary=summary_from(row.summary),
             draw=None if row.draw is None else Draw(row.draw),
             has_note=has_note,
+            rough=rough,
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error

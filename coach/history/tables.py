@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -153,6 +153,21 @@ incident_lines = Table(
     *_of_an_incident(),
     Column("written_at", String, nullable=False),  # ISO 8601 with its offset
     Column("text", String, nullable=False),
+)
+after_calls = Table(
+    "after_calls",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("note", String, nullable=False),  # empty: none
+    Column("rough", Integer, nullable=False),
+)
+promises = Table(
+    "promises",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("due_at", String, nullable=False),  # ISO 8601 with its offset, as the other two
+    Column("remind_at", String, nullable=False),
+    Column("done_at", String, nullable=True),  # null: open
 )
 usuals = Table(
     "usuals",

@@ -9,6 +9,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from coach.model.after_call import NOTHING_ADDED, AfterCall
 from coach.model.cues import Cue, CueAnswer
 from coach.model.incident import Incident
 from coach.model.measures import Measure, Untrusted
@@ -123,13 +124,16 @@ class CallHeader:
     draw: Draw | None = None
     has_note: bool = False
     """It was marked as abusive, and its note is kept."""
+    rough: bool = False
+    """The agent called it a rough one."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptCall:
-    """A call of the history, whole. `incident`: it was marked as abusive."""
+    """A call of the history, whole. `incident`: it was marked as abusive. `after`: what the agent added."""
 
     header: CallHeader
     record: CallRecord
     answers: tuple[CueAnswer, ...] = ()
     incident: Incident | None = None
+    after: AfterCall = NOTHING_ADDED

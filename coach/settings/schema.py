@@ -127,6 +127,13 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     y: ScreenPlace | None = None
 
 
+class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """After a call: whether its card comes, and whether two minutes with a slow breath are offered."""
+
+    card: bool = True
+    breaks: bool = True
+
+
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The team's own tips: the path of their file (None: there is none)."""
 
@@ -146,6 +153,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tips: TipsSettings = TipsSettings()
     language: LanguageChoice = LanguageChoice.SYSTEM
     quiet: QuietSettings = QuietSettings()
+    after: AfterSettings = AfterSettings()
     profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True

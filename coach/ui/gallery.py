@@ -13,11 +13,13 @@ import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from coach.model.call import CallSource
+from coach.model.after_call import Promise
+from coach.model.call import CallSource, CallState
 from coach.model.cues import CueKind, Tally
 from coach.model.language import Language
 from coach.model.live import ChannelCondition, Listening
@@ -40,7 +42,10 @@ from coach.ui.made_up.states import (
     snapshot,
     without,
 )
+from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
+from coach.ui.presenters.breathing import breath_at
 from coach.ui.presenters.overlay import CUE_MOST_S, OverlayPresenter
+from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import load_catalogue
@@ -57,6 +62,8 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.history()
         gallery.tips()
         gallery.steps()
+        gallery.after_call()
+        gallery.breaks()
         gallery.settings()
         gallery.first_run()
         gallery.stage()
@@ -234,6 +241,59 @@ class _Gallery:
         desktop.incidents.close()
         session.now = snapshot()
         desktop.tick()
+
+    def after_call(self) -> None:
+        desktop, session = self._desktop, self._session
+        self._history.headers = [
+            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().headers
+        ]
+        for name, call_id in (("after_call", 1), ("after_call_without_caller", 4)):
+            session.now = snapshot(running_call(call_id=call_id))
+            desktop.tick()
+            session.now = snapshot()
+            self._camera.wait(lambda: desktop.afterwards.card is not None, desktop.tick)
+            card = desktop.afterwards.card
+            assert card is not None
+            self._camera.take(name, card)
+            if call_id == 1:
+                card.promise.choose()
+                self._camera.take("after_call_promise", card)
+                desktop.afterwards.add(1, PromiseMade((NOW + timedelta(hours=1)).astimezone()))
+                desktop.afterwards.add(1, NoteWritten("Depot opens at 12; ask for the second driver."))
+                self._wait()
+                self._camera.take("after_call_promised", card)
+            desktop.afterwards.close()
+        late = NOW.astimezone() - timedelta(minutes=12)
+        self._history.keep_promise(Promise(2, late, late))
+        desktop.calls.refresh()
+        desktop.window.go(Place.TODAY)
+        self._wait()
+        desktop.window.notice.hide()
+        self._camera.take("today_promises", desktop.window)
+        self._history.take_back_promise(2)
+        desktop.calls.open(2)
+        self._wait()
+        page = desktop.window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        assert page.call_shown is not None
+        assert page.call_shown.added_to_call is not None
+        page.call_shown.added_to_call.promise.choose()
+        desktop.window.resize(desktop.window.width(), round(1060 * desktop.parts.theme.unit))
+        self._camera.take("call_promise", desktop.window)
+        desktop.window.resize(desktop.window.width(), round(760 * desktop.parts.theme.unit))
+
+    def breaks(self) -> None:
+        desktop = self._desktop
+        desktop.breaks.added(RoughCalled(True))
+        desktop.tick()
+        card = desktop.breaks.card
+        assert card is not None
+        self._camera.take("break_offered", card)
+        card.begin()
+        for name, elapsed_s, moves in (("in", 2.5, True), ("out", 8.5, True), ("still", 48.5, False)):
+            card.show_view(breath_at(self._words, elapsed_s, moves=moves))
+            self._camera.take(f"break_{name}", card)
+        desktop.breaks.close()
 
     def settings(self) -> None:
         window = self._desktop.window

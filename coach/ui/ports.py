@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from coach.model.after_call import OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueKind, Tally
 from coach.model.incident import IncidentLine
@@ -68,6 +69,18 @@ class History(Protocol):
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
 
     def delete_incident(self, call_id: int, /) -> None: ...
+
+    def write_call_note(self, call_id: int, text: str, /) -> None: ...
+
+    def call_rough(self, call_id: int, rough: bool, /) -> None: ...
+
+    def keep_promise(self, promise: Promise, /) -> None: ...
+
+    def take_back_promise(self, call_id: int, /) -> None: ...
+
+    def open_promises(self) -> tuple[OpenPromise, ...]:
+        """The soonest due first."""
+        ...
 
     def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None: ...
 

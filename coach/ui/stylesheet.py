@@ -24,6 +24,8 @@ QLabel[role="chip"] { color: $muted; font-size: ${small}px; border: 1px solid $l
   padding: 1px ${u4}px; }
 QLabel[role="passage"] { font-size: ${cue}px; }
 QLabel[role="attention"] { color: $attention; }
+QLabel[role="overdue"] { color: $attention; font-weight: 600; }
+QLabel[role="credit"] { color: $credit; }
 QFrame[role="card"] { background: $surface; border: none; border-radius: ${u12}px; }
 QFrame[role="notice"] { background: $attention_ground; border: none; border-radius: ${u8}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -86,11 +88,14 @@ QComboBox::down-arrow { image: url("$icons/down_$scheme.svg"); width: ${u12}px; 
 QComboBox QAbstractItemView { background: $background; border: 1px solid $line; outline: none;
   selection-background-color: $band; selection-color: $text; padding: ${u4}px; }
 
-QLineEdit { background: $background; border: 1px solid $line; border-radius: ${u8}px;
+QLineEdit, QDateTimeEdit { background: $background; border: 1px solid $line; border-radius: ${u8}px;
   padding: ${p8}px ${p12}px; min-height: ${u16}px; selection-background-color: $band; selection-color: $text;
   placeholder-text-color: $muted; }
-QLineEdit:hover { border-color: $muted; }
-QLineEdit:focus { border: 2px solid $agent; padding: ${f8}px ${f12}px; }
+QLineEdit:hover, QDateTimeEdit:hover { border-color: $muted; }
+QLineEdit:focus, QDateTimeEdit:focus { border: 2px solid $agent; padding: ${f8}px ${f12}px; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0px; height: 0px; border: none; }
+QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:hover, QDateTimeEdit QLineEdit:focus { background: transparent;
+  border: none; padding: 0; min-height: 0; }
 QListWidget#tips { background: transparent; border: none; outline: none; }
 
 QProgressBar { background: $surface; border: 1px solid $line; border-radius: ${u4}px; max-height: ${u8}px; }

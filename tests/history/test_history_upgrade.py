@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from coach.history.incidents import write_incident
 from coach.history.migrations.upgrade import upgrade
 from coach.history.store import open_history
 from coach.history.writing import write_head, write_lists, write_track
+from coach.model.after_call import AfterCall, Promise
 from coach.model.call import CallSource, CallState, Draw
 from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.usual import KeptUsual
@@ -46,7 +48,9 @@ def made_by(revision: str, path: Path) -> Path:
                       tuple(CALL.values()))  # fmt: skip
         kept = usual()
         columns = [row[1] for row in plain.execute("PRAGMA table_info(usuals)")]
-        values = [getattr(kept, name) for name in columns]
+        later = {"profile": "", "since_utc_us": None, "calls": 0, "locked": 0, "first": "[]", "asked": 0}
+        later |= {"question": None, "pending": None}
+        values = [later[name] if name in later else getattr(kept, name) for name in columns]
         plain.execute(f"INSERT INTO usuals VALUES ({', '.join('?' * len(columns))})", values)
     with engine.begin() as connection:
         write_lists(connection, 7, record(95.0), {})
@@ -60,7 +64,7 @@ def made_by(revision: str, path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE)])
+@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE), ("0003", NOTE)])
 def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, note: Incident | None) -> None:
     path = made_by(revision, tmp_path / "history.sqlite")
     store = open_history(path)
@@ -70,6 +74,10 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
     assert (kept.incident, kept.header.has_note) == (note, note is not None)
     store.answer(7, kept.record.cues[0].kind, kept.record.cues[0].time_s, True)
     assert len(store.call(7).answers) == len(store.tallies()) == 1
+    due = STARTED_AT + timedelta(hours=1)
+    store.write_call_note(7, "Ask the depot.")
+    store.keep_promise(Promise(7, due, due))
+    assert store.call(7).after == AfterCall("Ask the depot.", False, Promise(7, due, due))
     (kept_usual,) = store.usuals()
     assert kept_usual == KeptUsual(usual(), "", None, 0, False)
     assert store.usual("Headset Mono") == usual()

@@ -236,19 +236,19 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({}, "you heard the caller out for 1 min 52 s and waited 0.8 s before answering."),
-        ({"median_wait_s": None}, "you heard the caller out for 1 min 52 s."),
-        ({"median_wait_s": 0.05}, "you heard the caller out for 1 min 52 s."),
-        ({"longest_heard_out_s": 5.0}, "after a rise you were back to your usual in 6 s."),
+        ({}, "You heard the caller out for 1 min 52 s and waited 0.8 s before answering."),
+        ({"median_wait_s": None}, "You heard the caller out for 1 min 52 s."),
+        ({"median_wait_s": 0.05}, "You heard the caller out for 1 min 52 s."),
+        ({"longest_heard_out_s": 5.0}, "After a rise you were back to your usual in 6 s."),
         (
             {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": 0},
-            "the caller ended every turn before you came in.",
+            "The caller ended every turn before you came in.",
         ),
         (
             {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": None, "rises": 0},
-            "your voice stayed within your usual.",
+            "Your voice stayed within your usual.",
         ),
-        ({"longest_heard_out_s": 5.0, "rise_recovery_s": (40.0,)}, "the caller had 62 % of the speech."),
+        ({"longest_heard_out_s": 5.0, "rise_recovery_s": (40.0,)}, "The caller had 62 % of the speech."),
         (
             {
                 "longest_heard_out_s": None,
@@ -271,15 +271,18 @@ def test_what_went_well(words: Catalogue, changed: dict[str, object], said: str)
     [
         (
             {"longest_silence_s": 12.0},
-            "say what you are doing while it is quiet; the longest silence was 12 s.",
+            "Next time, say what you are doing while it is quiet, because the longest silence was 12 s.",
         ),
-        ({}, "when your level goes over your usual"),
-        ({"rises": 0}, "wait until the caller has ended"),
+        ({}, "Next time your level goes over your usual"),
+        ({"rises": 0}, "Next time, wait a breath more"),
         (
             {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},
-            "hand it back with a question",
+            "Next time, hand it back with a question",
         ),
-        ({"rises": 0, "talk_overs_by_agent": 0, "pace_syll_per_s": 5.6}, "leave a pause between sentences"),
+        (
+            {"rises": 0, "talk_overs_by_agent": 0, "pace_syll_per_s": 5.6},
+            "Next time, leave a pause between sentences",
+        ),
         ({"rises": 0, "talk_overs_by_agent": 0}, ""),
         (
             {"rises": None, "talk_overs_by_agent": None, "pace_syll_per_s": None, "longest_silence_s": None},

@@ -56,8 +56,8 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         agent_yielded_after_s=(2.6,) if caller else (),
         backchannels=6 if caller else None,
         early_replies=1 if caller else None,
-        silence_s=9.0,
-        longest_silence_s=3.0,
+        silence_s=9.0 if caller else None,
+        longest_silence_s=3.0 if caller else None,
         level_db=-31.4,
         level_db_over_usual=0.6 if usual else None,
         f0_hz=120.0,
@@ -100,6 +100,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         ),
         trust={
             Measure.PACE: (Untrusted(0.0, 40.0, Reason.TOO_LITTLE_SPEECH),),
+            Measure.CALLER_SPEECH: () if caller else (Untrusted(0.0, duration_s, Reason.NO_CHANNEL),),
             Measure.OVERLAP: () if caller else (Untrusted(0.0, duration_s, Reason.NO_CHANNEL),),
         },
         track=Track(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.incident import Incident, IncidentLine
@@ -112,18 +113,48 @@ class FakeHistory:
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
         self.incidents: dict[int, Incident] = {}
+        self.after: dict[int, AfterCall] = {}
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
         self.tallied: tuple[Tally, ...] = ()
         self.kept_usuals: tuple[KeptUsual, ...] = ()
         self.usual_answers: list[tuple[str, str, bool]] = []
 
     def calls(self) -> list[CallHeader]:
-        return [replace(header, has_note=header.call_id in self.incidents) for header in self.headers]
+        return [
+            replace(header, has_note=header.call_id in self.incidents, rough=self._after(header.call_id).rough)
+            for header in self.headers
+        ]
 
     def call(self, call_id: int, /) -> KeptCall:
         header = next(h for h in self.headers if h.call_id == call_id)
         kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
-        return KeptCall(header, kept.record, incident=self.incidents.get(call_id))
+        header = replace(header, rough=self._after(call_id).rough)
+        incident = self.incidents.get(call_id)
+        return KeptCall(header, kept.record, incident=incident, after=self._after(call_id))
+
+    def write_call_note(self, call_id: int, text: str, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), note=text)
+
+    def call_rough(self, call_id: int, rough: bool, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), rough=rough)
+
+    def keep_promise(self, promise: Promise, /) -> None:
+        self.after[promise.call_id] = replace(self._after(promise.call_id), promise=promise)
+
+    def take_back_promise(self, call_id: int, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), promise=None)
+
+    def open_promises(self) -> tuple[OpenPromise, ...]:
+        begun = {header.call_id: header.started_at for header in self.headers}
+        found = [
+            OpenPromise(after.promise, begun[call_id].astimezone(), after.note)
+            for call_id, after in self.after.items()
+            if after.promise is not None and after.promise.done_at is None and call_id in begun
+        ]
+        return tuple(sorted(found, key=lambda one: one.promise.due_at))
+
+    def _after(self, call_id: int) -> AfterCall:
+        return self.after.get(call_id, AfterCall())
 
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None:
         incident = self.incidents[call_id]

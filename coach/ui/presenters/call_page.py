@@ -10,11 +10,11 @@ from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.measures import Measure
 from coach.ui.ports import Say
+from coach.ui.presenters.after_call import AfterCallView, after_call_view
 from coach.ui.presenters.band import band_of
 from coach.ui.presenters.incident import IncidentView, incident_view
 from coach.ui.presenters.receipt import ReceiptView, receipts
 from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
-from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
 
 MOST_TIMES = 3
@@ -34,15 +34,14 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class CallPageView:
-    """The page. `went_well` and `to_try` may be empty: nothing is said then. `incident`: its note."""
+    """The page. `short`: the call as its card says it. `incident`: its note."""
 
     call_id: int
     title: str
     meta: tuple[str, ...]
     figures: tuple[FigureView, ...]
     timeline: TimelineView
-    went_well: str
-    to_try: str
+    short: AfterCallView
     receipts: tuple[ReceiptView, ...]
     """One a mark of the time line, in its order."""
     incident: IncidentView | None
@@ -51,7 +50,6 @@ class CallPageView:
 def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
     """The page of a kept call."""
     header, record = kept.header, kept.record
-    well, attempt = went_well(words, record.summary), to_try(words, record.summary)
     return CallPageView(
         call_id=header.call_id,
         title=moment(words, header.started_at, today),
@@ -64,8 +62,7 @@ def call_page(words: Say, kept: KeptCall, today: date) -> CallPageView:
             _pace(words, record),
         ),
         timeline=timeline_view(words, record),
-        went_well=words.say("ui.call.well", what=well) if well else "",
-        to_try=words.say("ui.call.try", what=attempt) if attempt else "",
+        short=after_call_view(words, kept),
         receipts=receipts(words, kept),
         incident=incident_view(words, kept, today),
     )

@@ -11,6 +11,7 @@ from coach.coaching.answers import LEAST_ANSWERS, threshold_offset
 from coach.coaching.rules import RULES, Rule
 from coach.model.cues import CueKind, Tally
 from coach.model.live import Device
+from coach.review.breaks import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
 from coach.settings.schema import (
     ChosenDevice,
     CueSetting,
@@ -22,6 +23,7 @@ from coach.settings.schema import (
     When,
 )
 from coach.ui.ports import Say
+from coach.ui.presenters.wording import length
 from coach.words.languages import FACTS
 
 CUE_ORDER: tuple[CueKind, ...] = (
@@ -216,6 +218,28 @@ def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settin
 def with_asking(settings: Settings, on: bool) -> Settings:
     """The settings with the question after a cue on or off."""
     return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
+
+
+def with_card(settings: Settings, on: bool) -> Settings:
+    """The settings with the card after a call on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, card=on))
+
+
+def breaks_explained(words: Say) -> str:
+    """When a break is offered, with its numbers, and whose they are."""
+    return words.say(
+        "ui.settings.after_breaks_hint",
+        rises=HEAVY_RISES,
+        talk_overs=HEAVY_TALK_OVERS,
+        length=length(words, HEAVY_CALL_S),
+        calls=ROW_CALLS,
+        row=length(words, ROW_S),
+    )
+
+
+def with_breaks(settings: Settings, on: bool) -> Settings:
+    """The settings with the offer of a break on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, breaks=on))
 
 
 def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:

@@ -82,6 +82,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("attention", "surface"),
     ("attention", "attention_ground"),
     ("credit", "background"),
+    ("credit", "surface"),
     ("credit", "credit_ground"),
 )
 """Every pair in which the first is written on the second."""
@@ -97,6 +98,7 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("attention", "band"),
     ("attention", "attention_ground"),
     ("credit", "background"),
+    ("credit", "surface"),
     ("credit", "credit_ground"),
 )
 """Every pair in which the first is a mark that means something, drawn on the second."""

@@ -1,5 +1,4 @@
-"""A call's page: figures first, then the time line, then one sentence of what went well and one of what to
-try."""
+"""A call's page: figures first, then the time line, then the call as its card says it and what was added."""
 
 from __future__ import annotations
 
@@ -7,12 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.model.after_call import AfterCall
 from coach.model.cues import CueKind
 from coach.ui.parts import Parts
+from coach.ui.presenters.after_call import AfterCallView
 from coach.ui.presenters.call_page import CallPageView, FigureView
 from coach.ui.presenters.incident import IncidentView
+from coach.ui.widgets.added_to_call import AddedToCall
+from coach.ui.widgets.call_facts import CallFacts
 from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.pieces import ask, button, column, frame, label, page, row
 from coach.ui.widgets.receipt import Receipt
@@ -29,6 +32,8 @@ class CallPage(QWidget):
     line_written = Signal(int, object)
     """A call's number and an IncidentLine."""
     note_delete_asked = Signal(int)
+    added = Signal(int, object)
+    """A call's number and an Addition."""
 
     def __init__(self, parts: Parts, view: CallPageView) -> None:
         super().__init__()
@@ -62,9 +67,8 @@ class CallPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
         content.addSpacing(theme.px(12))
-        for sentence in (view.went_well, view.to_try):
-            if sentence:
-                content.addWidget(label(sentence, wrap=True))
+        self.added_to_call: AddedToCall | None = None
+        content.addLayout(self._in_short(view.short))
         self.note: IncidentNote | None = None
         self._note_place = column(theme, margins=(0, 20, 0, 0))
         content.addLayout(self._note_place)
@@ -99,6 +103,35 @@ class CallPage(QWidget):
             self._note_place.addWidget(self.note)
         else:
             self.note.show_view(view)
+
+    def show_after(self, after: AfterCall) -> None:
+        """What was added to the call, as it is now."""
+        if self.added_to_call is not None:
+            self.added_to_call.show_after(after)
+
+    def write_note(self) -> None:
+        """Put the keyboard into the call's note."""
+        if self.added_to_call is not None:
+            self.added_to_call.note.setFocus()
+
+    def _in_short(self, view: AfterCallView) -> QHBoxLayout:
+        """The call as its card says it, and beside it what the agent adds."""
+        theme, words = self._parts.theme, self._parts.words
+        across = row(theme, spacing=12)
+        cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view))]
+        if view.taps:
+            self.added_to_call = AddedToCall(theme, words, self._parts.now, view.after)
+            self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
+            cards.append(("ui.call.added", self.added_to_call))
+        for key, made in cards:
+            inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
+            inside.addWidget(label(words.say(key), "section"))
+            inside.addWidget(made)
+            inside.addStretch(1)
+            card = frame("card")
+            card.setLayout(inside)
+            across.addWidget(card, 1)
+        return across
 
     def first_focus(self) -> QWidget:
         return self._back

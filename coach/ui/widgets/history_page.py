@@ -29,6 +29,8 @@ class HistoryPage(QWidget):
     changed = Signal()
     """Something was deleted, a call or its note: read the history again."""
     sample_asked = Signal()
+    added = Signal(int, object)
+    """A call's number and an Addition."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class HistoryPage(QWidget):
         self._call: CallPage | None = None
         self._wanted = 0
         self._wanted_cue: tuple[CueKind, float] | None = None
+        self._wanted_note = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -79,10 +82,10 @@ class HistoryPage(QWidget):
         self._empty_row.setVisible(not rows)
         self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
-    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None) -> None:
-        """Fetch a call and show its page, with the receipt of this cue. Of two asked for in a row, the later
-        counts."""
-        self._wanted, self._wanted_cue = call_id, cue
+    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
+        """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
+        asked for in a row, the later counts."""
+        self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
         history = self._parts.history
         self._parts.fetch(lambda: history.call(call_id), self._show_call)
 
@@ -112,8 +115,16 @@ class HistoryPage(QWidget):
         self._stack.addWidget(self._call)
         self._stack.setCurrentWidget(self._call)
         self._call.first_focus().setFocus()
+        self._call.added.connect(self.added)
         if self._wanted_cue is not None:
             self._call.open_cue(*self._wanted_cue)
+        if self._wanted_note:
+            self._call.write_note()
+
+    def show_added(self, kept: KeptCall) -> None:
+        """Something was added to this call: the rest of its page stays as it is."""
+        if self._call is not None and kept.header.call_id == self._call.call_id:
+            self._call.show_after(kept.after)
 
     def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
         history, page = self._parts.history, self._call

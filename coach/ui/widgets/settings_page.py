@@ -15,9 +15,12 @@ from coach.model.live import Snapshot
 from coach.ui.errands import Failure
 from coach.ui.parts import Parts
 from coach.ui.presenters.settings import (
+    breaks_explained,
     end_after_choices,
     with_asking,
+    with_breaks,
     with_calls,
+    with_card,
     with_listening_to_caller,
     with_overlay_at,
     with_overlay_shown,
@@ -60,6 +63,7 @@ class SettingsPage(QWidget):
         self.usuals.read_aloud_asked.connect(self.first_run_asked)
         content.addWidget(self.usuals)
         self._add_calls(content)
+        self._add_after(content)
         self._add_overlay(content)
         self._section(content, "ui.settings_tips.title")
         self.team_tips = TeamTipsSettings(parts, tips)
@@ -145,6 +149,25 @@ class SettingsPage(QWidget):
         across.addWidget(seconds)
         across.addStretch(1)
         content.addLayout(across)
+
+    def _add_after(self, content: QVBoxLayout) -> None:
+        prefs = self._parts.preferences
+        self._section(content, "ui.settings.after")
+        content.addWidget(
+            self._check(
+                "ui.settings.after_card",
+                prefs.now.after.card,
+                lambda on: prefs.change(with_card(prefs.now, on)),
+            )
+        )
+        content.addWidget(
+            self._check(
+                "ui.settings.after_breaks",
+                prefs.now.after.breaks,
+                lambda on: prefs.change(with_breaks(prefs.now, on)),
+            )
+        )
+        content.addWidget(label(breaks_explained(self._parts.words), "small", wrap=True))
 
     def _add_overlay(self, content: QVBoxLayout) -> None:
         parts, words = self._parts, self._parts.words

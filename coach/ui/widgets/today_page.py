@@ -18,6 +18,7 @@ from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.channel_row import ChannelRow
 from coach.ui.widgets.flow import Flow
 from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
+from coach.ui.widgets.promise_list import PromiseList
 from coach.ui.widgets.question_line import QuestionLine
 
 
@@ -32,6 +33,8 @@ class TodayPage(QWidget):
     """Whether it is to fill the screen."""
     large_asked = Signal()
     mark_asked = Signal()
+    break_asked = Signal()
+    """Two minutes' break, or its end."""
 
     def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
         super().__init__()
@@ -44,6 +47,9 @@ class TodayPage(QWidget):
         self.question.answered.connect(self._answer)
         content.addWidget(self.question)
         content.addWidget(self._state_card())
+        self.promises = PromiseList(theme, words)
+        self.promises.opened.connect(self.call_opened)
+        content.addWidget(self.promises)
         content.addSpacing(theme.px(12))
         content.addWidget(label(words.say("ui.today.calls_title"), "section"))
         self._empty = label(words.say("ui.today.empty"), "muted", wrap=True)
@@ -54,6 +60,8 @@ class TodayPage(QWidget):
         self._list.hide()
         content.addSpacing(theme.px(12))
         self._add_replay(content)
+        content.addSpacing(theme.px(12))
+        self._add_break(content)
         content.addStretch(1)
         content.addWidget(label(words.say("ui.today.shortcut_hint"), "small", wrap=True))
         whole = QVBoxLayout(self)
@@ -149,6 +157,20 @@ class TodayPage(QWidget):
         for made in (sample, recording, large):
             across.addWidget(made)
         content.addLayout(across)
+
+    def _add_break(self, content: QVBoxLayout) -> None:
+        theme, words = self._parts.theme, self._parts.words
+        content.addWidget(label(words.say("ui.break.name"), "section"))
+        content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        across = row(theme)
+        self._break = button(words.say("ui.break.start_here"), clicked=self.break_asked.emit)
+        across.addWidget(self._break)
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def show_break(self, running: bool) -> None:
+        """Whether a break is under way."""
+        rename(self._break, self._parts.words.say("ui.break.stop_here" if running else "ui.break.start_here"))
 
     def _show(self, view: TodayView) -> None:
         self._headline.setText(view.headline)

@@ -40,6 +40,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.open_asked)
         self._quiet = False
         theme.changed.connect(self._dress)
 
@@ -69,6 +70,13 @@ class Tray(QObject):
         self._dress()
         if not self._icon.isVisible():
             self._icon.show()
+
+    def say(self, title: str, sentence: str) -> bool:
+        """A message by the tray; False where the system shows none. A click on it opens the window."""
+        if not (self._icon.isVisible() and QSystemTrayIcon.supportsMessages()):
+            return False
+        self._icon.showMessage(title, sentence, self._icon.icon())
+        return True
 
     def hide(self) -> None:
         self._icon.hide()

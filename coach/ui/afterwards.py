@@ -1,0 +1,127 @@
+"""After a call: its card beside the overlay, and what the agent adds to it there or on the call's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+
+from coach.model.call import KeptCall
+from coach.model.live import Snapshot
+from coach.ui.kept_calls import KeptCalls
+from coach.ui.parts import Parts
+from coach.ui.ports import History
+from coach.ui.presenters.additions import Addition, NoteWritten, PromiseMade, PromiseTakenBack, RoughCalled
+from coach.ui.presenters.after_call import AfterCallView, CardTime, after_call_view, is_shown
+from coach.ui.presenters.promises import promised
+from coach.ui.widgets.after_call_card import AfterCallCard
+
+
+class Afterwards:
+    """Holds the card while it is shown. It waits for `free`: one thing beside the overlay at a time."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        calls: KeptCalls,
+        place: Callable[[QSize], QRect],
+        *,
+        free: Callable[[], bool],
+        watched: Callable[[], bool],
+        raise_window: Callable[[], None],
+    ) -> None:
+        self._parts, self._calls, self._place = parts, calls, place
+        self._free, self._watched, self._raise_window = free, watched, raise_window
+        self._listeners: list[Callable[[KeptCall, Addition], None]] = []
+        self._waiting: AfterCallView | None = None
+        self._time: CardTime | None = None
+        self._on_call = False
+        self.card: AfterCallCard | None = None
+
+    def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
+        """Call `listener` with the call, and what, whenever something was added to one."""
+        self._listeners.append(listener)
+
+    def see(self, before: Snapshot, now: Snapshot) -> None:
+        """The newest state: a call that ended gets its card, one that begins takes the last one's away."""
+        ended, running = before.call, now.call
+        self._on_call = running is not None
+        if running is not None:
+            self._waiting = None
+            self.close()
+        elif ended is not None and ended.call_id is not None:
+            call_id, watched, history = ended.call_id, self._watched(), self._parts.history
+            if self._parts.preferences.now.after.card:
+                self._parts.fetch(lambda: history.call(call_id), lambda kept: self._ended(kept, watched))
+
+    def tick(self) -> None:
+        """Show what waits, and take away what was there long enough."""
+        now_s = self._parts.clock_s()
+        if self._waiting is not None and self._free():
+            waiting, self._waiting = self._waiting, None
+            self._show(waiting, now_s)
+        elif self.card is not None and self._time is not None:
+            over = self._time.is_over(now_s, pointed_at=self.card.underMouse())
+            if over:
+                self.close()
+
+    def add(self, call_id: int, addition: Addition) -> None:
+        """Keep this with the call, and say so wherever the call is shown."""
+        history = self._parts.history
+
+        def kept() -> KeptCall:
+            keep(history, call_id, addition)
+            return history.call(call_id)
+
+        self._parts.fetch(kept, lambda changed: self._added(changed, addition))
+
+    def follow(self) -> None:
+        """The overlay was moved, or the card has another height."""
+        if self.card is not None:
+            self.card.move(self._place(self.card.size()).topLeft())
+
+    def close(self) -> None:
+        """Take the card away, if there is one."""
+        if self.card is not None:
+            card, self.card = self.card, None
+            card.hide()
+            card.deleteLater()
+
+    def _ended(self, kept: KeptCall, watched: bool) -> None:
+        on = self._parts.preferences.now.after.card
+        if not self._on_call and is_shown(kept, on=on, watched=watched):
+            self._waiting = after_call_view(self._parts.words, kept)
+
+    def _show(self, view: AfterCallView, now_s: float) -> None:
+        self.close()
+        card = AfterCallCard(self._parts.theme, self._parts.words, self._parts.now, view)
+        card.closed.connect(self.close)
+        card.added.connect(lambda addition: self.add(view.call_id, addition))
+        card.open_asked.connect(lambda note: self._open(view.call_id, note))
+        card.resized.connect(self.follow)
+        self.card, self._time = card, CardTime(now_s)
+        card.show_at(self._place(card.size()))
+
+    def _open(self, call_id: int, note: bool) -> None:
+        self.close()
+        self._raise_window()
+        self._calls.open(call_id, note=note)
+
+    def _added(self, kept: KeptCall, addition: Addition) -> None:
+        if self.card is not None and self.card.call_id == kept.header.call_id:
+            self.card.show_after(kept.after)
+        for listener in self._listeners:
+            listener(kept, addition)
+
+
+def keep(history: History, call_id: int, addition: Addition) -> None:
+    """What was added, into the history."""
+    match addition:
+        case NoteWritten():
+            history.write_call_note(call_id, addition.text)
+        case RoughCalled():
+            history.call_rough(call_id, addition.rough)
+        case PromiseMade():
+            history.keep_promise(promised(call_id, addition.due_at))
+        case PromiseTakenBack():
+            history.take_back_promise(call_id)

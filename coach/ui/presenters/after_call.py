@@ -1,0 +1,200 @@
+"""The card after a call: seven lines to read in ten seconds, one thing that went well, at most one to try.
+
+When it comes and goes is decided here too, on plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.after_call import AfterCall
+from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
+from coach.model.measures import Measure, Reason
+from coach.ui.ports import Say
+from coach.ui.presenters.timeline import main_reason
+from coach.ui.presenters.verdict import to_try, went_well
+from coach.ui.presenters.wording import enumeration, length, short_length
+
+CARD_S = 20.0
+"""How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
+MOST_TIMES = 3
+"""More times than this in a row are not read any more."""
+WHOLE_SHARE = 0.995
+"""A measure missing for this much of the call was not measured: its figure is not said, the reason is."""
+LEAST_UNMEASURED_SHARE = 0.05
+"""A measure missing for less of the call than this is not worth a word."""
+TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
+    ("tone", (Measure.TONE, Measure.LEVEL)),
+    ("pace", (Measure.PACE,)),
+    ("turns", (Measure.OVERLAP, Measure.CALLER_SPEECH)),
+    ("speech", (Measure.AGENT_SPEECH,)),
+)
+"""What is said of trust, by groups of measures: each as `ui.after.unmeasured.<name>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One line: its name, and what was heard or why it was not measured."""
+
+    name: str
+    said: str
+    measured: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCallView:
+    """The card. `taps`: it was a live call, so a note, a promise and "rough one" are offered."""
+
+    call_id: int
+    heading: str
+    lines: tuple[FactLine, ...]
+    went_well: str
+    to_try: str
+    taps: bool
+    after: AfterCall
+    spoken: str
+
+
+def after_call_view(words: Say, kept: KeptCall) -> AfterCallView:
+    """The card of a call that is over."""
+    header, record = kept.header, kept.record
+    live = header.source is CallSource.LIVE
+    heading = words.say(
+        "ui.after.heading" if live else "ui.after.heading_replay", length=length(words, record.duration_s)
+    )
+    lines = fact_lines(words, record)
+    well, attempt = went_well(words, record.summary), to_try(words, record.summary)
+    told = [words.say("ui.after.line", name=line.name, said=line.said) for line in lines]
+    return AfterCallView(
+        call_id=header.call_id,
+        heading=heading,
+        lines=lines,
+        went_well=well,
+        to_try=attempt,
+        taps=live and header.state is not CallState.RUNNING,
+        after=kept.after,
+        spoken=" ".join(part for part in (f"{heading}.", *told, well, attempt) if part),
+    )
+
+
+def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
+    """What was heard in a call, one line a figure; the last says what was not measured, if anything."""
+    summary = record.summary
+    lines = [
+        _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
+        _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
+        _line(words, record, "rises", _rises(words, summary), Measure.TONE, Measure.LEVEL),
+        _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
+        _line(words, record, "pace", _pace(words, summary), Measure.PACE),
+        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH),
+    ]
+    unmeasured = _unmeasured(words, record)
+    if unmeasured:
+        lines.append(FactLine(words.say("ui.after.name.trust"), unmeasured, measured=False))
+    return tuple(lines)
+
+
+class CardTime:
+    """How long the card stays: CARD_S from when it came or the pointer last left it."""
+
+    def __init__(self, now_s: float) -> None:
+        self._until_s = now_s + CARD_S
+
+    def is_over(self, now_s: float, *, pointed_at: bool) -> bool:
+        """Is it time to go?"""
+        if pointed_at:
+            self._until_s = now_s + CARD_S
+        return now_s >= self._until_s
+
+
+def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
+    """Is this call's card to be shown? `watched`: a window showed the replay. One still under way, because it
+    could not be kept yet, has none."""
+    if not on or kept.header.state is not CallState.COMPLETE:
+        return False
+    return kept.header.source is CallSource.LIVE or watched
+
+
+def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measure) -> FactLine:
+    title = words.say(f"ui.after.name.{name}")
+    missing = record.summary.not_measured_share
+    if said and not any(missing.get(one, 0.0) >= WHOLE_SHARE for one in measures):
+        return FactLine(title, said)
+    reason = main_reason(record, measures)
+    if reason is None:
+        return FactLine(title, words.say("ui.call.not_measured_at_all"), measured=False)
+    because = words.say("ui.call.not_measured_because", reason=_lower(words, reason))
+    return FactLine(title, because, measured=False)
+
+
+def _spoke(words: Say, summary: CallSummary) -> str:
+    if summary.agent_share is None:
+        return ""
+    agent = round(100 * summary.agent_share)
+    return words.say("ui.after.spoke", agent=agent, caller=100 - agent)
+
+
+def _heard_out(words: Say, summary: CallSummary) -> str:
+    longest_s = summary.longest_heard_out_s
+    return "" if longest_s is None else words.say("ui.after.heard_out", time=length(words, longest_s))
+
+
+def _rises(words: Say, summary: CallSummary) -> str:
+    if summary.rises is None:
+        return ""
+    if summary.rises == 0:
+        return words.say("ui.after.rises_none")
+    if not summary.rise_recovery_s:
+        return words.say("ui.after.rises_open", count=summary.rises)
+    times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
+    return words.say("ui.after.rises_back", count=summary.rises, times=enumeration(words, times))
+
+
+def _talk_over(words: Say, summary: CallSummary) -> str:
+    mine, theirs = summary.talk_overs_by_agent, summary.talk_overs_by_caller
+    if mine is None:
+        return ""
+    parts = []
+    if mine and summary.agent_yielded_after_s:
+        shortest = short_length(words, min(summary.agent_yielded_after_s))
+        parts.append(words.say("ui.after.talk_over_yielded", count=mine, time=shortest))
+    elif mine:
+        parts.append(words.say("ui.after.talk_over_not_yielded", count=mine))
+    if theirs:
+        parts.append(words.say("ui.after.talk_over_theirs", count=theirs))
+    return words.say("ui.length.separator").join(parts) or words.say("ui.after.talk_over_none")
+
+
+def _pace(words: Say, summary: CallSummary) -> str:
+    pace, usual = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    if pace is None:
+        return ""
+    if usual is None:
+        return words.say("ui.call.pace_value", pace=pace)
+    return words.say("ui.after.pace_usual", pace=pace, usual=usual)
+
+
+def _silence(words: Say, summary: CallSummary) -> str:
+    whole_s, longest_s = summary.silence_s, summary.longest_silence_s
+    if whole_s is None or longest_s is None:
+        return ""
+    if longest_s == 0:
+        return words.say("ui.after.silence_none")
+    return words.say("ui.after.silence", time=length(words, whole_s), longest=length(words, longest_s))
+
+
+def _unmeasured(words: Say, record: CallRecord) -> str:
+    """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
+    missing throughout has said so in its own line."""
+    said = []
+    for name, measures in TOLD:
+        share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
+        reason = main_reason(record, measures)
+        if reason is not None and LEAST_UNMEASURED_SHARE <= share < WHOLE_SHARE:
+            fields = {"percent": 100 * share, "reason": _lower(words, reason)}
+            said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    return "; ".join(said)
+
+
+def _lower(words: Say, reason: Reason) -> str:
+    short = words.say(f"reason.{reason.value}.short")
+    return short[:1].lower() + short[1:]

@@ -1,0 +1,434 @@
+"""After a call: its card, what is added to the call there and on its page, promises until they are done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
+
+from coach.history.store import open_history
+from coach.model.after_call import AfterCall, OpenPromise, Promise
+from coach.model.call import CallSource, CallState
+from coach.model.measures import Measure, Reason, Untrusted
+from coach.settings.schema import AfterSettings, OverlaySettings, Settings
+from coach.ui.made_up.calls import kept_call
+from coach.ui.made_up.states import NOW, running_call, snapshot
+from coach.ui.presenters.additions import NoteWritten
+from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
+from coach.ui.widgets.after_call_card import AfterCallCard
+from coach.ui.widgets.history_page import HistoryPage
+from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.today_page import TodayPage
+from coach.words.catalogue import Catalogue
+from tests.ui.conftest import Bench
+from tests.ui.keyboard import focus, other_program
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def button(widget: QWidget, text: str) -> QPushButton:
+    found = [one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+    assert found, text
+    return found[0]
+
+
+# What it says, without Qt
+
+
+def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
+    view = after_call_view(words, kept_call())
+    assert view.heading == "Call ended, 6 min 20 s"
+    assert [(line.name, line.said) for line in view.lines] == [
+        ("Speech", "you 38 %, caller 62 %"),
+        ("Heard out", "1 min 52 s at the longest"),
+        ("Rises", "2, back in 6 s and 9 s"),
+        ("Talk-over", "1 by you, you gave way after 2.6 s"),
+        ("Pace", "4.6 syll/s, your usual 4.5"),
+        ("Silence", "9 s, 3 s at the longest"),
+    ]
+    assert view.went_well == "You heard the caller out for 1 min 52 s and waited 0.8 s before answering."
+    assert "because it rose 2 times" in view.to_try
+    assert view.taps
+    assert view.spoken.startswith("Call ended, 6 min 20 s. Speech: you 38 %, caller 62 %.")
+
+
+def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None:
+    view = after_call_view(words, kept_call(caller=False, usual=None))
+    said = {line.name: (line.said, line.measured) for line in view.lines}
+    assert said["Heard out"] == ("not measured: caller is not heard", False)
+    assert said["Rises"] == ("not measured", False)
+    kept = kept_call()
+    summary = replace(kept.record.summary, not_measured_share={Measure.PACE: 0.11, Measure.OVERLAP: 0.04})
+    view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary)))
+    assert (view.lines[-1].name, view.lines[-1].said) == (
+        "Not measured",
+        "pace for 11 % of the call (not enough speech yet)",
+    )
+
+
+def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
+    kept = kept_call()
+    summary = replace(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
+    trust = {Measure.TONE: (Untrusted(0.0, 380.0, Reason.GAIN),)}
+    record = replace(kept.record, summary=summary, trust=trust)
+    view = after_call_view(words, replace(kept, record=record))
+    said = {line.name: line.said for line in view.lines}
+    assert said["Rises"] == "not measured: microphone level is being changed"
+    assert "Not measured" not in said
+
+
+@pytest.mark.parametrize(
+    ("changed", "name", "said"),
+    [
+        ({"rises": 0}, "Rises", "none, within your usual"),
+        ({"rise_recovery_s": ()}, "Rises", "2, the last to the end"),
+        ({"talk_overs_by_agent": 0}, "Talk-over", "none"),
+        ({"talk_overs_by_agent": 0, "talk_overs_by_caller": 3}, "Talk-over", "3 by the caller"),
+        (
+            {"agent_yielded_after_s": (), "talk_overs_by_caller": 2},
+            "Talk-over",
+            "1 by you, you went on, 2 by the caller",
+        ),
+        ({"usual_pace_syll_per_s": None}, "Pace", "4.6 syll/s"),
+        ({"longest_silence_s": 0.0}, "Silence", "none"),
+    ],
+)
+def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], name: str, said: str) -> None:
+    kept = kept_call()
+    record = replace(kept.record, summary=replace(kept.record.summary, **changed))  # type: ignore[arg-type]  # as named
+    view = after_call_view(words, replace(kept, record=record))
+    assert {line.name: line.said for line in view.lines}[name] == said
+
+
+@pytest.mark.parametrize("source", list(CallSource))
+def test_a_replay_has_a_card_only_where_it_was_watched_and_nothing_to_add(
+    words: Catalogue, source: CallSource
+) -> None:
+    kept = kept_call()
+    kept = replace(kept, header=replace(kept.header, source=source))
+    live = source is CallSource.LIVE
+    assert is_shown(kept, on=True, watched=False) is live
+    assert is_shown(kept, on=True, watched=True)
+    assert not is_shown(kept, on=False, watched=True)
+    running = replace(kept, header=replace(kept.header, state=CallState.RUNNING))
+    assert not is_shown(running, on=True, watched=True)
+    assert after_call_view(words, kept).taps is live
+    assert after_call_view(words, kept).heading.startswith("Call" if live else "Replay")
+
+
+def test_the_card_goes_after_its_time_unless_pointed_at() -> None:
+    card = CardTime(100.0)
+    assert not card.is_over(100.0 + CARD_S - 0.1, pointed_at=False)
+    assert not card.is_over(100.0 + CARD_S, pointed_at=True)
+    assert not card.is_over(100.0 + 2 * CARD_S - 0.1, pointed_at=False)
+    assert card.is_over(100.0 + 2 * CARD_S, pointed_at=False)
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if not hasattr(time, "tzset"):
+        pytest.skip("needs time.tzset")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("berlin")
+@pytest.mark.parametrize(
+    ("now", "due_at"),
+    [
+        ("2026-11-17T10:48", ["2026-11-17T11:48+01:00", "2026-11-17T17:00+01:00", "2026-11-18T10:00+01:00"]),
+        ("2026-11-17T16:46", ["2026-11-17T17:46+01:00", "2026-11-18T10:00+01:00"]),
+        # the night the clock is put forward, and the one it is put back
+        ("2026-03-28T23:30", ["2026-03-29T00:30+01:00", "2026-03-29T10:00+02:00"]),
+        ("2026-03-29T01:30", ["2026-03-29T03:30+02:00", "2026-03-29T17:00+02:00", "2026-03-30T10:00+02:00"]),
+        ("2026-10-24T20:00", ["2026-10-24T21:00+02:00", "2026-10-25T10:00+01:00"]),
+    ],
+)
+def test_moments_that_can_be_promised(words: Catalogue, now: str, due_at: list[str]) -> None:
+    found = offers(words, datetime.fromisoformat(now))
+    assert [one.due_at.isoformat(timespec="minutes") for one in found] == due_at
+    assert found[-1].text == "Tomorrow by 10:00"
+
+
+def test_a_promise_is_due_put_off_and_done(words: Catalogue) -> None:
+    now = NOW.astimezone()
+    one = OpenPromise(
+        promised(1, now + timedelta(hours=1)), now - timedelta(minutes=7), "  Depot\n opens at 12 "
+    )
+    assert due([one], NOW) == ()
+    later = NOW + timedelta(minutes=62, seconds=30)
+    assert due([one], later) == (one,)
+    (line,) = promise_lines(words, [one], later)
+    assert (line.due, line.call, line.note, line.overdue) == (
+        "By 11:48, 2 min ago",
+        "Today, call of 10:41",
+        "Depot opens at 12",
+        True,
+    )
+    again = replace(one, promise=put_off(one.promise, later))
+    assert again.promise.due_at == one.promise.due_at
+    assert due([again], later + timedelta(minutes=9)) == ()
+    assert due([again], later + timedelta(minutes=10)) == (again,)
+    assert done(one.promise, later).done_at == later.astimezone()
+
+
+def test_by_when_is_said_from_today(words: Catalogue) -> None:
+    at = NOW.replace(hour=10, minute=0)
+    said = [due_words(words, (at + timedelta(days=days)).astimezone(), NOW) for days in (0, 1, 2)]
+    assert said == ["by 10:00", "Tomorrow by 10:00", "Thursday 19 November by 10:00"]
+
+
+# The windows
+
+
+def end_a_call(bench: Bench, call_id: int = 1, source: CallSource = CallSource.LIVE) -> None:
+    bench.session.now = snapshot(running_call(call_id=call_id, source=source))
+    bench.desktop.tick()
+    bench.session.now = replace(snapshot(), ended_calls=bench.session.now.ended_calls + 1)
+    bench.settle()
+    bench.desktop.tick()
+
+
+def card_of(bench: Bench) -> AfterCallCard:
+    card = bench.desktop.afterwards.card
+    assert card is not None
+    assert card.isVisible()
+    return card
+
+
+def test_the_card_comes_when_a_call_ends_and_goes_by_itself(bench: Bench) -> None:
+    bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=1200, y=1000)))
+    end_a_call(bench)
+    card = card_of(bench)
+    assert "Call ended, 6 min 20 s" in texts(card)
+    overlay = bench.desktop.overlay.geometry()
+    assert not card.geometry().intersects(overlay)
+    assert card.geometry().right() == pytest.approx(overlay.right(), abs=60)
+    bench.now_s += CARD_S
+    bench.desktop.tick()
+    assert bench.desktop.afterwards.card is None
+
+
+def test_the_card_stays_under_the_pointer_and_goes_with_the_next_call(bench: Bench) -> None:
+    bench.open()
+    end_a_call(bench)
+    card = card_of(bench)
+    card.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    bench.now_s += 3 * CARD_S
+    bench.desktop.tick()
+    assert card_of(bench) is card
+    bench.session.now = snapshot(running_call(call_id=2))
+    bench.desktop.tick()
+    assert bench.desktop.afterwards.card is None
+
+
+def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: Bench) -> None:
+    desktop = bench.open(Settings(first_run_done=True, after=AfterSettings(card=False)))
+    end_a_call(bench)
+    assert desktop.afterwards.card is None
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    box = next(
+        one
+        for one in desktop.window.page(Place.SETTINGS).findChildren(QWidget)
+        if one.accessibleName().startswith("Show the call's card")
+    )
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert bench.saved[-1].after.card
+    sample = bench.history.headers[2]
+    assert sample.source is CallSource.SAMPLE
+    desktop.window.hide()
+    end_a_call(bench, sample.call_id, CallSource.SAMPLE)
+    assert desktop.afterwards.card is None
+    desktop.window.show()
+    end_a_call(bench, sample.call_id, CallSource.SAMPLE)
+    assert "Replay ended" in texts(card_of(bench))
+
+
+def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
+    desktop = bench.open()
+    bench.session.now = snapshot(running_call())
+    desktop.tick()
+    desktop.incidents.mark()
+    assert desktop.incidents.panel is not None
+    end_a_call(bench)
+    assert desktop.afterwards.card is None
+    desktop.incidents.close()
+    desktop.tick()
+    card_of(bench)
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_the_card_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
+    bench.open()
+    with other_program(bench.app):
+        end_a_call(bench)
+        card = card_of(bench)
+        QTest.mouseClick(button(card, "I promised to call back"), Qt.MouseButton.LeftButton)
+        QTest.qWait(300)
+        assert focus() == "other program"
+
+
+def test_three_taps_on_the_card_are_kept_with_the_call(bench: Bench) -> None:
+    desktop = bench.open()
+    end_a_call(bench)
+    card = card_of(bench)
+    card.rough.click()
+    bench.settle()
+    assert bench.history.after[1].rough
+    height = card.height()
+    button(card, "I promised to call back").click()
+    assert card.height() > height
+    button(card, "Today by 17:00").click()
+    bench.settle()
+    assert "Promised by 17:00" in texts(card)
+    assert card.height() <= height
+    button(card, "Take it back").click()
+    bench.settle()
+    assert bench.history.after[1] == AfterCall(rough=True)
+    button(card, "Note…").click()
+    bench.settle()
+    assert desktop.afterwards.card is None
+    assert desktop.window.place is Place.HISTORY
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert page.call_shown is not None
+    assert page.call_shown.added_to_call is not None
+    assert desktop.window.focusWidget() is page.call_shown.added_to_call.note
+
+
+def test_everything_is_added_on_the_calls_page_by_keyboard_alone(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(1, note=True)
+    bench.settle()
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert page.call_shown is not None
+    added = page.call_shown.added_to_call
+    assert added is not None
+    QTest.keyClicks(desktop.window.focusWidget(), "Depot, f and n")
+    QTest.keyClick(added.note, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.history.after[1].note == "Depot, f and n"
+    assert "Kept." in texts(added)
+    added.promise.ask.setFocus()
+    QTest.keyClick(added.promise.ask, Qt.Key.Key_Return)
+    (field,) = added.promise.findChildren(QDateTimeEdit)
+    first = desktop.window.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "In 1 h"
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(button(added, "Promise"), Qt.Key.Key_Return)
+    bench.settle()
+    kept = bench.history.after[1].promise
+    assert kept is not None
+    assert kept.due_at > (NOW + timedelta(hours=1)).astimezone()
+    added.rough.setFocus()
+    QTest.keyClick(added.rough, Qt.Key.Key_Space)
+    bench.settle()
+    assert bench.history.after[1].rough
+
+
+def test_a_replay_has_nothing_to_add_on_its_page(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(5)
+    bench.settle()
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert page.call_shown is not None
+    assert page.call_shown.added_to_call is None
+    assert "In short" in texts(page.call_shown)
+
+
+def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    past = NOW.astimezone() - timedelta(minutes=3)
+    bench.history.keep_promise(Promise(1, past, past))
+    desktop = bench.open()
+    said: list[str] = []
+    monkeypatch.setattr(desktop.promises, "_remind", lambda title, text: said.append(f"{title}: {text}"))
+    page = desktop.window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    assert "By 10:45, 3 min ago" in texts(page.promises)
+    assert "even with no news" in desktop.window.notice.text
+    later = button(page.promises, "In 10 min")
+    later.setFocus()
+    QTest.keyClick(later, Qt.Key.Key_Return)
+    bench.settle()
+    kept = bench.history.after[1].promise
+    assert kept == Promise(1, past, NOW.astimezone() + timedelta(minutes=10))
+    bench.now_s += 60
+    desktop.tick()
+    assert said == []
+    button(page.promises, "Done").click()
+    bench.settle()
+    assert page.promises.isHidden()
+    assert bench.history.after[1].promise == replace(kept, done_at=NOW.astimezone())
+
+
+def test_a_promise_is_said_once_and_not_in_a_call(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop = bench.open()
+    said: list[str] = []
+    monkeypatch.setattr(desktop.promises, "_remind", lambda _title, text: said.append(text))
+    bench.session.now = snapshot(running_call(call_id=2))
+    desktop.tick()
+    past = datetime(2026, 11, 17, 9, 0, tzinfo=UTC) - timedelta(days=1)
+    bench.history.keep_promise(Promise(1, past, past))
+    desktop.promises.refresh()
+    bench.settle()
+    bench.now_s += 60
+    desktop.tick()
+    assert said == []
+    bench.session.now = snapshot()
+    desktop.tick()
+    bench.now_s += 60
+    desktop.tick()
+    bench.now_s += 60
+    desktop.tick()
+    assert len(said) == 1
+    assert said[0].startswith("Today, call of 10:41")
+    bench.settle()
+
+
+def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_history(tmp_path / "history.sqlite")
+    call_id = store.begin(NOW.astimezone() - timedelta(minutes=7), CallSource.LIVE, "", "m", "c")
+    store.complete(call_id, kept_call().record)
+    monkeypatch.setattr(bench, "history", store)
+    desktop = bench.open()
+    end_a_call(bench, call_id)
+    card = card_of(bench)
+    button(card, "I promised to call back").click()
+    button(card, "In 1 h").click()
+    desktop.afterwards.add(call_id, NoteWritten("Zanzibar-41"))
+    bench.settle()
+    after = store.call(call_id).after
+    assert after.promise is not None
+    assert after.promise.due_at == NOW.astimezone() + timedelta(hours=1)
+    page = desktop.window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    assert "Zanzibar-41" in texts(page.promises)
+    desktop.calls.open(call_id)
+    bench.settle()
+    store.delete(call_id)
+    desktop.calls.refresh()
+    bench.settle()
+    assert page.promises.isHidden()
+    files = [store.path, store.path.with_name(store.path.name + "-wal")]
+    assert not [file for file in files if file.exists() and b"Zanzibar-41" in file.read_bytes()]
+    store.close()
