@@ -31,6 +31,8 @@ class Facts(NamedTuple):
     agent_music: bool
     usual_known: bool
     pace_known: bool
+    wrong_loopback: bool = False
+    dead_microphone: bool = False
 
 
 def reasons(facts: Facts) -> dict[Measure, Reason]:
@@ -39,11 +41,15 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
     caller: Reason | None = None
     if not facts.caller_present:
         caller = Reason.GAP if facts.caller_was_there else Reason.NO_CHANNEL
+    elif facts.wrong_loopback:
+        caller = Reason.WRONG_LOOPBACK
     elif facts.hold_music:
         caller = Reason.HOLD_MUSIC
     agent: Reason | None = None
     if not facts.agent_present:
         agent = Reason.GAP
+    elif facts.dead_microphone:
+        agent = Reason.DEAD_MICROPHONE
     elif facts.leak_unresolved:
         agent = Reason.LEAK
     elif facts.agent_music:
