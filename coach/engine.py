@@ -281,6 +281,7 @@ class Engine:
             pace_known=self._voice.pace_syll_per_s is not None,
             wrong_loopback=wrong_loopback,
             dead_microphone=dead_microphone,
+            gain_runs=self._voice.gain_runs,
         )
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
@@ -386,6 +387,7 @@ class Engine:
             caller_over_began_db=self._caller_level.over_began_db(now_s),
             caller_began_db=self._caller_level.began_db,
             line=self._line.estimate,
+            both_heard_s=min(agent.last_active_s, caller.last_active_s),
         )
 
     def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:

@@ -33,6 +33,7 @@ class Facts(NamedTuple):
     pace_known: bool
     wrong_loopback: bool = False
     dead_microphone: bool = False
+    gain_runs: bool = False
 
 
 def reasons(facts: Facts) -> dict[Measure, Reason]:
@@ -59,13 +60,14 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
         voice = Reason.CLIPPING
     if voice is None and facts.noisy:
         voice = Reason.NOISE
+    level = voice or (Reason.GAIN if facts.gain_runs else None)
     pitch = Reason.NOISE if voice is Reason.NOISE else agent
     tone = voice or (None if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
     pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
         (Measure.CALLER_SPEECH, caller),
-        (Measure.LEVEL, voice),
+        (Measure.LEVEL, level),
         (Measure.F0, pitch),
         (Measure.EFFORT, voice),
         (Measure.PACE, pace),
