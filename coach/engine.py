@@ -21,6 +21,7 @@ from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
+from coach.conversation.silent_channel import DeadMicrophone, SilentCaller
 from coach.conversation.turns import Turns, TurnsNow, Voice
 from coach.dsp.channels import (
     AGENT,
@@ -82,6 +83,8 @@ class Engine:
         self._line = LineDelayWatch()
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
         self._music = [False, False]
+        self._silent_caller = SilentCaller(TICK_S)
+        self._dead_microphone = DeadMicrophone(TICK_S)
         self._stretches = [SpeechStretches(), SpeechStretches()]
         self._waiting: list[Block] = []
         self._next_sample = 0
@@ -174,7 +177,7 @@ class Engine:
 
     def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
         ticks = present.shape[1]
-        needed_db = self._take_caller_out(samples, present)
+        needed_db, own_voice = self._take_caller_out(samples, present)
         measures = self._measures.feed(samples, present)
         first_hop = self._tick * HOPS_PER_TICK
         scores, now = measures.score, measures.now
@@ -204,12 +207,16 @@ class Engine:
                 music.feed(*values) for music, values in zip(self._hold_music, steadiness[tick], strict=True)
             ]
             of_tick = [(row[hops], now[tick]) for row, now in zip(score_rows, now_rows, strict=True)]
-            events += self._one_tick(here, of_tick, hops, float(needed_db[tick]))
+            events += self._one_tick(here, of_tick, hops, float(needed_db[tick]), own_voice[tick])
         return events
 
-    def _take_caller_out(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
-        """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass."""
+    def _take_caller_out(
+        self, samples: FloatArray, present: npt.NDArray[np.bool_]
+    ) -> tuple[FloatArray, list[bool]]:
+        """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass, and
+        of each tick whether it is the agent whom the caller's channel carries."""
         ticks = present.shape[1]
+        own_voice = [False] * ticks
         needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
         both = np.logical_and.reduce(present, axis=0)
         for start, end in _runs(both.tolist()):
@@ -217,7 +224,8 @@ class Engine:
             without = self._leak.feed(samples[AGENT, part], samples[CALLER, part])
             samples[AGENT, part] = without.left
             needed_db[start:end] = without.needed_db
-        return needed_db
+            own_voice[start:end] = without.own_voice
+        return needed_db, own_voice
 
     def _one_tick(
         self,
@@ -225,6 +233,7 @@ class Engine:
         scores: list[tuple[list[float], float]],
         hops: slice,
         needed_db: float,
+        own_voice: bool,
     ) -> list[Event]:
         start_s = self.time_s
         self._tick += 1
@@ -234,12 +243,13 @@ class Engine:
             if here[row] is not self._there[row]:
                 self._there[row] = here[row]
                 events += self._gap(row, here[row], start_s)
-        caller_heard = here[CALLER] and not self._music[CALLER]
+        wrong_loopback, dead_microphone = self._watch_channels(here, own_voice)
+        caller_heard = here[CALLER] and not self._music[CALLER] and not wrong_loopback
         caller_active = self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
         caller = self._voices[CALLER]
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
-        agent_heard = here[AGENT] and not self._music[AGENT] and not leaking
+        agent_heard = here[AGENT] and not self._music[AGENT] and not leaking and not dead_microphone
         agent_active = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s, events)
         agent = self._voices[AGENT]
         if True in caller_active and not agent.speaking:
@@ -269,6 +279,9 @@ class Engine:
             agent_music=self._music[AGENT],
             usual_known=usual is not None,
             pace_known=self._voice.pace_syll_per_s is not None,
+            wrong_loopback=wrong_loopback,
+            dead_microphone=dead_microphone,
+            gain_runs=self._voice.gain_runs,
         )
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
@@ -276,6 +289,20 @@ class Engine:
         if self._tick * READINGS_PER_S % _TICKS_PER_S < READINGS_PER_S:
             events.append(ReadingTaken(self._reading(moment, here)))
         return events
+
+    def _watch_channels(self, here: tuple[bool, bool], own_voice: bool) -> tuple[bool, bool]:
+        """Is the caller's channel not the caller's, and does the microphone give nothing? Asked before the
+        speech of the tick is known: by who spoke in the one before."""
+        agent, caller = self._voices
+        if not here[CALLER]:
+            self._silent_caller.absent()
+            return False, False
+        wrong = own_voice or self._silent_caller.feed(
+            self._levels_db[CALLER], agent_speaking=agent.speaking, caller_speaking=caller.speaking
+        )
+        if not here[AGENT]:
+            return wrong, False
+        return wrong, self._dead_microphone.feed(self._levels_db[AGENT], caller_speaking=caller.speaking)
 
     def _follow_speech(
         self, row: int, scores: tuple[list[float], float], heard: bool, now_s: float, events: list[Event]
@@ -360,6 +387,7 @@ class Engine:
             caller_over_began_db=self._caller_level.over_began_db(now_s),
             caller_began_db=self._caller_level.began_db,
             line=self._line.estimate,
+            both_heard_s=min(agent.last_active_s, caller.last_active_s),
         )
 
     def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:

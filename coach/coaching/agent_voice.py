@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from coach.coaching.gain import GainWatch
+from coach.coaching.gain import GainWatch, unlikely_db
+from coach.coaching.gain_running import GainRunning
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
 from coach.coaching.trust import CLIPPED_SHARE
@@ -47,6 +48,7 @@ class AgentVoice:
         self._learner = UsualLearner(UsualSource.CALL)
         self._window = ToneWindow()
         self._gain = GainWatch()
+        self._gain_running = GainRunning()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
@@ -68,6 +70,11 @@ class AgentVoice:
         if self._given and self.usual is not None:
             return self.usual.speech_s
         return self._learner.speech_s
+
+    @property
+    def gain_runs(self) -> bool:
+        """Is the microphone's gain being turned up and down just now?"""
+        return self._gain_running.running
 
     def usual_so_far(self) -> Usual | None:
         """The usual on whatever speech there was, if there was a little."""
@@ -151,15 +158,17 @@ class AgentVoice:
         self.tone = tone
         self.departure = None
         if self.usual is not None:
-            self._gain.feed(departure(tone, self.usual), tone.noise_db)
+            heard = departure(tone, self.usual)
+            self._gain.feed(heard, tone.noise_db)
+            self._gain_running.feed(unlikely_db(heard), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
-            self.departure = departure(tone, self.usual)
+            self.departure = departure(tone, self.usual, level_counts=not self.gain_runs)
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
-        """Ordinary speech moves the usual; a raised or a clipped stretch does not."""
+        """Ordinary speech moves the usual; what is raised, clipped or under a running gain does not."""
         raised = self.departure is not None and self.departure.rise >= ORDINARY_RISE
-        ordinary = not raised and tone.clipped_share <= CLIPPED_SHARE
+        ordinary = not (raised or self.gain_runs) and tone.clipped_share <= CLIPPED_SHARE
         if not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
             return False
         self._learned_at = self._speech_hops

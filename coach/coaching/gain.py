@@ -80,7 +80,7 @@ class GainWatch:
             self._room_db, self._since_noise_moved = noise_db, 0
             return False
         newest = islice(self._departures, len(self._departures) - NEW_GAIN, None)
-        too_quiet_db = self.offset_db - median(_unlikely_db(one) for one in newest)
+        too_quiet_db = self.offset_db - median(unlikely_db(one) for one in newest)
         over_noise_db = too_quiet_db - fell_db
         together = -LIKELY_WITHIN_DB < over_noise_db < NOISE_SHORT_OF_GAIN_DB + LIKELY_WITHIN_DB
         if not together or too_quiet_db < GAIN_FROM_DB:
@@ -112,6 +112,6 @@ def _unmoved(departures: Sequence[Departure], moved_db: float) -> bool:
     return abs(effort_db) < EFFORT_PER_DB * abs(moved_db) and abs(f0_st) < F0_WITHIN_ST
 
 
-def _unlikely_db(one: Departure) -> float:
+def unlikely_db(one: Departure) -> float:
     """By how much the level is over what effort and F0 make likely."""
     return one.level_db - LEVEL_PER_EFFORT * one.effort_db - LEVEL_PER_ST * one.f0_st

@@ -19,6 +19,8 @@ class Moment(NamedTuple):
     newest speech and are None where there was too little of it since the last long pause.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
     `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
+    `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
+    "speaking" for as long as it may go on, but no longer heard;
     `line` is the estimated delay of the line, None before there were replies enough;
     `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
     """
@@ -40,3 +42,4 @@ class Moment(NamedTuple):
     caller_over_began_db: float | None = None
     caller_began_db: float | None = None
     line: LineDelay | None = None
+    both_heard_s: float = float("inf")

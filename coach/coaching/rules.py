@@ -78,18 +78,22 @@ def silence(moment: Moment) -> Judged | None:
 
 
 def rise(moment: Moment) -> Judged | None:
-    """The rise of level, F0 and effort together, -1 to 1."""
+    """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
     if moment.departure is None or moment.usual is None or moment.agent_quiet_s > STILL_TALKING_S:
         return None
     gone, usual = moment.departure, moment.usual
+    level: tuple[tuple[str, float], ...] = (("level_db_over_usual", gone.level_db),)
+    usual_level: tuple[tuple[str, float], ...] = (("usual_level_db", usual.level_db),)
+    if Measure.LEVEL in moment.untrusted:  # then it is no part of the rise either (tone.departure)
+        level = usual_level = ()
     return Judged(
         gone.rise,
         moment.now_s,
         (
-            ("level_db_over_usual", gone.level_db),
+            *level,
             ("f0_st_over_usual", gone.f0_st),
             ("effort_db_over_usual", gone.effort_db),
-            ("usual_level_db", usual.level_db),
+            *usual_level,
             ("usual_f0_hz", usual.f0_hz),
             ("rise", gone.rise),
             ("window_s", tone.WINDOW_S),
@@ -103,11 +107,11 @@ def lateness_s(line: LineDelay | None) -> float:
 
 
 def talking_over(moment: Moment) -> Judged | None:
-    """Seconds both have been speaking since the agent came in, without what the line's delay explains."""
+    """Seconds both were heard since the agent came in, without what the line's delay explains."""
     overlap = moment.turns.overlap
     if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
         return None
-    both_s = moment.now_s - overlap.start_s
+    both_s = min(moment.now_s, moment.both_heard_s) - overlap.start_s
     late_s = lateness_s(moment.line)
     if both_s <= late_s:
         return None

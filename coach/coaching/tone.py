@@ -108,8 +108,8 @@ def lombard_db(noise_rise_db: float) -> float:
     return LOMBARD_QUIET * quiet_db + LOMBARD_LOUD * (rise_db - quiet_db)
 
 
-def departure(tone: Tone, usual: Usual) -> Departure:
-    """How far this tone is from the usual."""
+def departure(tone: Tone, usual: Usual, *, level_counts: bool = True) -> Departure:
+    """How far this tone is from the usual. Where the level does not count, F0 and effort are the rise."""
     level_db = tone.level_db - usual.level_db
     f0_st = 12.0 * float(np.log2(tone.f0_hz / usual.f0_hz))
     effort_db = tone.effort_db - usual.effort_db
@@ -119,5 +119,6 @@ def departure(tone: Tone, usual: Usual) -> Departure:
         f0_st / max(usual.f0_spread_st, LEAST_F0_SPREAD_ST),
         effort_db / max(usual.effort_spread_db, LEAST_EFFORT_SPREAD_DB),
     )
-    rise = sum(min(1.0, max(-1.0, one / FULL_SPREADS)) for one in spreads) / len(spreads)
+    counted = spreads if level_counts else spreads[1:]
+    rise = sum(min(1.0, max(-1.0, one / FULL_SPREADS)) for one in counted) / len(counted)
     return Departure(level_db, f0_st, effort_db, rise)

@@ -31,6 +31,9 @@ class Facts(NamedTuple):
     agent_music: bool
     usual_known: bool
     pace_known: bool
+    wrong_loopback: bool = False
+    dead_microphone: bool = False
+    gain_runs: bool = False
 
 
 def reasons(facts: Facts) -> dict[Measure, Reason]:
@@ -39,11 +42,15 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
     caller: Reason | None = None
     if not facts.caller_present:
         caller = Reason.GAP if facts.caller_was_there else Reason.NO_CHANNEL
+    elif facts.wrong_loopback:
+        caller = Reason.WRONG_LOOPBACK
     elif facts.hold_music:
         caller = Reason.HOLD_MUSIC
     agent: Reason | None = None
     if not facts.agent_present:
         agent = Reason.GAP
+    elif facts.dead_microphone:
+        agent = Reason.DEAD_MICROPHONE
     elif facts.leak_unresolved:
         agent = Reason.LEAK
     elif facts.agent_music:
@@ -53,13 +60,14 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
         voice = Reason.CLIPPING
     if voice is None and facts.noisy:
         voice = Reason.NOISE
+    level = voice or (Reason.GAIN if facts.gain_runs else None)
     pitch = Reason.NOISE if voice is Reason.NOISE else agent
     tone = voice or (None if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
     pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
         (Measure.CALLER_SPEECH, caller),
-        (Measure.LEVEL, voice),
+        (Measure.LEVEL, level),
         (Measure.F0, pitch),
         (Measure.EFFORT, voice),
         (Measure.PACE, pace),

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     NOISE = "noise"
     TOO_LITTLE_SPEECH = "too_little_speech"
     GAP = "gap"
+    DEAD_MICROPHONE = "dead_microphone"
 
 
 @dataclass(frozen=True, slots=True)

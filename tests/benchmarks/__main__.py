@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks [WHAT ...]`: the figures to reach, measured and printed. No test: nothing fails.
 
-Each WHAT is a module beside this one with `run()`, loaded only when it is asked for. `accuracy` may be followed
-by parts and options of its own: `python -m tests.benchmarks accuracy --help`.
+Each WHAT is a module beside this one with `run()`, loaded only when it is asked for. `accuracy` and
+`shift` may be followed by options of their own: `python -m tests.benchmarks accuracy --help`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ WHATS = {
     "memory": "resident size of the desktop, and its growth over an hour",
     "start": "from the second start until listening",
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
+    "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
 }
+WITH_OPTIONS = ("accuracy", "shift")
 
 
 def main() -> None:
-    if sys.argv[1:2] == ["accuracy"]:
+    if sys.argv[1:2] and sys.argv[1] in WITH_OPTIONS:
         print(machine())
-        importlib.import_module("tests.benchmarks.accuracy").main(sys.argv[2:])
+        importlib.import_module(f"tests.benchmarks.{sys.argv[1]}").main(sys.argv[2:])
         return
     lines = "\n".join(f"  {what:10}{says}" for what, says in WHATS.items())
     parser = argparse.ArgumentParser(

@@ -142,6 +142,12 @@ def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: Moment) -> 
     assert run([moment]) == []
 
 
+def test_an_agent_who_stopped_is_not_still_talking_over_the_caller() -> None:
+    """A voice is taken to go on for some tenths of a second after it was heard last."""
+    moments = [over_the_caller(t, 30.0)._replace(both_heard_s=min(t, 31.4)) for t in every(0.1, 30.8, 33.0)]
+    assert shown(run(moments)) == []
+
+
 def test_giving_way_is_not_told_at_every_overlap() -> None:
     times = every(5.0, 30.0, 120.0)
     assert len(run([gave_way(t, 1.0) for t in times])) == 2

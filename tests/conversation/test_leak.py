@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from coach.conversation.canceller import BLOCK_SAMPLES, EchoCanceller
-from coach.conversation.leak import FIRST_BLOCKS, Leak, LeakWatch
+from coach.conversation.leak import FIRST_BLOCKS, Leak
+from coach.conversation.leak_watch import LeakWatch
 from coach.model.sound import FloatArray
 from tests.conversation.test_canceller import level_db, through_a_room
 from tests.made_sound import hiss, on_timeline, voice

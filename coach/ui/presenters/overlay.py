@@ -267,6 +267,8 @@ def _first_reason(call: RunningCall) -> Reason | None:
         for value in values:
             if isinstance(value, NotMeasured):
                 return value.reason
+        if isinstance(call.reading.caller_level_db, NotMeasured):
+            return call.reading.caller_level_db.reason
     return None if call.caller_present else Reason.NO_CHANNEL
 
 

@@ -1,0 +1,71 @@
+"""Is what the caller's channel carries the agent's own voice? The mirror image of a leak.
+
+A loopback of the wrong device, or one that plays the microphone back, gives the agent to themselves: the
+caller's level follows the microphone's, at a constant lag, whenever the agent speaks. A leak looks alike from
+here, so the two are told apart by which comes first: levels are alike most at the lag that is true, and in a
+leak the caller is heard first and the microphone later. Where neither is later, only the very same sound
+counts: a room between loudspeaker and microphone never leaves levels as alike as that.
+
+Known failures: about ten seconds of the agent's speech pass before it is said; an own voice that comes more
+than a third of a second late is not noticed; one that is late by less than a tick (40 ms) and went through a
+room passes for a leak.
+"""
+
+from __future__ import annotations
+
+from coach.conversation.leak_watch import MOVES_TOGETHER, LeakWatch
+
+# In a leak of 30 ms and more, levels are this much more alike with the microphone later than with the caller
+# later, and the other way round (own measurement, tests/conversation/test_own_voice.py).
+CLEARLY = 0.02
+# Both at once: a leak through a room stays under this (same measurement), the same microphone twice is over.
+THE_SAME_SOUND = 0.99
+# And the microphone taken twice is about as loud twice, a caller who leaks is louder where they come from.
+AS_LOUD_DB = 6.0
+# An own voice keeps its lag; two independent voices that look alike for a moment do so at any.
+LAG_WITHIN_TICKS = 1
+# Seen five times a second while the agent speaks: eight seconds of it, and at most a quarter against it.
+SEEN_TIMES = 40
+AGAINST_WEIGHT = 3
+# Not seen two seconds in a row, counted where the agent speaks: it is over.
+ENDS_AFTER = 10
+
+
+class OwnVoice:
+    """Feed both levels tick by tick, after the watch for a leak was fed; ask whether it is the agent's own."""
+
+    def __init__(self) -> None:
+        self._watch = LeakWatch()
+        self._seen = 0
+        self._against = 0
+        self._lag = 0
+        self.heard = False
+
+    def feed(self, microphone_db: float, caller_db: float, leak: LeakWatch) -> bool:
+        """One tick's levels in dBFS; `leak` compares them the other way round -> `heard`."""
+        watch = self._watch
+        watch.feed(caller_db, microphone_db)
+        if watch.compared:
+            self._note(self._looks_own(leak), watch.alike_lag)
+        return self.heard
+
+    def _looks_own(self, leak: LeakWatch) -> bool:
+        watch = self._watch
+        if watch.alike <= MOVES_TOGETHER:
+            return False
+        if watch.alike_lag == 0 and leak.alike_lag == 0:
+            return watch.alike > THE_SAME_SOUND and watch.below_db < AS_LOUD_DB
+        return watch.alike_lag > 0 and watch.alike > leak.alike + CLEARLY
+
+    def _note(self, own: bool, lag: int) -> None:
+        if own and abs(lag - self._lag) > LAG_WITHIN_TICKS:
+            own = False
+            if self._seen == 0:
+                self._lag = lag
+        if own:
+            self._seen, self._against = min(self._seen + 1, SEEN_TIMES), 0
+            self.heard = self.heard or self._seen >= SEEN_TIMES
+        else:
+            self._against += 1
+            self._seen = max(0, self._seen - AGAINST_WEIGHT)
+            self.heard = self.heard and self._against < ENDS_AFTER

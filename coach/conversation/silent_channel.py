@@ -1,0 +1,94 @@
+"""A channel that carries nothing at all during a call: the wrong output, or a microphone that is dead.
+
+Silence alone says little. A loopback gives exact zeros whenever nothing plays, and a caller may be muted or
+only listen for a minute; an agent may have muted themselves. So what the other side does meanwhile decides: an
+agent who speaks, waits and speaks again, several times, is answered by someone who isn't heard here; beside a
+caller who speaks for a while, a microphone that gives nothing measures nothing. Any sound ends both at once.
+Decided on plain values.
+
+Known failures: an agent on hold who talks with a colleague in the room over an output that plays nothing is
+taken for a call that isn't heard; of a muted microphone it is said, as of a dead one, that it gives no sound.
+"""
+
+from __future__ import annotations
+
+# Under the quantisation noise of 16 bits (-98 dBFS) and any line's or room's own noise (the quietest of the
+# speech folder's real rooms: -84 dBFS).
+NOTHING_DB = -95.0
+# An answer was waited for: longer than people pause in a turn of their own (turns.TURN_PAUSE_S), shorter than a
+# hold. A turn of less than a second is an acknowledgement.
+ANSWER_FROM_S = 2.0
+ANSWER_TO_S = 20.0
+LEAST_TURN_S = 1.0
+# So many answers in so long that nobody is heard to give. Who was heard in this call before is more likely
+# muted (own choice: an agent who explains for a minute pauses for two seconds once or twice).
+UNHEARD_S, UNHEARD_ANSWERS = 60.0, 4
+HEARD_BEFORE_S, HEARD_BEFORE_ANSWERS = 120.0, 8
+# A microphone that gives nothing for this long, so much of it with the caller speaking: people breathe and move
+# in any shorter time (own choice).
+DEAD_FROM_S = 15.0
+DEAD_CALLER_S = 5.0
+
+
+class SilentCaller:
+    """The caller's channel, tick by tick."""
+
+    def __init__(self, tick_s: float) -> None:
+        self._tick_s = tick_s
+        self._caller_was_heard = False
+        self.wrong = False
+        self._begin_anew()
+
+    def feed(self, caller_db: float, *, agent_speaking: bool, caller_speaking: bool) -> bool:
+        """Level of the tick in dBFS -> does the call go on while this channel carries nothing?"""
+        self._caller_was_heard = self._caller_was_heard or caller_speaking
+        if caller_db > NOTHING_DB:
+            if self._nothing_s:
+                self._begin_anew()
+            return False
+        self._nothing_s += self._tick_s
+        if agent_speaking:
+            self._speak()
+        else:
+            self._agent_quiet_s += self._tick_s
+        return self.wrong
+
+    def absent(self) -> None:
+        """The channel isn't there."""
+        if self._nothing_s:
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._nothing_s = self._agent_turn_s = self._agent_quiet_s = 0.0
+        self._answers = 0
+        self.wrong = False
+
+    def _speak(self) -> None:
+        if self._agent_quiet_s >= ANSWER_FROM_S:
+            if self._agent_turn_s >= LEAST_TURN_S and self._agent_quiet_s <= ANSWER_TO_S:
+                self._answers += 1
+            self._agent_turn_s = 0.0
+            least_s, least = UNHEARD_S, UNHEARD_ANSWERS
+            if self._caller_was_heard:
+                least_s, least = HEARD_BEFORE_S, HEARD_BEFORE_ANSWERS
+            self.wrong = self.wrong or (self._nothing_s >= least_s and self._answers >= least)
+        self._agent_quiet_s = 0.0
+        self._agent_turn_s += self._tick_s
+
+
+class DeadMicrophone:
+    """The agent's microphone, tick by tick."""
+
+    def __init__(self, tick_s: float) -> None:
+        self._tick_s = tick_s
+        self._nothing_s = self._caller_s = 0.0
+
+    def feed(self, microphone_db: float, *, caller_speaking: bool) -> bool:
+        """Level of the tick in dBFS -> does the microphone give nothing while the caller speaks?"""
+        if microphone_db > NOTHING_DB:
+            self._nothing_s = self._caller_s = 0.0
+            return False
+        self._nothing_s += self._tick_s
+        if caller_speaking:
+            self._caller_s += self._tick_s
+        return self._nothing_s >= DEAD_FROM_S and self._caller_s >= DEAD_CALLER_S
