@@ -845,9 +845,10 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Choisissez dans les réglages la sortie de votre logiciel de téléphonie.</translation>
     </message>
     <message id="reason.wrong_loopback.short">
-        <source>Caller&apos;s channel carries your voice</source>
+        <source>Caller&apos;s channel carries no caller</source>
+        <oldsource>Caller&apos;s channel carries your voice</oldsource>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation>Canal de l&apos;appelant : votre voix</translation>
+        <translation type="unfinished">Canal de l&apos;appelant : votre voix</translation>
     </message>
     <message id="reason.wrong_loopback.advice">
         <source>Choose the output your phone program plays to, in Settings.</source>
@@ -880,6 +881,15 @@ At most about 12 characters: the name of a row of the time line.
         <source>Speak a little more: your usual is being learned.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Parlez un peu plus : votre habitude s&apos;apprend.</translation>
+    </message>
+    <message id="reason.dead_microphone.short">
+        <source>Microphone gives no sound</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="reason.dead_microphone.advice">
+        <source>If you did not mute it, check its switch and that Coach may use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
@@ -2595,9 +2605,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Supprimer cet appel ?</translation>
     </message>
     <message id="ui.call.delete_text">
-        <source>The figures and the time line of {when} will be gone for good.</source>
+        <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
+        <oldsource>The figures and the time line of {when} will be gone for good.</oldsource>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation>Les chiffres et la ligne de temps de {when} disparaîtront pour de bon.</translation>
+        <translation type="unfinished">Les chiffres et la ligne de temps de {when} disparaîtront pour de bon.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>
@@ -2828,78 +2839,420 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Aucun signal dans cet appel.</translation>
     </message>
+    <message id="ui.call.short">
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.call.added">
+        <source>Yours to add</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see what it rests on.</source>
         <translation>Choisissez une marque pour voir ce sur quoi elle repose.</translation>
     </message>
-    <message id="ui.call.well">
-        <source>Went well: {what}</source>
-        <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>Ce qui a marché : {what}</translation>
-    </message>
-    <message id="ui.call.try">
-        <source>To try: {what}</source>
-        <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>À essayer : {what}</translation>
-    </message>
-    <message id="ui.call.well_heard_out">
-        <source>you heard the caller out for {time}.</source>
-        <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation>vous avez laissé l&apos;appelant finir pendant {time}.</translation>
-    </message>
-    <message id="ui.call.well_heard_out_waited">
-        <source>you heard the caller out for {time} and waited {wait} before answering.</source>
+    <message id="ui.verdict.heard_out_waited">
+        <source>You heard the caller out for {time} and waited {wait} before answering.</source>
         <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
-        <translation>vous avez laissé l&apos;appelant finir pendant {time} et attendu {wait} avant de répondre.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.well_back">
-        <source>after a rise you were back to your usual in {time}.</source>
+    <message id="ui.verdict.heard_out">
+        <source>You heard the caller out for {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.verdict.back">
+        <source>After a rise you were back to your usual in {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>après une montée, vous étiez de retour à l&apos;habitude en {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.well_no_rises">
-        <source>your voice stayed within your usual.</source>
+    <message id="ui.verdict.no_talk_over">
+        <source>The caller ended every turn before you came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.verdict.no_rises">
+        <source>Your voice stayed within your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>votre voix est restée dans votre habitude.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.well_no_talk_over">
-        <source>the caller ended every turn before you came in.</source>
-        <translation>l&apos;appelant a fini chaque tour avant que vous n&apos;interveniez.</translation>
-    </message>
-    <message id="ui.call.well_listened">
-        <source>the caller had {percent:.0f} % of the speech.</source>
+    <message id="ui.verdict.listened">
+        <source>The caller had {percent:.0f} % of the speech.</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation>l&apos;appelant a eu {percent:.0f} % de la parole.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.try_rises">
-        <source>when your level goes over your usual, lower it and slow down for one sentence.</source>
+    <message id="ui.verdict.dead_air">
+        <source>Next time, say what you are doing while it is quiet, because the longest silence was {time}.</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.verdict.rises">
+        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <extracomment>Keep what is in braces: {count}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.verdict.rises_once">
+        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation>quand votre niveau dépasse l&apos;habitude, baissez-le et ralentissez le temps d&apos;une phrase.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.try_talk_over">
-        <source>wait until the caller has ended, then a breath more, before you come in.</source>
-        <translation>attendez que l&apos;appelant ait fini, puis une respiration de plus, avant d&apos;intervenir.</translation>
+    <message id="ui.verdict.talk_over">
+        <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.try_long_turn">
-        <source>hand it back with a question sooner; your longest turn was {time}.</source>
+    <message id="ui.verdict.talk_over_once">
+        <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.verdict.long_turn">
+        <source>Next time, hand it back with a question sooner, because your longest turn was {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation>rendez la parole plus tôt par une question ; votre plus long tour a duré {time}.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.try_too_fast">
-        <source>leave a pause between sentences; your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
+    <message id="ui.verdict.too_fast">
+        <source>Next time, leave a pause between sentences, because your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>laissez une pause entre les phrases ; votre débit était de {pace:.1f} contre {usual:.1f} syllabes par seconde.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="ui.call.try_dead_air">
-        <source>say what you are doing while it is quiet; the longest silence was {time}.</source>
+    <message id="ui.after.window">
+        <source>After the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.heading">
+        <source>Call ended, {length}</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.heading_replay">
+        <source>Replay ended, {length}</source>
+        <extracomment>Keep what is in braces: {length}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.line">
+        <source>{name}: {said}.</source>
+        <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.spoke">
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.heard_out">
+        <source>Heard out</source>
+        <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.rises">
+        <source>Rises</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.talk_over">
+        <source>Talk-over</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.pace">
+        <source>Pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.silence">
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.name.trust">
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.spoke">
+        <source>you {agent} %, caller {caller} %</source>
+        <extracomment>Keep what is in braces: {agent}, {caller}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.heard_out">
+        <source>{time} at the longest</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation>dites ce que vous faites pendant le silence ; le plus long a duré {time}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.rises_none">
+        <source>none, within your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.rises_back">
+        <source>{count}, back in {times}</source>
+        <extracomment>Keep what is in braces: {count}, {times}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.rises_open">
+        <source>{count}, the last to the end</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.talk_over_none">
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.talk_over_yielded">
+        <source>{count} by you, you gave way after {time}</source>
+        <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.talk_over_not_yielded">
+        <source>{count} by you, you went on</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.talk_over_theirs">
+        <source>{count} by the caller</source>
+        <extracomment>Keep what is in braces: {count}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.pace_usual">
+        <source>{pace:.1f} syll/s, your usual {usual:.1f}</source>
+        <extracomment>Keep what is in braces: {pace}, {usual}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.silence">
+        <source>{time}, {longest} at the longest</source>
+        <extracomment>Keep what is in braces: {longest}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.silence_none">
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.unmeasured.tone">
+        <source>tone for {percent:.0f} % of the call ({reason})</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.unmeasured.pace">
+        <source>pace for {percent:.0f} % of the call ({reason})</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.unmeasured.turns">
+        <source>turns for {percent:.0f} % of the call ({reason})</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.unmeasured.speech">
+        <source>your speech for {percent:.0f} % of the call ({reason})</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.close">
+        <source>Close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.open">
+        <source>Open the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.note_add">
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.note_change">
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.promise">
+        <source>I promised to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.rough">
+        <source>Rough one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.note_title">
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.note_placeholder">
+        <source>Kept with this call, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.note_kept">
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.back_title">
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.other">
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.other_name">
+        <source>Call back by this date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.other_keep">
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.no_promise">
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.promised">
+        <source>Promised {due}</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.kept">
+        <source>Called back {when}</source>
+        <extracomment>Keep what is in braces: {when}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.after.not_now">
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.title">
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.in_an_hour">
+        <source>In 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.today">
+        <source>Today by {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.tomorrow">
+        <source>Tomorrow by {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.by">
+        <source>by {clock}</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.day_by">
+        <source>{day} by {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.overdue">
+        <source>{by}, {time} ago</source>
+        <extracomment>Keep what is in braces: {by}, {time}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.call">
+        <source>{day}, call of {clock}</source>
+        <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.row">
+        <source>Call back {due}. {call}. {note}</source>
+        <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.hint">
+        <source>Call even with no news to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.done">
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.snooze">
+        <source>In 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.open">
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.open_name">
+        <source>Open: {call}</source>
+        <extracomment>Keep what is in braces: {call}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.done_name">
+        <source>Called back: {call}</source>
+        <extracomment>Keep what is in braces: {call}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.snooze_name">
+        <source>Say it again in 10 minutes: {call}</source>
+        <extracomment>Keep what is in braces: {call}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.reminder_title">
+        <source>You promised to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.promise.reminder">
+        <source>{call}, {due}. Call even with no news to give. {note}</source>
+        <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.name">
+        <source>Two minutes&apos; break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.offer">
+        <source>Two minutes&apos; break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.hint">
+        <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.start">
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.not_now">
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.stop">
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.start_here">
+        <source>Start the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.stop_here">
+        <source>Stop the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.in">
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.out">
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.break.left">
+        <source>{clock} left</source>
+        <extracomment>Keep what is in braces: {clock}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ui.evidence.both_speaking_s">
         <source>both spoke for {value:.1f} s</source>
@@ -3200,6 +3553,27 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>It ends after a silence of both of</source>
         <translation>Il se termine après un silence des deux de</translation>
     </message>
+    <message id="ui.settings.after">
+        <source>After a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.settings.after_card">
+        <source>Show the call&apos;s card for 20 s, beside the overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.settings.after_breaks">
+        <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.settings.after_breaks_hint">
+        <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
+        <extracomment>Keep what is in braces: {calls}, {length}, {rises}, {row}, {talk_overs}.
+“talk-over”: both speak on at once after the agent came in; no reproach.
+“rise”: level, pitch and effort together over the usual.
+“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
@@ -3286,8 +3660,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Supprimer tous les appels ?</translation>
     </message>
     <message id="ui.settings.delete_text">
-        <source>All calls and their figures will be gone for good. Settings stay.</source>
-        <translation>Tous les appels et leurs chiffres disparaîtront pour de bon. Les réglages restent.</translation>
+        <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
+        <oldsource>All calls and their figures will be gone for good. Settings stay.</oldsource>
+        <translation type="unfinished">Tous les appels et leurs chiffres disparaîtront pour de bon. Les réglages restent.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>
