@@ -19,6 +19,7 @@ from coach.coaching.moment import Moment
 from coach.coaching.rules import lateness_s
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
+from coach.conversation.heard_speech import HeardSpeech
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
 from coach.conversation.silent_channel import DeadMicrophone, SilentCaller
@@ -32,10 +33,9 @@ from coach.dsp.channels import (
     TICK_SAMPLES,
     ChannelMeasures,
 )
-from coach.dsp.frames import frame_time_s, frame_times_s
-from coach.dsp.learned import LOOK_AHEAD_HOPS
+from coach.dsp.frames import frame_times_s
 from coach.dsp.spectrum import SILENCE_DB
-from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStretches, Stretch
+from coach.dsp.ticks import Ticks
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.events import (
     CallEnded,
@@ -47,13 +47,11 @@ from coach.model.events import (
     ReadingTaken,
     SilenceEnded,
     SpeechEnded,
-    SpeechStarted,
-    SpeechTakenBack,
     SyllableHeard,
     UsualLearned,
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
-from coach.model.sound import HOP_S, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.model.sound import Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind, Span
 from coach.model.usual import HeardVoice, Usual
 from coach.settings.schema import CueSettings
@@ -61,8 +59,6 @@ from coach.settings.schema import CueSettings
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
 READINGS_PER_S = 10
 _TICKS_PER_S = round(1.0 / TICK_S)
-_NOT_HEARD_YET = Voice(False, 0.0, 0.0)
-_NO_HOP_ACTIVE = [False] * HOPS_PER_TICK
 _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 
 
@@ -85,13 +81,11 @@ class Engine:
         self._music = [False, False]
         self._silent_caller = SilentCaller(TICK_S)
         self._dead_microphone = DeadMicrophone(TICK_S)
-        self._stretches = [SpeechStretches(), SpeechStretches()]
-        self._waiting: list[Block] = []
-        self._next_sample = 0
+        self._speech = [HeardSpeech(speaker) for speaker in _SPEAKER_OF_ROW]
+        self._ticks = Ticks()
         self._tick = 0
         self._there: list[bool | None] = [None, None]
         self._was_there = [False, False]
-        self._voices = [_NOT_HEARD_YET, _NOT_HEARD_YET]
         self._gap_start_s: list[float | None] = [None, None]
         self._talk_overs_s: list[float] = []
         self._counted_talk_over_s = -1.0
@@ -117,63 +111,21 @@ class Engine:
 
     def feed(self, block: Block) -> list[Event]:
         """The next stretch of sound, of any length. Raises ValueError if it does not follow the last one."""
-        if block.start_sample != self._next_sample:
-            raise ValueError(f"block starts at {block.start_sample}, expected {self._next_sample}")
-        self._next_sample += block.n_samples
-        self._waiting.append(block)
-        ticks = self._waiting_samples() // TICK_SAMPLES
-        return self._run(*self._whole_ticks(ticks)) if ticks else []
+        ticked = self._ticks.feed(block)
+        return [] if ticked is None else self._run(*ticked)
 
     def finish(self) -> list[Event]:
         """The call is over: judge the last part of a tick and close everything that is open."""
-        events: list[Event] = []
-        end_s = self._next_sample / SAMPLE_RATE_HZ
-        waiting = self._waiting_samples()
-        if waiting:
-            rest = TICK_SAMPLES - waiting
-            here = self._waiting[-1]
-            silence: FloatArray = np.zeros(rest, np.float32)
-            agent = None if here.agent is None else silence
-            caller = None if here.caller is None else silence
-            events += self.feed(Block(self._next_sample, rest, agent, caller))
+        end_s = self._ticks.end_s
+        last = self._ticks.fill_up()
+        events: list[Event] = [] if last is None else self._run(*last)
         now_s = self.time_s
         for row in range(ROWS):
-            stretch = self._stretches[row].end()
-            if stretch is not None:
-                events.append(self._speech_event(row, stretch, now_s))
+            events += self._speech[row].end(now_s)
             events += self._gap(row, True, now_s)
         events += [OverlapEnded(overlap, now_s) for overlap in self._turns.finish(now_s)]
         events += self._coach.finish(now_s)
         return [*events, CallEnded(end_s)]
-
-    def _waiting_samples(self) -> int:
-        return sum(one.n_samples for one in self._waiting)
-
-    def _whole_ticks(self, ticks: int) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
-        """The waiting samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""
-        n = ticks * TICK_SAMPLES
-        samples: FloatArray = np.zeros((ROWS, n), np.float32)
-        missing = np.zeros((ROWS, n), np.bool_)
-        at = 0
-        while at < n:
-            block = self._waiting.pop(0)
-            take = min(block.n_samples, n - at)
-            for row, channel in ((AGENT, block.agent), (CALLER, block.caller)):
-                if channel is None:
-                    missing[row, at : at + take] = True
-                else:
-                    samples[row, at : at + take] = channel[:take]
-            if take < block.n_samples:
-                rest = Block(
-                    block.start_sample + take,
-                    block.n_samples - take,
-                    None if block.agent is None else block.agent[take:],
-                    None if block.caller is None else block.caller[take:],
-                )
-                self._waiting.insert(0, rest)
-            at += take
-        present = np.logical_not(missing.reshape(ROWS, ticks, TICK_SAMPLES).any(axis=2))
-        return samples, np.asarray(present, np.bool_)
 
     def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
         ticks = present.shape[1]
@@ -245,14 +197,14 @@ class Engine:
                 events += self._gap(row, here[row], start_s)
         wrong_loopback, dead_microphone = self._watch_channels(here, own_voice)
         caller_heard = here[CALLER] and not self._music[CALLER] and not wrong_loopback
-        caller_active = self._follow_speech(CALLER, scores[CALLER], caller_heard, now_s, events)
-        caller = self._voices[CALLER]
+        events += self._speech[CALLER].feed(*scores[CALLER], now_s, heard=caller_heard)
+        caller = self._speech[CALLER].voice
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking and not dead_microphone
-        agent_active = self._follow_speech(AGENT, scores[AGENT], agent_heard, now_s, events)
-        agent = self._voices[AGENT]
-        if True in caller_active and not agent.speaking:
+        events += self._speech[AGENT].feed(*scores[AGENT], now_s, heard=agent_heard)
+        agent = self._speech[AGENT].voice
+        if True in self._speech[CALLER].active and not agent.speaking:
             self._caller_level.add(now_s, self._levels_db[CALLER])
         events += self._watch_line(events, now_s)
         turns = self._turns.feed(now_s, agent, caller)
@@ -261,7 +213,7 @@ class Engine:
             events.append(SilenceEnded(turns.silence, now_s))
         self._count_talk_overs(turns, now_s)
         syllables_s, learned = self._voice.step(
-            agent_active, hops, self._stretches[AGENT].open_since_hop, trusted=not leaking
+            self._speech[AGENT].active, hops, self._speech[AGENT].open_since_hop, trusted=not leaking
         )
         events += [SyllableHeard(time_s) for time_s in syllables_s]
         usual = self._voice.usual
@@ -293,7 +245,7 @@ class Engine:
     def _watch_channels(self, here: tuple[bool, bool], own_voice: bool) -> tuple[bool, bool]:
         """Is the caller's channel not the caller's, and does the microphone give nothing? Asked before the
         speech of the tick is known: by who spoke in the one before."""
-        agent, caller = self._voices
+        agent, caller = self._speech[AGENT].voice, self._speech[CALLER].voice
         if not here[CALLER]:
             self._silent_caller.absent()
             return False, False
@@ -303,40 +255,6 @@ class Engine:
         if not here[AGENT]:
             return wrong, False
         return wrong, self._dead_microphone.feed(self._levels_db[AGENT], caller_speaking=caller.speaking)
-
-    def _follow_speech(
-        self, row: int, scores: tuple[list[float], float], heard: bool, now_s: float, events: list[Event]
-    ) -> list[bool]:
-        """One tick of a channel -> which of its hops are speech. Adds what began or ended to `events`."""
-        stretches = self._stretches[row]
-        before = stretches.speaking
-        of_hops, of_now = scores
-        active = _NO_HOP_ACTIVE
-        changes = []
-        if not heard:
-            changes = [stretches.end()]
-            stretches.skip(HOPS_PER_TICK)
-        elif before or stretches.announced or max(of_hops) >= FIRST_HOPS_SCORE or of_now >= ANNOUNCE_SCORE:
-            active = []
-            for score in of_hops:
-                changes.append(stretches.feed(score))
-                active.append(stretches.is_active)
-            changes.append(stretches.hear_now(of_now))
-        else:
-            stretches.skip(HOPS_PER_TICK)
-        events += [self._speech_event(row, change, now_s) for change in changes if change is not None]
-        if before or stretches.speaking:
-            last_s = min(now_s, _hop_start_s(stretches.last_active_hop) + HOP_S)
-            self._voices[row] = Voice(stretches.speaking, _hop_start_s(stretches.first_hop), last_s)
-        return active
-
-    def _speech_event(self, row: int, stretch: Stretch, now_s: float) -> Event:
-        start_s = _hop_start_s(stretch.first)
-        if stretch.last is None:
-            return SpeechStarted(_SPEAKER_OF_ROW[row], min(start_s, now_s), now_s)
-        if stretch.last < stretch.first:
-            return SpeechTakenBack(_SPEAKER_OF_ROW[row], now_s)
-        return SpeechEnded(_SPEAKER_OF_ROW[row], Span(start_s, _hop_start_s(stretch.last) + HOP_S), now_s)
 
     def _gap(self, row: int, here: bool, now_s: float) -> list[Event]:
         """A channel that was there and is not: a gap begins; back again: it is said."""
@@ -421,8 +339,3 @@ def _runs(flags: list[bool]) -> list[tuple[int, int]]:
     """Where flags are set one after the other: [start, end) of each run."""
     edges = [i for i, flag in enumerate([*flags, False]) if flag != (i > 0 and flags[i - 1])]
     return list(zip(edges[::2], edges[1::2], strict=True))
-
-
-def _hop_start_s(hop: int) -> float:
-    """Start of what a hop of the speech score speaks of: its frame's centre less half a hop."""
-    return max(0.0, frame_time_s(hop - LOOK_AHEAD_HOPS) - HOP_S / 2)

@@ -101,7 +101,7 @@ class AgentVoice:
         ]
 
     def step(
-        self, active: list[bool], hops: slice, speech_from_hop: int | None, *, trusted: bool
+        self, active: tuple[bool, ...], hops: slice, speech_from_hop: int | None, *, trusted: bool
     ) -> tuple[list[float], bool]:
         """One tick: which of its hops the speech score calls speech, and which hops of `hear` they are.
 
