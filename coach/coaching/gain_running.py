@@ -17,8 +17,11 @@ from statistics import median
 MEDIAN_OF = 12
 # In one call's ordinary speech, 1.4 s medians of noise stay within 2 dB, those of the unlikely level within 4
 # (own measurement, 24 calls).
-NOISE_MOVED_DB = 3.0
-LEVEL_MOVED_DB = 3.0
+NOISE_MOVED_DB = 4.0
+LEVEL_MOVED_DB = 4.0
+# A gain moves noise that lies over the microphone's own as far as the voice, or less; a room that gets loud
+# moves the level of the two together a little.
+NOISE_OVER_LEVEL_DB = 3.0
 # What moved alone for this many medians is the room or the voice: nothing to compare with any more. The noise
 # floor follows a gain turned up within five (same measurement).
 ALONE_FOR = 6
@@ -56,7 +59,7 @@ class GainRunning:
     def _compare(self, now: tuple[float, float]) -> None:
         before = self._before or now
         level_db, noise_db = now[0] - before[0], now[1] - before[1]
-        together = level_db * noise_db > 0.0
+        together = level_db * noise_db > 0.0 and abs(noise_db) <= abs(level_db) + NOISE_OVER_LEVEL_DB
         moved = abs(level_db) >= LEVEL_MOVED_DB, abs(noise_db) >= NOISE_MOVED_DB
         self._alone = self._alone + 1 if any(moved) else 0
         if all(moved) and together:

@@ -117,7 +117,7 @@ def _figures(call: ShiftCall, agent: int, record: CallRecord) -> CallFigures:
         cues=tuple(cue.kind for cue in cues),
         states=tuple(cue.kind for cue in shown if cue not in cues),
         untrusted_cues=sum(_on_untrusted(cue, record) for cue in shown),
-        poor_receipts=sum(not _full(cue) for cue in shown),
+        poor_receipts=sum(not full_receipt(cue) for cue in shown),
         spacings_s=tuple(later - sooner for sooner, later in pairwise(times_s)),
         untrusted=tuple(
             Untrusted(measure, part.reason, part.end_s - part.start_s)
@@ -136,7 +136,7 @@ def _on_untrusted(cue: Cue, record: CallRecord) -> bool:
     )
 
 
-def _full(cue: Cue) -> bool:
+def full_receipt(cue: Cue) -> bool:
     """Can its receipt say what was measured, against what, over which seconds?"""
     names = {name for name, _ in cue.evidence}
     needed = RECEIPT.get(cue.kind)
