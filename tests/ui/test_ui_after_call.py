@@ -22,6 +22,7 @@ from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
 from coach.ui.presenters.additions import NoteWritten
 from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.calls import marks_of
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.ui.widgets.after_call_card import AfterCallCard
 from coach.ui.widgets.history_page import HistoryPage
@@ -100,7 +101,7 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
             "1 by you, you went on, 2 by the caller",
         ),
         ({"usual_pace_syll_per_s": None}, "Pace", "4.6 syll/s"),
-        ({"longest_silence_s": 0.0}, "Silence", "none"),
+        ({"longest_silence_s": 0.0}, "Silence", "no long one"),
     ],
 )
 def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], name: str, said: str) -> None:
@@ -341,6 +342,12 @@ def test_everything_is_added_on_the_calls_page_by_keyboard_alone(bench: Bench) -
     QTest.keyClick(added.rough, Qt.Key.Key_Space)
     bench.settle()
     assert bench.history.after[1].rough
+
+
+def test_a_rough_one_is_marked_in_the_lists(words: Catalogue) -> None:
+    header = kept_call().header
+    assert marks_of(words, replace(header, rough=True)) == ("Rough one",)
+    assert marks_of(words, header) == ()
 
 
 def test_a_replay_has_nothing_to_add_on_its_page(bench: Bench) -> None:
