@@ -296,7 +296,7 @@ def test_three_taps_on_the_card_are_kept_with_the_call(bench: Bench) -> None:
     assert card.height() > height
     button(card, "Today by 17:00").click()
     bench.settle()
-    assert "Promised by 17:00" in texts(card)
+    assert "Promised: by 17:00" in texts(card)
     assert card.height() <= height
     button(card, "Take it back").click()
     bench.settle()
@@ -439,3 +439,20 @@ def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
     files = [store.path, store.path.with_name(store.path.name + "-wal")]
     assert not [file for file in files if file.exists() and b"Zanzibar-41" in file.read_bytes()]
     store.close()
+
+
+def test_a_note_that_is_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(1, note=True)
+    bench.settle()
+    desktop.window.activateWindow()
+    QTest.qWaitForWindowActive(desktop.window, 1000)
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert page.call_shown is not None
+    assert page.call_shown.added_to_call is not None
+    QTest.keyClicks(page.call_shown.added_to_call.note, "Depot")
+    QTest.keyClick(page.call_shown.added_to_call.note, Qt.Key.Key_Escape)
+    bench.settle()
+    assert page.call_shown is None
+    assert bench.history.after[1].note == "Depot"
