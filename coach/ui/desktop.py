@@ -19,9 +19,8 @@ from coach.model.cues import CueKind
 from coach.model.live import Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
-from coach.ui.afterwards import Afterwards
+from coach.ui.after_the_call import AfterTheCall
 from coach.ui.asked import Asked, AskedFromOutside
-from coach.ui.breaks import Breaks
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
@@ -33,7 +32,6 @@ from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
 from coach.ui.presenters.wording import problem_sentence
-from coach.ui.promises import Promises
 from coach.ui.reduced_motion import wants_less_motion
 from coach.ui.replays import Replays
 from coach.ui.shortcuts import Keys, bind
@@ -118,27 +116,16 @@ class Desktop:
         pages = Pages(
             self.parts, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
         )
-        self.afterwards = Afterwards(
+        self.after = AfterTheCall(
             self.parts,
             self.calls,
             self.tip_finder.place,
-            free=lambda: self.incidents.panel is None and self.breaks.card is None,
+            free=self._is_free,
             watched=self._is_watched,
             raise_window=self.raise_window,
+            remind=self._remind,
         )
-        self.promises = Promises(self.parts, self._remind)
-        self.breaks = Breaks(
-            self.parts,
-            self.tip_finder.place,
-            lambda: self.incidents.panel is None and self.afterwards.card is None,
-        )
-        self.afterwards.on_change(lambda _kept, addition: self.breaks.added(addition))
-        self.afterwards.on_change(lambda _kept, _addition: self.calls.refresh())
-        self.calls.on_change(self.promises.refresh)
-        self.calls.on_change(lambda: self.breaks.calls_read(self.calls.newest))
-        self.window.make_pages_by(
-            pages.makers(self.tips, self.incidents, self.afterwards, self.promises, self.breaks)
-        )
+        self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -185,8 +172,7 @@ class Desktop:
         self.parts.errands.stop()
         self.replays.close_stage()
         self.incidents.close()
-        self.afterwards.close()
-        self.breaks.close()
+        self.after.close()
         self.tip_finder.shut_down()
         self._theme.stop()
         if self.tray is not None:
@@ -213,15 +199,12 @@ class Desktop:
         self.parts.errands.deliver()
         self.parts.slow_errands.deliver()
         self.first_steps.poll()
-        self.afterwards.tick()
-        self.breaks.tick()
-        self.promises.tick(on_call=self._seen.call is not None)
+        self.after.tick()
         snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
         if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
-        self.afterwards.see(before, snapshot)
-        self.breaks.see(before, snapshot)
+        self.after.see(before, snapshot)
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
             self.report_problem(snapshot.problem)
@@ -253,8 +236,7 @@ class Desktop:
         overlay.moved.connect(self._overlay_moved)
         overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
         overlay.moved.connect(lambda _x, _y: self.incidents.follow())
-        overlay.moved.connect(lambda _x, _y: self.afterwards.follow())
-        overlay.moved.connect(lambda _x, _y: self.breaks.follow())
+        overlay.moved.connect(lambda _x, _y: self.after.follow())
         overlay.stop_or_start_asked.connect(self.orders.toggle_listening)
         overlay.tips_asked.connect(self.tip_finder.open)
         overlay.mark_asked.connect(self.incidents.mark)
@@ -321,6 +303,11 @@ class Desktop:
         """At the start: a team's file that can't be used is said once, and stays said in Settings."""
         if self.tips.problems:
             self.report_problem(self.tips.problems[0])
+
+    def _is_free(self) -> bool:
+        """Whether nothing stands beside the overlay."""
+        finder = self.tip_finder
+        return self.incidents.panel is None and finder.panel is None and finder.note is None
 
     def _is_watched(self) -> bool:
         """Whether a window shows what is replayed."""

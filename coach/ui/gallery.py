@@ -251,18 +251,18 @@ class _Gallery:
             session.now = snapshot(running_call(call_id=call_id))
             desktop.tick()
             session.now = snapshot()
-            self._camera.wait(lambda: desktop.afterwards.card is not None, desktop.tick)
-            card = desktop.afterwards.card
+            self._camera.wait(lambda: desktop.after.cards.card is not None, desktop.tick)
+            card = desktop.after.cards.card
             assert card is not None
             self._camera.take(name, card)
             if call_id == 1:
                 card.promise.choose()
                 self._camera.take("after_call_promise", card)
-                desktop.afterwards.add(1, PromiseMade((NOW + timedelta(hours=1)).astimezone()))
-                desktop.afterwards.add(1, NoteWritten("Depot opens at 12; ask for the second driver."))
+                desktop.after.cards.add(1, PromiseMade((NOW + timedelta(hours=1)).astimezone()))
+                desktop.after.cards.add(1, NoteWritten("Depot opens at 12; ask for the second driver."))
                 self._wait()
                 self._camera.take("after_call_promised", card)
-            desktop.afterwards.close()
+            desktop.after.cards.close()
         late = NOW.astimezone() - timedelta(minutes=12)
         self._history.keep_promise(Promise(2, late, late))
         desktop.calls.refresh()
@@ -284,16 +284,16 @@ class _Gallery:
 
     def breaks(self) -> None:
         desktop = self._desktop
-        desktop.breaks.added(RoughCalled(True))
+        desktop.after.breaks.added(RoughCalled(True))
         desktop.tick()
-        card = desktop.breaks.card
+        card = desktop.after.breaks.card
         assert card is not None
         self._camera.take("break_offered", card)
         card.begin()
         for name, elapsed_s, moves in (("in", 2.5, True), ("out", 8.5, True), ("still", 48.5, False)):
             card.show_view(breath_at(self._words, elapsed_s, moves=moves))
             self._camera.take(f"break_{name}", card)
-        desktop.breaks.close()
+        desktop.after.breaks.close()
 
     def settings(self) -> None:
         window = self._desktop.window

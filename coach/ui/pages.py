@@ -7,14 +7,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from coach.model.live import Snapshot
-from coach.ui.afterwards import Afterwards
-from coach.ui.breaks import Breaks
+from coach.ui.after_the_call import AfterTheCall
 from coach.ui.first_steps import FirstSteps
 from coach.ui.incidents import Incidents
 from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.presenters.today import Does
-from coach.ui.promises import Promises
 from coach.ui.replays import Replays
 from coach.ui.tip_shelf import TipShelf
 from coach.ui.widgets.main_window import Place
@@ -38,17 +36,17 @@ class Pages:
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
-        self, tips: TipShelf, incidents: Incidents, afterwards: Afterwards, promises: Promises, breaks: Breaks
+        self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
     ) -> dict[Place, Callable[[], QWidget]]:
         """How each place's page is made."""
         return {
-            Place.TODAY: lambda: self._today(incidents, promises, breaks),
-            Place.HISTORY: lambda: self._history(afterwards),
+            Place.TODAY: lambda: self._today(incidents, after),
+            Place.HISTORY: lambda: self._history(after),
             Place.TIPS: lambda: self._tips(tips),
             Place.SETTINGS: lambda: self._settings(tips),
         }
 
-    def _today(self, incidents: Incidents, promises: Promises, breaks: Breaks) -> QWidget:
+    def _today(self, incidents: Incidents, after: AfterTheCall) -> QWidget:
         page = TodayPage(self._parts, self._newest())
         page.call_opened.connect(self._calls.open)
         page.button_pressed.connect(lambda does: self._press(Does(does)))
@@ -56,22 +54,22 @@ class Pages:
         page.recording_asked.connect(self._replays.choose_recording)
         page.large_asked.connect(self._replays.show_large)
         page.mark_asked.connect(incidents.mark)
-        page.promises.done.connect(promises.finish)
-        page.promises.snoozed.connect(promises.snooze)
-        promises.on_change(page.promises.show_lines)
-        page.promises.show_lines(promises.lines)
-        page.break_asked.connect(breaks.start_or_stop)
-        breaks.on_change(page.show_break)
+        page.promises.done.connect(after.promises.finish)
+        page.promises.snoozed.connect(after.promises.snooze)
+        after.promises.on_change(page.promises.show_lines)
+        page.promises.show_lines(after.promises.lines)
+        page.break_asked.connect(after.start_or_stop_break)
+        after.breaks.on_change(page.show_break)
         return page
 
-    def _history(self, afterwards: Afterwards) -> QWidget:
+    def _history(self, after: AfterTheCall) -> QWidget:
         from coach.ui.widgets.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
 
         page = HistoryPage(self._parts)
         page.changed.connect(self._calls.refresh)
         page.sample_asked.connect(self._replays.replay_sample)
-        page.added.connect(afterwards.add)
-        afterwards.on_change(lambda kept, _addition: page.show_added(kept))
+        page.added.connect(after.cards.add)
+        after.cards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
         return page
 

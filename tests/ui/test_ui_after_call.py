@@ -22,6 +22,7 @@ from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
 from coach.ui.presenters.additions import NoteWritten
 from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.calls import marks_of
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.ui.widgets.after_call_card import AfterCallCard
 from coach.ui.widgets.history_page import HistoryPage
@@ -100,7 +101,7 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
             "1 by you, you went on, 2 by the caller",
         ),
         ({"usual_pace_syll_per_s": None}, "Pace", "4.6 syll/s"),
-        ({"longest_silence_s": 0.0}, "Silence", "none"),
+        ({"longest_silence_s": 0.0}, "Silence", "no long one"),
     ],
 )
 def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], name: str, said: str) -> None:
@@ -203,7 +204,7 @@ def end_a_call(bench: Bench, call_id: int = 1, source: CallSource = CallSource.L
 
 
 def card_of(bench: Bench) -> AfterCallCard:
-    card = bench.desktop.afterwards.card
+    card = bench.desktop.after.cards.card
     assert card is not None
     assert card.isVisible()
     return card
@@ -219,7 +220,7 @@ def test_the_card_comes_when_a_call_ends_and_goes_by_itself(bench: Bench) -> Non
     assert card.geometry().right() == pytest.approx(overlay.right(), abs=60)
     bench.now_s += CARD_S
     bench.desktop.tick()
-    assert bench.desktop.afterwards.card is None
+    assert bench.desktop.after.cards.card is None
 
 
 def test_the_card_stays_under_the_pointer_and_goes_with_the_next_call(bench: Bench) -> None:
@@ -232,13 +233,13 @@ def test_the_card_stays_under_the_pointer_and_goes_with_the_next_call(bench: Ben
     assert card_of(bench) is card
     bench.session.now = snapshot(running_call(call_id=2))
     bench.desktop.tick()
-    assert bench.desktop.afterwards.card is None
+    assert bench.desktop.after.cards.card is None
 
 
 def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, after=AfterSettings(card=False)))
     end_a_call(bench)
-    assert desktop.afterwards.card is None
+    assert desktop.after.cards.card is None
     desktop.window.go(Place.SETTINGS)
     bench.settle()
     box = next(
@@ -253,7 +254,7 @@ def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: B
     assert sample.source is CallSource.SAMPLE
     desktop.window.hide()
     end_a_call(bench, sample.call_id, CallSource.SAMPLE)
-    assert desktop.afterwards.card is None
+    assert desktop.after.cards.card is None
     desktop.window.show()
     end_a_call(bench, sample.call_id, CallSource.SAMPLE)
     assert "Replay ended" in texts(card_of(bench))
@@ -266,7 +267,7 @@ def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
     desktop.incidents.mark()
     assert desktop.incidents.panel is not None
     end_a_call(bench)
-    assert desktop.afterwards.card is None
+    assert desktop.after.cards.card is None
     desktop.incidents.close()
     desktop.tick()
     card_of(bench)
@@ -295,14 +296,14 @@ def test_three_taps_on_the_card_are_kept_with_the_call(bench: Bench) -> None:
     assert card.height() > height
     button(card, "Today by 17:00").click()
     bench.settle()
-    assert "Promised by 17:00" in texts(card)
+    assert "Promised: by 17:00" in texts(card)
     assert card.height() <= height
     button(card, "Take it back").click()
     bench.settle()
     assert bench.history.after[1] == AfterCall(rough=True)
     button(card, "Note…").click()
     bench.settle()
-    assert desktop.afterwards.card is None
+    assert desktop.after.cards.card is None
     assert desktop.window.place is Place.HISTORY
     page = desktop.window.page(Place.HISTORY)
     assert isinstance(page, HistoryPage)
@@ -343,6 +344,12 @@ def test_everything_is_added_on_the_calls_page_by_keyboard_alone(bench: Bench) -
     assert bench.history.after[1].rough
 
 
+def test_a_rough_one_is_marked_in_the_lists(words: Catalogue) -> None:
+    header = kept_call().header
+    assert marks_of(words, replace(header, rough=True)) == ("Rough one",)
+    assert marks_of(words, header) == ()
+
+
 def test_a_replay_has_nothing_to_add_on_its_page(bench: Bench) -> None:
     desktop = bench.open()
     desktop.calls.open(5)
@@ -359,7 +366,7 @@ def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: 
     bench.history.keep_promise(Promise(1, past, past))
     desktop = bench.open()
     said: list[str] = []
-    monkeypatch.setattr(desktop.promises, "_remind", lambda title, text: said.append(f"{title}: {text}"))
+    monkeypatch.setattr(desktop.after.promises, "_remind", lambda title, text: said.append(f"{title}: {text}"))
     page = desktop.window.page(Place.TODAY)
     assert isinstance(page, TodayPage)
     assert "By 10:45, 3 min ago" in texts(page.promises)
@@ -382,12 +389,12 @@ def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: 
 def test_a_promise_is_said_once_and_not_in_a_call(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     desktop = bench.open()
     said: list[str] = []
-    monkeypatch.setattr(desktop.promises, "_remind", lambda _title, text: said.append(text))
+    monkeypatch.setattr(desktop.after.promises, "_remind", lambda _title, text: said.append(text))
     bench.session.now = snapshot(running_call(call_id=2))
     desktop.tick()
     past = datetime(2026, 11, 17, 9, 0, tzinfo=UTC) - timedelta(days=1)
     bench.history.keep_promise(Promise(1, past, past))
-    desktop.promises.refresh()
+    desktop.after.promises.refresh()
     bench.settle()
     bench.now_s += 60
     desktop.tick()
@@ -415,7 +422,7 @@ def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
     card = card_of(bench)
     button(card, "I promised to call back").click()
     button(card, "In 1 h").click()
-    desktop.afterwards.add(call_id, NoteWritten("Zanzibar-41"))
+    desktop.after.cards.add(call_id, NoteWritten("Zanzibar-41"))
     bench.settle()
     after = store.call(call_id).after
     assert after.promise is not None
@@ -432,3 +439,20 @@ def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
     files = [store.path, store.path.with_name(store.path.name + "-wal")]
     assert not [file for file in files if file.exists() and b"Zanzibar-41" in file.read_bytes()]
     store.close()
+
+
+def test_a_note_that_is_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(1, note=True)
+    bench.settle()
+    desktop.window.activateWindow()
+    QTest.qWaitForWindowActive(desktop.window, 1000)
+    page = desktop.window.page(Place.HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert page.call_shown is not None
+    assert page.call_shown.added_to_call is not None
+    QTest.keyClicks(page.call_shown.added_to_call.note, "Depot")
+    QTest.keyClick(page.call_shown.added_to_call.note, Qt.Key.Key_Escape)
+    bench.settle()
+    assert page.call_shown is None
+    assert bench.history.after[1].note == "Depot"

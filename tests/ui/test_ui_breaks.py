@@ -50,7 +50,7 @@ def test_with_less_motion_the_words_go_on_and_the_shape_stands(words: Catalogue)
 
 
 def offered(bench: Bench) -> BreakCard:
-    card = bench.desktop.breaks.card
+    card = bench.desktop.after.breaks.card
     assert card is not None
     assert card.isVisible()
     return card
@@ -69,10 +69,10 @@ def heavy(call_id: int, ended_min_ago: float) -> CallHeader:
 
 def test_after_a_rough_one_it_is_offered_and_starts_only_when_started(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    desktop.afterwards.add(1, NoteWritten("x"))
+    desktop.after.cards.add(1, NoteWritten("x"))
     bench.settle()
-    assert desktop.breaks.card is None
-    desktop.afterwards.add(1, RoughCalled(True))
+    assert desktop.after.breaks.card is None
+    desktop.after.cards.add(1, RoughCalled(True))
     bench.settle()
     card = offered(bench)
     bench.now_s += OFFER_S - 1
@@ -84,50 +84,50 @@ def test_after_a_rough_one_it_is_offered_and_starts_only_when_started(bench: Ben
     desktop.tick()
     assert card.isVisible()
     press(card, "Stop")
-    assert desktop.breaks.card is None
+    assert desktop.after.breaks.card is None
 
 
 def test_an_offer_goes_by_itself_and_comes_once_an_hour(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    desktop.breaks.added(RoughCalled(True))
+    desktop.after.breaks.added(RoughCalled(True))
     desktop.tick()
     offered(bench)
     bench.now_s += OFFER_S
     desktop.tick()
-    assert desktop.breaks.card is None
-    desktop.breaks.added(RoughCalled(True))
+    assert desktop.after.breaks.card is None
+    desktop.after.breaks.added(RoughCalled(True))
     desktop.tick()
-    assert desktop.breaks.card is None
-    desktop.breaks.start_or_stop()  # asked for: whatever was offered when
+    assert desktop.after.breaks.card is None
+    desktop.after.breaks.start_or_stop()  # asked for: whatever was offered when
     assert offered(bench).running
 
 
 def test_a_break_ends_with_its_two_minutes_or_a_call(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    desktop.breaks.start_or_stop()
+    desktop.after.breaks.start_or_stop()
     assert offered(bench).running
     bench.now_s += BREAK_S
     desktop.tick()
-    assert desktop.breaks.card is None
-    desktop.breaks.start_or_stop()
+    assert desktop.after.breaks.card is None
+    desktop.after.breaks.start_or_stop()
     bench.session.now = snapshot(running_call())
     desktop.tick()
-    assert desktop.breaks.card is None
-    desktop.breaks.start_or_stop()
-    assert desktop.breaks.card is None
+    assert desktop.after.breaks.card is None
+    desktop.after.breaks.start_or_stop()
+    assert desktop.after.breaks.card is None
 
 
 def test_after_heavy_calls_in_a_row_it_waits_for_the_calls_card(bench: Bench) -> None:
     bench.history.headers = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    assert desktop.breaks.card is None  # at the start nothing has just ended
+    assert desktop.after.breaks.card is None  # at the start nothing has just ended
     bench.session.now = snapshot(running_call(call_id=3))
     desktop.tick()
     bench.session.now = replace(snapshot(), ended_calls=1)
     bench.settle()
     desktop.tick()
-    assert desktop.afterwards.card is not None
-    assert desktop.breaks.card is None
+    assert desktop.after.cards.card is not None
+    assert desktop.after.breaks.card is None
     bench.now_s += CARD_S
     desktop.tick()
     desktop.tick()
@@ -136,9 +136,9 @@ def test_after_heavy_calls_in_a_row_it_waits_for_the_calls_card(bench: Bench) ->
 
 def test_switched_off_it_is_not_offered(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, after=AfterSettings(breaks=False)))
-    desktop.breaks.added(RoughCalled(True))
+    desktop.after.breaks.added(RoughCalled(True))
     desktop.tick()
-    assert desktop.breaks.card is None
+    assert desktop.after.breaks.card is None
     desktop.window.go(Place.SETTINGS)
     bench.settle()
     page = desktop.window.page(Place.SETTINGS)
@@ -158,14 +158,14 @@ def test_today_starts_and_stops_it_by_keyboard(bench: Bench) -> None:
     assert offered(bench).running
     assert made.text() == "Stop the break"
     QTest.keyClick(made, Qt.Key.Key_Return)
-    assert desktop.breaks.card is None
+    assert desktop.after.breaks.card is None
     assert made.text() == "Start the break"
 
 
 def test_with_less_motion_the_window_keeps_still(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
     desktop.parts.theme.keep_still(True)
-    desktop.breaks.start_or_stop()
+    desktop.after.breaks.start_or_stop()
     pictures = set()
     for _ in range(3):
         bench.now_s += 0.3
@@ -178,8 +178,21 @@ def test_with_less_motion_the_window_keeps_still(bench: Bench) -> None:
 def test_the_offer_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
     desktop = bench.open()
     with other_program(bench.app):
-        desktop.breaks.added(RoughCalled(True))
+        desktop.after.breaks.added(RoughCalled(True))
         desktop.tick()
         offered(bench)
         QTest.qWait(300)
         assert focus() == "other program"
+
+
+def test_a_break_that_is_asked_for_takes_the_place_of_the_calls_card(bench: Bench) -> None:
+    desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
+    bench.session.now = snapshot(running_call())
+    desktop.tick()
+    bench.session.now = replace(snapshot(), ended_calls=1)
+    bench.settle()
+    desktop.tick()
+    assert desktop.after.cards.card is not None
+    desktop.after.start_or_stop_break()
+    assert desktop.after.cards.card is None
+    assert offered(bench).running

@@ -41,7 +41,8 @@ def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
 
 
 def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
-    """What sets a call apart: how it came, whether it was cut short, whether it has an incident note."""
+    """What sets a call apart: how it came, whether it was cut short, whether it has an incident note or
+    the agent called it a rough one."""
     keys = []
     if header.source is CallSource.SAMPLE:
         keys.append("sample")
@@ -55,6 +56,8 @@ def marks_of(words: Say, header: CallHeader) -> tuple[str, ...]:
         keys.append("running")
     if header.has_note:
         keys.append("note")
+    if header.rough:
+        keys.append("rough")
     return tuple(words.say(f"ui.history.{key}") for key in keys)
 
 
