@@ -2235,6 +2235,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Note</source>
         <translation>Vermerk</translation>
     </message>
+    <message id="ui.history.rough">
+        <source>Rough one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Heute noch kein Gespräch.</translation>
@@ -3030,7 +3034,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.silence_none">
-        <source>none</source>
+        <source>no long one</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.unmeasured.tone">
@@ -3112,7 +3116,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.promised">
-        <source>Promised {due}</source>
+        <source>Promised: {due}</source>
         <extracomment>Keep what is in braces: {due}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3164,7 +3168,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.promise.row">
-        <source>Call back {due}. {call}. {note}</source>
+        <source>To call back: {due}. {call}. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3204,7 +3208,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}, {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call even with no news to give. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -2241,6 +2241,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
+    <message id="ui.history.rough">
+        <source>Rough one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Dzisiaj jeszcze bez rozmów.</translation>
@@ -3040,7 +3044,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.silence_none">
-        <source>none</source>
+        <source>no long one</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.unmeasured.tone">
@@ -3122,7 +3126,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.after.promised">
-        <source>Promised {due}</source>
+        <source>Promised: {due}</source>
         <extracomment>Keep what is in braces: {due}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,7 +3178,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.promise.row">
-        <source>Call back {due}. {call}. {note}</source>
+        <source>To call back: {due}. {call}. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,7 +3218,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation type="unfinished"></translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}, {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call even with no news to give. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
