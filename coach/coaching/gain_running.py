@@ -1,8 +1,8 @@
 """Does automatic gain run? The room and the voice are turned up and down together, again and again.
 
 A voice does not move the noise between its words, and a room takes no voice with it: where both move the same
-way, further than either does by itself, the gain moved. Once is a knob (see gain); there and back again,
-or ever further, is a gain that follows the voice. While it does, a level says nothing about the voice. A gain
+way, further than either does by itself, the gain moved. Once is a knob (see gain); again and again is a gain
+that follows the voice. While it does, a level says nothing about the voice. A gain
 that has settled, whatever it did before, is not running. Decided on plain values.
 
 Known failure: a room so quiet that its noise is the converter's own does not move with the gain.
@@ -25,8 +25,9 @@ NOISE_OVER_LEVEL_DB = 3.0
 # What moved alone for this many medians is the room or the voice: nothing to compare with any more. The noise
 # floor follows a gain turned up within five (same measurement).
 ALONE_FOR = 6
-# Three moves one way are more than a knob makes while it is turned (12 dB: two).
-MOVES_ONE_WAY = 3
+# A knob makes two moves while it is turned by 12 dB; and a voice that is raised without a pause, and calms down
+# again, seems to take the room along once there and once back.
+LEAST_MOVES = 3
 # Moves count for 24 s of speech, and a gain that hasn't moved for 8 s of speech has settled.
 COUNTS_FOR = 200
 SETTLED_AFTER = 64
@@ -41,7 +42,7 @@ class GainRunning:
         self._before: tuple[float, float] | None = None
         self._alone = 0
         self._fed = 0
-        self._moves: deque[tuple[int, bool]] = deque(maxlen=2 * MOVES_ONE_WAY)  # (when, upwards)
+        self._moves: deque[tuple[int, bool]] = deque(maxlen=2 * LEAST_MOVES)  # (when, upwards)
         self.running = False
 
     def feed(self, unlikely_db: float, noise_db: float) -> None:
@@ -68,6 +69,4 @@ class GainRunning:
             self._before, self._alone = now, 0
         while self._moves and self._fed - self._moves[0][0] > COUNTS_FOR:
             self._moves.popleft()
-        ways = {upwards for _, upwards in self._moves}
-        again = len(ways) > 1 or len(self._moves) >= MOVES_ONE_WAY
-        self.running = again and self._fed - self._moves[-1][0] <= SETTLED_AFTER
+        self.running = len(self._moves) >= LEAST_MOVES and self._fed - self._moves[-1][0] <= SETTLED_AFTER
