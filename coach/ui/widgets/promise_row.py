@@ -73,27 +73,25 @@ class PromiseRow(QWidget):
         """Ask by when."""
         self._drop_choices()
         theme, words, now = self._theme, self._words, self._now()
-        inside = column(theme, spacing=8)
-        first = row(theme)
         made = [
             button(one.text, clicked=partial(self.added.emit, PromiseMade(one.due_at)))
             for one in offers(words, now)
         ]
-        for one in made:
-            first.addWidget(one)
-        second = first if self._typed else row(theme)
+        back = button(words.say("ui.after.not_now"), "plain", clicked=self._not_now)
+        rows: list[list[QWidget]] = [[*made[:2]]]
         if self._typed:
-            first.addStretch(1)
-            second = row(theme)
-            second.addWidget(self._date_field(now))
-            second.addWidget(button(words.say("ui.after.other_keep"), clicked=self._keep_other))
+            keep = button(words.say("ui.after.other_keep"), clicked=self._keep_other)
+            rows += [[*made[2:], back], [self._date_field(now), keep]]
         else:
-            first.addStretch(1)
-            second.addWidget(button(words.say("ui.after.other"), clicked=self.other_asked.emit))
-        second.addWidget(button(words.say("ui.after.not_now"), "plain", clicked=self._not_now))
-        second.addStretch(1)
-        inside.addLayout(first)
-        inside.addLayout(second)
+            other = button(words.say("ui.after.other"), clicked=self.other_asked.emit)
+            rows += [[*made[2:], other, back]]
+        inside = column(theme, spacing=8)
+        for parts in rows:  # two in a row: it has to fit beside the call in short
+            across = row(theme)
+            for part in parts:
+                across.addWidget(part)
+            across.addStretch(1)
+            inside.addLayout(across)
         self._choices = QWidget()
         self._choices.setLayout(inside)
         self._place.addWidget(self._choices)
@@ -108,9 +106,8 @@ class PromiseRow(QWidget):
         begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
         self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
         self._when.setDisplayFormat(DATE_FORMAT)
-        self._when.lineEdit().setTextMargins(
-            self._theme.px(10), 0, 0, 0
-        )  # a style sheet's padding isn't heeded
+        # a style sheet's padding isn't heeded
+        self._when.lineEdit().setTextMargins(self._theme.px(10), 0, 0, 0)
         self._when.setAccessibleName(self._words.say("ui.after.other_name"))
         self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))
         return self._when
