@@ -3129,7 +3129,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.promise.in_an_hour">
         <source>In 1 h</source>
-        <translation>In einer Stunde</translation>
+        <translation>In 1 h</translation>
     </message>
     <message id="ui.promise.today">
         <source>Today by {clock}</source>
