@@ -846,9 +846,8 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="reason.wrong_loopback.short">
         <source>Caller&apos;s channel carries no caller</source>
-        <oldsource>Caller&apos;s channel carries your voice</oldsource>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation type="unfinished">Canal de l&apos;appelant : votre voix</translation>
+        <translation>Canal appelant sans appelant</translation>
     </message>
     <message id="reason.wrong_loopback.advice">
         <source>Choose the output your phone program plays to, in Settings.</source>
@@ -885,11 +884,11 @@ At most about 12 characters: the name of a row of the time line.
     <message id="reason.dead_microphone.short">
         <source>Microphone gives no sound</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le micro ne donne aucun son</translation>
     </message>
     <message id="reason.dead_microphone.advice">
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne l&apos;avez pas coupé, vérifiez son interrupteur et que Coach peut l&apos;utiliser.</translation>
     </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
@@ -2237,7 +2236,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.history.rough">
         <source>Rough one</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel rude</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
@@ -2610,9 +2609,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.delete_text">
         <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
-        <oldsource>The figures and the time line of {when} will be gone for good.</oldsource>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished">Les chiffres et la ligne de temps de {when} disparaîtront pour de bon.</translation>
+        <translation>Les chiffres et la ligne de temps de {when}, votre note et votre promesse disparaîtront pour de bon.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>
@@ -2845,11 +2843,11 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.short">
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message id="ui.call.added">
         <source>Yours to add</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous d&apos;ajouter</translation>
     </message>
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see what it rests on.</source>
@@ -2858,405 +2856,405 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
         <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté l&apos;appelant jusqu&apos;au bout pendant {time} et attendu {wait} avant de répondre.</translation>
     </message>
     <message id="ui.verdict.heard_out">
         <source>You heard the caller out for {time}.</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écouté l&apos;appelant jusqu&apos;au bout pendant {time}.</translation>
     </message>
     <message id="ui.verdict.back">
         <source>After a rise you were back to your usual in {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après une montée, vous êtes revenu à votre habitude en {time}.</translation>
     </message>
     <message id="ui.verdict.no_talk_over">
         <source>The caller ended every turn before you came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a fini chaque tour avant que vous ne parliez.</translation>
     </message>
     <message id="ui.verdict.no_rises">
         <source>Your voice stayed within your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix est restée dans votre habitude.</translation>
     </message>
     <message id="ui.verdict.listened">
         <source>The caller had {percent:.0f} % of the speech.</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a eu {percent:.0f} % de la parole.</translation>
     </message>
     <message id="ui.verdict.dead_air">
         <source>Next time, say what you are doing while it is quiet, because the longest silence was {time}.</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, dites ce que vous faites pendant le silence, car le plus long a duré {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
         <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois que votre niveau dépasse votre habitude, baissez-le et ralentissez le temps d&apos;une phrase, car il est monté {count} fois.</translation>
     </message>
     <message id="ui.verdict.rises_once">
         <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois que votre niveau dépasse votre habitude, baissez-le et ralentissez le temps d&apos;une phrase, car il est monté une fois.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, attendez un souffle de plus avant de parler, car vous avez parlé en même temps que l&apos;appelant {count} fois.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
         <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, attendez un souffle de plus avant de parler, car vous avez parlé en même temps que l&apos;appelant une fois.</translation>
     </message>
     <message id="ui.verdict.long_turn">
         <source>Next time, hand it back with a question sooner, because your longest turn was {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, rendez la parole plus tôt par une question, car votre plus long tour a duré {time}.</translation>
     </message>
     <message id="ui.verdict.too_fast">
         <source>Next time, leave a pause between sentences, because your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, laissez une pause entre les phrases, car votre débit était de {pace:.1f} contre {usual:.1f} syllabes par seconde.</translation>
     </message>
     <message id="ui.after.window">
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l&apos;appel</translation>
     </message>
     <message id="ui.after.heading">
         <source>Call ended, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel terminé, {length}</translation>
     </message>
     <message id="ui.after.heading_replay">
         <source>Replay ended, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture terminée, {length}</translation>
     </message>
     <message id="ui.after.line">
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {said}.</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message id="ui.after.name.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouté</translation>
     </message>
     <message id="ui.after.name.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montées</translation>
     </message>
     <message id="ui.after.name.talk_over">
         <source>Talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchements</translation>
     </message>
     <message id="ui.after.name.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message id="ui.after.name.silence">
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message id="ui.after.name.trust">
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré</translation>
     </message>
     <message id="ui.after.spoke">
         <source>you {agent} %, caller {caller} %</source>
         <extracomment>Keep what is in braces: {agent}, {caller}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous {agent} %, appelant {caller} %</translation>
     </message>
     <message id="ui.after.heard_out">
         <source>{time} at the longest</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} au plus long</translation>
     </message>
     <message id="ui.after.rises_none">
         <source>none, within your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune, dans votre habitude</translation>
     </message>
     <message id="ui.after.rises_back">
         <source>{count}, back in {times}</source>
         <extracomment>Keep what is in braces: {count}, {times}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, retour en {times}</translation>
     </message>
     <message id="ui.after.rises_open">
         <source>{count}, the last to the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la dernière jusqu&apos;à la fin</translation>
     </message>
     <message id="ui.after.talk_over_none">
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message id="ui.after.talk_over_yielded">
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de vous, cédé après {time}</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de vous, vous avez continué</translation>
     </message>
     <message id="ui.after.talk_over_theirs">
         <source>{count} by the caller</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de l&apos;appelant</translation>
     </message>
     <message id="ui.after.pace_usual">
         <source>{pace:.1f} syll/s, your usual {usual:.1f}</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace:.1f} syll/s, votre habitude {usual:.1f}</translation>
     </message>
     <message id="ui.after.silence">
         <source>{time}, {longest} at the longest</source>
         <extracomment>Keep what is in braces: {longest}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, le plus long {longest}</translation>
     </message>
     <message id="ui.after.silence_none">
         <source>no long one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun long</translation>
     </message>
     <message id="ui.after.unmeasured.tone">
-        <source>tone for {percent:.0f} % of the call ({reason})</source>
+        <source>tone for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voix pendant {percent:.0f} % de l&apos;appel ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.pace">
-        <source>pace for {percent:.0f} % of the call ({reason})</source>
+        <source>pace for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>débit pendant {percent:.0f} % de l&apos;appel ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.turns">
-        <source>turns for {percent:.0f} % of the call ({reason})</source>
+        <source>turns for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tours pendant {percent:.0f} % de l&apos;appel ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.speech">
-        <source>your speech for {percent:.0f} % of the call ({reason})</source>
+        <source>your speech for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre parole pendant {percent:.0f} % de l&apos;appel ({reason:small})</translation>
     </message>
     <message id="ui.after.close">
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la carte</translation>
     </message>
     <message id="ui.after.open">
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message id="ui.after.note_add">
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message id="ui.after.note_change">
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message id="ui.after.promise">
         <source>I promised to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai promis de rappeler</translation>
     </message>
     <message id="ui.after.rough">
         <source>Rough one</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel rude</translation>
     </message>
     <message id="ui.after.note_title">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message id="ui.after.note_placeholder">
         <source>Kept with this call, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée avec cet appel, sur cet ordinateur</translation>
     </message>
     <message id="ui.after.note_kept">
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée.</translation>
     </message>
     <message id="ui.after.back_title">
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message id="ui.after.other">
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message id="ui.after.other_name">
         <source>Call back by this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler avant cette date et cette heure</translation>
     </message>
     <message id="ui.after.other_keep">
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre</translation>
     </message>
     <message id="ui.after.no_promise">
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message id="ui.after.promised">
         <source>Promised: {due}</source>
         <extracomment>Keep what is in braces: {due}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promis : {due:small}</translation>
     </message>
     <message id="ui.after.kept">
         <source>Called back {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé : {when:small}</translation>
     </message>
     <message id="ui.after.not_now">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message id="ui.promise.title">
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler</translation>
     </message>
     <message id="ui.promise.in_an_hour">
         <source>In 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 1 h</translation>
     </message>
     <message id="ui.promise.today">
         <source>Today by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui avant {clock}</translation>
     </message>
     <message id="ui.promise.tomorrow">
         <source>Tomorrow by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demain avant {clock}</translation>
     </message>
     <message id="ui.promise.by">
         <source>by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant {clock}</translation>
     </message>
     <message id="ui.promise.day_by">
         <source>{day} by {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} avant {clock}</translation>
     </message>
     <message id="ui.promise.overdue">
         <source>{by}, {time} ago</source>
         <extracomment>Keep what is in braces: {by}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{by}, il y a {time}</translation>
     </message>
     <message id="ui.promise.call">
         <source>{day}, call of {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, appel de {clock}</translation>
     </message>
     <message id="ui.promise.row">
         <source>To call back: {due}. {call}. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler : {due:small}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
         <source>Call even with no news to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez même sans nouvelle à donner.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message id="ui.promise.snooze">
         <source>In 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 10 min</translation>
     </message>
     <message id="ui.promise.open">
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message id="ui.promise.open_name">
         <source>Open: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : {call}</translation>
     </message>
     <message id="ui.promise.done_name">
         <source>Called back: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé : {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
         <source>Say it again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redire dans 10 minutes : {call}</translation>
     </message>
     <message id="ui.promise.reminder_title">
         <source>You promised to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez promis de rappeler</translation>
     </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call even with no news to give. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{call} : {due:small}. Appelez même sans nouvelle à donner. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes de pause</translation>
     </message>
     <message id="ui.break.offer">
         <source>Two minutes&apos; break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes de pause ?</translation>
     </message>
     <message id="ui.break.hint">
         <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rythme lent pour respirer, six respirations par minute. La pause se termine d&apos;elle-même quand un appel commence.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message id="ui.break.not_now">
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message id="ui.break.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message id="ui.break.start_here">
         <source>Start the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la pause</translation>
     </message>
     <message id="ui.break.stop_here">
         <source>Stop the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la pause</translation>
     </message>
     <message id="ui.break.in">
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>inspirez</translation>
     </message>
     <message id="ui.break.out">
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>expirez</translation>
     </message>
     <message id="ui.break.left">
         <source>{clock} left</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {clock}</translation>
     </message>
     <message id="ui.evidence.both_speaking_s">
         <source>both spoke for {value:.1f} s</source>
@@ -3559,16 +3557,16 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un appel</translation>
     </message>
     <message id="ui.settings.after_card">
         <source>Show the call&apos;s card for 20 s, beside the overlay</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte de l&apos;appel 20 s, à côté de l&apos;incrustation</translation>
     </message>
     <message id="ui.settings.after_breaks">
         <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer deux minutes de pause après un appel rude, ou après plusieurs appels lourds de suite</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
         <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
@@ -3576,7 +3574,7 @@ Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lourd est un compte à nous : {rises} montées, {talk_overs} chevauchements, marqué comme injurieux, ou {length} de durée. Proposé après {calls} de suite, ou {row} de deux ou plus ; au plus une fois par heure.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -3665,8 +3663,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.delete_text">
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
-        <oldsource>All calls and their figures will be gone for good. Settings stay.</oldsource>
-        <translation type="unfinished">Tous les appels et leurs chiffres disparaîtront pour de bon. Les réglages restent.</translation>
+        <translation>Tous les appels, leurs chiffres, vos notes et vos promesses disparaîtront pour de bon. Les réglages restent.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>

@@ -849,9 +849,8 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="reason.wrong_loopback.short">
         <source>Caller&apos;s channel carries no caller</source>
-        <oldsource>Caller&apos;s channel carries your voice</oldsource>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation type="unfinished">W kanale rozmówcy własny głos</translation>
+        <translation>Kanał rozmówcy bez rozmówcy</translation>
     </message>
     <message id="reason.wrong_loopback.advice">
         <source>Choose the output your phone program plays to, in Settings.</source>
@@ -888,11 +887,11 @@ At most about 12 characters: the name of a row of the time line.
     <message id="reason.dead_microphone.short">
         <source>Microphone gives no sound</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon nie daje dźwięku</translation>
     </message>
     <message id="reason.dead_microphone.advice">
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie został wyciszony, proszę sprawdzić jego przełącznik i czy Coach może go używać.</translation>
     </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
@@ -2243,7 +2242,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.history.rough">
         <source>Rough one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudna rozmowa</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
@@ -2619,9 +2618,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.call.delete_text">
         <source>The figures and the time line of {when}, your note and your promise will be gone for good.</source>
-        <oldsource>The figures and the time line of {when} will be gone for good.</oldsource>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished">Liczby i oś czasu ({when}) znikną na zawsze.</translation>
+        <translation>Liczby i oś czasu ({when}), notatka i obietnica znikną na zawsze.</translation>
     </message>
     <message id="ui.call.delete_yes">
         <source>Delete</source>
@@ -2855,11 +2853,11 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.call.short">
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrócie</translation>
     </message>
     <message id="ui.call.added">
         <source>Yours to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne uwagi</translation>
     </message>
     <message id="ui.call.choose_cue">
         <source>Choose a mark to see what it rests on.</source>
@@ -2868,405 +2866,405 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
         <extracomment>Keep what is in braces: {time}, {wait}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca mówił do końca przez {time}, a odpowiedź padła po {wait}.</translation>
     </message>
     <message id="ui.verdict.heard_out">
         <source>You heard the caller out for {time}.</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca mówił do końca przez {time}.</translation>
     </message>
     <message id="ui.verdict.back">
         <source>After a rise you were back to your usual in {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Głos wrócił po wzroście do zwykłego zakresu w {time}.</translation>
     </message>
     <message id="ui.verdict.no_talk_over">
         <source>The caller ended every turn before you came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmówca kończył każdą wypowiedź, zanim padła odpowiedź.</translation>
     </message>
     <message id="ui.verdict.no_rises">
         <source>Your voice stayed within your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Głos pozostał w zwykłym zakresie.</translation>
     </message>
     <message id="ui.verdict.listened">
         <source>The caller had {percent:.0f} % of the speech.</source>
         <extracomment>Keep what is in braces: {percent}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na rozmówcę przypadło {percent:.0f} % mowy.</translation>
     </message>
     <message id="ui.verdict.dead_air">
         <source>Next time, say what you are doing while it is quiet, because the longest silence was {time}.</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem w ciszy proszę mówić, co się dzieje, bo najdłuższa trwała {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
         <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdy poziom znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł {count} razy.</translation>
     </message>
     <message id="ui.verdict.rises_once">
         <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdy poziom znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł raz.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem proszę odczekać oddech dłużej przed zabraniem głosu, bo nałożył się on na rozmówcę {count} razy.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
         <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem proszę odczekać oddech dłużej przed zabraniem głosu, bo raz nałożył się on na rozmówcę.</translation>
     </message>
     <message id="ui.verdict.long_turn">
         <source>Next time, hand it back with a question sooner, because your longest turn was {time}.</source>
         <extracomment>Keep what is in braces: {time}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem proszę wcześniej oddać głos pytaniem, bo najdłuższa własna wypowiedź trwała {time}.</translation>
     </message>
     <message id="ui.verdict.too_fast">
         <source>Next time, leave a pause between sentences, because your pace was {pace:.1f} against {usual:.1f} syllables a second.</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem proszę robić pauzę między zdaniami, bo tempo wyniosło {pace:.1f} wobec {usual:.1f} sylaby na sekundę.</translation>
     </message>
     <message id="ui.after.window">
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozmowie</translation>
     </message>
     <message id="ui.after.heading">
         <source>Call ended, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koniec rozmowy, {length}</translation>
     </message>
     <message id="ui.after.heading_replay">
         <source>Replay ended, {length}</source>
         <extracomment>Keep what is in braces: {length}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koniec odtwarzania, {length}</translation>
     </message>
     <message id="ui.after.line">
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}.</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Mowa</translation>
     </message>
     <message id="ui.after.name.heard_out">
         <source>Heard out</source>
         <extracomment>“heard out”: the caller spoke to the end without being talked over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchano</translation>
     </message>
     <message id="ui.after.name.rises">
         <source>Rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wzrosty</translation>
     </message>
     <message id="ui.after.name.talk_over">
         <source>Talk-over</source>
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakładanie</translation>
     </message>
     <message id="ui.after.name.pace">
         <source>Pace</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="ui.after.name.silence">
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza</translation>
     </message>
     <message id="ui.after.name.trust">
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pomiaru</translation>
     </message>
     <message id="ui.after.spoke">
         <source>you {agent} %, caller {caller} %</source>
         <extracomment>Keep what is in braces: {agent}, {caller}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja {agent} %, rozmówca {caller} %</translation>
     </message>
     <message id="ui.after.heard_out">
         <source>{time} at the longest</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>najdłużej {time}</translation>
     </message>
     <message id="ui.after.rises_none">
         <source>none, within your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brak, w zwykłym zakresie</translation>
     </message>
     <message id="ui.after.rises_back">
         <source>{count}, back in {times}</source>
         <extracomment>Keep what is in braces: {count}, {times}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, powrót po {times}</translation>
     </message>
     <message id="ui.after.rises_open">
         <source>{count}, the last to the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, ostatni do końca</translation>
     </message>
     <message id="ui.after.talk_over_none">
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message id="ui.after.talk_over_yielded">
         <source>{count} by you, you gave way after {time}</source>
         <extracomment>Keep what is in braces: {count}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>własne: {count}, głos oddany po {time}</translation>
     </message>
     <message id="ui.after.talk_over_not_yielded">
         <source>{count} by you, you went on</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>własne: {count}, bez oddania głosu</translation>
     </message>
     <message id="ui.after.talk_over_theirs">
         <source>{count} by the caller</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rozmówcy: {count}</translation>
     </message>
     <message id="ui.after.pace_usual">
         <source>{pace:.1f} syll/s, your usual {usual:.1f}</source>
         <extracomment>Keep what is in braces: {pace}, {usual}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace:.1f} syl./s, zwykle {usual:.1f}</translation>
     </message>
     <message id="ui.after.silence">
         <source>{time}, {longest} at the longest</source>
         <extracomment>Keep what is in braces: {longest}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, najdłuższa {longest}</translation>
     </message>
     <message id="ui.after.silence_none">
         <source>no long one</source>
-        <translation type="unfinished"></translation>
+        <translation>brak dłuższej</translation>
     </message>
     <message id="ui.after.unmeasured.tone">
-        <source>tone for {percent:.0f} % of the call ({reason})</source>
+        <source>tone for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>głos przez {percent:.0f} % rozmowy ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.pace">
-        <source>pace for {percent:.0f} % of the call ({reason})</source>
+        <source>pace for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo przez {percent:.0f} % rozmowy ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.turns">
-        <source>turns for {percent:.0f} % of the call ({reason})</source>
+        <source>turns for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.
 “turn”: all that one speaker says while holding the floor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wypowiedzi przez {percent:.0f} % rozmowy ({reason:small})</translation>
     </message>
     <message id="ui.after.unmeasured.speech">
-        <source>your speech for {percent:.0f} % of the call ({reason})</source>
+        <source>your speech for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>własna mowa przez {percent:.0f} % rozmowy ({reason:small})</translation>
     </message>
     <message id="ui.after.close">
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij kartę</translation>
     </message>
     <message id="ui.after.open">
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message id="ui.after.note_add">
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka…</translation>
     </message>
     <message id="ui.after.note_change">
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień notatkę…</translation>
     </message>
     <message id="ui.after.promise">
         <source>I promised to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano oddzwonić</translation>
     </message>
     <message id="ui.after.rough">
         <source>Rough one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudna rozmowa</translation>
     </message>
     <message id="ui.after.note_title">
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message id="ui.after.note_placeholder">
         <source>Kept with this call, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje przy tej rozmowie, na tym komputerze</translation>
     </message>
     <message id="ui.after.note_kept">
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano.</translation>
     </message>
     <message id="ui.after.back_title">
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonienie</translation>
     </message>
     <message id="ui.after.other">
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin…</translation>
     </message>
     <message id="ui.after.other_name">
         <source>Call back by this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić do tego dnia i tej godziny</translation>
     </message>
     <message id="ui.after.other_keep">
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecaj</translation>
     </message>
     <message id="ui.after.no_promise">
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message id="ui.after.promised">
         <source>Promised: {due}</source>
         <extracomment>Keep what is in braces: {due}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano: {due:small}</translation>
     </message>
     <message id="ui.after.kept">
         <source>Called back {when}</source>
         <extracomment>Keep what is in braces: {when}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoniono: {when:small}</translation>
     </message>
     <message id="ui.after.not_now">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message id="ui.promise.title">
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do oddzwonienia</translation>
     </message>
     <message id="ui.promise.in_an_hour">
         <source>In 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Za godzinę</translation>
     </message>
     <message id="ui.promise.today">
         <source>Today by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj do {clock}</translation>
     </message>
     <message id="ui.promise.tomorrow">
         <source>Tomorrow by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jutro do {clock}</translation>
     </message>
     <message id="ui.promise.by">
         <source>by {clock}</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>do {clock}</translation>
     </message>
     <message id="ui.promise.day_by">
         <source>{day} by {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, do {clock}</translation>
     </message>
     <message id="ui.promise.overdue">
         <source>{by}, {time} ago</source>
         <extracomment>Keep what is in braces: {by}, {time}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {time} temu</translation>
     </message>
     <message id="ui.promise.call">
         <source>{day}, call of {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, rozmowa o {clock}</translation>
     </message>
     <message id="ui.promise.row">
         <source>To call back: {due}. {call}. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić: {due:small}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
         <source>Call even with no news to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zadzwonić, nawet gdy nie ma nic nowego.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message id="ui.promise.snooze">
         <source>In 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 10 min</translation>
     </message>
     <message id="ui.promise.open">
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message id="ui.promise.open_name">
         <source>Open: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: {call}</translation>
     </message>
     <message id="ui.promise.done_name">
         <source>Called back: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwoniono: {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
         <source>Say it again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij za 10 minut: {call}</translation>
     </message>
     <message id="ui.promise.reminder_title">
         <source>You promised to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano oddzwonić</translation>
     </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call even with no news to give. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{call}: {due:small}. Proszę zadzwonić, nawet gdy nie ma nic nowego. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie minuty przerwy</translation>
     </message>
     <message id="ui.break.offer">
         <source>Two minutes&apos; break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie minuty przerwy?</translation>
     </message>
     <message id="ui.break.hint">
         <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
         <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wolny rytm oddychania, sześć oddechów na minutę. Przerwa kończy się sama, gdy zaczyna się rozmowa.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message id="ui.break.not_now">
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message id="ui.break.stop">
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message id="ui.break.start_here">
         <source>Start the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij przerwę</translation>
     </message>
     <message id="ui.break.stop_here">
         <source>Stop the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ przerwę</translation>
     </message>
     <message id="ui.break.in">
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>wdech</translation>
     </message>
     <message id="ui.break.out">
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>wydech</translation>
     </message>
     <message id="ui.break.left">
         <source>{clock} left</source>
         <extracomment>Keep what is in braces: {clock}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze {clock}</translation>
     </message>
     <message id="ui.evidence.both_speaking_s">
         <source>both spoke for {value:.1f} s</source>
@@ -3569,16 +3567,16 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozmowie</translation>
     </message>
     <message id="ui.settings.after_card">
         <source>Show the call&apos;s card for 20 s, beside the overlay</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartę rozmowy przez 20 s, obok nakładki</translation>
     </message>
     <message id="ui.settings.after_breaks">
         <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponuj dwie minuty przerwy po trudnej rozmowie albo po kilku ciężkich z rzędu</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
         <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
@@ -3586,7 +3584,7 @@ Chosen by the number {n}: one form for each plural of the language.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciężka to nasza miara: wzrosty: {rises}, nałożenia: {talk_overs}, oznaczenie jako obraźliwa albo długość {length}. Przerwa po {calls} takich z rzędu albo po {row} z co najmniej dwiema; najwyżej raz na godzinę.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -3675,8 +3673,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.delete_text">
         <source>All calls, their figures, your notes and promises will be gone for good. Settings stay.</source>
-        <oldsource>All calls and their figures will be gone for good. Settings stay.</oldsource>
-        <translation type="unfinished">Wszystkie rozmowy i ich liczby znikną na zawsze. Ustawienia zostają.</translation>
+        <translation>Wszystkie rozmowy, ich liczby, notatki i obietnice znikną na zawsze. Ustawienia zostają.</translation>
     </message>
     <message id="ui.settings.delete_yes">
         <source>Delete everything</source>

@@ -122,7 +122,7 @@ def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measu
     reason = main_reason(record, measures)
     if reason is None:
         return FactLine(title, words.say("ui.call.not_measured_at_all"), measured=False)
-    because = words.say("ui.call.not_measured_because", reason=_lower(words, reason))
+    because = words.say("ui.call.not_measured_because", reason=_short(words, reason))
     return FactLine(title, because, measured=False)
 
 
@@ -190,11 +190,10 @@ def _unmeasured(words: Say, record: CallRecord) -> str:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
         if reason is not None and LEAST_UNMEASURED_SHARE <= share < WHOLE_SHARE:
-            fields = {"percent": 100 * share, "reason": _lower(words, reason)}
+            fields = {"percent": 100 * share, "reason": _short(words, reason)}
             said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
     return "; ".join(said)
 
 
-def _lower(words: Say, reason: Reason) -> str:
-    short = words.say(f"reason.{reason.value}.short")
-    return short[:1].lower() + short[1:]
+def _short(words: Say, reason: Reason) -> str:
+    return words.say(f"reason.{reason.value}.short")
