@@ -283,7 +283,7 @@ def conditions(calls: int, offset: int) -> list[str]:
         ORDINARY
         if number % 2 == 0
         else EVENTFUL
-        if number % 10 == 9
+        if number % 10 == 3
         else wrong[(offset + number // 2) % len(wrong)]
         for number in range(calls)
     ]
