@@ -29,9 +29,10 @@ ORDINARY_RISE = 0.4
 # Someone who offers a recording as their usual is taken at their word from this much speech on.
 LEAST_TO_SAY_S = 5.0
 
-# Of the sounds before speech the last few may be its first syllables: half a second, five at most.
-BEFORE_SPEECH_HOPS = 50
-NUCLEI_WAITING = 5
+# Of the sounds before speech the last few may be its first syllables: where nothing was heard before, the rule
+# takes up to 0.8 s to be sure (own measurement, the first words of recordings), at five to ten syllables a second.
+BEFORE_SPEECH_HOPS = 80
+NUCLEI_WAITING = 8
 
 
 class AgentVoice:

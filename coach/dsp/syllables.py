@@ -27,7 +27,7 @@ _KERNEL = np.hanning(9)[1:-1]
 SMOOTHING: FloatArray = (_KERNEL / _KERNEL.sum()).astype(np.float32)
 SMOOTHING_DELAY_HOPS = len(SMOOTHING) // 2
 # A nucleus is voiced at its top or this close to it.
-VOICED_WITHIN_HOPS = 8
+VOICED_WITHIN_HOPS = 3
 
 
 class SyllableEnvelope:
