@@ -30,7 +30,7 @@ ORDINARY_RISE = 0.4
 LEAST_TO_SAY_S = 5.0
 
 # Of the sounds before speech the last few may be its first syllables: where nothing was heard before, the rule
-# takes up to 0.8 s to be sure (own measurement, the first words of recordings), at five to ten syllables a second.
+# takes up to 0.8 s to be sure (own measurement, first words of recordings), at five to ten syllables a second.
 BEFORE_SPEECH_HOPS = 80
 NUCLEI_WAITING = 8
 
