@@ -384,8 +384,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Das Gespräch ist beendet.</translation>
     </message>
     <message id="cli.call.not_running">
-        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
-        <translation>Das Programm ist nicht offen, also gibt es kein Gespräch zu beginnen oder zu beenden. Starten Sie es mit `coach`.</translation>
+        <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
+        <translation>Das Programm ist nicht offen, also gibt es kein Gespräch. Starten Sie es mit `coach`.</translation>
     </message>
     <message id="cli.call.not_listening">
         <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
@@ -3566,7 +3566,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.after_breaks">
         <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
-        <translation>Nach einem harten oder nach mehreren schweren Gesprächen in Folge zwei Minuten Pause anbieten</translation>
+        <translation>Nach harten oder mehreren schweren Gesprächen zwei Minuten Pause anbieten</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
         <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>

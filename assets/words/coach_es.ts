@@ -384,8 +384,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>La llamada ha terminado.</translation>
     </message>
     <message id="cli.call.not_running">
-        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
-        <translation>El programa no está abierto, así que no hay llamada que empezar o terminar. Inícielo con `coach`.</translation>
+        <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
+        <translation>El programa no está abierto, así que no hay llamada. Inícielo con `coach`.</translation>
     </message>
     <message id="cli.call.not_listening">
         <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>

@@ -384,8 +384,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>L&apos;appel est terminé.</translation>
     </message>
     <message id="cli.call.not_running">
-        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
-        <translation>Le programme n&apos;est pas ouvert, il n&apos;y a donc pas d&apos;appel à commencer ou à terminer. Lancez-le avec `coach`.</translation>
+        <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
+        <translation>Le programme n&apos;est pas ouvert, il n&apos;y a donc pas d&apos;appel. Lancez-le avec `coach`.</translation>
     </message>
     <message id="cli.call.not_listening">
         <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>
@@ -2236,7 +2236,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.history.rough">
         <source>Rough one</source>
-        <translation>Appel rude</translation>
+        <translation>Appel difficile</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
@@ -3079,7 +3079,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.after.rough">
         <source>Rough one</source>
-        <translation>Appel rude</translation>
+        <translation>Appel difficile</translation>
     </message>
     <message id="ui.after.note_title">
         <source>Note</source>
@@ -3566,7 +3566,7 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.after_breaks">
         <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
-        <translation>Proposer deux minutes de pause après un appel rude, ou après plusieurs appels lourds de suite</translation>
+        <translation>Proposer deux minutes de pause après un appel difficile ou plusieurs lourds de suite</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
         <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>

@@ -386,8 +386,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Rozmowa się zakończyła.</translation>
     </message>
     <message id="cli.call.not_running">
-        <source>The desktop is not open, so there is no call to start or stop. Start it with `coach`.</source>
-        <translation>Program nie jest otwarty, więc nie ma rozmowy do zaczęcia ani zakończenia. Proszę go uruchomić: `coach`.</translation>
+        <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
+        <translation>Program nie jest otwarty, więc nie ma rozmowy. Proszę go uruchomić: `coach`.</translation>
     </message>
     <message id="cli.call.not_listening">
         <source>The desktop is not listening. Choose “Start listening” in its window, then try again.</source>

@@ -63,7 +63,6 @@ class CallBounds:
     def speech_started(self, speaker: Speaker, start_s: float) -> None:
         """A stretch of speech has begun; its end isn't known yet."""
         self._sides[speaker].open_since_s = start_s
-        self._last_active_s = max(self._last_active_s, start_s)
 
     def speech_taken_back(self, speaker: Speaker) -> None:
         """The stretch that had begun was no speech."""
@@ -100,7 +99,10 @@ class CallBounds:
         return max(min(starts) - LEAD_IN_S, since_s, 0.0)
 
     def has_ended(self, now_s: float) -> bool:
-        """Have both been silent for long enough? Hold music counts as not silent. Asked during a call."""
+        """Have both been silent for long enough? Hold music counts as not silent. Asked during a call.
+
+        While a beginning is announced it is not; one that is taken back leaves the silence as long as it was.
+        """
         if self._speaking() or self._hold_music:
             return False
         patience_s = self._end_after_silence_s if self._anyone_spoke else UNSPOKEN_END_S

@@ -21,8 +21,8 @@ ON_SCORE = 1.25
 OFF_SCORE = 0.25
 FIRST_HOPS_SCORE = -1.5
 FIRST_HOPS = 30
-# What turns rest on: keys right after a word pass for more of it at lower scores (own measurement: a third of the
-# overlaps that were falsely called talk-over, seeds 11 and 13 of the built calls).
+# What turns rest on: keys right after a word pass for more of it at lower scores (own measurement: half of the
+# overlaps falsely called talk-over, seeds 11 and 13 of the built calls).
 SURE_SCORE = 2.0
 # Three hops in a row: a single click of a key is shorter.
 ON_HOPS = 3
@@ -79,7 +79,7 @@ class SpeechStretches:
 
     @property
     def last_sure_hop(self) -> int:
-        """The newest hop that was surely speech: keys that follow a word may pass for more of it; -1 before any."""
+        """The newest hop that was surely speech, not keys that follow a word; -1 before any."""
         return self._last_sure
 
     @property

@@ -153,7 +153,7 @@ class CallRecorder:
         now_s = self._time_s
         speech = {
             speaker: (*spans, Span(self._speaking[speaker], now_s))
-            if speaker in self._speaking
+            if self._speaking.get(speaker, now_s) < now_s
             else tuple(spans)
             for speaker, spans in self._speech.items()
         }

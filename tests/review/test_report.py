@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from coach.model.cues import CueKind
-from coach.model.events import SpeechEnded
+from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
@@ -19,6 +19,7 @@ from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
+from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
 from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
@@ -252,6 +253,14 @@ def test_a_reply_before_they_ended_waited_for_nothing() -> None:
     mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
     assert _median_wait_s(mine, caller) == 0.0
     assert _median_wait_s(mine[2:], caller) == pytest.approx(1.0), "who yielded has not answered yet"
+
+
+def test_speech_that_is_only_announced_is_not_in_a_record_that_ends_before_it() -> None:
+    recorder = CallRecorder()
+    recorder.add([SpeechStarted(Speaker.AGENT, 0.03, 0.04)])
+    assert recorder.record().speech[Speaker.AGENT] == ()
+    recorder.add([SpeechTakenBack(Speaker.AGENT, 0.3), CallEnded(5.0)])
+    assert recorder.record().speech[Speaker.AGENT] == ()
 
 
 def test_speakers_have_each_other() -> None:

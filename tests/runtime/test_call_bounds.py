@@ -45,6 +45,14 @@ def test_two_that_are_far_apart_begin_nothing() -> None:
     assert bounds((CALLER, 1, 2), (AGENT, 3 + BEGIN_WINDOW_S, 20)).begins_at(20) is None
 
 
+def test_a_beginning_that_is_taken_back_leaves_the_silence_as_long_as_it_was() -> None:
+    made = bounds((CALLER, 1, 4), (AGENT, 5, 7))
+    made.speech_started(AGENT, 26.9)
+    assert not made.has_ended(27.1)
+    made.speech_taken_back(AGENT)
+    assert made.has_ended(27.2)
+
+
 def test_hold_music_begins_nothing() -> None:
     made = CallBounds(20.0)
     made.hold_music(True, 1)
