@@ -7,6 +7,7 @@ write at a time, and readers wait for none.
 
 from __future__ import annotations
 
+import logging
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from coach.history import database, tables
 from coach.history.afterwards import AfterwardsStore, after_from, rough_calls
@@ -22,10 +23,13 @@ from coach.history.answers import read_answers
 from coach.history.incidents import add_line, delete_incident, incident_from, write_incident
 from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from
+from coach.history.unheard import unheard
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.incident import Incident, IncidentLine
 from coach.model.problems import EnvironmentProblem
+
+log = logging.getLogger(__name__)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -165,28 +169,44 @@ class HistoryStore(AfterwardsStore):
     def close_cut_short(self) -> int:
         """At a start: calls whose writer is dead are marked as cut short; how many.
 
-        They keep the summary they were last written with. One of which nothing was written goes: there is
-        nothing of it to show. Calls under way in another living process are left alone.
+        They keep the summary they were last written with. One of which nothing was written but a note or
+        answers keeps those, with a record in which nothing was heard. One of which nothing at all was written
+        goes, from the file too: there is nothing of it to show. Calls under way in another living process are
+        left alone.
         """
         running = select(tables.calls.c.call_id, tables.calls.c.writer, tables.calls.c.summary).where(
             tables.calls.c.state == CallState.RUNNING.value
         )
-        with self._one_writer, database.writing(self._engine, self.path) as connection:
-            rows = connection.execute(running).all()
-            dead = {writer for writer in {row.writer for row in rows} if not self._is_alive(writer)}
-            marked = 0
-            for row in rows:
-                if row.writer not in dead:
-                    continue
-                of_it = tables.calls.c.call_id == row.call_id
-                if row.summary is None:
-                    connection.execute(delete(tables.calls).where(of_it))
-                else:
-                    connection.execute(
-                        update(tables.calls).where(of_it).values(state=CallState.CUT_SHORT.value)
-                    )
-                    marked += 1
+        marked = removed = 0
+        with self._one_writer:
+            with database.writing(self._engine, self.path) as connection:
+                rows = connection.execute(running).all()
+                dead = {writer for writer in {row.writer for row in rows} if not self._is_alive(writer)}
+                for row in rows:
+                    if row.writer not in dead:
+                        continue
+                    of_it = tables.calls.c.call_id == row.call_id
+                    if row.summary is not None:
+                        connection.execute(
+                            update(tables.calls).where(of_it).values(state=CallState.CUT_SHORT.value)
+                        )
+                        marked += 1
+                    elif (known_s := _known_until_s(connection, row.call_id)) is not None:
+                        write_head(connection, row.call_id, unheard(known_s), CallState.CUT_SHORT)
+                        marked += 1
+                    else:
+                        connection.execute(delete(tables.calls).where(of_it))
+                        removed += 1
+            if removed:
+                self._forget_at_start()
         return marked
+
+    def _forget_at_start(self) -> None:
+        """A start doesn't fail of traces of an empty call: the next deletion takes them along."""
+        try:
+            database.forget(self._engine, self.path)
+        except EnvironmentProblem as problem:
+            log.warning("a call of which nothing was written left its traces: %s", problem)
 
     # The note of a call that is over
 
@@ -294,6 +314,16 @@ def _header(row: Row[Any], path: Path, *, has_note: bool, rough: bool) -> CallHe
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed
         raise EnvironmentProblem("history.corrupt", path=path) from error
+
+
+def _known_until_s(connection: Connection, call_id: int) -> float | None:
+    """The last moment that its note or its answers name; None where it has neither."""
+    moments = (tables.incidents.c.marked_s, tables.incident_steps.c.time_s, tables.answers.c.time_s)
+    named = [
+        connection.execute(select(func.max(moment)).where(moment.table.c.call_id == call_id)).scalar()
+        for moment in moments
+    ]
+    return max((float(moment_s) for moment_s in named if moment_s is not None), default=None)
 
 
 def _head(connection: Connection, call_id: int) -> Row[Any]:

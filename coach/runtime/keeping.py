@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, Draw
-from coach.model.cues import CueAnswer
+from coach.model.cues import CueAnswer, CueKind
 from coach.model.incident import Incident
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
@@ -45,6 +45,7 @@ class CallWriter:
         self.title = title
         self._call_id: int | None = None
         self._incident: Incident | None = None  # what of the note is not in the history yet
+        self._answers: dict[tuple[CueKind, float], CueAnswer] = {}  # nor these, the newest to each cue
 
     def begin(self) -> bool:
         """Make the call known to the history. False: not this time; `write` will try again."""
@@ -63,19 +64,21 @@ class CallWriter:
         self._incident = incident
         return self._attempt(self._caught_up)
 
+    def answer(self, answer: CueAnswer) -> bool:
+        """Keep an answer to a cue of this call. False: not this time; the next `write` will try again."""
+        self._answers[answer.kind, answer.time_s] = answer
+        return self._attempt(self._caught_up)
+
     def _caught_up(self) -> int:
-        """The call's number, once all of its note is kept."""
+        """The call's number, once all of its note and every answer is kept."""
         call_id = self._begun()
         if self._incident is not None:
             self._keeper.keep_incident(call_id, self._incident)
             self._incident = None
+        for cue, answer in tuple(self._answers.items()):
+            self._keeper.answer(call_id, answer.kind, answer.time_s, answer.fair)
+            del self._answers[cue]
         return call_id
-
-    def answer(self, answer: CueAnswer) -> bool:
-        """Keep an answer to a cue of this call. False: not this time."""
-        return self._attempt(
-            lambda: self._keeper.answer(self._begun(), answer.kind, answer.time_s, answer.fair)
-        )
 
     @property
     def call_id(self) -> int | None:

@@ -1,7 +1,7 @@
 """The worker: the one thread in which sound becomes events, the record and the snapshot.
 
-Requests come in on a bounded queue and are carried out between steps. An error of ours is logged, told to the
-screen and contained: the thread lives on.
+Requests come in on a bounded queue and are carried out between steps, those that wait at the end before it. An
+error of ours is logged, told to the screen and contained: the thread lives on.
 """
 
 from __future__ import annotations
@@ -36,22 +36,30 @@ class Worker:
         self._commands: queue.Queue[Command] = queue.Queue(MOST_COMMANDS)
         self._wake = threading.Event()
         self._stopping = False
+        self._asking = threading.Lock()  # so that nothing is taken once it is stopping
         self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
         self._thread.start()
 
     def ask(self, command: Command) -> bool:
-        """Have this carried out soon, in order. False: the queue is full, it won't be (newest dropped)."""
-        try:
-            self._commands.put_nowait(command)
-        except queue.Full:
-            log.warning("the worker has %d requests waiting: one was dropped", MOST_COMMANDS)
-            return False
+        """Have this carried out soon, in order. False: the queue is full or the worker is stopping, it won't be
+        (newest dropped)."""
+        with self._asking:
+            if self._stopping:
+                log.warning("the worker is stopping: a request was dropped")
+                return False
+            try:
+                self._commands.put_nowait(command)
+            except queue.Full:
+                log.warning("the worker has %d requests waiting: one was dropped", MOST_COMMANDS)
+                return False
         self._wake.set()
         return True
 
     def stop(self, timeout_s: float) -> bool:
-        """End the call, keep it, close everything. False: still at it after `timeout_s`."""
-        self._stopping = True
+        """Carry out what was asked, end the call, keep it, close everything. False: still at it after
+        `timeout_s`."""
+        with self._asking:
+            self._stopping = True
         self._wake.set()
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
@@ -64,6 +72,8 @@ class Worker:
                 continue
             self._wake.wait(TICK_S if self._sitting.has_sound else IDLE_TICK_S)
             self._wake.clear()
+        while not self._commands.empty():
+            self._contained(self._commands.get_nowait())
         for end in self._sitting.endings():
             self._contained(end)
         self._contained(self._publish)

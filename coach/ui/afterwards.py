@@ -73,7 +73,7 @@ class Afterwards:
             keep(history, call_id, addition)
             return history.call(call_id)
 
-        self._parts.fetch(kept, lambda changed: self._added(changed, addition))
+        self._parts.keep(kept, lambda changed: self._added(changed, addition))
 
     def follow(self) -> None:
         """The overlay was moved, or the card has another height."""

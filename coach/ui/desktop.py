@@ -167,6 +167,7 @@ class Desktop:
     def shut_down(self) -> None:
         """Stop in reverse order. The session is not stopped here: who built it stops it."""
         self._timer.stop()
+        self._leave_fields()
         self.parts.slow_errands.stop()
         self.first_steps.stop()
         self.parts.errands.stop()
@@ -292,6 +293,12 @@ class Desktop:
             self.calls.open(self.calls.newest[0].call_id)
         else:
             self.window.go(Place.TODAY)
+
+    def _leave_fields(self) -> None:
+        """What is being typed is kept as it is when its field is left."""
+        typed_in = self._app.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()
 
     def _window_closed(self) -> None:
         """Without a tray and without an overlay nothing would be left to come back by: then closing ends

@@ -47,6 +47,10 @@ class Parts:
         """Run `errand` off the Qt thread and hand its value to `done`; a failure becomes a sentence."""
         self.errands.run(errand, done, self.failed)
 
+    def keep(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """The same for what writes what a person did: it is carried out even where the application ends."""
+        self.errands.run(errand, done, self.failed, keeps=True)
+
     def fetch_slowly(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
         """The same for what may take long."""
         self.slow_errands.run(errand, done, self.failed)

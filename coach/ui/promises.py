@@ -68,7 +68,7 @@ class Promises:
                     history.keep_promise(changed)
                     return history.open_promises()
 
-                self._parts.fetch(kept, self._read)
+                self._parts.keep(kept, self._read)
 
     def _read(self, found: tuple[OpenPromise, ...]) -> None:
         if found != self._open:

@@ -24,7 +24,7 @@ from coach.history import database, tables
 from coach.history.migrations import upgrade
 from coach.history.store import open_history
 from coach.model.call import CallSource, CallState
-from coach.model.incident import Incident
+from coach.model.incident import Incident, StepShown
 from coach.model.problems import EnvironmentProblem
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, differences, record
@@ -83,20 +83,67 @@ def test_a_killed_process_loses_nothing_it_had_written(tmp_path, pause_s):
     store.close()
 
 
-def test_a_call_of_which_nothing_was_written_goes(tmp_path):
-    path = tmp_path / "history.sqlite"
+def die_after(path: Path, step: str) -> None:
+    """A process begins a call, does `step` with the store `s` and the call `n`, and is gone."""
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
+        "from coach.model.cues import CueKind; from coach.model.incident import Incident, StepShown;"
         "s = open_history(pathlib.Path(sys.argv[1]));"
-        "s.begin(c.STARTED_AT, CallSource.LIVE, '', '', ''); os._exit(9)"
+        f"n = s.begin(c.STARTED_AT, CallSource.LIVE, 'a title to look for', '', ''); {step}; os._exit(9)"
     )
     done = subprocess.run([sys.executable, "-c", program, str(path)], check=False, cwd=ROOT)
     assert done.returncode == 9
+
+
+def test_a_call_of_which_nothing_was_written_goes_from_the_files_too(tmp_path):
+    path = tmp_path / "history.sqlite"
+    die_after(path, "pass")
     store = open_history(path)
     assert len(store.calls()) == 1
     assert store.close_cut_short() == 0
     assert store.calls() == []
+    for file in tmp_path.glob("history.sqlite*"):
+        if file.is_file():
+            assert b"a title to look for" not in file.read_bytes(), file
+    store.close()
+
+
+def test_traces_that_must_stay_for_now_dont_keep_the_program_from_starting(tmp_path, monkeypatch, caplog):
+    path = tmp_path / "history.sqlite"
+    die_after(path, "pass")
+    store = open_history(path)
+
+    def full(*_arguments: object) -> None:
+        raise EnvironmentProblem("history.not_forgotten", path=path)
+
+    monkeypatch.setattr(database, "forget", full)
+    assert store.close_cut_short() == 0
+    assert "left its traces" in caplog.text
+    assert store.calls() == []
+    store.close()
+
+
+def test_a_note_outlives_a_call_of_which_nothing_else_was_written(tmp_path):
+    path = tmp_path / "history.sqlite"
+    die_after(path, "s.keep_incident(n, Incident(3.0, (StepShown('Warn', 3.5),)))")
+    store = open_history(path)
+    assert store.close_cut_short() == 1
+    [header] = store.calls()
+    assert (header.state, header.has_note, header.duration_s) == (CallState.CUT_SHORT, True, 3.5)
+    kept = store.call(header.call_id)
+    assert kept.incident == Incident(3.0, (StepShown("Warn", 3.5),))
+    assert not kept.record.channels
+    store.close()
+
+
+def test_an_answer_outlives_a_call_of_which_nothing_else_was_written(tmp_path):
+    path = tmp_path / "history.sqlite"
+    die_after(path, "s.answer(n, CueKind.DEAD_AIR, 2.0, True)")
+    store = open_history(path)
+    assert store.close_cut_short() == 1
+    [header] = store.calls()
+    assert [answer.time_s for answer in store.call(header.call_id).answers] == [2.0]
     store.close()
 
 

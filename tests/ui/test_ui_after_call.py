@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from coach.history.store import open_history
 from coach.model.after_call import AfterCall, OpenPromise, Promise
-from coach.model.call import CallSource, CallState
+from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.additions import NoteWritten
+from coach.ui.presenters.additions import NoteWritten, PromiseMade
 from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
 from coach.ui.presenters.calls import marks_of
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
+from coach.ui.widgets.added_to_call import AddedToCall
 from coach.ui.widgets.after_call_card import AfterCallCard
 from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.main_window import Place
@@ -271,6 +273,50 @@ def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
     desktop.incidents.close()
     desktop.tick()
     card_of(bench)
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Bench) -> None:
+    desktop = bench.open()
+    call_id = desktop.calls.newest[0].call_id
+    desktop.calls.open(call_id, note=True)
+    bench.settle()
+    (added,) = desktop.window.findChildren(AddedToCall)
+    desktop.raise_window()
+    added.note.setFocus()
+    bench.until(added.note.hasFocus)
+    QTest.keyClicks(added.note, "promised a refund")
+    calls, go = bench.history.calls, threading.Event()
+
+    def slow() -> list[CallHeader]:
+        assert go.wait(5)
+        return calls()
+
+    bench.history.calls = slow  # type: ignore[method-assign]
+    desktop.calls.refresh()
+    threading.Timer(0.1, go.set).start()
+    desktop.shut_down()
+    assert bench.history.after[call_id].note == "promised a refund"
+    assert not desktop.parts.busy, "it was sent off after the end"
+    bench.open()
+
+
+def test_a_promise_that_was_just_made_is_kept_when_the_application_ends(bench: Bench) -> None:
+    desktop = bench.open()
+    call_id = desktop.calls.newest[0].call_id
+    calls, go = bench.history.calls, threading.Event()
+
+    def slow() -> list[CallHeader]:
+        assert go.wait(5)
+        return calls()
+
+    bench.history.calls = slow  # type: ignore[method-assign]
+    desktop.calls.refresh()
+    desktop.after.cards.add(call_id, PromiseMade(NOW + timedelta(hours=1)))
+    threading.Timer(0.1, go.set).start()
+    desktop.shut_down()
+    assert bench.history.after[call_id].promise is not None
+    bench.open()
 
 
 @pytest.mark.usefixtures("window_manager")

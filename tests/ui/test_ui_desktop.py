@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.history.unheard import unheard
 from coach.model.call import CallSource, KeptCall
+from coach.model.incident import Incident
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
@@ -284,6 +286,24 @@ def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.Mon
     assert all(left.right() < right.left() for left, right in itertools.pairwise(places))
     assert places[-1].right() <= line.width()
     assert places[0].left() >= 0
+
+
+def test_a_call_of_which_only_the_note_was_kept_has_its_page(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing = unheard(3.5)
+    header = replace(bench.history.call(1).header, duration_s=3.5, summary=nothing.summary, has_note=True)
+    noted = KeptCall(header, nothing, incident=Incident(3.5))
+    monkeypatch.setattr(bench.history, "call", lambda _id: noted)
+    bench.history.headers[0] = header
+    desktop = bench.open()
+    desktop.calls.open(1)
+    bench.settle()
+    shown = history_page(desktop).call_shown
+    assert isinstance(shown, CallPage)
+    assert "not measured" in texts(shown)
+    assert "Marked as abusive" in texts(shown)
+    assert not desktop.window.notice.isVisible()
 
 
 def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:

@@ -89,6 +89,43 @@ def test_waiting_errands_are_bounded_and_stopping_drops_them() -> None:
     assert not done
 
 
+def test_at_the_end_what_keeps_something_is_carried_out_and_what_reads_is_dropped(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    errands, at_work, go = Errands(), threading.Event(), threading.Event()
+    order: list[str] = []
+
+    def refused() -> None:
+        raise EnvironmentProblem("ui.notice.sample_missing")
+
+    def running() -> None:
+        at_work.set()
+        assert go.wait(5)
+
+    errands.run(running, pytest.fail, pytest.fail)
+    assert at_work.wait(5)
+    errands.run(lambda: order.append("note"), pytest.fail, pytest.fail, keeps=True)
+    errands.run(lambda: order.append("read"), pytest.fail, pytest.fail)
+    errands.run(refused, pytest.fail, pytest.fail, keeps=True)
+    errands.run(lambda: order.append("promise"), pytest.fail, pytest.fail, keeps=True)
+    threading.Timer(0.05, go.set).start()
+    errands.stop(wait_s=0.0)
+    errands.deliver()
+    assert order == ["note", "promise"]
+    assert "not kept at the end: ui.notice.sample_missing" in caplog.text
+
+
+def test_the_end_does_not_wait_for_ever_and_says_what_was_not_over(caplog: pytest.LogCaptureFixture) -> None:
+    errands, go = Errands(), threading.Event()
+    errands.run(lambda: go.wait(5), pytest.fail, pytest.fail, keeps=True)
+    errands.stop(keeping_s=0.05)
+    go.set()
+    for thread in threading.enumerate():
+        if thread.name == "ui-errands":
+            thread.join(5)
+    assert "1 errands that keep something were not over" in caplog.text
+
+
 def test_preferences_apply_save_and_tell() -> None:
     saved: list[Settings] = []
     applied: list[Settings] = []

@@ -76,7 +76,7 @@ class CueSettingsGrid(QWidget):
             history.reset_answers(kind)
             return history.tallies()
 
-        self._parts.fetch(reset, self._show_tallies)
+        self._parts.keep(reset, self._show_tallies)
 
     def _segments(self, cue: CueRow) -> QWidget:
         prefs, words = self._parts.preferences, self._parts.words

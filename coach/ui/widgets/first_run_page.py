@@ -233,7 +233,9 @@ class FirstRunPage(QWidget):
             self._reading = False
             self._read.setEnabled(False)
             finish = self._parts.learner.finish
-            self._parts.slow_errands.run(finish, lambda _none: self._reading_kept(), self._reading_failed)
+            self._parts.slow_errands.run(
+                finish, lambda _none: self._reading_kept(), self._reading_failed, keeps=True
+            )
 
     def _reading_kept(self) -> None:
         self._learned = True

@@ -133,7 +133,7 @@ class HistoryPage(QWidget):
             if page is not None and page is self._call:
                 page.keep_answer(kind, time_s, fair)
 
-        self._parts.fetch(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
+        self._parts.keep(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
 
     def _add_line(self, call_id: int, line: IncidentLine) -> None:
         history = self._parts.history
@@ -142,7 +142,7 @@ class HistoryPage(QWidget):
             history.add_incident_line(call_id, line)
             return history.call(call_id)
 
-        self._parts.fetch(add, self._show_note)
+        self._parts.keep(add, self._show_note)
 
     def _delete_note(self, call_id: int) -> None:
         history = self._parts.history
@@ -151,7 +151,7 @@ class HistoryPage(QWidget):
             history.delete_incident(call_id)
             return history.call(call_id)
 
-        self._parts.fetch(delete, self._show_note)
+        self._parts.keep(delete, self._show_note)
 
     def _show_note(self, kept: KeptCall) -> None:
         """The note changed: the rest of the page stays as it is, and where it is."""
@@ -163,7 +163,7 @@ class HistoryPage(QWidget):
     def _delete(self, call_id: int) -> None:
         history = self._parts.history
         self._parts.errands.run(
-            lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted
+            lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted, keeps=True
         )
 
     def _deleted(self) -> None:

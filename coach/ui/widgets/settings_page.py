@@ -229,7 +229,10 @@ class SettingsPage(QWidget):
 
     def _delete(self) -> None:
         self._parts.errands.run(
-            self._parts.history.delete_everything, lambda _none: self._deleted(), self._not_deleted
+            self._parts.history.delete_everything,
+            lambda _none: self._deleted(),
+            self._not_deleted,
+            keeps=True,
         )
 
     def _deleted(self) -> None:

@@ -100,7 +100,7 @@ class TodayPage(QWidget):
             history.answer_usual(microphone, profile, anew)
             return history.usuals()
 
-        self._parts.fetch(answered, self._ask)
+        self._parts.keep(answered, self._ask)
 
     def first_focus(self) -> QWidget:
         return self._button

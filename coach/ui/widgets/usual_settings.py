@@ -124,4 +124,4 @@ class UsualSettings(QWidget):
             change()
             return history.usuals()
 
-        self._parts.fetch(changed, self._fill)
+        self._parts.keep(changed, self._fill)

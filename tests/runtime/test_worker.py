@@ -1,0 +1,63 @@
+"""The worker alone, with a sitting that only tells what was done."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import cast
+
+import pytest
+
+from coach.runtime.mailbox import Mailbox
+from coach.runtime.sitting import Sitting
+from coach.runtime.worker import Worker
+
+
+class Busy:
+    """A sitting at a step until `go_on`; `done` says in which order things were done."""
+
+    in_a_hurry = False
+    has_sound = True
+
+    def __init__(self) -> None:
+        self.at_work, self.go_on = threading.Event(), threading.Event()
+        self.done: list[str] = []
+
+    def wake(self) -> None:
+        pass
+
+    def step(self) -> None:
+        self.at_work.set()
+        assert self.go_on.wait(10)
+
+    def snapshot(self) -> str:
+        return "seen"
+
+    def fail(self) -> None:
+        self.done.append("failed")
+
+    def endings(self) -> tuple[Callable[[], None], ...]:
+        return (lambda: self.done.append("ended"),)
+
+
+def test_what_was_asked_just_before_the_end_is_done_and_nothing_is_taken_after_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    sitting = Busy()
+    worker = Worker(cast("Sitting", sitting), Mailbox(None))
+    assert sitting.at_work.wait(10)
+
+    def broken() -> None:
+        raise KeyError("ours")
+
+    try:
+        assert worker.ask(lambda: sitting.done.append("first"))
+        assert worker.ask(broken)
+        assert worker.ask(lambda: sitting.done.append("last"))
+        assert not worker.stop(0.0)
+        assert not worker.ask(lambda: sitting.done.append("too late"))
+    finally:
+        sitting.go_on.set()
+    assert worker.stop(10.0)
+    assert sitting.done == ["first", "failed", "last", "ended"]
+    assert "is stopping" in caplog.text
