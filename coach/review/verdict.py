@@ -7,7 +7,7 @@ found are numbers; the words are in the catalogue. Pure: the same summary gives 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -195,7 +195,12 @@ def to_try(summary: CallSummary) -> Found | None:
 
 def is_measured(rule: VerdictRule, summary: CallSummary) -> bool:
     """Was each measure of this row measured for enough of the call?"""
-    return all(summary.not_measured_share.get(one, 0.0) <= MOST_NOT_MEASURED for one in rule.measures)
+    return are_measured(rule.measures, summary)
+
+
+def are_measured(measures: Iterable[Measure], summary: CallSummary) -> bool:
+    """Was each of these measured for enough of the call to say a figure of them, here or on a screen?"""
+    return all(summary.not_measured_share.get(one, 0.0) <= MOST_NOT_MEASURED for one in measures)
 
 
 def _first(table: Sequence[VerdictRule], summary: CallSummary) -> Found | None:

@@ -17,6 +17,7 @@ from coach.history.store import open_history
 from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallSource, CallState
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.review.verdict import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
@@ -86,6 +87,27 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
     said = {line.name: line.said for line in view.lines}
     assert said["Rises"] == "not measured: microphone level is being changed"
     assert "Not measured" not in said
+
+
+@pytest.mark.parametrize(
+    ("measure", "names"),
+    [
+        (Measure.AGENT_SPEECH, {"Speech", "Silence"}),
+        (Measure.CALLER_SPEECH, {"Speech", "Heard out", "Talk-over", "Silence"}),
+        (Measure.OVERLAP, {"Heard out", "Talk-over"}),
+        (Measure.TONE, {"Rises"}),
+        (Measure.PACE, {"Pace"}),
+    ],
+)
+def test_a_figure_of_less_than_half_the_call_is_not_said(
+    words: Catalogue, measure: Measure, names: set[str]
+) -> None:
+    kept = kept_call()
+    share = MOST_NOT_MEASURED + 0.01
+    summary = replace(kept.record.summary, not_measured_share={measure: share})
+    trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
+    view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary, trust=trust)))
+    assert {line.name for line in view.lines if not line.measured} == names
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coach.model.after_call import AfterCall
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
 from coach.model.measures import Measure, Reason
+from coach.review.verdict import MOST_NOT_MEASURED, are_measured
 from coach.ui.ports import Say
 from coach.ui.presenters.timeline import main_reason
 from coach.ui.presenters.verdict import to_try, went_well
@@ -18,8 +19,6 @@ CARD_S = 20.0
 """How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
 MOST_TIMES = 3
 """More times than this in a row are not read any more."""
-WHOLE_SHARE = 0.995
-"""A measure missing for this much of the call was not measured: its figure is not said, the reason is."""
 LEAST_UNMEASURED_SHARE = 0.05
 """A measure missing for less of the call than this is not worth a word."""
 TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
@@ -85,7 +84,7 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
         _line(words, record, "rises", _rises(words, summary), Measure.TONE, Measure.LEVEL),
         _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
         _line(words, record, "pace", _pace(words, summary), Measure.PACE),
-        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH),
+        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
     ]
     unmeasured = _unmeasured(words, record)
     if unmeasured:
@@ -116,8 +115,7 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
 
 def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measure) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
-    missing = record.summary.not_measured_share
-    if said and not any(missing.get(one, 0.0) >= WHOLE_SHARE for one in measures):
+    if said and are_measured(measures, record.summary):
         return FactLine(title, said)
     reason = main_reason(record, measures)
     if reason is None:
@@ -184,12 +182,12 @@ def _silence(words: Say, summary: CallSummary) -> str:
 
 def _unmeasured(words: Say, record: CallRecord) -> str:
     """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
-    missing throughout has said so in its own line."""
+    missing for most of it has said so in its own line."""
     said = []
     for name, measures in TOLD:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
-        if reason is not None and LEAST_UNMEASURED_SHARE <= share < WHOLE_SHARE:
+        if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
             said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
     return "; ".join(said)
