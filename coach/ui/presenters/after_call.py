@@ -11,7 +11,7 @@ from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Kep
 from coach.model.measures import Measure, Reason
 from coach.review.verdict import MOST_NOT_MEASURED, are_measured
 from coach.ui.ports import Say
-from coach.ui.presenters.timeline import main_reason
+from coach.ui.presenters.timeline import main_reason, rise_lasted
 from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, short_length
 
@@ -81,7 +81,7 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
     lines = [
         _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
         _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
-        _line(words, record, "rises", _rises(words, summary), Measure.TONE, Measure.LEVEL),
+        _line(words, record, "rises", _rises(words, record), Measure.TONE, Measure.LEVEL),
         _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
         _line(words, record, "pace", _pace(words, summary), Measure.PACE),
         _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
@@ -136,13 +136,17 @@ def _heard_out(words: Say, summary: CallSummary) -> str:
     return "" if longest_s is None else words.say("ui.after.heard_out", time=length(words, longest_s))
 
 
-def _rises(words: Say, summary: CallSummary) -> str:
+def _rises(words: Say, record: CallRecord) -> str:
+    summary = record.summary
     if summary.rises is None:
         return ""
     if summary.rises == 0:
         return words.say("ui.after.rises_none")
     if not summary.rise_recovery_s:
-        return words.say("ui.after.rises_open", count=summary.rises)
+        # One that passed so late that it is no news, or while nothing was known, has no time to say.
+        return (
+            words.say("ui.after.rises_open", count=summary.rises) if rise_lasted(record) else str(summary.rises)
+        )
     times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
     return words.say("ui.after.rises_back", count=summary.rises, times=enumeration(words, times))
 
