@@ -38,7 +38,10 @@ class Coach:
             (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
         ]
         self._episodes: dict[CueKind, _Episode] = {}
-        self._said: set[CueKind] = set()  # shown, and not seen to be over since
+        self._whole_call = terms.held_back
+        # Shown, and not seen to be over since. Where the whole call shows nothing: would have been, so that
+        # its rises are timed as those of any call are.
+        self._said: set[CueKind] = set()
         self._credits = Credits()
         self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
         self._on_screen_s = float("-inf")
@@ -97,7 +100,10 @@ class Coach:
         """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
         if trusted and now_s - episode.judged_s <= rule.lingers_s:
             return []
-        if rule.until_seen and episode.cue is not None:
+        held_back = episode.held_back.held_back if episode.held_back is not None else None
+        if rule.until_seen and (
+            episode.cue is not None or (held_back is not None and held_back is self._whole_call)
+        ):
             self._said.add(rule.kind)
         return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
@@ -108,22 +114,23 @@ class Coach:
             return []
         evidence = (*judged.evidence, ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, moment.now_s, None, evidence)
+        said_already = rule.kind in self._said
         reason = self._spacing.verdict(
             rule,
             moment.now_s,
             caller_has_floor_long=self._floor_long(),
-            said_already=rule.kind in self._said,
+            said_already=said_already,
         )
         if reason is not None:
             if episode.held_back is None:
                 episode.held_back = replace(cue, held_back=reason)
-                self._credits.note(episode.held_back)
+                self._credits.note(episode.held_back, said_already=said_already)
             return []
         episode.cue = cue
         self._spacing.shown(rule, moment.now_s)
         if CUE_CLASS[rule.kind] is CueClass.CUE:
             self._on_screen_s = moment.now_s
-        self._credits.note(cue)
+        self._credits.note(cue, said_already=said_already)
         return [CueDecided(cue)]
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:

@@ -7,7 +7,7 @@ is held back where the cue before it was, or where no cue may be shown at all.
 from __future__ import annotations
 
 from coach.coaching.moment import Moment
-from coach.model.cues import Cue, CueKind, HeldBack
+from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind
@@ -27,9 +27,9 @@ class Credits:
         self._risen: Cue | None = None
         self._gave_way_s = float("-inf")
 
-    def note(self, cue: Cue) -> None:
+    def note(self, cue: Cue, *, said_already: bool) -> None:
         """A cue was decided, shown or not. A rise that was said already goes on being the same."""
-        if cue.kind is CueKind.TONE_RISING and cue.held_back is not HeldBack.REPEAT:
+        if cue.kind is CueKind.TONE_RISING and not said_already:
             self._risen = cue
 
     @property

@@ -10,7 +10,7 @@ import numpy as np
 from coach.coaching.rules import lateness_s
 from coach.model.call import CallSummary
 from coach.model.cues import Cue, CueKind
-from coach.model.measures import FloatArray, Measure, Untrusted
+from coach.model.measures import FloatArray, Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import Usual
@@ -39,12 +39,19 @@ def summarise(
 ) -> CallSummary:
     """All figures of the call so far. A figure is None where what it needs was never measured.
 
-    Level, F0 and pace are the running values of the agent's speech, NaN where there were none.
+    Level, F0 and pace are the running values of the agent's speech, NaN where there were none. Where the speech
+    of either was not trusted nobody knows whether it was quiet or the caller was heard out: such stretches
+    count neither as silence nor as heard out, nor, but for leaks, for the shares.
     """
     agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
     agent_s = _total_s(agent)
     caller_s = _total_s(caller) if caller_heard else None
-    both_s = agent_s + (caller_s or 0.0)
+    unknown = _unknown(trust)
+    # A leak comes and goes with the caller's words: without it they would have had no share.
+    lost = _unknown(trust, but=Reason.LEAK)
+    agent_shared_s, caller_shared_s = _total_s(_without(agent, lost)), _total_s(_without(caller, lost))
+    both_s = agent_shared_s + caller_shared_s
+    quiet = _without(silences, unknown)
     tone_measured = usual is not None
     shown = [cue for cue in cues if cue.held_back is None]
     recoveries = [dict(cue.evidence)["recovery_s"] for cue in cues if cue.kind is CueKind.BACK_IN_RANGE]
@@ -56,8 +63,8 @@ def summarise(
         duration_s=duration_s,
         agent_speech_s=agent_s,
         caller_speech_s=caller_s,
-        agent_share=agent_s / both_s if caller_s is not None and both_s > 0 else None,
-        longest_heard_out_s=_longest_heard_out_s(caller, agent) if caller_heard else None,
+        agent_share=agent_shared_s / both_s if caller_s is not None and both_s > 0 else None,
+        longest_heard_out_s=_longest_heard_out_s(caller, agent, unknown) if caller_heard else None,
         median_wait_s=_median_wait_s(agent, caller) if caller_heard else None,
         longest_agent_turn_s=_longest_turn_s(agent, caller),
         rises=sum(cue.kind is CueKind.TONE_RISING for cue in cues) if tone_measured else None,
@@ -67,8 +74,8 @@ def summarise(
         agent_yielded_after_s=tuple(one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT),
         backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
         early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
-        silence_s=_total_s(silences) if caller_heard else None,
-        longest_silence_s=max((span.duration_s for span in silences), default=0.0) if caller_heard else None,
+        silence_s=_total_s(quiet) if caller_heard else None,
+        longest_silence_s=max((span.duration_s for span in quiet), default=0.0) if caller_heard else None,
         level_db=level,
         level_db_over_usual=level - usual.level_db if usual is not None and level is not None else None,
         f0_hz=_middle(f0_hz),
@@ -94,6 +101,44 @@ def _total_s(spans: Iterable[Span]) -> float:
     return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
 
 
+def _unknown(trust: Mapping[Measure, Sequence[Untrusted]], but: Reason | None = None) -> list[Span]:
+    """Where the speech of either was not trusted, for another reason than `but`: in order, without overlaps."""
+    return _joined(
+        Span(one.start_s, one.end_s)
+        for measure in (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH)
+        for one in trust.get(measure, ())
+        if one.reason is not but
+    )
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The same stretches in order, those that touch made one."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda one: one.start_s):
+        if joined and span.start_s <= joined[-1].end_s:
+            joined[-1] = Span(joined[-1].start_s, max(span.end_s, joined[-1].end_s))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> list[Span]:
+    """What is left of the stretches; `cuts` in order, none touching another."""
+    ends_s = [cut.end_s for cut in cuts]
+    left: list[Span] = []
+    for span in spans:
+        start_s = span.start_s
+        at = bisect_right(ends_s, start_s)
+        while at < len(cuts) and cuts[at].start_s < span.end_s:
+            if cuts[at].start_s > start_s:
+                left.append(Span(start_s, cuts[at].start_s))
+            start_s = cuts[at].end_s
+            at += 1
+        if start_s < span.end_s:
+            left.append(Span(start_s, span.end_s))
+    return left
+
+
 def _middle(values: FloatArray) -> float | None:
     known = values[np.isfinite(values)]
     return float(np.median(known)) if len(known) else None
@@ -103,9 +148,14 @@ def _middle(values: FloatArray) -> float | None:
 # up in the other speaker's. One speaker's stretches are in order and don't overlap.
 
 
-def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
+def _spoken(spans: Sequence[Span]) -> list[Span]:
+    """All that were more than an acknowledgement."""
+    return [span for span in spans if span.duration_s > ACKNOWLEDGEMENT_S]
+
+
+def _longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
     """The longest stretch of one speaker over their own pauses and the other's acknowledgements."""
-    interruptions = [span for span in other if span.duration_s > ACKNOWLEDGEMENT_S]
+    interruptions = _joined([*_spoken(other), *unknown])
     ends_s = [span.end_s for span in interruptions]
     longest_s = 0.0
     start_s = end_s = None
@@ -121,25 +171,13 @@ def _longest_turn_s(own: Sequence[Span], other: Sequence[Span]) -> float:
     return longest_s
 
 
-def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span]) -> float:
+def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
     """The longest stretch of the caller in which the agent said no more than acknowledgements.
 
-    Who talks on over someone does not hear them out, also where they go on: such a stretch ends there.
+    Who talks on over someone does not hear them out, also where they go on: such a stretch ends there. It ends
+    as well where nobody knows what was said.
     """
-    spoken = [span for span in agent if span.duration_s > ACKNOWLEDGEMENT_S]
-    ends_s = [span.end_s for span in spoken]
-    heard: list[Span] = []
-    for span in caller:
-        start_s = span.start_s
-        at = bisect_right(ends_s, start_s)
-        while at < len(spoken) and spoken[at].start_s < span.end_s:
-            if spoken[at].start_s > start_s:
-                heard.append(Span(start_s, spoken[at].start_s))
-            start_s = spoken[at].end_s
-            at += 1
-        if start_s < span.end_s:
-            heard.append(Span(start_s, span.end_s))
-    return _longest_turn_s(heard, agent)
+    return _longest_turn_s(_without(caller, _joined([*_spoken(agent), *unknown])), agent, unknown)
 
 
 def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | None:
@@ -148,7 +186,7 @@ def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | Non
     Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
     ended waited for nothing: 0.
     """
-    turns = [span for span in caller if span.duration_s > ACKNOWLEDGEMENT_S]
+    turns = _spoken(caller)
     starts_s, ends_s = [span.start_s for span in turns], [span.end_s for span in turns]
     waits = []
     own_before_s = float("-inf")

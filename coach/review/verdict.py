@@ -1,13 +1,13 @@
 """The one thing that went well in a call and the one to try next time: rows of a table, first by rank.
 
 A row is a condition on the figures of a call, and says which measures they rest on. A figure that is None, or
-whose measure was not measured for more of the call than MOST_NOT_MEASURED, is no ground for a row. What a row
+whose measure was not measured for more than MOST_NOT_MEASURED, is no ground for a row. What a row
 found are numbers; the words are in the catalogue. Pure: the same summary gives the same finding.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,7 +20,8 @@ from coach.settings.schema import When
 LEAST_CALL_S = 30.0
 """A call shorter than this is too little to say anything about: it has room for one or two turns of each."""
 MOST_NOT_MEASURED = 0.5
-"""A share of the call. Ours: a figure of less than half a call is not one of the call."""
+"""A share of the call, and for overlaps and hearing out of the caller's speech. Ours: a figure of less than
+half a call is not one of the call."""
 WAIT_S = (0.2, 3.0)
 """A wait before answering that is neither an overlap nor long: an ordinary gap is 0.2 s (Stivers et al. 2009,
 PNAS 106:10587); from 3 s on it is on the way to dead air."""
@@ -195,7 +196,17 @@ def to_try(summary: CallSummary) -> Found | None:
 
 def is_measured(rule: VerdictRule, summary: CallSummary) -> bool:
     """Was each measure of this row measured for enough of the call?"""
-    return all(summary.not_measured_share.get(one, 0.0) <= MOST_NOT_MEASURED for one in rule.measures)
+    return are_measured(rule.measures, summary)
+
+
+def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
+    """Was each of these measured for enough of the call to say a figure of them, here or on a screen?"""
+    missing = max((summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
+    if Measure.OVERLAP in measures and summary.caller_speech_s:
+        # What was done while the caller spoke can only have been missed then: who leaks into the microphone
+        # whenever they speak makes overlaps unknown throughout, and that is never half of a call.
+        missing = max(missing, missing * summary.duration_s / summary.caller_speech_s)
+    return missing <= MOST_NOT_MEASURED
 
 
 def _first(table: Sequence[VerdictRule], summary: CallSummary) -> Found | None:

@@ -33,7 +33,8 @@ class Incidents:
             return
         if call.incident is None:
             self._parts.attempt(self._parts.session.mark_incident)
-            self._steps = None
+        if self._steps is None:
+            self.close()  # what still stands there belongs to the call before
         self._show()
 
     def close(self) -> None:

@@ -275,6 +275,21 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
     assert [(cue.kind, cue.time_s) for cue in sorted(quiet, key=lambda cue: cue.time_s)] == shown(ordinary)
 
 
+@pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
+def test_a_rise_over_a_pause_takes_as_long_in_a_call_that_shows_nothing(reason: HeldBack) -> None:
+    first = [rising(t, 0.9, 20.0 + t - 30.0) for t in every(0.1, 30.0, 35.0)]
+    pause = [no_news(t, 25.0) for t in every(0.1, 35.1, 42.0)]
+    again = [rising(t, 0.9, 25.0 + t - 42.0) for t in every(0.1, 42.1, 48.0)]
+    back = [rising(t, 0.0, 31.0 + t - 48.0) for t in every(0.1, 48.1, 50.0)]
+    took_s = [
+        dict(cue.evidence)["recovery_s"]
+        for terms in (ORDINARY, CallTerms(reason))
+        for cue in run(first + pause + again + back, terms=terms)
+        if cue.kind is CueKind.BACK_IN_RANGE
+    ]
+    assert took_s == [pytest.approx(17.5, abs=0.2)] * 2
+
+
 def test_fewer_are_further_apart_and_more_are_nearer() -> None:
     rule = RULES[0]
     far, usual, near = (spacing_s(one, rule, higher_rank=False) for one in HowMany)

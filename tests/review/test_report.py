@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 import soundfile
 
+from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
-from coach.model.measures import Measure, Reason
+from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
 from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
@@ -280,3 +281,38 @@ def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> No
         assert summary.talk_overs_by_agent == mine
         assert summary.talk_overs_by_caller == 1
         assert summary.line_delay == line
+
+
+@pytest.mark.parametrize(
+    ("measure", "reason"),
+    [
+        (Measure.CALLER_SPEECH, Reason.HOLD_MUSIC),
+        (Measure.AGENT_SPEECH, Reason.DEAD_MICROPHONE),
+    ],
+)
+def test_what_was_not_trusted_is_neither_silence_nor_heard_out(measure: Measure, reason: Reason) -> None:
+    nothing = np.zeros(0, np.float32)
+    speech = {
+        Speaker.AGENT: (Span(0.0, 10.0), Span(95.0, 100.0)),
+        Speaker.CALLER: (Span(12.0, 22.0), Span(40.0, 41.0), Span(42.0, 52.0), Span(60.0, 90.0)),
+    }
+    silences = (Span(22.0, 40.0), Span(90.0, 95.0))
+    trust = {
+        measure: (Untrusted(26.0, 40.5, reason), Untrusted(41.2, 41.6, reason), Untrusted(70.0, 75.0, reason))
+    }
+
+    def summed(trust: dict[Measure, tuple[Untrusted, ...]]) -> CallSummary:
+        return summarise(100.0, True, None, speech, (), silences, {}, (), trust, nothing, nothing, nothing)
+
+    known, some = summed({}), summed(trust)
+    assert (known.silence_s, known.longest_silence_s, known.longest_heard_out_s) == (23.0, 18.0, 30.0)
+    assert (some.silence_s, some.longest_silence_s, some.longest_heard_out_s) == (9.0, 5.0, 15.0)
+    assert known.agent_share == pytest.approx(15.0 / 66.0)
+    assert some.agent_share == pytest.approx(15.0 / (66.0 - 5.5))
+    short = summed(
+        {measure: (Untrusted(22.0, 40.0, reason), Untrusted(60.0, 90.0, reason), Untrusted(41.2, 41.6, reason))}
+    )
+    assert short.longest_heard_out_s == 10.0
+    leak = summed({Measure.AGENT_SPEECH: (Untrusted(60.0, 90.0, Reason.LEAK),)})
+    assert leak.agent_share == known.agent_share
+    assert leak.longest_heard_out_s == 12.0

@@ -105,9 +105,20 @@ def test_a_row_finds_what_it_is_named_for(summary: CallSummary, found: Found | N
 def test_what_was_not_measured_is_no_ground_for_a_row(one: VerdictRule) -> None:
     assert one.find(NOTHING) is None
     for measure in one.measures:
-        hardly = replace(EVERYTHING, not_measured_share={measure: 0.51})
+        # Of the call, or of the caller's speech, which is half of it.
+        most = 0.25 if Measure.OVERLAP in one.measures else 0.5
+        hardly = replace(EVERYTHING, not_measured_share={measure: most + 0.01})
         assert not verdict.is_measured(one, hardly)
-        assert verdict.is_measured(one, replace(EVERYTHING, not_measured_share={measure: 0.5}))
+        assert verdict.is_measured(one, replace(EVERYTHING, not_measured_share={measure: most}))
+
+
+def test_unknown_while_the_caller_speaks_is_no_ground_for_never_having_talked_over_them() -> None:
+    fine = replace(EVERYTHING, longest_heard_out_s=5.0, rise_recovery_s=(), talk_overs_by_agent=0)
+    found = verdict.went_well(fine)
+    assert found == Found(Finding.NO_TALK_OVER)
+    leak = {Measure.AGENT_SPEECH: 0.47, Measure.OVERLAP: 0.47}
+    found = verdict.went_well(replace(fine, not_measured_share=leak))
+    assert found != Found(Finding.NO_TALK_OVER)
 
 
 def test_tables_rank_every_finding_once() -> None:
@@ -176,6 +187,9 @@ def test_the_one_thing_to_try_is_the_first_measured_row_that_applies(summary: Ca
     assert found == min(applying, key=lambda one: one.rank).find(summary)
     rule = row(found.finding)
     assert all(summary.not_measured_share.get(one, 0.0) <= verdict.MOST_NOT_MEASURED for one in rule.measures)
+    if Measure.OVERLAP in rule.measures and summary.caller_speech_s:
+        unknown_s = summary.not_measured_share.get(Measure.OVERLAP, 0.0) * summary.duration_s
+        assert unknown_s <= verdict.MOST_NOT_MEASURED * summary.caller_speech_s * (1 + 1e-9)
     for name in FIGURES_OF[found.finding]:
         assert getattr(summary, name) is not None
         without = verdict.to_try(replace(summary, **{name: None}))

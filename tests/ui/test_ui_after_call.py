@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 from coach.history.store import open_history
 from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, CallState
+from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.review.verdict import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
@@ -91,10 +93,30 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
 
 
 @pytest.mark.parametrize(
+    ("measure", "names"),
+    [
+        (Measure.AGENT_SPEECH, {"Speech", "Silence"}),
+        (Measure.CALLER_SPEECH, {"Speech", "Heard out", "Talk-over", "Silence"}),
+        (Measure.OVERLAP, {"Heard out", "Talk-over"}),
+        (Measure.TONE, {"Rises"}),
+        (Measure.PACE, {"Pace"}),
+    ],
+)
+def test_a_figure_of_less_than_half_the_call_is_not_said(
+    words: Catalogue, measure: Measure, names: set[str]
+) -> None:
+    kept = kept_call()
+    share = MOST_NOT_MEASURED + 0.01
+    summary = replace(kept.record.summary, not_measured_share={measure: share})
+    trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
+    view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary, trust=trust)))
+    assert {line.name for line in view.lines if not line.measured} == names
+
+
+@pytest.mark.parametrize(
     ("changed", "name", "said"),
     [
         ({"rises": 0}, "Rises", "none, within your usual"),
-        ({"rise_recovery_s": ()}, "Rises", "2, the last to the end"),
         ({"talk_overs_by_agent": 0}, "Talk-over", "none"),
         ({"talk_overs_by_agent": 0, "talk_overs_by_caller": 3}, "Talk-over", "3 by the caller"),
         (
@@ -111,6 +133,23 @@ def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], na
     record = replace(kept.record, summary=replace(kept.record.summary, **changed))  # type: ignore[arg-type]  # as named
     view = after_call_view(words, replace(kept, record=record))
     assert {line.name: line.said for line in view.lines}[name] == said
+
+
+@pytest.mark.parametrize(
+    ("end_s", "said"), [(None, "2, the last to the end"), (380.0, "2, the last to the end"), (330.0, "2")]
+)
+def test_a_rise_that_ended_before_the_call_did_not_last_to_its_end(
+    words: Catalogue, end_s: float | None, said: str
+) -> None:
+    kept = kept_call()
+    summary = replace(kept.record.summary, rise_recovery_s=())
+    cues = tuple(
+        replace(cue, end_s=end_s) if cue.kind is CueKind.TONE_RISING and cue.time_s > 300.0 else cue
+        for cue in kept.record.cues
+    )
+    record = replace(kept.record, summary=summary, cues=cues)
+    view = after_call_view(words, replace(kept, record=record))
+    assert {line.name: line.said for line in view.lines}["Rises"] == said
 
 
 @pytest.mark.parametrize("source", list(CallSource))

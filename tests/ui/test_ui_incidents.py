@@ -256,6 +256,25 @@ def test_after_the_end_of_the_call_the_steps_stay_and_nothing_is_noted(bench: Be
     assert bench.session.asked == before
 
 
+def test_steps_left_open_begin_anew_in_the_next_call_and_its_note_gets_the_first(bench: Bench) -> None:
+    on_call(bench)
+    QTest.keyClick(mark(bench), Qt.Key.Key_Right)
+    bench.session.end_call()
+    bench.desktop.tick()
+    bench.session.start_call()
+    bench.desktop.tick()
+    bench.session.asked.clear()
+    bench.desktop.incidents.mark()
+    panel = bench.desktop.incidents.panel
+    assert panel is not None
+    assert panel.view.first
+    assert bench.session.asked == ["mark_incident", f"show_step {BOOK.steps[0].title}"]
+    panel.go(1)
+    bench.desktop.incidents.mark()
+    assert bench.desktop.incidents.panel is panel, "marked again, it stays where it is"
+    assert panel.view.count == "Step 2 of 5"
+
+
 @pytest.mark.usefixtures("window_manager")
 def test_done_gives_the_keyboard_back_and_a_click_elsewhere_leaves_the_steps(bench: Bench) -> None:
     with other_program(bench.app):

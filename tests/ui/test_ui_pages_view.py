@@ -184,16 +184,20 @@ def test_what_was_not_measured_says_why(words: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "figure", "compared"),
+    ("changed", "end_s", "figure", "compared"),
     [
-        ({"rises": 0, "rise_recovery_s": ()}, "0", "within your usual"),
-        ({"rises": 1, "rise_recovery_s": ()}, "1", "at the end of the call"),
-        ({"rises": 5, "rise_recovery_s": (1.0, 2.0, 3.0, 4.0, 5.0)}, "5", "back in 1 s, 2 s and 3 s"),
+        ({"rises": 0, "rise_recovery_s": ()}, 328.0, "0", "within your usual"),
+        ({"rises": 1, "rise_recovery_s": ()}, None, "1", "at the end of the call"),
+        ({"rises": 1, "rise_recovery_s": ()}, 328.0, "1", ""),
+        ({"rises": 5, "rise_recovery_s": (1.0, 2.0, 3.0, 4.0, 5.0)}, 328.0, "5", "back in 1 s, 2 s and 3 s"),
     ],
 )
-def test_rises(words: Catalogue, changed: dict[str, object], figure: str, compared: str) -> None:
+def test_rises(
+    words: Catalogue, changed: dict[str, object], end_s: float | None, figure: str, compared: str
+) -> None:
     kept = kept_call()
-    kept = replace(kept, record=replace(kept.record, summary=summary(**changed)))
+    cues = tuple(replace(cue, end_s=end_s) for cue in kept.record.cues)
+    kept = replace(kept, record=replace(kept.record, summary=summary(**changed), cues=cues))
     shown = call_page(words, kept, TODAY).figures[2]
     assert (shown.figure, shown.compared) == (figure, compared)
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from coach.model.after_call import AfterCall
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
 from coach.model.measures import Measure, Reason
+from coach.review.verdict import MOST_NOT_MEASURED, are_measured
 from coach.ui.ports import Say
-from coach.ui.presenters.timeline import main_reason
+from coach.ui.presenters.timeline import main_reason, rise_lasted
 from coach.ui.presenters.verdict import to_try, went_well
 from coach.ui.presenters.wording import enumeration, length, short_length
 
@@ -18,8 +19,6 @@ CARD_S = 20.0
 """How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
 MOST_TIMES = 3
 """More times than this in a row are not read any more."""
-WHOLE_SHARE = 0.995
-"""A measure missing for this much of the call was not measured: its figure is not said, the reason is."""
 LEAST_UNMEASURED_SHARE = 0.05
 """A measure missing for less of the call than this is not worth a word."""
 TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
@@ -82,10 +81,10 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
     lines = [
         _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
         _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
-        _line(words, record, "rises", _rises(words, summary), Measure.TONE, Measure.LEVEL),
+        _line(words, record, "rises", _rises(words, record), Measure.TONE, Measure.LEVEL),
         _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
         _line(words, record, "pace", _pace(words, summary), Measure.PACE),
-        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH),
+        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
     ]
     unmeasured = _unmeasured(words, record)
     if unmeasured:
@@ -116,8 +115,7 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
 
 def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measure) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
-    missing = record.summary.not_measured_share
-    if said and not any(missing.get(one, 0.0) >= WHOLE_SHARE for one in measures):
+    if said and are_measured(measures, record.summary):
         return FactLine(title, said)
     reason = main_reason(record, measures)
     if reason is None:
@@ -138,13 +136,17 @@ def _heard_out(words: Say, summary: CallSummary) -> str:
     return "" if longest_s is None else words.say("ui.after.heard_out", time=length(words, longest_s))
 
 
-def _rises(words: Say, summary: CallSummary) -> str:
+def _rises(words: Say, record: CallRecord) -> str:
+    summary = record.summary
     if summary.rises is None:
         return ""
     if summary.rises == 0:
         return words.say("ui.after.rises_none")
     if not summary.rise_recovery_s:
-        return words.say("ui.after.rises_open", count=summary.rises)
+        # One that passed so late that it is no news, or while nothing was known, has no time to say.
+        return (
+            words.say("ui.after.rises_open", count=summary.rises) if rise_lasted(record) else str(summary.rises)
+        )
     times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
     return words.say("ui.after.rises_back", count=summary.rises, times=enumeration(words, times))
 
@@ -184,12 +186,12 @@ def _silence(words: Say, summary: CallSummary) -> str:
 
 def _unmeasured(words: Say, record: CallRecord) -> str:
     """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
-    missing throughout has said so in its own line."""
+    missing for most of it has said so in its own line."""
     said = []
     for name, measures in TOLD:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
-        if reason is not None and LEAST_UNMEASURED_SHARE <= share < WHOLE_SHARE:
+        if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
             said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
     return "; ".join(said)

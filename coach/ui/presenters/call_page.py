@@ -14,7 +14,7 @@ from coach.ui.presenters.after_call import AfterCallView, after_call_view
 from coach.ui.presenters.band import band_of
 from coach.ui.presenters.incident import IncidentView, incident_view
 from coach.ui.presenters.receipt import ReceiptView, receipts
-from coach.ui.presenters.timeline import TimelineView, main_reason, timeline_view
+from coach.ui.presenters.timeline import TimelineView, main_reason, rise_lasted, timeline_view
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
 
 MOST_TIMES = 3
@@ -117,7 +117,7 @@ def _rises(words: Say, record: CallRecord) -> FigureView:
         times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
         compared = words.say("ui.call.rises_back", times=enumeration(words, times))
     else:
-        compared = words.say("ui.call.rises_open")
+        compared = words.say("ui.call.rises_open") if rise_lasted(record) else ""
     return FigureView(name, str(summary.rises), compared)
 
 

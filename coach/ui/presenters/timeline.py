@@ -31,6 +31,8 @@ MOST_POINTS = 1500
 """A row is drawn with at most this many points: more than the pixels of any window it stands in."""
 TICK_STEPS_S = (10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 MOST_TICKS = 8
+AT_THE_END_S = 0.5
+"""What ended no longer before the call lasted to its end. Ours."""
 JOIN_S = 0.35
 """Two values further apart than this are not joined by a line: the track has ten a second."""
 LEAST_HATCH_PART = 0.004
@@ -251,6 +253,13 @@ def _joined(parts: tuple[Untrusted, ...]) -> list[Untrusted]:
         else:
             joined.append(part)
     return joined
+
+
+def rise_lasted(record: CallRecord) -> bool:
+    """Did the last rise go on to the end of the call? One still under way counts as such."""
+    rises = [one for one in record.cues if one.kind is CueKind.TONE_RISING]
+    last = max(rises, key=lambda one: one.time_s, default=None)
+    return last is not None and (last.end_s is None or last.end_s >= record.duration_s - AT_THE_END_S)
 
 
 def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | None:
