@@ -33,6 +33,9 @@ LEAST_TO_SAY_S = 5.0
 # takes up to 0.8 s to be sure (own measurement, first words of recordings), at five to ten syllables a second.
 BEFORE_SPEECH_HOPS = 80
 NUCLEI_WAITING = 8
+# Log odds. A nucleus is voiced at lower ones than an F0 needs: what matters is that it is a vowel, not how high
+# (set on the odd-numbered of the labelled German sentences).
+NUCLEUS_VOICED_FROM = -0.75
 
 
 class AgentVoice:
@@ -99,6 +102,7 @@ class AgentVoice:
             measures.agent_noise_db.tolist(),
             measures.agent_clipped.tolist(),
             measures.agent_envelope.tolist(),
+            measures.agent_voicing.tolist(),
         ]
 
     def step(
@@ -110,7 +114,7 @@ class AgentVoice:
         taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
         certain, and whether the usual moved.
         """
-        level, f0, balance, noise, clipped, envelope = self._rows
+        level, f0, balance, noise, clipped, envelope, voicing = self._rows
         is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
         if not (is_voiced or True in active):
             self._quiet_hops += len(active)
@@ -118,7 +122,7 @@ class AgentVoice:
             self._forget_after_a_long_pause()
             return [], False
         for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
-            nucleus_hop = self._nuclei.step(envelope[i], f0[i] == f0[i])  # NaN is unvoiced
+            nucleus_hop = self._nuclei.step(envelope[i], voicing[i] > NUCLEUS_VOICED_FROM)
             if nucleus_hop is not None:
                 self._nuclei_waiting.append(nucleus_hop)
             if is_active and trusted:

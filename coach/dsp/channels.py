@@ -55,6 +55,8 @@ class HopMeasures:
     """1.0 where a sample of the hop was at full scale."""
     agent_f0_hz: FloatArray
     """NaN where unvoiced."""
+    agent_voicing: FloatArray
+    """Log odds that the hop is voiced, whether or not it has an F0."""
     agent_envelope: FloatArray
     """For syllable nuclei."""
 
@@ -112,7 +114,8 @@ class ChannelMeasures:
         said = self._rule.feed(inputs)
         score, now = _by_hop(said.speech), said.now.T
         near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
-        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], said.voiced[:, AGENT].reshape(-1))
+        voicing = said.voiced[:, AGENT].reshape(-1)
+        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], voicing)
         settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floor_db[AGENT], levels_db)
         return HopMeasures(
             score=np.where(here, score, _NEVER),
@@ -124,6 +127,7 @@ class ChannelMeasures:
             agent_balance_db=agent[1],
             agent_clipped=agent[2],
             agent_f0_hz=f0_hz,
+            agent_voicing=voicing,
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 
