@@ -1029,6 +1029,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Der Datenträger ist voll oder versagt: Das Gespräch ist gelöscht und alle anderen bleiben, aber Spuren davon bleiben in {path}. Schaffen Sie Platz; das nächste Löschen tilgt sie.</translation>
     </message>
+    <message id="history.still_read">
+        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Es ist gelöscht, aber ein anderes Programm liest gerade {path}, sodass Spuren davon dort bleiben. Schließen Sie jenes Programm; das nächste Löschen tilgt sie.</translation>
+    </message>
     <message id="history.not_writable">
         <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -1029,6 +1029,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>El disco está lleno o falla: la llamada está borrada y las demás se conservan, pero quedan rastros de ella en {path}. Libere espacio; el próximo borrado los elimina.</translation>
     </message>
+    <message id="history.still_read">
+        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Está borrado, pero otro programa está leyendo {path}, por lo que quedan rastros ahí. Cierre ese programa; el próximo borrado los elimina.</translation>
+    </message>
     <message id="history.not_writable">
         <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -1029,6 +1029,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
     </message>
+    <message id="history.still_read">
+        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>C&apos;est supprimé, mais un autre programme lit {path}, où des traces restent donc. Fermez ce programme ; la prochaine suppression les efface.</translation>
+    </message>
     <message id="history.not_writable">
         <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -1032,6 +1032,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Dysk jest pełny albo zawodzi: rozmowę usunięto, a wszystkie inne pozostały, ale jej ślady są nadal w {path}. Proszę zwolnić miejsce; następne usuwanie je zatrze.</translation>
     </message>
+    <message id="history.still_read">
+        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Usunięto, ale inny program czyta {path}, więc ślady nadal tam są. Proszę zamknąć tamten program; następne usuwanie je zatrze.</translation>
+    </message>
     <message id="history.not_writable">
         <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -90,7 +90,8 @@ def reading(engine: Engine, path: Path) -> Iterator[Connection]:
 def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
     """Take what was deleted out of the write-ahead log too; with `compact`, give its space back as well.
 
-    Raises EnvironmentProblem where the disk has no room for that; what was deleted is deleted all the same.
+    Raises EnvironmentProblem where the disk has no room for that, or where another program holds on to what
+    was for longer than BUSY_S; what was deleted is deleted all the same.
     """
     try:
         with environment(path), engine.connect() as connection:
@@ -99,13 +100,30 @@ def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
                 raise RuntimeError("a connection without a driver")
             if compact:
                 driver.execute("VACUUM")
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not _log_emptied(driver):
+                raise EnvironmentProblem("history.still_read", path=path)
     except EnvironmentProblem as error:
         if error.problem.key != "history.full":
             raise
         raise EnvironmentProblem(
             "history.not_compacted" if compact else "history.not_forgotten", path=path
         ) from error
+
+
+def _log_emptied(driver: sqlite3.Connection) -> bool:
+    """Whether the write-ahead log could be emptied within BUSY_S.
+
+    SQLite raises nothing where it couldn't: its answer says so. It waits for readers by itself, but not for
+    another process that is emptying the log (sqlite.org, sqlite3_wal_checkpoint_v2).
+    """
+    deadline = time.monotonic() + BUSY_S
+    while True:
+        busy, _frames, _moved = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not busy:
+            return True
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(0.05)
 
 
 @contextmanager

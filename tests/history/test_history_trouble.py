@@ -325,6 +325,24 @@ def test_a_locked_database_is_said_after_a_short_wait(tmp_path):
     store.close()
 
 
+def test_traces_that_another_program_holds_on_to_are_said_and_go_with_the_next_deletion(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_S", 0.2)
+    path = tmp_path / "history.sqlite"
+    first, second = filled(path), filled(path)
+    store = open_history(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM calls").fetchone()
+        with pytest.raises(EnvironmentProblem, match="still_read") as raised:
+            store.delete(first)
+        assert "traces" in sentence(raised.value)
+        assert [header.call_id for header in store.calls()] == [second]
+        other.execute("ROLLBACK")
+    store.delete(second)
+    assert not path.with_name(path.name + "-wal").stat().st_size
+    store.close()
+
+
 def test_a_folder_in_its_place_is_said(tmp_path):
     with pytest.raises(EnvironmentProblem) as raised:
         open_history(tmp_path)
