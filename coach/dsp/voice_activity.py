@@ -73,11 +73,6 @@ class SpeechStretches:
         return self._first
 
     @property
-    def last_active_hop(self) -> int:
-        """The newest hop that was itself speech, not hangover; -1 before any."""
-        return self._last
-
-    @property
     def last_sure_hop(self) -> int:
         """The newest hop that was surely speech, not keys that follow a word; -1 before any."""
         return self._last_sure

@@ -14,17 +14,13 @@ import soundfile
 import soxr
 
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
+from tests.benchmarks.accuracy.corpus import power_db
 from tests.benchmarks.training.voices import Clips
 
 EFFECTS = (Path("/usr/share/games/hedgewars/Data/Sounds"), Path("/usr/share/freedroidrpg/data/sound/effects"))
 MUSIC = (Path("/usr/share/games/hedgewars/Data/Music"), Path("/usr/share/freedroidrpg/data/sound/music"))
 MOST_SECONDS = 60.0
 Noise = Callable[[np.random.Generator, int], FloatArray]
-
-
-def power_db(x: FloatArray) -> float:
-    """Mean power in dBFS."""
-    return float(10 * np.log10(np.mean(x**2) + 1e-12))
 
 
 def coloured(rng: np.random.Generator, n: int, slope: float) -> FloatArray:

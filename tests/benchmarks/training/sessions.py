@@ -8,7 +8,8 @@ import numpy as np
 import soxr
 
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
-from tests.benchmarks.training.noises import babble, coloured, noise, power_db
+from tests.benchmarks.accuracy.corpus import power_db
+from tests.benchmarks.training.noises import babble, coloured, noise
 from tests.benchmarks.training.truth import active_hops, voiced_hops
 from tests.benchmarks.training.voices import Clips
 

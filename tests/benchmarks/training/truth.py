@@ -10,9 +10,8 @@ import numpy as np
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from tests.benchmarks.accuracy.corpus import ACTIVE_WITHIN_DB
 
-# As the benchmark has it: within 32 dB of the clip's 95 % level.
-ACTIVE_WITHIN_DB = 32.0
 # Only the shortest gaps are closed: bridging pauses is the hangover's work, and a rule that learned it would go
 # on after every last word.
 CLOSED_GAP_HOPS = 5
