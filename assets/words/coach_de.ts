@@ -157,6 +157,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Das Übliche: womit jeder Vergleich geschieht.</translation>
     </message>
+    <message id="cli.usual.learn_short">
+        <source>Learn it, and write it as a profile.</source>
+        <translation>Es lernen und als Profil schreiben.</translation>
+    </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -189,6 +193,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
     <message id="cli.devices.seconds">
         <source>Stop the meter after this long.</source>
         <translation>Die Anzeige nach dieser Zeit beenden.</translation>
+    </message>
+    <message id="cli.devices.seconds_alone">
+        <source>--seconds is for --meter: give both.</source>
+        <translation>--seconds gehört zu --meter: Geben Sie beides an.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -230,6 +238,11 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
     <message id="cli.history.list_help">
         <source>List the calls, newest first.</source>
         <translation>Die Gespräche auflisten, das neueste zuerst.</translation>
+    </message>
+    <message id="cli.history.show_short">
+        <source>Show a call and its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ein Gespräch und seine Hinweise zeigen.</translation>
     </message>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
@@ -332,6 +345,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Ein Gespräch im offenen Programm beginnen, beenden und markieren, seine Hinweise anhalten und den neuesten passend oder unpassend nennen.</translation>
+    </message>
+    <message id="cli.call.mark_short">
+        <source>Mark the call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Das Gespräch als beleidigend markieren.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>

@@ -157,6 +157,10 @@ Sin orden, abre la ventana del programa.</translation>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Lo habitual: aquello con lo que se compara todo.</translation>
     </message>
+    <message id="cli.usual.learn_short">
+        <source>Learn it, and write it as a profile.</source>
+        <translation>Aprenderlo y escribirlo como perfil.</translation>
+    </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -189,6 +193,10 @@ Sin orden, abre la ventana del programa.</translation>
     <message id="cli.devices.seconds">
         <source>Stop the meter after this long.</source>
         <translation>Detener el medidor después de este tiempo.</translation>
+    </message>
+    <message id="cli.devices.seconds_alone">
+        <source>--seconds is for --meter: give both.</source>
+        <translation>--seconds va con --meter: dé ambos.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -230,6 +238,11 @@ Sin orden, abre la ventana del programa.</translation>
     <message id="cli.history.list_help">
         <source>List the calls, newest first.</source>
         <translation>Listar las llamadas, la más reciente primero.</translation>
+    </message>
+    <message id="cli.history.show_short">
+        <source>Show a call and its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Mostrar una llamada y sus avisos.</translation>
     </message>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
@@ -332,6 +345,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Empezar, terminar y marcar una llamada en el programa abierto, pausar sus avisos, y decir acertado o no el último.</translation>
+    </message>
+    <message id="cli.call.mark_short">
+        <source>Mark the call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Marcar la llamada como ofensiva.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>

@@ -157,6 +157,10 @@ Bez polecenia otwiera okno programu.</translation>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres: to, z czym wszystko jest porównywane.</translation>
     </message>
+    <message id="cli.usual.learn_short">
+        <source>Learn it, and write it as a profile.</source>
+        <translation>Poznaj go i zapisz jako profil.</translation>
+    </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -189,6 +193,10 @@ Bez polecenia otwiera okno programu.</translation>
     <message id="cli.devices.seconds">
         <source>Stop the meter after this long.</source>
         <translation>Zatrzymaj wskaźnik po tym czasie.</translation>
+    </message>
+    <message id="cli.devices.seconds_alone">
+        <source>--seconds is for --meter: give both.</source>
+        <translation>--seconds jest do --meter: proszę podać oba.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -230,6 +238,11 @@ Bez polecenia otwiera okno programu.</translation>
     <message id="cli.history.list_help">
         <source>List the calls, newest first.</source>
         <translation>Wypisz rozmowy, od najnowszej.</translation>
+    </message>
+    <message id="cli.history.show_short">
+        <source>Show a call and its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pokaż rozmowę i jej wskazówki.</translation>
     </message>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
@@ -334,6 +347,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Start, stop and mark a call in the desktop that is open, pause its cues, and call the newest of them fair or not fair.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Zacznij, zakończ i oznacz rozmowę w otwartym programie, wstrzymaj jej wskazówki i oznacz najnowszą jako trafną lub nietrafną.</translation>
+    </message>
+    <message id="cli.call.mark_short">
+        <source>Mark the call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznacz rozmowę jako obraźliwą.</translation>
     </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>

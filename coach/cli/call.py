@@ -83,7 +83,7 @@ def not_fair() -> None:
     _answer(fair=False)
 
 
-@command.command(help=say("cli.call.mark_help"))
+@command.command(help=say("cli.call.mark_help"), short_help=say("cli.call.mark_short"))
 def mark() -> None:
     """Mark the call there as abusive, and show the steps."""
     from coach.runtime.control import DONE, ControlCommand

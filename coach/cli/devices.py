@@ -37,6 +37,8 @@ def command(meter: bool, seconds: float | None) -> None:
     if meter:
         _meter(seconds)
         return
+    if seconds is not None:
+        raise click.UsageError(say("cli.devices.seconds_alone"))
     from coach.cli.places import load_settings_aloud
     from coach.sources.devices import list_microphones, list_outputs
 

@@ -39,7 +39,7 @@ def list_calls(as_json: bool) -> None:
         click.echo(_line(header))
 
 
-@command.command(help=say("cli.history.show_help"))
+@command.command(help=say("cli.history.show_help"), short_help=say("cli.history.show_short"))
 @click.argument("call_id", type=int, metavar="CALL")
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
 def show(call_id: int, as_json: bool) -> None:
@@ -60,7 +60,7 @@ def show(call_id: int, as_json: bool) -> None:
 
 
 @command.command(help=say("cli.history.delete_help"))
-@click.argument("call_ids", type=int, nargs=-1, metavar="CALL...")
+@click.argument("call_ids", type=int, nargs=-1, metavar="[CALL]...")
 @click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
 @click.option("--yes", is_flag=True, help=say("cli.history.yes"))
 def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:

@@ -153,6 +153,7 @@ class TestHelp:
             ("analyze", "--out", "x"),
             ("analyze", "a.wav", "--out", "x", "--jobs", "0"),
             ("history", "show", "first"),
+            ("devices", "--seconds", "1"),
             ("history", "delete"),
             ("history", "delete", "1", "--all"),
             ("usual", "learn", "a.wav"),
