@@ -100,9 +100,11 @@ class AgentVoice:
         return self._heard_most.usual(least_speech_s=LEAST_TO_SAY_S)
 
     def heard(self) -> HeardVoice | None:
-        """The ordinary speech of this call alone, in the bandwidth it had most of; None where there was too
-        little of it."""
+        """The ordinary speech of this call alone, None where there was too little of it: what was heard in the
+        bandwidth of the usual that was given, where that is enough, else in the one the call had most of."""
         own = self._heard_most.usual()
+        if self._given and self.usual is not None and self.usual.bandwidth is not None:
+            own = self._learners[self.usual.bandwidth].usual() or own
         return None if own is None else HeardVoice(own, self._gain.offset_db)
 
     def hear(self, measures: HopMeasures) -> None:

@@ -148,6 +148,16 @@ def test_what_is_learned_in_a_call_is_of_one_bandwidth() -> None:
     assert heard.usual.speech_s < 62.0
 
 
+def test_a_call_adds_to_its_usual_what_was_of_the_same_bandwidth() -> None:
+    most_narrow = run(narrowed(agent(70.0), 26.0), USUAL)[1].heard_voice()
+    nearly_all_narrow = run(narrowed(agent(40.0), 8.0), USUAL)[1].heard_voice()
+    assert most_narrow is not None
+    assert most_narrow.usual.bandwidth is Bandwidth.WIDE
+    assert most_narrow.usual.effort_db == pytest.approx(USUAL.effort_db, abs=0.5)
+    assert nearly_all_narrow is not None
+    assert nearly_all_narrow.usual.bandwidth is Bandwidth.NARROW, "which is asked about"
+
+
 def test_without_a_usual_of_many_calls_the_new_band_gets_its_own() -> None:
     events, _ = run(narrowed(agent(80.0), 35.0))
     (narrow, since_s), (none, until_s) = changes(events, Measure.TONE)
