@@ -13,12 +13,18 @@ from pathlib import Path
 
 from coach.allocator import keep_freed_memory
 from coach.history.store import open_history
-from coach.model.live import Device
+from coach.model.call import CallSource
+from coach.model.live import Device, RunningCall
 from coach.places import data_dir, history_file, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
     DONE,
+    IN_CALL,
+    IN_REPLAY,
     NO_CALL,
+    NO_CUE,
+    PAUSED,
+    SHOWN,
     AlreadyRunning,
     ControlCommand,
     ControlServer,
@@ -122,8 +128,8 @@ def run_desktop() -> int:
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
         desktop.show()
-        if loaded.problem is not None:
-            desktop.report_problem(loaded.problem)
+        if loaded.problems:
+            desktop.report_problem(loaded.problems[0])
         if settings.now.listen_at_start and settings.now.first_run_done:
             session.start_listening()
         return int(app.exec())
@@ -135,16 +141,24 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Aske
         case ControlCommand.START_CALL:
             return DONE if session.start_call() else BUSY
         case ControlCommand.STOP_CALL:
-            return DONE if session.end_call() else BUSY
+            stop = session.stop_replay if _is_replay(session.snapshot().call) else session.end_call
+            return DONE if stop() else BUSY
         case ControlCommand.PAUSE_CUES:
             call = session.snapshot().call
             if call is None:
                 return NO_CALL
-            return DONE if session.pause_cues(not call.cues_paused) else BUSY
+            pause = not call.cues_paused
+            if not session.pause_cues(pause):
+                return BUSY
+            return PAUSED if pause else SHOWN
         case ControlCommand.FAIR | ControlCommand.NOT_FAIR:
-            if session.snapshot().call is None:
+            call = session.snapshot().call
+            if call is None:
                 return NO_CALL
-            return DONE if session.answer_cue(command is ControlCommand.FAIR) else BUSY
+            if call.answerable is None:
+                return NO_CUE
+            taken = session.answer_cue(command is ControlCommand.FAIR, call.answerable)
+            return call.answerable[0].value if taken else BUSY
         case ControlCommand.SHOW_WINDOW:
             ask(Asked.WINDOW)
         case ControlCommand.SHOW_TIPS:
@@ -155,8 +169,14 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Aske
             ask(Asked.MARK)
         case ControlCommand.STATUS:
             snapshot = session.snapshot()
-            return "in_call" if snapshot.call is not None else snapshot.listening.value
+            if snapshot.call is None:
+                return snapshot.listening.value
+            return IN_REPLAY if _is_replay(snapshot.call) else IN_CALL
     return DONE
+
+
+def _is_replay(call: RunningCall | None) -> bool:
+    return call is not None and call.source is not CallSource.LIVE
 
 
 def _log_to_file(folder: Path) -> None:

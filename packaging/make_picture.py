@@ -2,13 +2,11 @@
 
     xvfb-run -s '-screen 0 1600x1200x24' .venv/bin/python packaging/make_picture.py
 
-The overlay beside it is in the state of the sample's own rise.
+The overlay beside it is as it stood at that call's own rise.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -20,26 +18,60 @@ from PySide6.QtCore import QPoint, QRectF  # noqa: E402  the repository has to b
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
-from coach.history.store import open_history  # noqa: E402
+from coach.engine import Engine  # noqa: E402
+from coach.history.store import HistoryStore, open_history  # noqa: E402
+from coach.model.call import CallSource  # noqa: E402
+from coach.model.cues import CueKind  # noqa: E402
+from coach.model.live import Snapshot  # noqa: E402
+from coach.places import sample_call  # noqa: E402
+from coach.review.recorder import CallRecorder  # noqa: E402
+from coach.runtime.parts import Parts  # noqa: E402
+from coach.runtime.sitting import Sitting  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
+from coach.sources.live import LiveSources  # noqa: E402
+from coach.sources.player import Player  # noqa: E402
 from coach.ui.application import make_application  # noqa: E402
 from coach.ui.desktop import Desktop  # noqa: E402
 from coach.ui.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
-from coach.ui.made_up.states import overlay_states  # noqa: E402
 from coach.words.catalogue import load_catalogue  # noqa: E402
 
 OUT = REPOSITORY / "assets" / "pictures" / "coach.png"
 DESK = QColor("#E6EAF0")
 MARGIN = 24
 CORNER = 12
+STEP_S = 0.1
+INTO_THE_RISE_S = 2.0
+"""How long the cue has stood there: by then the marks have gone where it says."""
+
+
+def replayed(history: HistoryStore) -> Snapshot:
+    """Replay the sample call into the history -> what the screen saw in its rise. The clock is ours."""
+    now_s = 0.0
+    parts = Parts(
+        keeper=history,
+        usual_for=history.usual,
+        open_sources=LiveSources,
+        new_engine=Engine,
+        new_recorder=CallRecorder,
+        open_sound=Player,
+        clock=lambda: now_s,
+    )
+    sitting = Sitting(Settings(), parts)
+    sitting.replay(sample_call(), CallSource.SAMPLE, aloud=False, fast=False)
+    in_the_rise = sitting.snapshot()
+    while (seen := sitting.snapshot()).call is not None:
+        cue = seen.call.cue
+        if cue and cue.kind is CueKind.TONE_RISING and seen.call.time_s < cue.time_s + INTO_THE_RISE_S:
+            in_the_rise = seen
+        now_s += STEP_S
+        sitting.step()
+    return in_the_rise
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "COACH_HOME": home}
-        replay = [sys.executable, "-m", "coach", "replay", "--sample", "--fast"]
-        subprocess.run(replay, check=True, env=environment, cwd=REPOSITORY)
-        history = open_history(Path(home) / "data" / "history.sqlite")
+        history = open_history(Path(home) / "history.sqlite")
+        in_the_rise = replayed(history)
         app = make_application(["coach"])
         session = FakeSession()
         desktop = Desktop(
@@ -57,10 +89,11 @@ def main() -> None:
         QTest.qWait(500)
         desktop.calls.open(history.calls()[0].call_id)
         QTest.qWait(1000)
-        session.now = overlay_states()["tone_rising"]
+        window = desktop.window.grab().toImage()
+        session.now = in_the_rise
         desktop.tick()
         QTest.qWait(500)
-        window, overlay = desktop.window.grab().toImage(), desktop.overlay.grab().toImage()
+        overlay = desktop.overlay.grab().toImage()
         width, height = window.width() + 2 * MARGIN, window.height() + overlay.height() + 3 * MARGIN
         picture = QImage(width, height, QImage.Format.Format_RGB32)
         picture.fill(DESK)

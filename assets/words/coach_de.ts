@@ -139,9 +139,9 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>{first} und {second} würden beide in {stem}.json geschrieben. Benennen Sie eine um, oder werten Sie sie in zwei Ordner aus.</translation>
     </message>
     <message id="cli.analyze.wrote">
-        <source>{call}: {report}</source>
-        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
-        <translation>{call}: {report}</translation>
+        <source>{call}: {files}</source>
+        <extracomment>Keep what is in braces: {call}, {files}.</extracomment>
+        <translation>{call}: {files}</translation>
     </message>
     <message id="cli.analyze.progress">
         <source>Analyzing</source>
@@ -156,6 +156,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>The agent&apos;s usual: what every comparison is with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Das Übliche: womit jeder Vergleich geschieht.</translation>
+    </message>
+    <message id="cli.usual.learn_short">
+        <source>Learn it, and write it as a profile.</source>
+        <translation>Es lernen und als Profil schreiben.</translation>
     </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
@@ -189,6 +193,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
     <message id="cli.devices.seconds">
         <source>Stop the meter after this long.</source>
         <translation>Die Anzeige nach dieser Zeit beenden.</translation>
+    </message>
+    <message id="cli.devices.seconds_alone">
+        <source>--seconds is for --meter: give both.</source>
+        <translation>--seconds gehört zu --meter: Geben Sie beides an.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -231,6 +239,11 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>List the calls, newest first.</source>
         <translation>Die Gespräche auflisten, das neueste zuerst.</translation>
     </message>
+    <message id="cli.history.show_short">
+        <source>Show a call and its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ein Gespräch und seine Hinweise zeigen.</translation>
+    </message>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -264,14 +277,9 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Name the calls to delete, or give --all.</source>
         <translation>Nennen Sie die Gespräche, die gelöscht werden sollen, oder geben Sie --all an.</translation>
     </message>
-    <message id="cli.history.sure" numerus="yes">
-        <source>Delete {n} calls for good?</source>
-        <extracomment>Keep what is in braces: {n}.
-Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation>
-            <numerusform>{n} Gespräch endgültig löschen?</numerusform>
-            <numerusform>{n} Gespräche endgültig löschen?</numerusform>
-        </translation>
+    <message id="cli.history.sure">
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message id="cli.history.sure_all" numerus="yes">
         <source>Delete all {n} calls and the usuals for good?</source>
@@ -282,10 +290,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Alle {n} Gespräche und das Übliche endgültig löschen?</numerusform>
         </translation>
     </message>
-    <message id="cli.history.deleted">
-        <source>Deleted: {n}.</source>
-        <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation>Gelöscht: {n}.</translation>
+    <message id="cli.history.deleted" numerus="yes">
+        <source>{n} calls are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch ist gelöscht.</numerusform>
+            <numerusform>{n} Gespräche sind gelöscht.</numerusform>
+        </translation>
     </message>
     <message id="cli.history.state_running">
         <source>under way</source>
@@ -297,15 +309,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.source_live">
         <source>call</source>
-        <translation>Anruf</translation>
+        <translation>Gespräch</translation>
     </message>
     <message id="cli.history.source_replay">
         <source>replay</source>
-        <translation>Replay</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message id="cli.history.source_sample">
         <source>sample</source>
-        <translation>Muster</translation>
+        <translation>Beispiel</translation>
     </message>
     <message id="cli.tips.short">
         <source>Open the tips in the desktop that is open.</source>
@@ -334,6 +346,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Ein Gespräch im offenen Programm beginnen, beenden und markieren, seine Hinweise anhalten und den neuesten passend oder unpassend nennen.</translation>
     </message>
+    <message id="cli.call.mark_short">
+        <source>Mark the call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Das Gespräch als beleidigend markieren.</translation>
+    </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
         <extracomment>“overlay”: the small window in the corner of the screen.
@@ -353,8 +370,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Ein Gespräch beginnen.</translation>
     </message>
     <message id="cli.call.stop_help">
-        <source>Stop the call.</source>
-        <translation>Das Gespräch beenden.</translation>
+        <source>Stop the call, or the replay.</source>
+        <translation>Das Gespräch beenden, oder die Wiedergabe.</translation>
     </message>
     <message id="cli.call.pause_help">
         <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
@@ -371,9 +388,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Den neuesten Hinweis des Gesprächs unpassend nennen.</translation>
     </message>
-    <message id="cli.call.done">
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
+    <message id="cli.call.paused">
+        <source>Cues are paused for the rest of this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Für den Rest dieses Gesprächs sind die Hinweise angehalten.</translation>
+    </message>
+    <message id="cli.call.shown">
+        <source>Cues are shown again.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Die Hinweise werden wieder gezeigt.</translation>
+    </message>
+    <message id="cli.call.fair">
+        <source>“{cue}” is called fair.</source>
+        <extracomment>Keep what is in braces: {cue}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>„{cue}“ ist passend genannt.</translation>
+    </message>
+    <message id="cli.call.not_fair">
+        <source>“{cue}” is called not fair.</source>
+        <extracomment>Keep what is in braces: {cue}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>„{cue}“ ist unpassend genannt.</translation>
+    </message>
+    <message id="cli.call.no_cue">
+        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>In der letzten halben Minute kam kein Hinweis, also gibt es keinen zu beantworten. Auf ältere lässt sich auf der Seite des Gesprächs antworten.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -382,6 +422,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stopped">
         <source>The call has ended.</source>
         <translation>Das Gespräch ist beendet.</translation>
+    </message>
+    <message id="cli.call.replay_stopped">
+        <source>The replay has ended.</source>
+        <translation>Die Wiedergabe ist beendet.</translation>
     </message>
     <message id="cli.call.not_running">
         <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
@@ -394,6 +438,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.under_way">
         <source>A call is under way already. End it first with `coach call stop`.</source>
         <translation>Ein Gespräch läuft bereits. Beenden Sie es zuerst mit `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.replay_under_way">
+        <source>A replay is running. End it first with `coach call stop`.</source>
+        <translation>Eine Wiedergabe läuft. Beenden Sie sie zuerst mit `coach call stop`.</translation>
     </message>
     <message id="cli.call.no_call">
         <source>No call is under way.</source>
@@ -464,6 +512,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Settings: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Einstellungen: {path}</translation>
+    </message>
+    <message id="cli.doctor.no_settings_yet">
+        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Noch sind keine Einstellungen aufgehoben, also gelten die Vorgaben; sie kommen nach {path}</translation>
     </message>
     <message id="cli.doctor.tips">
         <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
@@ -1097,6 +1150,51 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message id="settings.unknown_key">
+        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine Einstellung. Nehmen Sie es heraus; bekannt sind dort: {known}.</translation>
+    </message>
+    <message id="settings.lacks">
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} fehlt „{lacks}“. Ergänzen Sie es; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_one_of">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eines davon: {allowed}; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_number">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Zahl von {low} bis {high}; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_whole_number">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine ganze Zahl von {low} bis {high}; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_time">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Uhrzeit wie &quot;07:30&quot;; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_text">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie einen Text in geraden Anführungszeichen; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.long_text">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie einen Text in geraden Anführungszeichen, mit höchstens {most} Zeichen; bis dahin gilt die Vorgabe.</translation>
+    </message>
+    <message id="settings.not_table">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Zeile [{name}] und darunter ihre Einstellungen; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="tips.missing">
         <source>{path} is not there. Put it back, or choose another file in Settings.</source>
@@ -1895,6 +1993,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
         <translation>Sie sind nicht zu hören</translation>
     </message>
+    <message id="ui.overlay.state_replaying">
+        <source>Replaying a recording</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Wiedergabe läuft</translation>
+    </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
@@ -2171,6 +2274,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device} ist nicht verbunden. Schließen Sie es an, dann geht es von selbst weiter.</translation>
     </message>
+    <message id="ui.channel.microphone_is.none_there">
+        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
+        <translation>Kein Mikrofon ist verbunden. Schließen Sie eines an, dann geht es von selbst weiter.</translation>
+    </message>
     <message id="ui.channel.microphone_is.refused">
         <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
@@ -2203,6 +2310,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device} ist nicht verbunden. Was den Anrufer braucht, wird nicht gemessen, bis es wieder da ist.</translation>
+    </message>
+    <message id="ui.channel.caller_is.none_there">
+        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
+        <translation>Es gibt keinen Ausgang, auf dem der Anrufer zu hören wäre. Schließen Sie Kopfhörer oder Lautsprecher an, dann geht es von selbst weiter.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -3321,9 +3432,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>zusammen {value:.2f} eines vollen Anstiegs</translation>
     </message>
     <message id="ui.evidence.threshold">
-        <source>shown from {value:.2g}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>gezeigt ab {value:.2g}</translation>
+        <source>shown from {threshold}</source>
+        <extracomment>Keep what is in braces: {threshold}.</extracomment>
+        <translation>gezeigt ab: {threshold}</translation>
     </message>
     <message id="ui.evidence.level_db_over_usual">
         <source>level {value:+.1f} dB from your usual</source>

@@ -139,9 +139,9 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>{first} i {second} trafiłyby do jednego pliku {stem}.json. Proszę zmienić nazwę jednego z nich albo użyć dwóch folderów.</translation>
     </message>
     <message id="cli.analyze.wrote">
-        <source>{call}: {report}</source>
-        <extracomment>Keep what is in braces: {call}, {report}.</extracomment>
-        <translation>{call}: {report}</translation>
+        <source>{call}: {files}</source>
+        <extracomment>Keep what is in braces: {call}, {files}.</extracomment>
+        <translation>{call}: {files}</translation>
     </message>
     <message id="cli.analyze.progress">
         <source>Analyzing</source>
@@ -156,6 +156,10 @@ Bez polecenia otwiera okno programu.</translation>
         <source>The agent&apos;s usual: what every comparison is with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres: to, z czym wszystko jest porównywane.</translation>
+    </message>
+    <message id="cli.usual.learn_short">
+        <source>Learn it, and write it as a profile.</source>
+        <translation>Poznaj go i zapisz jako profil.</translation>
     </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
@@ -189,6 +193,10 @@ Bez polecenia otwiera okno programu.</translation>
     <message id="cli.devices.seconds">
         <source>Stop the meter after this long.</source>
         <translation>Zatrzymaj wskaźnik po tym czasie.</translation>
+    </message>
+    <message id="cli.devices.seconds_alone">
+        <source>--seconds is for --meter: give both.</source>
+        <translation>--seconds jest do --meter: proszę podać oba.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -231,6 +239,11 @@ Bez polecenia otwiera okno programu.</translation>
         <source>List the calls, newest first.</source>
         <translation>Wypisz rozmowy, od najnowszej.</translation>
     </message>
+    <message id="cli.history.show_short">
+        <source>Show a call and its cues.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pokaż rozmowę i jej wskazówki.</translation>
+    </message>
     <message id="cli.history.show_help">
         <source>Show a call: its figures, its cues and what they rest on.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -264,15 +277,9 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Name the calls to delete, or give --all.</source>
         <translation>Proszę podać rozmowy do usunięcia albo --all.</translation>
     </message>
-    <message id="cli.history.sure" numerus="yes">
-        <source>Delete {n} calls for good?</source>
-        <extracomment>Keep what is in braces: {n}.
-Chosen by the number {n}: one form for each plural of the language.</extracomment>
-        <translation>
-            <numerusform>Usunąć na zawsze {n} rozmowę?</numerusform>
-            <numerusform>Usunąć na zawsze {n} rozmowy?</numerusform>
-            <numerusform>Usunąć na zawsze {n} rozmów?</numerusform>
-        </translation>
+    <message id="cli.history.sure">
+        <source>Delete for good?</source>
+        <translation>Usunąć na zawsze?</translation>
     </message>
     <message id="cli.history.sure_all" numerus="yes">
         <source>Delete all {n} calls and the usuals for good?</source>
@@ -284,10 +291,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Usunąć na zawsze wszystkie {n} rozmów i zwykłe zakresy?</numerusform>
         </translation>
     </message>
-    <message id="cli.history.deleted">
-        <source>Deleted: {n}.</source>
-        <extracomment>Keep what is in braces: {n}.</extracomment>
-        <translation>Usunięto: {n}.</translation>
+    <message id="cli.history.deleted" numerus="yes">
+        <source>{n} calls are deleted.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Usunięto {n} rozmowę.</numerusform>
+            <numerusform>Usunięto {n} rozmowy.</numerusform>
+            <numerusform>Usunięto {n} rozmów.</numerusform>
+        </translation>
     </message>
     <message id="cli.history.state_running">
         <source>under way</source>
@@ -303,11 +315,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.history.source_replay">
         <source>replay</source>
-        <translation>odtw.</translation>
+        <translation>odtworzenie</translation>
     </message>
     <message id="cli.history.source_sample">
         <source>sample</source>
-        <translation>wzór</translation>
+        <translation>przykład</translation>
     </message>
     <message id="cli.tips.short">
         <source>Open the tips in the desktop that is open.</source>
@@ -336,6 +348,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Zacznij, zakończ i oznacz rozmowę w otwartym programie, wstrzymaj jej wskazówki i oznacz najnowszą jako trafną lub nietrafną.</translation>
     </message>
+    <message id="cli.call.mark_short">
+        <source>Mark the call as abusive.</source>
+        <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
+        <translation>Oznacz rozmowę jako obraźliwą.</translation>
+    </message>
     <message id="cli.call.mark_help">
         <source>Mark the call under way as abusive: its note begins, and your team&apos;s steps come up beside the overlay.</source>
         <extracomment>“overlay”: the small window in the corner of the screen.
@@ -355,8 +372,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zacznij rozmowę.</translation>
     </message>
     <message id="cli.call.stop_help">
-        <source>Stop the call.</source>
-        <translation>Zakończ rozmowę.</translation>
+        <source>Stop the call, or the replay.</source>
+        <translation>Zakończ rozmowę albo odtwarzanie.</translation>
     </message>
     <message id="cli.call.pause_help">
         <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
@@ -373,9 +390,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Oznacz najnowszą wskazówkę rozmowy jako nietrafną.</translation>
     </message>
-    <message id="cli.call.done">
-        <source>Done.</source>
-        <translation>Gotowe.</translation>
+    <message id="cli.call.paused">
+        <source>Cues are paused for the rest of this call.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki są wstrzymane do końca tej rozmowy.</translation>
+    </message>
+    <message id="cli.call.shown">
+        <source>Cues are shown again.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki są znowu pokazywane.</translation>
+    </message>
+    <message id="cli.call.fair">
+        <source>“{cue}” is called fair.</source>
+        <extracomment>Keep what is in braces: {cue}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówka „{cue}”: oznaczono jako trafną.</translation>
+    </message>
+    <message id="cli.call.not_fair">
+        <source>“{cue}” is called not fair.</source>
+        <extracomment>Keep what is in braces: {cue}.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówka „{cue}”: oznaczono jako nietrafną.</translation>
+    </message>
+    <message id="cli.call.no_cue">
+        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>W ostatnim pół minuty nie było wskazówki, więc nie ma na co odpowiedzieć. Na starsze można odpowiedzieć na stronie rozmowy.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -384,6 +424,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.stopped">
         <source>The call has ended.</source>
         <translation>Rozmowa się zakończyła.</translation>
+    </message>
+    <message id="cli.call.replay_stopped">
+        <source>The replay has ended.</source>
+        <translation>Odtwarzanie zakończone.</translation>
     </message>
     <message id="cli.call.not_running">
         <source>The desktop is not open, so there is no call. Start it with `coach`.</source>
@@ -396,6 +440,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.call.under_way">
         <source>A call is under way already. End it first with `coach call stop`.</source>
         <translation>Rozmowa już trwa. Najpierw proszę ją zakończyć: `coach call stop`.</translation>
+    </message>
+    <message id="cli.call.replay_under_way">
+        <source>A replay is running. End it first with `coach call stop`.</source>
+        <translation>Trwa odtwarzanie. Najpierw proszę je zakończyć: `coach call stop`.</translation>
     </message>
     <message id="cli.call.no_call">
         <source>No call is under way.</source>
@@ -467,6 +515,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Settings: {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Ustawienia: {path}</translation>
+    </message>
+    <message id="cli.doctor.no_settings_yet">
+        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie zapisano jeszcze ustawień, więc obowiązują domyślne; będą w {path}</translation>
     </message>
     <message id="cli.doctor.tips">
         <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
@@ -1100,6 +1153,51 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
+    </message>
+    <message id="settings.unknown_key">
+        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: „{name}” nie jest ustawieniem. Proszę je usunąć; znane są tam: {known}.</translation>
+    </message>
+    <message id="settings.lacks">
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
+        <translation>{path}, wiersz {line}: w {name} brakuje „{lacks}”. Proszę dodać; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_one_of">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać jedno z tych: {allowed}; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_number">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać liczbę od {low} do {high}; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_whole_number">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać liczbę całkowitą od {low} do {high}; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_time">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać godzinę, np. &quot;07:30&quot;; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_text">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać tekst w cudzysłowie prostym; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.long_text">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać tekst w cudzysłowie prostym, najwyżej {most} znaków; do tego czasu obowiązuje wartość domyślna.</translation>
+    </message>
+    <message id="settings.not_table">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać wiersz [{name}], a pod nim jego ustawienia; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="tips.missing">
         <source>{path} is not there. Put it back, or choose another file in Settings.</source>
@@ -1901,6 +1999,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
         <translation>Mikrofon bez głosu</translation>
     </message>
+    <message id="ui.overlay.state_replaying">
+        <source>Replaying a recording</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Odtwarzanie</translation>
+    </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
@@ -2177,6 +2280,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}: nie podłączono. Po podłączeniu wznowi się samo.</translation>
     </message>
+    <message id="ui.channel.microphone_is.none_there">
+        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
+        <translation>Nie podłączono żadnego mikrofonu. Po podłączeniu wznowi się samo.</translation>
+    </message>
     <message id="ui.channel.microphone_is.refused">
         <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
@@ -2209,6 +2316,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{device} is not connected. What needs the caller is not measured until it is back.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}: nie podłączono. Co wymaga rozmówcy, nie jest mierzone, dopóki nie wróci.</translation>
+    </message>
+    <message id="ui.channel.caller_is.none_there">
+        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
+        <translation>Nie ma wyjścia, na którym byłoby słychać rozmówcę. Po podłączeniu słuchawek lub głośników wznowi się samo.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -3331,9 +3442,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>razem {value:.2f} pełnego wzrostu</translation>
     </message>
     <message id="ui.evidence.threshold">
-        <source>shown from {value:.2g}</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>pokazywane od {value:.2g}</translation>
+        <source>shown from {threshold}</source>
+        <extracomment>Keep what is in braces: {threshold}.</extracomment>
+        <translation>pokazywane od: {threshold}</translation>
     </message>
     <message id="ui.evidence.level_db_over_usual">
         <source>level {value:+.1f} dB from your usual</source>

@@ -48,7 +48,8 @@ def command(
         if isinstance(answer, Problem):
             click.echo(problem_sentence(answer), err=True)
         else:
-            click.echo(say("cli.analyze.wrote", call=path.name, report=answer))
+            files = ", ".join(str(file) for file in answer)
+            click.echo(say("cli.analyze.wrote", call=path.name, files=files))
     if any(isinstance(answer, Problem) for answer in answers.values()):
         raise click.exceptions.Exit(1)
 
@@ -64,8 +65,10 @@ class _Todo:
     swap: bool
 
 
-def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> Path | Problem:
-    """One call, in whichever process: its report, or what was in the way."""
+def _analyze(
+    path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
+) -> tuple[Path, ...] | Problem:
+    """One call, in whichever process: the files it wrote, or what was in the way."""
     from coach.review.analysis import analyze_file
 
     try:
@@ -84,7 +87,7 @@ def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None =
 
 def _analyzed(
     calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
-) -> Iterator[tuple[Path, Path | Problem]]:
+) -> Iterator[tuple[Path, tuple[Path, ...] | Problem]]:
     """Each call with its answer, in the order they are done. One call, or one job, needs no other process."""
     if min(jobs, len(calls)) == 1:
         for number, path in enumerate(calls):

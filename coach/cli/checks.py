@@ -1,7 +1,8 @@
 """What `coach doctor` looks at: each check gives findings, raises nothing it finds, and writes nothing.
 
-Graded by what it costs: BAD stops the main job (hearing the agent and keeping the call), ODD takes something
-away (no screen, no caller's channel), GOOD is as it should be.
+Graded by what it costs: BAD stops the main job (hearing the agent and keeping the call) or keeps what somebody
+wrote (settings, a team's tips) from being in force; ODD takes something away (no screen, no caller's channel);
+GOOD is as it should be.
 """
 
 from __future__ import annotations
@@ -59,10 +60,11 @@ def checks(*, with_sound: bool) -> Iterator[Finding]:
     yield from _libraries()
     yield from _window()
     settings = load_settings(settings_path())
-    if settings.problem is not None:
-        yield Finding(Grade.ODD, problem_sentence(settings.problem))
-    else:
-        yield _good("settings", path=settings_path())
+    for problem in settings.problems:
+        yield Finding(Grade.BAD, problem_sentence(problem))
+    if not settings.problems:
+        there = os.path.lexists(settings_path())
+        yield _good("settings" if there else "no_settings_yet", path=settings_path())
     yield from _tips(settings.settings)
     yield from _history()
     if with_sound:
@@ -114,7 +116,7 @@ def _tips(settings: Settings) -> Iterator[Finding]:
     path = Path(settings.tips.team_file)
     read = read_tips(path)
     for problem in read.problems:
-        yield Finding(Grade.ODD, problem_sentence(problem))
+        yield Finding(Grade.BAD, problem_sentence(problem))
     if read.file is not None:
         yield _good("tips", path=path, tips=len(read.file.tips), steps=len(read.file.steps))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.speech import say
+from coach.cli.speech import say, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,6 +37,8 @@ def command(meter: bool, seconds: float | None) -> None:
     if meter:
         _meter(seconds)
         return
+    if seconds is not None:
+        raise click.UsageError(say("cli.devices.seconds_alone"))
     from coach.cli.places import load_settings_aloud
     from coach.sources.devices import list_microphones, list_outputs
 
@@ -129,9 +131,9 @@ def _bar(speaker: Speaker, state: ChannelState) -> str:
 
 def channel_words(speaker: Speaker, state: ChannelState) -> str:
     """How a channel is doing, in the words of the screen."""
-    key = f"ui.channel.{_KEY[speaker.value]}_is.{state.condition.value}"
-    device = state.device.label if state.device else say("ui.channel.default_device")
-    return say(key, device=device)
+    from coach.ui.presenters.today import channel_sentence
+
+    return channel_sentence(words(), state, _KEY[speaker.value])
 
 
 _KEY = {"agent": "microphone", "caller": "caller"}

@@ -16,7 +16,7 @@ from coach.places import history_file
 
 if TYPE_CHECKING:
     from coach.history.store import HistoryStore
-    from coach.model.call import CallHeader
+    from coach.model.call import CallHeader, CallSource
 
 
 @click.group(help=say("cli.history.help"), short_help=say("cli.history.short"))
@@ -39,7 +39,7 @@ def list_calls(as_json: bool) -> None:
         click.echo(_line(header))
 
 
-@command.command(help=say("cli.history.show_help"))
+@command.command(help=say("cli.history.show_help"), short_help=say("cli.history.show_short"))
 @click.argument("call_id", type=int, metavar="CALL")
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
 def show(call_id: int, as_json: bool) -> None:
@@ -60,7 +60,7 @@ def show(call_id: int, as_json: bool) -> None:
 
 
 @command.command(help=say("cli.history.delete_help"))
-@click.argument("call_ids", type=int, nargs=-1, metavar="CALL...")
+@click.argument("call_ids", type=int, nargs=-1, metavar="[CALL]...")
 @click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
 @click.option("--yes", is_flag=True, help=say("cli.history.yes"))
 def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
@@ -73,19 +73,21 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
                 click.echo(say("cli.history.none"))
                 return
             raise EnvironmentProblem("history.no_such_call", call_id=call_ids[0])
-        kept = {header.call_id for header in history.calls()}
+        kept = {header.call_id: header for header in history.calls()}
         for call_id in call_ids:
             if call_id not in kept:
                 raise EnvironmentProblem("history.no_such_call", call_id=call_id)
-        wanted = kept if everything else set(call_ids)
-        question = "cli.history.sure_all" if everything else "cli.history.sure"
-        if not yes and not click.confirm(say(question, n=len(wanted))):
-            raise click.exceptions.Exit(1)
+        if not yes:
+            question = say("cli.history.sure_all", n=len(kept)) if everything else say("cli.history.sure")
+            for call_id in sorted(set(call_ids)):
+                click.echo(_line(kept[call_id]))
+            if not click.confirm(question):
+                raise click.exceptions.Exit(1)
         if everything:
             history.delete_everything()
         for call_id in sorted(set(call_ids)):
             history.delete(call_id)
-    click.echo(say("cli.history.deleted", n=len(wanted)))
+    click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
 
 
 @contextmanager
@@ -109,6 +111,7 @@ def _history() -> Iterator[HistoryStore | None]:
 
 
 def _line(header: CallHeader) -> str:
+    from coach.model.call import CallSource
     from coach.ui.presenters.wording import length, local_time
 
     when = local_time(header.started_at)
@@ -118,11 +121,15 @@ def _line(header: CallHeader) -> str:
         f"{header.call_id:>4}",
         f"{when:%Y-%m-%d %H:%M}",
         f"{length(words(), header.duration_s):>12}",
-        f"{say(f'cli.history.source_{header.source.value}'):<7}",
+        f"{_source(header.source):<{max(len(_source(one)) for one in CallSource)}}",
         name,
         state,
     ]
     return "  ".join(parts).rstrip()
+
+
+def _source(source: CallSource) -> str:
+    return say(f"cli.history.source_{source.value}")
 
 
 def _as_table(header: CallHeader) -> dict[str, object]:

@@ -22,10 +22,10 @@ def settings_path() -> Path:
 
 
 def load_settings_aloud() -> Settings:
-    """The settings; what is wrong with their file is said on stderr, and the defaults hold."""
+    """The settings; what is wrong with their file is said on stderr, and there the defaults hold."""
     from coach.settings.file import load_settings
 
     loaded = load_settings(settings_path())
-    if loaded.problem is not None:
-        click.echo(problem_sentence(loaded.problem), err=True)
+    for problem in loaded.problems:
+        click.echo(problem_sentence(problem), err=True)
     return loaded.settings

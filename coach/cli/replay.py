@@ -53,6 +53,7 @@ def command(
     from coach.model.call import CallSource
     from coach.places import sample_call
     from coach.sources.recording import Recording
+    from coach.ui.presenters.wording import length
 
     if sample == (recording is not None):
         raise click.UsageError(say("cli.replay.one_call"))
@@ -61,7 +62,7 @@ def command(
     usual = usual_from(usual_file)
     source = CallSource.SAMPLE if sample else CallSource.REPLAY
     keeper = _Keeper(source, opened.title, keep=not no_keep)
-    click.echo(say("cli.replay.begins", name=path.name, length=_clock(opened.duration_s)))
+    click.echo(say("cli.replay.begins", name=path.name, length=length(words(), opened.duration_s)))
     try:
         record = _play(opened, usual, keeper, fast=fast)
     except BaseException:

@@ -15,7 +15,7 @@ def command() -> None:
     """What can be done with a usual."""
 
 
-@command.command(help=say("cli.usual.learn_help"))
+@command.command(help=say("cli.usual.learn_help"), short_help=say("cli.usual.learn_short"))
 @click.argument("files", type=PATH, nargs=-1, required=True, metavar="FILE...")
 @click.option("--out", type=PATH, required=True, metavar="FILE", help=say("cli.usual.out"))
 def learn(files: tuple[Path, ...], out: Path) -> None:

@@ -2,9 +2,8 @@
 
 Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993), plus "unvoiced"; the path
 through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
-It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Whether the hop is
-voiced is the word of the learned rule, weighed against the strength of the path's peak: where a voiced hop has
-no clear period of its own, as at a voice's edges, that of its neighbours holds.
+It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Which hops are voiced
+`voicing` decides.
 Units: Hz; NaN is unvoiced or not computed. Known failure: creaky voice, half of which is called unvoiced
 (tests/benchmarks).
 """
@@ -16,6 +15,7 @@ import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
 from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.dsp.voicing import Path, Voicing
 from coach.model.sound import HOP_S, FloatArray
 
 CANDIDATES = 5
@@ -35,11 +35,6 @@ FAR_COST = 0.19
 CENTRE_FROM_STRENGTH = 0.25
 CENTRE_LEAST_HOPS = 15
 CENTRE_STEP = 0.02
-# The rule's log odds and the peak's strength decide together (tuned as above).
-STRENGTH_WEIGHT = np.float32(4.25)
-VOICED_FROM = np.float32(1.5)
-# Where the path has no peak, as if it had one of this strength.
-NO_PEAK_STRENGTH = np.float32(-0.37)
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
 QUIET_FROM_DB = 8.0
 QUIET_OVER_DB = 12.0
@@ -91,7 +86,7 @@ class F0Tracker:
         self._gain = np.full((LOOK_AHEAD_HOPS, STATES), -np.inf)
         self._back = np.full((LOOK_AHEAD_HOPS, STATES), _UNVOICED)
         self._known = np.zeros(LOOK_AHEAD_HOPS, np.bool_)
-        self._held_hz: np.float32 | None = None
+        self._voicing = Voicing(LOOK_AHEAD_HOPS)
 
     def feed(
         self,
@@ -113,6 +108,7 @@ class F0Tracker:
         hop_of_row = rows[mine]
         bonus = self._quiet_bonus(level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
+            self._voicing.skip(level_db)
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
@@ -121,23 +117,9 @@ class F0Tracker:
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.concatenate([self._known, np.zeros(hops, np.bool_)])
         known[LOOK_AHEAD_HOPS + hop_of_row] = True
-        found_hz, coming_hz, strength = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist())
-        voiced = voicing + STRENGTH_WEIGHT * np.maximum(strength, NO_PEAK_STRENGTH) > VOICED_FROM
-        voiced &= known[:hops]
-        self._known = known[hops:]
-        return self._hold(np.where(voiced, found_hz, np.float32(np.nan)), coming_hz, voiced.tolist())
-
-    def _hold(self, found_hz: FloatArray, coming_hz: FloatArray, voiced: list[bool]) -> FloatArray:
-        """Where a hop is voiced and its own period is not clear, that of the hop before or after it holds."""
-        clear = np.isfinite(found_hz).tolist()
-        for hop, is_voiced in enumerate(voiced):
-            if not is_voiced:
-                self._held_hz = None
-            elif clear[hop]:
-                self._held_hz = found_hz[hop]
-            else:
-                found_hz[hop] = coming_hz[hop] if self._held_hz is None else self._held_hz
-        return found_hz
+        path = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist())
+        decided, self._known = known[:hops], known[hops:]
+        return self._voicing.feed(path, decided, level_db, voicing)
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
         below_db = []
@@ -148,13 +130,8 @@ class F0Tracker:
         bonus: npt.NDArray[np.float64] = QUIET_BONUS * quiet
         return bonus
 
-    def _search(
-        self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]
-    ) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop: F0 in Hz and
-        that of the first voiced hop of those that follow, both NaN where there is none, and how strong the peak
-        is, -inf where the path is unvoiced.
-        """
+    def _search(self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]) -> Path:
+        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop."""
         all_f0_hz, all_gain = np.concatenate([self._f0_hz, f0_hz]), np.concatenate([self._gain, gain])
         octaves = np.log2(all_f0_hz[LOOK_AHEAD_HOPS - 1 :].astype(np.float64))
         change = np.full((len(gain), STATES, STATES), VOICING_CHANGE_COST)
@@ -201,4 +178,4 @@ class F0Tracker:
         at = np.where(best == _UNVOICED, 0, best)
         found_hz = np.where(best == _UNVOICED, np.float32(np.nan), all_f0_hz[hops, at])
         strength = np.where(best == _UNVOICED, -np.inf, all_gain[hops, at]).astype(np.float32)
-        return found_hz, coming_hz, strength
+        return Path(found_hz, coming_hz, strength)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueAnswer
+from coach.model.cues import Cue, CueAnswer, CueKind
 from coach.model.incident import Incident
 from coach.model.measures import Reading
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
@@ -84,6 +84,8 @@ class RunningCall:
     """Its number in the history. None: it could not be kept so far."""
     answers: tuple[CueAnswer, ...] = ()
     """What was answered to its cues."""
+    answerable: tuple[CueKind, float] | None = None
+    """The cue that an answer without a name is to."""
     quiet_hours: bool = False
     """It began in quiet hours: no cue of it is shown."""
     incident: Incident | None = None

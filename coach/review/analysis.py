@@ -33,8 +33,8 @@ def analyze_file(
     agent_only: bool = False,
     swap: bool = False,
     progress: Callable[[float], None] | None = None,
-) -> Path:
-    """Analyze one recording -> the path of its report.
+) -> tuple[Path, ...]:
+    """Analyze one recording -> the files it wrote: its report, and with `measures` theirs.
 
     `progress` is told the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
     a folder that can't be written; then no half-written report is left behind.
@@ -42,7 +42,7 @@ def analyze_file(
     recording = Recording(path, agent_only=agent_only, swap=swap)
     recorder = CallRecorder(keep_hops=measures)
     record = listen(recording, recorder, usual, progress)
-    report = out_dir / f"{path.stem}.json"
+    report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
     half, half_measures = out_dir / f".{path.stem}.json.part", out_dir / f".{path.stem}.npz.part"
     try:
         if measures:
@@ -51,7 +51,7 @@ def analyze_file(
                 np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
         half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
         if measures:  # both are whole: only now do they take the place of older ones
-            half_measures.replace(report.with_suffix(".npz"))
+            half_measures.replace(its_measures)
         half.replace(report)
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
@@ -59,7 +59,7 @@ def analyze_file(
         for left in (half, half_measures):
             with suppress(OSError):  # as a rule it isn't there
                 left.unlink()
-    return report
+    return (report, its_measures) if measures else (report,)
 
 
 def listen(

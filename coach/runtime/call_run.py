@@ -162,6 +162,7 @@ class CallRun:
             usual=usual,
             call_id=self.writer.call_id,
             answers=self._answers,
+            answerable=self._cues.newest_to_answer(now_s),
             quiet_hours=self._quiet_hours,
             incident=self._incident,
         )

@@ -52,8 +52,13 @@ class ControlCommand(StrEnum):
     STATUS = "status"
 
 
-DONE, BUSY, NO_CALL = "done", "busy", "no_call"
-"""Answers to an order: it was taken; it was not and never will be; there is no call to do it with."""
+DONE, BUSY, NO_CALL, NO_CUE = "done", "busy", "no_call", "no_cue"
+"""Answers to an order: it was taken; it was not and never will be; there is no call, or no cue, to do it with.
+FAIR and NOT_FAIR that were taken are answered by the kind of the cue."""
+PAUSED, SHOWN = "paused", "shown"
+"""Answers to PAUSE_CUES: what holds from now on."""
+IN_CALL, IN_REPLAY = "in_call", "in_replay"
+"""Answers to STATUS; in neither, whether it listens ("on", "starting", "off")."""
 
 CarryOut = Callable[[ControlCommand], str]
 

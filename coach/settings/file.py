@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,33 +13,38 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
+from coach.settings.checking import usable
 from coach.settings.schema import Settings
+from coach.toml_lines import Lines
 
 FILE_NAME = SETTINGS_NAME
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """Settings to go on with, and what was wrong with the file (None: nothing, or there is no file yet)."""
+    """Settings to go on with, and what is wrong with the file: nothing where there is no file yet."""
 
     settings: Settings
-    problem: Problem | None
+    problems: tuple[Problem, ...] = ()
 
 
 def load_settings(path: Path) -> LoadedSettings:
-    """Read the settings. A file that can't be used gives the defaults and a problem that says where it is
-    wrong; the file itself is left as it is. Raises nothing for a bad file: the program must open."""
+    """Read the settings. A value that can't be used gives its default and a problem that says where it is and
+    what is allowed; a file that can't be read gives the defaults. The file is left as it is. Raises nothing for
+    a bad file: the program must open."""
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        return LoadedSettings(Settings(), None)
+        return LoadedSettings(Settings())
     except OSError as error:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
-        return LoadedSettings(msgspec.toml.decode(raw, type=Settings), None)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        # a ValidationError is a DecodeError; a RecursionError comes of thousands of brackets
+        text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't know
+        table, problems = usable(tomllib.loads(text), Lines(text), path)
+    except (ValueError, RecursionError) as error:
+        # of tomllib and the decoder; a RecursionError comes of thousands of brackets
         return _unusable("settings.nonsense", path, str(error))
+    return LoadedSettings(msgspec.convert(table, Settings), problems)
 
 
 def save_settings(path: Path, settings: Settings) -> Path | None:
@@ -52,7 +58,7 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
         if not path.parent.is_dir():
             path.parent.parent.mkdir(parents=True, exist_ok=True)
             path.parent.mkdir(mode=0o700, exist_ok=True)
-        aside = _set_aside(path) if load_settings(path).problem is not None else None
+        aside = _set_aside(path) if load_settings(path).problems else None
         _replace(path, text.encode())
     except OSError as error:
         raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
@@ -60,7 +66,7 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
 
 
 def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
-    return LoadedSettings(Settings(), Problem(key, (("path", str(path)), ("said", said))))
+    return LoadedSettings(Settings(), (Problem(key, (("path", str(path)), ("said", said))),))
 
 
 def _without_absent(table: dict[str, object]) -> dict[str, object]:

@@ -10,9 +10,9 @@ from typing import Protocol
 
 import numpy as np
 
-from coach.model.live import ChannelCondition, ChannelState
+from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.sound import Block, FloatArray, Speaker
-from coach.settings.schema import DeviceSettings
+from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources import pulse
 from coach.sources.capture import Capture
 from coach.sources.conversion import Converter
@@ -44,9 +44,10 @@ class Sources(Protocol):
 class _Live:
     """One channel: its capture, the converter of its present opening, its meter."""
 
-    def __init__(self, capture: Capture | None, speaker: Speaker) -> None:
+    def __init__(self, capture: Capture | None, speaker: Speaker, chosen: ChosenDevice | None) -> None:
         self.capture = capture
         self.speaker = speaker
+        self._chosen = chosen
         self.lost_samples = 0
         self._converter: Converter | None = None
         self._opening = 0
@@ -94,8 +95,12 @@ class _Live:
         # An output that plays nothing gives zeros, and that is as it should be.
         if condition is ChannelCondition.OK and self._zeros and self.speaker is Speaker.AGENT:
             condition = ChannelCondition.ZEROS
+        device = self.capture.device
+        if device is None and condition is ChannelCondition.MISSING and self._chosen is not None:
+            name = self._chosen.name
+            device = Device(DeviceId(name, self._chosen.host_api), name, is_default=False)
         lost = self.lost_samples + late_samples
-        return ChannelState(condition, self.capture.device, self._level_db, lost, self.capture.detail)
+        return ChannelState(condition, device, self._level_db, lost, self.capture.detail)
 
 
 def joined(fragments: tuple[Fragment, ...]) -> list[Fragment]:
@@ -127,8 +132,8 @@ class LiveSources:
             Capture("caller", lambda: find_loopback(devices.output), wake) if devices.listen_to_caller else None
         )
         self._channels = {
-            Speaker.AGENT: _Live(microphone, Speaker.AGENT),
-            Speaker.CALLER: _Live(caller, Speaker.CALLER),
+            Speaker.AGENT: _Live(microphone, Speaker.AGENT, devices.microphone),
+            Speaker.CALLER: _Live(caller, Speaker.CALLER, devices.output),
         }
         self._watch = PulseWatch(self._look_again) if sys.platform == "linux" and pulse.has_pulse() else None
 

@@ -17,7 +17,7 @@ from typing import TypeVar
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
 from coach.model.tips import CallStep, Moment, Tip
-from coach.tips.lines import Lines, Place
+from coach.toml_lines import Lines, Place
 
 MOST_TITLE_WORDS = 7
 """As for a cue (LOOK.md): read at a glance."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from coach.model.problems import Problem
 from coach.tips.checking import TipFile, check
-from coach.tips.lines import Lines
+from coach.toml_lines import Lines
 
 MOST_BYTES = 512 * 1024
 """Ten times what the largest number of tips takes at their usual length."""

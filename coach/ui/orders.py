@@ -53,6 +53,13 @@ class Orders:
         self._parts.attempt(session.start_listening if off else session.stop_listening)
         self._tick()
 
+    def press_foot(self) -> None:
+        """What the button at the window's foot says: stop the replay, else stop listening, or start."""
+        if self.prominent is Does.STOP_REPLAY:
+            self.press(Does.STOP_REPLAY)
+        else:
+            self.toggle_listening()
+
     def toggle_call(self) -> None:
         """Begin a call, or end the one under way, or the replay."""
         does = self.prominent

@@ -64,7 +64,7 @@ def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = 
     translated = {one.key: one.forms for one in found if one.finished}
     missing = [entry.key for entry in entries if entry.key not in translated]
     if missing:
-        log.warning("%s lacks %d strings, said in English; the first: %s", language, len(missing), missing[0])
+        log.info("%s lacks %d strings, said in English; the first: %s", language, len(missing), missing[0])
     # an English string counts by the forms of the other language
     return Catalogue(
         {key: translated.get(key) or _any_form(forms, language) for key, forms in english.items()}, language

@@ -120,6 +120,12 @@ def modules_after(*arguments: str) -> set[str]:
 
 
 class TestHelp:
+    def test_a_library_that_is_missing_is_one_sentence(self):
+        asked = [sys.executable, "-S", "-m", "coach", "--help"]  # -S: nothing that was installed is found
+        ran = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=ROOT)
+        assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)
+        assert "Run `python3 packaging/bootstrap.py run`" in ran.stderr
+
     def test_it_names_every_command(self):
         said = coach("--help")
         assert said.exit_code == 0
@@ -147,6 +153,7 @@ class TestHelp:
             ("analyze", "--out", "x"),
             ("analyze", "a.wav", "--out", "x", "--jobs", "0"),
             ("history", "show", "first"),
+            ("devices", "--seconds", "1"),
             ("history", "delete"),
             ("history", "delete", "1", "--all"),
             ("usual", "learn", "a.wav"),
@@ -241,10 +248,14 @@ class TestHistory:
 
     def test_deleting_asks_first(self):
         call_id = keep()
-        assert coach("history", "delete", call_id, stdin="n\n").exit_code == 1
+        asked = coach("history", "delete", call_id, stdin="n\n")
+        assert asked.exit_code == 1
+        listed, question = asked.output.splitlines()[:2]
+        assert listed == coach("history", "list").output.strip("\n")
+        assert question.startswith("Delete for good? [y/N]")
         assert coach("history", "delete", call_id).exit_code == 1  # nobody there to ask
         assert len(coach("history", "list").output.splitlines()) == 1
-        assert coach("history", "delete", call_id, stdin="y\n").exit_code == 0
+        assert "1 call is deleted.\n" in coach("history", "delete", call_id, stdin="y\n").output
         assert "Nothing is kept" in coach("history", "list").output
 
     def test_one_that_is_not_there_keeps_all_from_being_deleted(self):
@@ -254,7 +265,7 @@ class TestHistory:
 
     def test_everything_is_deleted(self):
         keep(), keep()
-        assert "2" in coach("history", "delete", "--all", "--yes").output
+        assert coach("history", "delete", "--all", "--yes").output == "2 calls are deleted.\n"
         assert coach("history", "list", "--json").output == "[]\n"
 
     @pytest.mark.parametrize("command", [("list",), ("show", "1"), ("delete", "1", "--yes")], ids=" ".join)
@@ -308,29 +319,39 @@ class TestCall:
                 answers[ControlCommand.STATUS] = "in_call"
             if command is ControlCommand.STOP_CALL:
                 answers[ControlCommand.STATUS] = "on"
-            return "done"
+            if command is ControlCommand.PAUSE_CUES:
+                return "shown" if asked.count(command) % 2 == 0 else "paused"
+            return "tone_rising" if command in {ControlCommand.FAIR, ControlCommand.NOT_FAIR} else "done"
 
         server = ControlServer(carry_out)
         yield asked, answers
         server.close()
 
     @pytest.mark.parametrize(
-        ("what", "order"),
+        ("what", "order", "said"),
         [
-            ("pause", ControlCommand.PAUSE_CUES),
-            ("fair", ControlCommand.FAIR),
-            ("not-fair", ControlCommand.NOT_FAIR),
+            ("pause", ControlCommand.PAUSE_CUES, "Cues are paused for the rest of this call.\n"),
+            ("fair", ControlCommand.FAIR, "“Tone rising” is called fair.\n"),
+            ("not-fair", ControlCommand.NOT_FAIR, "“Tone rising” is called not fair.\n"),
         ],
     )
-    def test_one_order_pauses_cues_or_answers_the_newest(self, desktop, what, order):
+    def test_one_order_pauses_cues_or_answers_the_newest_and_what_holds_is_said(
+        self, desktop, what, order, said
+    ):
         asked, answers = desktop
-        assert coach("call", what).exit_code == 0
+        result = coach("call", what)
+        assert (result.exit_code, result.output) == (0, said)
         assert asked == [order]
-        for answer, sentence in (("no_call", "no_call"), ("busy", "not_taken")):
+        for answer, sentence in (("no_call", "no_call"), ("no_cue", "no_cue"), ("busy", "not_taken")):
             answers[order] = answer
             result = coach("call", what)
             assert result.exit_code == 1
             assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
+
+    def test_cues_that_were_paused_are_said_to_be_shown_again(self, desktop):
+        assert desktop
+        said = [coach("call", "pause").output for _ in range(3)]
+        assert said[0] == said[2] != said[1] == "Cues are shown again.\n"
 
     def test_a_call_is_marked_and_the_tips_are_opened(self, desktop):
         asked, answers = desktop
@@ -362,10 +383,18 @@ class TestCall:
             ControlCommand.STOP_CALL,
         ]
 
+    def test_a_replay_is_stopped(self, desktop):
+        asked, answers = desktop
+        answers[ControlCommand.STATUS] = "in_replay"
+        result = coach("call", "stop")
+        assert (result.exit_code, result.output) == (0, "The replay has ended.\n")
+        assert ControlCommand.STOP_CALL in asked
+
     @pytest.mark.parametrize(
         ("what", "status", "sentence"),
         [
             ("start", "in_call", "under_way"),
+            ("start", "in_replay", "replay_under_way"),
             ("start", "off", "not_listening"),
             ("stop", "on", "no_call"),
             ("stop", "off", "no_call"),
@@ -445,6 +474,9 @@ class TestDevices:
         result = coach("devices")
         assert result.exit_code == 0
         assert result.output.count("none.") == 2
+        metered = coach("devices", "--meter", "--seconds", "0.2").output
+        assert "No microphone is connected. Plug one in" in metered
+        assert "There is no output to hear the caller on." in metered
 
     @pytest.mark.usefixtures("audio_server")
     def test_they_are_listed_with_the_default_marked(self):
@@ -467,15 +499,22 @@ class TestDoctor:
         result = coach("doctor", "--no-sound")
         assert result.exit_code == 0, result.output
         assert "! There is no screen here" in result.output
+        assert (
+            f"No settings are kept yet, so the defaults hold; they will be in {settings_path()}"
+            in result.output
+        )
         assert list(tmp_path.iterdir()) == []
 
     def test_doctor_says_where_a_team_s_tips_are_wrong(self, tmp_path: Path) -> None:
         team = tmp_path / "team.toml"
         settings_path().parent.mkdir(parents=True)
         settings_path().write_text(f"[tips]\nteam_file = '{team}'\n", encoding="utf-8")
-        assert f"! {team} is not there." in coach("doctor", "--no-sound").output
+        said = coach("doctor", "--no-sound")
+        assert f"✗ {team} is not there." in said.output
+        assert said.exit_code == 1
+        assert f"Settings: {settings_path()}" in said.output
         team.write_text("\n[[tip]]\nid = 3\nmoments = ['opening']\ntitle = 'T'\ntext = 'T.'\n")
-        assert f"! {team}, line 3: “id” is not a text." in coach("doctor", "--no-sound").output
+        assert f"✗ {team}, line 3: “id” is not a text." in coach("doctor", "--no-sound").output
         team.write_text(team.read_text().replace("3", "'three'"))
         assert f"✓ The team's tips: {team}, tips 1, steps 0" in coach("doctor", "--no-sound").output
 
@@ -497,7 +536,7 @@ class TestDoctor:
         assert "✗" in result.output
         assert "is damaged" in result.output
         assert "cues.too_fast.on" in result.output
-        assert "1 to mend" in result.output
+        assert "2 to mend" in result.output
 
     @pytest.mark.usefixtures("audio_server")
     def test_with_devices_it_says_their_levels(self):

@@ -43,6 +43,13 @@ def test_the_systems_language(tmp_path: Path, environment: dict[str, str], answe
     assert said(tmp_path, "history", "list", **environment).startswith(answer)
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "pl"])
+def test_what_a_command_does_fits_its_line(tmp_path: Path, language: str) -> None:
+    for group in ((), ("usual",), ("history",), ("call",)):
+        commands = said(tmp_path, *group, "--help", LANG=f"{language}_XX.UTF-8").split("--help")[1]
+        assert "..." not in commands
+
+
 def test_the_one_that_is_set_comes_first(tmp_path: Path) -> None:
     (tmp_path / "settings").mkdir()
     (tmp_path / "settings" / SETTINGS_NAME).write_text('language = "de"\n', encoding="utf-8")

@@ -39,7 +39,9 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample call's report and measures, made by the command."""
     out = tmp_path_factory.mktemp("reports") / "made" / "for it"
     ran = coach("analyze", SAMPLE, "--out", out, "--measures")
+    files = out / "sample_call.json", out / "sample_call.npz"
     assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout == f"{SAMPLE.name}: {files[0]}, {files[1]}\n"
     return out / "sample_call.json"
 
 

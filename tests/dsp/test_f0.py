@@ -15,7 +15,7 @@ from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 CENT = 1200.0
 
 
-LIKELY_VOICED, SURELY_VOICED = 2.0, 5.0
+LIKELY_VOICED, UNLIKELY_VOICED = 2.0, -2.0
 
 
 def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:
@@ -86,14 +86,22 @@ def test_a_voice_is_voiced_in_its_vowels_and_not_in_its_pauses() -> None:
     assert np.nanmedian(cents(f0_hz[100:900], 120.0)) < 150.0
 
 
-def test_a_voiced_hop_without_a_period_of_its_own_has_that_of_the_hop_before_it() -> None:
+def test_a_voiced_hop_without_a_period_of_its_own_has_that_of_the_hop_before_it_for_a_moment() -> None:
     train = 0.1 * pulses(np.full(6_400, 150.0))
     breaks_off = np.concatenate([train, hiss(0.2, -30.0), train])
-    times, sure = track(breaks_off, SURELY_VOICED)
-    inside = (times > 0.43) & (times < 0.57)
-    assert cents(sure[inside], 150.0).max() < 60.0
-    _, unsure = track(breaks_off)
-    assert np.isnan(unsure[inside]).mean() > 0.8
+    times, sure = track(breaks_off)
+    after, long_after = (times > 0.40) & (times < 0.45), (times > 0.50) & (times < 0.55)
+    assert cents(sure[after], 150.0).max() < 60.0
+    assert np.isnan(sure[long_after]).all()
+    _, unlikely = track(breaks_off, UNLIKELY_VOICED)
+    assert np.isnan(unlikely[(times > 0.43) & (times < 0.57)]).all()
+
+
+def test_a_voiced_hop_before_the_first_period_has_that_of_the_hop_that_comes() -> None:
+    times, f0_hz = track(np.concatenate([hiss(0.3, -30.0), 0.1 * pulses(np.full(6_400, 150.0))]))
+    first = np.flatnonzero(np.isfinite(f0_hz))[:3]
+    assert times[first[0]] < 0.3
+    assert cents(f0_hz[first], 150.0).max() < 60.0
 
 
 def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:

@@ -100,7 +100,7 @@ def test_the_measures_are_every_ten_milliseconds() -> None:
 
 
 def test_a_file_gives_the_same_report_as_the_events(tmp_path: Path) -> None:
-    report = json.loads(analyze_file(write_call(tmp_path / "call.wav"), tmp_path, measures=True).read_text())
+    report = json.loads(analyze_file(write_call(tmp_path / "call.wav"), tmp_path, measures=True)[0].read_text())
     assert [cue["kind"] for cue in report["cues"]] == [cue.kind.value for cue in RECORD.cues]
     assert (tmp_path / "call.npz").exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["call.json", "call.npz", "call.wav"]
@@ -130,7 +130,7 @@ def test_the_measures_go_on_to_the_end_of_the_sound(tmp_path: Path, samples: int
 
 def test_pitch_is_given_without_a_usual(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "call.wav", agent()[4 * 16_000 : 16 * 16_000], 16_000)
-    report = json.loads(analyze_file(tmp_path / "call.wav", tmp_path).read_text())
+    report = json.loads(analyze_file(tmp_path / "call.wav", tmp_path)[0].read_text())
     assert report["usual"] is None
     assert report["trust"]["f0"] == []
     assert report["summary"]["f0_hz"] == pytest.approx(120.0, rel=0.05)
@@ -138,7 +138,7 @@ def test_pitch_is_given_without_a_usual(tmp_path: Path) -> None:
 
 def test_a_sum_of_nothing_is_written_as_the_figure_it_is(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "call.wav", np.zeros((16_000, 2)), 16_000)
-    written = analyze_file(tmp_path / "call.wav", tmp_path).read_text()
+    written = analyze_file(tmp_path / "call.wav", tmp_path)[0].read_text()
     for name in ("agent_speech_s", "caller_speech_s", "silence_s", "longest_silence_s", "gaps_s"):
         assert re.search(rf'"{name}": 0\.0\b', written), name
 
@@ -149,7 +149,7 @@ def test_another_rate_gives_the_same_cues(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "a48.wav", np.repeat(left, 3) * 0.999, 48_000)
     kinds = []
     for name in ("a16", "a48"):
-        report = json.loads(analyze_file(tmp_path / f"{name}.wav", tmp_path).read_text())
+        report = json.loads(analyze_file(tmp_path / f"{name}.wav", tmp_path)[0].read_text())
         kinds.append([(cue["kind"], round(cue["time_s"])) for cue in report["cues"]])
         assert report["call"]["channels"] == ["agent"]
         assert report["trust"]["overlap"][0]["reason"] == "no_channel"

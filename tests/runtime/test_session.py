@@ -14,11 +14,24 @@ import pytest
 import soundfile
 
 from coach.app import carry_out
+from coach.coaching.terms import CallTerms
 from coach.history.store import open_history
 from coach.model.call import CallSource
+from coach.model.cues import Cue, CueKind
+from coach.model.events import CueDecided
 from coach.model.live import ChannelCondition, Listening, Snapshot
 from coach.model.usual import Usual
-from coach.runtime.control import BUSY, DONE, NO_CALL, ControlCommand
+from coach.runtime.control import (
+    BUSY,
+    DONE,
+    IN_CALL,
+    IN_REPLAY,
+    NO_CALL,
+    NO_CUE,
+    PAUSED,
+    SHOWN,
+    ControlCommand,
+)
 from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
@@ -263,8 +276,43 @@ def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
         s.session.start_call()
         for paused in (True, False):
             s.wait(lambda now: now.call is not None)
-            assert carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail) == DONE
+            said = carry_out(ControlCommand.PAUSE_CUES, s.session, pytest.fail)
+            assert said == (PAUSED if paused else SHOWN)
             s.wait(lambda now, paused=paused: now.call is not None and now.call.cues_paused is paused)
+
+
+def test_a_second_process_answers_the_newest_cue_and_is_told_which_it_was() -> None:
+    engines: list[FakeEngine] = []
+
+    def new_engine(cues: CueSettings, usual: Usual | None, terms: CallTerms) -> FakeEngine:
+        engines.append(FakeEngine(cues, usual, terms))
+        return engines[-1]
+
+    s = Stage(BY_HAND, new_engine=new_engine)
+    try:
+        assert carry_out(ControlCommand.FAIR, s.session, pytest.fail) == NO_CALL
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        assert carry_out(ControlCommand.FAIR, s.session, pytest.fail) == NO_CUE
+        engines[-1].says = [CueDecided(Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ()))]
+        s.wait(lambda now: now.call is not None and now.call.answerable is not None)
+        assert carry_out(ControlCommand.NOT_FAIR, s.session, pytest.fail) == "tone_rising"
+        s.wait(lambda now: now.call is not None and len(now.call.answers) == 1)
+        assert s.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, False)]
+    finally:
+        s.session.close()
+
+
+def test_a_second_process_stops_a_replay(tmp_path: Path) -> None:
+    with stage() as s:
+        s.session.replay(recording(tmp_path, 60), source=CallSource.REPLAY, aloud=False)
+        s.wait(lambda now: now.call is not None)
+        assert carry_out(ControlCommand.STATUS, s.session, pytest.fail) == IN_REPLAY
+        assert carry_out(ControlCommand.STOP_CALL, s.session, pytest.fail) == DONE
+        s.wait(lambda now: now.call is None)
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None)
+        assert carry_out(ControlCommand.STATUS, s.session, pytest.fail) == IN_CALL
 
 
 def test_pausing_cues_shows() -> None:

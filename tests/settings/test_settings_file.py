@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,15 +44,21 @@ def path(tmp_path):
     return tmp_path / "settings" / "settings.toml"
 
 
+def sentences(path):
+    """What is wrong with the file, as it is said."""
+    problems = load_settings(path).problems
+    return [load_catalogue().say(problem.key, **dict(problem.fields)) for problem in problems]
+
+
 def test_settings_come_back_as_saved(path):
     assert save_settings(path, CHANGED) is None
     assert load_settings(path).settings == CHANGED
-    assert load_settings(path).problem is None
+    assert load_settings(path).problems == ()
 
 
 def test_no_file_is_the_defaults_and_no_problem(path):
     loaded = load_settings(path)
-    assert (loaded.settings, loaded.problem) == (Settings(), None)
+    assert (loaded.settings, loaded.problems) == (Settings(), ())
     assert not path.parent.exists()
 
 
@@ -88,8 +95,7 @@ def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
     path.write_bytes(content)
     loaded = load_settings(path)
     assert loaded.settings == Settings()
-    assert loaded.problem is not None
-    said = load_catalogue().say(loaded.problem.key, **dict(loaded.problem.fields))
+    (said,) = sentences(path)
     assert place in said
     assert str(path) in said
     assert path.read_bytes() == content  # reading changes nothing
@@ -99,6 +105,65 @@ def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
     assert aside.parent == path.parent
     assert aside.read_bytes() == content  # and saving throws nothing away
     assert load_settings(path).settings == CHANGED
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        (
+            "sensitivity = 'lots'",
+            "“sensitivity” is not a setting. Take it out; known there are: devices, cues,",
+        ),
+        ("first_run_done = 'yes'", 'first_run_done can\'t be "yes". Write one of these: true, false;'),
+        ("cues.how_many = 'lots'", 'can\'t be "lots". Write one of these: "fewer", "usual", "more";'),
+        ("calls.end_after_silence_s = 2", "can't be 2. Write a number from 5 to 600;"),
+        ("quiet.silent_one_in = 2.5", "can't be 2.5. Write a whole number from 2 to 20;"),
+        ("quiet.hours.begin = 07:30:00", 'can\'t be "07:30:00". Write a time such as "07:30";'),
+        ("tips.team_file = 3", "can't be 3. Write a text in quotation marks;"),
+        ("profile = 1e400", "a text in quotation marks, of at most 40 characters;"),
+        ("cues.too_fast = 'off'", 'can\'t be "off". Write a line [cues.too_fast] and its settings below it;'),
+        ("devices.output.name = 'a'", "devices.output lacks “host_api”. Add it; until then the default holds."),
+    ],
+)
+def test_a_wrong_value_is_said_with_its_line_and_what_is_allowed(path, setting, said):
+    path.parent.mkdir()
+    path.write_text(f"# mine\n\n{setting}\n")
+    (sentence,) = sentences(path)
+    assert sentence.startswith(f"{path}, line 3: ")
+    assert said in sentence
+
+
+def test_a_wrong_value_costs_no_other(path):
+    path.parent.mkdir()
+    path.write_text(
+        "first_run_done = true\nlouder = 1\n[cues.too_fast]\non = false\nwhen = 'often'\n"
+        "[devices.microphone]\nname = 'Headset'\nhost_api = 3\n[overlay]\nshown = false\n"
+    )
+    assert load_settings(path).settings == Settings(
+        first_run_done=True,
+        cues=CueSettings(too_fast=CueSetting(on=False)),
+        overlay=OverlaySettings(shown=False),
+    )
+    assert len(sentences(path)) == 3
+
+
+def names(kind=Settings, above=""):
+    for field in msgspec.structs.fields(kind):
+        yield above + field.name
+        if isinstance(field.default, msgspec.Struct):
+            yield from names(type(field.default), f"{above}{field.name}.")
+
+
+VALUES = ["true", "0", "-1.5", "nan", "'a'", "[]", "[{a = 1}]", "{}", "{on = 1}", "1979-05-27", "07:30:00"]
+
+
+@given(name=st.sampled_from([*names()]), value=st.sampled_from(VALUES))
+def test_any_kind_of_value_anywhere_is_taken_or_said(name, value, tmp_path_factory):
+    path = tmp_path_factory.mktemp("any") / "settings.toml"
+    path.write_text(f"{name} = {value}\n")
+    loaded = load_settings(path)
+    assert loaded.settings == Settings() or not loaded.problems
+    assert all(sentences(path))
 
 
 def test_each_bad_file_has_a_place_of_its_own(path):
@@ -121,8 +186,7 @@ def test_no_bytes_stop_the_program(content, tmp_path_factory):
 def test_a_folder_in_its_place_is_said(path):
     path.mkdir(parents=True)
     loaded = load_settings(path)
-    assert loaded.problem is not None
-    assert loaded.problem.key == "settings.not_readable"
+    assert [problem.key for problem in loaded.problems] == ["settings.not_readable"]
 
 
 def test_a_place_that_takes_no_file_is_said(tmp_path):

@@ -198,6 +198,9 @@ def test_a_device_that_is_not_there_is_missing_and_time_goes_on(audio_server: Au
     with listening(ChosenDevice("nowhere", HOST_API), ChosenDevice("nobody", "no such host API")) as listener:
         blocks = listener.listen(2.0)
         assert listener.conditions() == [ChannelCondition.MISSING, ChannelCondition.NO_LOOPBACK_HERE]
+        missing = listener.sources.state(Speaker.AGENT).device
+        assert missing is not None
+        assert missing.label == "nowhere"
         assert len(blocks) > 20
         assert all(block.agent is None and block.caller is None for block in blocks)
 

@@ -168,6 +168,19 @@ def test_nothing_says_listening_while_no_device_is_there(bench: Bench) -> None:
     assert not green(missing)
 
 
+def test_the_foot_says_that_a_recording_is_replayed_and_stops_it(bench: Bench) -> None:
+    bench.session.now = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
+    window = bench.open().window
+    window.go(Place.SETTINGS)
+    said = texts(window).splitlines()
+    assert "Replaying a recording" in said
+    assert not {"Listening", "Start listening"} & set(said)
+    press(window, "Stop the replay")
+    assert bench.session.asked == ["stop_replay"]
+    press(window, "Start listening")
+    assert bench.session.asked[-1] == "start_listening"
+
+
 def green(picture: QImage) -> bool:
     """Is the listening mark filled with the colour of what is as it should be?"""
     credit = QColor(LIGHT.credit)
@@ -190,7 +203,7 @@ def test_the_sample_is_replayed_aloud_and_can_be_stopped(bench: Bench) -> None:
     press(window, "Replay the sample call")
     bench.desktop.tick()
     assert bench.session.asked == ["replay sample.flac sample aloud=True"]
-    press(window, "Stop the replay")
+    press(window.page(Place.TODAY), "Stop the replay")
     assert bench.session.asked[-1] == "stop_replay"
 
 

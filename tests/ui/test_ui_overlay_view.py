@@ -108,6 +108,20 @@ def test_evidence_is_said_by_name_and_an_unknown_name_as_it_is(words: Catalogue)
 
 
 @pytest.mark.parametrize(
+    ("kind", "threshold", "said"),
+    [
+        (CueKind.TONE_RISING, 0.7, "shown from 0.70 of a full rise"),
+        (CueKind.DEAD_AIR, 8.0, "shown from 8.0 s of silence"),
+        (CueKind.TOO_FAST, 1.25, "shown from 1.25 times your usual"),
+    ],
+)
+def test_a_threshold_is_said_with_what_it_is_of(
+    words: Catalogue, kind: CueKind, threshold: float, said: str
+) -> None:
+    assert evidence_words(words, Cue(kind, 1.0, 2.0, None, (("threshold", threshold),))) == said
+
+
+@pytest.mark.parametrize(
     ("level_db", "f0_st", "pace", "states"),
     [
         (0.0, 0.0, 1.0, (MarkState.USUAL, MarkState.USUAL, MarkState.USUAL)),
@@ -238,9 +252,9 @@ def test_a_caller_who_can_not_be_heard_is_said_while_waiting(
     assert view.caller.present is not gone
 
 
-def test_a_replay_needs_no_microphone(presenter: OverlayPresenter) -> None:
+def test_a_replay_needs_no_microphone_and_is_not_listening(presenter: OverlayPresenter) -> None:
     replayed = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
-    assert presenter.view(replayed, 0.0).hearing is Hearing.LISTENING
+    assert presenter.view(replayed, 0.0).hearing is Hearing.REPLAYING
 
 
 def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
-from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.turns import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
@@ -128,6 +128,14 @@ def test_a_usual_in_force_is_not_being_learned_however_little_it_rests_on(words:
 def test_today_says_a_problem_as_one_sentence(words: Catalogue) -> None:
     view = today_view(words, snapshot(problem=MISSING_HEADSET), SETTINGS)
     assert view.problem == "Headset (USB) is not connected. Plug it in and it goes on by itself."
+
+
+def test_no_device_at_all_is_said_as_what_it_is(words: Catalogue) -> None:
+    none = ChannelState(ChannelCondition.MISSING, None, None, 0)
+    view = today_view(words, snapshot(microphone=none, caller=none), SETTINGS)
+    microphone, output = (channel.sentence for channel in view.channels)
+    assert microphone == "No microphone is connected. Plug one in and it goes on by itself."
+    assert output.startswith("There is no output to hear the caller on.")
 
 
 # History

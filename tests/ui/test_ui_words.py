@@ -16,6 +16,7 @@ from coach.model.measures import Reason
 from coach.places import assets_dir
 from coach.ui.application import choose_platform
 from coach.ui.presenters.first_run import ListenBackStage, Step
+from coach.ui.presenters.hearing import Hearing
 from coach.ui.presenters.today import Does
 from coach.ui.presenters.tokens import (
     DARK,
@@ -71,6 +72,7 @@ def test_every_string_the_code_says_is_in_the_catalogue(words: Catalogue) -> Non
     "keys",
     [
         [f"ui.channel.{which}_is.{c.value}" for which in ("microphone", "caller") for c in ChannelCondition],
+        [f"ui.overlay.state_{hearing.value}" for hearing in Hearing],
         [f"ui.today.{does.value}" for does in Does],
         [f"ui.first.{step.value}_{part}" for step in Step for part in ("title", "text")],
         [f"ui.first.listen_back_{stage.value}" for stage in ListenBackStage],

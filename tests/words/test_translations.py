@@ -54,6 +54,15 @@ def test_each_was_made_from_the_english_there_is(messages: tuple[Message, ...], 
         assert len(one.forms) == (FACTS[language].forms if entry.counts else 1), one.key
 
 
+@pytest.mark.parametrize("what", ["sample", "replay"])
+def test_the_terminal_and_the_window_have_one_word_for_it(language: Language, what: str) -> None:
+    words = load_catalogue(language)
+    assert words.say(f"cli.history.source_{what}") in {
+        words.say(f"ui.history.{what}"),
+        words.say(f"ui.history.{what}").lower(),
+    }
+
+
 def test_each_has_the_fields_of_the_english(messages: tuple[Message, ...]) -> None:
     for one in messages:
         for form in one.forms:

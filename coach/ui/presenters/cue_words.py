@@ -34,7 +34,7 @@ def evidence_words(words: Say, cue: Cue) -> str:
 
 def evidence_parts(words: Say, cue: Cue) -> tuple[tuple[str, str], ...]:
     """The evidence as (its name, in words), in its order."""
-    return tuple((name, _evidence(words, name, value)) for name, value in cue.evidence)
+    return tuple((name, _evidence(words, cue.kind, name, value)) for name, value in cue.evidence)
 
 
 def _text(words: Say, cue: Cue) -> str:
@@ -54,8 +54,10 @@ def _detail(words: Say, cue: Cue) -> str:
     return words.say("cue.stay_low.detail", caller_level_db_over_began=over_db)
 
 
-def _evidence(words: Say, name: str, value: float) -> str:
+def _evidence(words: Say, kind: CueKind, name: str, value: float) -> str:
     key = f"ui.evidence.{name}"
+    if name == "threshold":
+        return words.say(key, threshold=words.say(f"cue.{kind.value}.threshold", value=value))
     if key in words:
         return words.say(key, value=value)
     return words.say("ui.evidence.other", name=name.replace("_", " "), value=value)

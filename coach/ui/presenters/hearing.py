@@ -22,13 +22,14 @@ class Hearing(StrEnum):
     STARTING = "starting"
     LISTENING = "listening"
     NOT_HEARD = "not_heard"
+    REPLAYING = "replaying"
 
 
 def hearing_of(snapshot: Snapshot) -> Hearing:
-    """A recording that is replayed is always heard; live, it takes a microphone that gives sound."""
+    """A replay needs no device; a live call takes a microphone that gives sound."""
     call = snapshot.call
     if call is not None and call.source is not CallSource.LIVE:
-        return Hearing.LISTENING
+        return Hearing.REPLAYING
     if snapshot.listening is Listening.ON and snapshot.microphone.condition in MICROPHONE_SILENT:
         return Hearing.NOT_HEARD
     if call is not None:

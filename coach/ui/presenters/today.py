@@ -100,8 +100,7 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
 def channel_view(words: Say, channel: ChannelState, which: str) -> ChannelView:
     """One channel in words; `which` is "microphone" or "caller"."""
     name = words.say(f"ui.channel.{which}")
-    device = channel.device.label if channel.device else words.say("ui.channel.default_device")
-    sentence = words.say(f"ui.channel.{which}_is.{channel.condition.value}", device=device)
+    sentence = channel_sentence(words, channel, which)
     heard = channel.level_db is not None and channel.condition is not ChannelCondition.CLOSED
     level_db = channel.level_db if channel.level_db is not None else METER_LOW_DB
     spoken = words.say("ui.channel.level", level=level_db) if heard else words.say("ui.channel.no_level")
@@ -112,6 +111,15 @@ def channel_view(words: Say, channel: ChannelState, which: str) -> ChannelView:
         level=meter_part(level_db) if heard else None,
         spoken_level=spoken,
     )
+
+
+def channel_sentence(words: Say, channel: ChannelState, which: str) -> str:
+    """How a channel is doing, and what to do about it. Without a device, the system has no default either."""
+    key = f"ui.channel.{which}_is.{channel.condition.value}"
+    if channel.device is None and channel.condition is ChannelCondition.MISSING:
+        key = f"ui.channel.{which}_is.none_there"
+    device = channel.device.label if channel.device else words.say("ui.channel.default_device")
+    return words.say(key, device=device)
 
 
 def meter_part(level_db: float) -> float:

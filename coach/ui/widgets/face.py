@@ -45,6 +45,7 @@ HEARING_COLOURS = {
     Hearing.STARTING: "credit",
     Hearing.LISTENING: "credit",
     Hearing.NOT_HEARD: "attention",
+    Hearing.REPLAYING: "muted",
 }
 """The colour of the listening mark; its shape and the word beside it say the same."""
 

@@ -45,7 +45,7 @@ class Place(StrEnum):
 class MainWindow(QMainWindow):
     """The frame around the pages."""
 
-    listen_pressed = Signal()
+    foot_pressed = Signal()
     went = Signal(str)
     """A value of `Place`, after its page is shown."""
     closing = Signal()
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.notice = Notice(theme, words)
         self._state = label("", "small")
-        self._listen = button("", clicked=self.listen_pressed.emit)
+        self._foot = button("", clicked=self.foot_pressed.emit)
         across = row(theme, spacing=0)
         across.addWidget(self._left())
         across.addWidget(self._stack, 1)
@@ -114,8 +114,11 @@ class MainWindow(QMainWindow):
     def show_listening(self, listening: Listening, hearing: Hearing) -> None:
         """Keep the button that is always there true, and the word over it."""
         words = self._parts.words
-        off = listening is Listening.OFF
-        rename(self._listen, words.say("ui.overlay.start" if off else "ui.overlay.stop"))
+        if hearing is Hearing.REPLAYING:
+            key = "ui.today.stop_replay"
+        else:
+            key = "ui.overlay.start" if listening is Listening.OFF else "ui.overlay.stop"
+        rename(self._foot, words.say(key))
         self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
 
     def put_over(self, page: QWidget) -> None:
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
         theme = self._parts.theme
         foot = column(theme, spacing=4, margins=(12, 8, 12, 16))
         foot.addWidget(self._state)
-        foot.addWidget(self._listen)
+        foot.addWidget(self._foot)
         down = QVBoxLayout()
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)

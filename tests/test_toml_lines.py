@@ -9,7 +9,7 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.tips.lines import Lines, Place
+from coach.toml_lines import Lines, Place
 
 TEXT = '''# a comment with [[tip]] in it
 replace = true

@@ -1,0 +1,118 @@
+"""Which hops are voiced, and at what F0: the path of periods weighed against the learned rule.
+
+Where a voice sets in or breaks off, half of the frame is something else and no period stands out, although the
+vocal folds move (a laryngograph shows it); a low voice has fewer periods in a frame, each less like the next.
+So beside the rule's log odds and the strength of the path's peak count whether a period is about to come, how
+low it is, and how far the level is below that of the hops around: a logistic regression, whose numbers
+`python -m tests.benchmarks.training.voiced` makes. A voiced hop without a period of its own has that of the
+hops before it, or of the one that comes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.model.sound import FloatArray
+
+# Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
+# laryngograph data, clean, by telephone and in two noises.
+WEIGHTS = tuple(np.float32(one) for one in (0.903, 2.03, 0.768, 0.974, 0.0401))
+BIAS = np.float32(-0.286)
+# Where the path has no peak, as if it had one of this strength.
+NO_PEAK_STRENGTH = np.float32(-0.37)
+# A period holds for so long where none is found; beyond, none is known.
+HOLDS_HOPS = 6
+# How low a voice is counts from here, and within so many octaves.
+LOW_BELOW_HZ = np.float32(150.0)
+LOW_FROM_OCTAVES, LOW_TO_OCTAVES = np.float32(-0.8), np.float32(1.0)
+# The level is compared with the loudest of so many hops before; after, as many as are known.
+LOUDEST_OF_HOPS_BEFORE = 6
+
+
+class Path(NamedTuple):
+    """The best path through the periods, hop by hop, all of shape (hops,)."""
+
+    f0_hz: FloatArray
+    """NaN where it has no period."""
+    coming_hz: FloatArray
+    """Of the first of the hops that follow, as far as is looked ahead, which has a period; NaN if none has."""
+    strength: FloatArray
+    """Of its peak; -inf where it has no period."""
+
+
+class Evidence(NamedTuple):
+    """What speaks for a hop being voiced, in the order of WEIGHTS, all of shape (hops,)."""
+
+    rule: FloatArray
+    """Log odds of the learned rule."""
+    strength: FloatArray
+    coming: FloatArray
+    """1.0 where the path has none, and one is coming."""
+    lowness_octaves: FloatArray
+    below_loudest_db: FloatArray
+    """0 or less."""
+
+
+class Voicing:
+    """One voice, hop by hop."""
+
+    def __init__(self, look_ahead_hops: int) -> None:
+        """Levels are of hops so much later than those of the path."""
+        self._levels_db: FloatArray = np.full(LOUDEST_OF_HOPS_BEFORE + look_ahead_hops, np.nan, np.float32)
+        self._ahead = look_ahead_hops
+        self._last_hz = np.float32(np.nan)
+        self._since_hops = HOLDS_HOPS + 1
+
+    def feed(
+        self, path: Path, known: npt.NDArray[np.bool_], level_db: FloatArray, rule: FloatArray
+    ) -> FloatArray:
+        """F0 in Hz of the path's hops, NaN where unvoiced. All (hops,): `known` says which were looked at,
+        `rule` is the learned rule's log odds, `level_db` of hops `look_ahead_hops` later.
+        """
+        evidence, period_hz = self.weigh(path, level_db, rule)
+        log_odds = sum((weight * one for weight, one in zip(WEIGHTS, evidence, strict=True)), BIAS)
+        return np.where(known & (log_odds > 0.0), period_hz, np.float32(np.nan))
+
+    def skip(self, level_db: FloatArray) -> None:
+        """Hops whose path has no period, and of which nothing is asked."""
+        self._since_hops += len(level_db)
+        self._levels_db = np.concatenate([self._levels_db, level_db])[len(level_db) :]
+
+    def weigh(self, path: Path, level_db: FloatArray, rule: FloatArray) -> tuple[Evidence, FloatArray]:
+        """The evidence for each hop, and the F0 in Hz that it has if it is voiced, NaN where none is known."""
+        found, coming = np.isfinite(path.f0_hz), np.isfinite(path.coming_hz)
+        since_hops, last_hz = self._last_period(path.f0_hz, found)
+        held_hz = np.where(since_hops <= HOLDS_HOPS, last_hz, np.float32(np.nan))
+        period_hz = np.where(np.isfinite(held_hz), held_hz, path.coming_hz)
+        lowness = np.nan_to_num(np.log2(LOW_BELOW_HZ / np.where(coming & ~found, path.coming_hz, last_hz)))
+        evidence = Evidence(
+            rule,
+            np.where(found, path.strength, NO_PEAK_STRENGTH),
+            (coming & ~found).astype(np.float32),
+            np.clip(lowness, LOW_FROM_OCTAVES, LOW_TO_OCTAVES),
+            self._below_loudest_db(level_db),
+        )
+        return evidence, period_hz
+
+    def _last_period(
+        self, f0_hz: FloatArray, found: npt.NDArray[np.bool_]
+    ) -> tuple[npt.NDArray[np.intp], FloatArray]:
+        """How many hops ago each hop's path last had a period, 0 if it has one itself, and which in Hz."""
+        hops = np.arange(len(f0_hz))
+        at = np.maximum.accumulate(np.where(found, hops, -1))
+        before = at < 0
+        since_hops = np.where(before, self._since_hops + 1 + hops, hops - at)
+        last_hz = np.where(before, self._last_hz, f0_hz[at])
+        self._since_hops, self._last_hz = int(since_hops[-1]), last_hz[-1]
+        return since_hops, last_hz
+
+    def _below_loudest_db(self, level_db: FloatArray) -> FloatArray:
+        levels_db = np.concatenate([self._levels_db, level_db])
+        self._levels_db = levels_db[len(level_db) :]
+        of = LOUDEST_OF_HOPS_BEFORE + self._ahead + 1
+        around_db = np.lib.stride_tricks.sliding_window_view(levels_db, of)
+        below_db: FloatArray = around_db[:, LOUDEST_OF_HOPS_BEFORE] - np.fmax.reduce(around_db, axis=1)
+        return np.nan_to_num(below_db)

@@ -1,0 +1,126 @@
+"""Fits the numbers of coach.dsp.voicing and prints them.
+
+    COACH_SPEECH=FOLDER python -m tests.benchmarks.training.voiced
+
+A logistic regression of what the laryngograph says of Bagshaw's odd-numbered sentences, in some conditions of
+the benchmark's `f0`, on the evidence that `Voicing` weighs. Prints the errors of both halves. Needs scipy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path as File
+from unittest.mock import patch
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import minimize
+
+from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
+from coach.dsp.f0 import LOOK_AHEAD_HOPS
+from coach.dsp.frames import frame_times_s
+from coach.dsp.voicing import Path, Voicing
+from coach.model.sound import FloatArray
+from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
+from tests.benchmarks.accuracy.f0 import CONDITIONS, reference_of
+from tests.benchmarks.accuracy.options import Half, Options
+from tests.benchmarks.accuracy.sounds import CLEAN, Near, heard
+from tests.benchmarks.accuracy.tracking import GROSS_SHARE, REFERENCE_STEP_S
+from tests.end_to_end.stretch import speech_folder
+
+FITTED_ON = ("clean", "telephone", "white 10", "babble 20")
+# A wrong F0 moves the tone of a second and a half, a hop without one hardly matters.
+GROSS_WEIGHT = 4.0
+Numbers = npt.NDArray[np.float64]
+Frames = tuple[Numbers, Numbers, Numbers]
+"""Evidence (frames, 5), the F0 in Hz it has if it is voiced, the laryngograph's, 0 where unvoiced."""
+
+
+class _Noting(Voicing):
+    """Keeps what it weighs."""
+
+    noted: Sequence[Numbers] = ()
+
+    def feed(
+        self, path: Path, known: npt.NDArray[np.bool_], level_db: FloatArray, rule: FloatArray
+    ) -> FloatArray:
+        evidence, period_hz = self.weigh(path, level_db, rule)
+        _Noting.noted = [*np.array(evidence, np.float64), np.where(known, period_hz, np.nan)]
+        return period_hz
+
+
+def frames_of(file: File, options: Options, condition_name: str) -> Frames:
+    """One sentence in one condition, at the laryngograph's frames."""
+    clean = read_mono(file)
+    near = Near(file.stem, file.stem[:2], clean, active_hops(clean))
+    condition = next(one for one in CONDITIONS if one.name == condition_name)
+    sound = clean if condition is CLEAN else heard(near, condition, options)
+    ticks = -(-len(sound) // TICK_SAMPLES)
+    samples: FloatArray = np.zeros((ROWS, ticks * TICK_SAMPLES), np.float32)
+    samples[0, : len(sound)] = sound
+    present = np.array([[True] * ticks, [False] * ticks])
+    with patch("coach.dsp.f0.Voicing", _Noting):
+        ChannelMeasures().feed(samples, present)
+    *evidence, period_hz = _Noting.noted
+    times_s = frame_times_s(-LOOK_AHEAD_HOPS, len(period_hz))
+    true_hz = reference_of(file)
+    at = np.searchsorted((times_s[1:] + times_s[:-1]) / 2, np.arange(len(true_hz)) * REFERENCE_STEP_S)
+    return np.stack(evidence, axis=1)[at], period_hz[at], true_hz
+
+
+def together(half: Half, condition: str, speech: File) -> Frames:
+    """Every sentence of a half in one condition."""
+    options = Options(speech, half)
+    parts = [frames_of(file, options, condition) for file in pitch_files(speech, half)]
+    evidence, period_hz, true_hz = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    return evidence, period_hz, true_hz
+
+
+def right(frames: Frames) -> npt.NDArray[np.bool_]:
+    """Voiced, and with about this F0: to call a gross error voiced wins nothing."""
+    _, period_hz, true_hz = frames
+    return (true_hz > 0.0) & (np.abs(period_hz / np.maximum(true_hz, 1.0) - 1.0) <= GROSS_SHARE)
+
+
+def fit(frames: Sequence[Frames]) -> Numbers:
+    """The weights and, last, the bias that make the labels likeliest."""
+    seen, labels, gross = [], [], []
+    for one in frames:
+        evidence, period_hz, true_hz = one
+        some = np.isfinite(period_hz)
+        seen.append(np.column_stack([evidence, np.ones(len(evidence))])[some])
+        labels.append(right(one)[some])
+        gross.append((true_hz[some] > 0.0) & ~right(one)[some])
+    rows = np.concatenate(seen)
+    sign = np.where(np.concatenate(labels), -1.0, 1.0)
+    counts = np.where(np.concatenate(gross), GROSS_WEIGHT, 1.0)
+
+    def unlikely(weights: Numbers) -> tuple[float, Numbers]:
+        wrong = sign * (rows @ weights)
+        slope = counts * sign / (1.0 + np.exp(-wrong))
+        return float((counts * np.logaddexp(0.0, wrong)).mean()), rows.T @ slope / len(rows)
+
+    found: Numbers = minimize(unlikely, np.zeros(rows.shape[1]), jac=True, method="L-BFGS-B").x
+    return found
+
+
+def main() -> None:
+    speech = speech_folder()
+    if speech is None:
+        raise SystemExit("no speech folder (set COACH_SPEECH)")
+    odd = {condition: together(Half.ODD, condition, speech) for condition in FITTED_ON}
+    weights = fit(list(odd.values()))
+    print("WEIGHTS", ", ".join(f"{one:.3g}" for one in weights[:-1]), "BIAS", f"{weights[-1]:.3g}")
+    even = {condition: together(Half.EVEN, condition, speech) for condition in FITTED_ON}
+    for half, by_condition in (("odd", odd), ("even", even)):
+        for condition, frames in by_condition.items():
+            evidence, period_hz, true_hz = frames
+            said = np.isfinite(period_hz) & (evidence @ weights[:-1] + weights[-1] > 0.0)
+            gross = said & (true_hz > 0.0) & ~right(frames)
+            wrong = gross | (said != (true_hz > 0.0))
+            of_both = 100 * gross.sum() / (said & (true_hz > 0.0)).sum()
+            print(f"{half:5}{condition:12}{100 * wrong.mean():6.2f} % of frames, gross{of_both:6.2f} %")
+
+
+if __name__ == "__main__":
+    main()
