@@ -243,6 +243,7 @@ class Engine:
             wrong_loopback=wrong_loopback,
             dead_microphone=dead_microphone,
             gain_runs=self._voice.gain_runs,
+            other_band=self._voice.other_band,
         )
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)

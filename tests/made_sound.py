@@ -72,6 +72,13 @@ def voice(
     return at_level((vowels * beat**2.5 + hissing * (1.0 - beat)) * phrases, level_db)
 
 
+def through_a_telephone(sound: FloatArray) -> FloatArray:
+    """What a narrow-band channel leaves of it: 300 to 3400 Hz (ITU-T G.712), in full and nothing else."""
+    spectrum = np.fft.rfft(sound)
+    hz = np.fft.rfftfreq(len(sound), 1 / SAMPLE_RATE_HZ)
+    return np.fft.irfft(np.where((hz >= 300) & (hz <= 3400), spectrum, 0.0), len(sound)).astype(np.float32)
+
+
 def on_timeline(
     duration_s: float, *parts: tuple[float, FloatArray], room_db: float = -72.0, seed: int = 1
 ) -> FloatArray:

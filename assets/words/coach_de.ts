@@ -878,6 +878,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>Turn off automatic gain, or leave the microphone where it is.</source>
         <translation>Schalten Sie die automatische Verstärkung aus, oder lassen Sie das Mikrofon, wo es ist.</translation>
     </message>
+    <message id="reason.narrow_band.short">
+        <source>Microphone at phone quality</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon in Telefonqualität</translation>
+    </message>
+    <message id="reason.narrow_band.advice">
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ein Bluetooth-Headset kann darauf zurückfallen. Wechseln Sie seinen Modus oder das Mikrofon, oder lernen Sie Ihr Übliches neu.</translation>
+    </message>
+    <message id="reason.wide_band.short">
+        <source>More than phone quality now</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Nun mehr als Telefonqualität</translation>
+    </message>
+    <message id="reason.wide_band.advice">
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches wurde in Telefonqualität gelernt. Gehen Sie zum vorigen Mikrofon zurück, oder lernen Sie es neu.</translation>
+    </message>
     <message id="reason.clipping.short">
         <source>Microphone is too loud</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2543,6 +2563,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB niedriger als zuvor, Ihre Stimme aber nicht. Wurde das Mikrofon oder sein Pegel geändert?</translation>
     </message>
+    <message id="ui.usual.ask_narrow_band">
+        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} sendet jetzt nur Telefonqualität, und Ihr Übliches wurde mit mehr gelernt. Neu lernen?</translation>
+    </message>
+    <message id="ui.usual.ask_wide_band">
+        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} sendet jetzt mehr als Telefonqualität, und Ihr Übliches wurde mit dieser gelernt. Neu lernen?</translation>
+    </message>
     <message id="ui.usual.anew">
         <source>Learn anew</source>
         <translation>Neu lernen</translation>
@@ -2554,6 +2586,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
         <translation>Nichts geändert</translation>
+    </message>
+    <message id="ui.usual.as_before_bandwidth">
+        <source>Keep the one I have</source>
+        <translation>Das vorhandene behalten</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>

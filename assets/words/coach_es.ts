@@ -878,6 +878,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>Turn off automatic gain, or leave the microphone where it is.</source>
         <translation>Desactive la ganancia automática, o deje el micrófono donde está.</translation>
     </message>
+    <message id="reason.narrow_band.short">
+        <source>Microphone at phone quality</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Micro en calidad telefónica</translation>
+    </message>
+    <message id="reason.narrow_band.advice">
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Unos auriculares Bluetooth pueden recaer en esto. Cambie su modo, elija otro micrófono o aprenda lo habitual de nuevo.</translation>
+    </message>
+    <message id="reason.wide_band.short">
+        <source>More than phone quality now</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Más que calidad telefónica</translation>
+    </message>
+    <message id="reason.wide_band.advice">
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Lo habitual en usted se aprendió en calidad telefónica. Vuelva al micrófono de antes o apréndalo de nuevo.</translation>
+    </message>
     <message id="reason.clipping.short">
         <source>Microphone is too loud</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2543,6 +2563,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Con {microphone} su nivel es {gain:.0f} dB más bajo que antes, y su voz no lo es. ¿Cambió el micrófono o su nivel?</translation>
     </message>
+    <message id="ui.usual.ask_narrow_band">
+        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} ya solo envía calidad telefónica, y lo habitual se aprendió con más. ¿Aprenderlo de nuevo?</translation>
+    </message>
+    <message id="ui.usual.ask_wide_band">
+        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} envía ahora más que calidad telefónica, y lo habitual se aprendió con esta. ¿Aprenderlo de nuevo?</translation>
+    </message>
     <message id="ui.usual.anew">
         <source>Learn anew</source>
         <translation>Aprender de nuevo</translation>
@@ -2554,6 +2586,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
         <translation>No cambió nada</translation>
+    </message>
+    <message id="ui.usual.as_before_bandwidth">
+        <source>Keep the one I have</source>
+        <translation>Seguir con lo que hay</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>

@@ -878,6 +878,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>Turn off automatic gain, or leave the microphone where it is.</source>
         <translation>Désactivez le gain automatique, ou laissez le micro où il est.</translation>
     </message>
+    <message id="reason.narrow_band.short">
+        <source>Microphone at phone quality</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Micro en qualité téléphone</translation>
+    </message>
+    <message id="reason.narrow_band.advice">
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Un casque Bluetooth peut y retomber. Changez son mode, choisissez un autre micro, ou réapprenez votre habitude.</translation>
+    </message>
+    <message id="reason.wide_band.short">
+        <source>More than phone quality now</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Plus que la qualité téléphone</translation>
+    </message>
+    <message id="reason.wide_band.advice">
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Votre habitude a été apprise en qualité téléphone. Revenez au micro d&apos;avant, ou réapprenez votre habitude.</translation>
+    </message>
     <message id="reason.clipping.short">
         <source>Microphone is too loud</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2543,6 +2563,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Avec {microphone}, votre niveau est plus bas de {gain:.0f} dB qu&apos;avant, et votre voix ne l&apos;est pas. Le micro ou son niveau a-t-il changé ?</translation>
     </message>
+    <message id="ui.usual.ask_narrow_band">
+        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} n&apos;envoie plus que la qualité téléphone, et votre habitude a été apprise avec plus. L&apos;apprendre à nouveau ?</translation>
+    </message>
+    <message id="ui.usual.ask_wide_band">
+        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} envoie maintenant plus que la qualité téléphone, et votre habitude a été apprise avec celle-ci. L&apos;apprendre à nouveau ?</translation>
+    </message>
     <message id="ui.usual.anew">
         <source>Learn anew</source>
         <translation>Apprendre à nouveau</translation>
@@ -2554,6 +2586,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
         <translation>Rien n&apos;a changé</translation>
+    </message>
+    <message id="ui.usual.as_before_bandwidth">
+        <source>Keep the one I have</source>
+        <translation>Garder celle que j&apos;ai</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>

@@ -881,6 +881,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>Turn off automatic gain, or leave the microphone where it is.</source>
         <translation>Proszę wyłączyć automatyczne wzmocnienie albo nie ruszać mikrofonu.</translation>
     </message>
+    <message id="reason.narrow_band.short">
+        <source>Microphone at phone quality</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Mikrofon w jakości telefonu</translation>
+    </message>
+    <message id="reason.narrow_band.advice">
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zestaw Bluetooth może do niej wracać. Proszę zmienić jego tryb, wybrać inny mikrofon albo poznać zwykły zakres od nowa.</translation>
+    </message>
+    <message id="reason.wide_band.short">
+        <source>More than phone quality now</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Więcej niż jakość telefonu</translation>
+    </message>
+    <message id="reason.wide_band.advice">
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Zwykły zakres poznano w jakości telefonu. Proszę wrócić do poprzedniego mikrofonu albo poznać go od nowa.</translation>
+    </message>
     <message id="reason.clipping.short">
         <source>Microphone is too loud</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2552,6 +2572,18 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Na {microphone} poziom jest o {gain:.0f} dB niższy niż był, a głos nie. Czy zmieniono mikrofon albo jego poziom?</translation>
     </message>
+    <message id="ui.usual.ask_narrow_band">
+        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} wysyła teraz tylko jakość telefonu, a zwykły zakres poznano na lepszej. Poznać go od nowa?</translation>
+    </message>
+    <message id="ui.usual.ask_wide_band">
+        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <extracomment>Keep what is in braces: {microphone}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{microphone} wysyła teraz więcej niż jakość telefonu, a zwykły zakres poznano na niej. Poznać go od nowa?</translation>
+    </message>
     <message id="ui.usual.anew">
         <source>Learn anew</source>
         <translation>Poznaj od nowa</translation>
@@ -2563,6 +2595,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
         <translation>Nic nie zmieniono</translation>
+    </message>
+    <message id="ui.usual.as_before_bandwidth">
+        <source>Keep the one I have</source>
+        <translation>Zachować obecny</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from coach.coaching.bandwidth import BandwidthWatch
 from coach.coaching.gain import GainWatch, unlikely_db
 from coach.coaching.gain_running import GainRunning
 from coach.coaching.pace import PaceWindow
@@ -18,7 +19,7 @@ from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import HOP_S
-from coach.model.usual import HeardVoice, Usual, UsualSource
+from coach.model.usual import Bandwidth, HeardVoice, Usual, UsualSource
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
@@ -49,7 +50,8 @@ class AgentVoice:
         self.departure: Departure | None = None
         self.pace_syll_per_s: float | None = None
         self._given = usual is not None
-        self._learner = UsualLearner(UsualSource.CALL)
+        self._bandwidth = BandwidthWatch(None if usual is None else usual.bandwidth)
+        self._learners = {one: UsualLearner(UsualSource.CALL, one) for one in Bandwidth}
         self._window = ToneWindow()
         self._gain = GainWatch()
         self._gain_running = GainRunning()
@@ -73,22 +75,36 @@ class AgentVoice:
         """How much speech the usual rests on, or has so far."""
         if self._given and self.usual is not None:
             return self.usual.speech_s
-        return self._learner.speech_s
+        return self._heard_most.speech_s
 
     @property
     def gain_runs(self) -> bool:
         """Is the microphone's gain being turned up and down just now?"""
         return self._gain_running.running
 
+    @property
+    def other_band(self) -> Bandwidth | None:
+        """The microphone's bandwidth where it is not the one the usual was learned from."""
+        if self.usual is None or self.usual.bandwidth in {None, self._bandwidth.now}:
+            return None
+        return self._bandwidth.now
+
+    @property
+    def _heard_most(self) -> UsualLearner:
+        return max(self._learners.values(), key=lambda learner: learner.speech_s)
+
     def usual_so_far(self) -> Usual | None:
         """The usual on whatever speech there was, if there was a little."""
         if self._given:
             return self.usual
-        return self._learner.usual(least_speech_s=LEAST_TO_SAY_S)
+        return self._heard_most.usual(least_speech_s=LEAST_TO_SAY_S)
 
     def heard(self) -> HeardVoice | None:
-        """The ordinary speech of this call alone; None where there was too little of it."""
-        own = self._learner.usual()
+        """The ordinary speech of this call alone, None where there was too little of it: what was heard in the
+        bandwidth of the usual that was given, where that is enough, else in the one the call had most of."""
+        own = self._heard_most.usual()
+        if self._given and self.usual is not None and self.usual.bandwidth is not None:
+            own = self._learners[self.usual.bandwidth].usual() or own
         return None if own is None else HeardVoice(own, self._gain.offset_db)
 
     def hear(self, measures: HopMeasures) -> None:
@@ -101,6 +117,7 @@ class AgentVoice:
             measures.agent_balance_db.tolist(),
             measures.agent_noise_db.tolist(),
             measures.agent_clipped.tolist(),
+            measures.agent_upper_band_db.tolist(),
             measures.agent_envelope.tolist(),
             measures.agent_voicing.tolist(),
         ]
@@ -114,7 +131,7 @@ class AgentVoice:
         taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
         certain, and whether the usual moved.
         """
-        level, f0, balance, noise, clipped, envelope, voicing = self._rows
+        level, f0, balance, noise, clipped, upper_band, envelope, voicing = self._rows
         is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
         if not (is_voiced or True in active):
             self._quiet_hops += len(active)
@@ -128,7 +145,7 @@ class AgentVoice:
             if is_active and trusted:
                 self._speech_hops += 1
                 self._quiet_hops = 0
-                self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i])
+                self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i], upper_band[i])
             else:
                 self._quiet_hops += 1
         nuclei_s = self._settle_nuclei(speech_from_hop if trusted else None)
@@ -161,26 +178,33 @@ class AgentVoice:
         if tone is None:
             return False
         self.tone = tone
+        # Clipping puts harmonics where a telephone sends nothing.
+        if tone.clipped_share == 0.0 or self._bandwidth.now is None:
+            self._bandwidth.feed(tone.upper_band_db)
         self.departure = None
         if self.usual is not None:
             heard = departure(tone, self.usual)
-            self._gain.feed(heard, tone.noise_db)
-            self._gain_running.feed(unlikely_db(heard), tone.noise_db)
+            if self.other_band is None and not self._bandwidth.doubtful:
+                self._gain.feed(heard, tone.noise_db)
+                self._gain_running.feed(unlikely_db(heard), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
             self.departure = departure(tone, self.usual, level_counts=not self.gain_runs)
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
-        """Ordinary speech moves the usual; what is raised, clipped or under a running gain does not."""
+        """Ordinary speech moves the usual of its bandwidth; what is raised, clipped, under a running gain or
+        perhaps of the other bandwidth does not."""
         raised = self.departure is not None and self.departure.rise >= ORDINARY_RISE
         ordinary = not (raised or self.gain_runs) and tone.clipped_share <= CLIPPED_SHARE
-        if not ordinary or self._speech_hops - self._learned_at < STEP_HOPS:
+        bandwidth = None if self._bandwidth.doubtful else self._bandwidth.now
+        if not ordinary or bandwidth is None or self._speech_hops - self._learned_at < STEP_HOPS:
             return False
         self._learned_at = self._speech_hops
-        self._learner.add(tone, self.pace_syll_per_s)
-        if self._given or not self._learner.has_news:
+        learner = self._learners[bandwidth]
+        learner.add(tone, self.pace_syll_per_s)
+        if self._given or not learner.has_news:
             return False
-        usual = self._learner.usual()
+        usual = learner.usual()
         moved = usual is not None and usual != self.usual
         if usual is not None:
             self.usual = usual

@@ -40,7 +40,7 @@ class Credits:
     def back_in_range(self, moment: Moment, under_rise: float) -> Cue | None:
         """After a rise that is over: back once the agent speaks and the measure is under its end."""
         risen = self._risen
-        if risen is None or moment.departure is None:
+        if risen is None or moment.departure is None or Measure.TONE in moment.untrusted:
             return None
         recovery_s = moment.now_s - risen.time_s
         if recovery_s > BACK_WITHIN_S:

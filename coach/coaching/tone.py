@@ -40,13 +40,14 @@ LOMBARD_BEND_DB = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """The running values of the last WINDOW_S of speech. dBFS, Hz, dB."""
+    """The running values of the last WINDOW_S of speech. dBFS, Hz, dB; the upper band against the whole."""
 
     level_db: float
     f0_hz: float
     effort_db: float
     noise_db: float
     clipped_share: float
+    upper_band_db: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +64,23 @@ class ToneWindow:
     """The last WINDOW_S of the agent's speech, pauses left out."""
 
     def __init__(self) -> None:
-        self._values: FloatArray = np.full((5, WINDOW_HOPS), np.nan, np.float32)
+        self._values: FloatArray = np.full((6, WINDOW_HOPS), np.nan, np.float32)
         self._at = 0
         self._count = 0
 
-    def add(self, level_db: float, f0_hz: float, effort_db: float, noise_db: float, clipped: float) -> None:
+    def add(
+        self,
+        level_db: float,
+        f0_hz: float,
+        effort_db: float,
+        noise_db: float,
+        clipped: float,
+        upper_band_db: float,
+    ) -> None:
         """One hop of speech. F0 is NaN where unvoiced; clipped is 1.0 where a sample was at full scale."""
         if level_db < noise_db + OVER_NOISE_DB:
             return
-        self._values[:, self._at] = (level_db, f0_hz, effort_db, noise_db, clipped)
+        self._values[:, self._at] = (level_db, f0_hz, effort_db, noise_db, clipped, upper_band_db)
         self._at = (self._at + 1) % WINDOW_HOPS
         self._count = min(self._count + 1, WINDOW_HOPS)
 
@@ -83,18 +92,24 @@ class ToneWindow:
         """None until there is enough, or while too little of it is voiced."""
         if self._count < LEAST_HOPS:
             return None
-        level, f0, effort, noise, clipped = self._values[:, : self._count]
+        level, f0, effort, noise, clipped, upper_band = self._values[:, : self._count]
         voiced = np.isfinite(f0)
         if np.count_nonzero(voiced) < VOICED_SHARE * self._count:
             return None
-        mean_power = float(np.add.reduce(10.0 ** (level / 10.0))) / self._count
+        level_db = _level_of_all_db(level)
         return Tone(
-            level_db=10.0 * log10(mean_power),
+            level_db=level_db,
             f0_hz=_median(f0[voiced]),
             effort_db=_median(effort[voiced]),
             noise_db=_median(noise),
             clipped_share=np.count_nonzero(clipped) / self._count,
+            upper_band_db=_level_of_all_db(upper_band) - level_db,
         )
+
+
+def _level_of_all_db(levels_db: FloatArray) -> float:
+    """The level of the mean power."""
+    return 10.0 * log10(float(np.add.reduce(10.0 ** (levels_db / 10.0))) / len(levels_db))
 
 
 def _median(values: FloatArray) -> float:

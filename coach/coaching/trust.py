@@ -10,16 +10,18 @@ from typing import NamedTuple
 
 from coach.model.events import TrustChanged
 from coach.model.measures import Measure, Reason
+from coach.model.usual import Bandwidth
 
 # Speech less than this over the room: level, F0 and effort are the room's as much as the voice's
 # (F0 frame errors double between 10 and 5 dB of babble, PEERS.md).
 NOISY_BELOW_DB = 6.0
 # A share of clipped hops in the last speech that bends level and effort by a dB or more (own measurement).
 CLIPPED_SHARE = 0.1
+_OTHER_BAND = {None: None, Bandwidth.NARROW: Reason.NARROW_BAND, Bandwidth.WIDE: Reason.WIDE_BAND}
 
 
 class Facts(NamedTuple):
-    """What is known at one tick."""
+    """What is known at one tick. `other_band`: the microphone's, where the usual was learned from another."""
 
     agent_present: bool
     caller_present: bool
@@ -34,6 +36,7 @@ class Facts(NamedTuple):
     wrong_loopback: bool = False
     dead_microphone: bool = False
     gain_runs: bool = False
+    other_band: Bandwidth | None = None
 
 
 def reasons(facts: Facts) -> dict[Measure, Reason]:
@@ -60,16 +63,17 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
         voice = Reason.CLIPPING
     if voice is None and facts.noisy:
         voice = Reason.NOISE
-    level = voice or (Reason.GAIN if facts.gain_runs else None)
+    other_band = _OTHER_BAND[facts.other_band]
+    level = voice or (Reason.GAIN if facts.gain_runs else other_band)
     pitch = Reason.NOISE if voice is Reason.NOISE else agent
-    tone = voice or (None if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
+    tone = voice or (other_band if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
     pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
         (Measure.CALLER_SPEECH, caller),
         (Measure.LEVEL, level),
         (Measure.F0, pitch),
-        (Measure.EFFORT, voice),
+        (Measure.EFFORT, voice or other_band),
         (Measure.PACE, pace),
         (Measure.TONE, tone),
         (Measure.OVERLAP, agent or caller),

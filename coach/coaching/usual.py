@@ -12,7 +12,7 @@ import numpy as np
 
 from coach.coaching.tone import Tone
 from coach.model.sound import HOP_S
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import Bandwidth, Usual, UsualSource
 
 # Running values are taken in at this spacing of speech.
 STEP_S = 0.5
@@ -29,8 +29,9 @@ _MAD_TO_SPREAD = 1.4826
 class UsualLearner:
     """Takes in running values, gives the usual once there was enough."""
 
-    def __init__(self, source: UsualSource) -> None:
+    def __init__(self, source: UsualSource, bandwidth: Bandwidth) -> None:
         self._source = source
+        self._bandwidth = bandwidth
         self._tones: deque[tuple[float, float, float, float]] = deque(maxlen=MEMORY)
         self._paces: deque[float] = deque(maxlen=MEMORY)
         self._added = 0
@@ -75,4 +76,5 @@ class UsualLearner:
             noise_db=float(noise),
             speech_s=self.speech_s,
             source=self._source,
+            bandwidth=self._bandwidth,
         )

@@ -3,7 +3,7 @@
 The first calls are taken as they are and their medians are the usual, so that one call that began raised makes
 no usual. From then on a call moves it by its share of the speech, never by more than MOST_WEIGHT; a call whose
 level, F0 and effort all depart together is no ordinary call and moves nothing; one whose level alone departs is
-another microphone or another gain, which is asked about once.
+another microphone or another gain, which is asked about once, as is a call of the other bandwidth.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ MEMORY_S = 3600.0
 DEPARTS_LEVEL_DB = 3.0
 DEPARTS_F0_ST = 1.0
 DEPARTS_EFFORT_DB = 1.0
-_NUMBERS = tuple(one.name for one in fields(Usual) if one.name not in {"source", "microphone", "speech_s"})
+_NUMBERS = tuple(
+    one.name for one in fields(Usual) if one.name not in {"source", "microphone", "speech_s", "bandwidth"}
+)
 
 
 def with_call(kept: KeptUsual | None, heard: HeardVoice, profile: str, now: datetime) -> Merged:
@@ -42,8 +44,10 @@ def with_call(kept: KeptUsual | None, heard: HeardVoice, profile: str, now: date
         return Merged(KeptUsual(voice, profile, now, 1, False, (voice,)), MergeOutcome.LEARNED)
     if kept.locked:
         return Merged(kept, MergeOutcome.LOCKED)
+    if kept.usual.bandwidth not in {None, voice.bandwidth}:
+        return Merged(_asking(kept, heard, Question.BANDWIDTH), MergeOutcome.BANDWIDTH)
     if abs(heard.gain_db) >= GAIN_FROM_DB:
-        return Merged(_asking(kept, heard), MergeOutcome.GAIN)
+        return Merged(_asking(kept, heard, Question.GAIN), MergeOutcome.GAIN)
     if departs(kept.usual, voice) and not kept.first:
         return Merged(kept, MergeOutcome.DEPARTS)
     calls = kept.calls + 1
@@ -75,7 +79,7 @@ def moved(usual: Usual, voice: Usual) -> Usual:
             usual.pace_syll_per_s,
             usual.pace_spread_syll_per_s,
         )
-    return replace(usual, speech_s=usual.speech_s + voice.speech_s, **numbers)
+    return replace(usual, speech_s=usual.speech_s + voice.speech_s, bandwidth=voice.bandwidth, **numbers)
 
 
 def median_of(voices: Sequence[Usual]) -> Usual:
@@ -93,19 +97,19 @@ def answered(kept: KeptUsual, *, anew: bool, other: Usual | None = None) -> Kept
 
     Of a new microphone "as it was" means the usual of `other`, the microphone used before.
     """
-    if kept.question is Question.GAIN and anew and kept.pending is not None:
+    if anew and kept.pending is not None:
         return replace(
             kept, usual=kept.pending, first=(kept.pending,), calls=1, question=None, pending=None, asked=False
         )
     if kept.question is Question.MICROPHONE and not anew and other is not None:
         usual = replace(other, microphone=kept.usual.microphone)
         return replace(kept, usual=usual, first=(), question=None)
-    return replace(kept, question=None, pending=None, asked=kept.question is Question.GAIN)
+    return replace(kept, question=None, pending=None, asked=kept.pending is not None)
 
 
-def _asking(kept: KeptUsual, heard: HeardVoice) -> KeptUsual:
+def _asking(kept: KeptUsual, heard: HeardVoice, question: Question) -> KeptUsual:
     """Asked once: until it is answered, and not again for this usual after a "no"."""
     if kept.asked or kept.question is not None:
         return kept
     pending = replace(heard.usual, level_db=heard.usual.level_db + heard.gain_db)
-    return replace(kept, question=Question.GAIN, pending=pending)
+    return replace(kept, question=question, pending=pending)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from coach.dsp.bandwidth import upper_band_db
 from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
@@ -51,6 +52,8 @@ class HopMeasures:
     agent_noise_db: FloatArray
     """(hops,), and so for all of the agent's."""
     agent_balance_db: FloatArray
+    agent_upper_band_db: FloatArray
+    """dBFS, above what a telephone sends."""
     agent_clipped: FloatArray
     """1.0 where a sample of the hop was at full scale."""
     agent_f0_hz: FloatArray
@@ -93,7 +96,7 @@ class ChannelMeasures:
         self._rule = rule or LearnedRule(ROWS)
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
-        self._settled = Delay((ROWS + 3,), SETTLED_HOPS, SILENCE_DB)
+        self._settled = Delay((ROWS + 4,), SETTLED_HOPS, SILENCE_DB)
 
     def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
@@ -125,7 +128,8 @@ class ChannelMeasures:
             settled_level_db=settled_level_db,
             agent_noise_db=agent[0],
             agent_balance_db=agent[1],
-            agent_clipped=agent[2],
+            agent_upper_band_db=agent[2],
+            agent_clipped=agent[3],
             agent_f0_hz=f0_hz,
             agent_voicing=voicing,
             agent_envelope=self._envelope.feed(power[AGENT]),
@@ -134,12 +138,13 @@ class ChannelMeasures:
     def _settle(
         self, samples: FloatArray, power: FloatArray, floor_db: FloatArray, levels_db: FloatArray
     ) -> tuple[FloatArray, FloatArray]:
-        """Both levels (2, hops), and the agent's room, balance and clipping (3, hops), as late as F0."""
-        values: FloatArray = np.empty((ROWS + 3, len(power)), np.float32)
+        """Both levels (2, hops); the agent's room, balance, upper band, clipping (4, hops), as late as F0."""
+        values: FloatArray = np.empty((ROWS + 4, len(power)), np.float32)
         values[:ROWS] = levels_db
         values[ROWS] = floor_db.repeat(HOPS_PER_TICK)
         values[ROWS + 1] = spectral_balance_db(power)
-        values[ROWS + 2] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
+        values[ROWS + 2] = upper_band_db(power)
+        values[ROWS + 3] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
         settled = self._settled.feed(values)
         return settled[:ROWS], settled[ROWS:]
 

@@ -19,6 +19,7 @@ BAND_EDGES_HZ = (
 BANDS = len(BAND_EDGES_HZ) - 1
 BAND_1_KHZ = BAND_EDGES_HZ.index(1000)
 BAND_4_KHZ = BAND_EDGES_HZ.index(4000)
+BAND_5_8_KHZ = BAND_EDGES_HZ.index(5800)
 
 # What exact zeros measure: below the quantisation noise of 16 bits (-98 dBFS), so no microphone gives less.
 SILENCE_POWER = 1e-11

@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0004"
+HEAD_REVISION = "0005"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -185,6 +185,7 @@ usuals = Table(
     Column("noise_db", Float, nullable=False),
     Column("speech_s", Float, nullable=False),
     Column("source", String, nullable=False),
+    Column("bandwidth", String, nullable=True),  # null: learned before this was kept
     Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
     Column("calls", Integer, nullable=False),
     Column("locked", Integer, nullable=False),

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from coach.history import tables
-from coach.model.usual import KeptUsual, Question, Usual, UsualSource
+from coach.model.usual import Bandwidth, KeptUsual, Question, Usual, UsualSource
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _USUAL = tuple(one.name for one in fields(Usual))
@@ -35,7 +35,7 @@ def write_usual(connection: Connection, kept: KeptUsual) -> None:
     """Keep a usual, in place of the one before of its microphone and profile."""
     drop_usual(connection, kept.usual.microphone, kept.profile)
     values: dict[str, object] = {
-        name: str(value) if name in {"source", "microphone"} else float(value)
+        name: value if value is None or isinstance(value, str) else float(value)
         for name, value in ((name, getattr(kept.usual, name)) for name in _USUAL)
     }
     values |= {
@@ -60,9 +60,11 @@ def drop_usual(connection: Connection, microphone: str, profile: str) -> None:
 
 def _kept(row: Row[Any]) -> KeptUsual:
     values = {name: getattr(row, name) for name in _USUAL}
+    values["source"] = UsualSource(row.source)
+    values["bandwidth"] = None if row.bandwidth is None else Bandwidth(row.bandwidth)
     since = row.since_utc_us
     return KeptUsual(
-        usual=Usual(**{**values, "source": UsualSource(values["source"])}),
+        usual=Usual(**values),
         profile=row.profile,
         since=None if since is None else _EPOCH + timedelta(microseconds=since),
         calls=row.calls,

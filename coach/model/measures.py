@@ -29,6 +29,8 @@ class Reason(StrEnum):
 
     LEAK = "leak"
     GAIN = "gain"
+    NARROW_BAND = "narrow_band"
+    WIDE_BAND = "wide_band"
     CLIPPING = "clipping"
     NO_CHANNEL = "no_channel"
     WRONG_LOOPBACK = "wrong_loopback"

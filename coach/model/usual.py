@@ -15,12 +15,20 @@ class UsualSource(StrEnum):
     CALL = "call"
 
 
+class Bandwidth(StrEnum):
+    """What the microphone sends: all of a voice, or a telephone's part of it (nothing above 4 kHz)."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+
+
 @dataclass(frozen=True, slots=True)
 class Usual:
     """Centre and spread of the agent's ordinary speech on one microphone.
 
     Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
-    not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB.
+    not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB. `bandwidth` is
+    the microphone's, None where it was learned before that was kept.
     """
 
     level_db: float
@@ -35,6 +43,7 @@ class Usual:
     speech_s: float
     source: UsualSource
     microphone: str = ""
+    bandwidth: Bandwidth | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Question(StrEnum):
 
     MICROPHONE = "microphone"
     GAIN = "gain"
+    BANDWIDTH = "bandwidth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,7 @@ class MergeOutcome(StrEnum):
     LOCKED = "locked"
     DEPARTS = "departs"
     GAIN = "gain"
+    BANDWIDTH = "bandwidth"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from coach.engine import Engine
 from coach.model.events import UsualLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import Bandwidth, Usual, UsualSource
 from coach.review.clipping import Clipping
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
 
 PROFILE_SCHEMA = 1
 PROFILE_SUFFIX = ".json"
+_NO_NUMBERS = {"source", "microphone", "bandwidth"}
 
 
 def learn_usual(paths: Sequence[Path]) -> Usual:
@@ -87,8 +88,14 @@ def load_usual(path: Path) -> Usual:
         if content["schema"] != PROFILE_SCHEMA:
             raise EnvironmentProblem("usual.newer_profile", path=path)
         fields = content["usual"]
-        numbers = {name: float(value) for name, value in fields.items() if name not in ("source", "microphone")}
-        usual = Usual(**numbers, source=UsualSource.PROFILE, microphone=str(fields["microphone"]))
+        numbers = {name: float(value) for name, value in fields.items() if name not in _NO_NUMBERS}
+        bandwidth = fields.get("bandwidth")  # a profile of before it was kept has none
+        usual = Usual(
+            **numbers,
+            source=UsualSource.PROFILE,
+            microphone=str(fields["microphone"]),
+            bandwidth=None if bandwidth is None else Bandwidth(bandwidth),
+        )
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

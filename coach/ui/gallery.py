@@ -24,7 +24,7 @@ from coach.model.cues import CueKind, Tally
 from coach.model.language import Language
 from coach.model.live import ChannelCondition, Listening
 from coach.model.problems import Problem
-from coach.model.usual import Question
+from coach.model.usual import Bandwidth, Question
 from coach.settings.schema import Settings
 from coach.ui.application import make_application, speak
 from coach.ui.camera import Camera
@@ -146,12 +146,15 @@ class _Gallery:
             self._desktop.tick()
             window.go(Place.TODAY)
             self._camera.take(name, window)
-        gain = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
-        self._history.kept_usuals = (gain,)
         session.now = snapshot()
-        self._desktop.calls.refresh()
-        self._wait()
-        self._camera.take("today_question", window)
+        for name, question, pending in (
+            ("today_question", Question.GAIN, replace(USUAL, level_db=-23.0)),
+            ("today_question_narrow", Question.BANDWIDTH, replace(USUAL, bandwidth=Bandwidth.NARROW)),
+        ):
+            self._history.kept_usuals = (replace(KEPT_USUALS[1], question=question, pending=pending),)
+            self._desktop.calls.refresh()
+            self._wait()
+            self._camera.take(name, window)
         self._history.kept_usuals = ()
         self._history.headers = []
         self._desktop.calls.refresh()

@@ -25,7 +25,7 @@ USUAL = Usual(
     source=UsualSource.RECORDING,
 )
 NOBODY = TurnsNow(None, 0.0, None, 0.0, (), None)
-TONE = Tone(-34.0, 120.0, -12.0, -70.0, 0.0)
+TONE = Tone(-34.0, 120.0, -12.0, -70.0, 0.0, -22.0)
 QUIET = Moment(
     now_s=30.0,
     agent_speaking=False,

@@ -14,7 +14,7 @@ from coach.coaching.usual import LEAST_SPEECH_S
 from coach.coaching.usual_over_calls import FIRST_CALLS, MOST_WEIGHT, answered, departs, with_call
 from coach.engine import Engine
 from coach.model.sound import Block
-from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
+from coach.model.usual import Bandwidth, HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 from coach.settings.schema import CueSettings
 from tests.coaching.moments import USUAL
 from tests.made_sound import on_timeline, voice
@@ -94,6 +94,38 @@ def test_a_moved_gain_is_asked_about_once() -> None:
     anew = answered(kept, anew=True)
     assert anew.usual.level_db == pytest.approx(USUAL.level_db + GAIN_FROM_DB + 5.0)
     assert (anew.question, anew.calls, len(anew.first)) == (None, 1, 1)
+
+
+def of(bandwidth: Bandwidth, **changed: float) -> HeardVoice:
+    one = heard(**changed)
+    return replace(one, usual=replace(one.usual, bandwidth=bandwidth))
+
+
+@pytest.mark.parametrize(
+    ("usuals", "calls"), [(Bandwidth.WIDE, Bandwidth.NARROW), (Bandwidth.NARROW, Bandwidth.WIDE)]
+)
+def test_a_call_of_the_other_bandwidth_moves_nothing_and_is_asked_about_once(
+    usuals: Bandwidth, calls: Bandwidth
+) -> None:
+    settled = replace(SETTLED, usual=replace(SETTLED.usual, bandwidth=usuals))
+    other = of(calls, level_db=-36.0)
+    merged = with_call(settled, other, "", NOW)
+    assert merged.outcome is MergeOutcome.BANDWIDTH
+    kept = learn(settled, other)
+    assert (kept.question, kept.usual, kept.pending) == (Question.BANDWIDTH, settled.usual, other.usual)
+    no = answered(kept, anew=False)
+    assert (no.question, no.usual, learn(no, other)) == (None, settled.usual, no)
+    anew = answered(kept, anew=True)
+    assert (anew.usual, anew.question) == (other.usual, None)
+    assert learn(settled, of(usuals)).usual.bandwidth is usuals
+    assert learn(replace(settled, first=(settled.usual,)), other).usual == settled.usual
+
+
+@pytest.mark.parametrize("first", [(), (SETTLED.usual,)])
+def test_a_usual_of_unknown_bandwidth_takes_that_of_the_next_call(first: tuple[Usual, ...]) -> None:
+    kept = learn(replace(SETTLED, first=first), of(Bandwidth.NARROW))
+    assert kept.usual.bandwidth is Bandwidth.NARROW
+    assert kept.question is None
 
 
 def test_on_a_new_microphone_it_goes_by_the_other_or_anew() -> None:

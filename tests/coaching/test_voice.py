@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from coach.coaching.pace import LEAST_S, PaceWindow
-from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, Tone, ToneWindow, departure, lombard_db
+from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, departure, lombard_db
 from coach.coaching.trust import Facts, Trust, reasons
 from coach.coaching.usual import LEAST_SPEECH_S, STEP_S, UsualLearner
 from coach.model.measures import Measure, Reason
-from coach.model.usual import UsualSource
+from coach.model.usual import Bandwidth, UsualSource
 from tests.coaching.moments import TONE, USUAL
 
 FINE = Facts(
@@ -32,16 +32,17 @@ def test_the_window_gives_what_went_in_and_nothing_on_too_little() -> None:
     window = ToneWindow()
     for hop in range(WINDOW_HOPS):
         assert (window.tone() is None) == (hop < LEAST_HOPS)
-        window.add(-30.0, 150.0, -10.0, -70.0, 0.0)
+        window.add(-30.0, 150.0, -10.0, -70.0, 0.0, -52.0)
     tone = window.tone()
     assert tone is not None
     assert (tone.level_db, tone.f0_hz, tone.effort_db) == (pytest.approx(-30.0), 150.0, -10.0)
+    assert tone.upper_band_db == pytest.approx(-22.0, abs=1e-4)
 
 
 def test_hops_no_louder_than_the_room_do_not_count() -> None:
     window = ToneWindow()
     for _ in range(WINDOW_HOPS):
-        window.add(-66.0, 150.0, -10.0, -70.0, 0.0)
+        window.add(-66.0, 150.0, -10.0, -70.0, 0.0, -88.0)
     assert window.tone() is None
 
 
@@ -57,23 +58,23 @@ def test_gain_alone_is_no_rise(gain_db: float) -> None:
 
 def test_a_question_alone_is_no_rise_and_all_three_together_are() -> None:
     assert departure(replace(TONE, f0_hz=200.0), USUAL).rise < 0.4
-    assert departure(Tone(-26.0, 160.0, -6.0, -70.0, 0.0), USUAL).rise > 0.9
+    assert departure(replace(TONE, level_db=-26.0, f0_hz=160.0, effort_db=-6.0), USUAL).rise > 0.9
 
 
 def test_under_automatic_gain_effort_and_f0_still_make_a_rise() -> None:
-    assert departure(Tone(-34.0, 160.0, -6.0, -70.0, 0.0), USUAL).rise > 0.6
+    assert departure(replace(TONE, f0_hz=160.0, effort_db=-6.0), USUAL).rise > 0.6
 
 
 def test_a_louder_room_explains_a_louder_voice() -> None:
     assert lombard_db(-5.0) == 0.0
     assert lombard_db(10.0) == pytest.approx(2.4)
     assert lombard_db(20.0) == pytest.approx(8.9)
-    loud = Tone(-27.0, 130.0, -10.0, -70.0, 0.0)
+    loud = replace(TONE, level_db=-27.0, f0_hz=130.0, effort_db=-10.0)
     assert departure(replace(loud, noise_db=-50.0), USUAL).rise < departure(loud, USUAL).rise - 0.2
 
 
 def test_the_usual_is_learned_from_the_middle_and_not_from_a_raised_stretch() -> None:
-    learner = UsualLearner(UsualSource.CALL)
+    learner = UsualLearner(UsualSource.CALL, Bandwidth.WIDE)
     for i in range(round(60 / STEP_S)):
         raised = 50 <= i < 62
         learner.add(replace(TONE, level_db=-20.0 if raised else -34.0 + (i % 5 - 2) * 0.5), 4.0)
@@ -86,7 +87,7 @@ def test_the_usual_is_learned_from_the_middle_and_not_from_a_raised_stretch() ->
 
 
 def test_too_little_speech_is_no_usual() -> None:
-    learner = UsualLearner(UsualSource.CALL)
+    learner = UsualLearner(UsualSource.CALL, Bandwidth.WIDE)
     for _ in range(round(LEAST_SPEECH_S / STEP_S) - 1):
         learner.add(TONE, 4.0)
     assert learner.usual() is None
@@ -128,6 +129,16 @@ def test_everything_in_order_is_trusted_throughout() -> None:
 )
 def test_each_fact_silences_what_it_spoils(change: dict[str, bool], measure: Measure, reason: Reason) -> None:
     assert reasons(FINE._replace(**change))[measure] is reason
+
+
+@pytest.mark.parametrize(
+    ("now", "reason"), [(Bandwidth.NARROW, Reason.NARROW_BAND), (Bandwidth.WIDE, Reason.WIDE_BAND)]
+)
+def test_another_band_than_the_usuals_bends_level_and_effort_alone(now: Bandwidth, reason: Reason) -> None:
+    facts = FINE._replace(other_band=now)
+    assert reasons(facts) == dict.fromkeys((Measure.LEVEL, Measure.EFFORT, Measure.TONE), reason)
+    assert reasons(facts._replace(noisy=True))[Measure.LEVEL] is Reason.NOISE, "what spoils more is said first"
+    assert reasons(facts._replace(gain_runs=True))[Measure.LEVEL] is Reason.GAIN
 
 
 def test_no_caller_leaves_the_agents_own_measures_alone() -> None:

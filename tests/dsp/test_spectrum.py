@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from coach.dsp.bandwidth import upper_band_db
 from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
 from coach.model.sound import FloatArray
-from tests.made_sound import hiss, tone
+from tests.made_sound import hiss, through_a_telephone, tone, voice
 
 
 def powers(sound: FloatArray) -> FloatArray:
@@ -44,6 +47,26 @@ def test_balance_rises_with_energy_above_one_kilohertz() -> None:
     bright = tone(300.0, 0.5, -30.0) + tone(2000.0, 0.5, -40.0)
     difference = spectral_balance_db(powers(bright))[10:] - spectral_balance_db(powers(dull))[10:]
     assert np.abs(difference - 10.0).max() < 0.5
+
+
+@pytest.mark.parametrize(("hz", "heard"), [(1000.0, False), (3400.0, False), (5000.0, False), (6500.0, True)])
+def test_the_upper_band_is_what_a_telephone_leaves_out(hz: float, heard: bool) -> None:
+    level = upper_band_db(powers(tone(hz, 0.5, -30.0)))[10:]
+    assert (np.abs(level + 30.0) < 0.3).all() if heard else (level < -100.0).all()
+
+
+SPOKEN = voice(2.0, level_db=-40.0)
+
+
+@given(st.floats(-10.0, 20.0))
+def test_the_upper_band_against_all_of_the_voice_does_not_move_with_gain(gain_db: float) -> None:
+    def balance_db(sound: FloatArray) -> float:
+        power = powers(sound).mean(axis=0)
+        return float(upper_band_db(power) - level_db(power))
+
+    louder = SPOKEN * np.float32(10.0 ** (gain_db / 20.0))
+    assert balance_db(louder) == pytest.approx(balance_db(SPOKEN), abs=0.1)
+    assert balance_db(through_a_telephone(louder)) < balance_db(SPOKEN) - 20.0
 
 
 def floor_after(sound: FloatArray) -> FloatArray:

@@ -17,13 +17,15 @@ from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.usual import Bandwidth, Usual, UsualSource
 
 STARTED_AT = datetime(2026, 3, 29, 1, 59, 59, 250_001, tzinfo=timezone(timedelta(hours=2)))
 
 
 def usual(microphone: str = "Headset Mono") -> Usual:
-    return Usual(-31.7, 2.1, 118.25, 1.9, -9.5, 2.25, 4.4, 0.7, -62.0, 41.5, UsualSource.CALL, microphone)
+    return Usual(
+        -31.7, 2.1, 118.25, 1.9, -9.5, 2.25, 4.4, 0.7, -62.0, 41.5, UsualSource.CALL, microphone, Bandwidth.WIDE
+    )
 
 
 def track(duration_s: float) -> Track:

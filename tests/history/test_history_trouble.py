@@ -380,7 +380,7 @@ def test_a_full_disk_loses_nothing_that_was_written(tmp_path):
         "from coach.model.problems import EnvironmentProblem\n"
         "store = open_history(pathlib.Path(sys.argv[1]))\n"
         "call_id = store.begin(c.STARTED_AT, CallSource.LIVE, '', '', '')\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))\n"
         "safe = 0\n"
         "try:\n"
         "    for second in range(5, 100_000, 5):\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from coach.history.writing import write_head, write_lists, write_track
 from coach.model.after_call import AfterCall, Promise
 from coach.model.call import CallSource, CallState, Draw
 from coach.model.incident import Incident, IncidentLine, StepShown
-from coach.model.usual import KeptUsual
+from coach.model.usual import Bandwidth, HeardVoice, KeptUsual
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
 CALL = {
@@ -64,7 +65,7 @@ def made_by(revision: str, path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE), ("0003", NOTE)])
+@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE), ("0003", NOTE), ("0004", NOTE)])
 def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, note: Incident | None) -> None:
     path = made_by(revision, tmp_path / "history.sqlite")
     store = open_history(path)
@@ -79,8 +80,9 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
     store.keep_promise(Promise(7, due, due))
     assert store.call(7).after == AfterCall("Ask the depot.", False, Promise(7, due, due))
     (kept_usual,) = store.usuals()
-    assert kept_usual == KeptUsual(usual(), "", None, 0, False)
-    assert store.usual("Headset Mono") == usual()
+    assert kept_usual == KeptUsual(replace(usual(), bandwidth=None), "", None, 0, False)
+    store.learn(HeardVoice(usual()), "")
+    assert store.usuals()[0].usual.bandwidth is Bandwidth.WIDE
     again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
     assert again == 8
     store.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from coach.history.store import HistoryStore, open_history
-from coach.model.usual import HeardVoice, MergeOutcome, Question
+from coach.model.usual import Bandwidth, HeardVoice, MergeOutcome, Question
 from tests.history.call_records import usual
 
 
@@ -89,3 +89,13 @@ def test_a_gain_that_moved_is_kept_as_a_question(store: HistoryStore) -> None:
     (kept,) = store.usuals()
     assert (kept.question, kept.pending, kept.calls) == (None, None, 1)
     assert kept.usual.level_db == pytest.approx(usual().level_db + 9.0)
+
+
+def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: HistoryStore) -> None:
+    store.keep_usual(usual())
+    narrow = HeardVoice(replace(usual(), bandwidth=Bandwidth.NARROW, effort_db=-6.0))
+    assert store.learn(narrow, "") is MergeOutcome.BANDWIDTH
+    (kept,) = store.usuals()
+    assert (kept.question, kept.usual, kept.pending) == (Question.BANDWIDTH, usual(), narrow.usual)
+    store.answer_usual("Headset Mono", "", anew=True)
+    assert store.usual("Headset Mono") == narrow.usual

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
 from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
-from coach.model.usual import UsualSource
+from coach.model.usual import Bandwidth, UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
 from coach.review.recorder import CallRecorder
@@ -161,7 +162,12 @@ def test_a_usual_survives_its_file(tmp_path: Path) -> None:
     assert usual.source is UsualSource.RECORDING
     save_profile(usual, tmp_path / "me.json")
     loaded = load_usual(tmp_path / "me.json")
-    assert (loaded.level_db, loaded.f0_hz, loaded.source) == (usual.level_db, usual.f0_hz, UsualSource.PROFILE)
+    assert loaded == replace(usual, source=UsualSource.PROFILE)
+    assert loaded.bandwidth is Bandwidth.WIDE
+    profile = json.loads((tmp_path / "me.json").read_text())
+    del profile["usual"]["bandwidth"]  # as a version before it was kept wrote it
+    (tmp_path / "me.json").write_text(json.dumps(profile))
+    assert load_usual(tmp_path / "me.json") == replace(loaded, bandwidth=None)
 
 
 @pytest.mark.parametrize(

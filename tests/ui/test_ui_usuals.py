@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from coach.model.usual import KeptUsual, Question
+from coach.model.usual import Bandwidth, KeptUsual, Question
 from coach.settings.schema import Settings
 from coach.ui.made_up.states import KEPT_USUALS, USUAL
 from coach.ui.presenters.usuals import profiles, question_of, usual_rows
@@ -20,6 +20,7 @@ from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import answer, press, texts
 
+BANDWIDTH = replace(KEPT_USUALS[1], question=Question.BANDWIDTH)
 GAIN = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
 
 
@@ -46,6 +47,16 @@ def test_a_usual_says_what_it_rests_on(words: Catalogue) -> None:
             replace(GAIN, pending=replace(USUAL, level_db=-40.0)),
             "On Headset (USB) your level is 8 dB lower than it was",
             "Nothing changed",
+        ),
+        (
+            replace(BANDWIDTH, pending=replace(USUAL, bandwidth=Bandwidth.NARROW)),
+            "Headset (USB) now sends only phone quality",
+            "Keep the one I have",
+        ),
+        (
+            replace(BANDWIDTH, pending=replace(USUAL, bandwidth=Bandwidth.WIDE)),
+            "Headset (USB) now sends more than phone quality",
+            "Keep the one I have",
         ),
         (
             replace(KEPT_USUALS[0], question=Question.MICROPHONE),

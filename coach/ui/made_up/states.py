@@ -175,12 +175,14 @@ def without(
 def overlay_states() -> dict[str, Snapshot]:
     """Every state of the overlay, by name."""
     leak = NotMeasured(Reason.LEAK)
+    narrow = NotMeasured(Reason.NARROW_BAND)
     early = NotMeasured(Reason.TOO_LITTLE_SPEECH)
     risen = reading(level_db=7.2, f0_st=2.9, pace=1.06)
     states = {
         "quiet": snapshot(running_call()),
         "tone_rising": snapshot(running_call(CUES[CueKind.TONE_RISING], reading=risen)),
         "not_measured": snapshot(running_call(reading=reading(leak, leak, leak))),
+        "narrow_band": snapshot(running_call(reading=reading(narrow))),
         "first_minute": snapshot(running_call(reading=reading(0.4, -0.2, early), time_s=31.0)),
         "no_caller": snapshot(running_call(caller_present=False, caller_lane=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),

@@ -48,6 +48,8 @@ def question_of(words: Say, usuals: Sequence[KeptUsual]) -> QuestionView | None:
     gain_db = 0.0 if kept.pending is None else kept.pending.level_db - kept.usual.level_db
     if kept.question is Question.GAIN and gain_db < 0:
         key = "gain_down"
+    if kept.question is Question.BANDWIDTH and kept.pending is not None:
+        key = f"{kept.pending.bandwidth}_band"
     return QuestionView(
         microphone=kept.usual.microphone,
         profile=kept.profile,

@@ -204,7 +204,7 @@ def _narrow(desk: _Desk) -> None:
     start = round((at_s + LOST_S) * SAMPLE_RATE_HZ)
     low = butter(10, 3800.0, "lowpass", fs=SAMPLE_RATE_HZ, output="sos")
     desk.agent[start:] = sosfilt(low, desk.agent[start:])
-    desk.lost, desk.other_microphone = ((at_s, at_s + LOST_S),), True
+    desk.lost = ((at_s, at_s + LOST_S),)
 
 
 def _hold_music(desk: _Desk) -> None:
