@@ -17,6 +17,9 @@ from coach.ui.presenters.wording import enumeration, length, short_length
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
+MOST_WAIT_S = 120.0
+"""How long it waits for what stands in its place: the steps of a marked call take a minute or two. Later it
+would come between the agent and whatever is next, and the call is in the list."""
 MOST_TIMES = 3
 """More times than this in a row are not read any more."""
 LEAST_UNMEASURED_SHARE = 0.05
