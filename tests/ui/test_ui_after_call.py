@@ -25,6 +25,7 @@ from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
 from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
 from coach.ui.presenters.after_call import CARD_S, MOST_WAIT_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import marks_of
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.ui.widgets.added_to_call import AddedToCall
@@ -99,6 +100,7 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
         (Measure.CALLER_SPEECH, {"Speech", "Heard out", "Talk-over", "Silence"}),
         (Measure.OVERLAP, {"Heard out", "Talk-over"}),
         (Measure.TONE, {"Rises"}),
+        (Measure.LEVEL, set()),  # while a gain runs, a rise is told by pitch and effort alone
         (Measure.PACE, {"Pace"}),
     ],
 )
@@ -109,8 +111,12 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
     share = MOST_NOT_MEASURED + 0.01
     summary = replace(kept.record.summary, not_measured_share={measure: share})
     trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
-    view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary, trust=trust)))
+    kept = replace(kept, record=replace(kept.record, summary=summary, trust=trust))
+    view = after_call_view(words, kept)
     assert {line.name for line in view.lines if not line.measured} == names
+    figures = call_page(words, kept, NOW.date()).figures
+    on_page = {"You spoke" if name == "Speech" else name for name in names - {"Silence"}}
+    assert {figure.name for figure in figures if figure.figure == "–"} == on_page, "its page says the same"
 
 
 @pytest.mark.parametrize(

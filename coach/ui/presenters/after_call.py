@@ -84,7 +84,7 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
     lines = [
         _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
         _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
-        _line(words, record, "rises", _rises(words, record), Measure.TONE, Measure.LEVEL),
+        _line(words, record, "rises", _rises(words, record), Measure.TONE),
         _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
         _line(words, record, "pace", _pace(words, summary), Measure.PACE),
         _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
