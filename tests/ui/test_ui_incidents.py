@@ -326,6 +326,41 @@ def test_a_line_is_added_by_keyboard(bench: Bench) -> None:
     assert len(bench.history.incidents[1].lines) == 2, "nothing was typed"
 
 
+def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench: Bench) -> None:
+    page, note = open_note(bench)
+    QTest.keyClicks(note.line, "Rang again at once")
+    page.back_asked.emit()
+    bench.settle()
+    assert [line.text for line in bench.history.incidents[1].lines][1:] == ["Rang again at once"]
+    bench.desktop.calls.open(1)
+    bench.settle()
+    (page,) = bench.desktop.window.findChildren(CallPage)
+    assert page.note is not None
+    assert "Rang again at once" in texts(page.note)
+    QTest.keyClicks(page.note.line, "And once more")
+    bench.desktop.calls.open(2)
+    bench.settle()
+    assert bench.history.incidents[1].lines[-1].text == "And once more"
+
+
+def test_a_line_that_was_typed_and_not_sent_is_added_when_the_application_ends(bench: Bench) -> None:
+    _, note = open_note(bench)
+    QTest.keyClicks(note.line, "Told the team lead")
+    bench.desktop.window.go(Place.TODAY)
+    bench.desktop.shut_down()
+    assert bench.history.incidents[1].lines[-1].text == "Told the team lead"
+    bench.open()
+
+
+def test_a_line_that_was_typed_goes_with_the_call_that_is_deleted(bench: Bench) -> None:
+    page, note = open_note(bench)
+    QTest.keyClicks(note.line, "No longer wanted")
+    page.delete_asked.emit(1)
+    bench.settle()
+    assert not bench.desktop.window.notice.text
+    assert not any(header.call_id == 1 for header in bench.history.headers)
+
+
 def test_the_note_is_copied_whole(bench: Bench) -> None:
     _, note = open_note(bench)
     button = buttons(note)["Copy the note"]
