@@ -23,6 +23,7 @@ from coach.ui.presenters.incident import MOST_LINE_LENGTH, incident_line, incide
 from coach.ui.presenters.steps import StepsPresenter
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
+from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.step_panel import StepPanel
@@ -334,10 +335,13 @@ def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench
     assert [line.text for line in bench.history.incidents[1].lines][1:] == ["Rang again at once"]
     bench.desktop.calls.open(1)
     bench.settle()
-    (page,) = bench.desktop.window.findChildren(CallPage)
-    assert page.note is not None
-    assert "Rang again at once" in texts(page.note)
-    QTest.keyClicks(page.note.line, "And once more")
+    history_page = bench.desktop.window.page(Place.HISTORY)
+    assert isinstance(history_page, HistoryPage)
+    assert history_page.call_shown is not None
+    again = history_page.call_shown.note
+    assert again is not None
+    assert "Rang again at once" in texts(again)
+    QTest.keyClicks(again.line, "And once more")
     bench.desktop.calls.open(2)
     bench.settle()
     assert bench.history.incidents[1].lines[-1].text == "And once more"
