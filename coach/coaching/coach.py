@@ -124,7 +124,7 @@ class Coach:
             said_already=said_already,
         )
         if reason is not None:
-            if episode.held_back is None and rule.kind not in self._repeated:
+            if self._is_news(episode, reason) and rule.kind not in self._repeated:
                 episode.held_back = replace(cue, held_back=reason)
                 if said_already:
                     self._repeated.add(rule.kind)
@@ -136,6 +136,13 @@ class Coach:
             self._on_screen_s = moment.now_s
         self._credits.note(cue, said_already=said_already)
         return [CueDecided(cue)]
+
+    def _is_news(self, episode: _Episode, reason: HeldBack) -> bool:
+        """Why an episode was held back first is kept; where nothing is shown in this call, when it would have
+        been shown after the first seconds."""
+        if episode.held_back is None:
+            return True
+        return reason in self._never and episode.held_back.held_back not in self._never
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
         episode = self._episodes.pop(kind)

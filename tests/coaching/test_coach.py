@@ -309,6 +309,21 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
 
 
 @pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
+@pytest.mark.parametrize("until_s", [9.0, 14.0], ids=["over", "goes on"])
+def test_the_first_seconds_are_the_same_in_a_call_that_shows_nothing(reason: HeldBack, until_s: float) -> None:
+    risen = [rising(t, 0.9, t) for t in every(0.1, 4.0, until_s)]
+    back = [rising(t, 0.0, t) for t in every(0.1, until_s + 0.1, until_s + 5.0)]
+    ordinary, quiet = run(risen + back), run(risen + back, terms=CallTerms(reason))
+    told = [(cue.kind, cue.time_s, cue.evidence) for cue in ordinary if cue.kind is CueKind.TONE_RISING]
+    assert [(cue.kind, cue.time_s, cue.evidence) for cue in quiet if cue.kind is CueKind.TONE_RISING] == told
+    over = until_s < FIRST_SECONDS_S
+    assert next(cue.held_back for cue in quiet) is (HeldBack.FIRST_SECONDS if over else reason)
+    assert {cue.time_s >= FIRST_SECONDS_S for cue in quiet if cue.held_back is reason} <= {True}
+    recovery_s = [dict(c.evidence)["recovery_s"] for c in ordinary + quiet if c.kind is CueKind.BACK_IN_RANGE]
+    assert recovery_s[0] == recovery_s[1]
+
+
+@pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
 def test_a_rise_over_a_pause_takes_as_long_in_a_call_that_shows_nothing(reason: HeldBack) -> None:
     first = [rising(t, 0.9, 20.0 + t - 30.0) for t in every(0.1, 30.0, 35.0)]
     pause = [no_news(t, 25.0) for t in every(0.1, 35.1, 42.0)]
