@@ -8,6 +8,8 @@ gives the same events. Latency from a sample to the events that need it: at most
 
 from __future__ import annotations
 
+from collections import deque
+
 import numpy as np
 import numpy.typing as npt
 
@@ -87,7 +89,7 @@ class Engine:
         self._there: list[bool | None] = [None, None]
         self._was_there = [False, False]
         self._gap_start_s: list[float | None] = [None, None]
-        self._talk_overs_s: list[float] = []
+        self._talk_overs_s: deque[float] = deque()
         self._counted_talk_over_s = -1.0
         self._caller_zero_ticks = 0
         self._levels_db = [float("nan"), float("nan")]
@@ -146,20 +148,25 @@ class Engine:
                 )
             )
         ]
-        score_rows, now_rows = scores.tolist(), now.tolist()
-        steadiness = measures.steadiness.tolist()
-        levels = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
-        for tick in range(ticks):
-            here = (bool(present[AGENT, tick]), bool(present[CALLER, tick]))
-            hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
-            self._levels_db = [levels[AGENT][tick], levels[CALLER][tick]]
-            zeros = levels[CALLER][tick] <= SILENCE_DB
+        # Tick by tick it is plain values.
+        by_tick = zip(
+            present.T.tolist(),
+            scores.reshape(ROWS, ticks, HOPS_PER_TICK).transpose(1, 0, 2).tolist(),
+            now.T.tolist(),
+            measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].T.tolist(),
+            measures.steadiness.tolist(),
+            needed_db.tolist(),
+            own_voice,
+            strict=True,
+        )
+        music_of_agent, music_of_caller = self._hold_music
+        for tick, (here, of_hops, of_now, levels_db, (of_agent, of_caller), needed, own) in enumerate(by_tick):
+            self._levels_db = levels_db
+            zeros = levels_db[CALLER] <= SILENCE_DB
             self._caller_zero_ticks = self._caller_zero_ticks + 1 if zeros else 0
-            self._music = [
-                music.feed(*values) for music, values in zip(self._hold_music, steadiness[tick], strict=True)
-            ]
-            of_tick = [(row[hops], now[tick]) for row, now in zip(score_rows, now_rows, strict=True)]
-            events += self._one_tick(here, of_tick, hops, float(needed_db[tick]), own_voice[tick])
+            self._music = [music_of_agent.feed(*of_agent), music_of_caller.feed(*of_caller)]
+            hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
+            events += self._one_tick(here, of_hops, of_now, hops, needed, own)
         return events
 
     def _take_caller_out(
@@ -181,8 +188,9 @@ class Engine:
 
     def _one_tick(
         self,
-        here: tuple[bool, bool],
-        scores: list[tuple[list[float], float]],
+        here: list[bool],
+        scores: list[list[float]],
+        now_scores: list[float],
         hops: slice,
         needed_db: float,
         own_voice: bool,
@@ -197,16 +205,17 @@ class Engine:
                 events += self._gap(row, here[row], start_s)
         wrong_loopback, dead_microphone = self._watch_channels(here, own_voice)
         caller_heard = here[CALLER] and not self._music[CALLER] and not wrong_loopback
-        events += self._speech[CALLER].feed(*scores[CALLER], now_s, heard=caller_heard)
+        events += self._speech[CALLER].feed(scores[CALLER], now_scores[CALLER], now_s, heard=caller_heard)
         caller = self._speech[CALLER].voice
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
         leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking and not dead_microphone
-        events += self._speech[AGENT].feed(*scores[AGENT], now_s, heard=agent_heard)
+        events += self._speech[AGENT].feed(scores[AGENT], now_scores[AGENT], now_s, heard=agent_heard)
         agent = self._speech[AGENT].voice
         if True in self._speech[CALLER].active and not agent.speaking:
             self._caller_level.add(now_s, self._levels_db[CALLER])
-        events += self._watch_line(events, now_s)
+        if events:
+            events += self._watch_line(events, now_s)
         turns = self._turns.feed(now_s, agent, caller)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
@@ -242,7 +251,7 @@ class Engine:
             events.append(ReadingTaken(self._reading(moment, here)))
         return events
 
-    def _watch_channels(self, here: tuple[bool, bool], own_voice: bool) -> tuple[bool, bool]:
+    def _watch_channels(self, here: list[bool], own_voice: bool) -> tuple[bool, bool]:
         """Is the caller's channel not the caller's, and does the microphone give nothing? Asked before the
         speech of the tick is known: by who spoke in the one before."""
         agent, caller = self._speech[AGENT].voice, self._speech[CALLER].voice
@@ -284,7 +293,12 @@ class Engine:
             return  # so far it is the line's doing
         if live.start_s != self._counted_talk_over_s:
             self._counted_talk_over_s = live.start_s
-            self._talk_overs_s = [one for one in self._talk_overs_s if now_s - one < 60.0] + [live.start_s]
+            self._talk_overs_s.append(live.start_s)
+
+    def _talk_overs_last_minute(self, now_s: float) -> int:
+        while self._talk_overs_s and now_s - self._talk_overs_s[0] >= 60.0:
+            self._talk_overs_s.popleft()
+        return len(self._talk_overs_s)
 
     def _moment(self, now_s: float, agent: Voice, caller: Voice, turns: TurnsNow) -> Moment:
         return Moment(
@@ -300,7 +314,7 @@ class Engine:
             departure=self._voice.departure,
             usual=self._voice.usual,
             pace_syll_per_s=self._voice.pace_syll_per_s,
-            talk_overs_last_minute=sum(now_s - one < 60.0 for one in self._talk_overs_s),
+            talk_overs_last_minute=self._talk_overs_last_minute(now_s),
             untrusted=self._trust.now,
             caller_over_began_db=self._caller_level.over_began_db(now_s),
             caller_began_db=self._caller_level.began_db,
@@ -308,7 +322,7 @@ class Engine:
             both_heard_s=min(agent.last_active_s, caller.last_active_s),
         )
 
-    def _reading(self, moment: Moment, here: tuple[bool, bool]) -> Reading:
+    def _reading(self, moment: Moment, here: list[bool]) -> Reading:
         untrusted = self._trust.now
         tone, gone, pace, usual = moment.tone, moment.departure, moment.pace_syll_per_s, moment.usual
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
+from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import HOP_S, FloatArray
 
 CANDIDATES = 5
@@ -99,8 +100,9 @@ class F0Tracker:
         level_db: FloatArray,
         voicing: FloatArray,
     ) -> FloatArray:
-        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,): `gate` says of
-        which, `level_db` how loud they are, `voicing` what the learned rule thinks of the hops decided now.
+        """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,), whole ticks:
+        `gate` says of which, `level_db` how loud they are, `voicing` what the learned rule thinks of the hops
+        decided now.
 
         Hops that were gated out, here or before, are unvoiced.
         """
@@ -162,7 +164,13 @@ class F0Tracker:
         back = np.concatenate([self._back, np.full((len(gain), STATES), _UNVOICED)])
         best = np.full(len(gain), _UNVOICED)
         cost = self._cost
+        arrive = np.empty((STATES, STATES))
         for hop, is_known in enumerate(known):
+            if hop % HOPS_PER_TICK == 0 and self._centre_hops >= CENTRE_LEAST_HOPS:
+                tick = slice(hop, hop + HOPS_PER_TICK)
+                if True in known[tick]:
+                    far = np.abs(octaves[1:][tick] - self._centre) - RANGE_OCTAVES
+                    gain[tick, :_UNVOICED] -= FAR_COST * np.maximum(far, 0.0)
             if is_known:
                 self._hops_without = 0
             elif self._hops_without >= LOOK_AHEAD_HOPS:
@@ -170,14 +178,12 @@ class F0Tracker:
                 continue
             else:
                 self._hops_without += 1
-            if self._centre_hops >= CENTRE_LEAST_HOPS:
-                far = np.abs(octaves[hop + 1] - self._centre) - RANGE_OCTAVES
-                gain[hop, :_UNVOICED] -= FAR_COST * np.maximum(far, 0.0)
-            arrive = change[hop] + cost
-            back[hop + LOOK_AHEAD_HOPS] = arrive.argmin(axis=1)
-            cost = arrive.min(axis=1) - gain[hop]
+            of_hop = gain[hop]
+            np.add(change[hop], cost, out=arrive)
+            arrive.argmin(axis=1, out=back[hop + LOOK_AHEAD_HOPS])
+            cost = np.minimum.reduce(arrive, axis=1) - of_hop
             best[hop] = state = int(cost.argmin())
-            if state != _UNVOICED and gain[hop, state] > CENTRE_FROM_STRENGTH:
+            if state != _UNVOICED and of_hop[state] > CENTRE_FROM_STRENGTH:
                 self._centre_hops += 1
                 step = max(CENTRE_STEP, 1.0 / self._centre_hops)
                 self._centre += step * (float(octaves[hop + 1, state]) - self._centre)

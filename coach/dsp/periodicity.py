@@ -17,8 +17,9 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
 FRAME_SAMPLES = 384
-# Room for the longest lag without wrapping round (518), and a length that numpy's FFT is fast at.
-FFT_SAMPLES = 576
+# Half the time of the next length that numpy's FFT is fast at. The longest seven lags wrap round, onto products
+# of the window's outermost samples: less than a millionth of the frame's power.
+FFT_SAMPLES = 512
 F0_MIN_HZ = 60.0
 F0_MAX_HZ = 500.0
 LAG_MIN = int(RATE_HZ / F0_MAX_HZ)
@@ -42,8 +43,9 @@ class Decimator:
     def __init__(self, channels: int) -> None:
         taps = _half_band()
         self._middle = taps[_TAPS // 2]
-        # All other taps an odd number of samples from the middle are zero.
-        self._taps = np.ascontiguousarray(taps[::2])
+        # All other taps an odd number of samples from the middle are zero. Of the rest both halves: numpy
+        # correlates with eight in a third of the time that it takes for sixteen.
+        self._halves = np.split(np.ascontiguousarray(taps[::2]), 2)
         self._tail: FloatArray = np.zeros((channels, _TAPS - 1), np.float32)
 
     def feed(self, samples: FloatArray) -> FloatArray:
@@ -53,7 +55,9 @@ class Decimator:
         # Sample j of the result is centred on sample 2 j of the input.
         out: FloatArray = self._middle * buffer[:, _TAPS // 2 : _TAPS // 2 + n : 2]
         for row, every_second in enumerate(buffer[:, : n + _TAPS - 1 : 2]):
-            out[row] += np.correlate(every_second, self._taps)
+            early, late = self._halves
+            out[row] += np.correlate(every_second[: -len(late)], early)
+            out[row] += np.correlate(every_second[len(early) :], late)
         return out
 
 

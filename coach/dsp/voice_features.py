@@ -54,7 +54,7 @@ class WebRtcDetector:
         sound = (limited * FULL_SCALE_INT16).astype("<i2").tobytes()
         step = 2 * HOP_SAMPLES
         is_speech = self._detector.is_speech
-        return [is_speech(sound[i : i + step], SAMPLE_RATE_HZ) for i in range(0, len(sound), step)]
+        return [is_speech(sound[i : i + step], SAMPLE_RATE_HZ, HOP_SAMPLES) for i in range(0, len(sound), step)]
 
 
 class VoiceFeatures:

@@ -61,21 +61,21 @@ class Net(nn.Module):
 
     def numbers(self) -> dict[str, FloatArray]:
         """As `coach.dsp.learned` reads them: normalisation folded in, gates in the order reset, update, new,
-        and the logistic function's half (it is taken by way of tanh) in the numbers of the first two.
+        and of the first two the negative, which is what the logistic function asks the exponential of.
         """
         spread, mean = self.spread.numpy(), self.mean.numpy()
         with torch.no_grad():
             first = (self.first.weight.numpy() / spread).T
-            half = np.concatenate([np.full(2 * UNITS, 0.5), np.ones(UNITS)]).astype(np.float32)
+            sign = np.repeat(np.array([-1.0, 1.0], np.float32), [2 * UNITS, UNITS])
             bias_in, bias_again = self.memory.bias_ih_l0.numpy(), self.memory.bias_hh_l0.numpy()
             opening = np.concatenate([bias_again[: 2 * UNITS], np.zeros(UNITS, np.float32)])
             rounded = first.astype(np.float16)
             return {
                 "first": rounded,
                 "first_bias": self.first.bias.numpy() - mean @ rounded.astype(np.float32),
-                "gates": (self.memory.weight_ih_l0.numpy().T * half).astype(np.float16),
-                "gates_bias": (bias_in + opening) * half,
-                "again": (self.memory.weight_hh_l0.numpy().T * half).astype(np.float16),
+                "gates": (self.memory.weight_ih_l0.numpy().T * sign).astype(np.float16),
+                "gates_bias": (bias_in + opening) * sign,
+                "again": (self.memory.weight_hh_l0.numpy().T * sign).astype(np.float16),
                 "again_bias": bias_again[2 * UNITS :].copy(),
                 **_side_by_side(self.speech, self.voicing),
             }
