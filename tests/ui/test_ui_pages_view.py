@@ -207,6 +207,7 @@ def test_rises(
     ("changed", "compared"),
     [
         ({"talk_overs_by_agent": 0}, "you came in after they ended"),
+        ({"talk_overs_by_agent": 0, "caller_speech_s": 0.0}, ""),
         ({"agent_yielded_after_s": ()}, "you both went on"),
     ],
 )

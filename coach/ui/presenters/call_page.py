@@ -138,7 +138,7 @@ def _talk_over(words: Say, record: CallRecord) -> FigureView:
     if summary.talk_overs_by_agent is None or not are_measured(rests_on, summary):
         return _not_measured(words, name, record, rests_on)
     if summary.talk_overs_by_agent == 0:
-        compared = words.say("ui.call.talk_over_none")
+        compared = words.say("ui.call.talk_over_none") if summary.caller_speech_s else ""
     elif summary.agent_yielded_after_s:
         shortest = short_length(words, min(summary.agent_yielded_after_s))
         compared = words.say("ui.call.talk_over_yielded", time=shortest)
