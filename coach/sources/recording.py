@@ -8,7 +8,7 @@ import stat
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,11 @@ from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.sources.mp3_length import LengthUnknownError, counted_frames
 from coach.sources.unfinished_wav import UnfinishedWav, unfinished_size_at
 
-# A stretch handed on at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
+# A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
 # (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
-PIECE_S = 16
-# A stretch read at once: where a file breaks off, what was read with the break is lost.
-READ_S = 1
+READ_S = 16
+# Of a stretch in which a file breaks off nothing may come: that one is read again in these.
+LAST_READ_S = 1
 MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
 # libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
@@ -150,30 +150,26 @@ class Recording:
 
     def _pieces_as_they_are(self) -> Iterator[FloatArray]:
         """Pieces of shape (n, file_channels) at the file's own rate, to its end or to where it breaks off."""
-        read: list[FloatArray] = []
-        damaged: Exception | None = None
+        got = 0
         try:
-            for one in self._read():
-                read.append(one)
-                if len(read) == PIECE_S // READ_S:
-                    yield np.concatenate(read)
-                    read.clear()
+            for piece in self._read(0, READ_S):
+                got += len(piece)
+                yield piece
         except (soundfile.LibsndfileError, OSError) as error:
-            damaged = error
-        if read:
-            yield np.concatenate(read)
-        if damaged is not None:
-            raise EnvironmentProblem("recording.damaged", path=self.path) from damaged
+            with suppress(soundfile.LibsndfileError, OSError):
+                yield from self._read(got, LAST_READ_S)
+            raise EnvironmentProblem("recording.damaged", path=self.path) from error
 
-    def _read(self) -> Iterator[FloatArray]:
-        """The same, READ_S at once. Raises what soundfile does where the file is damaged."""
+    def _read(self, first_frame: int, seconds: int) -> Iterator[FloatArray]:
+        """From this frame on, so much at once. Raises what soundfile does where the file is damaged."""
         source = self._source()
         with _decoders_say_nothing():
             file = soundfile.SoundFile(source)
+            file.seek(first_frame)
         with file, source if isinstance(source, UnfinishedWav) else nullcontext():
             while True:
                 with _decoders_say_nothing():
-                    piece = file.read(READ_S * self.rate_hz, dtype="float32", always_2d=True)
+                    piece = file.read(seconds * self.rate_hz, dtype="float32", always_2d=True)
                 if len(piece) == 0:
                     return
                 yield piece
