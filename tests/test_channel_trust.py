@@ -53,9 +53,23 @@ def test_the_own_voice_in_the_callers_channel(by_s: float) -> None:
 
 
 @pytest.mark.parametrize("gain_db", [0.0, -12.0])
-def test_no_leak_is_called_a_wrong_loopback(gain_db: float) -> None:
-    events = run((TURNS + through_a_room(CALLER, gain_db, 0.05)).astype(np.float32), CALLER)
+@pytest.mark.parametrize("by_s", [0.02, 0.06, 0.15])
+def test_an_undistorted_copy_of_the_own_voice_is_no_leak(by_s: float, gain_db: float) -> None:
+    own = (10 ** (gain_db / 20) * late(TURNS, by_s) + hiss(60.0, -80.0)).astype(np.float32)
+    events = run(TURNS, own)
+    found = since_s(events, Measure.CALLER_SPEECH, Reason.WRONG_LOOPBACK)
+    assert [at_s < 6.0 for at_s in found] == [True], "said within five seconds of speech, and for good"
+    assert not [e.cue.kind for e in events if isinstance(e, CueDecided) and e.cue.held_back is None]
+    agent = [e.span for e in events if isinstance(e, SpeechEnded) and e.speaker is Speaker.AGENT]
+    assert sum(span.duration_s for span in agent) > 32.0, "of 34 s"
+
+
+@pytest.mark.parametrize("by_s", [0.005, 0.02, 0.06])
+@pytest.mark.parametrize("gain_db", [0.0, -3.0, -6.0, -12.0])
+def test_no_leak_is_called_a_wrong_loopback(by_s: float, gain_db: float) -> None:
+    events = run((TURNS + through_a_room(CALLER, gain_db, by_s)).astype(np.float32), CALLER)
     assert not since_s(events, Measure.CALLER_SPEECH, Reason.WRONG_LOOPBACK)
+    assert since_s(events, Measure.AGENT_SPEECH, Reason.LEAK)[0] < 16.0, "the caller speaks from 13.5 s on"
 
 
 def test_an_agent_who_talks_in_turns_to_a_channel_of_zeros() -> None:

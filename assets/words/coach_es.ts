@@ -2901,6 +2901,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
         <translation>Usted entró en {clock}; siguieron los dos {time}</translation>
     </message>
+    <message id="ui.call.talk_over_caller_yielded">
+        <source>the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>quien llama cedió a los {time}</translation>
+    </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
         <translation>siguieron los dos</translation>

@@ -2901,6 +2901,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
         <translation>Vous êtes intervenu à {clock} ; tous deux ont continué {time}</translation>
     </message>
+    <message id="ui.call.talk_over_caller_yielded">
+        <source>the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>l&apos;appelant a cédé après {time}</translation>
+    </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
         <translation>vous avez tous deux continué</translation>

@@ -2910,6 +2910,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {clock}, {time}.</extracomment>
         <translation>Głos zabrany w {clock}; obie strony mówiły dalej {time}</translation>
     </message>
+    <message id="ui.call.talk_over_caller_yielded">
+        <source>the caller gave way after {time}</source>
+        <extracomment>Keep what is in braces: {time}.</extracomment>
+        <translation>rozmówca oddał głos po {time}</translation>
+    </message>
     <message id="ui.call.talk_over_not_yielded">
         <source>you both went on</source>
         <translation>obie strony mówiły dalej</translation>

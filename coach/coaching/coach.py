@@ -38,10 +38,13 @@ class Coach:
             (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
         ]
         self._episodes: dict[CueKind, _Episode] = {}
-        self._whole_call = terms.held_back
-        # Shown, and not seen to be over since. Where the whole call shows nothing: would have been, so that
-        # its rises are timed as those of any call are.
+        # Why something is not shown in all of this call, rather than just now.
+        self._never = {HeldBack.SWITCHED_OFF, terms.held_back}
+        # Shown, and not seen to be over since. Where it never is in this call: would have been, so that its
+        # rises are timed as those of any call are.
         self._said: set[CueKind] = set()
+        # Of those: kept once more as a repeat. That it goes on and on is no news, and would fill the record.
+        self._repeated: set[CueKind] = set()
         self._credits = Credits()
         self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
         self._on_screen_s = float("-inf")
@@ -85,6 +88,7 @@ class Coach:
         under_its_end = judged.value < threshold * rule.leave_share
         if under_its_end:
             self._said.discard(kind)
+            self._repeated.discard(kind)
         if under_its_end or (episode is None and judged.value < threshold):
             return self._end(kind, now_s) if episode else []
         if episode is None:
@@ -100,10 +104,8 @@ class Coach:
         """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
         if trusted and now_s - episode.judged_s <= rule.lingers_s:
             return []
-        held_back = episode.held_back.held_back if episode.held_back is not None else None
-        if rule.until_seen and (
-            episode.cue is not None or (held_back is not None and held_back is self._whole_call)
-        ):
+        never = episode.held_back is not None and episode.held_back.held_back in self._never
+        if rule.until_seen and (episode.cue is not None or never):
             self._said.add(rule.kind)
         return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
@@ -122,8 +124,10 @@ class Coach:
             said_already=said_already,
         )
         if reason is not None:
-            if episode.held_back is None:
+            if self._is_news(episode, reason) and rule.kind not in self._repeated:
                 episode.held_back = replace(cue, held_back=reason)
+                if said_already:
+                    self._repeated.add(rule.kind)
                 self._credits.note(episode.held_back, said_already=said_already)
             return []
         episode.cue = cue
@@ -132,6 +136,13 @@ class Coach:
             self._on_screen_s = moment.now_s
         self._credits.note(cue, said_already=said_already)
         return [CueDecided(cue)]
+
+    def _is_news(self, episode: _Episode, reason: HeldBack) -> bool:
+        """Why an episode was held back first is kept; where nothing is shown in this call, when it would have
+        been shown after the first seconds."""
+        if episode.held_back is None:
+            return True
+        return reason in self._never and episode.held_back.held_back not in self._never
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
         episode = self._episodes.pop(kind)

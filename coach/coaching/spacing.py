@@ -41,13 +41,14 @@ class Spacing:
         self._last_rank = 0
         self.paused = False
 
-    def never(self, kind: CueKind) -> HeldBack | None:
+    def never(self, kind: CueKind, now_s: float) -> HeldBack | None:
         """Why nothing of this kind is shown just now, whatever came before; None: it may be."""
         if not self._settings.of(kind).on:
             return HeldBack.SWITCHED_OFF
-        if self._whole_call is not None:
-            return self._whole_call
-        return HeldBack.PAUSED if self.paused else None
+        if self.paused and self._whole_call is None:
+            return HeldBack.PAUSED
+        # A call that shows nothing waits as long as any, so that it says of the same cues that they were due.
+        return HeldBack.FIRST_SECONDS if now_s < FIRST_SECONDS_S else self._whole_call
 
     def verdict(
         self, rule: Rule, now_s: float, *, caller_has_floor_long: bool, said_already: bool = False
@@ -56,11 +57,9 @@ class Spacing:
 
         `said_already`: this very thing was shown before and was not seen to be over since.
         """
-        never = self.never(rule.kind)
+        never = self.never(rule.kind, now_s)
         if never is not None:
             return never
-        if now_s < FIRST_SECONDS_S:
-            return HeldBack.FIRST_SECONDS
         if CUE_CLASS[rule.kind] is not CueClass.CUE:
             return None
         if said_already:
@@ -77,11 +76,9 @@ class Spacing:
 
     def credit_verdict(self, kind: CueKind, now_s: float, *, caller_has_floor_long: bool) -> HeldBack | None:
         """None: this credit may be shown. They are outside the spacing of cues, and quiet where all is."""
-        never = self.never(kind)
+        never = self.never(kind, now_s)
         if never is not None:
             return never
-        if now_s < FIRST_SECONDS_S:
-            return HeldBack.FIRST_SECONDS
         return HeldBack.LET_THEM_TALK if caller_has_floor_long else None
 
     def shown(self, rule: Rule, now_s: float) -> None:

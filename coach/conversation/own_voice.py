@@ -2,18 +2,28 @@
 
 A loopback of the wrong device, or one that plays the microphone back, gives the agent to themselves: the
 caller's level follows the microphone's, at a constant lag, whenever the agent speaks. A leak looks alike from
-here, so the two are told apart by which comes first: levels are alike most at the lag that is true, and in a
-leak the caller is heard first and the microphone later. Where neither is later, only the very same sound
-counts: a room between loudspeaker and microphone never leaves levels as alike as that.
+here, so the two are told apart by which comes first: in a leak the caller is heard first and the microphone
+later. While levels are alike the sound itself is asked (`first_heard`). What it can't tell is told by levels,
+which are alike most at the lag that is true; where neither is later, only the very same sound counts: a room
+between loudspeaker and microphone never leaves levels as alike as that.
 
-Known failures: about ten seconds of the agent's speech pass before it is said; an own voice that comes more
-than a third of a second late is not noticed; one that is late by less than a tick (40 ms) and went through a
-room passes for a leak.
+Known failures: about three seconds of the agent's speech pass before it is said, ten where the sound doesn't
+tell; an own voice that comes more than a third of a second late is not noticed; one that is late by less than
+10 ms, but not at once, passes for a leak.
 """
 
 from __future__ import annotations
 
+from coach.conversation.first_heard import FirstHeard
 from coach.conversation.leak_watch import MOVES_TOGETHER, LeakWatch
+from coach.model.sound import FloatArray
+
+# Channels may lie this far apart on the timeline (half a fragment of a device): less says nothing of who was
+# first. The leaks of real rooms are 26 to 117 ms late (the speech folder's seven pairs).
+SURELY_LATER_S = 0.01
+# The sound tells the same delay to this, so many times: it is the agent's own voice.
+SAME_DELAY_S = 0.001
+TOLD_TIMES = 2
 
 # In a leak of 30 ms and more, levels are this much more alike with the microphone later than with the caller
 # later, and the other way round (own measurement, tests/conversation/test_own_voice.py).
@@ -32,27 +42,52 @@ ENDS_AFTER = 10
 
 
 class OwnVoice:
-    """Feed both levels tick by tick, after the watch for a leak was fed; ask whether it is the agent's own."""
+    """Feed both channels tick by tick, after the watch for a leak; ask whether it is the agent's own."""
 
     def __init__(self) -> None:
         self._watch = LeakWatch()
+        self._sound = FirstHeard()
+        self._later_s: float | None = None
+        self._told = 0
         self._seen = 0
         self._against = 0
         self._lag = 0
         self.heard = False
 
-    def feed(self, microphone_db: float, caller_db: float, leak: LeakWatch) -> bool:
-        """One tick's levels in dBFS; `leak` compares them the other way round -> `heard`."""
+    def feed(
+        self,
+        microphone: FloatArray,
+        caller: FloatArray,
+        microphone_db: float,
+        caller_db: float,
+        leak: LeakWatch,
+    ) -> bool:
+        """One tick of both, (640,), and its levels in dBFS; `leak` compares them the other way -> `heard`."""
         watch = self._watch
         watch.feed(caller_db, microphone_db)
+        if self._sound.feed(microphone, caller):
+            self._told_by_sound(self._sound.other_later_s())
         if watch.compared:
+            if watch.alike > MOVES_TOGETHER:
+                self._sound.ask()
             self._note(self._looks_own(leak), watch.alike_lag)
         return self.heard
 
+    def _told_by_sound(self, later_s: float | None) -> None:
+        before_s, self._later_s = self._later_s, later_s
+        if later_s is None or later_s < SURELY_LATER_S:
+            self._told = 0
+            return
+        same = before_s is not None and abs(later_s - before_s) <= SAME_DELAY_S
+        self._told = self._told + 1 if same else 1
+        self.heard = self.heard or self._told >= TOLD_TIMES
+
     def _looks_own(self, leak: LeakWatch) -> bool:
-        watch = self._watch
+        watch, later_s = self._watch, self._later_s
         if watch.alike <= MOVES_TOGETHER:
             return False
+        if later_s is not None and abs(later_s) >= SURELY_LATER_S:
+            return later_s > 0.0
         if watch.alike_lag == 0 and leak.alike_lag == 0:
             return watch.alike > THE_SAME_SOUND and watch.below_db < AS_LOUD_DB
         return watch.alike_lag > 0 and watch.alike > leak.alike + CLEARLY

@@ -9,7 +9,8 @@ other's acknowledgements. Who comes in inside that floor is the overlap's starte
 - the other stops within `SHORT_S` and the starter goes on: early reply;
 - both go on for longer: talk-over, until one of them yields.
 
-"Stops" means silent for longer than a pause, so a kind is known at most `FLOOR_PAUSE_S` after it was so.
+"Stops" means silent for longer than a pause. That someone goes on after one is known `BORNE_OUT_S` later, so
+that much longer is waited, and a kind is known at most both together after it was so.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from coach.model.turns import Overlap, OverlapKind, Span
 
 # Pauses inside a turn: 0.7 s holds 90 % of them (Heldner and Edlund 2010; DESIGN).
 FLOOR_PAUSE_S = 0.7
+# A stretch of speech is borne out so long after it began (own measurement: 95 % of 1,004 in twelve built calls;
+# without it 24 of their 609 pauses of up to FLOOR_PAUSE_S lost the floor).
+BORNE_OUT_S = 0.15
 # An acknowledgement, or the last syllables of someone who is finishing (DESIGN).
 SHORT_S = 0.8
 # A turn goes on over a longer thinking pause where nobody else spoke.
@@ -65,6 +69,7 @@ class Turns:
 
     def __init__(self) -> None:
         self._voices: dict[Speaker, Voice] = {}
+        self._before: dict[Speaker, Voice] = {}
         self._open: dict[Speaker, float] = {}
         self._floor: Speaker | None = None
         self._said: dict[Speaker, Span] = {}
@@ -75,10 +80,14 @@ class Turns:
 
     def feed(self, now_s: float, agent: Voice, caller: Voice) -> TurnsNow:
         """One tick. `now_s` may not decrease."""
-        self._voices = {Speaker.AGENT: agent, Speaker.CALLER: caller}
+        self._before, self._voices = self._voices, {Speaker.AGENT: agent, Speaker.CALLER: caller}
         self._finished = []
         agent_first = agent.stretch_start_s <= caller.stretch_start_s
-        for speaker in _AGENT_FIRST if agent_first else _CALLER_FIRST:
+        order = _AGENT_FIRST if agent_first else _CALLER_FIRST
+        for speaker in order:
+            if speaker in self._open and self._paused_long(speaker):
+                self._end_before(speaker)
+        for speaker in order:
             self._contribute(speaker, now_s)
         self._settle()
         return TurnsNow(
@@ -113,12 +122,27 @@ class Turns:
             at_once = theirs.speaking and min(voice.last_active_s, theirs.last_active_s) > start_s
             if self._overlap is None and at_once and other in self._open:
                 self._overlap = LiveOverlap(speaker if self._floor is other else other, start_s, None)
-        elif speaker in self._open and now_s - voice.last_active_s > FLOOR_PAUSE_S:
-            self._said[speaker] = Span(self._open.pop(speaker), voice.last_active_s)
-            if self._floor is speaker:
-                self._floor = None
-                if other in self._open:
-                    self._take_floor(other, self._open[other])
+        elif speaker in self._open and now_s - voice.last_active_s > FLOOR_PAUSE_S + BORNE_OUT_S:
+            self._close(speaker)
+
+    def _paused_long(self, speaker: Speaker) -> bool:
+        """Does a stretch begin that is too late after the one before to go on with it?"""
+        return self._voices[speaker].stretch_start_s - self._before[speaker].last_active_s > FLOOR_PAUSE_S
+
+    def _end_before(self, speaker: Speaker) -> None:
+        """Close what this speaker was saying before the stretch that begins, on what was known until then."""
+        now, self._voices = self._voices, self._before
+        self._close(speaker)
+        self._settle()
+        self._voices = now
+
+    def _close(self, speaker: Speaker) -> None:
+        """What this speaker was saying is over."""
+        self._said[speaker] = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
+        if self._floor is speaker:
+            self._floor = None
+            if speaker.other in self._open:
+                self._take_floor(speaker.other, self._open[speaker.other])
 
     def _take_floor(self, speaker: Speaker, start_s: float) -> None:
         """A turn goes on over a thinking pause and over an acknowledgement said in it; else it begins."""

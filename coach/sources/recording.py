@@ -8,7 +8,7 @@ import stat
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,9 @@ from coach.sources.unfinished_wav import UnfinishedWav, unfinished_size_at
 
 # A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
 # (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
-READ_S = 16.0
+READ_S = 16
+# Of a stretch in which a file breaks off nothing may come: that one is read again in these.
+LAST_READ_S = 1
 MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
 # libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
@@ -148,19 +150,29 @@ class Recording:
 
     def _pieces_as_they_are(self) -> Iterator[FloatArray]:
         """Pieces of shape (n, file_channels) at the file's own rate, to its end or to where it breaks off."""
+        got = 0
         try:
-            source = self._source()
-            with _decoders_say_nothing():
-                file = soundfile.SoundFile(source)
-            with file, source if isinstance(source, UnfinishedWav) else nullcontext():
-                while True:
-                    with _decoders_say_nothing():
-                        piece = file.read(int(READ_S * self.rate_hz), dtype="float32", always_2d=True)
-                    if len(piece) == 0:
-                        break
-                    yield piece
+            for piece in self._read(0, READ_S):
+                got += len(piece)
+                yield piece
         except (soundfile.LibsndfileError, OSError) as error:
+            with suppress(soundfile.LibsndfileError, OSError):
+                yield from self._read(got, LAST_READ_S)
             raise EnvironmentProblem("recording.damaged", path=self.path) from error
+
+    def _read(self, first_frame: int, seconds: int) -> Iterator[FloatArray]:
+        """From this frame on, so much at once. Raises what soundfile does where the file is damaged."""
+        source = self._source()
+        with _decoders_say_nothing():
+            file = soundfile.SoundFile(source)
+            file.seek(first_frame)
+        with file, source if isinstance(source, UnfinishedWav) else nullcontext():
+            while True:
+                with _decoders_say_nothing():
+                    piece = file.read(seconds * self.rate_hz, dtype="float32", always_2d=True)
+                if len(piece) == 0:
+                    return
+                yield piece
 
 
 def _check_readable(path: Path) -> None:

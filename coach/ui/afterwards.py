@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
 
@@ -12,13 +13,14 @@ from coach.ui.kept_calls import KeptCalls
 from coach.ui.parts import Parts
 from coach.ui.ports import History
 from coach.ui.presenters.additions import Addition, NoteWritten, PromiseMade, PromiseTakenBack, RoughCalled
-from coach.ui.presenters.after_call import AfterCallView, CardTime, after_call_view, is_shown
+from coach.ui.presenters.after_call import MOST_WAIT_S, AfterCallView, CardTime, after_call_view, is_shown
 from coach.ui.presenters.promises import promised
 from coach.ui.widgets.after_call_card import AfterCallCard
 
 
 class Afterwards:
-    """Holds the card while it is shown. It waits for `free`: one thing beside the overlay at a time."""
+    """Holds the card while it is shown, of the latest call. It waits for `free`, though not for long: one thing
+    beside the overlay at a time."""
 
     def __init__(
         self,
@@ -34,9 +36,11 @@ class Afterwards:
         self._free, self._watched, self._raise_window = free, watched, raise_window
         self._listeners: list[Callable[[KeptCall, Addition], None]] = []
         self._waiting: AfterCallView | None = None
+        self._waits_since_s = 0.0
         self._time: CardTime | None = None
         self._on_call = False
         self.card: AfterCallCard | None = None
+        calls.on_change(self._calls_read)
 
     def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
         """Call `listener` with the call, and what, whenever something was added to one."""
@@ -57,6 +61,8 @@ class Afterwards:
     def tick(self) -> None:
         """Show what waits, and take away what was there long enough."""
         now_s = self._parts.clock_s()
+        if now_s - self._waits_since_s > MOST_WAIT_S:
+            self._waiting = None
         if self._waiting is not None and self._free():
             waiting, self._waiting = self._waiting, None
             self._show(waiting, now_s)
@@ -91,6 +97,7 @@ class Afterwards:
         on = self._parts.preferences.now.after.card
         if not self._on_call and is_shown(kept, on=on, watched=watched):
             self._waiting = after_call_view(self._parts.words, kept)
+            self._waits_since_s = self._parts.clock_s()
 
     def _show(self, view: AfterCallView, now_s: float) -> None:
         self.close()
@@ -107,8 +114,19 @@ class Afterwards:
         self._raise_window()
         self._calls.open(call_id, note=note)
 
+    def _calls_read(self) -> None:
+        """A call that was deleted has no card."""
+        kept = {call.call_id for call in self._calls.newest}
+        if self._waiting is not None and self._waiting.call_id not in kept:
+            self._waiting = None
+        if self.card is not None and self.card.call_id not in kept:
+            self.close()
+
     def _added(self, kept: KeptCall, addition: Addition) -> None:
-        if self.card is not None and self.card.call_id == kept.header.call_id:
+        call_id = kept.header.call_id
+        if self._waiting is not None and self._waiting.call_id == call_id:
+            self._waiting = replace(self._waiting, after=kept.after)
+        if self.card is not None and self.card.call_id == call_id:
             self.card.show_after(kept.after)
         for listener in self._listeners:
             listener(kept, addition)

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 from PySide6.QtWidgets import QApplication, QWidget
 
+Borrower = TypeVar("Borrower", bound=QWidget)
 
-class BorrowedKeyboard:
-    """Remembers which of our windows had the keyboard. Where another program had it, the window manager gives
-    it back by itself once ours is hidden."""
+
+class BorrowedKeyboard(Generic[Borrower]):
+    """Holds the small window while it is there. That of our windows which had the keyboard gets it back; where
+    another program had it, the window manager gives it back by itself once ours is hidden."""
 
     def __init__(self) -> None:
-        self._lender = QApplication.activeWindow()
+        self._lender: QWidget | None = None
+        self.borrower: Borrower | None = None
 
-    def give_back(self, borrower: QWidget) -> None:
-        """Hide the borrower and activate the lender, if the borrower still has the keyboard."""
+    def lend(self, borrower: Borrower) -> None:
+        """To this window, which is about to be shown."""
+        self._lender, self.borrower = QApplication.activeWindow(), borrower
+
+    def give_back(self) -> None:
+        """Take the window away, if there is one, and give back the keyboard, if it still has it."""
+        if self.borrower is None:
+            return
+        borrower, self.borrower = self.borrower, None
         had_it = borrower.isActiveWindow()
         borrower.hide()
         if had_it and self._lender is not None and self._lender.isVisible():
             self._lender.activateWindow()
+        borrower.deleteLater()

@@ -27,7 +27,17 @@ from coach.ui.kept_calls import KeptCalls
 from coach.ui.orders import Orders
 from coach.ui.pages import Pages
 from coach.ui.parts import Parts
-from coach.ui.ports import Devices, History, ListenBack, Say, Session, TipReader, UsualLearner, Watches
+from coach.ui.ports import (
+    Devices,
+    History,
+    KeepsTyped,
+    ListenBack,
+    Say,
+    Session,
+    TipReader,
+    UsualLearner,
+    Watches,
+)
 from coach.ui.preferences import Preferences
 from coach.ui.presenters.overlay import OverlayPresenter
 from coach.ui.presenters.settings import with_overlay_at, with_overlay_shown
@@ -295,10 +305,14 @@ class Desktop:
             self.window.go(Place.TODAY)
 
     def _leave_fields(self) -> None:
-        """What is being typed is kept as it is when its field is left."""
+        """What is being typed is kept as it is when its field or its page is left."""
         typed_in = self._app.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()
+        for place in Place:
+            page = self.window.made(place)
+            if isinstance(page, KeepsTyped):
+                page.keep_typed()
 
     def _window_closed(self) -> None:
         """Without a tray and without an overlay nothing would be left to come back by: then closing ends

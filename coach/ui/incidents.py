@@ -22,8 +22,11 @@ class Incidents:
     ) -> None:
         self._parts, self._shelf, self._finder, self._newest = parts, shelf, finder, newest
         self._steps: StepsPresenter | None = None
-        self._keyboard: BorrowedKeyboard | None = None
-        self.panel: StepPanel | None = None
+        self._keyboard: BorrowedKeyboard[StepPanel] = BorrowedKeyboard()
+
+    @property
+    def panel(self) -> StepPanel | None:
+        return self._keyboard.borrower
 
     def mark(self) -> None:
         """Mark the live call under way, once, and show the steps, from where they were left. Without a live
@@ -39,12 +42,7 @@ class Incidents:
 
     def close(self) -> None:
         """Close the panel and give the keyboard back."""
-        if self.panel is None:
-            return
-        panel, self.panel = self.panel, None
-        if self._keyboard is not None:
-            self._keyboard.give_back(panel)
-        panel.deleteLater()
+        self._keyboard.give_back()
 
     def follow(self) -> None:
         """The overlay was moved: the panel goes along."""
@@ -64,11 +62,11 @@ class Incidents:
         if self._steps is None:
             self._steps = StepsPresenter(self._parts.words, self._shelf.book)
         self._finder.shut_down()
-        self._keyboard = BorrowedKeyboard()
-        self.panel = StepPanel(self._parts.theme, self._parts.words, self._steps)
-        self.panel.shown.connect(self._note)
-        self.panel.closed.connect(self.close)
-        self.panel.open_at(self._finder.place(self.panel.size()))
+        panel = StepPanel(self._parts.theme, self._parts.words, self._steps)
+        panel.shown.connect(self._note)
+        panel.closed.connect(self.close)
+        self._keyboard.lend(panel)
+        panel.open_at(self._finder.place(panel.size()))
         self._note()
 
     def _note(self) -> None:

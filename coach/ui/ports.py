@@ -166,6 +166,13 @@ class ListsCalls(Protocol):
 
 
 @runtime_checkable
+class KeepsTyped(Protocol):
+    """A page on which something may stand typed and not sent."""
+
+    def keep_typed(self) -> None: ...
+
+
+@runtime_checkable
 class TakesTyping(Protocol):
     """A page with a field to type in: it gets the keyboard when its place is clicked or entered."""
 

@@ -30,9 +30,12 @@ class TipFinder:
     ) -> None:
         """`cue`: the one on the overlay just now."""
         self._parts, self._shelf, self._overlay, self._cue = parts, shelf, overlay, cue
-        self._keyboard: BorrowedKeyboard | None = None
-        self.panel: TipPanel | None = None
+        self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
         self.note: TipNote | None = None
+
+    @property
+    def panel(self) -> TipPanel | None:
+        return self._keyboard.borrower
 
     def open(self) -> None:
         """Open the panel with the keyboard in its field; open already, it gets the keyboard again."""
@@ -40,21 +43,16 @@ class TipFinder:
             self.panel.activateWindow()
             return
         self.close_note()
-        self._keyboard = BorrowedKeyboard()
         presenter = TipPanelPresenter(self._parts.words, self._shelf.book, self._cue())
-        self.panel = TipPanel(self._parts.theme, self._parts.words, presenter)
-        self.panel.closed.connect(self.close)
-        self.panel.kept_in_view.connect(self._keep_in_view)
-        self.panel.open_at(self.place(self.panel.size()))
+        panel = TipPanel(self._parts.theme, self._parts.words, presenter)
+        panel.closed.connect(self.close)
+        panel.kept_in_view.connect(self._keep_in_view)
+        self._keyboard.lend(panel)
+        panel.open_at(self.place(panel.size()))
 
     def close(self) -> None:
         """Close the panel and give the keyboard back."""
-        if self.panel is None:
-            return
-        panel, self.panel = self.panel, None
-        if self._keyboard is not None:
-            self._keyboard.give_back(panel)
-        panel.deleteLater()
+        self._keyboard.give_back()
 
     def close_note(self) -> None:
         """Take the note away, if there is one."""

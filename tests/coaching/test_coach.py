@@ -251,6 +251,39 @@ def test_a_rise_that_goes_on_after_a_pause_is_not_said_again() -> None:
     assert dict(credit.evidence)["recovery_s"] == pytest.approx(34.5, abs=0.2)
 
 
+def slow_line_lost_and_found(times: int) -> list[Moment]:
+    """A slow line whose overlaps can't be measured for a moment, again and again."""
+    slow = [at(t, line=LineDelay(0.6, 0.4, 0.8, 30)) for t in every(0.5, 30.0, 30.0 + 10.0 * times)]
+    return [
+        moment._replace(untrusted={Measure.OVERLAP: Reason.LEAK}) if moment.now_s % 10.0 >= 8.0 else moment
+        for moment in slow
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cue_settings", "terms", "kept"),
+    [
+        (CueSettings(), ORDINARY, [None, HeldBack.REPEAT]),
+        (CueSettings(slow_line=CueSetting(on=False)), ORDINARY, [HeldBack.SWITCHED_OFF] * 2),
+        (CueSettings(), CallTerms(HeldBack.SILENT_CALL), [HeldBack.SILENT_CALL] * 2),
+    ],
+    ids=["ordinary", "switched_off", "silent"],
+)
+def test_that_the_line_is_slow_does_not_fill_the_record(
+    cue_settings: CueSettings, terms: CallTerms, kept: list[HeldBack | None]
+) -> None:
+    cues = run(slow_line_lost_and_found(6), cue_settings, terms=terms)
+    assert [cue.held_back for cue in cues] == kept
+
+
+def test_a_rise_that_goes_on_over_many_pauses_is_repeated_once() -> None:
+    moments = []
+    for start_s in every(20.0, 30.0, 110.0):
+        moments += [rising(t, 0.9, t) for t in every(0.1, start_s, start_s + 4.0)]
+        moments += [no_news(t, start_s + 4.0) for t in every(0.1, start_s + 4.1, start_s + 19.9)]
+    assert [cue.held_back for cue in run(moments)] == [None, HeldBack.REPEAT]
+
+
 @pytest.mark.parametrize(
     ("who", "kind", "from_s"),
     [(Speaker.AGENT, CueKind.LONG_TURN, 75.0), (Speaker.CALLER, CueKind.LET_THEM_TALK, 50.0)],
@@ -273,6 +306,21 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
     ordinary, quiet = run(moments), run(moments, terms=CallTerms(reason))
     assert {cue.held_back for cue in quiet} == {reason}
     assert [(cue.kind, cue.time_s) for cue in sorted(quiet, key=lambda cue: cue.time_s)] == shown(ordinary)
+
+
+@pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
+@pytest.mark.parametrize("until_s", [9.0, 14.0], ids=["over", "goes on"])
+def test_the_first_seconds_are_the_same_in_a_call_that_shows_nothing(reason: HeldBack, until_s: float) -> None:
+    risen = [rising(t, 0.9, t) for t in every(0.1, 4.0, until_s)]
+    back = [rising(t, 0.0, t) for t in every(0.1, until_s + 0.1, until_s + 5.0)]
+    ordinary, quiet = run(risen + back), run(risen + back, terms=CallTerms(reason))
+    told = [(cue.kind, cue.time_s, cue.evidence) for cue in ordinary if cue.kind is CueKind.TONE_RISING]
+    assert [(cue.kind, cue.time_s, cue.evidence) for cue in quiet if cue.kind is CueKind.TONE_RISING] == told
+    over = until_s < FIRST_SECONDS_S
+    assert next(cue.held_back for cue in quiet) is (HeldBack.FIRST_SECONDS if over else reason)
+    assert {cue.time_s >= FIRST_SECONDS_S for cue in quiet if cue.held_back is reason} <= {True}
+    recovery_s = [dict(c.evidence)["recovery_s"] for c in ordinary + quiet if c.kind is CueKind.BACK_IN_RANGE]
+    assert recovery_s[0] == recovery_s[1]
 
 
 @pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])

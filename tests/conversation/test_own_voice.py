@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from coach.conversation.canceller import BLOCK_SAMPLES
 from coach.conversation.leak_watch import LeakWatch
 from coach.conversation.own_voice import OwnVoice
 from coach.model.sound import FloatArray
@@ -48,10 +49,16 @@ ROOM = hiss(LONG_S, -72.0)
 
 def heard(microphone: FloatArray, caller: FloatArray) -> list[bool]:
     leak, own, found = LeakWatch(), OwnVoice(), []
-    for near_db, far_db in zip(levels_db(microphone), levels_db(caller), strict=True):
+    near, far = blocks(microphone), blocks(caller)
+    levels = zip(levels_db(microphone), levels_db(caller), strict=True)
+    for tick, (near_db, far_db) in enumerate(levels):
         leak.feed(near_db, far_db)
-        found.append(own.feed(near_db, far_db, leak))
+        found.append(own.feed(near[tick], far[tick], near_db, far_db, leak))
     return found
+
+
+def blocks(sound: FloatArray) -> FloatArray:
+    return sound[: len(sound) // BLOCK_SAMPLES * BLOCK_SAMPLES].reshape(-1, BLOCK_SAMPLES)
 
 
 def late(sound: FloatArray, by_s: float) -> FloatArray:

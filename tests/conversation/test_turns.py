@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.conversation.turns import FLOOR_PAUSE_S, Turns, TurnsNow, Voice
+from coach.conversation.turns import BORNE_OUT_S, FLOOR_PAUSE_S, Turns, TurnsNow, Voice
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind
 
@@ -15,21 +15,21 @@ HANGOVER_S = 0.2
 Said = list[tuple[float, float]]
 
 
-def voice(said: Said, now_s: float) -> Voice:
-    """What a detector with a hangover knows at this moment."""
-    begun = [span for span in said if span[0] <= now_s]
+def voice(said: Said, now_s: float, late_s: float = 0.0) -> Voice:
+    """What a detector with a hangover knows at this moment, which bears a beginning out `late_s` after it."""
+    begun = [span for span in said if span[0] + late_s <= now_s]
     if not begun:
         return Voice(False, 0.0, 0.0)
     start_s, end_s = begun[-1]
     return Voice(now_s < end_s + HANGOVER_S, start_s, min(now_s, end_s))
 
 
-def run(agent: Said, caller: Said, until_s: float) -> tuple[list[Overlap], list[TurnsNow]]:
+def run(agent: Said, caller: Said, until_s: float, late_s: float = 0.0) -> tuple[list[Overlap], list[TurnsNow]]:
     turns = Turns()
     moments = []
     for tick in range(1, round(until_s / TICK_S) + 1):
         now_s = tick * TICK_S
-        moments.append(turns.feed(now_s, voice(agent, now_s), voice(caller, now_s)))
+        moments.append(turns.feed(now_s, voice(agent, now_s, late_s), voice(caller, now_s, late_s)))
     overlaps = [one for moment in moments for one in moment.finished]
     return overlaps + list(turns.finish(until_s)), moments
 
@@ -87,7 +87,27 @@ def test_an_answer_begins_a_new_turn() -> None:
 def test_the_floor_is_free_after_a_long_pause() -> None:
     _, moments = run([], [(1.0, 3.0)], 6.0)
     assert moments[round((3.0 + FLOOR_PAUSE_S - 0.1) / TICK_S)].floor is Speaker.CALLER
-    assert moments[round((3.0 + FLOOR_PAUSE_S + 0.1) / TICK_S)].floor is None
+    assert moments[round((3.0 + FLOOR_PAUSE_S + BORNE_OUT_S + 0.1) / TICK_S)].floor is None
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.12])
+@pytest.mark.parametrize(("pause_s", "starter"), [(0.66, Speaker.CALLER), (0.74, Speaker.AGENT)])
+def test_a_pause_just_under_its_length_keeps_the_floor_and_one_just_over_loses_it(
+    pause_s: float, starter: Speaker, late_s: float
+) -> None:
+    goes_on_s = 3.0 + pause_s
+    overlaps, moments = run([(1.0, 3.0), (goes_on_s, 8.0)], [(3.4, 6.0)], 10.0, late_s)
+    assert [(one.starter, one.yielded_by) for one in overlaps] == [(starter, Speaker.CALLER)]
+    assert overlaps[0].start_s == pytest.approx(goes_on_s)
+    assert moments[round(5.0 / TICK_S)].floor is starter.other
+
+
+def test_who_goes_on_just_too_late_has_given_way_before() -> None:
+    overlaps, _ = run([(1.0, 3.0), (3.74, 8.0)], [(1.5, 6.0)], 10.0, 0.12)
+    assert [(one.starter, one.yielded_by, one.end_s) for one in overlaps] == [
+        (Speaker.CALLER, Speaker.AGENT, pytest.approx(3.0)),
+        (Speaker.AGENT, Speaker.CALLER, pytest.approx(6.0)),
+    ]
 
 
 def test_a_silence_of_both_is_kept_once_it_ends() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -468,6 +471,37 @@ def test_a_note_is_kept_in_a_real_history_with_its_call(tmp_path):
     history.close()
     assert [step.title for step in incident.steps] == ["Warn"]
     assert 0 <= incident.marked_s <= incident.steps[0].time_s <= header.duration_s
+
+
+MARKS_AND_IS_KILLED = """
+import os, pathlib, signal, sys, time
+from coach.history.store import open_history
+from coach.runtime.session import LiveSession
+from tests.runtime.fakes import FakeEngine, FakeSources
+from tests.runtime.test_session import BY_HAND, both_speak
+sources = FakeSources()
+sources.scene = both_speak
+session = LiveSession(BY_HAND, open_history(pathlib.Path(sys.argv[1])), sources.open, new_engine=FakeEngine)
+session.start_call()
+while session.snapshot().call is None:
+    time.sleep(0.002)
+session.mark_incident()
+while session.snapshot().call.incident is None:
+    time.sleep(0.002)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+def test_a_mark_is_kept_by_the_time_it_is_shown(tmp_path):
+    path = tmp_path / "history.sqlite"
+    killed = subprocess.run([sys.executable, "-c", MARKS_AND_IS_KILLED, str(path)], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    history = open_history(path)
+    assert history.close_cut_short() == 1
+    (header,) = history.calls()
+    assert history.call(header.call_id).incident is not None
+    history.close()
 
 
 def test_a_note_that_could_not_be_kept_is_kept_with_the_next_write():

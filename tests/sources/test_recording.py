@@ -70,6 +70,17 @@ class TestBreakingOff:
         if name != "cut.flac":  # libFLAC gives nothing of a read in which the file ends
             assert heard > 0
 
+    def test_of_a_longer_flac_no_more_than_the_last_second_is_lost(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "cut.flac"
+        soundfile.write(path, np.tile(sound, (20, 1)), SAMPLE_RATE_HZ)
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) // 2])
+        heard = 0
+        with pytest.raises(EnvironmentProblem):  # noqa: PT012 (what came before it counts)
+            for block in Recording(path).blocks():
+                heard += block.n_samples
+        assert heard > 0.5 * 20 * len(sound) - 2 * SAMPLE_RATE_HZ
+
     def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(
         self, tmp_path: Path, sound: FloatArray
     ):

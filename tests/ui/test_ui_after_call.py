@@ -23,8 +23,9 @@ from coach.review.verdict import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.additions import NoteWritten, PromiseMade
-from coach.ui.presenters.after_call import CARD_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
+from coach.ui.presenters.after_call import CARD_S, MOST_WAIT_S, CardTime, after_call_view, is_shown
+from coach.ui.presenters.call_page import call_page
 from coach.ui.presenters.calls import marks_of
 from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.ui.widgets.added_to_call import AddedToCall
@@ -99,6 +100,7 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
         (Measure.CALLER_SPEECH, {"Speech", "Heard out", "Talk-over", "Silence"}),
         (Measure.OVERLAP, {"Heard out", "Talk-over"}),
         (Measure.TONE, {"Rises"}),
+        (Measure.LEVEL, set()),  # while a gain runs, a rise is told by pitch and effort alone
         (Measure.PACE, {"Pace"}),
     ],
 )
@@ -109,8 +111,12 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
     share = MOST_NOT_MEASURED + 0.01
     summary = replace(kept.record.summary, not_measured_share={measure: share})
     trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
-    view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary, trust=trust)))
+    kept = replace(kept, record=replace(kept.record, summary=summary, trust=trust))
+    view = after_call_view(words, kept)
     assert {line.name for line in view.lines if not line.measured} == names
+    figures = call_page(words, kept, NOW.date()).figures
+    on_page = {"You spoke" if name == "Speech" else name for name in names - {"Silence"}}
+    assert {figure.name for figure in figures if figure.figure == "–"} == on_page, "its page says the same"
 
 
 @pytest.mark.parametrize(
@@ -301,17 +307,62 @@ def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: B
     assert "Replay ended" in texts(card_of(bench))
 
 
-def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
-    desktop = bench.open()
+def end_a_marked_call(bench: Bench) -> None:
+    """The steps stay open after it."""
+    desktop = bench.desktop
     bench.session.now = snapshot(running_call())
     desktop.tick()
     desktop.incidents.mark()
     assert desktop.incidents.panel is not None
     end_a_call(bench)
     assert desktop.after.cards.card is None
+
+
+def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
+    desktop = bench.open()
+    end_a_marked_call(bench)
+    desktop.after.cards.add(1, RoughCalled(True))
+    bench.settle()
+    bench.now_s += MOST_WAIT_S - 1.0
     desktop.incidents.close()
     desktop.tick()
-    card_of(bench)
+    assert card_of(bench).rough.isChecked(), "as the call is now, not as it was when it ended"
+
+
+def test_steps_left_open_for_long_leave_the_call_to_the_list(bench: Bench) -> None:
+    desktop = bench.open()
+    end_a_marked_call(bench)
+    bench.now_s += MOST_WAIT_S + 1.0
+    desktop.tick()
+    desktop.incidents.close()
+    desktop.tick()
+    assert desktop.after.cards.card is None
+
+
+@pytest.mark.parametrize("waits", [True, False], ids=["waits", "is_shown"])
+def test_a_call_that_was_deleted_has_no_card(bench: Bench, waits: bool) -> None:
+    desktop = bench.open()
+    end_a_marked_call(bench) if waits else end_a_call(bench)
+    bench.history.delete(1)
+    desktop.calls.refresh()
+    bench.settle()
+    desktop.incidents.close()
+    desktop.tick()
+    assert desktop.after.cards.card is None
+
+
+def test_a_tap_on_the_card_leaves_what_another_opened(bench: Bench) -> None:
+    bench.open()
+    end_a_call(bench)
+    card = card_of(bench)
+    button(card, "I promised to call back").click()
+    card.rough.click()
+    bench.settle()
+    assert bench.history.after[1].rough
+    button(card, "Today by 17:00").click()
+    bench.settle()
+    assert "Promised: by 17:00" in texts(card)
+    assert card.rough.isChecked()
 
 
 @pytest.mark.usefixtures("window_manager")

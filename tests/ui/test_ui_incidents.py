@@ -23,6 +23,7 @@ from coach.ui.presenters.incident import MOST_LINE_LENGTH, incident_line, incide
 from coach.ui.presenters.steps import StepsPresenter
 from coach.ui.widgets.call_list import CallList
 from coach.ui.widgets.call_page import CallPage
+from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.incident_note import IncidentNote
 from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.step_panel import StepPanel
@@ -324,6 +325,44 @@ def test_a_line_is_added_by_keyboard(bench: Bench) -> None:
     QTest.keyClick(note.line, Qt.Key.Key_Return)
     bench.settle()
     assert len(bench.history.incidents[1].lines) == 2, "nothing was typed"
+
+
+def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench: Bench) -> None:
+    page, note = open_note(bench)
+    QTest.keyClicks(note.line, "Rang again at once")
+    page.back_asked.emit()
+    bench.settle()
+    assert [line.text for line in bench.history.incidents[1].lines][1:] == ["Rang again at once"]
+    bench.desktop.calls.open(1)
+    bench.settle()
+    history_page = bench.desktop.window.page(Place.HISTORY)
+    assert isinstance(history_page, HistoryPage)
+    assert history_page.call_shown is not None
+    again = history_page.call_shown.note
+    assert again is not None
+    assert "Rang again at once" in texts(again)
+    QTest.keyClicks(again.line, "And once more")
+    bench.desktop.calls.open(2)
+    bench.settle()
+    assert bench.history.incidents[1].lines[-1].text == "And once more"
+
+
+def test_a_line_that_was_typed_and_not_sent_is_added_when_the_application_ends(bench: Bench) -> None:
+    _, note = open_note(bench)
+    QTest.keyClicks(note.line, "Told the team lead")
+    bench.desktop.window.go(Place.TODAY)
+    bench.desktop.shut_down()
+    assert bench.history.incidents[1].lines[-1].text == "Told the team lead"
+    bench.open()
+
+
+def test_a_line_that_was_typed_goes_with_the_call_that_is_deleted(bench: Bench) -> None:
+    page, note = open_note(bench)
+    QTest.keyClicks(note.line, "No longer wanted")
+    page.delete_asked.emit(1)
+    bench.settle()
+    assert not bench.desktop.window.notice.text
+    assert not any(header.call_id == 1 for header in bench.history.headers)
 
 
 def test_the_note_is_copied_whole(bench: Bench) -> None:

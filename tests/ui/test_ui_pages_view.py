@@ -10,6 +10,7 @@ from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Tra
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
 from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.sound import Speaker
 from coach.model.turns import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.made_up.calls import kept_call, made_up_headers
@@ -214,6 +215,7 @@ def test_rises(
     ("changed", "compared"),
     [
         ({"talk_overs_by_agent": 0}, "you came in after they ended"),
+        ({"talk_overs_by_agent": 0, "caller_speech_s": 0.0}, ""),
         ({"agent_yielded_after_s": ()}, "you both went on"),
     ],
 )
@@ -221,6 +223,19 @@ def test_talk_overs(words: Catalogue, changed: dict[str, object], compared: str)
     kept = kept_call()
     kept = replace(kept, record=replace(kept.record, summary=summary(**changed)))
     assert call_page(words, kept, TODAY).figures[3].compared == compared
+
+
+@pytest.mark.parametrize(
+    ("yielded_by", "compared"),
+    [(Speaker.CALLER, "the caller gave way after 2.6 s"), (None, "you both went on")],
+)
+def test_who_gave_way_is_said_as_on_the_time_line(
+    words: Catalogue, yielded_by: Speaker | None, compared: str
+) -> None:
+    kept = kept_call()
+    overlaps = tuple(replace(one, yielded_by=yielded_by) for one in kept.record.overlaps)
+    record = replace(kept.record, summary=summary(agent_yielded_after_s=()), overlaps=overlaps)
+    assert call_page(words, replace(kept, record=record), TODAY).figures[3].compared == compared
 
 
 def test_where_a_call_came_from_is_said(words: Catalogue) -> None:

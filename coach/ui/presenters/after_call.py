@@ -17,6 +17,9 @@ from coach.ui.presenters.wording import enumeration, length, short_length
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
+MOST_WAIT_S = 120.0
+"""How long it waits for what stands in its place: the steps of a marked call take a minute or two. Later it
+would come between the agent and whatever is next, and the call is in the list."""
 MOST_TIMES = 3
 """More times than this in a row are not read any more."""
 LEAST_UNMEASURED_SHARE = 0.05
@@ -81,7 +84,7 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
     lines = [
         _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
         _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
-        _line(words, record, "rises", _rises(words, record), Measure.TONE, Measure.LEVEL),
+        _line(words, record, "rises", _rises(words, record), Measure.TONE),
         _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
         _line(words, record, "pace", _pace(words, summary), Measure.PACE),
         _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),

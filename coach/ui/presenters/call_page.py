@@ -9,12 +9,20 @@ from datetime import date
 from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.measures import Measure
+from coach.model.sound import Speaker
+from coach.review.verdict import are_measured
 from coach.ui.ports import Say
 from coach.ui.presenters.after_call import AfterCallView, after_call_view
 from coach.ui.presenters.band import band_of
 from coach.ui.presenters.incident import IncidentView, incident_view
 from coach.ui.presenters.receipt import ReceiptView, receipts
-from coach.ui.presenters.timeline import TimelineView, main_reason, rise_lasted, timeline_view
+from coach.ui.presenters.timeline import (
+    TimelineView,
+    main_reason,
+    rise_lasted,
+    talk_overs_by_agent,
+    timeline_view,
+)
 from coach.ui.presenters.wording import enumeration, length, moment, short_length
 
 MOST_TIMES = 3
@@ -95,22 +103,25 @@ def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]
 
 def _heard_out(words: Say, record: CallRecord) -> FigureView:
     name, value = words.say("ui.call.heard_out"), record.summary.longest_heard_out_s
-    if value is None:
-        return _not_measured(words, name, record, Measure.CALLER_SPEECH, Measure.OVERLAP)
+    rests_on = (Measure.CALLER_SPEECH, Measure.OVERLAP)
+    if value is None or not are_measured(rests_on, record.summary):
+        return _not_measured(words, name, record, rests_on)
     return FigureView(name, length(words, value), words.say("ui.call.heard_out_of"))
 
 
 def _you_spoke(words: Say, record: CallRecord) -> FigureView:
     name, share = words.say("ui.call.you_spoke"), record.summary.agent_share
-    if share is None:
-        return _not_measured(words, name, record, Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
+    rests_on = (Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
+    if share is None or not are_measured(rests_on, record.summary):
+        return _not_measured(words, name, record, rests_on)
     return FigureView(name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of"))
 
 
 def _rises(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.rises"), record.summary
-    if summary.rises is None:
-        return _not_measured(words, name, record, Measure.TONE, Measure.LEVEL)
+    rests_on = (Measure.TONE,)
+    if summary.rises is None or not are_measured(rests_on, summary):
+        return _not_measured(words, name, record, rests_on)
     if summary.rises == 0:
         compared = words.say("ui.call.rises_none")
     elif summary.rise_recovery_s:
@@ -123,22 +134,34 @@ def _rises(words: Say, record: CallRecord) -> FigureView:
 
 def _talk_over(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.talk_over"), record.summary
-    if summary.talk_overs_by_agent is None:
-        return _not_measured(words, name, record, Measure.OVERLAP, Measure.CALLER_SPEECH)
+    rests_on = (Measure.OVERLAP, Measure.CALLER_SPEECH)
+    if summary.talk_overs_by_agent is None or not are_measured(rests_on, summary):
+        return _not_measured(words, name, record, rests_on)
     if summary.talk_overs_by_agent == 0:
-        compared = words.say("ui.call.talk_over_none")
+        compared = words.say("ui.call.talk_over_none") if summary.caller_speech_s else ""
     elif summary.agent_yielded_after_s:
         shortest = short_length(words, min(summary.agent_yielded_after_s))
         compared = words.say("ui.call.talk_over_yielded", time=shortest)
     else:
-        compared = words.say("ui.call.talk_over_not_yielded")
+        compared = _not_yielded(words, record)
     return FigureView(name, str(summary.talk_overs_by_agent), compared)
+
+
+def _not_yielded(words: Say, record: CallRecord) -> str:
+    """What came of talk-overs in none of which the agent gave way."""
+    caller_after_s = [
+        one.end_s - one.start_s for one in talk_overs_by_agent(record) if one.yielded_by is Speaker.CALLER
+    ]
+    if not caller_after_s:
+        return words.say("ui.call.talk_over_not_yielded")
+    return words.say("ui.call.talk_over_caller_yielded", time=short_length(words, min(caller_after_s)))
 
 
 def _pace(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.pace"), record.summary
-    if summary.pace_syll_per_s is None:
-        return _not_measured(words, name, record, Measure.PACE)
+    rests_on = (Measure.PACE,)
+    if summary.pace_syll_per_s is None or not are_measured(rests_on, summary):
+        return _not_measured(words, name, record, rests_on)
     usual = summary.usual_pace_syll_per_s
     if usual is None and record.usual is not None:
         usual = record.usual.pace_syll_per_s
@@ -150,7 +173,7 @@ def _pace(words: Say, record: CallRecord) -> FigureView:
     return FigureView(name, words.say("ui.call.pace_value", pace=summary.pace_syll_per_s), compared)
 
 
-def _not_measured(words: Say, name: str, record: CallRecord, *measures: Measure) -> FigureView:
+def _not_measured(words: Say, name: str, record: CallRecord, measures: tuple[Measure, ...]) -> FigureView:
     reason = main_reason(record, measures)
     if reason is None:
         why = words.say("ui.call.not_measured_at_all")

@@ -126,16 +126,21 @@ def timeline_view(words: Say, record: CallRecord) -> TimelineView:
             "" if has_caller else words.say("ui.call.no_caller"),
         ),
         agent=LaneRow(words.say("ui.call.you"), record.speech.get(Speaker.AGENT, ()), ""),
-        framed=tuple(
-            _framed(words, overlap)
-            for overlap in record.overlaps
-            if overlap.kind is OverlapKind.TALK_OVER
-            and overlap.starter is Speaker.AGENT
-            and overlap.end_s - overlap.start_s > lateness_s(record.summary.line_delay)
-        ),
+        framed=tuple(_framed(words, overlap) for overlap in talk_overs_by_agent(record)),
         rows=_rows(words, record),
         cues=cues,
         spoken=words.say("ui.call.timeline", n=len(cues)),
+    )
+
+
+def talk_overs_by_agent(record: CallRecord) -> tuple[Overlap, ...]:
+    """Those that count: longer than the line's delay explains."""
+    return tuple(
+        overlap
+        for overlap in record.overlaps
+        if overlap.kind is OverlapKind.TALK_OVER
+        and overlap.starter is Speaker.AGENT
+        and overlap.end_s - overlap.start_s > lateness_s(record.summary.line_delay)
     )
 
 

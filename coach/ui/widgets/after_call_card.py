@@ -37,7 +37,7 @@ class AfterCallCard(SmallWindow):
         super().__init__(theme, keyboard=False)
         self.setWindowTitle(words.say("ui.after.window"))
         self.setAccessibleName(view.spoken)
-        self._words = words
+        self._words, self._after = words, AfterCall()
         self.call_id = view.call_id
         close = IconButton(theme)
         close.become("close", words.say("ui.after.close"))
@@ -76,10 +76,12 @@ class AfterCallCard(SmallWindow):
         self._fit()
 
     def show_after(self, after: AfterCall) -> None:
-        """What was added so far."""
+        """What was added so far. A choice that is open stays open."""
         rename(self.note, self._words.say("ui.after.note_change" if after.note else "ui.after.note_add"))
-        self.promise.show_promise(after.promise)
+        if after.promise != self._after.promise:
+            self.promise.show_promise(after.promise)
         self.rough.setChecked(after.rough)
+        self._after = after
 
     def show_at(self, place: QRect) -> None:
         """Show it there, or move it there."""

@@ -109,6 +109,11 @@ class CallPage(QWidget):
         if self.added_to_call is not None:
             self.added_to_call.show_after(after)
 
+    def keep_typed(self) -> None:
+        """What is typed and not sent yet goes where it was meant for."""
+        if self.note is not None:
+            self.note.add_typed()
+
     def write_note(self) -> None:
         """Put the keyboard into the call's note."""
         if self.added_to_call is not None:

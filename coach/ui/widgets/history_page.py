@@ -94,6 +94,15 @@ class HistoryPage(QWidget):
 
     def close_call(self) -> None:
         """Back to the list."""
+        self.keep_typed()
+        self._take_away()
+
+    def keep_typed(self) -> None:
+        """What is typed on the call's page and not sent yet is kept."""
+        if self._call is not None:
+            self._call.keep_typed()
+
+    def _take_away(self) -> None:
         self._wanted = 0
         if self._call is not None:
             self._stack.removeWidget(self._call)
@@ -167,7 +176,7 @@ class HistoryPage(QWidget):
         )
 
     def _deleted(self) -> None:
-        self.close_call()
+        self._take_away()
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:

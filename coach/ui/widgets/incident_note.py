@@ -12,7 +12,10 @@ from coach.ui.widgets.pieces import ask, button, column, frame, label, row, say_
 
 
 class IncidentNote(QWidget):
-    """A card. Lines and deletion go out as signals; a changed note comes back by `show_view`."""
+    """A card. Lines and deletion go out as signals; a changed note comes back by `show_view`.
+
+    A line is added by Return or the button, and what still stands typed when the page is left, by `add_typed`.
+    """
 
     line_written = Signal(object)
     """An IncidentLine."""
@@ -30,8 +33,8 @@ class IncidentNote(QWidget):
         self.line.setMaxLength(MOST_LINE_LENGTH)
         self.line.setAccessibleName(words.say("ui.incident.add"))
         self.line.setPlaceholderText(words.say("ui.incident.add_placeholder"))
-        self.line.returnPressed.connect(self._add)
-        self._add_button = button(words.say("ui.incident.add_button"), clicked=self._add)
+        self.line.returnPressed.connect(self.add_typed)
+        self._add_button = button(words.say("ui.incident.add_button"), clicked=self.add_typed)
         adding = row(theme)
         adding.addWidget(self.line, 1)
         adding.addWidget(self._add_button)
@@ -88,7 +91,8 @@ class IncidentNote(QWidget):
             grid.addWidget(text, at, 2)
         return made
 
-    def _add(self) -> None:
+    def add_typed(self) -> None:
+        """What is typed becomes a line of the note; nothing where nothing is."""
         line = incident_line(self.line.text(), self._parts.now())
         if line is not None:
             self.line.clear()
