@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from coach.dsp.spectrum import SILENCE_DB
 from coach.model.sound import FloatArray
 
 # Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
@@ -61,9 +62,8 @@ class Voicing:
 
     def __init__(self, look_ahead_hops: int) -> None:
         """Levels are of hops so much later than those of the path."""
-        self._levels_db: FloatArray = np.full(LOUDEST_OF_HOPS_BEFORE + look_ahead_hops, np.nan, np.float32)
-        self._ahead = look_ahead_hops
-        self._last_hz = np.float32(np.nan)
+        self._levels_db: FloatArray = np.full(LOUDEST_OF_HOPS_BEFORE + look_ahead_hops, SILENCE_DB, np.float32)
+        self._last_hz = LOW_BELOW_HZ
         self._since_hops = HOLDS_HOPS + 1
 
     def feed(
@@ -85,14 +85,14 @@ class Voicing:
         """The evidence for each hop, and the F0 in Hz that it has if it is voiced, NaN where none is known."""
         found, coming = np.isfinite(path.f0_hz), np.isfinite(path.coming_hz)
         since_hops, last_hz = self._last_period(path.f0_hz, found)
-        held_hz = np.where(since_hops <= HOLDS_HOPS, last_hz, np.float32(np.nan))
-        period_hz = np.where(np.isfinite(held_hz), held_hz, path.coming_hz)
-        lowness = np.nan_to_num(np.log2(LOW_BELOW_HZ / np.where(coming & ~found, path.coming_hz, last_hz)))
+        only_coming = coming & ~found
+        period_hz = np.where(since_hops <= HOLDS_HOPS, last_hz, path.coming_hz)
+        lowness = np.log2(LOW_BELOW_HZ / np.where(only_coming, path.coming_hz, last_hz))
         evidence = Evidence(
             rule,
             np.where(found, path.strength, NO_PEAK_STRENGTH),
-            (coming & ~found).astype(np.float32),
-            np.clip(lowness, LOW_FROM_OCTAVES, LOW_TO_OCTAVES),
+            only_coming.astype(np.float32),
+            np.minimum(np.maximum(lowness, LOW_FROM_OCTAVES), LOW_TO_OCTAVES),
             self._below_loudest_db(level_db),
         )
         return evidence, period_hz
@@ -110,9 +110,11 @@ class Voicing:
         return since_hops, last_hz
 
     def _below_loudest_db(self, level_db: FloatArray) -> FloatArray:
+        hops = len(level_db)
         levels_db = np.concatenate([self._levels_db, level_db])
-        self._levels_db = levels_db[len(level_db) :]
-        of = LOUDEST_OF_HOPS_BEFORE + self._ahead + 1
-        around_db = np.lib.stride_tricks.sliding_window_view(levels_db, of)
-        below_db: FloatArray = around_db[:, LOUDEST_OF_HOPS_BEFORE] - np.fmax.reduce(around_db, axis=1)
-        return np.nan_to_num(below_db)
+        self._levels_db = levels_db[hops:]
+        loudest_db = levels_db[:hops]
+        for later in range(1, len(levels_db) - hops + 1):
+            loudest_db = np.maximum(loudest_db, levels_db[later : later + hops])
+        below_db: FloatArray = levels_db[LOUDEST_OF_HOPS_BEFORE : LOUDEST_OF_HOPS_BEFORE + hops] - loudest_db
+        return below_db
