@@ -18,7 +18,7 @@ from coach.dsp.f0 import F0Tracker
 from coach.dsp.learned import LOOK_AHEAD_HOPS, LearnedRule
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
-from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
+from coach.dsp.spectrum import BAND_4_KHZ, BANDS, SILENCE_DB, SILENCE_POWER, BandSpectrum, decibels
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
 from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
@@ -118,7 +118,8 @@ class ChannelMeasures:
         score, now = _by_hop(said.speech), said.now.T
         near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
         voicing = said.voiced[:, AGENT].reshape(-1)
-        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], voicing)
+        noise_share = _noise_share(power[AGENT], floors[AGENT])
+        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], noise_share, voicing)
         settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floor_db[AGENT], levels_db)
         return HopMeasures(
             score=np.where(here, score, _NEVER),
@@ -154,6 +155,14 @@ class ChannelMeasures:
         by_tick *= np.float32(1.0 / HOPS_PER_TICK)
         by_tick[~present] = np.nan
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)
+
+
+def _noise_share(power: FloatArray, floor_db: FloatArray) -> FloatArray:
+    """Of band powers (hops, BANDS), the room's share below 4 kHz, where periods are looked for: (hops,). Over 1
+    where a hop is quieter than the floor, (ticks, BANDS)."""
+    noise = (10.0 ** (floor_db[:, :BAND_4_KHZ] * np.float32(0.1))).sum(axis=1).repeat(HOPS_PER_TICK)
+    share: FloatArray = noise / (power[:, :BAND_4_KHZ].sum(axis=1) + np.float32(SILENCE_POWER))
+    return share
 
 
 def _by_hop(values: FloatArray) -> FloatArray:

@@ -21,10 +21,13 @@ from coach.model.sound import HOP_S, FloatArray
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3
 # Costs in units of autocorrelation, tuned on the odd-numbered sentences of Bagshaw's laryngograph data.
-VOICING_THRESHOLD = 0.435
+VOICING_THRESHOLD = 0.45
 OCTAVE_COST = 0.027
 OCTAVE_JUMP_COST = 0.115
 VOICING_CHANGE_COST = 0.16
+# Noise is like itself at no lag but zero, and so lowers every peak by its share of the power. That is made up
+# for, up to this share: beyond, the floor is more than the noise of this very hop (own measurement, as above).
+MOST_NOISE_SHARE = np.float32(0.2)
 # No voice moves this far in 10 ms.
 BREAK_OCTAVES = 0.2
 BREAK_COST = 0.13
@@ -41,6 +44,7 @@ QUIET_OVER_DB = 12.0
 QUIET_BONUS = 0.13
 PEAK_FALL_DB_PER_HOP = 0.05
 STATES = CANDIDATES + 1
+_ONE = np.float32(1.0)
 _UNVOICED = CANDIDATES
 _AT_REST = np.append(np.full(CANDIDATES, np.inf), 0.0)
 
@@ -93,11 +97,12 @@ class F0Tracker:
         autocorrelation: Autocorrelation,
         gate: npt.NDArray[np.bool_],
         level_db: FloatArray,
+        noise_share: FloatArray,
         voicing: FloatArray,
     ) -> FloatArray:
         """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,), whole ticks:
-        `gate` says of which, `level_db` how loud they are, `voicing` what the learned rule thinks of the hops
-        decided now.
+        `gate` says of which, `level_db` how loud they are, `noise_share` how much of their power is the room's,
+        `voicing` what the learned rule thinks of the hops decided now.
 
         Hops that were gated out, here or before, are unvoiced.
         """
@@ -112,7 +117,9 @@ class F0Tracker:
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
-        f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = candidates(autocorrelation.by_lag[:of_channel][mine])
+        without_noise = _ONE / (_ONE - np.minimum(noise_share[hop_of_row], MOST_NOISE_SHARE))
+        peaks = candidates(autocorrelation.by_lag[:of_channel][mine] * without_noise[:, None])
+        f0_hz[hop_of_row], gain[hop_of_row, :_UNVOICED] = peaks
         gain[:, _UNVOICED] = VOICING_THRESHOLD
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.concatenate([self._known, np.zeros(hops, np.bool_)])

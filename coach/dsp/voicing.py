@@ -20,8 +20,8 @@ from coach.model.sound import FloatArray
 
 # Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
 # laryngograph data, clean, by telephone and in two noises.
-WEIGHTS = tuple(np.float32(one) for one in (0.903, 2.03, 0.768, 0.974, 0.0401))
-BIAS = np.float32(-0.286)
+WEIGHTS = tuple(np.float32(one) for one in (0.937, 1.84, 0.752, 0.846, 0.048))
+BIAS = np.float32(-0.318)
 # Where the path has no peak, as if it had one of this strength.
 NO_PEAK_STRENGTH = np.float32(-0.37)
 # A period holds for so long where none is found; beyond, none is known.

@@ -15,7 +15,7 @@ from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 CENT = 1200.0
 
 
-LIKELY_VOICED, UNLIKELY_VOICED = 2.0, -2.0
+LIKELY_VOICED, IN_DOUBT, UNLIKELY_VOICED = 2.0, -1.0, -2.0
 
 
 def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:
@@ -24,7 +24,11 @@ def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
     return frame_times_s(-LOOK_AHEAD_HOPS, hops), F0Tracker().feed(
-        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), likely(hops, voicing)
+        autocorrelation,
+        np.ones(hops, bool),
+        np.zeros(hops, np.float32),
+        np.zeros(hops, np.float32),
+        likely(hops, voicing),
     )
 
 
@@ -110,9 +114,23 @@ def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
     voicing = likely(hops)
     voicing[40:60] = -20.0
     autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
-    f0_hz = tracker.feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), voicing)
+    f0_hz = tracker.feed(
+        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), np.zeros(hops, np.float32), voicing
+    )
     assert np.isnan(f0_hz[40:60]).all()
     assert cents(f0_hz[60:90], 150.0).max() < 10.0
+
+
+def test_a_voice_in_noise_keeps_the_strength_of_its_period() -> None:
+    train, noise = 0.1 * pulses(np.full(16_000, 150.0)), hiss(1.0, -21.0)
+    autocorrelation = Periodicity(1).feed((train + noise)[None].astype(np.float32), np.ones((1, 100), bool))
+    share = np.full(100, np.mean(noise**2) / np.mean((train + noise) ** 2), np.float32)
+    voiced = {}
+    for name, known in (("unknown", np.zeros_like(share)), ("known", share)):
+        loud: FloatArray = np.zeros(100, np.float32)
+        f0_hz = F0Tracker().feed(autocorrelation, np.ones(100, bool), loud, known, likely(100, IN_DOUBT))
+        voiced[name] = np.isfinite(f0_hz[20:80]).mean()
+    assert voiced["known"] > voiced["unknown"] + 0.2
 
 
 def test_offset_and_clipping_move_nothing() -> None:
@@ -130,9 +148,11 @@ def test_any_split_gives_the_same_bits() -> None:
     periodicity, tracker = Periodicity(1), F0Tracker()
     loud: FloatArray = np.zeros(hops, np.float32)
     parts = []
-    for first in range(0, hops, 7):
-        piece = sound[:, first * HOP_SAMPLES : min(first + 7, hops) * HOP_SAMPLES]
+    for first in range(0, hops, 8):
+        piece = sound[:, first * HOP_SAMPLES : min(first + 8, hops) * HOP_SAMPLES]
         count = piece.shape[1] // HOP_SAMPLES
         autocorrelation = periodicity.feed(piece, np.ones((1, count), bool))
-        parts.append(tracker.feed(autocorrelation, np.ones(count, bool), loud[:count], likely(count)))
+        parts.append(
+            tracker.feed(autocorrelation, np.ones(count, bool), loud[:count], loud[:count], likely(count))
+        )
     np.testing.assert_array_equal(np.concatenate(parts), whole)
