@@ -4,7 +4,7 @@ Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993)
 through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
 It is decided `LOOK_AHEAD_HOPS` late, so that one odd frame does not make an octave jump. Which hops are voiced
 `voicing` decides.
-Units: Hz; NaN is unvoiced or not computed. Known failure: creaky voice, half of which is called unvoiced
+Units: Hz; NaN is unvoiced or not computed. Known failure: creaky voice, some of which is called unvoiced
 (tests/benchmarks).
 """
 
