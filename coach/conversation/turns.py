@@ -30,6 +30,9 @@ BORNE_OUT_S = 0.15
 SHORT_S = 0.8
 # A turn goes on over a longer thinking pause where nobody else spoke.
 TURN_PAUSE_S = 2.0
+# Nobody answers a sound faster than this (simple reaction time to sound: Woodworth and Schlosberg 1954), so of
+# two who begin within it neither came in on the other.
+AT_ONCE_S = 0.15
 # Silences of both worth keeping.
 SILENCE_S = 3.0
 _NO_SILENCE_S = float("inf")
@@ -121,9 +124,25 @@ class Turns:
             # In the other's hangover nobody speaks at once: both must have been heard since both began.
             at_once = theirs.speaking and min(voice.last_active_s, theirs.last_active_s) > start_s
             if self._overlap is None and at_once and other in self._open:
-                self._overlap = LiveOverlap(speaker if self._floor is other else other, start_s, None)
+                self._overlap = LiveOverlap(self._who_comes_in(), start_s, None)
         elif speaker in self._open and now_s - voice.last_active_s > FLOOR_PAUSE_S + BORNE_OUT_S:
             self._close(speaker)
+
+    def _who_comes_in(self) -> Speaker:
+        """Who has not the floor. Of two who began at once it stays with the one who went on."""
+        floor = Speaker.AGENT if self._floor is Speaker.AGENT else Speaker.CALLER
+        at_once = abs(self._open[floor] - self._open[floor.other]) < AT_ONCE_S
+        if at_once and self._spoke_last() is floor.other:
+            floor = floor.other
+            self._take_floor(floor, self._open[floor])
+        return floor.other
+
+    def _spoke_last(self) -> Speaker | None:
+        """Who said the last thing before what is being said now, if it was just before."""
+        said = max(self._said.items(), key=lambda one: one[1].end_s, default=None)
+        if said is None or self._open[said[0]] - said[1].end_s > TURN_PAUSE_S:
+            return None
+        return said[0]
 
     def _paused_long(self, speaker: Speaker) -> bool:
         """Does a stretch begin that is too late after the one before to go on with it?"""

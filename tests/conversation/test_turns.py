@@ -52,6 +52,11 @@ def run(agent: Said, caller: Said, until_s: float, late_s: float = 0.0) -> tuple
         ([(3.2, 6.0)], [(1.0, 3.0), (3.5, 8.0)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT)),
         # A pause inside the agent's own words does not make two short ones of one long one.
         ([(3.0, 3.5), (3.9, 6.0)], [(1.0, 8.0)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT)),
+        # Both begin at once after a long pause of the agent's: who goes on has not come in, whoever was first.
+        ([(1.0, 4.0), (5.0, 9.0)], [(4.9, 6.5)], (Speaker.CALLER, OverlapKind.TALK_OVER, Speaker.CALLER)),
+        ([(1.0, 4.0), (5.0, 9.0)], [(5.1, 6.5)], (Speaker.CALLER, OverlapKind.TALK_OVER, Speaker.CALLER)),
+        # The caller was heard before the agent went on.
+        ([(1.0, 4.0), (5.2, 9.0)], [(4.9, 6.5)], (Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.CALLER)),
     ],
 )
 def test_what_an_overlap_was(agent: Said, caller: Said, expected: tuple[Speaker, OverlapKind, Speaker]) -> None:
