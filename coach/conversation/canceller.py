@@ -72,14 +72,14 @@ class EchoCanceller:
         """
         self._far.catch_up(block)
         spectrum = np.multiply(self._far.spectra, self._path, out=self._complex).sum(axis=0)
-        estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:].astype(np.float32)
+        estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:]
         self._learn(microphone - estimate, self._doubt())
         # What is taken away is no more than the filter is sure of: early on a sure-looking guess made from
         # quiet speech would add 20 dB of made-up echo under the loud speech that follows.
         power = spectrum.real**2 + spectrum.imag**2
         doubt = self._doubt()
         sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[BLOCK_SAMPLES:]
-        left = microphone - sure.astype(np.float32)
+        left: FloatArray = microphone - sure
         if np.dot(left, left) > np.dot(microphone, microphone):  # a wrong guess would add sound of its own
             left = microphone
         return left, float(doubt.sum()) * _SPECTRUM_TO_POWER
@@ -172,7 +172,6 @@ class _FarSpectra:
         windows = np.concatenate([self._sound[first - 1 : newest], self._sound[first : newest + 1]], axis=1)
         for spectrum in np.fft.rfft(windows, axis=1):
             self._row = (self._row - 1) % PARTITIONS
+            conjugate, power = spectrum.conj(), spectrum.real**2 + spectrum.imag**2
             for row in (self._row, self._row + PARTITIONS):
-                self._spectra[row] = spectrum
-                np.conjugate(spectrum, out=self._conjugates[row])
-                self._power[row] = spectrum.real**2 + spectrum.imag**2
+                self._spectra[row], self._conjugates[row], self._power[row] = spectrum, conjugate, power

@@ -31,7 +31,7 @@ SPEAKING_OVER_DB = -65.0
 MOVES_TOGETHER = 0.7
 SEEN_AGAIN = 2
 # How much weaker the caller is in the microphone differs from moment to moment: the louder ones count.
-WEAKER_BY_PERCENT = 80.0
+WEAKER_BY_SHARE = 0.8
 # A leak that isn't seen again for this long is over, counted where the caller speaks.
 LEAK_ENDS_AFTER = 100
 
@@ -112,7 +112,7 @@ class LeakWatch:
         self._seen = self._seen + 1 if self.alike > MOVES_TOGETHER else 0
         if self._seen >= SEEN_AGAIN:
             self._unseen, self._lag = 0, lag
-            weaker_db = (later_db[lag] - far_db)[spoken > 0.0]
-            self.below_db = float(np.percentile(weaker_db, WEAKER_BY_PERCENT))
+            weaker_db = np.sort((later_db[lag] - far_db)[spoken > 0.0])
+            self.below_db = float(weaker_db[int(WEAKER_BY_SHARE * len(weaker_db))])
         else:
             self._unseen += 1

@@ -140,7 +140,9 @@ class Recording:
             got += len(as_it_is)
             last = got >= self._frames
             # A microphone gives nothing beyond full scale; a float file may, up to values no measure can hold.
-            piece = np.clip(np.nan_to_num(as_it_is, nan=0.0, posinf=0.0, neginf=0.0), -1.0, 1.0)
+            if not np.isfinite(as_it_is).all():
+                as_it_is[~np.isfinite(as_it_is)] = 0.0
+            piece = np.clip(as_it_is, -1.0, 1.0, out=as_it_is)
             if resample is not None:
                 piece = resample.resample_chunk(piece, last=last)
             if len(piece):
