@@ -109,7 +109,7 @@ class AgentVoice:
 
     def hear(self, measures: HopMeasures) -> None:
         """The measures that the following steps go through."""
-        voiced = np.isfinite(measures.agent_f0_hz).reshape(-1, HOPS_PER_TICK)
+        voiced = (measures.agent_voicing > NUCLEUS_VOICED_FROM).reshape(-1, HOPS_PER_TICK)
         self._voiced_ticks = np.logical_or.reduce(voiced, axis=1).tolist()
         self._rows = [
             measures.settled_level_db[AGENT].tolist(),
