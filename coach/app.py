@@ -67,10 +67,11 @@ class CurrentSettings:
         self.now = settings
         self._path = path
 
-    def save(self, settings: Settings) -> None:
-        """In force at once, and on disk. Raises EnvironmentProblem where that can't be."""
+    def save(self, settings: Settings) -> Path | None:
+        """In force at once, and on disk: the place to which a file with a mistake was set aside, else None.
+        Raises EnvironmentProblem where that can't be."""
         self.now = settings
-        save_settings(self._path, settings)
+        return save_settings(self._path, settings)
 
     def devices(self) -> DeviceSettings:
         return self.now.devices

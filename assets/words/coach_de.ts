@@ -1151,6 +1151,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>In der Datei der Einstellungen war ein Fehler, darum wurde sie neu geschrieben, mit den Einstellungen, wie sie jetzt sind. Die alte ist aufgehoben als {path}.</translation>
+    </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
@@ -2157,10 +2162,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Zuhören</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Nicht mehr zuhören</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

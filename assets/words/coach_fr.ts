@@ -1151,6 +1151,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le fichier des réglages contenait une erreur ; un nouveau a donc été écrit avec les réglages tels qu&apos;ils sont à présent. L&apos;ancien est conservé sous {path}.</translation>
+    </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
@@ -2157,10 +2162,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Commencer l&apos;écoute</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Arrêter l&apos;écoute</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

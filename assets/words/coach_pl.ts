@@ -1154,6 +1154,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
     </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W pliku ustawień był błąd, więc zapisano nowy, z ustawieniami takimi, jakie są teraz. Stary plik zachowano jako {path}.</translation>
+    </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
@@ -2163,10 +2168,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Zacznij słuchać</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Przestań słuchać</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

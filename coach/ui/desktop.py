@@ -67,7 +67,7 @@ class Desktop:
         history: History,
         devices: Devices,
         settings: Settings,
-        save_settings: Callable[[Settings], None],
+        save_settings: Callable[[Settings], Path | None],
         words: Say,
         tips: TipReader,
         *,
@@ -257,7 +257,7 @@ class Desktop:
         overlay.answers.open_asked.connect(self.orders.open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
-        window.foot_pressed.connect(self.orders.press_foot)
+        window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
         window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
         actions: dict[Keys, Callable[[], None]] = {

@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
+from coach.model.call import CallSource
 from coach.model.live import Listening, Problem
 from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
+from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
 from coach.ui.errands import MOST_WAITING, Errands, Failure
 from coach.ui.gallery import main, render
@@ -156,6 +158,20 @@ def test_settings_that_are_not_taken_are_kept_and_said() -> None:
     assert [problem.key for problem in said] == ["settings.not_applied"]
 
 
+def test_a_file_with_a_mistake_that_was_set_aside_is_said_once(tmp_path: Path) -> None:
+    path, said = tmp_path / "settings.toml", []
+    path.write_text("mistake = 1\n")
+    loaded = load_settings(path).settings
+    prefs = Preferences(
+        loaded, lambda settings: save_settings(path, settings), lambda _settings: True, said.append
+    )
+    prefs.change(with_overlay_at(prefs.now, (1, 2)))
+    prefs.change(with_overlay_at(prefs.now, (3, 4)))
+    aside = tmp_path / "settings.unread-1.toml"
+    assert said == [Problem("settings.set_aside", (("path", str(aside)),))]
+    assert aside.read_text() == "mistake = 1\n"
+
+
 def test_less_motion_is_asked_of_the_system(tmp_path: Path) -> None:
     kde = tmp_path / "kdeglobals"
     assert not linux(lambda _command: "", kde)
@@ -212,7 +228,7 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
     tray.quit_asked.connect(lambda: asked.append("quit"))
 
     def shown() -> list[str]:
-        return [action.text() for action in tray.menu.actions() if action.text()]
+        return [action.text() for action in tray.menu.actions() if action.text() and action.isVisible()]
 
     presenter = OverlayPresenter(words)
     off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
@@ -222,6 +238,11 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
     on_call = presenter.view(snapshot(running_call()), 0.0)
     tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
     assert shown()[:2] == ["End the call", "Stop listening"]
+    replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF), 0.0)
+    tray.show_state(replayed, Does.STOP_REPLAY, overlay_shown=True)
+    assert shown()[0] == "Stop the replay"
+    assert not {"Start listening", "Stop listening"} & set(shown())
+    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
     for action in tray.menu.actions():
         action.trigger()
     assert asked == ["call", "listen", False, "open", "quit"]
