@@ -45,6 +45,9 @@ from coach.words.languages import language_for
 
 log = logging.getLogger(__name__)
 
+MOST_SAID = 2
+"""So many mistakes in the settings' file are said at the start, first what is off because of them; `coach
+doctor` says all."""
 LOG_NAME = "coach.log"
 # The log says what the program did, never what was heard; a megabyte of it is months.
 LOG_BYTES = 1_000_000
@@ -129,8 +132,7 @@ def run_desktop() -> int:
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
         desktop.show()
-        if loaded.problems:
-            desktop.report_problem(loaded.problems[0])
+        desktop.report_problems(loaded.problems[:MOST_SAID])
         if settings.now.listen_at_start and settings.now.first_run_done:
             session.start_listening()
         return int(app.exec())

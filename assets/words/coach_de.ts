@@ -1151,6 +1151,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path}: Ein Fehler darin ist vielleicht für diese gemeint; bis er berichtigt ist, sind sie aus: {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie true oder false; bis dahin ist es aus.</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -1151,6 +1151,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path} : une erreur y concerne peut-être ces réglages ; tant qu&apos;elle n&apos;est pas corrigée, ils sont désactivés : {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez true ou false ; d&apos;ici là, ce réglage est désactivé.</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

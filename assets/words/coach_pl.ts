@@ -1154,6 +1154,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
     </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path}: błąd w tym pliku może dotyczyć tych ustawień; dopóki nie zostanie poprawiony, są wyłączone: {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać true albo false; do tego czasu jest wyłączone.</translation>
+    </message>
     <message id="settings.set_aside">
         <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

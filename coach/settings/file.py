@@ -13,8 +13,8 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
-from coach.settings.checking import usable
-from coach.settings.schema import Settings
+from coach.settings.checking import held_off, switched_off, usable
+from coach.settings.schema import SAFE_OFF, Settings
 from coach.toml_lines import Lines
 
 FILE_NAME = SETTINGS_NAME
@@ -30,8 +30,8 @@ class LoadedSettings:
 
 def load_settings(path: Path) -> LoadedSettings:
     """Read the settings. A value that can't be used gives its default and a problem that says where it is and
-    what is allowed; a file that can't be read gives the defaults. The file is left as it is. Raises nothing for
-    a bad file: the program must open."""
+    what is allowed; a file that can't be read gives the defaults; switches of `SAFE_OFF` are off then. The
+    file is left as it is. Raises nothing for a bad file: the program must open."""
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -40,11 +40,10 @@ def load_settings(path: Path) -> LoadedSettings:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
         text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't know
-        table, problems = usable(tomllib.loads(text), Lines(text), path)
+        return LoadedSettings(*usable(tomllib.loads(text), Lines(text), path))
     except (ValueError, RecursionError) as error:
         # of tomllib and the decoder; a RecursionError comes of thousands of brackets
         return _unusable("settings.nonsense", path, str(error))
-    return LoadedSettings(msgspec.convert(table, Settings), problems)
 
 
 def save_settings(path: Path, settings: Settings) -> Path | None:
@@ -66,7 +65,8 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
 
 
 def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
-    return LoadedSettings(Settings(), (Problem(key, (("path", str(path)), ("said", said))),))
+    problem = Problem(key, (("path", str(path)), ("said", said)))
+    return LoadedSettings(switched_off(Settings(), SAFE_OFF), (*held_off(path, SAFE_OFF), problem))
 
 
 def _without_absent(table: dict[str, object]) -> dict[str, object]:

@@ -7,7 +7,7 @@ Nothing here is called from another thread but `ask`.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -158,7 +158,12 @@ class Desktop:
 
     def report_problem(self, problem: Problem) -> None:
         """Say a problem of the environment in the window."""
-        self._report(problem_sentence(self.parts.words, problem))
+        self.report_problems((problem,))
+
+    def report_problems(self, problems: Sequence[Problem]) -> None:
+        """Say several at once, if there are any."""
+        if problems:
+            self._report("\n".join(problem_sentence(self.parts.words, problem) for problem in problems))
 
     def stop_asking(self) -> None:
         """Ask for no more news by itself; `tick` still does."""
