@@ -31,6 +31,51 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Show this message and exit.</source>
         <translation>Diese Seite zeigen und beenden.</translation>
     </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Siehe „{command}“.</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Falscher Aufruf: {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Eine Option {name} gibt es nicht.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Einen Befehl {name} gibt es nicht.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Ähnlich: {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} muss eine ganze Zahl sein.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} muss eine ganze Zahl sein, mindestens {low}.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} muss eine Zahl sein, mindestens {low}.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -289,6 +334,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Das {n} Gespräch und das Übliche endgültig löschen?</numerusform>
             <numerusform>Alle {n} Gespräche und das Übliche endgültig löschen?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>

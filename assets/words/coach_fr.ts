@@ -31,6 +31,51 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show this message and exit.</source>
         <translation>Afficher cette page et quitter.</translation>
     </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Voir « {command} ».</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Usage incorrect : {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} manque.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Il n&apos;y a pas d&apos;option {name}.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Il n&apos;y a pas de commande {name}.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Semblables : {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} doit être un nombre entier.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} doit être un nombre entier, au moins {low}.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} doit être un nombre, au moins {low}.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -289,6 +334,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Supprimer {n} appel et les habitudes pour de bon ?</numerusform>
             <numerusform>Supprimer les {n} appels et les habitudes pour de bon ?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>o</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>Rien n&apos;a été supprimé.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>

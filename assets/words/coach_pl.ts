@@ -31,6 +31,51 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show this message and exit.</source>
         <translation>Pokaż tę stronę i zakończ.</translation>
     </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Zobacz „{command}”.</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Błędne użycie: {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Brakuje {name}.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Nie ma opcji {name}.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Nie ma polecenia {name}.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Podobne: {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} musi być liczbą całkowitą.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} musi być liczbą całkowitą, co najmniej {low}.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} musi być liczbą, co najmniej {low}.</translation>
+    </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -290,6 +335,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Usunąć na zawsze wszystkie {n} rozmowy i zwykłe zakresy?</numerusform>
             <numerusform>Usunąć na zawsze wszystkie {n} rozmów i zwykłe zakresy?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>t</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>Niczego nie usunięto.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>

@@ -18,6 +18,7 @@ import click
 
 from coach.cli.help_page import PageContext, speak
 from coach.cli.speech import problem_sentence, say
+from coach.cli.wrong_usage import in_our_words
 from coach.model.problems import EnvironmentProblem
 
 COMMANDS = {
@@ -54,9 +55,14 @@ class CoachGroup(click.Group):
             return None
         return speak(importlib.import_module(COMMANDS[cmd_name]).command)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with in_our_words():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with in_our_words():
+                return super().invoke(ctx)
         except EnvironmentProblem as problem:
             raise _Sentence(problem_sentence(problem.problem)) from problem
 

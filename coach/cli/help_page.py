@@ -1,7 +1,4 @@
-"""The pages of --help: what click says on them by itself, in the words of the catalogue.
-
-What click says of wrong usage stays English: its sentences have no place where they could be handed in.
-"""
+"""The pages of --help: what click says on them by itself, in the words of the catalogue."""
 
 from __future__ import annotations
 

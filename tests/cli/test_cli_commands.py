@@ -253,7 +253,9 @@ class TestHistory:
         listed, question = asked.output.splitlines()[:2]
         assert listed == coach("history", "list").output.strip("\n")
         assert question.startswith("Delete for good? [y/N]")
-        assert coach("history", "delete", call_id).exit_code == 1  # nobody there to ask
+        assert asked.stderr == "Nothing was deleted.\n"
+        nobody = coach("history", "delete", call_id)
+        assert (nobody.exit_code, nobody.stderr) == (1, "Nothing was deleted.\n")
         assert len(coach("history", "list").output.splitlines()) == 1
         assert "1 call is deleted.\n" in coach("history", "delete", call_id, stdin="y\n").output
         assert "Nothing is kept" in coach("history", "list").output
