@@ -32,6 +32,13 @@ class PageContext(click.Context):
     formatter_class = _Page
 
 
+class InOrder(click.Group):
+    """Lists its commands as they stand in the code and in the README; click would sort them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return list(self.commands)
+
+
 def speak(command: click.Command) -> click.Command:
     """The command, and those within it, with our pages."""
     command.context_class = PageContext

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from coach.cli.help_page import InOrder
 from coach.cli.speech import say, words
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from coach.model.call import CallHeader, CallSource
 
 
-@click.group(help=say("cli.history.help"), short_help=say("cli.history.short"))
+@click.group(cls=InOrder, help=say("cli.history.help"), short_help=say("cli.history.short"))
 def command() -> None:
     """What can be done with the history."""
 

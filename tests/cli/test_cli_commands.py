@@ -131,6 +131,17 @@ class TestHelp:
         assert said.exit_code == 0
         assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
 
+    @pytest.mark.parametrize("group", ["usual", "history", "call"])
+    def test_its_order_is_the_readmes(self, group):
+        rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(), re.MULTILINE)
+        named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]
+        first = [names[0].split()[0] for names in named]
+        assert first == ["coach", *list(COMMANDS)[1:]]
+        (within,) = [names for names in named if names[0].startswith(f"{group} ")]
+        within = [name.removeprefix(f"{group} ").split()[0] for name in within]
+        listed = coach(group, "--help").output.split("Commands:")[1]
+        assert re.findall(r"^  ([\w-]+)  ", listed, re.MULTILINE) == within
+
     def test_it_loads_nothing_heavy(self):
         heavy = {"numpy", "soundfile", "soxr", "sqlalchemy", "alembic", "PySide6", "scipy", "msgspec"}
         assert not modules_after("--help") & heavy
