@@ -11,7 +11,7 @@ Exit codes: 0 done; 1 something outside this program is in the way, said in one 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+import sys
 from typing import Any
 
 import click
@@ -100,6 +100,19 @@ def main(context: click.Context) -> None:
         context.invoke(command)
 
 
-def desktop_main(arguments: Sequence[str] = ("desktop",)) -> None:
-    """The desktop, for an icon that is clicked: no terminal, no arguments."""
-    main.main(args=list(arguments), prog_name="coach")
+def desktop_main() -> None:
+    """The desktop, for an icon that is clicked: without a terminal, what is in the way is said in a window."""
+    try:
+        code = main.main(args=["desktop"], prog_name="coach", standalone_mode=False)
+    except click.Abort:
+        code = 1
+    except click.ClickException as error:
+        from coach.cli.screen import has_screen
+
+        error.show()
+        if has_screen():
+            from coach.ui.application import say_in_a_window
+
+            say_in_a_window(error.format_message())
+        code = error.exit_code
+    sys.exit(code)

@@ -18,10 +18,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from coach.cli import COMMANDS, main
+from coach.cli import COMMANDS, desktop_main, main
 from coach.cli.places import settings_path
 from coach.history.store import open_history
 from coach.model.call import CallSource
+from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 from coach.runtime.control import ControlCommand, ControlServer
 from coach.words.catalogue import load_catalogue
@@ -186,6 +187,22 @@ class TestHelp:
         assert ran.stdout.startswith("Usage: coach [OPTIONS]")
 
 
+class TestIcon:
+    def test_without_a_terminal_what_is_in_the_way_is_said_in_a_window(self, monkeypatch, capsys):
+        said = []
+
+        def full() -> int:
+            raise EnvironmentProblem("history.no_such_call", call_id=7)
+
+        monkeypatch.setattr("coach.app.run_desktop", full)
+        monkeypatch.setattr("coach.cli.screen.has_screen", lambda: True)
+        monkeypatch.setattr("coach.ui.application.say_in_a_window", said.append)
+        with pytest.raises(SystemExit, match="1"):
+            desktop_main()
+        assert said == [capsys.readouterr().err.strip()]
+        assert said[0].startswith("There is no call 7")
+
+
 class TestWords:
     def test_every_key_in_the_code_is_in_the_catalogue(self):
         """Keys are written whole in the code, or end in a field whose values the tests below run through."""
@@ -256,6 +273,12 @@ class TestHistory:
         assert result.stderr == (
             "There is no call 7 in the history. `coach history list` shows which there are.\n"
         )
+
+    def test_a_call_of_any_number_is_not_there(self):
+        keep()
+        result = coach("history", "show", 10**30)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith(f"There is no call {10**30} in the history.")
 
     def test_deleting_asks_first(self):
         call_id = keep()

@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.model.call import CallSource
 from coach.model.live import Listening, Problem
@@ -18,6 +19,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
+from coach.ui.application import say_in_a_window
 from coach.ui.errands import MOST_WAITING, Errands, Failure
 from coach.ui.gallery import main, render
 from coach.ui.made_up.states import running_call, snapshot
@@ -261,3 +263,18 @@ def test_the_gallery_renders_every_screen(app: QApplication, tmp_path: Path, dar
 def test_the_gallery_needs_a_folder() -> None:
     with pytest.raises(SystemExit, match="2"):
         main([])
+
+
+@pytest.mark.usefixtures("qt")
+def test_why_the_desktop_does_not_open_is_said_in_a_window(app: QApplication) -> None:
+    seen: list[str] = []
+
+    def read() -> None:
+        box = app.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, read)
+    say_in_a_window("The disk is full.")
+    assert seen == ["The disk is full."]
