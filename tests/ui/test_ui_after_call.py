@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
@@ -495,6 +495,18 @@ def test_a_replay_has_nothing_to_add_on_its_page(bench: Bench) -> None:
     assert page.call_shown is not None
     assert page.call_shown.added_to_call is None
     assert "In short" in texts(page.call_shown)
+
+
+def test_a_long_link_in_a_note_pushes_no_button_out_of_the_window(bench: Bench) -> None:
+    link = "https://tickets.example/" + "a1b2c3d4" * 40
+    bench.history.write_call_note(1, link)
+    bench.history.keep_promise(Promise(1, NOW.astimezone(), NOW.astimezone()))
+    window = bench.open().window
+    page = window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    assert link in texts(page.promises)
+    done_button = button(page.promises, "Done")
+    assert done_button.mapTo(window, QPoint(done_button.width(), 0)).x() < window.width()
 
 
 def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
