@@ -26,12 +26,14 @@ CONTENT_WIDTH = 1000
 MOST_LETTERS = 32
 """No word of the catalogue or of a tip is longer."""
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:dB|Hz|s|min|h|%)(?!\w))")
 _LONG_WORD = re.compile(rf"\S{{{MOST_LETTERS + 1},}}")
 
 
 class WrappingLabel(QLabel):
     """A label in as many lines as it takes. A word longer than any of ours (a link in a note, a path) goes on
-    in the next line, else it would push what stands beside it out of the window."""
+    in the next line, else it would push what stands beside it out of the window; a figure keeps its unit."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class WrappingLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._said = text
+        text = _BEFORE_UNIT.sub(KEPT_TOGETHER, text)
         super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 
@@ -82,6 +85,13 @@ def rename(made: QPushButton, text: str) -> None:
     if made.text() != text:
         made.setText(text)
         made.setAccessibleName(text)
+
+
+def set_kind(made: QPushButton, kind: str) -> None:
+    """Give a button another kind."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().polish(made)
 
 
 def frame(role: str) -> QFrame:
