@@ -67,14 +67,16 @@ class CurrentSettings:
     """The settings in force, and their file."""
 
     def __init__(self, settings: Settings, path: Path) -> None:
-        self.now = settings
+        self.now = self._kept = settings
         self._path = path
 
     def save(self, settings: Settings) -> Path | None:
-        """In force at once, and on disk: the place to which a file with a mistake was set aside, else None.
-        Raises EnvironmentProblem where that can't be."""
+        """In force at once, and on disk: the place to which a file with a mistake, or one changed by hand
+        meanwhile, was set aside, else None. Raises EnvironmentProblem where that can't be."""
         self.now = settings
-        return save_settings(self._path, settings)
+        aside = save_settings(self._path, settings, self._kept)
+        self._kept = settings
+        return aside
 
     def devices(self) -> DeviceSettings:
         return self.now.devices

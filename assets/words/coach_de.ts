@@ -1215,9 +1215,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie true oder false; bis dahin ist es aus.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>In der Datei der Einstellungen war ein Fehler, darum wurde sie neu geschrieben, mit den Einstellungen, wie sie jetzt sind. Die alte ist aufgehoben als {path}.</translation>
+        <translation>In der Datei der Einstellungen war ein Fehler, oder sie wurde inzwischen geändert; darum wurde sie neu geschrieben, mit den Einstellungen, wie sie jetzt sind. Die alte ist aufgehoben als {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>

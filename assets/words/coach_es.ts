@@ -1215,9 +1215,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba true o false; hasta entonces está desactivado.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>El archivo de ajustes tenía un error, así que se ha escrito uno nuevo con los ajustes tal como están ahora. El anterior se conserva como {path}.</translation>
+        <translation>El archivo de ajustes tenía un error o se cambió entretanto, así que se ha escrito uno nuevo con los ajustes tal como están ahora. El anterior se conserva como {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>

@@ -1215,9 +1215,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez true ou false ; d&apos;ici là, ce réglage est désactivé.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Le fichier des réglages contenait une erreur ; un nouveau a donc été écrit avec les réglages tels qu&apos;ils sont à présent. L&apos;ancien est conservé sous {path}.</translation>
+        <translation>Le fichier des réglages contenait une erreur ou a été modifié entre-temps ; un nouveau a donc été écrit avec les réglages tels qu&apos;ils sont à présent. L&apos;ancien est conservé sous {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>

@@ -1218,9 +1218,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać true albo false; do tego czasu jest wyłączone.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>W pliku ustawień był błąd, więc zapisano nowy, z ustawieniami takimi, jakie są teraz. Stary plik zachowano jako {path}.</translation>
+        <translation>W pliku ustawień był błąd albo został w międzyczasie zmieniony, więc zapisano nowy, z ustawieniami takimi, jakie są teraz. Stary plik zachowano jako {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>

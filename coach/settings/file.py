@@ -46,10 +46,11 @@ def load_settings(path: Path) -> LoadedSettings:
         return _unusable("settings.nonsense", path, str(error))
 
 
-def save_settings(path: Path, settings: Settings) -> Path | None:
+def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> Path | None:
     """Write the settings, whole or not at all; the folder is made (0700) where it isn't there.
 
-    A file that could not be read is first set aside under a name of its own: the place it went to, else None.
+    A file with a mistake, or one that no longer says `before` because somebody has changed it meanwhile, is
+    first set aside under a name of its own: the place it went to, else None.
     Raises EnvironmentProblem where the file may not be written.
     """
     text = tomli_w.dumps(_without_absent(msgspec.to_builtins(settings)))
@@ -57,7 +58,9 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
         if not path.parent.is_dir():
             path.parent.parent.mkdir(parents=True, exist_ok=True)
             path.parent.mkdir(mode=0o700, exist_ok=True)
-        aside = _set_aside(path) if load_settings(path).problems else None
+        found = load_settings(path)
+        changed = before is not None and before != found.settings and path.exists()
+        aside = _set_aside(path) if found.problems or changed else None
         _replace(path, text.encode())
     except OSError as error:
         raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error

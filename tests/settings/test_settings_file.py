@@ -217,6 +217,16 @@ def test_each_bad_file_has_a_place_of_its_own(path):
     assert sorted(place.read_text() for place in places) == [f"nonsense-{n} = = " for n in range(3)]
 
 
+def test_what_somebody_writes_into_it_meanwhile_is_not_lost(path):
+    assert save_settings(path, Settings(), Settings()) is None
+    assert save_settings(path, CHANGED, Settings()) is None
+    path.write_text('profile = "by hand"\n')
+    aside = save_settings(path, Settings(), CHANGED)
+    assert aside is not None
+    assert aside.read_text() == 'profile = "by hand"\n'
+    assert load_settings(path).settings == Settings()
+
+
 @given(content=st.binary(max_size=200))
 def test_no_bytes_stop_the_program(content, tmp_path_factory):
     path = tmp_path_factory.mktemp("any") / "settings.toml"
