@@ -15,6 +15,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Show the version and exit.</source>
         <translation>Die Version zeigen und beenden.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Aufruf:</translation>

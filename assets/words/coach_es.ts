@@ -15,6 +15,10 @@ Sin orden, abre la ventana del programa.</translation>
         <source>Show the version and exit.</source>
         <translation>Mostrar la versión y salir.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Uso:</translation>

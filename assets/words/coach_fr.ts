@@ -15,6 +15,10 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Usage :</translation>

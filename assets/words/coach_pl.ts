@@ -15,6 +15,10 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show the version and exit.</source>
         <translation>Pokaż wersję i zakończ.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Użycie:</translation>

@@ -65,6 +65,9 @@ class CoachGroup(click.Group):
                 return super().invoke(ctx)
         except EnvironmentProblem as problem:
             raise _Sentence(problem_sentence(problem.problem)) from problem
+        except (KeyboardInterrupt, click.Abort) as stop:
+            click.echo(err=True)  # a terminal shows ^C, or a question, on this line
+            raise _Sentence(say("cli.stopped")) from stop
 
 
 def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
@@ -104,8 +107,6 @@ def desktop_main() -> None:
     """The desktop, for an icon that is clicked: without a terminal, what is in the way is said in a window."""
     try:
         code = main.main(args=["desktop"], prog_name="coach", standalone_mode=False)
-    except click.Abort:
-        code = 1
     except click.ClickException as error:
         from coach.cli.screen import has_screen
 

@@ -187,6 +187,16 @@ class TestHelp:
         assert ran.stdout.startswith("Usage: coach [OPTIONS]")
 
 
+class TestStopping:
+    def test_an_interrupt_is_said_in_our_words(self, monkeypatch, tmp_path):
+        def interrupted(*_arguments: object, **_options: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("coach.review.analysis.analyze_file", interrupted)
+        result = coach("analyze", tmp_path / "a.wav", "--out", tmp_path)
+        assert (result.exit_code, result.stderr) == (1, "\nStopped.\n")
+
+
 class TestIcon:
     def test_without_a_terminal_what_is_in_the_way_is_said_in_a_window(self, monkeypatch, capsys):
         said = []
