@@ -45,6 +45,9 @@ from coach.words.languages import language_for
 
 log = logging.getLogger(__name__)
 
+MOST_SAID = 2
+"""So many mistakes in the settings' file are said at the start, first what is off because of them; `coach
+doctor` says all."""
 LOG_NAME = "coach.log"
 # The log says what the program did, never what was heard; a megabyte of it is months.
 LOG_BYTES = 1_000_000
@@ -64,13 +67,16 @@ class CurrentSettings:
     """The settings in force, and their file."""
 
     def __init__(self, settings: Settings, path: Path) -> None:
-        self.now = settings
+        self.now = self._kept = settings
         self._path = path
 
-    def save(self, settings: Settings) -> None:
-        """In force at once, and on disk. Raises EnvironmentProblem where that can't be."""
+    def save(self, settings: Settings) -> Path | None:
+        """In force at once, and on disk: the place to which a file with a mistake, or one changed by hand
+        meanwhile, was set aside, else None. Raises EnvironmentProblem where that can't be."""
         self.now = settings
-        save_settings(self._path, settings)
+        aside = save_settings(self._path, settings, self._kept)
+        self._kept = settings
+        return aside
 
     def devices(self) -> DeviceSettings:
         return self.now.devices
@@ -128,8 +134,7 @@ def run_desktop() -> int:
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
         desktop.show()
-        if loaded.problems:
-            desktop.report_problem(loaded.problems[0])
+        desktop.report_problems(loaded.problems[:MOST_SAID])
         if settings.now.listen_at_start and settings.now.first_run_done:
             session.start_listening()
         return int(app.exec())

@@ -15,6 +15,10 @@ Sin orden, abre la ventana del programa.</translation>
         <source>Show the version and exit.</source>
         <translation>Mostrar la versión y salir.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Uso:</translation>
@@ -30,6 +34,51 @@ Sin orden, abre la ventana del programa.</translation>
     <message id="cli.page.help">
         <source>Show this message and exit.</source>
         <translation>Mostrar esta página y salir.</translation>
+    </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Vea «{command}».</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Uso incorrecto: {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>No hay ninguna opción {name}.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>No hay ninguna orden {name}.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Similares: {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} debe ser un número entero.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} debe ser un número entero, {low} como mínimo.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} debe ser un número, {low} como mínimo.</translation>
     </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
@@ -289,6 +338,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>¿Borrar la {n} llamada y lo habitual para siempre?</numerusform>
             <numerusform>¿Borrar las {n} llamadas y lo habitual para siempre?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>s</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>
@@ -1150,6 +1207,21 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes no se pudieron guardar en {path}: {said}. Pida permiso para escribir ahí.</translation>
+    </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path}: un error puede referirse a estos ajustes; hasta que se corrija están desactivados: {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba true o false; hasta entonces está desactivado.</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>El archivo de ajustes tenía un error o se cambió entretanto, así que se ha escrito uno nuevo con los ajustes tal como están ahora. El anterior se conserva como {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
@@ -2157,10 +2229,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Empezar a escuchar</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Dejar de escuchar</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

@@ -15,6 +15,10 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Usage :</translation>
@@ -30,6 +34,51 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.page.help">
         <source>Show this message and exit.</source>
         <translation>Afficher cette page et quitter.</translation>
+    </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Voir « {command} ».</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Usage incorrect : {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} manque.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Il n&apos;y a pas d&apos;option {name}.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Il n&apos;y a pas de commande {name}.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Semblables : {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} doit être un nombre entier.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} doit être un nombre entier, au moins {low}.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} doit être un nombre, au moins {low}.</translation>
     </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
@@ -289,6 +338,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Supprimer {n} appel et les habitudes pour de bon ?</numerusform>
             <numerusform>Supprimer les {n} appels et les habitudes pour de bon ?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>o</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>Rien n&apos;a été supprimé.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>
@@ -1150,6 +1207,21 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
+    </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path} : une erreur y concerne peut-être ces réglages ; tant qu&apos;elle n&apos;est pas corrigée, ils sont désactivés : {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez true ou false ; d&apos;ici là, ce réglage est désactivé.</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le fichier des réglages contenait une erreur ou a été modifié entre-temps ; un nouveau a donc été écrit avec les réglages tels qu&apos;ils sont à présent. L&apos;ancien est conservé sous {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
@@ -2157,10 +2229,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Commencer l&apos;écoute</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Arrêter l&apos;écoute</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

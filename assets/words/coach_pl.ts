@@ -15,6 +15,10 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show the version and exit.</source>
         <translation>Pokaż wersję i zakończ.</translation>
     </message>
+    <message id="cli.stopped">
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
     <message id="cli.page.usage">
         <source>Usage:</source>
         <translation>Użycie:</translation>
@@ -30,6 +34,51 @@ Bez polecenia otwiera okno programu.</translation>
     <message id="cli.page.help">
         <source>Show this message and exit.</source>
         <translation>Pokaż tę stronę i zakończ.</translation>
+    </message>
+    <message id="cli.usage.see_help">
+        <source>See “{command}”.</source>
+        <extracomment>Keep what is in braces: {command}.</extracomment>
+        <translation>Zobacz „{command}”.</translation>
+    </message>
+    <message id="cli.usage.wrong">
+        <source>Wrong usage: {said}</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Błędne użycie: {said}</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Brakuje {name}.</translation>
+    </message>
+    <message id="cli.usage.no_option">
+        <source>There is no option {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Nie ma opcji {name}.</translation>
+    </message>
+    <message id="cli.usage.no_command">
+        <source>There is no command {name}.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>Nie ma polecenia {name}.</translation>
+    </message>
+    <message id="cli.usage.near">
+        <source>Similar: {names}.</source>
+        <extracomment>Keep what is in braces: {names}.</extracomment>
+        <translation>Podobne: {names}.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number">
+        <source>{name} must be a whole number.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} musi być liczbą całkowitą.</translation>
+    </message>
+    <message id="cli.usage.not_whole_number_from">
+        <source>{name} must be a whole number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} musi być liczbą całkowitą, co najmniej {low}.</translation>
+    </message>
+    <message id="cli.usage.not_number_from">
+        <source>{name} must be a number, {low} or more.</source>
+        <extracomment>Keep what is in braces: {low}, {name}.</extracomment>
+        <translation>{name} musi być liczbą, co najmniej {low}.</translation>
     </message>
     <message id="cli.option.usual">
         <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
@@ -290,6 +339,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
             <numerusform>Usunąć na zawsze wszystkie {n} rozmowy i zwykłe zakresy?</numerusform>
             <numerusform>Usunąć na zawsze wszystkie {n} rozmów i zwykłe zakresy?</numerusform>
         </translation>
+    </message>
+    <message id="cli.history.yes_letter">
+        <source>y</source>
+        <translation>t</translation>
+    </message>
+    <message id="cli.history.nothing_deleted">
+        <source>Nothing was deleted.</source>
+        <translation>Niczego nie usunięto.</translation>
     </message>
     <message id="cli.history.deleted" numerus="yes">
         <source>{n} calls are deleted.</source>
@@ -1153,6 +1210,21 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
+    </message>
+    <message id="settings.held_off">
+        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
+        <translation>{path}: błąd w tym pliku może dotyczyć tych ustawień; dopóki nie zostanie poprawiony, są wyłączone: {names}.</translation>
+    </message>
+    <message id="settings.not_a_switch">
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
+        <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
+        <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać true albo false; do tego czasu jest wyłączone.</translation>
+    </message>
+    <message id="settings.set_aside">
+        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>W pliku ustawień był błąd albo został w międzyczasie zmieniony, więc zapisano nowy, z ustawieniami takimi, jakie są teraz. Stary plik zachowano jako {path}.</translation>
     </message>
     <message id="settings.unknown_key">
         <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
@@ -2163,10 +2235,6 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.start_listening">
         <source>Start listening</source>
         <translation>Zacznij słuchać</translation>
-    </message>
-    <message id="ui.today.stop_listening">
-        <source>Stop listening</source>
-        <translation>Przestań słuchać</translation>
     </message>
     <message id="ui.today.show_large">
         <source>Show large</source>

@@ -11,13 +11,14 @@ Exit codes: 0 done; 1 something outside this program is in the way, said in one 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+import sys
 from typing import Any
 
 import click
 
 from coach.cli.help_page import PageContext, speak
 from coach.cli.speech import problem_sentence, say
+from coach.cli.wrong_usage import in_our_words
 from coach.model.problems import EnvironmentProblem
 
 COMMANDS = {
@@ -54,11 +55,19 @@ class CoachGroup(click.Group):
             return None
         return speak(importlib.import_module(COMMANDS[cmd_name]).command)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with in_our_words():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with in_our_words():
+                return super().invoke(ctx)
         except EnvironmentProblem as problem:
             raise _Sentence(problem_sentence(problem.problem)) from problem
+        except (KeyboardInterrupt, click.Abort) as stop:
+            click.echo(err=True)  # a terminal shows ^C, or a question, on this line
+            raise _Sentence(say("cli.stopped")) from stop
 
 
 def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
@@ -94,6 +103,17 @@ def main(context: click.Context) -> None:
         context.invoke(command)
 
 
-def desktop_main(arguments: Sequence[str] = ("desktop",)) -> None:
-    """The desktop, for an icon that is clicked: no terminal, no arguments."""
-    main.main(args=list(arguments), prog_name="coach")
+def desktop_main() -> None:
+    """The desktop, for an icon that is clicked: without a terminal, what is in the way is said in a window."""
+    try:
+        code = main.main(args=["desktop"], prog_name="coach", standalone_mode=False)
+    except click.ClickException as error:
+        from coach.cli.screen import has_screen
+
+        error.show()
+        if has_screen():
+            from coach.ui.application import say_in_a_window
+
+            say_in_a_window(error.format_message())
+        code = error.exit_code
+    sys.exit(code)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from coach.cli.help_page import InOrder
 from coach.cli.speech import say
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
@@ -26,7 +27,7 @@ OFF = "off"
 """What the desktop answers to STATUS where it does not listen."""
 
 
-@click.group(help=say("cli.call.help"), short_help=say("cli.call.short"))
+@click.group(cls=InOrder, help=say("cli.call.help"), short_help=say("cli.call.short"))
 def command() -> None:
     """What can be done with the call under way."""
 

@@ -1,7 +1,4 @@
-"""The pages of --help: what click says on them by itself, in the words of the catalogue.
-
-What click says of wrong usage stays English: its sentences have no place where they could be handed in.
-"""
+"""The pages of --help: what click says on them by itself, in the words of the catalogue."""
 
 from __future__ import annotations
 
@@ -33,6 +30,13 @@ class PageContext(click.Context):
     """A context whose help is written by us."""
 
     formatter_class = _Page
+
+
+class InOrder(click.Group):
+    """Lists its commands as they stand in the code and in the README; click would sort them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return list(self.commands)
 
 
 def speak(command: click.Command) -> click.Command:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from coach.cli.help_page import InOrder
 from coach.cli.speech import say, words
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from coach.model.call import CallHeader, CallSource
 
 
-@click.group(help=say("cli.history.help"), short_help=say("cli.history.short"))
+@click.group(cls=InOrder, help=say("cli.history.help"), short_help=say("cli.history.short"))
 def command() -> None:
     """What can be done with the history."""
 
@@ -81,13 +82,24 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
             question = say("cli.history.sure_all", n=len(kept)) if everything else say("cli.history.sure")
             for call_id in sorted(set(call_ids)):
                 click.echo(_line(kept[call_id]))
-            if not click.confirm(question):
-                raise click.exceptions.Exit(1)
+            if not _confirmed(question):
+                raise EnvironmentProblem("cli.history.nothing_deleted")
         if everything:
             history.delete_everything()
         for call_id in sorted(set(call_ids)):
             history.delete(call_id)
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
+
+
+def _confirmed(question: str) -> bool:
+    """Whether the answer begins with the letter of a yes; no answer at all (Ctrl+C, nobody there) is a no."""
+    letter = say("cli.history.yes_letter")
+    try:
+        answer = click.prompt(f"{question} [{letter}/N]", default="", show_default=False)
+    except click.Abort:
+        click.echo()
+        return False
+    return str(answer).strip().casefold().startswith(letter)
 
 
 @contextmanager

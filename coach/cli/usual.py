@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from coach.cli.help_page import InOrder
 from coach.cli.options import PATH
 from coach.cli.speech import say
 
 
-@click.group(help=say("cli.usual.help"), short_help=say("cli.usual.short"))
+@click.group(cls=InOrder, help=say("cli.usual.help"), short_help=say("cli.usual.short"))
 def command() -> None:
     """What can be done with a usual."""
 

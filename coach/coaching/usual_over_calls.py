@@ -99,17 +99,20 @@ def answered(kept: KeptUsual, *, anew: bool, other: Usual | None = None) -> Kept
     """
     if anew and kept.pending is not None:
         return replace(
-            kept, usual=kept.pending, first=(kept.pending,), calls=1, question=None, pending=None, asked=False
+            kept, usual=kept.pending, first=(kept.pending,), calls=1, question=None, pending=None, declined=()
         )
     if kept.question is Question.MICROPHONE and not anew and other is not None:
         usual = replace(other, microphone=kept.usual.microphone)
         return replace(kept, usual=usual, first=(), question=None)
-    return replace(kept, question=None, pending=None, asked=kept.pending is not None)
+    declined = kept.declined
+    if kept.pending is not None and kept.question is not None:
+        declined = (*declined, kept.question)
+    return replace(kept, question=None, pending=None, declined=declined)
 
 
 def _asking(kept: KeptUsual, heard: HeardVoice, question: Question) -> KeptUsual:
-    """Asked once: until it is answered, and not again for this usual after a "no"."""
-    if kept.asked or kept.question is not None:
+    """Asked once: until it is answered, and not again for this usual after a "no" to the same question."""
+    if question in kept.declined or kept.question is not None:
         return kept
     pending = replace(heard.usual, level_db=heard.usual.level_db + heard.gain_db)
     return replace(kept, question=question, pending=pending)

@@ -327,7 +327,10 @@ def _known_until_s(connection: Connection, call_id: int) -> float | None:
 
 
 def _head(connection: Connection, call_id: int) -> Row[Any]:
-    row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
+    try:
+        row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
+    except OverflowError:  # a number that SQLite can't count to
+        row = None
     if row is None:
         raise EnvironmentProblem("history.no_such_call", call_id=call_id)
     return row

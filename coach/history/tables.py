@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0005"
+HEAD_REVISION = "0006"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
 
 metadata = MetaData()
@@ -192,5 +192,5 @@ usuals = Table(
     Column("first", String, nullable=False),  # JSON: the usuals of the first calls, while they are few
     Column("question", String, nullable=True),
     Column("pending", String, nullable=True),  # JSON of Usual: what was heard when it was asked
-    Column("asked", Integer, nullable=False),
+    Column("declined", String, nullable=False),  # JSON: the questions that were answered with no
 )

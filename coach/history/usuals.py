@@ -46,7 +46,7 @@ def write_usual(connection: Connection, kept: KeptUsual) -> None:
         "first": msgspec.json.encode(kept.first).decode(),
         "question": None if kept.question is None else kept.question.value,
         "pending": None if kept.pending is None else msgspec.json.encode(kept.pending).decode(),
-        "asked": int(kept.asked),
+        "declined": msgspec.json.encode(kept.declined).decode(),
     }
     connection.execute(insert(tables.usuals), values)
 
@@ -72,5 +72,5 @@ def _kept(row: Row[Any]) -> KeptUsual:
         first=msgspec.json.decode(row.first, type=tuple[Usual, ...]),
         question=None if row.question is None else Question(row.question),
         pending=None if row.pending is None else msgspec.json.decode(row.pending, type=Usual),
-        asked=bool(row.asked),
+        declined=msgspec.json.decode(row.declined, type=tuple[Question, ...]),
     )

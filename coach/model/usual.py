@@ -68,7 +68,7 @@ class KeptUsual:
 
     `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
     are few; empty once it moves on by itself. `question` is open until answered, `pending` what was heard
-    with it; `asked`: it was answered that nothing changed, and is not asked again.
+    with it; `declined`: answered with no, that nothing changed, and not asked again.
     """
 
     usual: Usual
@@ -79,7 +79,7 @@ class KeptUsual:
     first: tuple[Usual, ...] = ()
     question: Question | None = None
     pending: Usual | None = None
-    asked: bool = False
+    declined: tuple[Question, ...] = ()
 
 
 class MergeOutcome(StrEnum):

@@ -1,19 +1,23 @@
 """What the settings' file may hold: every mistake becomes one sentence with its line and what is allowed there.
 
+A mistake costs the setting it is in, which has its default; a switch that lets something be heard, kept or
+shown (`SAFE_OFF`) is off instead, wherever the mistake may have been meant for it.
+
 Walks the schema: msgspec's own messages stop at the first mistake and don't say what is allowed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec import inspect
 
 from coach.model.problems import Problem
-from coach.settings.schema import Settings
+from coach.settings.schema import SAFE_OFF, Settings
 from coach.toml_lines import Lines, Place
 
 MOST_PROBLEMS = 20
@@ -21,19 +25,58 @@ MOST_SHOWN = 40
 """So much of what was written is quoted in a sentence."""
 
 Table = Mapping[str, object]
+S = TypeVar("S", bound=msgspec.Struct)
 
 
-def usable(table: Table, lines: Lines, path: Path) -> tuple[Table, tuple[Problem, ...]]:
-    """What of the file can be used, and what is wrong with the rest, at most `MOST_PROBLEMS`."""
+def usable(table: Table, lines: Lines, path: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """What of the file can be used, as settings, and what is wrong with the rest, at most `MOST_PROBLEMS`."""
     checks = _Checks(lines, path)
-    good = checks.struct(table, Settings, ())
-    return good or {}, tuple(checks.problems[:MOST_PROBLEMS])
+    good = checks.struct(table, Settings, ()) or {}
+    unclear = [switch for switch in SAFE_OFF if not _holds(good, switch) and checks.may_mean(switch)]
+    unsaid = [switch for switch in unclear if switch not in checks.wrong]
+    problems = (*held_off(path, unsaid), *checks.problems)
+    return switched_off(msgspec.convert(good, Settings), unclear), problems[:MOST_PROBLEMS]
+
+
+def held_off(path: Path, switches: Sequence[Place]) -> tuple[Problem, ...]:
+    """That these switches are off because of a mistake elsewhere; nothing where there are none."""
+    if not switches:
+        return ()
+    return (Problem("settings.held_off", (("path", str(path)), ("names", ", ".join(map(_dotted, switches))))),)
+
+
+def switched_off(settings: Settings, switches: Sequence[Place]) -> Settings:
+    """The settings with these switches off."""
+    for switch in switches:
+        settings = _off(settings, switch)
+    return settings
+
+
+def _off(settings: S, switch: Place) -> S:
+    name, *within = (str(part) for part in switch)
+    value = _off(getattr(settings, name), tuple(within)) if within else False
+    return msgspec.structs.replace(settings, **{name: value})
+
+
+def _holds(table: Table, place: Place) -> bool:
+    """Whether the file says, rightly, what is at this place."""
+    name, *within = (str(part) for part in place)
+    inside = table.get(name)
+    return name in table and (not within or (isinstance(inside, Mapping) and _holds(inside, tuple(within))))
 
 
 class _Checks:
     def __init__(self, lines: Lines, path: Path) -> None:
         self._lines, self._path = lines, path
         self.problems: list[Problem] = []
+        self.wrong: list[Place] = []
+        """Where the wrong values are."""
+        self._meant: list[Place] = []
+        """What unknown names may be meant for."""
+
+    def may_mean(self, switch: Place) -> bool:
+        """May one of the mistakes have been meant for this switch, or for a table it is in?"""
+        return any(switch[: len(place)] == place for place in (*self.wrong, *self._meant))
 
     def struct(self, table: Table, kind: type, place: Place) -> Table | None:
         """What of this table can be used; None where something is missing that it can't do without."""
@@ -47,6 +90,10 @@ class _Checks:
                     good[name] = found
             else:
                 self._wrong(here, "unknown_key", known=", ".join(fields))
+                is_table = isinstance(value, Mapping)
+                self._meant += [
+                    (*place, other) for other, field in fields.items() if _is_table(field.type) is is_table
+                ]
         needed = [name for name, field in fields.items() if field.required]
         for name in needed:
             if name not in table:
@@ -60,18 +107,26 @@ class _Checks:
         try:
             msgspec.convert(value, hint)
         except msgspec.ValidationError:
-            what, allowed = _allowed(kind)
+            what, allowed = ("not_a_switch", {}) if place in SAFE_OFF else _allowed(kind)
             written = json.dumps(value, ensure_ascii=False, default=str)[:MOST_SHOWN]
             self._wrong(place, what, value=written, **allowed)
+            self.wrong.append(place)
             return None
         return value
 
     def _wrong(self, place: Place, what: str, **fields: object) -> None:
-        name = ".".join(str(part) for part in place)
-        said = {"path": self._path, "line": self._lines.of(place), "name": name, **fields}
+        said = {"path": self._path, "line": self._lines.of(place), "name": _dotted(place), **fields}
         self.problems.append(
             Problem(f"settings.{what}", tuple((key, str(value)) for key, value in said.items()))
         )
+
+
+def _dotted(place: Place) -> str:
+    return ".".join(str(part) for part in place)
+
+
+def _is_table(hint: object) -> bool:
+    return isinstance(_without_none(inspect.type_info(hint)), inspect.StructType)
 
 
 def _without_none(kind: inspect.Type) -> inspect.Type:

@@ -13,8 +13,8 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
-from coach.settings.checking import usable
-from coach.settings.schema import Settings
+from coach.settings.checking import held_off, switched_off, usable
+from coach.settings.schema import SAFE_OFF, Settings
 from coach.toml_lines import Lines
 
 FILE_NAME = SETTINGS_NAME
@@ -30,8 +30,8 @@ class LoadedSettings:
 
 def load_settings(path: Path) -> LoadedSettings:
     """Read the settings. A value that can't be used gives its default and a problem that says where it is and
-    what is allowed; a file that can't be read gives the defaults. The file is left as it is. Raises nothing for
-    a bad file: the program must open."""
+    what is allowed; a file that can't be read gives the defaults; switches of `SAFE_OFF` are off then. The
+    file is left as it is. Raises nothing for a bad file: the program must open."""
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -40,17 +40,17 @@ def load_settings(path: Path) -> LoadedSettings:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
         text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't know
-        table, problems = usable(tomllib.loads(text), Lines(text), path)
+        return LoadedSettings(*usable(tomllib.loads(text), Lines(text), path))
     except (ValueError, RecursionError) as error:
         # of tomllib and the decoder; a RecursionError comes of thousands of brackets
         return _unusable("settings.nonsense", path, str(error))
-    return LoadedSettings(msgspec.convert(table, Settings), problems)
 
 
-def save_settings(path: Path, settings: Settings) -> Path | None:
+def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> Path | None:
     """Write the settings, whole or not at all; the folder is made (0700) where it isn't there.
 
-    A file that could not be read is first set aside under a name of its own: the place it went to, else None.
+    A file with a mistake, or one that no longer says `before` because somebody has changed it meanwhile, is
+    first set aside under a name of its own: the place it went to, else None.
     Raises EnvironmentProblem where the file may not be written.
     """
     text = tomli_w.dumps(_without_absent(msgspec.to_builtins(settings)))
@@ -58,7 +58,9 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
         if not path.parent.is_dir():
             path.parent.parent.mkdir(parents=True, exist_ok=True)
             path.parent.mkdir(mode=0o700, exist_ok=True)
-        aside = _set_aside(path) if load_settings(path).problems else None
+        found = load_settings(path)
+        changed = before is not None and before != found.settings and path.exists()
+        aside = _set_aside(path) if found.problems or changed else None
         _replace(path, text.encode())
     except OSError as error:
         raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
@@ -66,7 +68,8 @@ def save_settings(path: Path, settings: Settings) -> Path | None:
 
 
 def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
-    return LoadedSettings(Settings(), (Problem(key, (("path", str(path)), ("said", said))),))
+    problem = Problem(key, (("path", str(path)), ("said", said)))
+    return LoadedSettings(switched_off(Settings(), SAFE_OFF), (*held_off(path, SAFE_OFF), problem))
 
 
 def _without_absent(table: dict[str, object]) -> dict[str, object]:

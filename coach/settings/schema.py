@@ -157,3 +157,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True
+
+
+SAFE_OFF: tuple[tuple[str, ...], ...] = (
+    ("devices", "listen_to_caller"),
+    ("calls", "begin_by_itself"),
+    ("overlay", "shown"),
+    ("after", "card"),
+    ("listen_at_start",),
+)
+"""The switches that let something be heard, kept or shown. A mistake in the file that may have been meant to
+switch one off leaves it off, though all are on by default."""

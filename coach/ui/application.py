@@ -7,7 +7,7 @@ import sys
 from collections.abc import MutableMapping, Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.model.language import Language
 from coach.places import assets_dir
@@ -40,6 +40,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     icons = Icons(assets_dir() / "icons")
     app.setWindowIcon(icons.icon("coach", app.palette().text().color()))
     return app
+
+
+def say_in_a_window(sentence: str) -> None:
+    """Say why the desktop does not open, and wait until it is read."""
+    app = QApplication.instance() or make_application([APP_NAME])
+    box = QMessageBox(QMessageBox.Icon.Warning, app.applicationName(), sentence)
+    box.exec()
 
 
 def system_languages() -> tuple[str, ...]:

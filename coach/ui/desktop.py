@@ -7,7 +7,7 @@ Nothing here is called from another thread but `ask`.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Desktop:
         history: History,
         devices: Devices,
         settings: Settings,
-        save_settings: Callable[[Settings], None],
+        save_settings: Callable[[Settings], Path | None],
         words: Say,
         tips: TipReader,
         *,
@@ -158,7 +158,12 @@ class Desktop:
 
     def report_problem(self, problem: Problem) -> None:
         """Say a problem of the environment in the window."""
-        self._report(problem_sentence(self.parts.words, problem))
+        self.report_problems((problem,))
+
+    def report_problems(self, problems: Sequence[Problem]) -> None:
+        """Say several at once, if there are any."""
+        if problems:
+            self._report("\n".join(problem_sentence(self.parts.words, problem) for problem in problems))
 
     def stop_asking(self) -> None:
         """Ask for no more news by itself; `tick` still does."""
@@ -257,7 +262,7 @@ class Desktop:
         overlay.answers.open_asked.connect(self.orders.open_cue)
         overlay.hide_asked.connect(lambda: self._show_overlay(False))
         overlay.quit_asked.connect(self._app.quit)
-        window.foot_pressed.connect(self.orders.press_foot)
+        window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
         window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
         actions: dict[Keys, Callable[[], None]] = {

@@ -48,17 +48,13 @@ class Orders:
         self._tick()
 
     def toggle_listening(self) -> None:
-        """Stop listening, or start."""
+        """Stop the replay, else stop listening, or start: what `hearing.listen_key` says."""
+        if self.prominent is Does.STOP_REPLAY:
+            self.press(Does.STOP_REPLAY)
+            return
         session, off = self._parts.session, self._seen().listening is Listening.OFF
         self._parts.attempt(session.start_listening if off else session.stop_listening)
         self._tick()
-
-    def press_foot(self) -> None:
-        """What the button at the window's foot says: stop the replay, else stop listening, or start."""
-        if self.prominent is Does.STOP_REPLAY:
-            self.press(Does.STOP_REPLAY)
-        else:
-            self.toggle_listening()
 
     def toggle_call(self) -> None:
         """Begin a call, or end the one under way, or the replay."""

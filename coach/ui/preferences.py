@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
@@ -13,15 +14,16 @@ NOT_APPLIED = Problem("settings.not_applied")
 
 class Preferences:
     """The newest settings. A change is applied at once, then saved; a file that can't be written is
-    reported."""
+    reported, and so is one with a mistake that was set aside."""
 
     def __init__(
         self,
         settings: Settings,
-        save: Callable[[Settings], None],
+        save: Callable[[Settings], Path | None],
         apply: Callable[[Settings], bool],
         report: Callable[[Problem], None],
     ) -> None:
+        """`save` gives the place to which a file with a mistake was set aside."""
         self._settings = settings
         self._save, self._apply, self._report = save, apply, report
         self._listeners: list[Callable[[Settings], None]] = []
@@ -42,7 +44,9 @@ class Preferences:
         try:
             if _without_overlay(settings) != _without_overlay(before) and not self._apply(settings):
                 self._report(NOT_APPLIED)
-            self._save(settings)
+            aside = self._save(settings)
+            if aside is not None:
+                self._report(Problem("settings.set_aside", (("path", str(aside)),)))
         except EnvironmentProblem as problem:
             self._report(problem.problem)
         for listener in self._listeners:

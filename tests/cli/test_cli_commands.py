@@ -18,10 +18,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from coach.cli import COMMANDS, main
+from coach.cli import COMMANDS, desktop_main, main
 from coach.cli.places import settings_path
 from coach.history.store import open_history
 from coach.model.call import CallSource
+from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 from coach.runtime.control import ControlCommand, ControlServer
 from coach.words.catalogue import load_catalogue
@@ -131,6 +132,17 @@ class TestHelp:
         assert said.exit_code == 0
         assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
 
+    @pytest.mark.parametrize("group", ["usual", "history", "call"])
+    def test_its_order_is_the_readmes(self, group):
+        rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(), re.MULTILINE)
+        named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]
+        first = [names[0].split()[0] for names in named]
+        assert first == ["coach", *list(COMMANDS)[1:]]
+        (within,) = [names for names in named if names[0].startswith(f"{group} ")]
+        within = [name.removeprefix(f"{group} ").split()[0] for name in within]
+        listed = coach(group, "--help").output.split("Commands:")[1]
+        assert re.findall(r"^  ([\w-]+)  ", listed, re.MULTILINE) == within
+
     def test_it_loads_nothing_heavy(self):
         heavy = {"numpy", "soundfile", "soxr", "sqlalchemy", "alembic", "PySide6", "scipy", "msgspec"}
         assert not modules_after("--help") & heavy
@@ -173,6 +185,32 @@ class TestHelp:
         ran = coach_process("--help")
         assert ran.returncode == 0
         assert ran.stdout.startswith("Usage: coach [OPTIONS]")
+
+
+class TestStopping:
+    def test_an_interrupt_is_said_in_our_words(self, monkeypatch, tmp_path):
+        def interrupted(*_arguments: object, **_options: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("coach.review.analysis.analyze_file", interrupted)
+        result = coach("analyze", tmp_path / "a.wav", "--out", tmp_path)
+        assert (result.exit_code, result.stderr) == (1, "\nStopped.\n")
+
+
+class TestIcon:
+    def test_without_a_terminal_what_is_in_the_way_is_said_in_a_window(self, monkeypatch, capsys):
+        said = []
+
+        def full() -> int:
+            raise EnvironmentProblem("history.no_such_call", call_id=7)
+
+        monkeypatch.setattr("coach.app.run_desktop", full)
+        monkeypatch.setattr("coach.cli.screen.has_screen", lambda: True)
+        monkeypatch.setattr("coach.ui.application.say_in_a_window", said.append)
+        with pytest.raises(SystemExit, match="1"):
+            desktop_main()
+        assert said == [capsys.readouterr().err.strip()]
+        assert said[0].startswith("There is no call 7")
 
 
 class TestWords:
@@ -246,6 +284,12 @@ class TestHistory:
             "There is no call 7 in the history. `coach history list` shows which there are.\n"
         )
 
+    def test_a_call_of_any_number_is_not_there(self):
+        keep()
+        result = coach("history", "show", 10**30)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith(f"There is no call {10**30} in the history.")
+
     def test_deleting_asks_first(self):
         call_id = keep()
         asked = coach("history", "delete", call_id, stdin="n\n")
@@ -253,7 +297,9 @@ class TestHistory:
         listed, question = asked.output.splitlines()[:2]
         assert listed == coach("history", "list").output.strip("\n")
         assert question.startswith("Delete for good? [y/N]")
-        assert coach("history", "delete", call_id).exit_code == 1  # nobody there to ask
+        assert asked.stderr == "Nothing was deleted.\n"
+        nobody = coach("history", "delete", call_id)
+        assert (nobody.exit_code, nobody.stderr) == (1, "Nothing was deleted.\n")
         assert len(coach("history", "list").output.splitlines()) == 1
         assert "1 call is deleted.\n" in coach("history", "delete", call_id, stdin="y\n").output
         assert "Nothing is kept" in coach("history", "list").output

@@ -16,17 +16,23 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def said(home: Path, *arguments: str, **environment: str) -> str:
     """What a command prints in a process of its own, in this environment."""
+    ran = run(home, *arguments, **environment)
+    assert ran.returncode == 0
+    return ran.stdout
+
+
+def run(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if name not in {"LANGUAGE", "LANG", "LC_ALL"}}
-    ran = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-m", "coach", *arguments],
         env={**kept, "COACH_HOME": str(home), "PYTHONUTF8": "1", **environment},
         capture_output=True,
         encoding="utf-8",
-        check=True,
+        check=False,
         cwd=ROOT,
         timeout=60,
+        stdin=subprocess.DEVNULL,
     )
-    return ran.stdout
 
 
 @pytest.mark.parametrize(
@@ -63,3 +69,30 @@ def test_a_help_page_is_in_one_language(tmp_path: Path) -> None:
     assert "Opcje:\n" in page
     assert "Pokaż tę stronę i zakończ." in page
     assert "Polecenia:\n" in said(tmp_path, "--help", LANG="pl_PL.UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wrong"),
+    [
+        (("dance",), "Einen Befehl dance gibt es nicht."),
+        (("replay", "--fsat"), "Eine Option --fsat gibt es nicht. Ähnlich: --fast, --swap, --usual."),
+        (("analyze", "a.wav"), "--out fehlt."),
+        (("history", "show"), "CALL fehlt."),
+        (("history", "show", "first"), "CALL muss eine ganze Zahl sein."),
+        (("analyze", "a.wav", "--out", "x", "--jobs", "0"), "--jobs muss eine ganze Zahl sein, mindestens 1."),
+        (("devices", "--seconds", "0"), "--seconds muss eine Zahl sein, mindestens 0.1."),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_said_in_it(tmp_path: Path, arguments: tuple[str, ...], wrong: str) -> None:
+    ran = run(tmp_path, *arguments, LANG="de_DE.UTF-8")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("Aufruf: coach")
+    assert ran.stderr.endswith(f"\n\nFalscher Aufruf: {wrong}\n")
+
+
+def test_what_was_not_deleted_is_said_in_it(tmp_path: Path) -> None:
+    assert run(tmp_path, "replay", "--sample", "--fast", LANG="de_DE.UTF-8").returncode == 0
+    ran = run(tmp_path, "history", "delete", "1", LANG="de_DE.UTF-8")
+    assert (ran.returncode, ran.stderr) == (1, "Es wurde nichts gelöscht.\n")
+    assert "[j/N]" in ran.stdout

@@ -121,6 +121,19 @@ def test_a_call_of_the_other_bandwidth_moves_nothing_and_is_asked_about_once(
     assert learn(replace(settled, first=(settled.usual,)), other).usual == settled.usual
 
 
+def test_a_no_to_one_question_leaves_the_other_to_be_asked() -> None:
+    settled = replace(SETTLED, usual=replace(SETTLED.usual, bandwidth=Bandwidth.WIDE))
+    louder = HeardVoice(of(Bandwidth.WIDE).usual, GAIN_FROM_DB + 5.0)
+    narrow = of(Bandwidth.NARROW)
+    for first, second in ((louder, narrow), (narrow, louder)):
+        no = answered(learn(settled, first), anew=False)
+        both = learn(no, first, second)
+        assert both.question is not None, "the other was not answered"
+        neither = answered(both, anew=False)
+        assert learn(neither, first, second) == neither
+    assert answered(learn(no, second), anew=True).declined == (), "it is another usual now"
+
+
 @pytest.mark.parametrize("first", [(), (SETTLED.usual,)])
 def test_a_usual_of_unknown_bandwidth_takes_that_of_the_next_call(first: tuple[Usual, ...]) -> None:
     kept = learn(replace(SETTLED, first=first), of(Bandwidth.NARROW))

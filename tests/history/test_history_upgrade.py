@@ -18,7 +18,7 @@ from coach.history.writing import write_head, write_lists, write_track
 from coach.model.after_call import AfterCall, Promise
 from coach.model.call import CallSource, CallState, Draw
 from coach.model.incident import Incident, IncidentLine, StepShown
-from coach.model.usual import Bandwidth, HeardVoice, KeptUsual
+from coach.model.usual import Bandwidth, HeardVoice, KeptUsual, Question
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
 CALL = {
@@ -49,7 +49,7 @@ def made_by(revision: str, path: Path) -> Path:
                       tuple(CALL.values()))  # fmt: skip
         kept = usual()
         columns = [row[1] for row in plain.execute("PRAGMA table_info(usuals)")]
-        later = {"profile": "", "since_utc_us": None, "calls": 0, "locked": 0, "first": "[]", "asked": 0}
+        later = {"profile": "", "since_utc_us": None, "calls": 0, "locked": 0, "first": "[]", "asked": 1}
         later |= {"question": None, "pending": None}
         values = [later[name] if name in later else getattr(kept, name) for name in columns]
         plain.execute(f"INSERT INTO usuals VALUES ({', '.join('?' * len(columns))})", values)
@@ -65,7 +65,9 @@ def made_by(revision: str, path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("revision", "note"), [("0001", None), ("0002", NOTE), ("0003", NOTE), ("0004", NOTE)])
+@pytest.mark.parametrize(
+    ("revision", "note"), [("0001", None), ("0002", NOTE), ("0003", NOTE), ("0004", NOTE), ("0005", NOTE)]
+)
 def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, note: Incident | None) -> None:
     path = made_by(revision, tmp_path / "history.sqlite")
     store = open_history(path)
@@ -80,7 +82,10 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
     store.keep_promise(Promise(7, due, due))
     assert store.call(7).after == AfterCall("Ask the depot.", False, Promise(7, due, due))
     (kept_usual,) = store.usuals()
-    assert kept_usual == KeptUsual(replace(usual(), bandwidth=None), "", None, 0, False)
+    bandwidth = usual().bandwidth if revision >= "0005" else None
+    declined = (Question.GAIN, Question.BANDWIDTH) if revision >= "0003" else ()
+    expected = replace(usual(), bandwidth=bandwidth)
+    assert kept_usual == KeptUsual(expected, "", None, 0, False, declined=declined)
     store.learn(HeardVoice(usual()), "")
     assert store.usuals()[0].usual.bandwidth is Bandwidth.WIDE
     again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)

@@ -99,3 +99,15 @@ def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: HistoryStore) 
     assert (kept.question, kept.usual, kept.pending) == (Question.BANDWIDTH, usual(), narrow.usual)
     store.answer_usual("Headset Mono", "", anew=True)
     assert store.usual("Headset Mono") == narrow.usual
+
+
+def test_a_no_is_kept_for_its_own_question(store: HistoryStore) -> None:
+    store.keep_usual(usual())
+    louder = heard(gain_db=9.0)
+    store.learn(louder, "")
+    store.answer_usual("Headset Mono", "", anew=False)
+    store.learn(louder, "")
+    assert [one.question for one in store.usuals()] == [None]
+    store.learn(HeardVoice(replace(usual(), bandwidth=Bandwidth.NARROW)), "")
+    (kept,) = store.usuals()
+    assert (kept.question, kept.declined) == (Question.BANDWIDTH, (Question.GAIN,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import os
 import stat
 
@@ -11,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.model.problems import EnvironmentProblem
+from coach.settings.checking import switched_off
 from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import (
+    SAFE_OFF,
     CallSettings,
     ChosenDevice,
     CueSetting,
@@ -77,7 +80,7 @@ def test_a_few_lines_are_enough(path):
         (b"[cues.too_fast]\nwhen = 'sometimes'\n", "cues.too_fast.when"),
         (b"[calls]\nend_after_silence_s = 1e9\n", "calls.end_after_silence_s"),
         (b"[calls]\nend_after_silence_s = nan\n", "calls.end_after_silence_s"),
-        (b"[calls]\nvolume = 3\n", "volume"),
+        (b"[quiet]\nvolume = 3\n", "volume"),
         (b"[cues]\nhow_many = 'lots'\n", "cues.how_many"),
         (b"[quiet.hours]\nbegin = '25:00'\n", "quiet.hours.begin"),
         (b"[quiet.hours]\nend = '7:30'\n", "quiet.hours.end"),
@@ -93,9 +96,8 @@ def test_a_few_lines_are_enough(path):
 def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
     path.parent.mkdir()
     path.write_bytes(content)
-    loaded = load_settings(path)
-    assert loaded.settings == Settings()
-    (said,) = sentences(path)
+    *off, said = sentences(path)
+    assert load_settings(path).settings == (switched_off(Settings(), SAFE_OFF) if off else Settings())
     assert place in said
     assert str(path) in said
     assert path.read_bytes() == content  # reading changes nothing
@@ -128,7 +130,7 @@ def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
 def test_a_wrong_value_is_said_with_its_line_and_what_is_allowed(path, setting, said):
     path.parent.mkdir()
     path.write_text(f"# mine\n\n{setting}\n")
-    (sentence,) = sentences(path)
+    *_, sentence = sentences(path)
     assert sentence.startswith(f"{path}, line 3: ")
     assert said in sentence
 
@@ -136,7 +138,7 @@ def test_a_wrong_value_is_said_with_its_line_and_what_is_allowed(path, setting, 
 def test_a_wrong_value_costs_no_other(path):
     path.parent.mkdir()
     path.write_text(
-        "first_run_done = true\nlouder = 1\n[cues.too_fast]\non = false\nwhen = 'often'\n"
+        "first_run_done = true\nquiet.louder = 1\n[cues.too_fast]\non = false\nwhen = 'often'\n"
         "[devices.microphone]\nname = 'Headset'\nhost_api = 3\n[overlay]\nshown = false\n"
     )
     assert load_settings(path).settings == Settings(
@@ -145,6 +147,44 @@ def test_a_wrong_value_costs_no_other(path):
         overlay=OverlaySettings(shown=False),
     )
     assert len(sentences(path)) == 3
+
+
+ALL = {".".join(switch) for switch in SAFE_OFF}
+
+
+@pytest.mark.parametrize(
+    ("content", "off"),
+    [
+        ("devices.listen_to_caller = 'no'", {"devices.listen_to_caller"}),
+        ("devices.listen_to_callers = false", {"devices.listen_to_caller"}),
+        ("devices = false", {"devices.listen_to_caller"}),
+        ("devices.microphone = 'Headset'", set()),
+        ("devices.listen_to_caller = true\ndevices.speaker = 3", set()),
+        ("overlay.shown = 0", {"overlay.shown"}),
+        ("listen = false", {"listen_at_start"}),
+        ("[call]\nbegin_by_itself = false\n[after]\ncard = true", ALL - {"listen_at_start", "after.card"}),
+        ("[devices\nlisten_to_caller = false", ALL),
+        ("listen_at_start = false\nprofile = 3", {"listen_at_start"}),
+    ],
+)
+def test_a_mistake_switches_nothing_on_that_may_have_been_meant_to_be_off(path, content, off):
+    path.parent.mkdir()
+    path.write_text(content)
+    loaded = load_settings(path).settings
+    assert {".".join(switch) for switch in SAFE_OFF if not operator.attrgetter(".".join(switch))(loaded)} == off
+    said = "\n".join(sentences(path))
+    if "profile" not in content:
+        assert all(name in said for name in off)
+        assert ("off" in said) is bool(off)
+
+
+def test_a_switch_with_a_wrong_value_is_said_to_be_off(path):
+    path.parent.mkdir()
+    path.write_text("[devices]\nlisten_to_caller = 'no'\n")
+    (said,) = sentences(path)
+    assert said == (
+        f'{path}, line 2: devices.listen_to_caller can\'t be "no". Write true or false; until then it is off.'
+    )
 
 
 def names(kind=Settings, above=""):
@@ -162,7 +202,8 @@ def test_any_kind_of_value_anywhere_is_taken_or_said(name, value, tmp_path_facto
     path = tmp_path_factory.mktemp("any") / "settings.toml"
     path.write_text(f"{name} = {value}\n")
     loaded = load_settings(path)
-    assert loaded.settings == Settings() or not loaded.problems
+    quiet = switched_off(Settings(), SAFE_OFF)
+    assert switched_off(loaded.settings, SAFE_OFF) == quiet or not loaded.problems
     assert all(sentences(path))
 
 
@@ -176,6 +217,16 @@ def test_each_bad_file_has_a_place_of_its_own(path):
     assert sorted(place.read_text() for place in places) == [f"nonsense-{n} = = " for n in range(3)]
 
 
+def test_what_somebody_writes_into_it_meanwhile_is_not_lost(path):
+    assert save_settings(path, Settings(), Settings()) is None
+    assert save_settings(path, CHANGED, Settings()) is None
+    path.write_text('profile = "by hand"\n')
+    aside = save_settings(path, Settings(), CHANGED)
+    assert aside is not None
+    assert aside.read_text() == 'profile = "by hand"\n'
+    assert load_settings(path).settings == Settings()
+
+
 @given(content=st.binary(max_size=200))
 def test_no_bytes_stop_the_program(content, tmp_path_factory):
     path = tmp_path_factory.mktemp("any") / "settings.toml"
@@ -186,7 +237,7 @@ def test_no_bytes_stop_the_program(content, tmp_path_factory):
 def test_a_folder_in_its_place_is_said(path):
     path.mkdir(parents=True)
     loaded = load_settings(path)
-    assert [problem.key for problem in loaded.problems] == ["settings.not_readable"]
+    assert [problem.key for problem in loaded.problems] == ["settings.held_off", "settings.not_readable"]
 
 
 def test_a_place_that_takes_no_file_is_said(tmp_path):

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
@@ -32,6 +32,7 @@ from coach.ui.widgets.added_to_call import AddedToCall
 from coach.ui.widgets.after_call_card import AfterCallCard
 from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.pieces import label
 from coach.ui.widgets.today_page import TodayPage
 from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
@@ -495,6 +496,34 @@ def test_a_replay_has_nothing_to_add_on_its_page(bench: Bench) -> None:
     assert page.call_shown is not None
     assert page.call_shown.added_to_call is None
     assert "In short" in texts(page.call_shown)
+
+
+@pytest.mark.usefixtures("qt")
+def test_a_figure_and_its_unit_stay_on_one_line() -> None:
+    made = label("7 dB, 118 Hz, 38 %, 12 min 2 s and 3 days", wrap=True)
+    assert QLabel.text(made).split(" ") == [
+        "7\xa0dB,",
+        "118\xa0Hz,",
+        "38\xa0%,",
+        "12\xa0min",
+        "2\xa0s",
+        "and",
+        "3",
+        "days",
+    ]
+    assert made.text() == "7 dB, 118 Hz, 38 %, 12 min 2 s and 3 days"
+
+
+def test_a_long_link_in_a_note_pushes_no_button_out_of_the_window(bench: Bench) -> None:
+    link = "https://tickets.example/" + "a1b2c3d4" * 40
+    bench.history.write_call_note(1, link)
+    bench.history.keep_promise(Promise(1, NOW.astimezone(), NOW.astimezone()))
+    window = bench.open().window
+    page = window.page(Place.TODAY)
+    assert isinstance(page, TodayPage)
+    assert link in texts(page.promises)
+    done_button = button(page.promises, "Done")
+    assert done_button.mapTo(window, QPoint(done_button.width(), 0)).x() < window.width()
 
 
 def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

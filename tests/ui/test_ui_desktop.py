@@ -433,6 +433,12 @@ def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
 # The first steps
 
 
+def primary(page: QWidget) -> list[QPushButton]:
+    return [
+        one for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"
+    ]
+
+
 def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     bench.session.now = snapshot(listening=Listening.OFF)
     desktop = bench.open(Settings())
@@ -447,6 +453,8 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     assert "Nothing was written" in texts(first)
     press(first, "Next")
     assert first.step is Step.READ
+    assert [one.text() for one in primary(first)] == ["Start reading"], "not Skip this step"
+    assert first.first_focus() in primary(first)
     press(first, "Start reading")
     bench.settle()
     bench.learner.speech_s = 15.2
@@ -458,6 +466,7 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     bench.settle()
     assert bench.learner.asked == ["start", "finish"]
     assert "your usual is known" in texts(first)
+    assert [one.text() for one in primary(first)] == ["Next"]
     press(first, "Next")
     press(first, "Done")
     bench.settle()

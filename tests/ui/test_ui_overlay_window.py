@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.live import Listening
 from coach.settings.schema import OverlaySettings, Settings
@@ -184,6 +185,19 @@ def test_stop_listening_is_one_click_on_it(bench: Bench) -> None:
     assert stop.accessibleName() == "Start listening"
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert bench.session.asked[-1] == "start_listening"
+
+
+def test_during_a_replay_it_is_the_replay_that_it_stops(bench: Bench) -> None:
+    bench.session.now = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
+    desktop = bench.open()
+    (stop,) = [one for one in desktop.overlay.findChildren(QAbstractButton) if one.isVisible()]
+    assert stop.accessibleName() == "Stop the replay"
+    menu = actions(desktop.overlay.menu())
+    assert "Start listening" not in menu
+    menu["Stop the replay"].trigger()
+    bench.settle()
+    assert bench.session.asked == ["stop_replay"]
+    assert stop.accessibleName() == "Start listening"
 
 
 def actions(menu: QMenu) -> dict[str, QAction]:

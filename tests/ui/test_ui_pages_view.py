@@ -85,8 +85,6 @@ def test_today_has_one_prominent_button(
     view = today_view(words, state, SETTINGS)
     assert (view.does, view.headline, view.clock) == (does, headline, clock)
     assert view.button == words.say(f"ui.today.{does.value}")
-    stops = state.listening is not Listening.OFF
-    assert view.listen_button == ("Stop listening" if stops else "Start listening")
 
 
 def test_today_says_whether_calls_begin_by_themselves(words: Catalogue) -> None:

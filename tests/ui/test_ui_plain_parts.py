@@ -9,13 +9,17 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from coach.model.call import CallSource
 from coach.model.live import Listening, Problem
 from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
+from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
+from coach.ui.application import say_in_a_window
 from coach.ui.errands import MOST_WAITING, Errands, Failure
 from coach.ui.gallery import main, render
 from coach.ui.made_up.states import running_call, snapshot
@@ -156,6 +160,20 @@ def test_settings_that_are_not_taken_are_kept_and_said() -> None:
     assert [problem.key for problem in said] == ["settings.not_applied"]
 
 
+def test_a_file_with_a_mistake_that_was_set_aside_is_said_once(tmp_path: Path) -> None:
+    path, said = tmp_path / "settings.toml", []
+    path.write_text("mistake = 1\n")
+    loaded = load_settings(path).settings
+    prefs = Preferences(
+        loaded, lambda settings: save_settings(path, settings), lambda _settings: True, said.append
+    )
+    prefs.change(with_overlay_at(prefs.now, (1, 2)))
+    prefs.change(with_overlay_at(prefs.now, (3, 4)))
+    aside = tmp_path / "settings.unread-1.toml"
+    assert said == [Problem("settings.set_aside", (("path", str(aside)),))]
+    assert aside.read_text() == "mistake = 1\n"
+
+
 def test_less_motion_is_asked_of_the_system(tmp_path: Path) -> None:
     kde = tmp_path / "kdeglobals"
     assert not linux(lambda _command: "", kde)
@@ -212,7 +230,7 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
     tray.quit_asked.connect(lambda: asked.append("quit"))
 
     def shown() -> list[str]:
-        return [action.text() for action in tray.menu.actions() if action.text()]
+        return [action.text() for action in tray.menu.actions() if action.text() and action.isVisible()]
 
     presenter = OverlayPresenter(words)
     off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
@@ -222,6 +240,11 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
     on_call = presenter.view(snapshot(running_call()), 0.0)
     tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
     assert shown()[:2] == ["End the call", "Stop listening"]
+    replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF), 0.0)
+    tray.show_state(replayed, Does.STOP_REPLAY, overlay_shown=True)
+    assert shown()[0] == "Stop the replay"
+    assert not {"Start listening", "Stop listening"} & set(shown())
+    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
     for action in tray.menu.actions():
         action.trigger()
     assert asked == ["call", "listen", False, "open", "quit"]
@@ -240,3 +263,18 @@ def test_the_gallery_renders_every_screen(app: QApplication, tmp_path: Path, dar
 def test_the_gallery_needs_a_folder() -> None:
     with pytest.raises(SystemExit, match="2"):
         main([])
+
+
+@pytest.mark.usefixtures("qt")
+def test_why_the_desktop_does_not_open_is_said_in_a_window(app: QApplication) -> None:
+    seen: list[str] = []
+
+    def read() -> None:
+        box = app.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, read)
+    say_in_a_window("The disk is full.")
+    assert seen == ["The disk is full."]

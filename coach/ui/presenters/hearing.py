@@ -41,6 +41,14 @@ def hearing_of(snapshot: Snapshot) -> Hearing:
     }[snapshot.listening]
 
 
+def listen_key(listening: Listening, hearing: Hearing) -> str:
+    """What the buttons that are always at hand say (a key of the words catalogue) and `Orders.toggle_listening`
+    does: during a replay it is the replay that is stopped."""
+    if hearing is Hearing.REPLAYING:
+        return "ui.today.stop_replay"
+    return "ui.overlay.start" if listening is Listening.OFF else "ui.overlay.stop"
+
+
 def caller_gone(snapshot: Snapshot) -> bool:
     """Is the caller's channel missing that should be there?"""
     return snapshot.listening is Listening.ON and snapshot.caller.condition in CALLER_GONE

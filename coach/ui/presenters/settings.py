@@ -41,7 +41,7 @@ CUE_ORDER: tuple[CueKind, ...] = (
 
 
 END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
-"""The silences offered after which a call ends; 20 s is the default (issue 2, item 4)."""
+"""The silences offered after which a call ends; 20 s is the default."""
 
 
 @dataclass(frozen=True, slots=True)

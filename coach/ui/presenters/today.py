@@ -59,7 +59,6 @@ class TodayView:
     marked: str
     button: str
     does: Does
-    listen_button: str
 
 
 def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
@@ -93,7 +92,6 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
         marked=marked,
         button=words.say(f"ui.today.{does.value}"),
         does=does,
-        listen_button=words.say("ui.today.stop_listening" if listening else "ui.today.start_listening"),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from coach.model.live import Listening, Snapshot
 from coach.ui.errands import Failure
@@ -19,7 +19,7 @@ from coach.ui.presenters.first_run import (
     step_view,
 )
 from coach.ui.widgets.device_choice import DeviceChoices
-from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in
+from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in, set_kind
 
 LISTEN_BACK_S = 3.0
 WIDTH = 720
@@ -80,7 +80,7 @@ class FirstRunPage(QWidget):
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins: on with Return."""
-        return self._next
+        return self._prominent()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show levels and progress."""
@@ -169,7 +169,17 @@ class FirstRunPage(QWidget):
         if step is Step.DEVICES:
             self._parts.attempt(self._parts.session.start_listening)
             self.devices.look()
-        self._next.setFocus()
+        self._show_prominent()
+        self._prominent().setFocus()
+
+    def _prominent(self) -> QPushButton:
+        """The button to press now: reading before going on without a usual."""
+        reads = self._step is Step.READ and not self._learned and self._parts.learner is not None
+        return self._read if reads else self._next
+
+    def _show_prominent(self) -> None:
+        for made in (self._read, self._next):
+            set_kind(made, "primary" if made is self._prominent() else "")
 
     def _go(self, by: int) -> None:
         self._enter(STEPS[STEPS.index(self._step) + by])
@@ -241,6 +251,7 @@ class FirstRunPage(QWidget):
         self._learned = True
         self._show_reading(READING_SPEECH_S)
         rename(self._next, step_view(self._parts.words, self._step, self._learned).next)
+        self._show_prominent()
 
     def _reading_failed(self, failure: Failure) -> None:
         self._reading = False

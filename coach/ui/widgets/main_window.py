@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from coach.model.live import Listening
 from coach.ui.parts import Parts
 from coach.ui.ports import TakesTyping
-from coach.ui.presenters.hearing import Hearing
+from coach.ui.presenters.hearing import Hearing, listen_key
 from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
 from coach.ui.widgets.pieces import button, column, label, rename, row
@@ -114,11 +114,7 @@ class MainWindow(QMainWindow):
     def show_listening(self, listening: Listening, hearing: Hearing) -> None:
         """Keep the button that is always there true, and the word over it."""
         words = self._parts.words
-        if hearing is Hearing.REPLAYING:
-            key = "ui.today.stop_replay"
-        else:
-            key = "ui.overlay.start" if listening is Listening.OFF else "ui.overlay.stop"
-        rename(self._foot, words.say(key))
+        rename(self._foot, words.say(listen_key(listening, hearing)))
         self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
 
     def put_over(self, page: QWidget) -> None:

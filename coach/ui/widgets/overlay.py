@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from coach.model.live import Listening
 from coach.ui.ports import Say
 from coach.ui.presenters.cue_words import CueLine
+from coach.ui.presenters.hearing import listen_key
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.theme import SYSTEM_CHANGES, Theme
 from coach.ui.widgets import answer_buttons
@@ -116,9 +116,8 @@ class Overlay(QWidget):
         if (view.card is not None) != had_card:
             self._grow(view.card is not None, at_once=first)
         self._show_answers()
-        off = view.listening is Listening.OFF
-        name = self._words.say("ui.overlay.start" if off else "ui.overlay.stop")
-        self._stop.become("listen" if off else "stop", name)
+        key = listen_key(view.listening, view.hearing)
+        self._stop.become("listen" if key == "ui.overlay.start" else "stop", self._words.say(key))
         self.setAccessibleName(view.spoken)
         self.update()
 

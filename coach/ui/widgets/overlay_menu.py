@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coach.model.live import Listening
 from coach.ui.ports import Say
+from coach.ui.presenters.hearing import listen_key
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.shortcuts import Keys
 
@@ -23,8 +23,7 @@ class OverlayMenu(QMenu):
         pausing = words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues")
         self.pause = self._action(pausing, Keys.PAUSE, enabled=view.on_call)
         self.mark = self._action(view.mark or words.say("ui.steps.mark"), Keys.MARK, enabled=bool(view.mark))
-        off = view.listening is Listening.OFF
-        self.listen = self._action(words.say("ui.overlay.start" if off else "ui.overlay.stop"), Keys.LISTEN)
+        self.listen = self._action(words.say(listen_key(view.listening, view.hearing)), Keys.LISTEN)
         self.review = self._action(words.say("ui.overlay.open_review"))
         self.addSeparator()
         self.hide_overlay = self._action(words.say("ui.overlay.hide"))

@@ -3,6 +3,7 @@ answers."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -22,17 +23,40 @@ from coach.ui.theme import Theme
 
 CONTENT_WIDTH = 1000
 """The most a page's content takes, in units."""
+MOST_LETTERS = 32
+"""No word of the catalogue or of a tip is longer."""
+MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:dB|Hz|s|min|h|%)(?!\w))")
+_LONG_WORD = re.compile(rf"\S{{{MOST_LETTERS + 1},}}")
+
+
+class WrappingLabel(QLabel):
+    """A label in as many lines as it takes. A word longer than any of ours (a link in a note, a path) goes on
+    in the next line, else it would push what stands beside it out of the window; a figure keeps its unit."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._said = ""
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._said
+
+    def setText(self, text: str) -> None:
+        self._said = text
+        text = _BEFORE_UNIT.sub(KEPT_TOGETHER, text)
+        super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label in one of the style sheet's roles. Plain text only: words come from devices and files, too."""
-    made = QLabel(text)
+    made = WrappingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
-    if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
 
@@ -61,6 +85,13 @@ def rename(made: QPushButton, text: str) -> None:
     if made.text() != text:
         made.setText(text)
         made.setAccessibleName(text)
+
+
+def set_kind(made: QPushButton, kind: str) -> None:
+    """Give a button another kind."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().polish(made)
 
 
 def frame(role: str) -> QFrame:

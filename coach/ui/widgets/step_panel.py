@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coach.ui.ports import Say
 from coach.ui.presenters.steps import StepsPresenter, StepView
 from coach.ui.theme import Theme
-from coach.ui.widgets.pieces import button, column, label, row
+from coach.ui.widgets.pieces import button, column, label, row, set_kind
 from coach.ui.widgets.small_window import SmallWindow
 
 WIDTH = 420
@@ -82,8 +82,7 @@ class StepPanel(SmallWindow):
         view = self.view
         self._pages.setCurrentIndex(self._presenter.at)
         self._next.setVisible(not view.last)
-        self._done.setProperty("kind", "primary" if view.last else "")
-        self._done.style().polish(self._done)
+        set_kind(self._done, "primary" if view.last else "")
         self._back.setVisible(len(self._views) > 1)
         self._back.setEnabled(not view.first)
         self.setAccessibleName(view.spoken)

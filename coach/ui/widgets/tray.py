@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from coach.model.live import Listening
 from coach.ui.ports import Say
-from coach.ui.presenters.hearing import Hearing
+from coach.ui.presenters.hearing import Hearing, listen_key
 from coach.ui.presenters.overlay import OverlayView
 from coach.ui.presenters.today import Does
 from coach.ui.theme import Theme
@@ -29,7 +29,7 @@ class Tray(QObject):
         self._shown: tuple[object, ...] = ()
         self.menu = QMenu()
         self._call = self._add("ui.today.start_call", self.call_asked)
-        self._listen = self._add("ui.today.start_listening", self.listen_asked)
+        self._listen = self._add("ui.overlay.start", self.listen_asked)
         self._overlay = QAction(words.say("ui.tray.overlay"), self.menu)
         self._overlay.setCheckable(True)
         self._overlay.toggled.connect(self._overlay_toggled)
@@ -56,10 +56,10 @@ class Tray(QObject):
             return
         self._shown = state
         words = self._words
-        off = view.listening is Listening.OFF
-        self._listen.setText(words.say("ui.today.start_listening" if off else "ui.today.stop_listening"))
+        self._listen.setText(words.say(listen_key(view.listening, view.hearing)))
         start = does in {Does.START_CALL, Does.START_LISTENING}
         self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{does.value}"))
+        self._call.setVisible(does is not Does.STOP_REPLAY)  # the one below says it
         self._call.setEnabled(does is not Does.START_LISTENING)
         self._quiet = True
         self._overlay.setChecked(overlay_shown)
