@@ -72,14 +72,14 @@ class EchoCanceller:
         """
         self._far.catch_up(block)
         spectrum = np.multiply(self._far.spectra, self._path, out=self._complex).sum(axis=0)
-        estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:]
+        estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:].astype(np.float32, copy=False)
         self._learn(microphone - estimate, self._doubt())
         # What is taken away is no more than the filter is sure of: early on a sure-looking guess made from
         # quiet speech would add 20 dB of made-up echo under the loud speech that follows.
         power = spectrum.real**2 + spectrum.imag**2
         doubt = self._doubt()
         sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[BLOCK_SAMPLES:]
-        left: FloatArray = microphone - sure
+        left: FloatArray = microphone - sure.astype(np.float32, copy=False)
         if np.dot(left, left) > np.dot(microphone, microphone):  # a wrong guess would add sound of its own
             left = microphone
         return left, float(doubt.sum()) * _SPECTRUM_TO_POWER
