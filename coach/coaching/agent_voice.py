@@ -63,6 +63,7 @@ class AgentVoice:
         self._learned_at = 0
         self._quiet_hops = 0
         self._rows: list[list[float]] = []
+        self._voiced: list[bool] = []
         self._voiced_ticks: list[bool] = []
 
     @property
@@ -109,8 +110,9 @@ class AgentVoice:
 
     def hear(self, measures: HopMeasures) -> None:
         """The measures that the following steps go through."""
-        voiced = (measures.agent_voicing > NUCLEUS_VOICED_FROM).reshape(-1, HOPS_PER_TICK)
-        self._voiced_ticks = np.logical_or.reduce(voiced, axis=1).tolist()
+        voiced = measures.agent_voicing > NUCLEUS_VOICED_FROM
+        self._voiced = voiced.tolist()
+        self._voiced_ticks = np.logical_or.reduce(voiced.reshape(-1, HOPS_PER_TICK), axis=1).tolist()
         self._rows = [
             measures.settled_level_db[AGENT].tolist(),
             measures.agent_f0_hz.tolist(),
@@ -119,7 +121,6 @@ class AgentVoice:
             measures.agent_clipped.tolist(),
             measures.agent_upper_band_db.tolist(),
             measures.agent_envelope.tolist(),
-            measures.agent_voicing.tolist(),
         ]
 
     def step(
@@ -131,7 +132,7 @@ class AgentVoice:
         taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
         certain, and whether the usual moved.
         """
-        level, f0, balance, noise, clipped, upper_band, envelope, voicing = self._rows
+        level, f0, balance, noise, clipped, upper_band, envelope = self._rows
         is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
         if not (is_voiced or True in active):
             self._quiet_hops += len(active)
@@ -139,7 +140,7 @@ class AgentVoice:
             self._forget_after_a_long_pause()
             return [], False
         for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
-            nucleus_hop = self._nuclei.step(envelope[i], voicing[i] > NUCLEUS_VOICED_FROM)
+            nucleus_hop = self._nuclei.step(envelope[i], self._voiced[i])
             if nucleus_hop is not None:
                 self._nuclei_waiting.append(nucleus_hop)
             if is_active and trusted:

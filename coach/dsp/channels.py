@@ -112,13 +112,14 @@ class ChannelMeasures:
         periodicity = strongest(autocorrelation, (ROWS, hops))
         webrtc = [one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)]
         levels_db = level_db(power)
-        floor_db = level_db(10.0 ** (floors * np.float32(0.1)))
+        floor_power = 10.0 ** (floors * np.float32(0.1))
+        floor_db = level_db(floor_power)
         inputs = self._features.feed(samples, over_floor_db, floor_db, levels_db, periodicity, np.array(webrtc))
         said = self._rule.feed(inputs)
         score, now = _by_hop(said.speech), said.now.T
         near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
         voicing = said.voiced[:, AGENT].reshape(-1)
-        noise_share = _noise_share(power[AGENT], floors[AGENT])
+        noise_share = _noise_share(power[AGENT], floor_power[AGENT])
         f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], noise_share, voicing)
         settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floor_db[AGENT], levels_db)
         return HopMeasures(
@@ -157,10 +158,10 @@ class ChannelMeasures:
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)
 
 
-def _noise_share(power: FloatArray, floor_db: FloatArray) -> FloatArray:
+def _noise_share(power: FloatArray, floor_power: FloatArray) -> FloatArray:
     """Of band powers (hops, BANDS), the room's share below 4 kHz, where periods are looked for: (hops,). Over 1
     where a hop is quieter than the floor, (ticks, BANDS)."""
-    noise = (10.0 ** (floor_db[:, :BAND_4_KHZ] * np.float32(0.1))).sum(axis=1).repeat(HOPS_PER_TICK)
+    noise = floor_power[:, :BAND_4_KHZ].sum(axis=1).repeat(HOPS_PER_TICK)
     share: FloatArray = noise / (power[:, :BAND_4_KHZ].sum(axis=1) + np.float32(SILENCE_POWER))
     return share
 

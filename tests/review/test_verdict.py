@@ -8,37 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.history.unheard import unheard
 from coach.model.call import CallSummary
 from coach.model.measures import Measure
 from coach.review import verdict
 from coach.review.verdict import TO_TRY, WELL, Finding, Found, VerdictRule
 
-NOTHING = CallSummary(
-    duration_s=300.0,
-    agent_speech_s=0.0,
-    caller_speech_s=None,
-    agent_share=None,
-    longest_heard_out_s=None,
-    median_wait_s=None,
-    longest_agent_turn_s=0.0,
-    rises=None,
-    rise_recovery_s=(),
-    talk_overs_by_agent=None,
-    talk_overs_by_caller=None,
-    agent_yielded_after_s=(),
-    backchannels=None,
-    early_replies=None,
-    silence_s=None,
-    longest_silence_s=None,
-    level_db=None,
-    level_db_over_usual=None,
-    f0_hz=None,
-    pace_syll_per_s=None,
-    usual_pace_syll_per_s=None,
-    cues_shown=0,
-    cues_held_back=0,
-    gaps_s=0.0,
-)
+NOTHING = unheard(300.0).summary
 EVERYTHING = replace(
     NOTHING,
     agent_speech_s=120.0,

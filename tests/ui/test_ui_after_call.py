@@ -367,6 +367,18 @@ def test_a_tap_on_the_card_leaves_what_another_opened(bench: Bench) -> None:
 
 
 @pytest.mark.usefixtures("window_manager")
+def held_up(bench: Bench) -> threading.Event:
+    """The history does not answer before this is set."""
+    calls, go = bench.history.calls, threading.Event()
+
+    def slow() -> list[CallHeader]:
+        assert go.wait(5)
+        return calls()
+
+    bench.history.calls = slow  # type: ignore[method-assign]
+    return go
+
+
 def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Bench) -> None:
     desktop = bench.open()
     call_id = desktop.calls.newest[0].call_id
@@ -377,13 +389,7 @@ def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Ben
     added.note.setFocus()
     bench.until(added.note.hasFocus)
     QTest.keyClicks(added.note, "promised a refund")
-    calls, go = bench.history.calls, threading.Event()
-
-    def slow() -> list[CallHeader]:
-        assert go.wait(5)
-        return calls()
-
-    bench.history.calls = slow  # type: ignore[method-assign]
+    go = held_up(bench)
     desktop.calls.refresh()
     threading.Timer(0.1, go.set).start()
     desktop.shut_down()
@@ -395,13 +401,7 @@ def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Ben
 def test_a_promise_that_was_just_made_is_kept_when_the_application_ends(bench: Bench) -> None:
     desktop = bench.open()
     call_id = desktop.calls.newest[0].call_id
-    calls, go = bench.history.calls, threading.Event()
-
-    def slow() -> list[CallHeader]:
-        assert go.wait(5)
-        return calls()
-
-    bench.history.calls = slow  # type: ignore[method-assign]
+    go = held_up(bench)
     desktop.calls.refresh()
     desktop.after.cards.add(call_id, PromiseMade(NOW + timedelta(hours=1)))
     threading.Timer(0.1, go.set).start()

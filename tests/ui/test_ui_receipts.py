@@ -163,11 +163,11 @@ def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
     return {made.accessibleName(): made for made in buttons if made.isVisible()}
 
 
-def asked(bench: Bench) -> None:
+def asked(bench: Bench, cue: Cue = RISE) -> None:
     """A rise was shown, and is asked for."""
     bench.open()
     bench.desktop.parts.theme.keep_still(True)
-    bench.session.now = snapshot(running_call(RISE))
+    bench.session.now = snapshot(running_call(cue))
     bench.desktop.tick()
     bench.now_s += CUE_MOST_S
     bench.desktop.tick()
@@ -202,13 +202,7 @@ def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> No
 
 
 def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:
-    cue = replace(RISE, start_s=219.0, time_s=223.0)
-    bench.open()
-    bench.desktop.parts.theme.keep_still(True)
-    bench.session.now = snapshot(running_call(cue))
-    bench.desktop.tick()
-    bench.now_s += CUE_MOST_S
-    bench.desktop.tick()
+    asked(bench, replace(RISE, start_s=219.0, time_s=223.0))
     QTest.mouseClick(overlay_buttons(bench)["Open what it rests on"], Qt.MouseButton.LeftButton)
     bench.settle()
     page = history_page(bench.desktop).call_shown

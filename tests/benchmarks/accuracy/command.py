@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import importlib.util
 import os
 import time
 from collections.abc import Sequence
 
 from tests.benchmarks.accuracy import cost, page, peers_f0, peers_pace, peers_voice
-from tests.benchmarks.accuracy.options import OURS, Half, Options
+from tests.benchmarks.accuracy.options import OURS, Half, Options, speech_to_measure_with
 from tests.benchmarks.accuracy.peers import left_out
 from tests.benchmarks.accuracy.tables import Table, markdown
-from tests.end_to_end.stretch import speech_folder
 
 PARTS = {
     "voice_activity": "frame F1 in rooms and noise; raised voice, hold music, onsets",
@@ -52,12 +50,8 @@ def main(arguments: Sequence[str]) -> None:
         parser.error(f"no such parts: {', '.join(sorted(unknown))}")
     if asked.write and (asked.quick or asked.only):
         parser.error("--write is for whole runs with the peers")
-    speech = speech_folder()
+    speech = speech_to_measure_with()
     if speech is None:
-        print("  left out: no speech folder (set COACH_SPEECH)")
-        return
-    if importlib.util.find_spec("scipy") is None:
-        print("  left out: the sounds are made with scipy (pip install scipy)")
         return
     options = Options(speech, asked.set, asked.only == OURS, asked.quick, asked.jobs)
     if not options.only_ours:

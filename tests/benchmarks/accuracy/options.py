@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from tests.end_to_end.stretch import speech_folder
 
 OURS = "ours"
 
@@ -30,3 +33,15 @@ class Options:
     only_ours: bool = False
     quick: bool = False
     jobs: int = 1
+
+
+def speech_to_measure_with() -> Path | None:
+    """The speech folder; None, and a line that says why, where it or what makes sounds of it isn't there."""
+    speech = speech_folder()
+    if speech is None:
+        print("  left out: no speech folder (set COACH_SPEECH)")
+        return None
+    if importlib.util.find_spec("scipy") is None:
+        print("  left out: the sounds are made with scipy (pip install scipy)")
+        return None
+    return speech

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import time
 from collections.abc import Sequence
 
-from tests.benchmarks.accuracy.options import Half, Options
+from tests.benchmarks.accuracy.options import Half, Options, speech_to_measure_with
 from tests.benchmarks.accuracy.tables import Table, markdown
 from tests.benchmarks.accuracy.workers import each
-from tests.end_to_end.stretch import speech_folder
 
 # A built call with its silences cut is about this long.
 CALL_S = 190.0
@@ -29,12 +27,8 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--set", choices=list(Half), type=Half, default=Half.EVEN, help="whose calls")
     parser.add_argument("--jobs", type=int, default=1, help="processes, an agent each (default: 1)")
     asked = parser.parse_args(arguments)
-    speech = speech_folder()
+    speech = speech_to_measure_with()
     if speech is None:
-        print("  left out: no speech folder (set COACH_SPEECH)")
-        return
-    if importlib.util.find_spec("scipy") is None:
-        print("  left out: the sounds are made with scipy (pip install scipy)")
         return
     began_s = time.perf_counter()
     options = Options(speech, asked.set, jobs=asked.jobs)
