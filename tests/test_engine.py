@@ -136,6 +136,21 @@ def test_no_caller_channel_is_absent_not_silent() -> None:
     assert all(reading.caller_level_db == NotMeasured(Reason.NO_CHANNEL) for reading in readings)
 
 
+def test_a_microphone_that_comes_late_is_heard_from_then_on() -> None:
+    engine, events, comes = Engine(CueSettings()), [], 10 * 16_000
+    events += engine.feed(Block(0, comes, None, CALLER[:comes]))
+    events += engine.feed(Block(comes, len(AGENT) - comes, AGENT[comes:], CALLER[comes:]))
+    events += engine.finish()
+    said = [
+        (one.span.start_s, one.span.end_s)
+        for one in events
+        if isinstance(one, SpeechEnded) and one.speaker is Speaker.AGENT
+    ]
+    assert said
+    assert said[-1][0] == pytest.approx(16.0, abs=0.2)
+    assert said[-1][1] == pytest.approx(21.0, abs=0.3)
+
+
 def test_a_lost_stretch_becomes_a_gap_of_its_length() -> None:
     engine = Engine(CueSettings())
     events: list[Event] = []

@@ -21,6 +21,7 @@ from coach.dsp.periodicity import Periodicity, strongest
 from coach.dsp.spectrum import BAND_4_KHZ, BANDS, SILENCE_DB, SILENCE_POWER, BandSpectrum, decibels
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
 from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
+from coach.dsp.voicing import Heard, low_share_db
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
@@ -32,6 +33,8 @@ PERIODICITY_GATE_DB = 5.0
 CLIPPED_AT = 0.985
 # F0 is looked for where the hop before was not clearly something else: half the work of all hops.
 F0_GATE_SCORE = -3.0
+# What is kept of the agent beside the level, hop by hop.
+AGENT_VALUES = 5
 _NEVER = np.float32(-np.inf)
 
 
@@ -96,7 +99,7 @@ class ChannelMeasures:
         self._rule = rule or LearnedRule(ROWS)
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
-        self._settled = Delay((ROWS + 4,), SETTLED_HOPS, SILENCE_DB)
+        self._settled = Delay((ROWS + AGENT_VALUES,), SETTLED_HOPS, SILENCE_DB)
 
     def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> HopMeasures:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
@@ -119,34 +122,39 @@ class ChannelMeasures:
         score, now = _by_hop(said.speech), said.now.T
         near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
         voicing = said.voiced[:, AGENT].reshape(-1)
-        noise_share = _noise_share(power[AGENT], floor_power[AGENT])
-        f0_hz = self._f0.feed(autocorrelation, near, levels_db[AGENT], noise_share, voicing)
-        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], floor_db[AGENT], levels_db)
+        room = floor_power[AGENT].repeat(HOPS_PER_TICK, axis=0)
+        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], room, levels_db)
+        room_db, balance_db, upper_band, clipped, low_db = agent
+        heard = Heard(levels_db[AGENT], voicing, low_db)
+        f0_hz = self._f0.feed(autocorrelation, near, _noise_share(power[AGENT], room), heard)
         return HopMeasures(
             score=np.where(here, score, _NEVER),
             now=np.where(present, now, _NEVER),
             steadiness=steadiness_of(inputs),
             level_db=levels_db,
             settled_level_db=settled_level_db,
-            agent_noise_db=agent[0],
-            agent_balance_db=agent[1],
-            agent_upper_band_db=agent[2],
-            agent_clipped=agent[3],
+            agent_noise_db=room_db,
+            agent_balance_db=balance_db,
+            agent_upper_band_db=upper_band,
+            agent_clipped=clipped,
             agent_f0_hz=f0_hz,
             agent_voicing=voicing,
             agent_envelope=self._envelope.feed(power[AGENT]),
         )
 
     def _settle(
-        self, samples: FloatArray, power: FloatArray, floor_db: FloatArray, levels_db: FloatArray
+        self, samples: FloatArray, power: FloatArray, room: FloatArray, levels_db: FloatArray
     ) -> tuple[FloatArray, FloatArray]:
-        """Both levels (2, hops); the agent's room, balance, upper band, clipping (4, hops), as late as F0."""
-        values: FloatArray = np.empty((ROWS + 4, len(power)), np.float32)
+        """Both levels (2, hops); the agent's room, balance, upper band, clipping and low share (AGENT_VALUES,
+        hops), as late as F0. `power` and that of the room are (hops, BANDS).
+        """
+        values: FloatArray = np.empty((ROWS + AGENT_VALUES, len(power)), np.float32)
         values[:ROWS] = levels_db
-        values[ROWS] = floor_db.repeat(HOPS_PER_TICK)
+        values[ROWS] = level_db(room)
         values[ROWS + 1] = spectral_balance_db(power)
         values[ROWS + 2] = upper_band_db(power)
         values[ROWS + 3] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
+        values[ROWS + 4] = low_share_db(power, room)
         settled = self._settled.feed(values)
         return settled[:ROWS], settled[ROWS:]
 
@@ -158,11 +166,12 @@ class ChannelMeasures:
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)
 
 
-def _noise_share(power: FloatArray, floor_power: FloatArray) -> FloatArray:
+def _noise_share(power: FloatArray, room: FloatArray) -> FloatArray:
     """Of band powers (hops, BANDS), the room's share below 4 kHz, where periods are looked for: (hops,). Over 1
-    where a hop is quieter than the floor, (ticks, BANDS)."""
-    noise = floor_power[:, :BAND_4_KHZ].sum(axis=1).repeat(HOPS_PER_TICK)
-    share: FloatArray = noise / (power[:, :BAND_4_KHZ].sum(axis=1) + np.float32(SILENCE_POWER))
+    where a hop is quieter than the room.
+    """
+    whole = power[:, :BAND_4_KHZ].sum(axis=1) + np.float32(SILENCE_POWER)
+    share: FloatArray = room[:, :BAND_4_KHZ].sum(axis=1) / whole
     return share
 
 

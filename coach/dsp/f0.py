@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
 from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.dsp.voicing import Path, Voicing
+from coach.dsp.voicing import Heard, Path, Voicing
 from coach.model.sound import HOP_S, FloatArray
 
 CANDIDATES = 5
@@ -96,13 +96,11 @@ class F0Tracker:
         self,
         autocorrelation: Autocorrelation,
         gate: npt.NDArray[np.bool_],
-        level_db: FloatArray,
         noise_share: FloatArray,
-        voicing: FloatArray,
+        heard: Heard,
     ) -> FloatArray:
         """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,), whole ticks:
-        `gate` says of which, `level_db` how loud they are, `noise_share` how much of their power is the room's,
-        `voicing` what the learned rule thinks of the hops decided now.
+        `gate` says of which, `noise_share` how much of their power is the room's.
 
         Hops that were gated out, here or before, are unvoiced.
         """
@@ -111,9 +109,9 @@ class F0Tracker:
         rows = autocorrelation.rows[:of_channel]
         mine = gate[rows]
         hop_of_row = rows[mine]
-        bonus = self._quiet_bonus(level_db)
+        bonus = self._quiet_bonus(heard.level_db)
         if not len(hop_of_row) and self._cost is _AT_REST:
-            self._voicing.skip(level_db)
+            self._voicing.skip(heard.level_db)
             return np.full(hops, np.nan, np.float32)
         f0_hz: FloatArray = np.ones((hops, CANDIDATES), np.float32)
         gain = np.full((hops, STATES), -np.inf)
@@ -126,7 +124,7 @@ class F0Tracker:
         known[LOOK_AHEAD_HOPS + hop_of_row] = True
         path = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist())
         decided, self._known = known[:hops], known[hops:]
-        return self._voicing.feed(path, decided, level_db, voicing)
+        return self._voicing.feed(path, decided, heard)
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
         below_db = []

@@ -20,7 +20,7 @@ SMOOTHING = 0.5
 BIAS_DB = 3.0
 # A room quieter than this per band is the converter's, not the room's.
 LOWEST_DB = -92.0
-# What a band is taken to be before anything was heard; forgotten after the first bucket.
+# What a band is taken to be at most until the first bucket is full, and while nothing was heard in it.
 PRIOR_DB = -72.0
 
 
@@ -30,14 +30,20 @@ class NoiseFloor:
     def __init__(self, rows: int, bands: int, ticks_per_s: float) -> None:
         self._bucket_ticks = max(1, round(WINDOW_S * ticks_per_s / BUCKETS))
         self._newest: FloatArray = np.full((rows, bands), np.nan, np.float32)
-        self._running: FloatArray = np.full((rows, bands), PRIOR_DB, np.float32)
+        self._running: FloatArray = np.full((rows, bands), np.inf, np.float32)
         self._buckets = np.full((BUCKETS, rows, bands), np.inf, np.float32)
-        self._lowest_bucket: FloatArray = np.full((rows, bands), np.inf, np.float32)
+        self._lowest_bucket: FloatArray = np.full((rows, bands), PRIOR_DB, np.float32)
         self._tick = 0
 
     def feed(self, tick_db: FloatArray) -> FloatArray:
-        """Band levels of every tick in dB, (ticks, rows, bands); NaN rows are absent. -> floors, same shape."""
-        smoothed = self._smooth(tick_db)
+        """Band levels of every tick in dB, (ticks, rows, bands); NaN rows are absent. -> floors, same shape.
+
+        The very first tick says nothing: its frames reach back to before there was any sound.
+        """
+        heard_db = tick_db.copy()
+        if not self._tick:
+            heard_db[0] = np.nan
+        smoothed = self._smooth(heard_db)
         floors: FloatArray = np.empty_like(smoothed)
         at = 0
         while at < len(smoothed):
@@ -68,6 +74,7 @@ class NoiseFloor:
 
     def _fill_bucket(self) -> None:
         self._buckets = np.roll(self._buckets, 1, axis=0)
-        self._buckets[0] = self._newest if self._tick == self._bucket_ticks else self._running
+        self._buckets[0] = self._running
         self._running = self._newest
-        self._lowest_bucket = np.fmin.reduce(self._buckets, axis=0)
+        lowest = np.fmin.reduce(self._buckets, axis=0)
+        self._lowest_bucket = np.where(np.isfinite(lowest), lowest, np.float32(PRIOR_DB))

@@ -3,7 +3,8 @@
 Where a voice sets in or breaks off, half of the frame is something else and no period stands out, although the
 vocal folds move (a laryngograph shows it); a low voice has fewer periods in a frame, each less like the next.
 So beside the rule's log odds and the strength of the path's peak count whether a period is about to come, how
-low it is, and how far the level is below that of the hops around: a logistic regression, whose numbers
+low it is, how far the level is below that of the hops around, and how much of the sound lies at the first
+harmonics, which a breath or an s has none of: a logistic regression, whose numbers
 `python -m tests.benchmarks.training.voiced` makes. A voiced hop without a period of its own has that of the
 hops before it, or of the one that comes.
 """
@@ -15,13 +16,13 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.spectrum import SILENCE_DB
+from coach.dsp.spectrum import BAND_300_HZ, SILENCE_DB, decibels
 from coach.model.sound import FloatArray
 
 # Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
 # laryngograph data, clean, by telephone and in two noises.
-WEIGHTS = tuple(np.float32(one) for one in (0.937, 1.84, 0.752, 0.846, 0.048))
-BIAS = np.float32(-0.318)
+WEIGHTS = tuple(np.float32(one) for one in (0.938, 1.19, 0.39, 0.523, 0.0693, 0.113))
+BIAS = np.float32(0.771)
 # Where the path has no peak, as if it had one of this strength.
 NO_PEAK_STRENGTH = np.float32(-0.37)
 # A period holds for so long where none is found; beyond, none is known.
@@ -31,6 +32,8 @@ LOW_BELOW_HZ = np.float32(150.0)
 LOW_FROM_OCTAVES, LOW_TO_OCTAVES = np.float32(-0.8), np.float32(1.0)
 # The level is compared with the loudest of so many hops before; after, as many as are known.
 LOUDEST_OF_HOPS_BEFORE = 6
+# Less at the first harmonics than this is none.
+LEAST_LOW_SHARE_DB = np.float32(-30.0)
 
 
 class Path(NamedTuple):
@@ -44,6 +47,16 @@ class Path(NamedTuple):
     """Of its peak; -inf where it has no period."""
 
 
+class Heard(NamedTuple):
+    """What is known of hops beside their periods, all of shape (hops,)."""
+
+    level_db: FloatArray
+    """Of hops `look_ahead_hops` later than those of the path, which the other two speak of."""
+    rule: FloatArray
+    """Log odds of the learned rule."""
+    low_share_db: FloatArray
+
+
 class Evidence(NamedTuple):
     """What speaks for a hop being voiced, in the order of WEIGHTS, all of shape (hops,)."""
 
@@ -55,6 +68,17 @@ class Evidence(NamedTuple):
     lowness_octaves: FloatArray
     below_loudest_db: FloatArray
     """0 or less."""
+    low_share_db: FloatArray
+
+
+def low_share_db(band_power: FloatArray, floor_power: FloatArray) -> FloatArray:
+    """How far below the whole sound lies what is under 300 Hz and more than the room, in dB.
+
+    Band powers (..., BANDS) -> (...), no less than LEAST_LOW_SHARE_DB.
+    """
+    over_room = np.maximum(band_power[..., :BAND_300_HZ] - floor_power[..., :BAND_300_HZ], np.float32(0.0))
+    share_db: FloatArray = decibels(over_room.sum(axis=-1)) - decibels(band_power.sum(axis=-1))
+    return np.maximum(share_db, LEAST_LOW_SHARE_DB)
 
 
 class Voicing:
@@ -66,13 +90,9 @@ class Voicing:
         self._last_hz = LOW_BELOW_HZ
         self._since_hops = HOLDS_HOPS + 1
 
-    def feed(
-        self, path: Path, known: npt.NDArray[np.bool_], level_db: FloatArray, rule: FloatArray
-    ) -> FloatArray:
-        """F0 in Hz of the path's hops, NaN where unvoiced. All (hops,): `known` says which were looked at,
-        `rule` is the learned rule's log odds, `level_db` of hops `look_ahead_hops` later.
-        """
-        evidence, period_hz = self.weigh(path, level_db, rule)
+    def feed(self, path: Path, known: npt.NDArray[np.bool_], heard: Heard) -> FloatArray:
+        """F0 in Hz of the path's hops, NaN where unvoiced; `known`, (hops,), says which were looked at."""
+        evidence, period_hz = self.weigh(path, heard)
         log_odds = sum((weight * one for weight, one in zip(WEIGHTS, evidence, strict=True)), BIAS)
         return np.where(known & (log_odds > 0.0), period_hz, np.float32(np.nan))
 
@@ -81,7 +101,7 @@ class Voicing:
         self._since_hops += len(level_db)
         self._levels_db = np.concatenate([self._levels_db, level_db])[len(level_db) :]
 
-    def weigh(self, path: Path, level_db: FloatArray, rule: FloatArray) -> tuple[Evidence, FloatArray]:
+    def weigh(self, path: Path, heard: Heard) -> tuple[Evidence, FloatArray]:
         """The evidence for each hop, and the F0 in Hz that it has if it is voiced, NaN where none is known."""
         found, coming = np.isfinite(path.f0_hz), np.isfinite(path.coming_hz)
         since_hops, last_hz = self._last_period(path.f0_hz, found)
@@ -89,11 +109,12 @@ class Voicing:
         period_hz = np.where(since_hops <= HOLDS_HOPS, last_hz, path.coming_hz)
         lowness = np.log2(LOW_BELOW_HZ / np.where(only_coming, path.coming_hz, last_hz))
         evidence = Evidence(
-            rule,
+            heard.rule,
             np.where(found, path.strength, NO_PEAK_STRENGTH),
             only_coming.astype(np.float32),
             np.minimum(np.maximum(lowness, LOW_FROM_OCTAVES), LOW_TO_OCTAVES),
-            self._below_loudest_db(level_db),
+            self._below_loudest_db(heard.level_db),
+            heard.low_share_db,
         )
         return evidence, period_hz
 

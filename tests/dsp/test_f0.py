@@ -9,6 +9,7 @@ from coach.dsp.channels import TICK_SAMPLES, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
+from coach.dsp.voicing import Heard
 from coach.model.sound import HOP_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 
@@ -27,13 +28,13 @@ def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray
         autocorrelation,
         np.ones(hops, bool),
         np.zeros(hops, np.float32),
-        np.zeros(hops, np.float32),
         likely(hops, voicing),
     )
 
 
-def likely(hops: int, voicing: float = LIKELY_VOICED) -> FloatArray:
-    return np.full(hops, voicing, np.float32)
+def likely(hops: int, voicing: float = LIKELY_VOICED) -> Heard:
+    """Hops of one loudness, with as much of it at the first harmonics as in most vowels."""
+    return Heard(*(np.full(hops, value, np.float32) for value in (0.0, voicing, -6.0)))
 
 
 def heard(sound: FloatArray) -> np.ndarray:
@@ -111,12 +112,10 @@ def test_a_voiced_hop_before_the_first_period_has_that_of_the_hop_that_comes() -
 def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
     tracker, sound = F0Tracker(), 0.1 * pulses(np.full(16_000, 150.0))[None].astype(np.float32)
     hops = sound.shape[1] // HOP_SAMPLES
-    voicing = likely(hops)
-    voicing[40:60] = -20.0
+    said = likely(hops)
+    said.rule[40:60] = -20.0
     autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
-    f0_hz = tracker.feed(
-        autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), np.zeros(hops, np.float32), voicing
-    )
+    f0_hz = tracker.feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), said)
     assert np.isnan(f0_hz[40:60]).all()
     assert cents(f0_hz[60:90], 150.0).max() < 10.0
 
@@ -127,8 +126,7 @@ def test_a_voice_in_noise_keeps_the_strength_of_its_period() -> None:
     share = np.full(100, np.mean(noise**2) / np.mean((train + noise) ** 2), np.float32)
     voiced = {}
     for name, known in (("unknown", np.zeros_like(share)), ("known", share)):
-        loud: FloatArray = np.zeros(100, np.float32)
-        f0_hz = F0Tracker().feed(autocorrelation, np.ones(100, bool), loud, known, likely(100, IN_DOUBT))
+        f0_hz = F0Tracker().feed(autocorrelation, np.ones(100, bool), known, likely(100, IN_DOUBT))
         voiced[name] = np.isfinite(f0_hz[20:80]).mean()
     assert voiced["known"] > voiced["unknown"] + 0.2
 
@@ -146,13 +144,11 @@ def test_any_split_gives_the_same_bits() -> None:
     hops = sound.shape[1] // HOP_SAMPLES
     whole = track(sound[0])[1]
     periodicity, tracker = Periodicity(1), F0Tracker()
-    loud: FloatArray = np.zeros(hops, np.float32)
     parts = []
     for first in range(0, hops, 8):
         piece = sound[:, first * HOP_SAMPLES : min(first + 8, hops) * HOP_SAMPLES]
         count = piece.shape[1] // HOP_SAMPLES
         autocorrelation = periodicity.feed(piece, np.ones((1, count), bool))
-        parts.append(
-            tracker.feed(autocorrelation, np.ones(count, bool), loud[:count], loud[:count], likely(count))
-        )
+        no_noise: FloatArray = np.zeros(count, np.float32)
+        parts.append(tracker.feed(autocorrelation, np.ones(count, bool), no_noise, likely(count)))
     np.testing.assert_array_equal(np.concatenate(parts), whole)
