@@ -12,9 +12,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from coach.allocator import keep_freed_memory
-from coach.history.store import open_history
+from coach.history.store import HistoryStore
 from coach.model.call import CallSource
 from coach.model.live import Device, RunningCall
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import data_dir, history_file, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
@@ -85,8 +86,8 @@ class CurrentSettings:
 def run_desktop() -> int:
     """Open the desktop and stay until it is closed -> exit code.
 
-    Raises EnvironmentProblem where the history can't be opened. A second instance asks the first to show its
-    window and ends.
+    A history that can't be opened keeps nobody from being coached: it is said, and tried again with every call.
+    A second instance asks the first to show its window and ends.
     """
     keep_freed_memory()
     os.umask(0o077)  # whatever is written from here on is this user's alone
@@ -107,9 +108,9 @@ def run_desktop() -> int:
         except AlreadyRunning:
             ask_running(ControlCommand.SHOW_WINDOW)
             return 0
-        history = open_history(history_file())
+        history = HistoryStore(history_file())
         stopping.callback(history.close)
-        history.close_cut_short()
+        in_the_way = _put_in_order(history)
         loaded = load_settings(settings_dir() / FILE_NAME)
         settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
         session = LiveSession(settings.now, history)
@@ -134,10 +135,20 @@ def run_desktop() -> int:
         stopping.callback(desktop.shut_down)
         _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
         desktop.show()
-        desktop.report_problems(loaded.problems[:MOST_SAID])
+        desktop.report_problems((*in_the_way, *loaded.problems[:MOST_SAID]))
         if settings.now.listen_at_start and settings.now.first_run_done:
             session.start_listening()
         return int(app.exec())
+
+
+def _put_in_order(history: HistoryStore) -> tuple[Problem, ...]:
+    """Close the calls that a crash cut short -> what keeps the history from being opened."""
+    try:
+        history.close_cut_short()
+    except EnvironmentProblem as error:
+        log.warning("the history: %s", error)
+        return (error.problem,)
+    return ()
 
 
 def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Asked], None]) -> str:

@@ -23,10 +23,20 @@ from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usu
 class LearnedStore:
     """The usuals and answers of one file. Every method raises EnvironmentProblem where the file won't do."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = engine
+        self._opened: Engine | None = None
+        self._opening = threading.Lock()
         self._one_writer = threading.Lock()
+
+    @property
+    def _engine(self) -> Engine:
+        """Opened when it is first needed, and tried again each time until it opens: a disk that is full gets
+        room, and a file that is in the way is moved."""
+        with self._opening:
+            if self._opened is None:
+                self._opened = database.open_engine(self.path)
+            return self._opened
 
     # Usuals
 

@@ -36,7 +36,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def open_history(path: Path) -> HistoryStore:
     """The history in this file, made where it isn't there. Raises EnvironmentProblem (see database)."""
-    return HistoryStore(path)
+    history = HistoryStore(path)
+    history.open()
+    return history
 
 
 @dataclass(slots=True)
@@ -51,13 +53,17 @@ class _Written:
 class HistoryStore(AfterwardsStore):
     """The calls of one file, and what was learned of them.
 
-    Every method raises EnvironmentProblem where the file won't do."""
+    Every method raises EnvironmentProblem where the file won't do, and works once it does again."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, database.open_engine(path))
+        super().__init__(path)
         self._running: dict[int, _Written] = {}
         self._writer = uuid.uuid4().hex
         self._writer_lock: FileLock | None = None
+
+    def open(self) -> None:
+        """Open the file, or make it. Raises EnvironmentProblem (see database)."""
+        self._engine  # noqa: B018  made by being asked for
 
     # Reading
 
@@ -255,7 +261,8 @@ class HistoryStore(AfterwardsStore):
     def close(self) -> None:
         """Let the file go. A call under way stays as last written, for the next start to close."""
         with self._one_writer:
-            self._engine.dispose()
+            if self._opened is not None:
+                self._opened.dispose()
             if self._writer_lock is not None:
                 self._writer_lock.release(remove=not self._running)
                 self._writer_lock = None

@@ -158,12 +158,12 @@ class Desktop:
 
     def report_problem(self, problem: Problem) -> None:
         """Say a problem of the environment in the window."""
-        self.report_problems((problem,))
+        self._report(problem_sentence(self.parts.words, problem))
 
     def report_problems(self, problems: Sequence[Problem]) -> None:
         """Say several at once, if there are any."""
-        if problems:
-            self._report("\n".join(problem_sentence(self.parts.words, problem) for problem in problems))
+        for problem in problems:
+            self.report_problem(problem)
 
     def stop_asking(self) -> None:
         """Ask for no more news by itself; `tick` still does."""

@@ -161,7 +161,7 @@ class _Gallery:
         self._wait()
         window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
         self._camera.take("today_empty_with_notice", window)
-        window.notice.hide()
+        window.notice.dismiss()
         window.go(Place.HISTORY)
         self._camera.take("history_empty", window)
         self._history.headers = FakeHistory().headers
@@ -271,7 +271,7 @@ class _Gallery:
         desktop.calls.refresh()
         desktop.window.go(Place.TODAY)
         self._wait()
-        desktop.window.notice.hide()
+        desktop.window.notice.dismiss()
         self._camera.take("today_promises", desktop.window)
         self._history.take_back_promise(2)
         desktop.calls.open(2)

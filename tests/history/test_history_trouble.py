@@ -22,7 +22,7 @@ from alembic.script import ScriptDirectory
 
 from coach.history import database, tables
 from coach.history.migrations import upgrade
-from coach.history.store import open_history
+from coach.history.store import HistoryStore, open_history
 from coach.model.call import CallSource, CallState
 from coach.model.incident import Incident, StepShown
 from coach.model.problems import EnvironmentProblem
@@ -531,3 +531,18 @@ def test_an_open_of_a_current_history_does_not_import_alembic(tmp_path):
         [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout == "False\n"
+
+
+def test_a_history_that_is_in_the_way_is_left_alone_and_opens_once_it_is_moved(tmp_path):
+    path = tmp_path / "history.sqlite"
+    path.write_bytes(b"no history at all" * 100)
+    store = HistoryStore(path)
+    for _ in range(2):
+        with pytest.raises(EnvironmentProblem) as raised:
+            store.calls()
+        assert raised.value.problem.key == "history.corrupt"
+    assert path.read_bytes() == b"no history at all" * 100
+    path.rename(tmp_path / "aside")
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "kept", "m", "c")
+    assert [header.call_id for header in store.calls()] == [call_id]
+    store.close()

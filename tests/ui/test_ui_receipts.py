@@ -284,7 +284,7 @@ def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
     [
         (
             Tally(CueKind.TONE_RISING, 8, 2),
-            "8 of 10 called fair. Shown from 0.66 of a full rise now, 0.70 before.",
+            "8 of 10 called fair. Shown from 0.56 of a full rise now, 0.60 before.",
         ),
         (
             Tally(CueKind.TALK_OVER, 2, 7),
@@ -310,7 +310,7 @@ def test_the_tally_stands_beside_its_cue_and_can_be_undone(bench: Bench) -> None
     page = desktop.window.page(Place.SETTINGS)
     assert "8 of 10 called fair" in texts(page)
     press(page, "Tone rising: how early, Later")
-    assert "0.82 before" in texts(page)
+    assert "0.75 before" in texts(page)
     press(page, "Tone rising: undo what the answers did")
     bench.settle()
     assert "called fair" not in texts(page)

@@ -1,0 +1,33 @@
+"""A damaged history keeps nobody from being coached, and what was coached meanwhile is kept once it can be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from coach.model.call import CallState
+from coach.places import HISTORY_NAME
+from tests.end_to_end.desktop_process import IN_CALL, LISTENING, DesktopProcess
+from tests.end_to_end.screen import Screen
+
+DAMAGED = b"no history at all" * 100
+
+
+def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
+    desktop: DesktopProcess, screen: Screen, tmp_path: Path
+) -> None:
+    history = desktop.home / "data" / HISTORY_NAME
+    history.parent.mkdir()
+    history.write_bytes(DAMAGED)
+    desktop.start()
+    desktop.wait_listening()
+    screen.save(tmp_path / "damaged.png")
+    desktop.command("call", "start")
+    desktop.wait(lambda: desktop.status() == IN_CALL)
+    assert history.read_bytes() == DAMAGED
+    history.rename(history.with_name("aside"))
+    desktop.command("call", "stop")
+    desktop.wait(lambda: desktop.status() == LISTENING)
+    desktop.wait(lambda: history.exists() and len(desktop.calls()) == 1)
+    assert desktop.newest_call(CallState.COMPLETE).header.duration_s > 0.0
+    assert desktop.stop() == 0
+    assert "Traceback" not in desktop.said()
