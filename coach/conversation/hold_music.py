@@ -15,7 +15,9 @@ MEMORY_S = 2.4
 STEADY_DB = -6.0
 STILL_STEADY_DB = -9.0
 PERIODIC = 0.6
+# What never pauses is taken for the room in the end, and stands a little less over it.
 OVER_FLOOR_DB = 4.0
+STILL_OVER_FLOOR_DB = 2.0
 BEGINS_S = 1.5
 ENDS_S = 1.0
 
@@ -37,10 +39,9 @@ class HoldMusic:
         self._periodicity += self._weight * (periodicity - self._periodicity)
         self._below_peak_db += self._weight * (below_peak_db - self._below_peak_db)
         limit_db = STILL_STEADY_DB if self.playing else STEADY_DB
+        enough_db = STILL_OVER_FLOOR_DB if self.playing else OVER_FLOOR_DB
         met = (
-            self._over_floor_db > OVER_FLOOR_DB
-            and self._periodicity > PERIODIC
-            and self._below_peak_db > limit_db
+            self._over_floor_db > enough_db and self._periodicity > PERIODIC and self._below_peak_db > limit_db
         )
         self._met_s = self._met_s + self._tick_s if met else 0.0
         self._unmet_s = 0.0 if met else self._unmet_s + self._tick_s

@@ -29,7 +29,7 @@ ON_HOPS = 3
 # Pauses up to 0.2 s belong to the speech around them (stop closures reach 0.15 s).
 HANGOVER_HOPS = 20
 # An announcement needs to be surer than a score that others will bear out, and is taken back after this long.
-ANNOUNCE_SCORE = 1.0
+ANNOUNCE_SCORE = 0.7
 CONFIRM_WITHIN_HOPS = 20
 # The newest 10 ms are this many hops after the one the newest score speaks of.
 NOW_AHEAD_HOPS = LOOK_AHEAD_HOPS + round(FRAME_DELAY_SAMPLES / HOP_SAMPLES)

@@ -16,7 +16,7 @@ from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 CENT = 1200.0
 
 
-LIKELY_VOICED, IN_DOUBT, UNLIKELY_VOICED = 2.0, -1.0, -2.0
+LIKELY_VOICED, IN_DOUBT, UNLIKELY_VOICED = 2.0, -1.3, -2.0
 
 
 def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:

@@ -1,18 +1,18 @@
 """Makes coach/dsp/speech.npz, the numbers of the learned rule for speech and voicing.
 
-    python -m tests.benchmarks.training [--sessions 3700] [--epochs 14] [--jobs 2] [--seed 1]
+    COACH_AMBIENCE=FOLDER python -m tests.benchmarks.training \
+        [--sessions 4000] [--epochs 14] [--jobs 2] [--seed 1]
 
 Trained on sound anyone may use and redistribute numbers made from: `voices` and `noises` say what. The truth
 is the clean clips' energy (speech) and what RAPT and swift-f0 say of them (voicing). Nothing of the speech that
-the benchmark measures with is used. Takes about an hour on two cores.
-
-The numbers that are shipped come from such sessions drawn in three rounds, each with more keys than the one
-before; their mean is what `sessions` draws now. Needs
+the benchmark measures with is used. Takes about half an hour on two cores. The voicing head of the numbers that
+are shipped was trained in a process of its own, on the sessions that this one draws for it. Needs
 
     apt install asterisk-core-sounds-{en,es,fr,it,ru}-g722 asterisk-prompt-it-menardi-wav klettres-data \
         ktuberling-data hedgewars-data freedroidrpg-data flite espeak-ng festival \
         festvox-{kallpc16k,kdlpc16k,italp16k,itapc16k,suopuhe-lj,suopuhe-mv,us-slt-hts,ca-ona-hts} \
         festvox-czech-{dita,machac,krb,ph}
+    git clone https://github.com/rafaelmardojai/blanket    # FOLDER: its data/resources/sounds
     pip install torch av "setuptools<81" pysptk swift-f0
 """
 
@@ -39,7 +39,7 @@ from tests.benchmarks.training.voices import Clips, voices
 OUT = Path(__file__).parents[3] / "coach" / "dsp" / "speech.npz"
 IN_A_PART = 50
 KEPT_APART = 100
-VOICING_SESSIONS = 500
+VOICING_SESSIONS = 1500
 STEADY_VOICES = ("asterisk", "ktuberling", "flite", "festival")
 # Log odds: half-precision numbers are about this far off.
 MOST_APART = 0.02
@@ -63,7 +63,7 @@ def _together(parts: Iterable[tuple[FloatArray, FloatArray]]) -> tuple[FloatArra
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sessions", type=int, default=3700)
+    parser.add_argument("--sessions", type=int, default=4000)
     parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)

@@ -17,7 +17,7 @@ from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
 from coach.model.sound import FloatArray
 
 SEEN, UNITS, JOINED, VOICING = 96, 64, 48, 64
-VOICING_EPOCHS = 6
+VOICING_EPOCHS = 8
 DROPOUT = 0.2
 INPUT_NOISE = 0.15
 BATCH = 32

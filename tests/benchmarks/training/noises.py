@@ -1,10 +1,13 @@
 """Noise for the training sound, made from random numbers, the voices themselves and free effects and music.
 
-The recorded ones are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+), as Debian packages them.
+The recorded ones are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+), as Debian packages them, and of
+Blanket (github.com/rafaelmardojai/blanket: public domain, CC0 and CC BY; its SOUNDS_LICENSING.md names who
+recorded each), from the folder that COACH_AMBIENCE names.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +22,7 @@ from tests.benchmarks.training.voices import Clips
 
 EFFECTS = (Path("/usr/share/games/hedgewars/Data/Sounds"), Path("/usr/share/freedroidrpg/data/sound/effects"))
 MUSIC = (Path("/usr/share/games/hedgewars/Data/Music"), Path("/usr/share/freedroidrpg/data/sound/music"))
+AMBIENCE = (Path(os.environ.get("COACH_AMBIENCE", "blanket/data/resources/sounds")),)
 MOST_SECONDS = 60.0
 Noise = Callable[[np.random.Generator, int], FloatArray]
 
@@ -169,6 +173,17 @@ def recorded_music(rng: np.random.Generator, n: int) -> FloatArray:
     return np.resize(np.roll(piece, -rng.integers(len(piece))), n)
 
 
+def ambience(rng: np.random.Generator, n: int) -> FloatArray:
+    """A coffee shop, a city, a train, rain or wind, faster or slower, in a colour of its own."""
+    sounds = _recorded(AMBIENCE)
+    sound = sounds[rng.integers(len(sounds))]
+    rate_hz = SAMPLE_RATE_HZ * rng.uniform(0.75, 1.35)
+    sound = soxr.resample(sound, SAMPLE_RATE_HZ, rate_hz).astype(np.float32)
+    tilt = np.float32(rng.uniform(-0.6, 0.9))
+    sound = sound - tilt * np.concatenate([np.zeros(1, np.float32), sound[:-1]])
+    return np.resize(np.roll(sound, -rng.integers(len(sound))), n)
+
+
 def office(rng: np.random.Generator, n: int, pool: list[Clips]) -> FloatArray:
     """Keys, fans, and people further off."""
     parts = [
@@ -176,10 +191,11 @@ def office(rng: np.random.Generator, n: int, pool: list[Clips]) -> FloatArray:
         shaped(rng, n),
         far(rng, babble(rng, n, pool, int(rng.integers(1, 9)))),
         events(rng, n),
+        ambience(rng, n),
     ]
     x: FloatArray = np.zeros(n, np.float32)
     for part in parts:
-        if rng.random() < 0.75:
+        if rng.random() < 0.65:
             x += part * np.float32(10 ** ((rng.uniform(-22, 0) - power_db(part)) / 20))
     return x + 1e-4 * coloured(rng, n, 3)
 
@@ -201,6 +217,7 @@ def noise(
         "waves": waves,
         "hum": hum,
         "events": events,
+        "ambience": ambience,
     }
     weights = np.array([shares[name] for name in kinds])
     chosen = list(kinds)[rng.choice(len(weights), p=weights / weights.sum())]

@@ -17,26 +17,27 @@ SESSION_S = 30.0
 LEVEL_DB = -26.0
 # How often each kind of noise comes.
 SHARES = {
-    "white": 0.05, "shaped": 0.11, "clicks": 0.32, "babble": 0.12, "office": 0.20, "music": 0.07, "waves": 0.05,
-    "hum": 0.03, "events": 0.05,
+    "white": 0.05, "shaped": 0.09, "clicks": 0.28, "babble": 0.11, "office": 0.22, "music": 0.06, "waves": 0.06,
+    "hum": 0.03, "events": 0.04, "ambience": 0.06,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What sessions are made of: shares of those in which somebody talks and of those with a noise, the noise's
-    range in dB below the voice, and how often a pause is a short one (drawn for each session).
+    """What sessions are made of: shares of those in which somebody talks and of those with a noise; the least,
+    likeliest and most dB that noise is below the voice; and how often a pause is a short one (drawn for each
+    session).
     """
 
     talks: float
     noisy: float
-    snr_db: tuple[float, float]
+    snr_db: tuple[float, float, float]
     fluent: tuple[float, ...]
 
 
-HARD = Recipe(0.88, 0.72, (-6.0, 32.0), (0.1, 0.4, 0.7, 0.97))
+HARD = Recipe(0.88, 0.72, (-8.0, 2.0, 34.0), (0.1, 0.4, 0.7, 0.97))
 """For speech: everything an agent's desk may bring."""
-STEADY = Recipe(1.0, 0.55, (3.0, 35.0), (0.7, 0.9, 0.97))
+STEADY = Recipe(1.0, 0.55, (3.0, 19.0, 35.0), (0.7, 0.9, 0.97))
 """For voicing: what is lost in noise can't be learned from."""
 
 
@@ -125,7 +126,7 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
         far = babble(rng, n, pool, 1)
         x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
     if rng.random() < recipe.noisy:
-        snr_db = rng.uniform(*recipe.snr_db) if talks else rng.uniform(-10, 20)
+        snr_db = rng.triangular(*recipe.snr_db) if talks else rng.uniform(-10, 20)
         x = x + noise(rng, n, pool, SHARES, alone=not talks) * 10 ** ((LEVEL_DB - snr_db) / 20)
     x = x + coloured(rng, n, rng.uniform(0, 6)) * 10 ** (rng.uniform(-80, -60) / 20)
     if rng.random() < 0.2:
