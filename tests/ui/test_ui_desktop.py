@@ -533,6 +533,20 @@ def test_the_end_of_the_application_ends_a_reading(bench: Bench) -> None:
     bench.open()
 
 
+def test_sentences_of_the_notice_stand_until_they_are_read(bench: Bench) -> None:
+    notice = bench.open().window.notice
+    notice.dismiss()
+    for sentence in ("One.", "Two.", "One."):
+        notice.say(sentence)
+    assert notice.text == "Two.\nOne."
+    for sentence in ("Three.", "Four."):
+        notice.say(sentence)
+    assert notice.text == "One.\nThree.\nFour."
+    press(notice, "Dismiss")
+    notice.say("Five.")
+    assert notice.text == "Five."
+
+
 def test_the_first_steps_can_be_skipped_at_once(bench: Bench) -> None:
     desktop = bench.open(Settings())
     assert desktop.first_steps.page is not None
