@@ -123,7 +123,7 @@ class ChannelMeasures:
         near = np.maximum(score[AGENT], now[AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
         voicing = said.voiced[:, AGENT].reshape(-1)
         room = floor_power[AGENT].repeat(HOPS_PER_TICK, axis=0)
-        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], room, levels_db)
+        settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], room, floor_db[AGENT], levels_db)
         room_db, balance_db, upper_band, clipped, low_db = agent
         heard = Heard(levels_db[AGENT], voicing, low_db)
         f0_hz = self._f0.feed(autocorrelation, near, _noise_share(power[AGENT], room), heard)
@@ -143,18 +143,24 @@ class ChannelMeasures:
         )
 
     def _settle(
-        self, samples: FloatArray, power: FloatArray, room: FloatArray, levels_db: FloatArray
+        self,
+        samples: FloatArray,
+        power: FloatArray,
+        room: FloatArray,
+        floor_db: FloatArray,
+        levels_db: FloatArray,
     ) -> tuple[FloatArray, FloatArray]:
         """Both levels (2, hops); the agent's room, balance, upper band, clipping and low share (AGENT_VALUES,
-        hops), as late as F0. `power` and that of the room are (hops, BANDS).
+        hops), as late as F0. `power` and that of the `room` are (hops, BANDS), `floor_db` is the room's level,
+        (ticks,).
         """
         values: FloatArray = np.empty((ROWS + AGENT_VALUES, len(power)), np.float32)
         values[:ROWS] = levels_db
-        values[ROWS] = level_db(room)
+        values[ROWS] = floor_db.repeat(HOPS_PER_TICK)
         values[ROWS + 1] = spectral_balance_db(power)
         values[ROWS + 2] = upper_band_db(power)
         values[ROWS + 3] = np.abs(samples).reshape(-1, HOP_SAMPLES).max(axis=-1) >= CLIPPED_AT
-        values[ROWS + 4] = low_share_db(power, room)
+        values[ROWS + 4] = low_share_db(power, room, levels_db[AGENT])
         settled = self._settled.feed(values)
         return settled[:ROWS], settled[ROWS:]
 

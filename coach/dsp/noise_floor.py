@@ -40,10 +40,10 @@ class NoiseFloor:
 
         The very first tick says nothing: its frames reach back to before there was any sound.
         """
-        heard_db = tick_db.copy()
         if not self._tick:
-            heard_db[0] = np.nan
-        smoothed = self._smooth(heard_db)
+            tick_db = tick_db.copy()
+            tick_db[0] = np.nan
+        smoothed = self._smooth(tick_db)
         floors: FloatArray = np.empty_like(smoothed)
         at = 0
         while at < len(smoothed):

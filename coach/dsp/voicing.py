@@ -71,13 +71,13 @@ class Evidence(NamedTuple):
     low_share_db: FloatArray
 
 
-def low_share_db(band_power: FloatArray, floor_power: FloatArray) -> FloatArray:
+def low_share_db(band_power: FloatArray, floor_power: FloatArray, level_db: FloatArray) -> FloatArray:
     """How far below the whole sound lies what is under 300 Hz and more than the room, in dB.
 
-    Band powers (..., BANDS) -> (...), no less than LEAST_LOW_SHARE_DB.
+    Band powers (..., BANDS) and the level of the whole (...) -> (...), no less than LEAST_LOW_SHARE_DB.
     """
     over_room = np.maximum(band_power[..., :BAND_300_HZ] - floor_power[..., :BAND_300_HZ], np.float32(0.0))
-    share_db: FloatArray = decibels(over_room.sum(axis=-1)) - decibels(band_power.sum(axis=-1))
+    share_db: FloatArray = decibels(over_room.sum(axis=-1)) - level_db
     return np.maximum(share_db, LEAST_LOW_SHARE_DB)
 
 
