@@ -32,6 +32,7 @@ from coach.runtime.control import (
     ask_running,
 )
 from coach.runtime.first_steps import ListenBack, UsualLearner
+from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
 from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
@@ -148,6 +149,9 @@ def _put_in_order(history: HistoryStore) -> tuple[Problem, ...]:
     except EnvironmentProblem as error:
         log.warning("the history: %s", error)
         return (error.problem,)
+    except Exception:  # a defect of the history must not keep anybody from being coached
+        log.exception("the history could not be put in order")
+        return (INTERNAL,)
     return ()
 
 

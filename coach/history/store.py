@@ -65,6 +65,9 @@ class HistoryStore(AfterwardsStore):
         """Open the file, or make it. Raises EnvironmentProblem (see database)."""
         self._engine  # noqa: B018  made by being asked for
 
+    def _writes_a_call(self) -> bool:
+        return bool(self._running)
+
     # Reading
 
     def calls(self) -> list[CallHeader]:
@@ -185,7 +188,7 @@ class HistoryStore(AfterwardsStore):
         )
         marked = removed = 0
         with self._one_writer:
-            with database.writing(self._engine, self.path) as connection:
+            with self._understood(), database.writing(self._engine, self.path) as connection:
                 rows = connection.execute(running).all()
                 dead = {writer for writer in {row.writer for row in rows} if not self._is_alive(writer)}
                 for row in rows:

@@ -37,7 +37,9 @@ MOST_LOST_S = 0.1
 # A WAV or AIFF out of a pipe says it is as long as can be, or 2 GB as sox does: no length to hold it to.
 STREAMED_BYTES = 0x7FFF_0000
 # What libsndfile notes of a file that ends before it should; it reads such a file without complaint.
-_SHORTER_THAN_IT_SAYS = re.compile(r"^ *(?:data|SSND|Data Size) *: (\d+) \(should be \d+\)", re.MULTILINE)
+_SHORTER_THAN_IT_SAYS = re.compile(
+    r"^ *(?:data|SSND|Data Size|riff|Riff size) *: (\d+) \(should be \d+\)", re.MULTILINE
+)
 _OGG_WITHOUT_END = re.compile(r"^Ogg ?: Last page lacks an end-of-stream bit", re.MULTILINE)
 _one_decoder_quiet = threading.Lock()
 
@@ -167,7 +169,8 @@ class Recording:
         source = self._source()
         with _decoders_say_nothing():
             file = soundfile.SoundFile(source)
-            file.seek(first_frame)
+            if first_frame:  # some telephone codecs can't seek at all
+                file.seek(first_frame)
         with file, source if isinstance(source, UnfinishedWav) else nullcontext():
             while True:
                 with _decoders_say_nothing():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import resource
@@ -441,6 +442,87 @@ def test_a_full_disk_while_the_history_is_compacted_says_what_is_gone_and_what_i
     assert store.calls() == []
     assert not path.with_name(path.name + "-wal").stat().st_size
     store.close()
+
+
+def damage_the_calls(path: Path) -> None:
+    """Overwrite the root page of the table of calls, and leave the schema readable."""
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        [page] = plain.execute("SELECT rootpage FROM sqlite_master WHERE name = 'calls'").fetchone()
+        [size] = plain.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+@pytest.mark.parametrize("put_back", ["moved away", "a backup moved in", "a backup copied over"])
+def test_a_damaged_history_that_opens_is_let_go_of_once_it_is_replaced(tmp_path, put_back):
+    path, backup = tmp_path / "history.sqlite", tmp_path / "backup.sqlite"
+    filled(path)
+    shutil.copy(path, backup)
+    damage_the_calls(path)
+    store = HistoryStore(path)
+    with pytest.raises(EnvironmentProblem, match="corrupt"):
+        store.begin(STARTED_AT, CallSource.LIVE, "lost", "m", "c")
+    if put_back == "a backup copied over":
+        shutil.copy(backup, path)
+    else:
+        path.rename(tmp_path / "damaged.sqlite")
+        if put_back == "a backup moved in":
+            backup.rename(path)
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "after", "m", "c")
+    store.complete(call_id, record(30.0))
+    store.close()
+    titles = {header.title for header in open_history(path).calls()}
+    assert titles == ({"after"} if put_back == "moved away" else {"kept", "after"})
+
+
+def test_a_history_that_is_moved_between_calls_is_begun_anew(tmp_path):
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    store.complete(store.begin(STARTED_AT, CallSource.LIVE, "before", "m", "c"), record(30.0))
+    path.rename(tmp_path / "moved.sqlite")
+    for beside in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + beside).rename(tmp_path / f"moved.sqlite{beside}")
+    store.complete(store.begin(STARTED_AT, CallSource.LIVE, "after", "m", "c"), record(30.0))
+    store.close()
+    assert [header.title for header in open_history(path).calls()] == ["after"]
+    assert [header.title for header in open_history(tmp_path / "moved.sqlite").calls()] == ["before"]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('0003')",
+        "CREATE TABLE alembic_version (other TEXT); CREATE TABLE calls (n); CREATE TABLE usuals (n)",
+        "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('0000');"
+        "CREATE TABLE calls (n); CREATE TABLE usuals (n)",
+    ],
+)
+def test_a_database_of_another_program_is_refused_and_left_as_it_is(tmp_path, made):
+    path = tmp_path / "history.sqlite"
+    with closing(sqlite3.connect(path)) as plain:
+        plain.executescript(made)
+    before = path.read_bytes()
+    for opened in (open_history, database.look):
+        with pytest.raises(EnvironmentProblem) as raised:
+            opened(path)
+        assert "another program" in sentence(raised.value)
+    assert path.read_bytes() == before
+
+
+def test_an_older_history_that_lacks_a_table_is_refused_and_left_as_it_is(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as plain:
+        plain.execute("PRAGMA journal_mode = DELETE")
+        plain.execute("DROP TABLE usuals")
+        plain.execute("UPDATE alembic_version SET version_num = '0005'")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentProblem, match="incomplete"):
+        open_history(path)
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("table", sorted(tables.metadata.tables))

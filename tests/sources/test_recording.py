@@ -206,3 +206,26 @@ def test_no_value_is_beyond_full_scale(tmp_path: Path, sound: FloatArray, loud: 
             assert block.agent is not None
             assert np.abs(block.agent).max() <= 1.0
             engine.feed(block)
+
+
+@pytest.mark.parametrize(
+    ("container", "subtype"),
+    [("WAV", "GSM610"), ("WAV", "G721_32"), ("AU", "G721_32"), ("WAV", "NMS_ADPCM_32")],
+)
+def test_telephone_formats_in_which_nothing_can_be_looked_up_are_heard_to_their_end(
+    tmp_path, sound, container, subtype
+):
+    path = tmp_path / "call.sound"
+    low = sound[::2, 0]
+    soundfile.write(path, low, SAMPLE_RATE_HZ // 2, format=container, subtype=subtype)
+    assert heard_samples(path) == pytest.approx(len(sound), abs=SAMPLE_RATE_HZ // 10)
+
+
+@pytest.mark.parametrize("container", ["RF64", "W64"])
+def test_a_long_format_that_breaks_off_is_said_to(tmp_path, sound, container):
+    path = tmp_path / "call.sound"
+    soundfile.write(path, sound, SAMPLE_RATE_HZ, format=container)
+    assert heard_samples(path) == len(sound)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) * 2 // 3])
+    assert problem_of(path) == "recording.damaged"
