@@ -17,7 +17,7 @@ from coach.model.sound import HOP_SAMPLES
 
 # Scores are log odds. Once a stretch is sure, its first hops may be less so: speech often begins with a weak
 # consonant, which alone would be no speech (own measurement: 3 to 7 % of an agent's speech).
-ON_SCORE = 1.25
+ON_SCORE = 0.75
 OFF_SCORE = 0.25
 FIRST_HOPS_SCORE = -1.5
 FIRST_HOPS = 30
