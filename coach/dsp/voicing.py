@@ -21,8 +21,8 @@ from coach.model.sound import FloatArray
 
 # Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
 # laryngograph data, clean, by telephone and in two noises.
-WEIGHTS = tuple(np.float32(one) for one in (0.925, 1.19, 0.0312, 0.522, 0.088, 0.134))
-BIAS = np.float32(1.16)
+WEIGHTS = tuple(np.float32(one) for one in (0.886, 1.14, -0.0851, 0.305, 0.069, 0.133))
+BIAS = np.float32(0.691)
 # Where the path has no peak, as if it had one of this strength.
 NO_PEAK_STRENGTH = np.float32(-0.37)
 # A period holds for so long where none is found; beyond, none is known.

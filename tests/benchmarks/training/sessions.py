@@ -15,6 +15,7 @@ from tests.benchmarks.training.voices import Clips
 
 SESSION_S = 30.0
 LEVEL_DB = -26.0
+LONGEST_CUT_S = 8.0
 # How often each kind of noise comes.
 SHARES = {
     "white": 0.05, "shaped": 0.09, "clicks": 0.28, "babble": 0.11, "office": 0.22, "music": 0.06, "waves": 0.06,
@@ -25,19 +26,20 @@ SHARES = {
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What sessions are made of: shares of those in which somebody talks and of those with a noise; the least,
-    likeliest and most dB that noise is below the voice; and how often a pause is a short one (drawn for each
-    session).
+    likeliest and most dB that noise is below the voice; how often a pause is a short one (drawn for each
+    session); and the share of sessions whose beginning is cut off, often in the middle of a word.
     """
 
     talks: float
     noisy: float
     snr_db: tuple[float, float, float]
     fluent: tuple[float, ...]
+    cut: float
 
 
-HARD = Recipe(0.88, 0.72, (-8.0, 2.0, 34.0), (0.1, 0.4, 0.7, 0.97))
-"""For speech: everything an agent's desk may bring."""
-STEADY = Recipe(1.0, 0.55, (3.0, 19.0, 35.0), (0.7, 0.9, 0.97))
+HARD = Recipe(0.88, 0.72, (-8.0, 2.0, 34.0), (0.1, 0.4, 0.7, 0.97), 0.0)
+"""For speech: everything an agent's desk may bring. Nothing is cut: keys at the start would pass for speech."""
+STEADY = Recipe(1.0, 0.55, (3.0, 19.0, 35.0), (0.7, 0.9, 0.97), 0.4)
 """For voicing: what is lost in noise can't be learned from."""
 
 
@@ -96,7 +98,9 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
 
 def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) -> Session:
     """One voice, or none, in a room, on a line, beside a noise."""
-    n = int(SESSION_S * SAMPLE_RATE_HZ)
+    cut_s = rng.uniform(0.0, LONGEST_CUT_S) if rng.random() < recipe.cut else 0.0
+    cut = round(cut_s * SAMPLE_RATE_HZ / HOP_SAMPLES)
+    n = int(SESSION_S * SAMPLE_RATE_HZ) + cut * HOP_SAMPLES
     near: FloatArray = np.zeros(n, np.float32)
     speech: FloatArray = np.zeros(n // HOP_SAMPLES, np.float32)
     voiced = speech.copy()
@@ -132,4 +136,5 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
     if rng.random() < 0.2:
         x[int(n * rng.uniform(0.2, 0.8)) :] *= 10 ** (rng.uniform(-12, 12) / 20)
     x = x * 10 ** (rng.uniform(-18, 14) / 20)
-    return Session(np.clip(x, -1, 1).astype(np.float32), speech, voiced)
+    sound = np.clip(x[cut * HOP_SAMPLES :], -1, 1).astype(np.float32)
+    return Session(sound, speech[cut:], voiced[cut:])
