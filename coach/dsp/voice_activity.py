@@ -29,7 +29,7 @@ SURE_SCORE = 2.0
 ON_HOPS = 3
 # Pauses up to 0.2 s belong to the speech around them (stop closures reach 0.15 s).
 HANGOVER_HOPS = 20
-# An announcement needs to be surer than a score that others will bear out, and is taken back after this long.
+# An announcement rests on one score of what was just heard, and is taken back where no beginning follows.
 ANNOUNCE_SCORE = 0.7
 CONFIRM_WITHIN_HOPS = 20
 # The newest 10 ms are this many hops after the one the newest score speaks of.

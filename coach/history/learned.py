@@ -36,9 +36,8 @@ class LearnedStore:
         room, and a file that is in the way is moved. One that was moved away, or had a backup put in its place,
         is let go of, once no call under way is half in it."""
         with self._opening:
-            if self._opened is not None and not self._writes_a_call():
-                if database.identity(self.path) == self._opened_file:
-                    return self._opened
+            replaced = self._opened_file != database.identity(self.path)
+            if self._opened is not None and replaced and not self._writes_a_call():
                 self._opened.dispose()
                 self._opened = None
             if self._opened is None:
