@@ -106,26 +106,25 @@ def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
         for first in cues:
             near = [cue for cue in cues if 0.0 <= cue.time_s - first.time_s <= MOST_APART_S]
             have = [next((cue.time_s for cue in near if cue.kind is kind), None) for kind in kinds]
-            start_s = _pause_before(record, first.time_s - BEFORE_S)
-            if start_s is None or None in have:
+            if None in have:
                 continue
             last_s = max(time_s for time_s in have if time_s is not None)
-            part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (start_s, last_s + AFTER_S)))
-            found = Stretch(call, np.ascontiguousarray(sound[:, part]), usual)
-            if _is_steady(found, kinds):
-                return found
+            for start_s in _pauses_before(record, first.time_s - BEFORE_S):
+                part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (start_s, last_s + AFTER_S)))
+                found = Stretch(call, np.ascontiguousarray(sound[:, part]), usual)
+                if _is_steady(found, kinds):
+                    return found
     return None
 
 
-def _pause_before(record: CallRecord, at_s: float) -> float | None:
-    """The last moment until then in which nobody spoke; None where there is none near."""
+def _pauses_before(record: CallRecord, at_s: float) -> Iterator[float]:
+    """The moments near and until then in which nobody spoke, the last first."""
     spans = [span for speaker in Speaker for span in record.speech[speaker]]
     start_s = at_s
     while start_s > max(PAUSE_S, at_s - SOONER_S):
         if not any(span.start_s < start_s + PAUSE_S and start_s - PAUSE_S < span.end_s for span in spans):
-            return start_s
+            yield start_s
         start_s -= PAUSE_S
-    return None
 
 
 def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
