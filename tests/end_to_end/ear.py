@@ -10,7 +10,7 @@ import numpy as np
 
 RATE_HZ = 48_000
 READ_BYTES = RATE_HZ // 100 * 2
-# A sample's time is known to within one delivery of the server: 20 ms, as the players here are asked for.
+# A sample's time is known to within one delivery of the server.
 LATENCY_MS = 20
 
 
