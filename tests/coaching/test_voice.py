@@ -53,7 +53,15 @@ def test_the_usual_itself_is_no_departure() -> None:
 
 @pytest.mark.parametrize("gain_db", [-12.0, 9.0, 12.0])
 def test_gain_alone_is_no_rise(gain_db: float) -> None:
-    assert departure(replace(TONE, level_db=TONE.level_db + gain_db), USUAL).rise < 0.4
+    assert departure(replace(TONE, level_db=TONE.level_db + gain_db), USUAL).rise <= 0.0
+
+
+def test_a_gain_turned_up_makes_no_rise_of_lively_speech_and_a_level_that_stays_holds_one_back() -> None:
+    lively = replace(TONE, f0_hz=1.2 * TONE.f0_hz, effort_db=TONE.effort_db + 2.0)
+    without_level = departure(lively, USUAL, level_counts=False).rise
+    assert without_level > 0.4
+    assert departure(replace(lively, level_db=TONE.level_db + 12.0), USUAL).rise == without_level
+    assert departure(lively, USUAL).rise == pytest.approx(without_level * 2 / 3)
 
 
 def test_a_question_alone_is_no_rise_and_all_three_together_are() -> None:
