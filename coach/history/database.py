@@ -16,7 +16,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -30,6 +30,8 @@ from coach.model.problems import EnvironmentProblem
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
 (tens of milliseconds), short enough for someone who waits."""
+LIVE_BUSY_S = 0.2
+"""Where a call is under way: sound and cues stand still meanwhile, and what isn't kept now is tried again."""
 
 _WRITE = "coach_write"
 _COLUMNS = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
@@ -45,19 +47,20 @@ _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
 
 
-def open_engine(path: Path) -> Engine:
-    """The history's file at the current schema, made where it isn't there.
+def open_engine(path: Path, busy_s: float) -> Engine:
+    """The history's file at the current schema, made where it isn't there. It waits for other processes for
+    `busy_s`, now and whenever it is used.
 
     Raises EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is no
     history, is held by another program, or may not be written.
     """
     with environment(path):
         _make_private(path)
-        revision = _revision(path)
-        engine = _engine(path)
+        revision = _revision(path, busy_s)
+        engine = _engine(path, busy_s)
         try:
             if revision != HEAD_REVISION:
-                _migrate(engine, path)
+                _migrate(engine, path, busy_s)
         except BaseException:
             engine.dispose()
             raise
@@ -71,7 +74,7 @@ def look(path: Path) -> None:
     """
     with environment(path):
         path.open("rb").close()
-        _revision(path, read_only=True)
+        _revision(path, BUSY_S, read_only=True)
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -187,13 +190,17 @@ def _make_private(path: Path) -> None:
     if not path.parent.is_dir():
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    os.close(descriptor)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    # Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
+    # program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise PermissionError(path)
     if os.name != "nt":
         path.chmod(0o600)
 
 
-def _revision(path: Path, *, read_only: bool = False) -> str | None:
+def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
     """The schema's number, by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
 
     Raises EnvironmentProblem where the file is from a newer version, is no history of ours, or is one of this
@@ -203,7 +210,7 @@ def _revision(path: Path, *, read_only: bool = False) -> str | None:
         return None
     # "immutable": a look must make no log or index beside the file.
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
-    with closing(sqlite3.connect(address, timeout=BUSY_S, uri=True)) as plain:
+    with closing(sqlite3.connect(address, timeout=busy_s, uri=True)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names:
             return None
@@ -224,7 +231,7 @@ def _revision(path: Path, *, read_only: bool = False) -> str | None:
     return revision
 
 
-def _migrate(engine: Engine, path: Path) -> None:
+def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
     """Walk to the newest schema; a second process that comes meanwhile waits, then finds it done."""
     deadline = time.monotonic() + _MIGRATION_WAIT_S
     lock_path = path.with_name(path.name + ".migrating")
@@ -233,7 +240,7 @@ def _migrate(engine: Engine, path: Path) -> None:
             raise EnvironmentProblem("history.locked", path=path)
         time.sleep(0.05)
     try:
-        if _revision(path) != HEAD_REVISION:
+        if _revision(path, busy_s) != HEAD_REVISION:
             from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
 
             with engine.connect().execution_options(**{_WRITE: True}) as connection:
@@ -242,10 +249,10 @@ def _migrate(engine: Engine, path: Path) -> None:
         lock.release()
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, busy_s: float) -> Engine:
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": BUSY_S, "check_same_thread": False},
+        connect_args={"timeout": busy_s, "check_same_thread": False},
     )
     sqlalchemy.event.listen(engine, "connect", _prepare)
     sqlalchemy.event.listen(engine, "begin", _begin)

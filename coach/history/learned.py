@@ -23,8 +23,10 @@ from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usu
 class LearnedStore:
     """The usuals and answers of one file. Every method raises EnvironmentProblem where the file won't do."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, live: bool = False) -> None:
+        """`live`: for the thread that coaches, which waits for no other program (see database.LIVE_BUSY_S)."""
         self.path = path
+        self._live = live
         self._opened: Engine | None = None
         self._opened_file: tuple[int, int] | None = None
         self._opening = threading.Lock()
@@ -41,7 +43,8 @@ class LearnedStore:
                 self._opened.dispose()
                 self._opened = None
             if self._opened is None:
-                self._opened = database.open_engine(self.path)
+                busy_s = database.LIVE_BUSY_S if self._live else database.BUSY_S
+                self._opened = database.open_engine(self.path, busy_s)
                 self._opened_file = database.identity(self.path)
             return self._opened
 

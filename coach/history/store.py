@@ -55,8 +55,8 @@ class HistoryStore(AfterwardsStore):
 
     Every method raises EnvironmentProblem where the file won't do, and works once it does again."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, *, live: bool = False) -> None:
+        super().__init__(path, live=live)
         self._running: dict[int, _Written] = {}
         self._writer = uuid.uuid4().hex
         self._writer_lock: FileLock | None = None

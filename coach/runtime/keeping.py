@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 INTERNAL = Problem("live.internal")
 
 RETRY_S = 5.0
+# Another program lets go of the history within tens of milliseconds, unless it never does.
+LAST_RETRIES_S = 2.0
 # Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
 MOST_UNKEPT = 20
 
@@ -136,6 +139,14 @@ class KeptCalls:
         """Try again what could not be kept, every RETRY_S."""
         if self._unkept and now_s >= self._retry_s:
             self._retry_s = now_s + RETRY_S
+            self.retry()
+
+    def retry_at_last(self) -> None:
+        """There is no later: try again and again for LAST_RETRIES_S, until all of them are kept."""
+        until_s = time.monotonic() + LAST_RETRIES_S
+        self.retry()
+        while self._unkept and time.monotonic() < until_s:
+            time.sleep(LAST_RETRIES_S / 20)
             self.retry()
 
     def retry(self) -> None:

@@ -79,7 +79,7 @@ class Sitting:
 
     def endings(self) -> tuple[Callable[[], None], ...]:
         """What has to be done when the sitting is over, in this order, each whatever becomes of the others."""
-        return (self.stop_replay, self.stop_listening, self._kept.retry)
+        return (self.stop_replay, self.stop_listening, self._kept.retry_at_last)
 
     # Requests
 

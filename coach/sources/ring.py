@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from coach.sources.pcm import PcmFormat
 
-# Two seconds: longer than any stall of the taker that was seen (a history write on a busy disk), and at most
-# 3 MB for eight channels of float32 at 48 kHz.
-RING_FRAGMENTS = 100
+# Six seconds: longer than any stall of the taker that was seen (a history on a busy disk, or one that another
+# program holds), 1.2 MB for a stereo device at 48 kHz and at most 9 MB for eight channels of float32.
+RING_FRAGMENTS = 300
 
 
 @dataclass(frozen=True, slots=True)

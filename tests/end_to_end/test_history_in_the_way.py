@@ -1,7 +1,10 @@
-"""A damaged history keeps nobody from being coached, and what was coached meanwhile is kept once it can be."""
+"""A history in the way keeps nobody from being coached; what was coached is kept once it can be."""
 
 from __future__ import annotations
 
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 from coach.model.call import CallState
@@ -10,6 +13,8 @@ from tests.end_to_end.desktop_process import IN_CALL, LISTENING, DesktopProcess
 from tests.end_to_end.screen import Screen
 
 DAMAGED = b"no history at all" * 100
+LOCKED_S = 12.0
+"""Three times as long as it is between two writes of a call."""
 
 
 def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
@@ -29,5 +34,25 @@ def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
     desktop.wait(lambda: desktop.status() == LISTENING)
     desktop.wait(lambda: history.exists() and len(desktop.calls()) == 1)
     assert desktop.newest_call(CallState.COMPLETE).header.duration_s > 0.0
+    assert desktop.stop() == 0
+    assert "Traceback" not in desktop.said()
+
+
+def test_nothing_of_a_call_is_lost_while_another_program_holds_the_history(desktop: DesktopProcess) -> None:
+    desktop.start()
+    desktop.wait_listening()
+    with closing(sqlite3.connect(desktop.home / "data" / HISTORY_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desktop.command("call", "start")
+        desktop.wait(lambda: desktop.status() == IN_CALL)
+        time.sleep(LOCKED_S)
+        desktop.command("call", "stop")
+        desktop.wait(lambda: desktop.status() == LISTENING)
+        assert desktop.calls() == []
+        other.execute("ROLLBACK")
+    desktop.wait(lambda: len(desktop.calls()) == 1)
+    kept = desktop.newest_call(CallState.COMPLETE)
+    assert kept.header.duration_s > LOCKED_S
+    assert not any(kept.record.gaps.values())
     assert desktop.stop() == 0
     assert "Traceback" not in desktop.said()

@@ -310,6 +310,40 @@ def test_an_empty_file_becomes_a_history(tmp_path):
     store.close()
 
 
+def test_what_is_kept_stays_when_another_program_looks_and_leaves(tmp_path):
+    """A second store in this process must not take the first one's locks from under SQLite."""
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    coaching = HistoryStore(path, live=True)
+    call_id = coaching.begin(STARTED_AT, CallSource.LIVE, "under way", "m", "c")
+    windows = open_history(path)
+    look = (
+        "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('SELECT state FROM calls').fetchall())"
+    )
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", look, str(path)], check=True)
+        coaching.write(call_id, record(30.0))
+    coaching.complete(call_id, record(30.0))
+    found = subprocess.run([sys.executable, "-c", look, str(path)], check=True, capture_output=True, text=True)
+    windows.close()
+    coaching.close()
+    assert found.stdout.count(CallState.COMPLETE.value) == 2
+
+
+def test_who_coaches_does_not_wait_for_another_program(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_S", 30.0)
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    coaching = HistoryStore(path, live=True)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        started = time.monotonic()
+        with pytest.raises(EnvironmentProblem, match="locked"):
+            coaching.begin(STARTED_AT, CallSource.LIVE, "", "m", "c")
+        assert time.monotonic() - started < 10.0
+    coaching.close()
+
+
 def test_a_locked_database_is_said_after_a_short_wait(tmp_path):
     path = tmp_path / "history.sqlite"
     call_id = filled(path)
@@ -565,7 +599,7 @@ def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):
 
 def test_a_history_from_before_the_notes_is_walked_on_and_keeps_its_calls(tmp_path):
     path = tmp_path / "history.sqlite"
-    with database._engine(path).connect().execution_options(coach_write=True) as connection:
+    with database._engine(path, database.BUSY_S).connect().execution_options(coach_write=True) as connection:
         upgrade.upgrade(connection, "0001")
         connection.engine.dispose()
     with closing(sqlite3.connect(path)) as plain, plain:

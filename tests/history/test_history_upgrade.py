@@ -41,7 +41,7 @@ NOTE = Incident(3.0, (StepShown("Breathe out", 4.5),), (IncidentLine(STARTED_AT,
 def made_by(revision: str, path: Path) -> Path:
     """A history as this revision leaves it: a call of 95 s, with a note where there were any, and a usual."""
     path.touch(0o600)
-    engine = database._engine(path)
+    engine = database._engine(path, database.BUSY_S)
     with engine.connect().execution_options(coach_write=True) as connection:
         upgrade(connection, revision)
     with closing(sqlite3.connect(path)) as plain, plain:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
-from coach.history import database
-from coach.history.store import open_history
-from coach.model.call import CallSource
+from coach.history.store import HistoryStore
+from coach.model.call import CallSource, CallState
 from coach.model.cues import CueAnswer
 from coach.model.incident import Incident
-from coach.runtime.keeping import CallTitle, CallWriter
+from coach.runtime.keeping import CallTitle, CallWriter, KeptCalls
 from tests.history.call_records import STARTED_AT, record
 
+TITLE = CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c")
 
-def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(database, "BUSY_S", 0.05)
+
+def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
-    store = open_history(path)
-    writer = CallWriter(store, CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c"))
+    store = HistoryStore(path, live=True)
+    writer = CallWriter(store, TITLE)
     assert writer.write(heard)
     first, second = heard.cues[:2]
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
@@ -45,3 +42,21 @@ def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(
         (second.kind, second.time_s, True),
     }
     assert kept.incident == Incident(3.0)
+
+
+def test_at_the_end_of_a_sitting_a_call_waits_for_the_program_that_holds_the_history(tmp_path: Path) -> None:
+    path, heard = tmp_path / "history.sqlite", record(30.0)
+    store = HistoryStore(path, live=True)
+    calls, writer = KeptCalls(), CallWriter(store, TITLE)
+    assert writer.write(heard)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        calls.keep(writer, heard, 0.0)
+        assert calls.problem is not None
+        letting_go = threading.Timer(0.5, other.execute, ["ROLLBACK"])
+        letting_go.start()
+        calls.retry_at_last()
+        letting_go.join()
+    assert calls.problem is None
+    assert [header.state for header in store.calls()] == [CallState.COMPLETE]
+    store.close()
