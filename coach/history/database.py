@@ -191,7 +191,7 @@ def _make_private(path: Path) -> None:
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
     with suppress(FileExistsError):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     # Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
     # program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
     if not os.access(path, os.R_OK | os.W_OK):

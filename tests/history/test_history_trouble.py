@@ -310,6 +310,16 @@ def test_an_empty_file_becomes_a_history(tmp_path):
     store.close()
 
 
+def test_a_link_to_a_file_that_is_not_there_yet_becomes_a_history_there(tmp_path):
+    elsewhere, path = tmp_path / "elsewhere.sqlite", tmp_path / "history.sqlite"
+    path.symlink_to(elsewhere)
+    filled(path)
+    assert path.is_symlink()
+    store = open_history(elsewhere)
+    assert [header.title for header in store.calls()] == ["kept"]
+    store.close()
+
+
 def test_what_is_kept_stays_when_another_program_looks_and_leaves(tmp_path):
     """A second store in this process must not take the first one's locks from under SQLite."""
     path = tmp_path / "history.sqlite"
