@@ -115,6 +115,8 @@ def _analyzed(
                 except BrokenProcessPool:  # every call that was not done yet comes back with this
                     yield path, Problem("analyze.process_lost", (("path", str(path)),))
         except BaseException:
+            # It is ending already: a second Ctrl+C would interrupt that.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
             pool.shutdown(wait=False, cancel_futures=True)
             for worker in active_children():  # an interrupt of this process alone: they would go on for hours
                 worker.terminate()

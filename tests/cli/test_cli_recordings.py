@@ -230,10 +230,13 @@ class TestAnalyze:
         return [Path(shutil.copy(SAMPLE, tmp_path / f"{n}.flac")) for n in range(8)]
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    @pytest.mark.parametrize("presses", [1, 12])
     @pytest.mark.parametrize("send", [os.killpg, os.kill], ids=["to all of it", "to the command alone"])
-    def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path, copies, send):
+    def test_ctrl_c_ends_it_at_once_without_a_traceback(self, tmp_path, copies, send, presses):
         with analyzing(copies, tmp_path / "out") as process:
-            send(process.pid, signal.SIGINT)
+            for _ in range(presses):
+                send(process.pid, signal.SIGINT)
+                time.sleep(0.01)
             started = time.monotonic()
             _, said = process.communicate(timeout=10)
         assert time.monotonic() - started < 2
