@@ -23,6 +23,7 @@ INTERNAL = Problem("live.internal")
 RETRY_S = 5.0
 # Another program lets go of the history within tens of milliseconds, unless it never does.
 LAST_RETRIES_S = 2.0
+LAST_RETRY_EVERY_S = 0.25
 # Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
 MOST_UNKEPT = 20
 
@@ -146,7 +147,7 @@ class KeptCalls:
         until_s = time.monotonic() + LAST_RETRIES_S
         self.retry()
         while self._unkept and time.monotonic() < until_s:
-            time.sleep(LAST_RETRIES_S / 20)
+            time.sleep(LAST_RETRY_EVERY_S)
             self.retry()
 
     def retry(self) -> None:
