@@ -7,7 +7,7 @@ lies between -1 and 1.
 
 Level is the one of the three that the microphone's gain moves too. So it may hold a rise back and never makes
 one: the rise is no more than F0 and effort alone amount to (own measurement: of 192 raised spans as many are
-found, and calls without a raise have no false one left, whatever the gain does).
+found, and clean calls without a raise have no false one left, whatever the gain does).
 """
 
 from __future__ import annotations
@@ -140,7 +140,6 @@ def departure(tone: Tone, usual: Usual, *, level_counts: bool = True) -> Departu
         effort_db / max(usual.effort_spread_db, LEAST_EFFORT_SPREAD_DB),
     )
     level, f0, effort = (min(1.0, max(-1.0, one / FULL_SPREADS)) for one in spreads)
-    rise = without_level = (f0 + effort) / 2
-    if level_counts:
-        rise = min(without_level, (level + f0 + effort) / 3)
+    without_level = (f0 + effort) / 2
+    rise = min(without_level, (level + f0 + effort) / 3) if level_counts else without_level
     return Departure(level_db, f0_st, effort_db, rise)

@@ -73,7 +73,7 @@ def look(path: Path) -> None:
     Raises EnvironmentProblem where it isn't. What another process is just writing is not looked at.
     """
     with environment(path):
-        path.open("rb").close()
+        _be_allowed(path, os.R_OK)
         _revision(path, BUSY_S, read_only=True)
 
 
@@ -192,12 +192,19 @@ def _make_private(path: Path) -> None:
         path.parent.mkdir(mode=0o700, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    # Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
-    # program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise PermissionError(path)
+    _be_allowed(path, os.R_OK | os.W_OK)
     if os.name != "nt":
         path.chmod(0o600)
+
+
+def _be_allowed(path: Path, mode: int) -> None:
+    """Raises PermissionError where the file isn't there or may not be used so.
+
+    Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
+    program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if not os.access(path, mode):
+        raise PermissionError(path)
 
 
 def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
