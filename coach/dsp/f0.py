@@ -32,10 +32,12 @@ MOST_NOISE_SHARE = np.float32(0.2)
 BREAK_OCTAVES = 0.2
 BREAK_COST = 0.13
 # A voice stays within half an octave of its mean nearly always (a spread of 2 to 4 st, Traunmueller and
-# Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period.
+# Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period, which
+# the learned rule calls voiced: others who talk before the agent begins are not the agent's range.
 RANGE_OCTAVES = 0.45
 FAR_COST = 0.19
 CENTRE_FROM_STRENGTH = 0.25
+CENTRE_FROM_LOG_ODDS = 0.0
 CENTRE_LEAST_HOPS = 15
 CENTRE_STEP = 0.02
 # Sound far below the loudest of the last moments is likelier a tail, a breath or the room than a vowel.
@@ -122,7 +124,8 @@ class F0Tracker:
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.concatenate([self._known, np.zeros(hops, np.bool_)])
         known[LOOK_AHEAD_HOPS + hop_of_row] = True
-        path = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist())
+        own = heard.rule > CENTRE_FROM_LOG_ODDS
+        path = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist(), own.tolist())
         decided, self._known = known[:hops], known[hops:]
         return self._voicing.feed(path, decided, heard)
 
@@ -135,8 +138,12 @@ class F0Tracker:
         bonus: npt.NDArray[np.float64] = QUIET_BONUS * quiet
         return bonus
 
-    def _search(self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool]) -> Path:
-        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop."""
+    def _search(
+        self, f0_hz: FloatArray, gain: npt.NDArray[np.float64], known: list[bool], own: list[bool]
+    ) -> Path:
+        """The best path through (hops, CANDIDATES), as it stands LOOK_AHEAD_HOPS after each hop. The mean moves
+        with the voice's `own` hops.
+        """
         all_f0_hz, all_gain = np.concatenate([self._f0_hz, f0_hz]), np.concatenate([self._gain, gain])
         octaves = np.log2(all_f0_hz[LOOK_AHEAD_HOPS - 1 :].astype(np.float64))
         change = np.full((len(gain), STATES, STATES), VOICING_CHANGE_COST)
@@ -165,7 +172,7 @@ class F0Tracker:
             arrive.argmin(axis=1, out=back[hop + LOOK_AHEAD_HOPS])
             cost = np.minimum.reduce(arrive, axis=1) - of_hop
             best[hop] = state = int(cost.argmin())
-            if state != _UNVOICED and of_hop[state] > CENTRE_FROM_STRENGTH:
+            if own[hop] and state != _UNVOICED and of_hop[state] > CENTRE_FROM_STRENGTH:
                 self._centre_hops += 1
                 step = max(CENTRE_STEP, 1.0 / self._centre_hops)
                 self._centre += step * (float(octaves[hop + 1, state]) - self._centre)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
 from coach.model.sound import FloatArray
 
 # The rule speaks of hops this much earlier than its newest frame: what comes next tells a word's end from a
@@ -25,6 +25,10 @@ OUTPUTS = 2 * HOPS_PER_TICK + 1
 # A product's last bits depend on its shape, so ticks are multiplied by as many at once, live too: four cost a
 # third of one by one (own measurement).
 TICKS_AT_ONCE = 4
+# What is remembered before the first tick: a moment in which nothing was heard. With nothing to remember, some
+# recordings that begin in the middle of a word are taken for noise to their end; with half a second of quiet,
+# babble and music that a recording begins with are taken for a voice (own measurement, both halves).
+QUIET_TICKS = 2
 _ZERO, _ONE = np.float32(0.0), np.float32(1.0)
 
 
@@ -53,6 +57,7 @@ class LearnedRule:
         self._out, self._out_bias = numbers["out"], numbers["out_bias"]
         self._units = len(self._again)
         self._memory: FloatArray = np.zeros((rows, self._units), np.float32)
+        self.feed(np.zeros((QUIET_TICKS, rows, INPUTS), np.float32))
 
     def feed(self, inputs: FloatArray) -> Said:
         """(ticks, rows, INPUTS), as `voice_features.VoiceFeatures` gives them.

@@ -42,7 +42,7 @@ class NoiseFloor:
         """
         if not self._tick:
             tick_db = tick_db.copy()
-            tick_db[0] = np.nan
+            tick_db[:1] = np.nan
         smoothed = self._smooth(tick_db)
         floors: FloatArray = np.empty_like(smoothed)
         at = 0

@@ -120,6 +120,19 @@ def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
     assert cents(f0_hz[60:90], 150.0).max() < 10.0
 
 
+def test_who_talks_before_the_agent_does_not_set_the_agents_range() -> None:
+    """An octave below, and clearly periodic: only the rule says that it isn't the voice that comes."""
+    sound = 0.1 * pulses(np.concatenate([np.full(16_000, 130.0), np.full(8_000, 260.0)]))[None].astype(
+        np.float32
+    )
+    hops = sound.shape[1] // HOP_SAMPLES
+    said = likely(hops)
+    said.rule[: 100 + LOOK_AHEAD_HOPS] = UNLIKELY_VOICED
+    autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
+    f0_hz = F0Tracker().feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), said)
+    assert cents(f0_hz[110:], 260.0).max() < 10.0
+
+
 def test_a_voice_in_noise_keeps_the_strength_of_its_period() -> None:
     train, noise = 0.1 * pulses(np.full(16_000, 150.0)), hiss(1.0, -21.0)
     autocorrelation = Periodicity(1).feed((train + noise)[None].astype(np.float32), np.ones((1, 100), bool))

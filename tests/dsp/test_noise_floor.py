@@ -48,3 +48,10 @@ def test_any_split_gives_the_same_floors() -> None:
     by_parts = NoiseFloor(2, 3, TICKS_PER_S)
     parts = [by_parts.feed(part) for part in np.split(levels, [1, 2, 9, 10, 11, 73, 150])]
     np.testing.assert_array_equal(np.concatenate(parts), whole)
+
+
+def test_no_tick_is_no_floor_and_changes_none() -> None:
+    fed = NoiseFloor(1, 1, TICKS_PER_S)
+    ticks = np.array([ROOM_DB] * 40, np.float32)[:, None, None]
+    assert len(fed.feed(ticks[:0])) == 0
+    np.testing.assert_array_equal(fed.feed(ticks)[:, 0, 0], floors_db([ROOM_DB] * 40))

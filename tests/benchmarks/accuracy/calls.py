@@ -68,7 +68,7 @@ def _seed(options: Options, folder: Path, seed: int) -> Figures:
 def _score(speech: Path, folder: Path, part: str) -> Figures:
     """What the speech folder's score prints for this part of a folder."""
     command = [sys.executable, str(speech / "score.py"), str(folder), f"{sys.executable} -m coach", part]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     lines = [line.split() for line in done.stdout.splitlines() if not line.startswith("#")]
     return {line[0]: line[1] for line in lines if len(line) == 2}
 

@@ -93,7 +93,7 @@ def reference_of(path: Path) -> npt.NDArray[np.float64]:
 def _measure(task: _Task) -> Counts:
     clean = read_mono(task.path)
     near = Near(task.path.stem, task.path.stem[:2], clean, active_hops(clean))
-    sound = clean if task.condition is CLEAN else heard(near, task.condition, task.options)
+    sound = clean if task.condition == CLEAN else heard(near, task.condition, task.options)
     reference = reference_of(task.path)
     shift_s = dict(task.shift_s)
     found = {}

@@ -63,7 +63,7 @@ def run(options: Options) -> list[Table]:
 def _measure(task: _Task) -> Counts:
     clean = read_mono(task.path)
     near = Near(task.path.stem, f"emo{task.path.name[:2]}", clean, active_hops(clean))
-    sound = clean if task.condition is CLEAN else heard(near, task.condition, task.options)
+    sound = clean if task.condition == CLEAN else heard(near, task.condition, task.options)
     duration_s = len(clean) / SAMPLE_RATE_HZ
     true = float(labelled(task.path, duration_s))
     return {name: (true, float(count(sound)), duration_s) for name, count in counters(task.options).items()}

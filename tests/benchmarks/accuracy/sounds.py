@@ -7,7 +7,7 @@ Noise is mixed at a ratio to the active level: the mean power of the speech wher
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -27,12 +27,15 @@ from tests.benchmarks.accuracy.corpus import (
     seed_of,
 )
 from tests.benchmarks.accuracy.options import Options
+from tests.made_sound import inside, ringing_room
 
 # The nominal active level of a line (ITU-T P.56 and P.830): -26 dB to overload.
 NEAR_LEVEL_DB = -26.0
 # A quiet room as a good microphone has it: none gives digital silence between words.
 ROOM_DB = -75.0
 PAUSE_S = (0.3, 3.0)
+READ_S = 90.0
+READING_PAUSE_S = (0.02, 0.35)
 FILE_S = 16.0
 """A file ends with the sentence that reaches this: 16 to 30 s, pauses included."""
 MOST_FILES = 6
@@ -54,6 +57,11 @@ class Condition:
     snr_db: float = 0.0
     talkers: int = 8
     telephone: bool = False
+    rings_s: float = 0.0
+    """Until the room is 60 dB down; 0 outside."""
+    direct_db: float = 0.0
+    """The voice itself over what the room adds to it."""
+    gain_db: float = 0.0
 
 
 CLEAN = Condition("clean")
@@ -79,12 +87,33 @@ def sentences(options: Options) -> list[Near]:
     return files
 
 
-def joined(name: str, voice: str, clips: Sequence[FloatArray], rng: np.random.Generator) -> Near:
+def readings(options: Options) -> list[Near]:
+    """Each voice's sentences over and over for READ_S, without a pause that is worth the name."""
+    files = []
+    for voice in plain_voices(options.speech, options.half):
+        rng = np.random.default_rng(seed_of("reading", voice.name))
+        clips = clips_of(voice, NEAR_LEVEL_DB)
+        drawn: list[FloatArray] = []
+        while sum(map(len, drawn)) < READ_S * SAMPLE_RATE_HZ:
+            drawn += [clips[index] for index in rng.permutation(len(clips))]
+        near = joined(f"{voice.name}-reading", voice.name, drawn, rng, READING_PAUSE_S)
+        n = round(READ_S * SAMPLE_RATE_HZ)
+        files.append(replace(near, clean=near.clean[:n], truth=near.truth[: n // HOP_SAMPLES]))
+    return files
+
+
+def joined(
+    name: str,
+    voice: str,
+    clips: Sequence[FloatArray],
+    rng: np.random.Generator,
+    pause_s: tuple[float, float] = PAUSE_S,
+) -> Near:
     """Clips one after the other with pauses before, between and after them; truth by each clip's own energy."""
     parts: list[FloatArray] = []
     truth: list[Mask] = []
     for one in [*clips, None]:
-        pause = round(rng.uniform(*PAUSE_S) * SAMPLE_RATE_HZ / HOP_SAMPLES)
+        pause = round(rng.uniform(*pause_s) * SAMPLE_RATE_HZ / HOP_SAMPLES)
         parts.append(np.zeros(pause * HOP_SAMPLES, np.float32))
         truth.append(np.zeros(pause, np.bool_))
         if one is not None:
@@ -98,6 +127,8 @@ def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
     """The near voice under a condition, in a quiet room, as a 16-bit file would hold it."""
     rng = np.random.default_rng(seed_of(near.name, condition.name))
     sound = near.clean.astype(np.float64)
+    if condition.rings_s:
+        sound = inside(sound, ringing_room(rng, condition.rings_s, condition.direct_db))[: len(sound)]
     if condition.noise is not None:
         noise = _noise(near, condition, options, rng)
         active_db = power_db(np.repeat(near.truth, HOP_SAMPLES) * sound[: len(near.truth) * HOP_SAMPLES])
@@ -105,7 +136,7 @@ def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
         sound = sound + noise * 10 ** ((active_db - condition.snr_db - power_db(noise)) / 20)
     if condition.telephone:
         sound = telephone(sound)
-    return as_in_a_file(sound + room(len(sound), rng))
+    return as_in_a_file(sound * 10 ** (condition.gain_db / 20) + room(len(sound), rng))
 
 
 def room(samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:

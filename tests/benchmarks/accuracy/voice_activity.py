@@ -30,7 +30,19 @@ from tests.benchmarks.accuracy.detection import Activity
 from tests.benchmarks.accuracy.detectors import detectors
 from tests.benchmarks.accuracy.onsets import false_starts, latencies, onset_cells
 from tests.benchmarks.accuracy.options import OURS, Options
-from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard, joined, room, sentences
+from tests.benchmarks.accuracy.sounds import (
+    CLEAN,
+    READ_S,
+    READING_PAUSE_S,
+    TELEPHONE,
+    Condition,
+    Near,
+    heard,
+    joined,
+    readings,
+    room,
+    sentences,
+)
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
 
@@ -44,6 +56,14 @@ CONDITIONS = (
     *(Condition(f"babble {db}", "babble", db) for db in (20, 10)),
     *(Condition(f"3 talkers {db}", "babble", db, talkers=3) for db in (20, 10)),
     *(Condition(f"{noise} {db}", noise, db) for noise in ("office", "keyboard", "traffic") for db in (10, 0)),
+)
+# A headset; a microphone set far too low; a laptop half a metre away in a hard room, further, and too far off.
+READING_CONDITIONS = (
+    CLEAN,
+    Condition("20 dB too quiet", gain_db=-20),
+    Condition("room of 0.35 s, voice 3 dB over it", rings_s=0.35, direct_db=3),
+    Condition("room of 0.5 s, voice as loud", rings_s=0.5, direct_db=0),
+    Condition("room of 0.8 s, voice 3 dB under it", rings_s=0.8, direct_db=-3),
 )
 OTHER_COLUMNS = (
     "detector",
@@ -92,7 +112,8 @@ def run(options: Options) -> list[Table]:
     joined_up = each(_found, _raised(options), options.jobs)
     alone = each(_found, _raised_alone(options), options.jobs)
     music = _share_called(options)
-    return [*_f1_tables(f1, files), _other_table(onsets, false, joined_up, alone, music)]
+    reading = _reading(options)
+    return [*_f1_tables(f1, files), _other_table(onsets, false, joined_up, alone, music), reading]
 
 
 def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
@@ -145,6 +166,35 @@ def _found(task: _AsIs) -> Counts:
         name: (float((task.truth & mask[: len(task.truth)]).sum()), float(task.truth.sum()))
         for name, mask in masks.items()
     }
+
+
+def _found_later(task: _Mixed) -> Counts:
+    """`_found`, in the second half alone: when there was time to forget what a voice is."""
+    truth = task.near.truth.copy()
+    truth[: len(truth) // 2] = False
+    return _found(_AsIs(heard(task.near, task.condition, task.options), truth, task.options))
+
+
+def _reading(options: Options) -> Table:
+    """Voices that go on and on."""
+    files = readings(options)
+    rows = []
+    for condition in READING_CONDITIONS:
+        found = each(_found_later, [_Mixed(near, condition, options) for near in files], options.jobs)
+        names = [name for name in found[0] if not name.endswith(GAPS_CLOSED)]
+        by_name = [[one[name] for one in found] for name in names]
+        worst_pct = [min(100 * hits / of for hits, of in counted) for counted in by_name]
+        cells = [
+            f"{cell(interval(counted, share_pct))}, {worst:.0f}"
+            for counted, worst in zip(by_name, worst_pct, strict=True)
+        ]
+        rows.append((condition.name, *cells))
+    note = (
+        f"Of {READ_S:.0f} s the second half, of each of {len(files)} voices, pauses of {READING_PAUSE_S[0]:g} "
+        f"to {READING_PAUSE_S[1]:g} s; last, the worst voice."
+    )
+    title = "Voice activity: one voice without a pause, speech found, %"
+    return Table(title, ("sound", *names), tuple(rows), (note,))
 
 
 def _room(path: Path, options: Options) -> _AsIs:

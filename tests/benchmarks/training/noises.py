@@ -184,12 +184,12 @@ def ambience(rng: np.random.Generator, n: int) -> FloatArray:
     return np.resize(np.roll(sound, -rng.integers(len(sound))), n)
 
 
-def office(rng: np.random.Generator, n: int, pool: list[Clips]) -> FloatArray:
-    """Keys, fans, and people further off."""
+def office(rng: np.random.Generator, n: int, pool: list[Clips], fewest: int) -> FloatArray:
+    """Keys, fans, and people further off, no fewer than these."""
     parts = [
         clicks(rng, n),
         shaped(rng, n),
-        far(rng, babble(rng, n, pool, int(rng.integers(1, 9)))),
+        far(rng, babble(rng, n, pool, int(rng.integers(fewest, 9)))),
         events(rng, n),
         ambience(rng, n),
     ]
@@ -212,7 +212,7 @@ def noise(
         "shaped": shaped,
         "clicks": clicks,
         "babble": lambda rng, n: babble(rng, n, pool, int(rng.integers(*talkers))),
-        "office": lambda rng, n: office(rng, n, pool),
+        "office": lambda rng, n: office(rng, n, pool, fewest=5 if alone else 1),
         "music": lambda rng, n: recorded_music(rng, n) if rng.random() < 0.5 else music(rng, n),
         "waves": waves,
         "hum": hum,

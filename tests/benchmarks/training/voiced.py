@@ -54,7 +54,7 @@ def frames_of(file: File, options: Options, condition_name: str) -> Frames:
     clean = read_mono(file)
     near = Near(file.stem, file.stem[:2], clean, active_hops(clean))
     condition = next(one for one in CONDITIONS if one.name == condition_name)
-    sound = clean if condition is CLEAN else sound_heard(near, condition, options)
+    sound = clean if condition == CLEAN else sound_heard(near, condition, options)
     ticks = -(-len(sound) // TICK_SAMPLES)
     samples: FloatArray = np.zeros((ROWS, ticks * TICK_SAMPLES), np.float32)
     samples[0, : len(sound)] = sound
