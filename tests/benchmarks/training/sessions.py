@@ -1,4 +1,4 @@
-"""Half minutes of one microphone, with what is true of every 10 ms of them."""
+"""Stretches of one microphone, with what is true of every 10 ms of them."""
 
 from __future__ import annotations
 
@@ -119,6 +119,7 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
         stop = min(n, at + len(clip))
         near[at:stop] += clip[: stop - at]
         first = at // HOP_SAMPLES
+        # What still rings in the room is no speech; but it is voiced as long as it is heard so.
         for truth, values in ((speech, active_hops(said)), (voiced, voiced_hops(clip))):
             part = values[: len(truth) - first]
             truth[first : first + len(part)] = part
