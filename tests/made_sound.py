@@ -72,18 +72,21 @@ def voice(
     return at_level((vowels * beat**2.5 + hissing * (1.0 - beat)) * phrases, level_db)
 
 
-def ringing_room(rng: np.random.Generator, rings_s: float, direct_db: float) -> FloatArray:
-    """The impulse response of a room that falls by 60 dB in `rings_s`, its direct sound `direct_db` over the
-    rest (Polack's model: noise that dies away).
-    """
+def ringing(rng: np.random.Generator, rings_s: float) -> np.ndarray:
+    """What a room adds to a sound: noise that falls by 60 dB in `rings_s` (Polack's model)."""
     length = int(rings_s * SAMPLE_RATE_HZ)
-    tail = rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
+    return rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
+
+
+def ringing_room(rng: np.random.Generator, rings_s: float, direct_db: float) -> FloatArray:
+    """The impulse response of a room, its direct sound `direct_db` over the rest."""
+    tail = ringing(rng, rings_s)
     tail *= 10 ** (-direct_db / 20) / np.sqrt(np.sum(tail**2))
     tail[0] = 1.0
     return tail.astype(np.float32)
 
 
-def inside(sound: FloatArray, room: FloatArray) -> FloatArray:
+def inside(sound: np.ndarray, room: np.ndarray) -> FloatArray:
     """The sound in a room with this impulse response, its tail included."""
     n = len(sound) + len(room)
     return np.fft.irfft(np.fft.rfft(sound, n) * np.fft.rfft(room, n), n).astype(np.float32)

@@ -19,8 +19,8 @@ CENT = 1200.0
 LIKELY_VOICED, UNLIKELY_VOICED = 2.0, -2.0
 
 
-def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:
-    """(times, F0) of a sound which the learned rule takes for likely voiced."""
+def track(sound: np.ndarray, voicing: float | np.ndarray = LIKELY_VOICED) -> tuple[np.ndarray, np.ndarray]:
+    """(times, F0) of a sound which the learned rule takes for likely voiced, or as it says of each hop."""
     hops = len(sound) // HOP_SAMPLES
     samples: FloatArray = sound[None, : hops * HOP_SAMPLES].astype(np.float32)
     autocorrelation = Periodicity(1).feed(samples, np.ones((1, hops), bool))
@@ -32,7 +32,7 @@ def track(sound: np.ndarray, voicing: float = LIKELY_VOICED) -> tuple[np.ndarray
     )
 
 
-def likely(hops: int, voicing: float = LIKELY_VOICED) -> Heard:
+def likely(hops: int, voicing: float | np.ndarray = LIKELY_VOICED) -> Heard:
     """Hops of one loudness, with as much of it at the first harmonics as in most vowels."""
     return Heard(*(np.full(hops, value, np.float32) for value in (0.0, voicing, -6.0)))
 
@@ -110,26 +110,19 @@ def test_a_voiced_hop_before_the_first_period_has_that_of_the_hop_that_comes() -
 
 
 def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
-    tracker, sound = F0Tracker(), 0.1 * pulses(np.full(16_000, 150.0))[None].astype(np.float32)
-    hops = sound.shape[1] // HOP_SAMPLES
-    said = likely(hops)
-    said.rule[40:60] = -20.0
-    autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
-    f0_hz = tracker.feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), said)
+    voicing = np.full(100, LIKELY_VOICED)
+    voicing[40:60] = -20.0
+    _, f0_hz = track(0.1 * pulses(np.full(16_000, 150.0)), voicing)
     assert np.isnan(f0_hz[40:60]).all()
     assert cents(f0_hz[60:90], 150.0).max() < 10.0
 
 
 def test_who_talks_before_the_agent_does_not_set_the_agents_range() -> None:
     """An octave below, and clearly periodic: only the rule says that it isn't the voice that comes."""
-    sound = 0.1 * pulses(np.concatenate([np.full(16_000, 130.0), np.full(8_000, 260.0)]))[None].astype(
-        np.float32
-    )
-    hops = sound.shape[1] // HOP_SAMPLES
-    said = likely(hops)
-    said.rule[: 100 + LOOK_AHEAD_HOPS] = UNLIKELY_VOICED
-    autocorrelation = Periodicity(1).feed(sound, np.ones((1, hops), bool))
-    f0_hz = F0Tracker().feed(autocorrelation, np.ones(hops, bool), np.zeros(hops, np.float32), said)
+    voicing = np.full(150, LIKELY_VOICED)
+    voicing[: 100 + LOOK_AHEAD_HOPS] = UNLIKELY_VOICED
+    before, own = np.full(16_000, 130.0), np.full(8_000, 260.0)
+    _, f0_hz = track(0.1 * pulses(np.concatenate([before, own])), voicing)
     assert cents(f0_hz[110:], 260.0).max() < 10.0
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from tests.benchmarks.accuracy.bootstrap import interval
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
 from tests.benchmarks.accuracy.options import OURS, Half, Options
-from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard
+from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, recorded
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.trackers import trackers
 from tests.benchmarks.accuracy.tracking import (
@@ -93,7 +93,7 @@ def reference_of(path: Path) -> npt.NDArray[np.float64]:
 def _measure(task: _Task) -> Counts:
     clean = read_mono(task.path)
     near = Near(task.path.stem, task.path.stem[:2], clean, active_hops(clean))
-    sound = clean if task.condition == CLEAN else heard(near, task.condition, task.options)
+    sound = recorded(near, task.condition, task.options)
     reference = reference_of(task.path)
     shift_s = dict(task.shift_s)
     found = {}

@@ -13,7 +13,7 @@ from tests.benchmarks.accuracy.bootstrap import interval, ratio
 from tests.benchmarks.accuracy.corpus import active_hops, read_mono, syllable_files
 from tests.benchmarks.accuracy.counters import counters
 from tests.benchmarks.accuracy.options import Options
-from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, heard
+from tests.benchmarks.accuracy.sounds import CLEAN, TELEPHONE, Condition, Near, recorded
 from tests.benchmarks.accuracy.syllable_labels import correlation, labelled, mean_error_pct
 from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
@@ -63,7 +63,7 @@ def run(options: Options) -> list[Table]:
 def _measure(task: _Task) -> Counts:
     clean = read_mono(task.path)
     near = Near(task.path.stem, f"emo{task.path.name[:2]}", clean, active_hops(clean))
-    sound = clean if task.condition == CLEAN else heard(near, task.condition, task.options)
+    sound = recorded(near, task.condition, task.options)
     duration_s = len(clean) / SAMPLE_RATE_HZ
     true = float(labelled(task.path, duration_s))
     return {name: (true, float(count(sound)), duration_s) for name, count in counters(task.options).items()}

@@ -139,6 +139,11 @@ def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
     return as_in_a_file(sound * 10 ** (condition.gain_db / 20) + room(len(sound), rng))
 
 
+def recorded(near: Near, condition: Condition, options: Options) -> FloatArray:
+    """`heard`, but clean is as it was recorded: its own room is there already."""
+    return near.clean if condition == CLEAN else heard(near, condition, options)
+
+
 def room(samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
     """A quiet room."""
     return rng.standard_normal(samples) * 10 ** (ROOM_DB / 20)

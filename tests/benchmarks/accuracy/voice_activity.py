@@ -175,6 +175,11 @@ def _found_later(task: _Mixed) -> Counts:
     return _found(_AsIs(heard(task.near, task.condition, task.options), truth, task.options))
 
 
+def _worst_pct(counted: list[tuple[float, ...]]) -> float:
+    """The least share of (found, all)."""
+    return min(100 * found / of for found, of in counted)
+
+
 def _reading(options: Options) -> Table:
     """Voices that go on and on."""
     files = readings(options)
@@ -183,11 +188,7 @@ def _reading(options: Options) -> Table:
         found = each(_found_later, [_Mixed(near, condition, options) for near in files], options.jobs)
         names = [name for name in found[0] if not name.endswith(GAPS_CLOSED)]
         by_name = [[one[name] for one in found] for name in names]
-        worst_pct = [min(100 * hits / of for hits, of in counted) for counted in by_name]
-        cells = [
-            f"{cell(interval(counted, share_pct))}, {worst:.0f}"
-            for counted, worst in zip(by_name, worst_pct, strict=True)
-        ]
+        cells = [f"{cell(interval(counted, share_pct))}, {_worst_pct(counted):.0f}" for counted in by_name]
         rows.append((condition.name, *cells))
     note = (
         f"Of {READ_S:.0f} s the second half, of each of {len(files)} voices, pauses of {READING_PAUSE_S[0]:g} "
@@ -271,7 +272,7 @@ def _other_table(
     rows = []
     for name, called_pct in music.items():
         joined_pct, alone_pct = (interval([one[name] for one in part], share_pct) for part in (raised, alone))
-        worst_pct = min(100 * one[name][0] / one[name][1] for one in raised)
+        worst_pct = _worst_pct([one[name] for one in raised])
         line = (name, cell(joined_pct), f"{worst_pct:.0f}", cell(alone_pct), f"{called_pct:.1f}")
         by_condition = [[one[name] for one in condition] for condition in false]
         a_minute = [sum(n for n, _ in files) / sum(minutes for _, minutes in files) for files in by_condition]

@@ -19,6 +19,7 @@ import soxr
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from tests.benchmarks.accuracy.corpus import power_db
 from tests.benchmarks.training.voices import Clips
+from tests.made_sound import inside, ringing
 
 EFFECTS = (Path("/usr/share/games/hedgewars/Data/Sounds"), Path("/usr/share/freedroidrpg/data/sound/effects"))
 MUSIC = (Path("/usr/share/games/hedgewars/Data/Music"), Path("/usr/share/freedroidrpg/data/sound/music"))
@@ -146,10 +147,7 @@ def hum(rng: np.random.Generator, n: int) -> FloatArray:
 
 def far(rng: np.random.Generator, sound: FloatArray) -> FloatArray:
     """The sound at the other end of a hall: nearly all of it reverberation."""
-    length = int(rng.uniform(0.3, 1.2) * SAMPLE_RATE_HZ)
-    tail = rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
-    n = len(sound) + length
-    return np.fft.irfft(np.fft.rfft(sound, n) * np.fft.rfft(tail, n), n)[: len(sound)].astype(np.float32)
+    return inside(sound, ringing(rng, rng.uniform(0.3, 1.2)))[: len(sound)]
 
 
 def events(rng: np.random.Generator, n: int) -> FloatArray:

@@ -24,8 +24,7 @@ from coach.model.sound import FloatArray
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
 from tests.benchmarks.accuracy.f0 import CONDITIONS, reference_of
 from tests.benchmarks.accuracy.options import Half, Options
-from tests.benchmarks.accuracy.sounds import CLEAN, Near
-from tests.benchmarks.accuracy.sounds import heard as sound_heard
+from tests.benchmarks.accuracy.sounds import Near, recorded
 from tests.benchmarks.accuracy.tracking import GROSS_SHARE, REFERENCE_STEP_S
 from tests.end_to_end.stretch import speech_folder
 
@@ -54,7 +53,7 @@ def frames_of(file: File, options: Options, condition_name: str) -> Frames:
     clean = read_mono(file)
     near = Near(file.stem, file.stem[:2], clean, active_hops(clean))
     condition = next(one for one in CONDITIONS if one.name == condition_name)
-    sound = clean if condition == CLEAN else sound_heard(near, condition, options)
+    sound = recorded(near, condition, options)
     ticks = -(-len(sound) // TICK_SAMPLES)
     samples: FloatArray = np.zeros((ROWS, ticks * TICK_SAMPLES), np.float32)
     samples[0, : len(sound)] = sound
