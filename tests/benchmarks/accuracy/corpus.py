@@ -185,6 +185,13 @@ def room_truth(path: Path, hops: int) -> Mask:
 
 
 @cache
+def hold_music(speech: Path) -> FloatArray:
+    """The piece that the folder has."""
+    (path,) = (speech / "hold_music").glob("*.flac")
+    return read_mono(path)
+
+
+@cache
 def noise_half(speech: Path, name: str, half: Half) -> FloatArray:
     """A room's noise: the first half of the recording for odd, the second for even."""
     sound = read_mono(speech / "noise" / f"{name}.flac")

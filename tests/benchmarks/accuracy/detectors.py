@@ -23,3 +23,8 @@ def hear(samples: FloatArray) -> Activity:
     """Ours: the stretches of the report, and the moments of its live events."""
     heard = ours.hear(samples)
     return Activity(ours.speech_mask(heard, len(samples)), heard.live)
+
+
+def heard_by_all(samples: FloatArray, options: Options) -> dict[str, Activity]:
+    """What each says of one sound."""
+    return {name: detect(samples) for name, detect in detectors(options).items()}

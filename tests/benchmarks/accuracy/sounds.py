@@ -21,6 +21,7 @@ from tests.benchmarks.accuracy.corpus import (
     active_hops,
     as_in_a_file,
     clips_of,
+    hold_music,
     noise_half,
     plain_voices,
     power_db,
@@ -46,11 +47,12 @@ TELEPHONE_HZ = (300.0, 3400.0)
 TELEPHONE_RATE_HZ = 8_000
 MU_LAW = 255.0
 MU_LAW_STEPS = 127.0
+HOLD_MUSIC = "hold music"
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What is heard beside the voice. `noise`: white, babble, or a file of the folder's `noise`."""
+    """What is heard beside the voice. `noise`: white, babble, hold music, or a file of the folder's `noise`."""
 
     name: str
     noise: str | None = None
@@ -130,13 +132,24 @@ def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
     if condition.rings_s:
         sound = inside(sound, ringing_room(rng, condition.rings_s, condition.direct_db))[: len(sound)]
     if condition.noise is not None:
-        noise = _noise(near, condition, options, rng)
-        active_db = power_db(np.repeat(near.truth, HOP_SAMPLES) * sound[: len(near.truth) * HOP_SAMPLES])
-        active_db -= 10.0 * float(np.log10(max(near.truth.mean(), 1e-6)))
-        sound = sound + noise * 10 ** ((active_db - condition.snr_db - power_db(noise)) / 20)
+        sound = sound + beside(near, sound, condition, options, rng)
     if condition.telephone:
         sound = telephone(sound)
     return as_in_a_file(sound * 10 ** (condition.gain_db / 20) + room(len(sound), rng))
+
+
+def beside(
+    near: Near,
+    sound: npt.NDArray[np.floating],
+    condition: Condition,
+    options: Options,
+    rng: np.random.Generator,
+) -> npt.NDArray[np.float64]:
+    """The condition's noise, so far below the active level of the near voice as it sounds there."""
+    noise = _noise(near, condition, options, rng)
+    active_db = power_db(np.repeat(near.truth, HOP_SAMPLES) * sound[: len(near.truth) * HOP_SAMPLES])
+    active_db -= 10.0 * float(np.log10(max(near.truth.mean(), 1e-6)))
+    return noise * 10 ** ((active_db - condition.snr_db - power_db(noise)) / 20)
 
 
 def recorded(near: Near, condition: Condition, options: Options) -> FloatArray:
@@ -181,6 +194,8 @@ def _noise(
         return rng.standard_normal(n)
     if condition.noise == "babble":
         return _babble(near.voice, n, condition.talkers, options, rng)
+    if condition.noise == HOLD_MUSIC:
+        return looped(hold_music(options.speech), n, rng)
     assert condition.noise is not None
     return looped(noise_half(options.speech, condition.noise, options.half), n, rng)
 

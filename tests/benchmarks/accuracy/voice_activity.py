@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from coach.model.sound import FloatArray
+from tests.benchmarks.accuracy import beginning_noise
 from tests.benchmarks.accuracy.bootstrap import f1_pct, interval, share_pct
 from tests.benchmarks.accuracy.corpus import (
     HOPS_PER_S,
@@ -20,6 +21,7 @@ from tests.benchmarks.accuracy.corpus import (
     as_in_a_file,
     clip,
     close_gaps,
+    hold_music,
     raised_files,
     read_mono,
     room_files,
@@ -27,7 +29,7 @@ from tests.benchmarks.accuracy.corpus import (
     seed_of,
 )
 from tests.benchmarks.accuracy.detection import Activity
-from tests.benchmarks.accuracy.detectors import detectors
+from tests.benchmarks.accuracy.detectors import heard_by_all
 from tests.benchmarks.accuracy.onsets import false_starts, latencies, onset_cells
 from tests.benchmarks.accuracy.options import OURS, Options
 from tests.benchmarks.accuracy.sounds import (
@@ -112,8 +114,8 @@ def run(options: Options) -> list[Table]:
     joined_up = each(_found, _raised(options), options.jobs)
     alone = each(_found, _raised_alone(options), options.jobs)
     music = _share_called(options)
-    reading = _reading(options)
-    return [*_f1_tables(f1, files), _other_table(onsets, false, joined_up, alone, music), reading]
+    others = _other_table(onsets, false, joined_up, alone, music)
+    return [*_f1_tables(f1, files), others, _reading(options), beginning_noise.table(options)]
 
 
 def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
@@ -121,10 +123,6 @@ def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
     n = min(len(truth), len(said))
     truth, said = truth[:n], said[:n]
     return float((truth & said).sum()), float((~truth & said).sum()), float((truth & ~said).sum())
-
-
-def _heard_by_all(samples: FloatArray, options: Options) -> dict[str, Activity]:
-    return {name: detect(samples) for name, detect in detectors(options).items()}
 
 
 def _variants(said: dict[str, Activity]) -> dict[str, Mask]:
@@ -138,30 +136,30 @@ def _variants(said: dict[str, Activity]) -> dict[str, Mask]:
 
 
 def _f1_mixed(task: _Mixed) -> Counts:
-    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    said = heard_by_all(heard(task.near, task.condition, task.options), task.options)
     return {name: counts(task.near.truth, mask) for name, mask in _variants(said).items()}
 
 
 def _f1_as_is(task: _AsIs) -> Counts:
-    masks = _variants(_heard_by_all(task.samples, task.options))
+    masks = _variants(heard_by_all(task.samples, task.options))
     return {name: counts(task.truth, mask) for name, mask in masks.items()}
 
 
 def _onsets(task: _Mixed) -> Counts:
-    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    said = heard_by_all(heard(task.near, task.condition, task.options), task.options)
     return {name: tuple(latencies(task.near.truth, activity.live)) for name, activity in said.items()}
 
 
 def _false_starts(task: _Mixed) -> Counts:
     """How many, in how many minutes."""
-    said = _heard_by_all(heard(task.near, task.condition, task.options), task.options)
+    said = heard_by_all(heard(task.near, task.condition, task.options), task.options)
     minutes = len(task.near.truth) / HOPS_PER_S / 60
     return {name: (float(false_starts(task.near.truth, one.live)), minutes) for name, one in said.items()}
 
 
 def _found(task: _AsIs) -> Counts:
     """Hops of speech that were found, and all of them."""
-    masks = _variants(_heard_by_all(task.samples, task.options))
+    masks = _variants(heard_by_all(task.samples, task.options))
     return {
         name: (float((task.truth & mask[: len(task.truth)]).sum()), float(task.truth.sum()))
         for name, mask in masks.items()
@@ -228,11 +226,8 @@ def _raised_alone(options: Options) -> list[_AsIs]:
 
 def _share_called(options: Options) -> dict[str, float]:
     """Hold music at the microphone: % called speech, by detector."""
-    called: dict[str, list[Mask]] = {}
-    for path in sorted((options.speech / "hold_music").glob("*.flac")):
-        for name, activity in _heard_by_all(read_mono(path), options).items():
-            called.setdefault(name, []).append(activity.mask)
-    return {name: 100.0 * float(np.concatenate(masks).mean()) for name, masks in called.items()}
+    said = heard_by_all(hold_music(options.speech), options)
+    return {name: 100.0 * float(activity.mask.mean()) for name, activity in said.items()}
 
 
 def _f1_tables(f1: dict[str, list[Counts]], files: list[Near]) -> list[Table]:

@@ -21,9 +21,9 @@ from tests.benchmarks.accuracy.corpus import (
     HOPS_PER_S,
     Mask,
     as_in_a_file,
+    hold_music,
     noise_half,
     power_db,
-    read_mono,
     runs,
 )
 from tests.benchmarks.accuracy.nuisance_sounds import automatic_gain, gain_step, leak
@@ -208,7 +208,7 @@ def _narrow(desk: _Desk) -> None:
 
 
 def _hold_music(desk: _Desk) -> None:
-    music = read_mono(sorted((desk.options.speech / "hold_music").iterdir())[0]).astype(np.float64)
+    music = hold_music(desk.options.speech).astype(np.float64)
     start, stop = _wait(desk, MUSIC_S)
     played = np.resize(music, stop - start)
     desk.caller[start:stop] += played * 10 ** ((CALLER_DB - 4.0 - power_db(played)) / 20)

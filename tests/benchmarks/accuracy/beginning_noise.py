@@ -1,0 +1,93 @@
+"""A noise that begins in the middle of a recording and stays: how much of it is called speech, how long.
+
+After a voice, or after quiet, the noise is alone for half a minute; then the voice speaks in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ
+from tests.benchmarks.accuracy.bootstrap import interval, share_pct
+from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, as_in_a_file, seed_of
+from tests.benchmarks.accuracy.detectors import heard_by_all
+from tests.benchmarks.accuracy.options import Options
+from tests.benchmarks.accuracy.sounds import HOLD_MUSIC, Condition, Near, beside, room, sentences
+from tests.benchmarks.accuracy.tables import Table
+from tests.benchmarks.accuracy.workers import each
+
+SNR_DB = 20.0
+NOISES = ("babble", HOLD_MUSIC, "office", "keyboard", "traffic")
+QUIET_S = 10.0
+SOON_S = 5.0
+ALONE_S = 30.0
+Parts = dict[str, tuple[float, ...]]
+"""By detector: hops called speech and all of them, soon, then later, then those of the voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begins:
+    near: Near
+    noise: str
+    after_voice: bool
+    options: Options
+
+
+def table(options: Options) -> Table:
+    """Noises and what comes before them down, detectors across."""
+    files = list({near.voice: near for near in sentences(options)}.values())
+    rows = []
+    names: list[str] = []
+    for noise in NOISES[: 1 if options.quick else None]:
+        for after_voice in (True, False):
+            tasks = [_Begins(near, noise, after_voice, options) for near in files]
+            found = each(_called, tasks, options.jobs)
+            names = list(found[0])
+            cells = [_cell([one[name] for one in found]) for name in names]
+            rows.append((f"{noise}, after {'a voice' if after_voice else 'quiet'}", *cells))
+    note = (
+        f"Of {len(files)} voices; the noise {SNR_DB:.0f} dB below the voice, alone for {ALONE_S:.0f} s. Called "
+        f"speech in its first {SOON_S:.0f} s / after them; / of the voice that then speaks in it, found."
+    )
+    return Table(
+        "Voice activity: noise that begins in mid-recording, %", ("noise", *names), tuple(rows), (note,)
+    )
+
+
+def _called(task: _Begins) -> Parts:
+    near, rng = task.near, np.random.default_rng(seed_of(task.near.name, task.noise, task.after_voice))
+    before = near if task.after_voice else _silent(near, QUIET_S)
+    parts = before, _silent(near, ALONE_S), near
+    whole = replace(
+        near,
+        clean=np.concatenate([part.clean for part in parts]),
+        truth=np.concatenate([part.truth for part in parts]),
+    )
+    first = len(before.clean)
+    noise = beside(whole, whole.clean, Condition(task.noise, task.noise, SNR_DB), task.options, rng)
+    noise[:first] = 0.0
+    said = heard_by_all(as_in_a_file(whole.clean + noise + room(len(noise), rng)), task.options)
+    begins, soon, over = (first + round(s * SAMPLE_RATE_HZ) for s in (0.0, SOON_S, ALONE_S))
+    spans = [slice(a // HOP_SAMPLES, b // HOP_SAMPLES) for a, b in ((begins, soon), (soon, over))]
+    speaks = whole.truth.copy()
+    speaks[: over // HOP_SAMPLES] = False
+    return {name: _shares(activity.mask, spans, speaks) for name, activity in said.items()}
+
+
+def _shares(mask: Mask, spans: list[slice], speaks: Mask) -> tuple[float, ...]:
+    called = [(float(mask[span].sum()), float(span.stop - span.start)) for span in spans]
+    found = float((mask[: len(speaks)] & speaks[: len(mask)]).sum()), float(speaks.sum())
+    return (*called[0], *called[1], *found)
+
+
+def _cell(rows: list[tuple[float, ...]]) -> str:
+    figures = [interval([row[at : at + 2] for row in rows], share_pct).value for at in (0, 2, 4)]
+    return " / ".join(f"{figure:.0f}" for figure in figures)
+
+
+def _silent(near: Near, duration_s: float) -> Near:
+    """Nobody speaks for so long."""
+    hops = round(duration_s * HOPS_PER_S)
+    return replace(near, clean=np.zeros(hops * HOP_SAMPLES, np.float32), truth=np.zeros(hops, np.bool_))
