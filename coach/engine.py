@@ -20,7 +20,7 @@ from coach.coaching.line_delay import LineDelayWatch
 from coach.coaching.moment import Moment
 from coach.coaching.rules import lateness_s
 from coach.coaching.terms import ORDINARY, CallTerms
-from coach.coaching.trust import CLIPPED_SHARE, NOISY_BELOW_DB, Facts, Trust
+from coach.coaching.trust import Facts, Trust
 from coach.conversation.heard_speech import HeardSpeech
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
@@ -36,6 +36,7 @@ from coach.dsp.channels import (
     ChannelMeasures,
 )
 from coach.dsp.frames import frame_times_s
+from coach.dsp.offset import Offset
 from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.ticks import Ticks
 from coach.dsp.voice_features import HOPS_PER_TICK
@@ -58,7 +59,8 @@ from coach.model.turns import OverlapKind, Span
 from coach.model.usual import HeardVoice, Usual
 from coach.settings.schema import CueSettings
 
-# Readings fall on ticks, so their ten a second are 80 or 120 ms apart.
+# Readings fall on ticks, so their ten a second are 80 or 120 ms apart; one more is taken of the first tick, so
+# that the shortest call says which channels it has.
 READINGS_PER_S = 10
 _TICKS_PER_S = round(1.0 / TICK_S)
 _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
@@ -71,6 +73,7 @@ class Engine:
         """`usual` is the agent's on this microphone; without one it is learned from the call as it goes.
 
         `terms` are what whoever begins the call decided for all of it."""
+        self._offset = Offset(ROWS)
         self._measures = ChannelMeasures()
         self._leak = Leak()
         self._turns = Turns()
@@ -125,12 +128,17 @@ class Engine:
         for row in range(ROWS):
             events += self._speech[row].end(now_s)
             events += self._gap(row, True, now_s)
-        events += [OverlapEnded(overlap, now_s) for overlap in self._turns.finish(now_s)]
+        overlap, silence = self._turns.finish(now_s - self._caller_zero_ticks * TICK_S)
+        if overlap is not None:
+            events.append(OverlapEnded(overlap, now_s))
+        if silence is not None:
+            events.append(SilenceEnded(silence, now_s))
         events += self._coach.finish(now_s)
         return [*events, CallEnded(end_s)]
 
     def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
         ticks = present.shape[1]
+        self._offset.take_out(samples)
         needed_db, own_voice = self._take_caller_out(samples, present)
         measures = self._measures.feed(samples, present)
         first_hop = self._tick * HOPS_PER_TICK
@@ -216,7 +224,7 @@ class Engine:
             self._caller_level.add(now_s, self._levels_db[CALLER])
         if events:
             events += self._watch_line(events, now_s)
-        turns = self._turns.feed(now_s, agent, caller)
+        turns = self._turns.feed(now_s, agent, caller, both_heard=agent_heard and caller_heard)
         events += [OverlapEnded(overlap, now_s) for overlap in turns.finished]
         if turns.silence is not None:
             events.append(SilenceEnded(turns.silence, now_s))
@@ -228,14 +236,13 @@ class Engine:
         usual = self._voice.usual
         if usual is not None and (learned or self._tick == 1):
             events.append(UsualLearned(usual, now_s))
-        tone = self._voice.tone
         facts = Facts(
             agent_present=here[AGENT],
             caller_present=here[CALLER],
             caller_was_there=self._was_there[CALLER],
             leak_unresolved=leaking,
-            clipped=tone is not None and tone.clipped_share > CLIPPED_SHARE,
-            noisy=tone is not None and tone.level_db - tone.noise_db < NOISY_BELOW_DB,
+            clipped=self._voice.clipped,
+            noisy=self._voice.noisy,
             hold_music=self._music[CALLER],
             agent_music=self._music[AGENT],
             usual_known=usual is not None,
@@ -248,7 +255,7 @@ class Engine:
         events += self._trust.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
         events += self._coach.feed(moment)
-        if self._tick * READINGS_PER_S % _TICKS_PER_S < READINGS_PER_S:
+        if self._tick == 1 or self._tick * READINGS_PER_S % _TICKS_PER_S < READINGS_PER_S:
             events.append(ReadingTaken(self._reading(moment, here)))
         return events
 

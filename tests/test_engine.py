@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.engine import Engine
+from coach.model.cues import CueKind
 from coach.model.events import (
     CallEnded,
     CueDecided,
@@ -18,6 +19,7 @@ from coach.model.events import (
     HopsMeasured,
     OverlapEnded,
     ReadingTaken,
+    SilenceEnded,
     SpeechEnded,
     SyllableHeard,
     TrustChanged,
@@ -27,7 +29,7 @@ from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind
 from coach.settings.schema import CueSettings
-from tests.made_sound import on_timeline, voice
+from tests.made_sound import hiss, on_timeline, voice
 
 SECONDS = 24.0
 AGENT = on_timeline(
@@ -225,3 +227,78 @@ def test_nothing_is_claimed_for_the_agent_while_the_caller_may_be_leaking() -> N
 def test_the_end_is_the_last_sample_not_the_last_tick() -> None:
     events = run(AGENT[:50_001], None, [])
     assert events[-1] == CallEnded(50_001 / 16_000)
+
+
+def reasons_of(events: list[Event], measure: Measure) -> set[Reason]:
+    return {e.reason for e in events if isinstance(e, TrustChanged) and e.measure is measure and e.reason}
+
+
+def test_speech_that_drowns_in_the_room_is_not_measured() -> None:
+    long = on_timeline(60.0, (0.5, voice(59.0, 120.0, -34.0, seed=11)))
+    drowned = long.copy()
+    drowned[30 * 16_000 :] += hiss(30.0, -34.0)
+    events = run(drowned, None, [])
+    for measure in (Measure.LEVEL, Measure.F0, Measure.EFFORT, Measure.PACE, Measure.TONE):
+        assert Reason.NOISE in reasons_of(events, measure), measure
+        assert Reason.NOISE not in reasons_of(run(long, None, []), measure)
+    readings = [e.reading for e in events if isinstance(e, ReadingTaken)]
+    late = [one.level_db for one in readings if 40.0 < one.time_s < 59.0]
+    assert late.count(NotMeasured(Reason.NOISE)) > 0.9 * len(late)
+    assert max(one for one in (r.level_db for r in readings) if isinstance(one, float)) < -29.0
+
+
+def test_values_of_the_last_words_are_not_those_of_a_minute_later() -> None:
+    agent = on_timeline(40.0, (1.0, voice(9.0, 120.0, -34.0, seed=3)))
+    readings = [e.reading for e in run(agent, None, []) if isinstance(e, ReadingTaken)]
+    soon = [one for one in readings if 10.5 < one.time_s < 12.0]
+    later = [one for one in readings if one.time_s > 14.0]
+    assert all(isinstance(one.level_db, float) for one in soon)
+    assert all(one.level_db == one.f0_hz == NotMeasured(Reason.TOO_LITTLE_SPEECH) for one in later)
+
+
+def silences(events: list[Event]) -> list[tuple[float, float]]:
+    return [(e.span.start_s, e.span.end_s) for e in events if isinstance(e, SilenceEnded)]
+
+
+def test_a_silence_counts_also_where_the_call_ends_in_it() -> None:
+    agent = on_timeline(30.0, (5.0, voice(6.0, 120.0, -34.0, seed=3)))
+    caller = on_timeline(30.0, (11.5, voice(6.0, 210.0, -30.0, seed=5)), seed=7)
+    assert np.ravel(silences(run(agent, caller, []))) == pytest.approx([0.0, 5.0, 17.5, 30.0], abs=0.3)
+    caller[22 * 16_000 :] = 0.0
+    assert silences(run(agent, caller, []))[-1][1] == pytest.approx(22.0, abs=0.1), "the line was closed"
+
+
+def test_where_the_caller_is_not_heard_nobody_knows_of_a_silence() -> None:
+    agent = on_timeline(60.0, (2.0, voice(6.0, 120.0, -34.0, seed=3)))
+    assert not silences(run(agent, None, []))
+    caller = on_timeline(60.0, (9.0, voice(6.0, 210.0, -30.0, seed=5)), seed=7)
+    engine, lost, back = Engine(CueSettings()), 20 * 16_000, 45 * 16_000
+    events = engine.feed(Block(0, lost, agent[:lost], caller[:lost]))
+    events += engine.feed(Block(lost, back - lost, agent[lost:back], None))
+    events += engine.feed(Block(back, len(agent) - back, agent[back:], caller[back:]))
+    cues = [e.cue.time_s for e in events if isinstance(e, CueDecided) and e.cue.kind is CueKind.DEAD_AIR]
+    events += engine.finish()
+    assert np.ravel(silences(events)) == pytest.approx([15.0, 20.0, 45.0, 60.0], abs=0.3)
+    assert cues == pytest.approx([53.0], abs=0.3), "eight seconds after both were heard again"
+
+
+def test_no_silence_has_speech_in_it() -> None:
+    said = {one: [e.span for e in WHOLE if isinstance(e, SpeechEnded) and e.speaker is one] for one in Speaker}
+    for start_s, end_s in silences(WHOLE):
+        for span in (*said[Speaker.AGENT], *said[Speaker.CALLER]):
+            assert span.end_s <= start_s or span.start_s >= end_s
+
+
+def test_a_talk_over_that_the_call_ends_in_is_as_long_as_both_were_heard() -> None:
+    seconds = 6.5
+    caller = on_timeline(seconds, (0.5, voice(6.0, 210.0, -30.0, seed=6)), seed=7)
+    agent = on_timeline(seconds, (3.0, voice(3.0, 120.0, -30.0, seed=3)))
+    (overlap,) = [e.overlap for e in run(agent, caller, []) if isinstance(e, OverlapEnded)]
+    assert overlap.kind is OverlapKind.TALK_OVER
+    assert 5.5 < overlap.end_s < 6.1, "not to the end of the call"
+    assert overlap.yielded_by is Speaker.AGENT
+
+
+def test_the_shortest_call_says_which_channels_it_has() -> None:
+    readings = [e.reading for e in run(AGENT[:640], CALLER[:640], []) if isinstance(e, ReadingTaken)]
+    assert [one.caller_speaking for one in readings] == [False]

@@ -12,7 +12,7 @@ from coach.coaching.gain import GainWatch, unlikely_db
 from coach.coaching.gain_running import GainRunning
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
-from coach.coaching.trust import CLIPPED_SHARE
+from coach.coaching.trust import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.usual import STEP_HOPS, UsualLearner
 from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.frames import frame_time_s
@@ -32,7 +32,9 @@ LEAST_TO_SAY_S = 5.0
 
 # Of the sounds before speech the last few may be its first syllables: where nothing was heard before, the rule
 # takes up to 0.8 s to be sure (own measurement, first words of recordings), at five to ten syllables a second.
-BEFORE_SPEECH_HOPS = 80
+# Later a stretch begins where it begins, and a nucleus may lie half a syllable before that.
+BEFORE_FIRST_SPEECH_HOPS = 80
+BEFORE_SPEECH_HOPS = 10
 NUCLEI_WAITING = 8
 # Log odds. A nucleus is voiced at lower ones than an F0 needs: what matters is that it is a vowel, not how high
 # (set on the odd-numbered of the labelled German sentences).
@@ -40,13 +42,17 @@ NUCLEUS_VOICED_FROM = -0.75
 
 
 class AgentVoice:
-    """Hop by hop in, running values out. They hold through pauses shorter than FRESH_AFTER_S."""
+    """Hop by hop in, running values out. Tone holds through pauses shorter than FRESH_AFTER_S; pace is that of
+    the last seconds of speech, however long ago.
+    """
 
     def __init__(self, usual: Usual | None) -> None:
         """Without a `usual` it is learned from ordinary speech as the call goes. What is ordinary in this call
         is learned in any case: it is what the call adds to a usual of many."""
         self.usual = usual
         self.tone: Tone | None = None
+        self.noisy = False
+        """Does too little of the last speech stand over the room?"""
         self.departure: Departure | None = None
         self.pace_syll_per_s: float | None = None
         self._given = usual is not None
@@ -58,6 +64,7 @@ class AgentVoice:
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
+        self._first_speech_hop: int | None = None
         self._speech_hops = 0
         self._computed_at = 0
         self._learned_at = 0
@@ -77,6 +84,11 @@ class AgentVoice:
         if self._given and self.usual is not None:
             return self.usual.speech_s
         return self._heard_most.speech_s
+
+    @property
+    def clipped(self) -> bool:
+        """Was too much of the last speech at full scale?"""
+        return self.tone is not None and self.tone.clipped_share > CLIPPED_SHARE
 
     @property
     def gain_runs(self) -> bool:
@@ -162,7 +174,11 @@ class AgentVoice:
         """Nuclei inside speech count; those just before wait, for it may turn out to have begun with them."""
         if speech_from_hop is None:
             return []
-        inside = [hop for hop in self._nuclei_waiting if hop >= speech_from_hop - BEFORE_SPEECH_HOPS]
+        if self._first_speech_hop is None:
+            self._first_speech_hop = speech_from_hop
+        is_first = speech_from_hop == self._first_speech_hop
+        before = BEFORE_FIRST_SPEECH_HOPS if is_first else BEFORE_SPEECH_HOPS
+        inside = [hop for hop in self._nuclei_waiting if hop >= speech_from_hop - before]
         self._nuclei_waiting.clear()
         for _ in inside:
             self._pace.add_nucleus()
@@ -171,10 +187,16 @@ class AgentVoice:
     def _forget_after_a_long_pause(self) -> None:
         if self._quiet_hops * HOP_S > FRESH_AFTER_S:
             self._window.clear()
-            self.departure = None
+            self.tone = self.departure = None
+            self.noisy = False
 
     def _compute(self) -> bool:
         self.pace_syll_per_s = self._pace.rate_syll_per_s()
+        drowned_share = self._window.drowned_share
+        self.noisy = drowned_share is not None and drowned_share > NOISY_SHARE
+        if self.noisy:
+            self.tone = self.departure = None
+            return False
         tone = self._window.tone()
         if tone is None:
             return False

@@ -15,8 +15,9 @@ from coach.model.usual import Usual
 class Moment(NamedTuple):
     """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
 
-    `agent_speech_s` is the agent's own speech time so far. `departure` and `pace_syll_per_s` speak of the
-    newest speech and are None where there was too little of it since the last long pause.
+    `agent_speech_s` is the agent's own speech time so far. `tone` and `departure` speak of the newest speech
+    and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
+    seconds of speech, however long ago.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
     `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
     `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still

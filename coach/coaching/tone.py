@@ -12,6 +12,7 @@ found, and clean calls without a raise have no false one left, whatever the gain
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from math import log2, log10
 
@@ -71,6 +72,7 @@ class ToneWindow:
         self._values: FloatArray = np.full((6, WINDOW_HOPS), np.nan, np.float32)
         self._at = 0
         self._count = 0
+        self._drowned: deque[bool] = deque(maxlen=WINDOW_HOPS)
 
     def add(
         self,
@@ -82,7 +84,9 @@ class ToneWindow:
         upper_band_db: float,
     ) -> None:
         """One hop of speech. F0 is NaN where unvoiced; clipped is 1.0 where a sample was at full scale."""
-        if level_db < noise_db + OVER_NOISE_DB:
+        drowned = level_db < noise_db + OVER_NOISE_DB
+        self._drowned.append(drowned)
+        if drowned:
             return
         self._values[:, self._at] = (level_db, f0_hz, effort_db, noise_db, clipped, upper_band_db)
         self._at = (self._at + 1) % WINDOW_HOPS
@@ -91,6 +95,13 @@ class ToneWindow:
     def clear(self) -> None:
         """Begin anew after a long pause."""
         self._at = self._count = 0
+        self._drowned.clear()
+
+    @property
+    def drowned_share(self) -> float | None:
+        """How much of the last speech did not stand over the room; None until there is enough."""
+        count = len(self._drowned)
+        return sum(self._drowned) / count if count >= LEAST_HOPS else None
 
     def tone(self) -> Tone | None:
         """None until there is enough, or while too little of it is voiced."""

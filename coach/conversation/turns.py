@@ -40,11 +40,13 @@ _AGENT_FIRST, _CALLER_FIRST = (Speaker.AGENT, Speaker.CALLER), (Speaker.CALLER, 
 
 
 class Voice(NamedTuple):
-    """What is known of one speaker now. Times are seconds; the stretch is that of the newest speech."""
+    """What is known of one speaker now. Times are seconds; the stretch is that of the newest speech, and
+    `stretch_end_s` its end so far, which is `last_active_s` or later: keys may follow the last sure word."""
 
     speaking: bool
     stretch_start_s: float
     last_active_s: float
+    stretch_end_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,13 @@ class Turns:
         self._said: dict[Speaker, Span] = {}
         self._turn_start_s: dict[Speaker, float] = {}
         self._overlap: LiveOverlap | None = None
-        self._silent_since_s = 0.0
+        self._silent_since_s = _NO_SILENCE_S
+        self._unheard_until_s = 0.0
+        self._now_s = 0.0
         self._finished: list[Overlap] = []
 
-    def feed(self, now_s: float, agent: Voice, caller: Voice) -> TurnsNow:
-        """One tick. `now_s` may not decrease."""
+    def feed(self, now_s: float, agent: Voice, caller: Voice, *, both_heard: bool = True) -> TurnsNow:
+        """One tick. `now_s` may not decrease. Not `both_heard`: who speaks is not known of both."""
         self._before, self._voices = self._voices, {Speaker.AGENT: agent, Speaker.CALLER: caller}
         self._finished = []
         agent_first = agent.stretch_start_s <= caller.stretch_start_s
@@ -93,23 +97,29 @@ class Turns:
         for speaker in order:
             self._contribute(speaker, now_s)
         self._settle()
+        silence = self._silence(now_s, agent, caller, both_heard)
+        self._now_s = now_s
         return TurnsNow(
             self._floor,
             self._turn_start_s[self._floor] if self._floor else now_s,
             self._overlap,
             self._silent_since_s,
             tuple(self._finished),
-            self._silence(agent, caller),
+            silence,
         )
 
-    def finish(self, now_s: float) -> tuple[Overlap, ...]:
-        """The call is over: what an overlap under way amounted to."""
-        self._finished = []
-        overlap = self._overlap
+    def finish(self, line_open_until_s: float) -> tuple[Overlap | None, Span | None]:
+        """The call is over: what an overlap under way amounted to, and the silence it ended in, as far as the
+        line was open."""
+        overlap, self._overlap = self._overlap, None
+        said = None
         if overlap is not None and overlap.kind is OverlapKind.TALK_OVER:
-            self._finished.append(Overlap(overlap.start_s, now_s, overlap.starter, OverlapKind.TALK_OVER, None))
-        self._overlap = None
-        return tuple(self._finished)
+            starter, other = self._voices[overlap.starter], self._voices[overlap.starter.other]
+            first = overlap.starter if starter.last_active_s <= other.last_active_s else overlap.starter.other
+            end_s = self._voices[first].last_active_s
+            yielded_by = None if self._voices[first].speaking else first
+            said = Overlap(overlap.start_s, end_s, overlap.starter, OverlapKind.TALK_OVER, yielded_by)
+        return said, self._end_silence(line_open_until_s)
 
     def _contribute(self, speaker: Speaker, now_s: float) -> None:
         """Open or close what this speaker is saying; a start inside the other's floor is an overlap's start."""
@@ -193,13 +203,19 @@ class Turns:
         self._overlap = None
         self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, kind, yielded_by))
 
-    def _silence(self, agent: Voice, caller: Voice) -> Span | None:
+    def _silence(self, now_s: float, agent: Voice, caller: Voice, both_heard: bool) -> Span | None:
         """A silence of both that just ended and was long enough to keep."""
-        if not (agent.speaking or caller.speaking):
-            self._silent_since_s = max(agent.last_active_s, caller.last_active_s)
-            return None
-        if self._silent_since_s == _NO_SILENCE_S:
-            return None
+        if not both_heard:
+            # Until the tick before, for what is in this one isn't known.
+            silence = self._end_silence(self._now_s)
+            self._unheard_until_s = now_s
+            return silence
+        if agent.speaking or caller.speaking:
+            return self._end_silence(min(voice.stretch_start_s for voice in (agent, caller) if voice.speaking))
+        said_until_s = max(agent.last_active_s, caller.last_active_s, agent.stretch_end_s, caller.stretch_end_s)
+        self._silent_since_s = max(said_until_s, self._unheard_until_s)
+        return None
+
+    def _end_silence(self, end_s: float) -> Span | None:
         start_s, self._silent_since_s = self._silent_since_s, _NO_SILENCE_S
-        end_s = min(voice.stretch_start_s for voice in (agent, caller) if voice.speaking)
         return Span(start_s, end_s) if end_s - start_s >= SILENCE_S else None

@@ -1,7 +1,9 @@
 """The short-time spectrum in twenty bands: what level, voice activity and vocal effort are taken from.
 
 32 ms Hann frames. Bands are about one Bark wide between 60 Hz and 7.8 kHz (Zwicker 1961, rounded so that
-edges fall on 1 and 4 kHz). Below 60 Hz lies mains hum and offset, which no measure here may see.
+edges fall on 1 and 4 kHz). The offset is taken out before (`offset`). Known failure: a frame this short can't
+tell 50 Hz from 60, so steady hum and rumble count in the first band (50 Hz is 2 dB down there, 30 Hz 8 dB).
+They count as the room then, and speech that does not stand over it is said to be in noise.
 """
 
 from __future__ import annotations

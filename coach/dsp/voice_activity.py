@@ -74,6 +74,11 @@ class SpeechStretches:
         return self._first
 
     @property
+    def last_hop(self) -> int:
+        """The newest hop that was speech; -1 before any."""
+        return self._last
+
+    @property
     def last_sure_hop(self) -> int:
         """The newest hop that was surely speech, not keys that follow a word; -1 before any."""
         return self._last_sure

@@ -129,10 +129,14 @@ class CallRecorder:
     def _end(self, end_s: float) -> None:
         """The last tick was filled up with silence: what lies beyond the last sample is cut off."""
         self._time_s = end_s
-        for spans in self._speech.values():
+        for spans in (*self._speech.values(), *self._gaps.values(), self._silences):
             spans[:] = [Span(one.start_s, min(one.end_s, end_s)) for one in spans if one.start_s < end_s]
         self._overlaps = [
             replace(one, end_s=min(one.end_s, end_s)) for one in self._overlaps if one.start_s < end_s
+        ]
+        self._cues = [
+            one if one.end_s is None else replace(one, end_s=min(one.end_s, max(end_s, one.time_s)))
+            for one in self._cues
         ]
 
     def _replace(self, cue: Cue) -> None:

@@ -31,7 +31,8 @@ def run(agent: Said, caller: Said, until_s: float, late_s: float = 0.0) -> tuple
         now_s = tick * TICK_S
         moments.append(turns.feed(now_s, voice(agent, now_s, late_s), voice(caller, now_s, late_s)))
     overlaps = [one for moment in moments for one in moment.finished]
-    return overlaps + list(turns.finish(until_s)), moments
+    last, _ = turns.finish(until_s)
+    return overlaps + ([] if last is None else [last]), moments
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,43 @@
+"""The record of a call that ends in the middle of a tick, with everything still open."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.engine import Engine
+from coach.model.call import CallRecord
+from coach.model.sound import Block, FloatArray, Speaker
+from coach.review.recorder import CallRecorder
+from coach.settings.schema import CueSettings
+from tests.made_sound import on_timeline, voice
+
+ENDS_S = 29.983
+N = round(ENDS_S * 16_000)
+AGENT = on_timeline(30.0, (1.0, voice(6.0, 120.0, -34.0, seed=3)))
+CALLER = on_timeline(30.0, (8.0, voice(6.0, 210.0, -30.0, seed=5)), seed=7)
+
+
+def recorded(agent: FloatArray, caller: FloatArray, lost_from: int | None = None) -> CallRecord:
+    """The first N samples; without the caller from `lost_from` on."""
+    engine, recorder, known = Engine(CueSettings()), CallRecorder(), lost_from or N
+    recorder.add(engine.feed(Block(0, known, agent[:known], caller[:known])))
+    if known < N:
+        recorder.add(engine.feed(Block(known, N - known, agent[known:N], None)))
+    recorder.add(engine.finish())
+    return recorder.record()
+
+
+def test_nothing_reaches_past_the_last_sample() -> None:
+    speaks_on = np.where(np.arange(len(AGENT)) < 20 * 16_000, AGENT, np.roll(AGENT, 23 * 16_000))
+    silent, lost = recorded(AGENT, CALLER), recorded(AGENT, CALLER, 20 * 16_000)
+    speaking = recorded(speaks_on.astype(np.float32), CALLER)
+    assert silent.cues
+    assert lost.gaps[Speaker.CALLER]
+    assert speaking.speech[Speaker.AGENT][-1].end_s > 29.8
+    for record in (silent, lost, speaking):
+        ends_s = [cue.end_s for cue in record.cues if cue.end_s is not None]
+        for spans in (*record.speech.values(), *record.gaps.values(), record.silences, record.overlaps):
+            ends_s += [one.end_s for one in spans]
+        assert record.duration_s == pytest.approx(ENDS_S)
+        assert max(ends_s) <= record.duration_s
