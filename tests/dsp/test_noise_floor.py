@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from coach.dsp.noise_floor import BIAS_DB, PRIOR_DB, NoiseFloor
+from coach.dsp.spectrum import BANDS, BandSpectrum, decibels
+from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import FloatArray
+from tests.made_sound import hiss
 
 TICKS_PER_S = 25.0
 ROOM_DB, LOUD_ROOM_DB, VOICE_DB = -84.0, -50.0, -30.0
@@ -27,6 +30,14 @@ def test_a_loud_room_is_met_once_the_first_bucket_is_full() -> None:
     floors = floors_db([LOUD_ROOM_DB] * 30)
     assert floors[0] == PRIOR_DB + BIAS_DB
     assert floors[-1] == pytest.approx(LOUD_ROOM_DB + BIAS_DB)
+
+
+def test_the_floor_of_a_steady_noise_is_its_mean_level() -> None:
+    power = BandSpectrum(1).feed(hiss(20.0, -50.0)[None])
+    levels = decibels(power).reshape(-1, HOPS_PER_TICK, BANDS).mean(axis=1)[:, None]
+    floors = NoiseFloor(1, BANDS, TICKS_PER_S).feed(levels)[250:, 0]
+    apart_db = floors - 10 * np.log10(power[0, 1000:].mean(axis=0))
+    assert apart_db.mean() == pytest.approx(0.0, abs=1.5)
 
 
 def test_the_first_tick_which_is_only_partly_sound_says_nothing_of_the_room() -> None:
