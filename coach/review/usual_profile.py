@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from coach.coaching.usual import MEMORY, STEP_S
+from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
+from coach.dsp.spectrum import SILENCE_DB
 from coach.engine import Engine
 from coach.model.events import UsualLearned
 from coach.model.problems import EnvironmentProblem
@@ -20,7 +23,23 @@ from coach.sources.recording import Recording
 
 PROFILE_SCHEMA = 1
 PROFILE_SUFFIX = ".json"
-_NO_NUMBERS = {"source", "microphone", "bandwidth"}
+# Twice what the fastest talkers reach.
+MOST_PACE_SYLL_PER_S = 20.0
+# What can have been measured: lowest and highest. Levels lie between what exact zeros give and full scale, a
+# balance of two of them within the same width on either side; F0 is looked for in its range only; there is one
+# running value of speech at least and MEMORY of them at most; a spread is no wider than its value's range.
+_RANGES = {
+    "level_db": (SILENCE_DB, 0.0),
+    "level_spread_db": (0.0, -SILENCE_DB),
+    "f0_hz": (F0_MIN_HZ, F0_MAX_HZ),
+    "f0_spread_st": (0.0, 12.0 * math.log2(F0_MAX_HZ / F0_MIN_HZ)),
+    "effort_db": (SILENCE_DB, -SILENCE_DB),
+    "effort_spread_db": (0.0, -2.0 * SILENCE_DB),
+    "pace_syll_per_s": (0.0, MOST_PACE_SYLL_PER_S),
+    "pace_spread_syll_per_s": (0.0, MOST_PACE_SYLL_PER_S),
+    "noise_db": (SILENCE_DB, 0.0),
+    "speech_s": (STEP_S, MEMORY * STEP_S),
+}
 
 
 def learn_usual(paths: Sequence[Path]) -> Usual:
@@ -87,22 +106,34 @@ def load_usual(path: Path) -> Usual:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != PROFILE_SCHEMA:
             raise EnvironmentProblem("usual.newer_profile", path=path)
-        fields = content["usual"]
-        numbers = {name: float(value) for name, value in fields.items() if name not in _NO_NUMBERS}
-        bandwidth = fields.get("bandwidth")  # a profile of before it was kept has none
-        usual = Usual(
-            **numbers,
-            source=UsualSource.PROFILE,
-            microphone=str(fields["microphone"]),
-            bandwidth=None if bandwidth is None else Bandwidth(bandwidth),
-        )
+        return _usual_of(content["usual"])
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise EnvironmentProblem("usual.not_a_profile", path=path) from error
-    if not all(map(math.isfinite, numbers.values())) or usual.f0_hz <= 0.0:
-        raise EnvironmentProblem("usual.not_a_profile", path=path)
-    return usual
+
+
+def _usual_of(fields: Mapping[str, object]) -> Usual:
+    """The usual of a profile's fields. Raises KeyError, TypeError or ValueError for one that can't be."""
+    microphone, bandwidth = fields["microphone"], fields.get("bandwidth")
+    if not isinstance(microphone, str) or not isinstance(bandwidth, str | None):
+        raise TypeError("microphone or bandwidth is no text")
+    return Usual(
+        **{name: _number(name, fields[name]) for name in _RANGES},
+        source=UsualSource.PROFILE,
+        microphone=microphone,
+        bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # of before it was kept there is none
+    )
+
+
+def _number(name: str, value: object) -> float:
+    """Raises TypeError for what is no number, ValueError for one that can't have been measured."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name} is no number")
+    lowest, highest = _RANGES[name]
+    if not lowest <= value <= highest:  # nor is NaN
+        raise ValueError(f"{name} can't be {value}")
+    return float(value)
 
 
 def _is_profile(path: Path) -> bool:

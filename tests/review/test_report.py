@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +26,7 @@ from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
 from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
+from tests.coaching.moments import USUAL
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
 
@@ -183,6 +185,35 @@ def test_a_bad_profile_is_refused_with_its_name(tmp_path: Path, content: str, ke
     with pytest.raises(EnvironmentProblem) as raised:
         load_usual(tmp_path / "bad.json")
     assert raised.value.problem.key == key
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        pytest.param("level_db", 10**400, id="beyond any float"),
+        ("level_db", 1e308),
+        ("level_db", "-30"),
+        ("noise_db", None),
+        ("level_spread_db", -5.0),
+        ("effort_db", math.inf),
+        ("f0_hz", 1e308),
+        ("f0_hz", True),
+        ("f0_hz", math.nan),
+        ("pace_syll_per_s", -3.0),
+        ("speech_s", -1.0),
+        ("speech_s", 0.0),
+        ("microphone", None),
+        ("bandwidth", "none"),
+    ],
+)
+def test_a_profile_that_nobody_measured_is_refused(tmp_path: Path, name: str, value: object) -> None:
+    save_profile(USUAL, tmp_path / "me.json")
+    profile = json.loads((tmp_path / "me.json").read_text())
+    assert load_usual(tmp_path / "me.json").level_db == USUAL.level_db
+    profile["usual"][name] = value
+    (tmp_path / "me.json").write_text(json.dumps(profile))
+    with pytest.raises(EnvironmentProblem, match="not_a_profile"):
+        load_usual(tmp_path / "me.json")
 
 
 def test_noise_is_no_usual(tmp_path: Path) -> None:
