@@ -1438,6 +1438,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} nennt {rate_hz} Abtastwerte pro Sekunde, was kein Telefonton hat. Wandeln Sie auf 16000 um.</translation>
     </message>
+    <message id="recording.no_numbers">
+        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Die Abtastwerte in {path} sind keine Zahlen oder liegen weit über der Aussteuerungsgrenze. Exportieren Sie noch einmal als WAV mit 16 Bit.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

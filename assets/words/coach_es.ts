@@ -1438,6 +1438,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} dice {rate_hz} muestras por segundo, que ningún sonido de teléfono tiene. Conviértalo a 16000.</translation>
     </message>
+    <message id="recording.no_numbers">
+        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Las muestras de {path} no son números o superan con mucho el tope de la escala. Expórtelo otra vez como WAV de 16 bits.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

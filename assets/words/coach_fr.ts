@@ -1438,6 +1438,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} annonce {rate_hz} échantillons par seconde, ce qu&apos;aucun son de téléphone n&apos;a. Convertissez-le à 16000.</translation>
     </message>
+    <message id="recording.no_numbers">
+        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Les échantillons de {path} ne sont pas des nombres, ou dépassent de loin la butée. Exportez-le de nouveau en WAV de 16 bits.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

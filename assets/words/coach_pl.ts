@@ -1441,6 +1441,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} podaje {rate_hz} próbek na sekundę, czego nie ma żaden dźwięk telefonu. Proszę zamienić na 16000.</translation>
     </message>
+    <message id="recording.no_numbers">
+        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Próbki w {path} nie są liczbami albo leżą daleko poza pełną skalą. Proszę wyeksportować go jeszcze raz jako 16-bitowy WAV.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -72,8 +72,7 @@ class Converter:
         if self._pcm.sample_type is SampleType.INT16:
             frames = np.frombuffer(data, "<i2").astype(np.float32) * INT16_SCALE
         else:
-            numbers = np.nan_to_num(np.frombuffer(data, "<f4"), nan=0.0, posinf=1.0, neginf=-1.0)
-            frames = np.clip(numbers, -1.0, 1.0)
+            frames = within_full_scale(np.frombuffer(data, "<f4"))
         if self._pcm.channels > 1:
             frames = frames.reshape(-1, self._pcm.channels).mean(axis=1, dtype=np.float32)
         return frames
@@ -83,3 +82,12 @@ class Converter:
             return None
         quality = "HQ" if self._pcm.rate_hz >= LOWEST_HQ_RATE_HZ else "LQ"
         return soxr.ResampleStream(self._pcm.rate_hz, SAMPLE_RATE_HZ, 1, dtype="float32", quality=quality)
+
+
+def within_full_scale(samples: FloatArray) -> FloatArray:
+    """Float samples, any shape, as a converter would have given them: what is beyond full scale, infinite too,
+    is at it, and what is no number is silence.
+    """
+    limited = np.clip(samples, -1.0, 1.0)
+    np.copyto(limited, 0.0, where=np.isnan(limited))
+    return limited

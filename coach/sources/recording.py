@@ -18,6 +18,7 @@ import soxr
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.sources.conversion import within_full_scale
 from coach.sources.mp3_length import LengthUnknownError, counted_frames
 from coach.sources.unfinished_wav import UnfinishedWav, unfinished_size_at
 
@@ -30,6 +31,8 @@ MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
 # libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
 HEADERLESS_SUFFIX = ".raw"
+# The only samples that may be no numbers, or infinite (libsndfile's names). Doubles beyond a float are, too.
+FLOAT_SUBTYPES = {"FLOAT", "DOUBLE"}
 # libsndfile's SF_COUNT_MAX: a FLAC out of a pipe doesn't say how long it is, and soundfile loses its end.
 UNKNOWN_FRAMES = 2**63 - 1
 # An MP3 that doesn't say how long it is may be longer than libsndfile reads by this much: a frame or two.
@@ -47,8 +50,9 @@ _one_decoder_quiet = threading.Lock()
 class Recording:
     """A one- or two-channel sound file, opened and checked.
 
-    Raises EnvironmentProblem for a file that is missing, is no sound, is empty, has more than two channels
-    or an impossible rate. A file that breaks off while being read yields what it has and then raises.
+    Raises EnvironmentProblem for a file that is missing, is no sound, is empty, has more than two channels, an
+    impossible rate, or not one sample that is a number. A file that breaks off while being read yields what it
+    has and then raises.
     """
 
     def __init__(self, path: Path, *, swap: bool = False, agent_only: bool = False) -> None:
@@ -85,6 +89,8 @@ class Recording:
         self.channels: tuple[Speaker, ...] = (
             (Speaker.AGENT, Speaker.CALLER) if info.channels == 2 and not agent_only else (Speaker.AGENT,)
         )
+        if info.subtype in FLOAT_SUBTYPES and self._holds_no_numbers():
+            raise EnvironmentProblem("recording.no_numbers", path=path)
 
     def _source(self) -> str | bytes | UnfinishedWav:
         """What soundfile is given: the file by its name (it would encode a str strictly, and not every name is
@@ -103,10 +109,27 @@ class Recording:
             if isinstance(source, UnfinishedWav):
                 source.close()
 
+    def _holds_no_numbers(self) -> bool:
+        """Is what is to be heard made of values that are infinite or no numbers, and of zeros?
+
+        It would pass for silence, or for noise at full scale, that nobody recorded. Reads until a sample says
+        otherwise: as a rule one second.
+        """
+        agent = -1 if self._swap else 0
+        heard = slice(None) if Speaker.CALLER in self.channels else [agent]
+        is_broken = False
+        with suppress(soundfile.LibsndfileError, OSError):  # that it breaks off is said when it is heard
+            for piece in self._read(0, LAST_READ_S):
+                is_number = np.isfinite(piece[:, heard])
+                if piece[:, heard][is_number].any():
+                    return False
+                is_broken = is_broken or not is_number.all()
+        return is_broken
+
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
         """The whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
 
-        Values that are not finite are taken as silence. Raises EnvironmentProblem where the file is damaged.
+        Raises EnvironmentProblem where the file is damaged.
         """
         start = 0
         rest = np.empty((0, self.file_channels), np.float32)
@@ -141,10 +164,7 @@ class Recording:
         for as_it_is in self._pieces_as_they_are():
             got += len(as_it_is)
             last = got >= self._frames
-            # A microphone gives nothing beyond full scale; a float file may, up to values no measure can hold.
-            if not np.isfinite(as_it_is).all():
-                as_it_is[~np.isfinite(as_it_is)] = 0.0
-            piece = np.clip(as_it_is, -1.0, 1.0, out=as_it_is)
+            piece = within_full_scale(as_it_is)
             if resample is not None:
                 piece = resample.resample_chunk(piece, last=last)
             if len(piece):

@@ -17,7 +17,10 @@ from coach.engine import Engine
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.settings.schema import CueSettings
+from coach.sources.conversion import Converter
+from coach.sources.pcm import PcmFormat, SampleType
 from coach.sources.recording import Recording
+from coach.sources.ring import Fragment
 
 STREAMED = 0xFFFFFFFF
 """What a program that writes into a pipe says of the length."""
@@ -195,7 +198,7 @@ class TestNames:
         assert problem_of(tmp_path / "closed" / "call.wav") == "recording.not_permitted"
 
 
-@pytest.mark.parametrize("loud", [1e3, 1e30, np.inf])
+@pytest.mark.parametrize("loud", [1e3, 1e30])
 def test_no_value_is_beyond_full_scale(tmp_path: Path, sound: FloatArray, loud: float):
     path = tmp_path / "loud.wav"
     soundfile.write(path, sound * np.float32(loud), SAMPLE_RATE_HZ, subtype="FLOAT")
@@ -206,6 +209,47 @@ def test_no_value_is_beyond_full_scale(tmp_path: Path, sound: FloatArray, loud: 
             assert block.agent is not None
             assert np.abs(block.agent).max() <= 1.0
             engine.feed(block)
+
+
+class TestNoNumbers:
+    """Float samples that are no numbers, or beyond what a float holds."""
+
+    @pytest.mark.parametrize("value", [np.nan, np.inf, 1e300])
+    def test_a_file_of_nothing_else_is_refused_when_it_is_opened(self, tmp_path: Path, value: float):
+        path = tmp_path / "call.wav"
+        made = np.full((3 * SAMPLE_RATE_HZ, 2), value)
+        made[: SAMPLE_RATE_HZ // 2] = 0.0
+        soundfile.write(path, made, SAMPLE_RATE_HZ, subtype="DOUBLE")
+        with pytest.raises(EnvironmentProblem, match="no_numbers"):
+            Recording(path)
+
+    def test_only_what_is_to_be_heard_counts(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "call.wav"
+        sound[:, 1] = np.nan
+        soundfile.write(path, sound, SAMPLE_RATE_HZ, subtype="FLOAT")
+        assert Recording(path).channels
+        assert Recording(path, agent_only=True).channels
+        with pytest.raises(EnvironmentProblem, match="no_numbers"):
+            Recording(path, agent_only=True, swap=True)
+
+    def test_silence_is_sound(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "call.wav"
+        soundfile.write(path, np.zeros_like(sound), SAMPLE_RATE_HZ, subtype="FLOAT")
+        assert heard_samples(path) == len(sound)
+
+    def test_scattered_ones_are_heard_as_a_device_gives_them(self, tmp_path: Path, sound: FloatArray):
+        path = tmp_path / "call.wav"
+        mono = sound[: SAMPLE_RATE_HZ // 50, 0].copy()
+        mono[10:14] = np.nan, np.inf, -np.inf, 1e30
+        soundfile.write(path, mono, SAMPLE_RATE_HZ, subtype="FLOAT")
+        [block] = Recording(path).blocks()
+        live = Converter(PcmFormat(SAMPLE_RATE_HZ, 1, SampleType.FLOAT32)).convert(
+            Fragment(mono.tobytes(), 0.0, 0)
+        )
+        assert block.agent is not None
+        assert live is not None
+        assert block.agent[10:14].tolist() == [0.0, 1.0, -1.0, 1.0]
+        assert np.array_equal(block.agent, live.samples)
 
 
 @pytest.mark.parametrize(
