@@ -23,6 +23,8 @@ METER_PERIOD_S = 0.1
 METER_CELLS = 40
 METER_FLOOR_DB = -70.0
 """The left end of the meter: a quiet room through a headset."""
+SAY_S = 2.0
+"""Where nothing can be drawn over, as in a file, the meter says so often how both are doing."""
 LOOK_S = 2.0
 """How long a look at the levels takes, once the devices are open."""
 OPEN_S = 5.0
@@ -73,18 +75,26 @@ def _meter(seconds: float | None) -> None:
     from coach.model.sound import Speaker
 
     moving = sys.stdout.isatty()
+    said_s = time.monotonic()
 
     def show(sources: Sources) -> None:
+        nonlocal said_s
+        if not moving and time.monotonic() < said_s + SAY_S:
+            return
+        said_s = time.monotonic()
         lines = [_bar(speaker, sources.state(speaker)) for speaker in Speaker]
         if moving:
             click.echo("\r\033[K" + "\n\033[K".join(lines) + "\033[A" * (len(lines) - 1), nl=False)
+        else:
+            click.echo("\n".join(lines))
 
     if moving:
         click.echo(say("cli.devices.stop_by"))
     try:
-        states = _listen(load_settings_aloud().devices, seconds if moving else seconds or LOOK_S, show)
+        states = _listen(load_settings_aloud().devices, seconds, show)
     except KeyboardInterrupt:
-        click.echo("\n" * len(Speaker))
+        if moving:
+            click.echo("\n" * len(Speaker))
         return
     if moving:
         click.echo("\n" * (len(Speaker) - 1))

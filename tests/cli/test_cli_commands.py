@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import re
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -537,7 +539,26 @@ class TestDevices:
     def test_the_meter_shows_levels_and_stops_by_itself(self):
         result = coach("devices", "--meter", "--seconds", "1.5")
         assert result.exit_code == 0
-        assert len(re.findall(r" dB  ", result.output)) == 2, result.output
+        assert len(re.findall(r" dB  ", result.output)) >= 2, result.output
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    def test_the_meter_waits_for_a_device_until_it_is_stopped(self, audio_server):
+        audio_server.stop()
+        meter = subprocess.Popen(
+            [sys.executable, "-m", "coach", "devices", "--meter"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        with meter:
+            assert meter.stdout is not None
+            assert "No microphone is connected. Plug one in" in meter.stdout.readline()
+            audio_server.start()
+            assert any(" dB  " in line for line in itertools.islice(meter.stdout, 20))
+            meter.send_signal(signal.SIGINT)
+            _, complained = meter.communicate(timeout=10)
+        assert (meter.returncode, complained) == (0, "")
 
 
 class TestDoctor:
