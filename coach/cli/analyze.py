@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -39,9 +40,9 @@ def command(
 ) -> None:
     """Write a report for each call. One that can't be read is said, and the others are done all the same."""
     _refuse_one_stem_twice(calls)
-    _make_writable(out)
-    todo = _Todo(out, measures, usual_from(usual_file), agent_only, swap)
-    with _progress(len(calls)) as progress:
+    with _stopped_once(), _progress(len(calls)) as progress:
+        _make_writable(out)
+        todo = _Todo(out, measures, usual_from(usual_file), agent_only, swap)
         answers = dict(_analyzed(calls, todo, jobs or os.cpu_count() or 1, progress))
     for path in calls:
         answer = answers[path]
@@ -96,17 +97,15 @@ def _analyzed(
         return
     # Processes, not threads: the work is Python and numpy. Started anew ("spawn") on every system alike: a
     # fork would copy whatever threads and devices this process has.
-    import signal
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children, get_context
 
     workers = min(jobs, len(calls))
-    # Ctrl+C reaches the workers too: they end at once and say nothing.
-    quiet_end = (signal.SIGINT, signal.SIG_DFL)
-    with ProcessPoolExecutor(workers, get_context("spawn"), signal.signal, quiet_end) as pool:
-        asked = {pool.submit(_analyze, path, todo): path for path in calls}
+    with ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
         try:
+            with _interrupted_later():
+                asked = {pool.submit(_analyze, path, todo): path for path in calls}
             for number, answered in enumerate(as_completed(asked)):
                 progress(number + 1)
                 path = asked[answered]
@@ -115,12 +114,51 @@ def _analyzed(
                 except BrokenProcessPool:  # every call that was not done yet comes back with this
                     yield path, Problem("analyze.process_lost", (("path", str(path)),))
         except BaseException:
-            # It is ending already: a second Ctrl+C would interrupt that.
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
             pool.shutdown(wait=False, cancel_futures=True)
             for worker in active_children():  # an interrupt of this process alone: they would go on for hours
                 worker.terminate()
             raise
+
+
+@contextmanager
+def _stopped_once() -> Iterator[None]:
+    """The first Ctrl+C stops this; another one would interrupt the stopping, so it is not heard any more."""
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # started so that it can't be stopped
+        yield
+        return
+
+    def stop(_number: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGINT) is stop:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@contextmanager
+def _interrupted_later() -> Iterator[None]:
+    """Ctrl+C waits until the workers are started: one in between would leave the pool half made, and a worker
+    that is still importing would say where. They are started with it waiting, and `_end_quietly` lets it in.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+def _end_quietly() -> None:
+    """In a worker: Ctrl+C reaches it too, and it ends at once and says nothing."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:

@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -60,13 +60,15 @@ def shown_cues(report: Path) -> list[tuple[int, str]]:
 
 
 @contextmanager
-def analyzing(calls: list[Path], out: Path) -> Iterator[subprocess.Popen[str]]:
-    """`coach analyze`, two at once, when the first is done, in a process group of its own."""
+def analyzing(
+    calls: list[Path], out: Path, ready: Callable[[int], bool] | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """`coach analyze`, two at once, when the first is done or its process `ready`, in a group of its own."""
     command = [sys.executable, "-m", "coach", "analyze", *map(str, calls), "--out", str(out), "--jobs", "2"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
     try:
         give_up = time.monotonic() + 30.0
-        while not list(out.glob("*.json")) and time.monotonic() < give_up:
+        while not (ready(process.pid) if ready else list(out.glob("*.json"))) and time.monotonic() < give_up:
             time.sleep(0.02)
         yield process
     finally:
@@ -242,6 +244,21 @@ class TestAnalyze:
         assert time.monotonic() - started < 2
         assert process.returncode == 1
         assert "Traceback" not in said
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    @pytest.mark.parametrize("calls", [1, 8])
+    def test_ctrl_c_while_it_begins_ends_it_as_quietly(self, tmp_path, copies, calls):
+        out = tmp_path / "out"
+
+        def begins(pid: int) -> bool:
+            return out.is_dir() if calls == 1 else len(psutil.Process(pid).children()) > 1
+
+        with analyzing(copies[:calls], out, begins) as process:
+            for _ in range(12):
+                os.killpg(process.pid, signal.SIGINT)
+                time.sleep(0.003)
+            _, said = process.communicate(timeout=10)
+        assert (process.returncode, said) == (1, "\nStopped.\n")
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
     def test_calls_whose_process_was_killed_are_named_and_the_others_written(self, tmp_path, copies):
