@@ -114,11 +114,6 @@ class Timeline:
         self._channels = {speaker: _Channel() for speaker in Speaker}
         self._taken = 0
 
-    @property
-    def taken_samples(self) -> int:
-        """Where the next block starts."""
-        return self._taken
-
     def late_samples(self, speaker: Speaker) -> int:
         """How many samples came too late to be taken (they lie in a gap)."""
         return self._channels[speaker].late_samples
