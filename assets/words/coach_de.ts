@@ -65,6 +65,16 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <extracomment>Keep what is in braces: {names}.</extracomment>
         <translation>Ähnlich: {names}.</translation>
     </message>
+    <message id="cli.usage.needs_value">
+        <source>{name} needs a value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} braucht einen Wert.</translation>
+    </message>
+    <message id="cli.usage.takes_no_value">
+        <source>{name} takes no value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} nimmt keinen Wert.</translation>
+    </message>
     <message id="cli.usage.not_whole_number">
         <source>{name} must be a whole number.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>

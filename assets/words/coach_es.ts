@@ -65,6 +65,16 @@ Sin orden, abre la ventana del programa.</translation>
         <extracomment>Keep what is in braces: {names}.</extracomment>
         <translation>Similares: {names}.</translation>
     </message>
+    <message id="cli.usage.needs_value">
+        <source>{name} needs a value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} necesita un valor.</translation>
+    </message>
+    <message id="cli.usage.takes_no_value">
+        <source>{name} takes no value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} no admite ningún valor.</translation>
+    </message>
     <message id="cli.usage.not_whole_number">
         <source>{name} must be a whole number.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>

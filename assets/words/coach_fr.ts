@@ -65,6 +65,16 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <extracomment>Keep what is in braces: {names}.</extracomment>
         <translation>Semblables : {names}.</translation>
     </message>
+    <message id="cli.usage.needs_value">
+        <source>{name} needs a value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} demande une valeur.</translation>
+    </message>
+    <message id="cli.usage.takes_no_value">
+        <source>{name} takes no value.</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} ne prend pas de valeur.</translation>
+    </message>
     <message id="cli.usage.not_whole_number">
         <source>{name} must be a whole number.</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>

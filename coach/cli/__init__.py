@@ -56,12 +56,12 @@ class CoachGroup(click.Group):
         return speak(importlib.import_module(COMMANDS[cmd_name]).command)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        with in_our_words():
+        with in_our_words(ctx):
             return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            with in_our_words():
+            with in_our_words(ctx):
                 return super().invoke(ctx)
         except EnvironmentProblem as problem:
             raise _Sentence(problem_sentence(problem.problem)) from problem

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -27,9 +28,18 @@ class _Page(click.HelpFormatter):
 
 
 class PageContext(click.Context):
-    """A context whose help is written by us."""
+    """A context whose help is written by us, and which what is said of wrong usage within it can name."""
 
     formatter_class = _Page
+
+    @contextmanager
+    def scope(self, cleanup: bool = True) -> Iterator[click.Context]:
+        with super().scope(cleanup) as context:
+            try:
+                yield context
+            except click.UsageError as error:
+                error.ctx = error.ctx or self  # click leaves it out where an option lacks its value
+                raise
 
 
 class InOrder(click.Group):

@@ -23,13 +23,14 @@ class WrongUsage(click.UsageError):
 
 
 @contextmanager
-def in_our_words() -> Iterator[None]:
-    """What click says within of wrong usage is said by us."""
+def in_our_words(context: click.Context) -> Iterator[None]:
+    """What click says within of wrong usage is said by us; where it names no command, of that of `context`."""
     try:
         yield
     except (click.exceptions.NoArgsIsHelpError, WrongUsage):
         raise
     except click.UsageError as error:
+        error.ctx = error.ctx or context
         raise WrongUsage(_sentence(error), error.ctx) from error
 
 
@@ -41,6 +42,14 @@ def _sentence(error: click.UsageError) -> str:
             return _unknown("cli.usage.no_option", name, near)
         case click.NoSuchCommand(command_name=name, possibilities=near):
             return _unknown("cli.usage.no_command", name, near)
+        case click.BadOptionUsage(option_name=name, ctx=click.Context(command=command)):
+            flags = {
+                written
+                for parameter in command.params
+                if isinstance(parameter, click.Option) and parameter.is_flag
+                for written in parameter.opts
+            }
+            return say("cli.usage.takes_no_value" if name in flags else "cli.usage.needs_value", name=name)
         case click.BadParameter(param=click.Parameter(type=click.IntRange(min=int() as low)) as parameter):
             return say("cli.usage.not_whole_number_from", name=_written(parameter), low=low)
         case click.BadParameter(param=click.Parameter(type=click.FloatRange(min=float() as low)) as parameter):
