@@ -8,11 +8,14 @@ from enum import StrEnum
 
 
 class UsualSource(StrEnum):
-    """Where a usual was learned."""
+    """Where a usual comes from: a recording, its file, the call itself as it went, or what was kept for the
+    microphone of a live call, read aloud or learned over calls before.
+    """
 
     RECORDING = "recording"
     PROFILE = "profile"
     CALL = "call"
+    KEPT = "kept"
 
 
 class Bandwidth(StrEnum):

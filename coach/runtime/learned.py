@@ -11,7 +11,7 @@ from typing import TypeVar
 from coach.coaching.answers import offsets_of
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem, Problem
-from coach.model.usual import HeardVoice, Usual
+from coach.model.usual import HeardVoice, Usual, UsualSource
 from coach.runtime.ports import CallKeeper, UsualFor
 
 Value = TypeVar("Value")
@@ -27,7 +27,8 @@ class Learned:
 
     def usual(self, microphone: str, profile: str) -> Usual | None:
         """What is known of this microphone and profile; None where nothing is, or it can't be read."""
-        return self._attempt(lambda: self._usual_for(microphone, profile), None)
+        kept = self._attempt(lambda: self._usual_for(microphone, profile), None)
+        return None if kept is None else replace(kept, source=UsualSource.KEPT)
 
     def offsets(self) -> tuple[tuple[CueKind, float], ...]:
         """What the agent's answers add to the thresholds."""

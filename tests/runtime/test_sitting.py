@@ -13,7 +13,7 @@ from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided
 from coach.model.live import Listening
 from coach.model.sound import Block
-from coach.model.usual import Usual
+from coach.model.usual import Usual, UsualSource
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.parts import Parts
 from coach.runtime.sitting import REST_AFTER_ERROR_S, SLEPT_S, Sitting
@@ -25,7 +25,7 @@ from coach.settings.schema import (
     QuietSettings,
     Settings,
 )
-from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
+from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
 
 TICK_S = 0.04
 DEFECT = 0.99
@@ -129,6 +129,18 @@ def test_the_usual_is_that_of_the_microphone_and_the_profile_and_is_learned_ther
     room.sitting.end_call()
     ((heard, profile),) = room.keeper.learned
     assert (heard.usual.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
+
+
+def test_a_usual_that_was_kept_is_told_from_one_that_the_call_taught() -> None:
+    room = Room()
+    room.sitting.start_call()
+    room.step()
+    assert room.engines[-1].usual is None
+    room.sitting.end_call()
+    room.keeper.usuals["the agent's device"] = USUAL
+    room.sitting.start_call()
+    room.step()
+    assert room.engines[-1].usual == replace(USUAL, source=UsualSource.KEPT)
 
 
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:
