@@ -527,8 +527,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Diesen Rechner prüfen und sagen, was zu tun ist.</translation>
     </message>
     <message id="cli.doctor.help">
-        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
-        <translation>Bibliotheken, Bildschirm, Ordner, Tipps, Geräte, Rechte und Pegel prüfen und sagen, was zu tun ist. Schreibt nichts.</translation>
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Changes nothing.</source>
+        <translation>Bibliotheken, Bildschirm, Ordner, Tipps, Geräte, Rechte und Pegel prüfen und sagen, was zu tun ist. Ändert nichts.</translation>
     </message>
     <message id="cli.doctor.no_sound">
         <source>Leave out devices and levels.</source>

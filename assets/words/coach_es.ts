@@ -527,8 +527,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Revisar este equipo y decir qué hacer.</translation>
     </message>
     <message id="cli.doctor.help">
-        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
-        <translation>Revisar bibliotecas, pantalla, carpetas, consejos, dispositivos, permisos y niveles, y decir qué hacer. No escribe nada.</translation>
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Changes nothing.</source>
+        <translation>Revisar bibliotecas, pantalla, carpetas, consejos, dispositivos, permisos y niveles, y decir qué hacer. No cambia nada.</translation>
     </message>
     <message id="cli.doctor.no_sound">
         <source>Leave out devices and levels.</source>

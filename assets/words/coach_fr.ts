@@ -527,8 +527,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Vérifier cet ordinateur et dire quoi faire.</translation>
     </message>
     <message id="cli.doctor.help">
-        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
-        <translation>Vérifier bibliothèques, écran, dossiers, conseils, appareils, autorisations et niveaux, et dire quoi faire. N&apos;écrit rien.</translation>
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Changes nothing.</source>
+        <translation>Vérifier bibliothèques, écran, dossiers, conseils, appareils, autorisations et niveaux, et dire quoi faire. Ne change rien.</translation>
     </message>
     <message id="cli.doctor.no_sound">
         <source>Leave out devices and levels.</source>

@@ -529,8 +529,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Sprawdź ten komputer i powiedz, co zrobić.</translation>
     </message>
     <message id="cli.doctor.help">
-        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Writes nothing.</source>
-        <translation>Sprawdź biblioteki, ekran, foldery, porady, urządzenia, uprawnienia i poziomy i powiedz, co zrobić. Niczego nie zapisuje.</translation>
+        <source>Check libraries, screen, folders, tips, devices, permissions and levels, and say what to do. Changes nothing.</source>
+        <translation>Sprawdź biblioteki, ekran, foldery, porady, urządzenia, uprawnienia i poziomy i powiedz, co zrobić. Niczego nie zmienia.</translation>
     </message>
     <message id="cli.doctor.no_sound">
         <source>Leave out devices and levels.</source>

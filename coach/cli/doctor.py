@@ -1,4 +1,4 @@
-"""`coach doctor`: what this machine has and lacks, one line each, and what to do. Writes nothing."""
+"""`coach doctor`: what this machine has and lacks, one line each, and what to do. Changes nothing."""
 
 from __future__ import annotations
 
