@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 BLOCK_S = 0.1
 """How much is fed at once: cues appear within this of where they fall."""
 KEEP_EVERY_S = 5.0
-"""A replay is kept like a live call: at most this much is lost (DESIGN.md, promise 6)."""
+"""A replay is kept like a live call: at most this much is lost (DESIGN, promise 6)."""
 _MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", "green")}
 
 

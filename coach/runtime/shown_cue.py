@@ -1,10 +1,10 @@
-"""Which cue is on the screen just now: one at a time, for as long as LOOK.md says."""
+"""Which cue is on the screen just now: one at a time, for as long as LOOK says."""
 
 from __future__ import annotations
 
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 
-# LOOK.md: it stays until its condition ends, at least 3 s, at most 8 s.
+# LOOK: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
 # A credit asks for nothing: long enough to be read, no longer.

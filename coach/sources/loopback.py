@@ -24,7 +24,7 @@ from coach.sources.probe import ask_portaudio
 
 DEFAULT_RATE_HZ = 48_000
 LOWEST_PULSE_RATE_HZ = 16_000
-# PEERS.md: parec at 20 ms costs 0.5 % of a core.
+# PEERS: parec at 20 ms costs 0.5 % of a core.
 PAREC_LATENCY_MS = 20
 FIRST_MAC_WITH_TAPS = (14, 2)
 CATAP_CHILD = "coach.sources.catap_child"

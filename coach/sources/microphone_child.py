@@ -5,7 +5,7 @@ process: PortAudio freezes its device list when it starts, and through ALSA it t
 `PULSE_SOURCE` of its own environment, which the parent sets.
 
 Blocking reads, not PortAudio's callback: the callback costs 5 to 20 times as much through PulseAudio
-(PEERS.md). No numpy here, so that it starts in about 100 ms.
+(PEERS). No numpy here, so that it starts in about 100 ms.
 """
 
 from __future__ import annotations

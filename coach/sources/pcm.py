@@ -14,7 +14,7 @@ MAX_RATE_HZ = 96_000
 MAX_CHANNELS = 64
 MAX_HEADER_BYTES = 4_096
 
-# Sound travels in fragments this long: PEERS.md measured 20 ms at 0.5 % of a core, and the whole way from
+# Sound travels in fragments this long: PEERS measured 20 ms at 0.5 % of a core, and the whole way from
 # sound to screen has 150 ms.
 FRAGMENT_S = 0.02
 

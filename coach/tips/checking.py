@@ -20,7 +20,7 @@ from coach.model.tips import CallStep, Moment, Tip
 from coach.toml_lines import Lines, Place
 
 MOST_TITLE_WORDS = 7
-"""As for a cue (LOOK.md): read at a glance."""
+"""As for a cue (LOOK): read at a glance."""
 MOST_TITLE_LENGTH = 60
 MOST_TEXT_LENGTH = 320
 """Three short sentences, and about seven lines on a card."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 MOST_CUE_WORDS = 7
-"""Read at a glance (LOOK.md)."""
+"""Read at a glance (LOOK)."""
 UNITS_A_CHARACTER = 0.56
 """A letter's mean width against its font's size: DejaVu Sans, the widest of the usual system fonts."""
 
