@@ -2461,6 +2461,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>No calls yet today.</source>
         <translation>Hoy aún no hay llamadas.</translation>
     </message>
+    <message id="ui.history.rises_not_measured">
+        <source>rises not measured</source>
+        <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>subidas sin medir</translation>
+    </message>
     <message id="ui.history.rises_none">
         <source>no rises</source>
         <extracomment>“rise”: level, pitch and effort together over the usual.</extracomment>
@@ -2475,6 +2480,11 @@ Chosen by the number {n}: one form for each plural of the language.
             <numerusform>{n} subida</numerusform>
             <numerusform>{n} subidas</numerusform>
         </translation>
+    </message>
+    <message id="ui.history.talk_overs_not_measured">
+        <source>talk-overs not measured</source>
+        <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>solapamientos sin medir</translation>
     </message>
     <message id="ui.history.talk_overs_none">
         <source>no talk-over</source>

@@ -147,5 +147,8 @@ def _source(source: CallSource) -> str:
 def _as_table(header: CallHeader) -> dict[str, object]:
     import msgspec
 
+    from coach.review.report import figures_of
+
     table = msgspec.to_builtins(header, builtin_types=(datetime,))
-    return {**table, "started_at": header.started_at.isoformat()}
+    figures = None if header.summary is None else figures_of(header.summary)
+    return {**table, "started_at": header.started_at.isoformat(), "summary": figures}

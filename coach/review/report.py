@@ -8,10 +8,11 @@ from dataclasses import asdict
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.call import CallRecord
+from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Hops
 from coach.model.sound import Speaker
 from coach.model.turns import Span
+from coach.review.measured import is_measured
 
 SCHEMA = 1
 # Times in the report: to the millisecond; other values to four decimals.
@@ -54,7 +55,7 @@ def report_of(record: CallRecord) -> dict[str, Json]:
             }
             for cue in record.cues
         ],
-        "summary": {name: _value(one) for name, one in asdict(record.summary).items()},
+        "summary": figures_of(record.summary),
         "trust": {
             measure.value: [
                 {"start_s": _time(one.start_s), "end_s": _time(one.end_s), "reason": one.reason.value}
@@ -63,6 +64,12 @@ def report_of(record: CallRecord) -> dict[str, Json]:
             for measure, spans in record.trust.items()
         },
     }
+
+
+def figures_of(summary: CallSummary) -> dict[str, Json]:
+    """Every figure of a summary; null where it was not measured, or for too little of the call."""
+    figures = asdict(summary)
+    return {name: _value(one) if is_measured(name, summary) else None for name, one in figures.items()}
 
 
 def measures_of(

@@ -1,13 +1,13 @@
 """The one thing that went well in a call and the one to try next time: rows of a table, first by rank.
 
-A row is a condition on the figures of a call, and says which measures they rest on. A figure that is None, or
-whose measure was not measured for more than MOST_NOT_MEASURED, is no ground for a row. What a row
-found are numbers; the words are in the catalogue. Pure: the same summary gives the same finding.
+A row is a condition on the figures of a call, and says which measures they rest on. A figure that was not
+measured (see `measured`) is no ground for a row. What a row found are numbers; the words are in the catalogue.
+Pure: the same summary gives the same finding.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,13 +15,11 @@ from coach.coaching.rules import RULES
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
+from coach.review.measured import RESTS_ON, are_measured
 from coach.settings.schema import When
 
 LEAST_CALL_S = 30.0
 """A call shorter than this is too little to say anything about: it has room for one or two turns of each."""
-MOST_NOT_MEASURED = 0.5
-"""A share of the call, and for overlaps and hearing out of the caller's speech. Ours: a figure of less than
-half a call is not one of the call."""
 WAIT_S = (0.2, 3.0)
 """A wait before answering that is neither an overlap nor long: an ordinary gap is 0.2 s (Stivers et al. 2009,
 PNAS 106:10587); from 3 s on it is on the way to dead air."""
@@ -161,25 +159,25 @@ def too_fast(summary: CallSummary) -> Found | None:
     return Found(Finding.TOO_FAST, pace_syll_per_s=pace, usual_pace_syll_per_s=usual)
 
 
-_TURNS = (Measure.CALLER_SPEECH, Measure.OVERLAP)
+_TURNS, _BOTH, _TONE = (RESTS_ON[figure] for figure in ("talk_overs_by_agent", "agent_share", "rises"))
 _CUE = "the threshold of the cue, coaching.rules"
 
 WELL: tuple[VerdictRule, ...] = (
     VerdictRule(Finding.HEARD_OUT_WAITED, 1, _TURNS, heard_out_waited, f"{_CUE}; Stivers et al. (2009)"),
     VerdictRule(Finding.HEARD_OUT, 2, _TURNS, heard_out, _CUE),
-    VerdictRule(Finding.BACK, 3, (Measure.TONE,), back, "ours"),
+    VerdictRule(Finding.BACK, 3, _TONE, back, "ours"),
     VerdictRule(Finding.NO_TALK_OVER, 4, _TURNS, no_talk_over, "none: a count of 0"),
-    VerdictRule(Finding.NO_RISES, 5, (Measure.TONE,), no_rises, "none: a count of 0"),
-    VerdictRule(Finding.LISTENED, 6, (Measure.CALLER_SPEECH, Measure.AGENT_SPEECH), listened, "ours: half"),
+    VerdictRule(Finding.NO_RISES, 5, _TONE, no_rises, "none: a count of 0"),
+    VerdictRule(Finding.LISTENED, 6, _BOTH, listened, "ours: half"),
 )
 """What went well. What was done comes before what was left undone."""
 
 TO_TRY: tuple[VerdictRule, ...] = (
-    VerdictRule(Finding.DEAD_AIR, 1, (Measure.CALLER_SPEECH, Measure.AGENT_SPEECH), dead_air, _CUE),
-    VerdictRule(Finding.RISES, 2, (Measure.TONE,), rises, "a rise is the cue, coaching.rules"),
+    VerdictRule(Finding.DEAD_AIR, 1, _BOTH, dead_air, _CUE),
+    VerdictRule(Finding.RISES, 2, _TONE, rises, "a rise is the cue, coaching.rules"),
     VerdictRule(Finding.TALK_OVER, 3, _TURNS, talk_over, "a talk-over is one of conversation.turns"),
-    VerdictRule(Finding.LONG_TURN, 4, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), long_turn, _CUE),
-    VerdictRule(Finding.TOO_FAST, 5, (Measure.PACE,), too_fast, "ours"),
+    VerdictRule(Finding.LONG_TURN, 4, _BOTH, long_turn, _CUE),
+    VerdictRule(Finding.TOO_FAST, 5, RESTS_ON["pace_syll_per_s"], too_fast, "ours"),
 )
 """What to try, in the order of the cues' ranks."""
 
@@ -197,16 +195,6 @@ def to_try(summary: CallSummary) -> Found | None:
 def is_measured(rule: VerdictRule, summary: CallSummary) -> bool:
     """Was each measure of this row measured for enough of the call?"""
     return are_measured(rule.measures, summary)
-
-
-def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
-    """Was each of these measured for enough of the call to say a figure of them, here or on a screen?"""
-    missing = max((summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
-    if Measure.OVERLAP in measures and summary.caller_speech_s:
-        # What was done while the caller spoke can only have been missed then: who leaks into the microphone
-        # whenever they speak makes overlaps unknown throughout, and that is never half of a call.
-        missing = max(missing, missing * summary.duration_s / summary.caller_speech_s)
-    return missing <= MOST_NOT_MEASURED
 
 
 def _first(table: Sequence[VerdictRule], summary: CallSummary) -> Found | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
+from coach.history.unheard import unheard
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
@@ -22,8 +23,9 @@ from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
 from coach.model.usual import Bandwidth, UsualSource
 from coach.review.analysis import analyze_file
 from coach.review.clipping import Clipping
+from coach.review.measured import RESTS_ON, is_measured
 from coach.review.recorder import CallRecorder
-from coach.review.report import measures_of, report_of
+from coach.review.report import figures_of, measures_of, report_of
 from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from coach.review.usual_profile import learn_usual, load_usual, save_profile
 from tests.coaching.moments import USUAL
@@ -71,6 +73,23 @@ def test_the_report_has_the_documented_form() -> None:
     assert {"level_db", "f0_hz", "pace_syll_per_s", "speech_s", "source"} <= set(REPORT["usual"])
     assert REPORT["usual"]["source"] == "call"
     json.dumps(REPORT, allow_nan=False)
+
+
+def test_a_figure_of_less_than_half_a_call_is_null_in_the_report() -> None:
+    summary = replace(RECORD.summary, rises=0, not_measured_share={Measure.TONE: 0.51, Measure.PACE: 0.5})
+    figures = figures_of(summary)
+    assert list(figures) == [one.name for one in fields(CallSummary)]
+    assert figures["rises"] is None
+    assert figures["rise_recovery_s"] is None
+    assert figures["pace_syll_per_s"] == pytest.approx(summary.pace_syll_per_s, abs=1e-4)
+    assert figures["talk_overs_by_agent"] == summary.talk_overs_by_agent
+    known = figures_of(replace(summary, not_measured_share={Measure.TONE: 0.5}))
+    assert known["rises"] == 0
+
+
+def test_what_a_figure_rests_on_is_said_of_figures_there_are() -> None:
+    assert set(RESTS_ON) <= {one.name for one in fields(CallSummary)}
+    assert not any(is_measured(name, unheard(60.0).summary) for name in ("rises", "talk_overs_by_agent"))
 
 
 def test_nothing_is_claimed_where_it_was_not_measured() -> None:

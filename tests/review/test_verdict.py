@@ -12,6 +12,7 @@ from coach.history.unheard import unheard
 from coach.model.call import CallSummary
 from coach.model.measures import Measure
 from coach.review import verdict
+from coach.review.measured import MOST_NOT_MEASURED
 from coach.review.verdict import TO_TRY, WELL, Finding, Found, VerdictRule
 
 NOTHING = unheard(300.0).summary
@@ -162,10 +163,10 @@ def test_the_one_thing_to_try_is_the_first_measured_row_that_applies(summary: Ca
     assert found is not None
     assert found == min(applying, key=lambda one: one.rank).find(summary)
     rule = row(found.finding)
-    assert all(summary.not_measured_share.get(one, 0.0) <= verdict.MOST_NOT_MEASURED for one in rule.measures)
+    assert all(summary.not_measured_share.get(one, 0.0) <= MOST_NOT_MEASURED for one in rule.measures)
     if Measure.OVERLAP in rule.measures and summary.caller_speech_s:
         unknown_s = summary.not_measured_share.get(Measure.OVERLAP, 0.0) * summary.duration_s
-        assert unknown_s <= verdict.MOST_NOT_MEASURED * summary.caller_speech_s * (1 + 1e-9)
+        assert unknown_s <= MOST_NOT_MEASURED * summary.caller_speech_s * (1 + 1e-9)
     for name in FIGURES_OF[found.finding]:
         assert getattr(summary, name) is not None
         without = verdict.to_try(replace(summary, **{name: None}))

@@ -19,7 +19,7 @@ from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, Untrusted
-from coach.review.verdict import MOST_NOT_MEASURED
+from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import kept_call
 from coach.ui.made_up.states import NOW, running_call, snapshot

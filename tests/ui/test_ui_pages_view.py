@@ -146,8 +146,31 @@ def test_rows_name_each_day_once_and_mark_what_is_not_an_ordinary_call(words: Ca
     assert [row.marks for row in rows] == [(), (), ("Sample",), ("Cut short",), ("Replay",), ()]
     assert rows[0].figures == "2 rises, 1 talk-over"
     assert rows[1].figures == "no rises, no talk-over"
-    assert rows[3].figures == "2 rises", "what was not measured is not said"
+    assert rows[3].figures == "2 rises, talk-overs not measured"
     assert rows[2].spoken == "Today, 09:38, 1 min 35 s, Sample. 2 rises, 1 talk-over"
+
+
+@pytest.mark.parametrize(
+    ("unknown", "said"),
+    [
+        ({}, "no rises, no talk-over"),
+        ({Measure.TONE: 0.5}, "no rises, no talk-over"),
+        ({Measure.TONE: 0.9}, "rises not measured, no talk-over"),
+        ({Measure.CALLER_SPEECH: 0.9}, "no rises, talk-overs not measured"),
+        ({Measure.TONE: 0.9, Measure.OVERLAP: 0.9}, "rises not measured, talk-overs not measured"),
+    ],
+)
+def test_a_row_says_what_the_calls_page_says(
+    words: Catalogue, unknown: dict[Measure, float], said: str
+) -> None:
+    kept = kept_call()
+    found = summary(rises=0, talk_overs_by_agent=0, not_measured_share=unknown)
+    (row,) = call_rows(words, [replace(kept.header, summary=found)], TODAY)
+    assert row.figures == said
+    page = call_page(words, replace(kept, record=replace(kept.record, summary=found)), TODAY)
+    on_page = {figure.name: figure.figure for figure in page.figures}
+    assert (on_page["Rises"] == "0") == ("no rises" in row.figures)
+    assert (on_page["Talk-over"] == "0") == ("no talk-over" in row.figures)
 
 
 def test_a_row_without_figures(words: Catalogue) -> None:

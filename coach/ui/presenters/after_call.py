@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from coach.model.after_call import AfterCall
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
 from coach.model.measures import Measure, Reason
-from coach.review.verdict import MOST_NOT_MEASURED, are_measured
+from coach.review.measured import MOST_NOT_MEASURED, RESTS_ON, is_measured
 from coach.ui.ports import Say
 from coach.ui.presenters.timeline import main_reason, rise_lasted
 from coach.ui.presenters.verdict import to_try, went_well
@@ -82,12 +82,12 @@ def fact_lines(words: Say, record: CallRecord) -> tuple[FactLine, ...]:
     """What was heard in a call, one line a figure; the last says what was not measured, if anything."""
     summary = record.summary
     lines = [
-        _line(words, record, "spoke", _spoke(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
-        _line(words, record, "heard_out", _heard_out(words, summary), Measure.CALLER_SPEECH, Measure.OVERLAP),
-        _line(words, record, "rises", _rises(words, record), Measure.TONE),
-        _line(words, record, "talk_over", _talk_over(words, summary), Measure.OVERLAP, Measure.CALLER_SPEECH),
-        _line(words, record, "pace", _pace(words, summary), Measure.PACE),
-        _line(words, record, "silence", _silence(words, summary), Measure.CALLER_SPEECH, Measure.AGENT_SPEECH),
+        _line(words, record, "spoke", _spoke(words, summary), "agent_share"),
+        _line(words, record, "heard_out", _heard_out(words, summary), "longest_heard_out_s"),
+        _line(words, record, "rises", _rises(words, record), "rises"),
+        _line(words, record, "talk_over", _talk_over(words, summary), "talk_overs_by_agent"),
+        _line(words, record, "pace", _pace(words, summary), "pace_syll_per_s"),
+        _line(words, record, "silence", _silence(words, summary), "silence_s"),
     ]
     unmeasured = _unmeasured(words, record)
     if unmeasured:
@@ -116,11 +116,11 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
     return kept.header.source is CallSource.LIVE or watched
 
 
-def _line(words: Say, record: CallRecord, name: str, said: str, *measures: Measure) -> FactLine:
+def _line(words: Say, record: CallRecord, name: str, said: str, figure: str) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
-    if said and are_measured(measures, record.summary):
+    if is_measured(figure, record.summary):
         return FactLine(title, said)
-    reason = main_reason(record, measures)
+    reason = main_reason(record, RESTS_ON[figure])
     if reason is None:
         return FactLine(title, words.say("ui.call.not_measured_at_all"), measured=False)
     because = words.say("ui.call.not_measured_because", reason=_short(words, reason))

@@ -8,9 +8,8 @@ from datetime import date
 
 from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
-from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.review.verdict import are_measured
+from coach.review.measured import RESTS_ON, is_measured
 from coach.ui.ports import Say
 from coach.ui.presenters.after_call import AfterCallView, after_call_view
 from coach.ui.presenters.band import band_of
@@ -103,25 +102,22 @@ def _meta(words: Say, header: CallHeader, record: CallRecord) -> tuple[str, ...]
 
 def _heard_out(words: Say, record: CallRecord) -> FigureView:
     name, value = words.say("ui.call.heard_out"), record.summary.longest_heard_out_s
-    rests_on = (Measure.CALLER_SPEECH, Measure.OVERLAP)
-    if value is None or not are_measured(rests_on, record.summary):
-        return _not_measured(words, name, record, rests_on)
+    if value is None or not is_measured("longest_heard_out_s", record.summary):
+        return _not_measured(words, name, record, "longest_heard_out_s")
     return FigureView(name, length(words, value), words.say("ui.call.heard_out_of"))
 
 
 def _you_spoke(words: Say, record: CallRecord) -> FigureView:
     name, share = words.say("ui.call.you_spoke"), record.summary.agent_share
-    rests_on = (Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
-    if share is None or not are_measured(rests_on, record.summary):
-        return _not_measured(words, name, record, rests_on)
+    if share is None or not is_measured("agent_share", record.summary):
+        return _not_measured(words, name, record, "agent_share")
     return FigureView(name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of"))
 
 
 def _rises(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.rises"), record.summary
-    rests_on = (Measure.TONE,)
-    if summary.rises is None or not are_measured(rests_on, summary):
-        return _not_measured(words, name, record, rests_on)
+    if summary.rises is None or not is_measured("rises", summary):
+        return _not_measured(words, name, record, "rises")
     if summary.rises == 0:
         compared = words.say("ui.call.rises_none")
     elif summary.rise_recovery_s:
@@ -134,9 +130,8 @@ def _rises(words: Say, record: CallRecord) -> FigureView:
 
 def _talk_over(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.talk_over"), record.summary
-    rests_on = (Measure.OVERLAP, Measure.CALLER_SPEECH)
-    if summary.talk_overs_by_agent is None or not are_measured(rests_on, summary):
-        return _not_measured(words, name, record, rests_on)
+    if summary.talk_overs_by_agent is None or not is_measured("talk_overs_by_agent", summary):
+        return _not_measured(words, name, record, "talk_overs_by_agent")
     if summary.talk_overs_by_agent == 0:
         compared = words.say("ui.call.talk_over_none") if summary.caller_speech_s else ""
     elif summary.agent_yielded_after_s:
@@ -159,9 +154,8 @@ def _not_yielded(words: Say, record: CallRecord) -> str:
 
 def _pace(words: Say, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.pace"), record.summary
-    rests_on = (Measure.PACE,)
-    if summary.pace_syll_per_s is None or not are_measured(rests_on, summary):
-        return _not_measured(words, name, record, rests_on)
+    if summary.pace_syll_per_s is None or not is_measured("pace_syll_per_s", summary):
+        return _not_measured(words, name, record, "pace_syll_per_s")
     usual = summary.usual_pace_syll_per_s
     if usual is None and record.usual is not None:
         usual = record.usual.pace_syll_per_s
@@ -173,8 +167,8 @@ def _pace(words: Say, record: CallRecord) -> FigureView:
     return FigureView(name, words.say("ui.call.pace_value", pace=summary.pace_syll_per_s), compared)
 
 
-def _not_measured(words: Say, name: str, record: CallRecord, measures: tuple[Measure, ...]) -> FigureView:
-    reason = main_reason(record, measures)
+def _not_measured(words: Say, name: str, record: CallRecord, figure: str) -> FigureView:
+    reason = main_reason(record, RESTS_ON[figure])
     if reason is None:
         why = words.say("ui.call.not_measured_at_all")
     else:

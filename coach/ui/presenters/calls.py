@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.model.call import CallHeader, CallSource, CallState, CallSummary, Draw
+from coach.review.measured import is_measured
 from coach.ui.ports import Say
 from coach.ui.presenters.wording import day, length, local_time
 
@@ -79,10 +80,13 @@ def _row(words: Say, header: CallHeader, heading: str, named_day: str) -> CallRo
 
 
 def _figures(words: Say, summary: CallSummary) -> str:
-    """Rises and talk-overs, where they were measured."""
-    parts = [
-        words.say(f"ui.history.{name}", n=count) if count else words.say(f"ui.history.{name}_none")
-        for name, count in (("rises", summary.rises), ("talk_overs", summary.talk_overs_by_agent))
-        if count is not None
-    ]
-    return ", ".join(parts)
+    """Rises and talk-overs, or that they were not measured: the same as the call's page says."""
+    rises = summary.rises if is_measured("rises", summary) else None
+    talk_overs = summary.talk_overs_by_agent if is_measured("talk_overs_by_agent", summary) else None
+    return ", ".join(_counted(words, name, n) for name, n in (("rises", rises), ("talk_overs", talk_overs)))
+
+
+def _counted(words: Say, name: str, count: int | None) -> str:
+    if count is None:
+        return words.say(f"ui.history.{name}_not_measured")
+    return words.say(f"ui.history.{name}", n=count) if count else words.say(f"ui.history.{name}_none")
