@@ -21,6 +21,7 @@ import numpy as np
 
 from coach.model.call import CallHeader, CallSource, CallState, Draw
 from coach.model.sound import FloatArray
+from coach.review.measured import is_measured
 
 CONFIDENCE = 0.95
 # Fewer calls than this on either side are an anecdote: a bootstrap over them has too few outcomes.
@@ -95,7 +96,7 @@ def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
             continue
         if header.state is CallState.RUNNING:
             continue
-        if summary.rises is not None and summary.agent_speech_s > 0.0:
+        if summary.rises is not None and is_measured("rises", summary) and summary.agent_speech_s > 0.0:
             drawn[header.draw].append(
                 _Call(summary.agent_speech_s / 3600.0, summary.rises, summary.rise_recovery_s)
             )

@@ -9,6 +9,7 @@ import pytest
 
 from coach.model.call import CallHeader, CallSource, CallState, Draw
 from coach.model.cues import HeldBack
+from coach.model.measures import Measure
 from coach.review.effect import LEAST_CALLS, effect_of_cues, poisson_ratio_interval
 from coach.ui.made_up.calls import made_up_headers
 
@@ -40,6 +41,13 @@ def test_calls_outside_the_draw_tell_nothing() -> None:
     assert effect_of_cues(others) is None
     assert effect_of_cues([replace(call(Draw.SHOWN, 2), summary=None)]) is None
     assert effect_of_cues([replace(call(Draw.SHOWN, 2), state=CallState.RUNNING)]) is None
+
+
+def test_a_call_whose_rises_were_not_measured_tells_nothing() -> None:
+    unknown = call(Draw.SILENT, 0)
+    assert unknown.summary is not None
+    unknown = replace(unknown, summary=replace(unknown.summary, not_measured_share={Measure.TONE: 0.9}))
+    assert effect_of_cues([unknown]) is None
 
 
 def test_few_calls_tell_nothing_however_far_apart() -> None:
