@@ -2428,6 +2428,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Reading the calls</source>
         <translation>Gespräche werden gelesen</translation>
     </message>
+    <message id="ui.history.no_such_call">
+        <source>This call is no longer in the history. The list shows the calls that are kept.</source>
+        <translation>Dieses Gespräch ist nicht mehr im Verlauf. Die Liste zeigt, welche es gibt.</translation>
+    </message>
     <message id="ui.history.sample">
         <source>Sample</source>
         <translation>Beispiel</translation>

@@ -2428,6 +2428,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Reading the calls</source>
         <translation>Leyendo las llamadas</translation>
     </message>
+    <message id="ui.history.no_such_call">
+        <source>This call is no longer in the history. The list shows the calls that are kept.</source>
+        <translation>Esta llamada ya no está en el historial. La lista muestra cuáles hay.</translation>
+    </message>
     <message id="ui.history.sample">
         <source>Sample</source>
         <translation>Ejemplo</translation>

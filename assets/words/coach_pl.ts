@@ -2434,6 +2434,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Reading the calls</source>
         <translation>Wczytywanie rozmów</translation>
     </message>
+    <message id="ui.history.no_such_call">
+        <source>This call is no longer in the history. The list shows the calls that are kept.</source>
+        <translation>Tej rozmowy nie ma już w historii. Lista pokazuje, które są.</translation>
+    </message>
     <message id="ui.history.sample">
         <source>Sample</source>
         <translation>Przykład</translation>

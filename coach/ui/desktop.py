@@ -32,6 +32,7 @@ from coach.ui.ports import (
     History,
     KeepsTyped,
     ListenBack,
+    ListsCalls,
     Say,
     Session,
     TipReader,
@@ -264,7 +265,8 @@ class Desktop:
         overlay.quit_asked.connect(self._app.quit)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
-        window.went.connect(lambda _place: self._update(self._seen, self.parts.clock_s()))
+        window.went.connect(self._went)
+        window.came_to_front.connect(self.calls.refresh)
         actions: dict[Keys, Callable[[], None]] = {
             Keys.LISTEN: self.orders.toggle_listening,
             Keys.CALL: self.orders.toggle_call,
@@ -281,6 +283,12 @@ class Desktop:
             tray.listen_asked.connect(self.orders.toggle_listening)
             tray.overlay_asked.connect(self._show_overlay)
             tray.quit_asked.connect(self._app.quit)
+
+    def _went(self, place: str) -> None:
+        """A page came up. What another program did to the history meanwhile is read."""
+        self._update(self._seen, self.parts.clock_s())
+        if self.window.isVisible() and isinstance(self.window.made(Place(place)), ListsCalls):
+            self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
         self._presenter.asks = settings.overlay.ask_fair

@@ -36,7 +36,7 @@ from coach.ui.made_up.states import MISSING_HEADSET, running_call, snapshot, wit
 from coach.ui.presenters.first_run import Step
 from coach.ui.presenters.tokens import LIGHT
 from coach.ui.shortcuts import Keys
-from coach.ui.widgets.call_list import CallList
+from coach.ui.widgets.call_list import ROW_ROLE, CallList
 from coach.ui.widgets.call_page import CallPage
 from coach.ui.widgets.cue_mark import CueMarkButton
 from coach.ui.widgets.history_page import HistoryPage
@@ -334,6 +334,92 @@ def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:
     bench.settle()
     assert page.call_shown is None
     assert page.list.count() == 5
+
+
+@pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
+def test_what_another_program_did_to_the_history_is_seen_when_a_list_comes_up(
+    bench: Bench, place: Place
+) -> None:
+    desktop = bench.open()
+    desktop.window.go(place)
+    bench.settle()
+    (calls,) = desktop.window.page(place).findChildren(CallList)
+
+    def listed() -> list[int]:
+        return [calls.item(row).data(ROW_ROLE).call_id for row in range(calls.count())]
+
+    before = listed()
+    newest = replace(bench.history.headers[0], call_id=9)
+    bench.history.headers = [newest, *bench.history.headers[1:]]
+    desktop.window.go(Place.TIPS)
+    bench.settle()
+    assert listed() == before, "nobody looks"
+    desktop.window.go(place)
+    bench.settle()
+    assert listed() == [9, *before[1:]]
+    bench.history.headers = bench.history.headers[1:]
+    desktop.window.came_to_front.emit()
+    bench.settle()
+    assert listed() == before[1:]
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_a_window_that_comes_to_the_front_says_so(bench: Bench) -> None:
+    desktop = bench.open()
+    came: list[bool] = []
+    desktop.window.came_to_front.connect(lambda: came.append(True))
+    desktop.window.hide()
+    bench.settle()
+    came.clear()
+    desktop.raise_window()
+    bench.until(lambda: bool(came))
+
+
+def test_a_call_that_is_gone_opens_no_other_and_leaves_the_list(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(2)
+    bench.settle()
+    page = history_page(desktop)
+    assert page.call_shown is not None
+    desktop.window.go(Place.TODAY)
+    bench.settle()
+    (today,) = desktop.window.page(Place.TODAY).findChildren(CallList)
+    bench.history.headers = bench.history.headers[1:]
+    today.itemClicked.emit(today.item(0))
+    bench.settle()
+    assert page.call_shown is None
+    assert desktop.window.notice.text == bench.words.say("ui.history.no_such_call")
+    assert "`" not in desktop.window.notice.text
+    assert (page.list.count(), today.count()) == (5, 2)
+
+
+def test_the_page_of_a_call_that_is_gone_goes_too(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.calls.open(1)
+    bench.settle()
+    page = history_page(desktop)
+    bench.history.headers = bench.history.headers[1:]
+    desktop.window.go(Place.TODAY)
+    desktop.window.go(Place.HISTORY)
+    bench.settle()
+    assert page.call_shown is None
+    assert page.list.count() == 5
+
+
+def test_the_chosen_call_stays_chosen_when_another_comes(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.HISTORY)
+    bench.settle()
+    chosen = history_page(desktop).list
+    chosen.setCurrentRow(2)
+    bench.history.headers = [replace(bench.history.headers[0], call_id=9), *bench.history.headers]
+    desktop.calls.refresh()
+    bench.settle()
+    assert chosen.currentRow() == 3
+    bench.history.headers = [one for one in bench.history.headers if one.call_id != 3]
+    desktop.calls.refresh()
+    bench.settle()
+    assert chosen.currentRow() == 3, "what is now in its place"
 
 
 def test_an_empty_history_offers_the_sample(bench: Bench) -> None:

@@ -13,7 +13,7 @@ from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.incident import Incident, IncidentLine
 from coach.model.language import Language
 from coach.model.live import Device, Listening, Snapshot
-from coach.model.problems import Problem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.usual import KeptUsual
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
@@ -126,7 +126,9 @@ class FakeHistory:
         ]
 
     def call(self, call_id: int, /) -> KeptCall:
-        header = next(h for h in self.headers if h.call_id == call_id)
+        header = next((h for h in self.headers if h.call_id == call_id), None)
+        if header is None:
+            raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
         header = replace(header, rough=self._after(call_id).rough)
         incident = self.incidents.get(call_id)

@@ -8,6 +8,9 @@ from datetime import date, datetime
 from coach.model.live import Problem
 from coach.ui.ports import Say
 
+IN_WINDOWS = {"history.no_such_call": "ui.history.no_such_call"}
+"""What a window says of a problem for which the terminal names a command of its own."""
+
 
 def clock(seconds: float) -> str:
     """A running time: "04:12", from an hour on "1:04:12". Negative counts as 0."""
@@ -91,5 +94,5 @@ def enumeration(words: Say, parts: Sequence[str]) -> str:
 
 
 def problem_sentence(words: Say, problem: Problem) -> str:
-    """The one sentence of a problem of the environment."""
-    return words.say(problem.key, **dict(problem.fields))
+    """The one sentence of a problem of the environment, for a window."""
+    return words.say(IN_WINDOWS.get(problem.key, problem.key), **dict(problem.fields))

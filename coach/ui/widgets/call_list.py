@@ -47,10 +47,11 @@ class CallList(QListWidget):
         theme.changed.connect(self._resize)
 
     def show_rows(self, rows: Sequence[CallRow]) -> None:
-        """Show these rows; the place in the list stays where it was, as far as it is still there."""
+        """Show these rows; the call that was chosen stays so, or what is now in its place."""
         if tuple(rows) == self._rows:
             return
         current = self.currentRow()
+        chosen = self._rows[current].call_id if current >= 0 else None
         self._rows = tuple(rows)
         self.clear()
         for call in self._rows:
@@ -59,7 +60,8 @@ class CallList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, call.spoken)
             self.addItem(item)
         if self._rows:
-            self.setCurrentRow(min(max(current, 0), len(self._rows) - 1))
+            ids = [call.call_id for call in self._rows]
+            self.setCurrentRow(ids.index(chosen) if chosen in ids else min(max(current, 0), len(ids) - 1))
         self._resize()
 
     def _resize(self) -> None:

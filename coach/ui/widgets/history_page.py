@@ -27,7 +27,7 @@ class HistoryPage(QWidget):
     """The list, and over it one call."""
 
     changed = Signal()
-    """Something was deleted, a call or its note: read the history again."""
+    """Something was deleted, a call or its note, here or elsewhere: read the history again."""
     sample_asked = Signal()
     added = Signal(int, object)
     """A call's number and an Addition."""
@@ -58,6 +58,7 @@ class HistoryPage(QWidget):
         self._list_page = page(theme, content, scrolls=False)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
+        self._calls: Sequence[CallHeader] = ()
         self._wanted = 0
         self._wanted_cue: tuple[CueKind, float] | None = None
         self._wanted_note = False
@@ -74,20 +75,33 @@ class HistoryPage(QWidget):
         return self._call
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
-        """Show these calls."""
+        """Show these calls. The page of one that is no longer among them goes."""
         rows = call_rows(self._parts.words, calls, self._parts.now().date())
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty_row.setVisible(not rows)
-        self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
+        if self._call is not None and self._call.call_id not in {header.call_id for header in calls}:
+            self._take_away()
+        if calls != self._calls:
+            self._calls = calls
+            self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
     def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
         """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
-        asked for in a row, the later counts."""
+        asked for in a row, the later counts. Where it can't be read, no other call is shown for it."""
         self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
         history = self._parts.history
-        self._parts.fetch(lambda: history.call(call_id), self._show_call)
+        self._parts.errands.run(
+            lambda: history.call(call_id), self._show_call, lambda failure: self._not_opened(call_id, failure)
+        )
+
+    def _not_opened(self, call_id: int, failure: Failure) -> None:
+        """It may have been deleted by another program: the calls are read again."""
+        if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
+            self.close_call()
+        self._parts.failed(failure)
+        self.changed.emit()
 
     def _show_effect(self, effect: Effect | None) -> None:
         say_in(self._effect, effect_line(self._parts.words, effect))

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     foot_pressed = Signal()
     went = Signal(str)
     """A value of `Place`, after its page is shown."""
+    came_to_front = Signal()
     closing = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -187,6 +188,8 @@ class MainWindow(QMainWindow):
         if event.type() in SYSTEM_CHANGES:
             self._parts.theme.refresh()
         super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is only hiding: whether anything stops is decided by who built the window.
