@@ -2955,9 +2955,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Montées</translation>
     </message>
     <message id="ui.call.rises_none">
-        <source>within your usual</source>
+        <source>none over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>dans votre habitude</translation>
+        <translation>aucune au-dessus de votre habitude</translation>
     </message>
     <message id="ui.call.rises_back">
         <source>back in {times}</source>
@@ -3129,9 +3129,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>L&apos;appelant a fini chaque tour avant que vous ne parliez.</translation>
     </message>
     <message id="ui.verdict.no_rises">
-        <source>Your voice stayed within your usual.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Votre voix est restée dans votre habitude.</translation>
+        <source>Level, pitch and effort did not rise over your usual together.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Niveau, hauteur et effort vocal ne sont pas montés ensemble au-dessus de votre habitude.</translation>
     </message>
     <message id="ui.verdict.listened">
         <source>The caller had {percent:.0f} % of the speech.</source>
@@ -3240,9 +3244,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{time} au plus long</translation>
     </message>
     <message id="ui.after.rises_none">
-        <source>none, within your usual</source>
+        <source>none over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>aucune, dans votre habitude</translation>
+        <translation>aucune au-dessus de votre habitude</translation>
     </message>
     <message id="ui.after.rises_back">
         <source>{count}, back in {times}</source>

@@ -2964,9 +2964,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wzrosty</translation>
     </message>
     <message id="ui.call.rises_none">
-        <source>within your usual</source>
+        <source>none over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>w zwykłym zakresie</translation>
+        <translation>brak ponad zwykły zakres</translation>
     </message>
     <message id="ui.call.rises_back">
         <source>back in {times}</source>
@@ -3139,9 +3139,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rozmówca kończył każdą wypowiedź, zanim padła odpowiedź.</translation>
     </message>
     <message id="ui.verdict.no_rises">
-        <source>Your voice stayed within your usual.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Głos pozostał w zwykłym zakresie.</translation>
+        <source>Level, pitch and effort did not rise over your usual together.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Poziom, wysokość i wysiłek głosu nie wzrosły razem ponad zwykły zakres.</translation>
     </message>
     <message id="ui.verdict.listened">
         <source>The caller had {percent:.0f} % of the speech.</source>
@@ -3250,9 +3254,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>najdłużej {time}</translation>
     </message>
     <message id="ui.after.rises_none">
-        <source>none, within your usual</source>
+        <source>none over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>brak, w zwykłym zakresie</translation>
+        <translation>brak ponad zwykły zakres</translation>
     </message>
     <message id="ui.after.rises_back">
         <source>{count}, back in {times}</source>

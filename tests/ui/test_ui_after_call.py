@@ -123,7 +123,7 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
 @pytest.mark.parametrize(
     ("changed", "name", "said"),
     [
-        ({"rises": 0}, "Rises", "none, within your usual"),
+        ({"rises": 0}, "Rises", "none over your usual"),
         ({"talk_overs_by_agent": 0}, "Talk-over", "none"),
         ({"talk_overs_by_agent": 0, "talk_overs_by_caller": 3}, "Talk-over", "3 by the caller"),
         (

@@ -216,7 +216,7 @@ def test_what_was_not_measured_says_why(words: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("changed", "end_s", "figure", "compared"),
     [
-        ({"rises": 0, "rise_recovery_s": ()}, 328.0, "0", "within your usual"),
+        ({"rises": 0, "rise_recovery_s": ()}, 328.0, "0", "none over your usual"),
         ({"rises": 1, "rise_recovery_s": ()}, None, "1", "at the end of the call"),
         ({"rises": 1, "rise_recovery_s": ()}, 328.0, "1", ""),
         ({"rises": 5, "rise_recovery_s": (1.0, 2.0, 3.0, 4.0, 5.0)}, 328.0, "5", "back in 1 s, 2 s and 3 s"),
@@ -294,7 +294,7 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
         ),
         (
             {"longest_heard_out_s": None, "rise_recovery_s": (), "talk_overs_by_agent": None, "rises": 0},
-            "Your voice stayed within your usual.",
+            "Level, pitch and effort did not rise over your usual together.",
         ),
         ({"longest_heard_out_s": 5.0, "rise_recovery_s": (40.0,)}, "The caller had 62 % of the speech."),
         (
@@ -312,6 +312,25 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
 )
 def test_what_went_well(words: Catalogue, changed: dict[str, object], said: str) -> None:
     assert went_well(words, summary(**changed)) == said
+
+
+def test_no_rise_is_not_said_to_be_a_voice_within_its_usual(words: Catalogue) -> None:
+    """A voice may be far from its usual without a rise: quieter, or in pitch alone."""
+    kept = kept_call()
+    none = summary(
+        rises=0,
+        rise_recovery_s=(),
+        longest_heard_out_s=None,
+        talk_overs_by_agent=None,
+        level_db_over_usual=-14.0,
+    )
+    page = call_page(words, replace(kept, record=replace(kept.record, summary=none)), TODAY)
+    rises = next(figure for figure in page.figures if figure.name == "Rises")
+    line = next(one for one in page.short.lines if one.name == "Rises")
+    assert "rise" in page.short.went_well
+    for said in (rises.compared, line.said, page.short.went_well):
+        assert "within" not in said
+        assert "stayed" not in said
 
 
 @pytest.mark.parametrize(
