@@ -711,6 +711,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} s mowy obu stron</translation>
     </message>
+    <message id="cue.talk_over.threshold_many">
+        <source>{value:.0f} talk-overs in a minute</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>{value:.0f} nałożenia w ciągu minuty</translation>
+    </message>
     <message id="cue.talk_over.figure">
         <source>{value:.1f}</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>

@@ -19,6 +19,7 @@ from coach.settings.schema import Settings
 from coach.ui.made_up.calls import kept_call, made_up_incident
 from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.call_page import call_page
+from coach.ui.presenters.cue_words import evidence_words
 from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
 from coach.ui.presenters.receipt import receipts
 from coach.ui.presenters.settings import tally_lines
@@ -56,6 +57,24 @@ def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(wo
     )
     assert receipt.spoken.startswith("Tone rising at 3:43. Measured: level +7.2 dB")
     assert (receipt.answerable, receipt.fair) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("both_s", "many", "measured", "threshold"),
+    [
+        (2.1, 2.0, "both spoke for 2.1 s and talk-overs in the last minute: 2", "2.0 s of both speaking"),
+        (0.8, 3.0, "both spoke for 0.8 s and talk-overs in the last minute: 3", "3 talk-overs in a minute"),
+    ],
+)
+def test_a_talk_over_says_whether_its_length_or_their_number_showed_it(
+    words: Catalogue, both_s: float, many: float, measured: str, threshold: str
+) -> None:
+    evidence = (("both_speaking_s", both_s), ("talk_overs_last_minute", many), ("threshold", 2.0))
+    cue = Cue(CueKind.TALK_OVER, 189.0, 191.0, 191.6, evidence)
+    (receipt,) = receipts(words, with_cue(cue))
+    rows = dict(receipt.rows)
+    assert (rows["Measured"], rows["Shown from"]) == (measured, threshold)
+    assert evidence_words(words, cue).endswith(f"shown from {threshold}")
 
 
 def test_every_cue_that_was_shown_has_one_in_the_order_of_the_marks(words: Catalogue) -> None:

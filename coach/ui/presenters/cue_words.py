@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.coaching.rules import MANY_TALK_OVERS
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.ui.ports import Say
 
@@ -34,7 +35,18 @@ def evidence_words(words: Say, cue: Cue) -> str:
 
 def evidence_parts(words: Say, cue: Cue) -> tuple[tuple[str, str], ...]:
     """The evidence as (its name, in words), in its order."""
-    return tuple((name, _evidence(words, cue.kind, name, value)) for name, value in cue.evidence)
+    return tuple((name, _evidence(words, cue, name, value)) for name, value in cue.evidence)
+
+
+def threshold_words(words: Say, cue: Cue) -> str:
+    """From where on it was shown; empty where it has no threshold. A talk-over counts by its length, or is one
+    of many: then its length did not matter."""
+    evidence = dict(cue.evidence)
+    if cue.kind is CueKind.TALK_OVER and evidence.get("talk_overs_last_minute", 0.0) >= MANY_TALK_OVERS:
+        return words.say("cue.talk_over.threshold_many", value=MANY_TALK_OVERS)
+    if "threshold" not in evidence:
+        return ""
+    return words.say(f"cue.{cue.kind.value}.threshold", value=evidence["threshold"])
 
 
 def _text(words: Say, cue: Cue) -> str:
@@ -54,10 +66,10 @@ def _detail(words: Say, cue: Cue) -> str:
     return words.say("cue.stay_low.detail", caller_level_db_over_began=over_db)
 
 
-def _evidence(words: Say, kind: CueKind, name: str, value: float) -> str:
+def _evidence(words: Say, cue: Cue, name: str, value: float) -> str:
     key = f"ui.evidence.{name}"
     if name == "threshold":
-        return words.say(key, threshold=words.say(f"cue.{kind.value}.threshold", value=value))
+        return words.say(key, threshold=threshold_words(words, cue))
     if key in words:
         return words.say(key, value=value)
     return words.say("ui.evidence.other", name=name.replace("_", " "), value=value)

@@ -14,7 +14,7 @@ from coach.model.sound import Speaker
 from coach.model.turns import Span
 from coach.ui.ports import Say
 from coach.ui.presenters.band import band_of
-from coach.ui.presenters.cue_words import evidence_parts
+from coach.ui.presenters.cue_words import evidence_parts, threshold_words
 from coach.ui.presenters.timeline import FloatArray, Line, joined_points, outcome_words
 from coach.ui.presenters.wording import axis_clock, enumeration
 
@@ -70,7 +70,6 @@ def _receipt(words: Say, record: CallRecord, cue: Cue, fair: bool | None) -> Rec
     parts = evidence_parts(words, cue)
     measured = [text for name, text in parts if name not in USUAL_NAMES | {"threshold", "window_s"}]
     usual = [text for name, text in parts if name in USUAL_NAMES]
-    threshold = dict(cue.evidence).get("threshold")
     start, at = axis_clock(cue.start_s), axis_clock(cue.time_s)
     seconds = words.say("ui.receipt.from_to", start=start, end=at) if start != at else at
     window = [text for name, text in parts if name == "window_s"]
@@ -78,7 +77,7 @@ def _receipt(words: Say, record: CallRecord, cue: Cue, fair: bool | None) -> Rec
         "measured": enumeration(words, measured),
         "seconds": words.say("ui.length.separator").join([seconds, *window]),
         "usual": enumeration(words, usual),
-        "threshold": "" if threshold is None else words.say(f"cue.{cue.kind.value}.threshold", value=threshold),
+        "threshold": threshold_words(words, cue),
         "after": outcome_words(words, record, cue),
     }
     rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in said.items() if text)
