@@ -2231,6 +2231,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
         <translation>Wskazówki pojawiają się w małym oknie w rogu.</translation>
     </message>
+    <message id="ui.today.paused_hint">
+        <source>Cues are paused. Ctrl+Shift+P shows them again.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki są wstrzymane. Ctrl+Shift+P znów je pokaże.</translation>
+    </message>
     <message id="ui.today.on_replay_hint">
         <source>This call is marked as a replay and is kept out of your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>

@@ -233,7 +233,7 @@ class Desktop:
     def _update(self, snapshot: Snapshot, now_s: float) -> None:
         view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
-        self.window.show_listening(view.listening, view.hearing)
+        self.window.show_listening(view.listening, view.hearing, paused=view.paused)
         if self.window.isVisible():
             for page in self._watching():
                 page.show_snapshot(snapshot)

@@ -28,11 +28,12 @@ from coach.history.unheard import unheard
 from coach.model.call import CallSource, KeptCall
 from coach.model.incident import Incident
 from coach.model.live import ChannelCondition, Listening
+from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.asked import Asked
 from coach.ui.desktop import Desktop
-from coach.ui.made_up.states import MISSING_HEADSET, running_call, snapshot, without
+from coach.ui.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
 from coach.ui.presenters.first_run import Step
 from coach.ui.presenters.tokens import LIGHT
 from coach.ui.shortcuts import Keys
@@ -116,6 +117,22 @@ def test_shortcuts_in_the_app(bench: Bench) -> None:
     QTest.keySequence(window, QKeySequence("Ctrl+Return"))
     QTest.keySequence(window, QKeySequence("Ctrl+Shift+L"))
     assert bench.session.asked == ["start_call", "end_call", "stop_listening"]
+
+
+@pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
+def test_paused_cues_are_said_at_once_early_in_a_call(bench: Bench, place: Place) -> None:
+    early = reading(*[NotMeasured(Reason.TOO_LITTLE_SPEECH)] * 3, time_s=8.0)
+    bench.session.now = snapshot(running_call(reading=early, time_s=8.0, usual=None))
+    desktop = bench.open()
+    desktop.window.go(place)
+    bench.settle()
+    said = "Cues are paused"
+    for paused in (True, False):
+        desktop.orders.toggle_cues()
+        assert (desktop.overlay.view.caption == said) == paused
+        assert (said in texts(desktop.window).splitlines()) == paused, "beside the button that is always there"
+        hint = bench.words.say("ui.today.paused_hint")
+        assert (hint in texts(desktop.window)) == (paused and place is Place.TODAY)
 
 
 @pytest.mark.parametrize("where", ["ui.today.shortcut_hint", "ui.settings.shortcut"])

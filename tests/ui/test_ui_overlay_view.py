@@ -196,6 +196,17 @@ def test_captions_of_a_call(
     assert (view.caption, view.paused) == (caption, paused)
 
 
+@pytest.mark.parametrize("reason", [Reason.TOO_LITTLE_SPEECH, Reason.LEAK])
+def test_paused_cues_are_said_although_something_is_not_measured(
+    presenter: OverlayPresenter, reason: Reason
+) -> None:
+    early = reading(*[NotMeasured(reason)] * 3, time_s=8.0)
+    call = running_call(reading=early, time_s=8.0, usual=None)
+    assert presenter.view(snapshot(call), 0.0).caption != "Cues are paused"
+    assert presenter.view(snapshot(replace(call, cues_paused=True)), 0.1).caption == "Cues are paused"
+    assert presenter.view(snapshot(call), 0.2).caption != "Cues are paused"
+
+
 @pytest.mark.parametrize(
     ("listening", "headline", "caption"),
     [

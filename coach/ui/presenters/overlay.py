@@ -215,13 +215,13 @@ class OverlayPresenter:
         if call is None:
             key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
             return words.say(f"ui.overlay.{key[snapshot.listening]}")
+        if call.cues_paused:  # asked for by the agent, who must see at once that it holds
+            return words.say("ui.overlay.paused")
         reason = _first_reason(call)
         if reason is not None:
             return words.say(f"reason.{reason.value}.short")
         if call.quiet_hours:
             return words.say("ui.overlay.quiet_hours")
-        if call.cues_paused:
-            return words.say("ui.overlay.paused")
         return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")
 
 

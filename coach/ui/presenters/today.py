@@ -66,6 +66,8 @@ def today_view(words: Say, snapshot: Snapshot, settings: Settings) -> TodayView:
     call = snapshot.call
     replaying = call is not None and call.source is not CallSource.LIVE
     headline, hint = _state(words, snapshot, settings)
+    if call is not None and call.cues_paused:
+        hint = words.say("ui.today.paused_hint")
     listening = snapshot.listening is not Listening.OFF
     if call is not None:
         does = Does.STOP_REPLAY if replaying else Does.END_CALL

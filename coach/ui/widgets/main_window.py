@@ -26,7 +26,7 @@ from coach.ui.ports import TakesTyping
 from coach.ui.presenters.hearing import Hearing, listen_key
 from coach.ui.theme import SYSTEM_CHANGES
 from coach.ui.widgets.notice import Notice
-from coach.ui.widgets.pieces import button, column, label, rename, row
+from coach.ui.widgets.pieces import button, column, label, rename, row, say_in
 
 PLACES_WIDTH = 196
 SIZE = (1120, 760)
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.notice = Notice(theme, words)
         self._state = label("", "small")
+        self._paused = label("", "small", wrap=True)
         self._foot = button("", clicked=self.foot_pressed.emit)
         across = row(theme, spacing=0)
         across.addWidget(self._left())
@@ -112,11 +113,12 @@ class MainWindow(QMainWindow):
         else:
             self._places.setCurrentRow(at)
 
-    def show_listening(self, listening: Listening, hearing: Hearing) -> None:
-        """Keep the button that is always there true, and the word over it."""
+    def show_listening(self, listening: Listening, hearing: Hearing, *, paused: bool) -> None:
+        """Keep the button that is always there true, and the words over it. `paused`: a call's cues are."""
         words = self._parts.words
         rename(self._foot, words.say(listen_key(listening, hearing)))
         self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
+        say_in(self._paused, words.say("ui.overlay.paused") if paused else "")
 
     def put_over(self, page: QWidget) -> None:
         """Fill the window with a page (the first run) instead of the places."""
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         theme = self._parts.theme
         foot = column(theme, spacing=4, margins=(12, 8, 12, 16))
         foot.addWidget(self._state)
+        foot.addWidget(self._paused)
         foot.addWidget(self._foot)
         down = QVBoxLayout()
         down.setContentsMargins(0, 0, 0, 0)
