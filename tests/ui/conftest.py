@@ -112,7 +112,12 @@ class Bench:
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
     saved: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
-    desktop: Desktop = field(init=False)
+    opened: Desktop | None = field(default=None, repr=False)
+
+    @property
+    def desktop(self) -> Desktop:
+        assert self.opened is not None, "it was never opened"
+        return self.opened
 
     def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
         """Build and show it, and wait until it has read everything. The timer is stopped: the test ticks."""
@@ -122,7 +127,7 @@ class Bench:
 
     def open_at_once(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
         """Build and show it."""
-        self.desktop = Desktop(
+        self.opened = Desktop(
             self.app,
             self.session,
             self.history,
@@ -164,15 +169,21 @@ class Bench:
 def bench(qt: QApplication, words: Catalogue) -> Iterator[Bench]:
     made = Bench(qt, words)
     yield made
-    made.desktop.shut_down()
+    if made.opened is not None:
+        made.opened.shut_down()
 
 
 @pytest.fixture
 def window_manager(screen: str) -> Iterator[None]:
-    """openbox on our screen, ended by its id."""
+    """openbox on our screen, ended by its id. A window that comes before it never gets the keyboard, so it is
+    waited for until it says that it has started."""
     if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
         pytest.skip("needs Xvfb, openbox and xdotool")
-    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = ["openbox", "--startup", "echo started"]
+    manager = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert manager.stdout is not None
+    assert "started\n" in iter(manager.stdout.readline, ""), "openbox didn't start"
     yield
     manager.terminate()
     manager.wait(PATIENCE_S)
+    manager.stdout.close()

@@ -17,12 +17,20 @@ def xdotool(*arguments: str) -> str:
     return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False).stdout.strip()
 
 
-def wait_for(true: Callable[[], bool], app: QApplication) -> bool:
+def wait_for(what: str, true: Callable[[], bool], app: QApplication) -> None:
+    """Until it is true; where it never is, `what` says what was waited for, in the past: "the card came"."""
     give_up = time.monotonic() + PATIENCE_S
-    while not true() and time.monotonic() < give_up:
+    while not true():
+        assert time.monotonic() < give_up, (
+            f"waited {PATIENCE_S:.1f} s in vain until {what}; the keyboard is with {focus()!r}"
+        )
         app.processEvents()
         time.sleep(0.02)
-    return true()
+
+
+def wait_for_other_program(app: QApplication) -> None:
+    """Until the other program has the keyboard."""
+    wait_for(f"{OTHER!r} had the keyboard", lambda: focus() == OTHER, app)
 
 
 def focus() -> str:
@@ -30,12 +38,13 @@ def focus() -> str:
     return xdotool("getactivewindow", "getwindowname")
 
 
-OTHER_PROGRAM = """
-import sys
+OTHER = "other program"
+OTHER_PROGRAM = f"""
 from PySide6.QtWidgets import QApplication, QLineEdit
 app = QApplication(["other"])
-line = QLineEdit(); line.setWindowTitle("other program"); line.resize(300, 60); line.move(700, 500); line.show()
+line = QLineEdit(); line.setWindowTitle("{OTHER}"); line.resize(300, 60); line.move(700, 500); line.show()
 line.activateWindow()
+print("shown", flush=True)
 line.textChanged.connect(lambda text: print(text, flush=True))
 app.exec()
 """
@@ -43,10 +52,13 @@ app.exec()
 
 @contextmanager
 def other_program(app: QApplication) -> Iterator[subprocess.Popen[str]]:
-    """A window of another program, once it has the keyboard."""
+    """A window of another program, once it has the keyboard. How long the program takes to start is the
+    machine's: only what comes after that is waited for with patience."""
     other = subprocess.Popen([sys.executable, "-c", OTHER_PROGRAM], stdout=subprocess.PIPE, text=True)
     try:
-        assert wait_for(lambda: focus() == "other program", app)
+        assert other.stdout is not None
+        assert other.stdout.readline() == "shown\n", "the other program ended before its window came"
+        wait_for_other_program(app)
         yield other
     finally:
         other.terminate()

@@ -46,6 +46,7 @@ from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.timeline import Timeline
 from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
+from tests.ui.keyboard import other_program, xdotool
 
 
 def texts(widget: QWidget) -> str:
@@ -384,12 +385,11 @@ def test_what_another_program_did_to_the_history_is_seen_when_a_list_comes_up(
 def test_a_window_that_comes_to_the_front_says_so(bench: Bench) -> None:
     desktop = bench.open()
     came: list[bool] = []
-    desktop.window.came_to_front.connect(lambda: came.append(True))
-    desktop.window.hide()
-    bench.settle()
-    came.clear()
-    desktop.raise_window()
-    bench.until(lambda: bool(came))
+    with other_program(bench.app):
+        bench.until(lambda: not desktop.window.isActiveWindow())
+        desktop.window.came_to_front.connect(lambda: came.append(desktop.window.isActiveWindow()))
+        xdotool("windowactivate", "--sync", str(int(desktop.window.winId())))
+        bench.until(lambda: came == [True])
 
 
 def test_a_call_that_is_gone_opens_no_other_and_leaves_the_list(bench: Bench) -> None:

@@ -29,7 +29,7 @@ from coach.ui.widgets.main_window import Place
 from coach.ui.widgets.step_panel import StepPanel
 from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
-from tests.ui.keyboard import focus, other_program, wait_for, xdotool
+from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 
 BOOK = join(our_file(), None)
 TODAY = date(2026, 11, 17)
@@ -284,18 +284,18 @@ def test_done_gives_the_keyboard_back_and_a_click_elsewhere_leaves_the_steps(ben
         desktop.window.hide()
         other = xdotool("search", "--name", "^other program$").splitlines()[0]
         xdotool("windowactivate", "--sync", other)
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
         desktop.incidents.mark()
         panel = desktop.incidents.panel
         assert panel is not None
-        assert wait_for(panel.isActiveWindow, bench.app)
+        wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
         xdotool("windowactivate", "--sync", other)
-        assert wait_for(lambda: not panel.isActiveWindow(), bench.app)
+        wait_for("the panel had lost the keyboard", lambda: not panel.isActiveWindow(), bench.app)
         assert panel.isVisible(), "it can be read while something else is typed"
         desktop.incidents.mark()
-        assert wait_for(panel.isActiveWindow, bench.app)
+        wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
         xdotool("key", "Escape")
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
         assert desktop.incidents.panel is None
 
 

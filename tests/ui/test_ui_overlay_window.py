@@ -20,8 +20,9 @@ from coach.ui.made_up.states import CUES, running_call, snapshot
 from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S
 from coach.ui.widgets.overlay import Overlay
 from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
+from tests.ui import keyboard
 from tests.ui.conftest import Bench
-from tests.ui.keyboard import focus, other_program, wait_for, xdotool
+from tests.ui.keyboard import focus, other_program, wait_for, wait_for_other_program, xdotool
 
 AREA = QRect(0, 0, 1600, 1200)
 CARD = QSize(320, 70)
@@ -241,6 +242,19 @@ def test_its_accessible_name_says_the_cue_first(bench: Bench) -> None:
 
 
 @pytest.mark.usefixtures("window_manager")
+def test_the_window_manager_is_there_before_any_window() -> None:
+    assert int(xdotool("get_num_desktops")) > 0, "a window that came before it never gets the keyboard"
+
+
+def test_waiting_in_vain_says_for_what(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the bench, which was never opened, can be said and put away."""
+    monkeypatch.setattr(keyboard, "PATIENCE_S", 0.1)
+    with pytest.raises(AssertionError, match=r"0\.1 s in vain until the card came"):
+        wait_for("the card came", lambda: False, bench.app)
+    assert repr(bench).startswith("Bench(")
+
+
+@pytest.mark.usefixtures("window_manager")
 def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
     with other_program(bench.app) as other:
         other_window = xdotool("getactivewindow")
@@ -248,7 +262,7 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
         desktop.window.hide()
         bench.app.processEvents()
         xdotool("windowactivate", "--sync", other_window)
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
         for kind in (CueKind.TALK_OVER, CueKind.TONE_RISING):
             bench.session.now = snapshot(running_call(CUES[kind]))
             bench.until(lambda: desktop.overlay.card().height() > 110)
@@ -258,11 +272,11 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
         bench.until(lambda: True)
         assert focus() == "other program"
         xdotool("mousemove", "200", "70", "mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
-        assert wait_for(lambda: desktop.overlay.card().x() > 60, bench.app), "a drag works on it"
+        wait_for("a drag had moved it", lambda: desktop.overlay.card().x() > 60, bench.app)
         at = desktop.overlay.card().center()
         xdotool("mousemove", str(at.x()), str(at.y()), "click", "1")
         bench.until(lambda: True)
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
         xdotool("type", "hello")
         assert other.stdout is not None
         typed = [other.stdout.readline().strip() for _ in "hello"]

@@ -31,7 +31,7 @@ from coach.ui.widgets.tip_panel import TipPanel
 from coach.ui.widgets.tips_page import TipsPage
 from coach.words.catalogue import Catalogue
 from tests.ui.conftest import PATIENCE_S, Bench
-from tests.ui.keyboard import focus, other_program, wait_for, xdotool
+from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 
 BOOK = join(our_file(), None)
 LOOSE = Tip("loose", (), (CueKind.DEAD_AIR,), "Loose", "Text.", None, None, ())
@@ -264,15 +264,15 @@ def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Be
         other = xdotool("search", "--name", "^other program$").splitlines()[0]
         for last in ("Escape", "Return"):
             xdotool("windowactivate", "--sync", other)
-            assert wait_for(lambda: focus() == "other program", bench.app)
+            wait_for_other_program(bench.app)
             desktop.tip_finder.open()
             panel = desktop.tip_finder.panel
             assert panel is not None
-            assert wait_for(panel.isActiveWindow, bench.app), "it was asked for, so it has the keyboard"
+            wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
             xdotool("key", "j")
-            assert wait_for(lambda panel=panel: panel.search.text() == "j", bench.app)
+            wait_for("the panel had what was typed", lambda panel=panel: panel.search.text() == "j", bench.app)
             xdotool("key", last)
-            assert wait_for(lambda: focus() == "other program", bench.app), last
+            wait_for_other_program(bench.app)
             assert desktop.tip_finder.panel is None
         assert desktop.tip_finder.note is not None
         assert desktop.tip_finder.note.isVisible()
@@ -298,22 +298,22 @@ def test_a_right_click_on_the_overlay_opens_it_with_the_keyboard_in_it(bench: Be
         desktop.window.hide()
         other = xdotool("search", "--name", "^other program$").splitlines()[0]
         xdotool("windowactivate", "--sync", other)
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
         at = desktop.overlay.card().center()
         xdotool("mousemove", str(at.x()), str(at.y()), "click", "3")
-        assert wait_for(lambda: desktop.overlay.findChild(QMenu) is not None, bench.app)
+        wait_for("the menu was made", lambda: desktop.overlay.findChild(QMenu) is not None, bench.app)
         menu = desktop.overlay.findChild(QMenu)
-        assert wait_for(menu.isVisible, bench.app)
+        wait_for("the menu was there", menu.isVisible, bench.app)
         entry = menu.mapToGlobal(menu.actionGeometry(menu.actions()[0]).center())
         xdotool("mousemove", str(entry.x()), str(entry.y()), "click", "1")
-        assert wait_for(lambda: desktop.tip_finder.panel is not None, bench.app)
+        wait_for("the tips were open", lambda: desktop.tip_finder.panel is not None, bench.app)
         panel = desktop.tip_finder.panel
         assert panel is not None
-        assert wait_for(panel.isActiveWindow, bench.app)
+        wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
         xdotool("key", "j")
-        assert wait_for(lambda: panel.search.text() == "j", bench.app)
+        wait_for("the panel had what was typed", lambda: panel.search.text() == "j", bench.app)
         xdotool("key", "Escape")
-        assert wait_for(lambda: focus() == "other program", bench.app)
+        wait_for_other_program(bench.app)
 
 
 @pytest.mark.usefixtures("window_manager")
@@ -324,9 +324,9 @@ def test_a_click_elsewhere_closes_it(bench: Bench) -> None:
         desktop.tip_finder.open()
         panel = desktop.tip_finder.panel
         assert panel is not None
-        assert wait_for(panel.isActiveWindow, bench.app)
+        wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
         xdotool("windowactivate", xdotool("search", "--name", "^other program$").splitlines()[0])
-        assert wait_for(lambda: desktop.tip_finder.panel is None, bench.app)
+        wait_for("the tips were closed", lambda: desktop.tip_finder.panel is None, bench.app)
 
 
 # A team's file
