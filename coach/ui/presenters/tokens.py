@@ -10,8 +10,6 @@ TEXT_CONTRAST = 4.5
 MARK_CONTRAST = 3.0
 """Least contrast of a mark that means something on its own (WCAG 2.2, success criterion 1.4.11)."""
 
-STEP = 4
-"""Spacing comes in steps of this many units."""
 SIZES = (20, 15, 13, 11)
 """The four sizes of type, in units: title, cue, body, small."""
 
