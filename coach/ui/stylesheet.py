@@ -41,7 +41,7 @@ QPushButton[kind="primary"] { background: $agent; color: $background; border-col
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $surface; color: $muted; border-color: $line; }
 QPushButton[kind="plain"] { background: transparent; border-color: transparent; color: $agent;
-  padding: ${p8}px ${p8}px; margin-left: -${u8}px; }
+  padding: ${p8}px ${p8}px; }
 QPushButton[kind="plain"]:hover { border-color: $line; }
 QPushButton[kind="plain"]:focus { border: 2px solid $agent; padding: ${f8}px ${f8}px; }
 

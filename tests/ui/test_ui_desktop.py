@@ -43,6 +43,7 @@ from coach.ui.widgets.cue_mark import CueMarkButton
 from coach.ui.widgets.history_page import HistoryPage
 from coach.ui.widgets.level_meter import LevelMeter
 from coach.ui.widgets.main_window import Place
+from coach.ui.widgets.pieces import PLAIN_PADDING
 from coach.ui.widgets.timeline import Timeline
 from coach.words.catalogue import Catalogue
 from tests.ui.conftest import Bench
@@ -568,6 +569,7 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     bench.learner.speech_s = 31.0
     bench.settle()
     assert bench.learner.asked == ["start", "finish"]
+    assert first.focusWidget() in primary(first), "Return goes on, and does not skip everything"
     assert "your usual is known" in texts(first)
     assert [one.text() for one in primary(first)] == ["Next"]
     press(first, "Next")
@@ -620,6 +622,7 @@ def test_a_reading_that_gave_nothing_says_so_and_can_be_begun_again(
     bench.settle()
     assert desktop.window.notice.isVisible()
     assert "No microphone is chosen" in desktop.window.notice.text
+    assert first.focusWidget() in primary(first)
     press(first, "Start reading")
     bench.settle()
     assert bench.learner.asked == ["start", "start"]
@@ -687,6 +690,33 @@ def test_every_control_has_an_accessible_name(bench: Bench) -> None:
         if isinstance(made, controls) and not made.accessibleName()
     ]
     assert not nameless
+
+
+@pytest.mark.parametrize("name", ["All calls", "Skip everything"])
+def test_the_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> None:
+    desktop = bench.open(Settings(first_run_done=name == "All calls"))
+    page: QWidget | None = desktop.first_steps.page
+    if name == "All calls":
+        desktop.calls.open(1)
+        bench.settle()
+        page = history_page(desktop).call_shown
+    assert page is not None
+    desktop.window.activateWindow()
+    QTest.qWaitForWindowActive(desktop.window, 1000)
+    (plain,) = [one for one in page.findChildren(QPushButton) if one.text() == name]
+    plain.setFocus()
+    bench.app.processEvents()
+    assert plain.hasFocus()
+    picture, ink = plain.grab().toImage(), QColor(LIGHT.agent)
+    across, down = picture.width(), picture.height()
+    ring = {
+        "left": (0, down // 2), "right": (across - 1, down // 2),
+        "top": (across // 2, 0), "foot": (across // 2, down - 1),
+    }  # fmt: skip
+    assert [side for side, at in ring.items() if picture.pixelColor(*at) != ink] == []
+    title = next(one for one in page.findChildren(QLabel) if one.property("role") == "title")
+    words = plain.mapTo(page, plain.rect().topLeft()).x() + desktop.parts.theme.px(PLAIN_PADDING)
+    assert words == title.mapTo(page, title.rect().topLeft()).x(), "its words stand under one another"
 
 
 def test_every_page_can_be_walked_with_tab(bench: Bench) -> None:

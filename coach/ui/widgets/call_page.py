@@ -17,7 +17,7 @@ from coach.ui.presenters.incident import IncidentView
 from coach.ui.widgets.added_to_call import AddedToCall
 from coach.ui.widgets.call_facts import CallFacts
 from coach.ui.widgets.incident_note import IncidentNote
-from coach.ui.widgets.pieces import ask, button, column, frame, label, page, row
+from coach.ui.widgets.pieces import ask, button, column, frame, label, page, plain_first, row
 from coach.ui.widgets.receipt import Receipt
 from coach.ui.widgets.timeline import Timeline
 
@@ -43,10 +43,7 @@ class CallPage(QWidget):
         content = column(theme, spacing=4)
         self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
-        top = row(theme)
-        top.addWidget(self._back)
-        top.addStretch(1)
-        content.addLayout(top)
+        content.addLayout(plain_first(theme, self._back))
         content.addWidget(label(view.title, "title"))
         content.addWidget(label("   ·   ".join(view.meta), "muted", wrap=True))
         content.addSpacing(theme.px(12))

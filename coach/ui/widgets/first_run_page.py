@@ -19,7 +19,18 @@ from coach.ui.presenters.first_run import (
     step_view,
 )
 from coach.ui.widgets.device_choice import DeviceChoices
-from coach.ui.widgets.pieces import button, column, frame, label, page, rename, row, say_in, set_kind
+from coach.ui.widgets.pieces import (
+    button,
+    column,
+    frame,
+    label,
+    page,
+    plain_first,
+    rename,
+    row,
+    say_in,
+    set_kind,
+)
 
 LISTEN_BACK_S = 3.0
 WIDTH = 720
@@ -58,9 +69,7 @@ class FirstRunPage(QWidget):
         content.addSpacing(theme.px(12))
         content.addWidget(frame("rule"))
         content.addSpacing(theme.px(4))
-        foot = row(theme)
-        foot.addWidget(self._skip)
-        foot.addStretch(1)
+        foot = plain_first(theme, self._skip)
         foot.addWidget(self._back)
         foot.addWidget(self._next)
         content.addLayout(foot)
@@ -241,6 +250,7 @@ class FirstRunPage(QWidget):
         """Stop, and keep what was learned."""
         if self._parts.learner is not None:
             self._reading = False
+            self._hand_over(self._read, self._next)
             self._read.setEnabled(False)
             finish = self._parts.learner.finish
             self._parts.slow_errands.run(
@@ -256,7 +266,14 @@ class FirstRunPage(QWidget):
     def _reading_failed(self, failure: Failure) -> None:
         self._reading = False
         self._show_reading(None)
+        self._hand_over(self._next, self._read)
         self._parts.failed(failure)
+
+    def _hand_over(self, one: QWidget, other: QWidget) -> None:
+        """The keyboard goes from the one to the other, if it is there: left to itself it goes on from a button
+        that is switched off to whatever comes next."""
+        if self.focusWidget() is one:
+            other.setFocus()
 
     def _leave_reading(self) -> None:
         """Going on in the middle of reading forgets it."""

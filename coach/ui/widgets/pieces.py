@@ -23,6 +23,8 @@ from coach.ui.theme import Theme
 
 CONTENT_WIDTH = 1000
 """The most a page's content takes, in units."""
+PLAIN_PADDING = 8
+"""From the edge of a plain button to its words, in units, as the style sheet has it."""
 MOST_LETTERS = 32
 """No word of the catalogue or of a tip is longer."""
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
@@ -115,6 +117,15 @@ def row(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = 
     layout.setSpacing(theme.px(spacing))
     layout.setContentsMargins(*(theme.px(m) for m in margins))
     return layout
+
+
+def plain_first(theme: Theme, made: QPushButton) -> QHBoxLayout:
+    """A row that begins with a plain button: its words stand where the row begins, its ring around them."""
+    across = row(theme)
+    across.addSpacing(-theme.px(PLAIN_PADDING))
+    across.addWidget(made)
+    across.addStretch(1)
+    return across
 
 
 def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget:
