@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize
 
-from coach.model.call import CallHeader
+from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.live import Snapshot
 from coach.review.breaks import break_is_due
 from coach.ui.parts import Parts
@@ -52,8 +52,10 @@ class Breaks:
             self._ended = True
 
     def calls_read(self, calls: Sequence[CallHeader]) -> None:
-        """These are kept, newest first. Where a call has just ended: were there several heavy ones in a row?"""
-        if self._ended:
+        """These are kept, newest first. Where a call has just ended: were there several heavy ones in a row? A
+        list that was read before it was kept to its end is not the one to tell by."""
+        going_on = any(call.source is CallSource.LIVE and call.state is CallState.RUNNING for call in calls)
+        if self._ended and not going_on:
             self._ended = False
             self._consider(calls, rough=False)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
-from coach.model.call import CallHeader
+from coach.model.call import CallHeader, CallState
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.made_up.calls import made_up_headers
 from coach.ui.made_up.states import NOW, running_call, snapshot
@@ -130,6 +130,25 @@ def test_after_heavy_calls_in_a_row_it_waits_for_the_calls_card(bench: Bench) ->
     assert desktop.after.breaks.card is None
     bench.now_s += CARD_S
     desktop.tick()
+    desktop.tick()
+    assert not offered(bench).running
+
+
+def test_a_list_read_before_the_call_was_kept_to_its_end_costs_no_offer(bench: Bench) -> None:
+    ended = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
+    bench.history.headers = [replace(ended[0], state=CallState.RUNNING), *ended[1:]]
+    settings = Settings(first_run_done=True, overlay=AWAY, after=AfterSettings(card=False))
+    desktop = bench.open(settings)
+    bench.session.now = snapshot(running_call(call_id=3))
+    desktop.tick()
+    bench.session.now = snapshot()
+    desktop.tick()
+    desktop.window.go(Place.HISTORY)
+    bench.settle()
+    assert desktop.after.breaks.card is None
+    bench.history.headers = ended
+    bench.session.now = replace(snapshot(), ended_calls=1)
+    bench.settle()
     desktop.tick()
     assert not offered(bench).running
 
