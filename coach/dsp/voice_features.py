@@ -16,7 +16,7 @@ import webrtcvad
 from coach.dsp.spectrum import BANDS, decibels
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
-# The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS.md).
+# The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS).
 WEBRTC_MODE = 3
 FULL_SCALE_INT16 = np.float32(32767.0)
 _LOWEST_SAMPLE, _HIGHEST_SAMPLE = np.float32(-1.0), np.float32(1.0)

@@ -29,7 +29,7 @@ LANE_STEP_S = 0.25
 MARK_STEP = 0.04
 """A mark moves only by this part of its row or more: about two pixels."""
 CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
-"""How long a cue stands there, whatever its condition does (LOOK.md)."""
+"""How long a cue stands there, whatever its condition does (LOOK)."""
 ASK_S = 5.0
 """How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
 

@@ -1,4 +1,4 @@
-"""The colours of LOOK.md by name, light and dark, and the arithmetic of contrast (WCAG 2.2, 1.4.3 and
+"""The colours of LOOK by name, light and dark, and the arithmetic of contrast (WCAG 2.2, 1.4.3 and
 1.4.11)."""
 
 from __future__ import annotations

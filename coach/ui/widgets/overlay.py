@@ -38,7 +38,7 @@ from coach.ui.widgets.small_window import RADIUS, rounded_region, see_through
 log = logging.getLogger(__name__)
 
 GROW_MS = 120
-"""How long the height takes (LOOK.md)."""
+"""How long the height takes (LOOK)."""
 DRAG_PX = 4
 """A press moved by less than this is a click."""
 

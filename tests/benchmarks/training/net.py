@@ -21,7 +21,8 @@ VOICING_EPOCHS = 8
 DROPOUT = 0.2
 INPUT_NOISE = 0.15
 BATCH = 32
-LEARNING_RATE = 3e-3
+LEARNING_RATE, GOING_ON_RATE = 3e-3, 1.5e-3
+GOING_ON_EPOCHS = 3
 WEIGHT_DECAY = 1e-2
 LONGEST_GRADIENT = 1.0
 # The numbers are a running mean over some hundred steps: a single step's are as good as its last batch.
@@ -111,20 +112,29 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
     mean = torch.from_numpy(inputs[::7].astype(np.float32).mean(axis=(0, 1)))
     spread = torch.from_numpy(inputs[::7].astype(np.float32).std(axis=(0, 1)) + np.float32(0.05))
     net = Net(mean, spread)
-    return _improve(net, list(net.parameters()), inputs, truth, kept_apart, epochs, seed)
+    return _improve(net, list(net.parameters()), (inputs, truth), kept_apart, epochs, LEARNING_RATE, seed)
+
+
+def go_on(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, seed: int) -> Net:
+    """The whole of it once more, at a lower rate."""
+    shown = inputs, truth
+    return _improve(net, list(net.parameters()), shown, kept_apart, GOING_ON_EPOCHS, GOING_ON_RATE, seed)
 
 
 def train_voicing(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, seed: int) -> Net:
     """The voicing head alone once more, on speech that noise hides nothing of."""
-    return _improve(net, list(net.voicing.parameters()), inputs, truth, kept_apart, VOICING_EPOCHS, seed)
+    which = list(net.voicing.parameters())
+    return _improve(net, which, (inputs, truth), kept_apart, VOICING_EPOCHS, LEARNING_RATE, seed)
 
 
 def _improve(
-    net: Net, which: list[nn.Parameter], inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int
+    net: Net, which: list[nn.Parameter], shown: Any, kept_apart: Any, epochs: int, rate: float, seed: int
 ) -> Net:
-    optimiser = torch.optim.AdamW(which, LEARNING_RATE, weight_decay=WEIGHT_DECAY)
+    """`shown` and `kept_apart`: inputs and truth."""
+    inputs, truth = shown
+    optimiser = torch.optim.AdamW(which, rate, weight_decay=WEIGHT_DECAY)
     steps = epochs * (len(inputs) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=steps)
     averaged = torch.optim.swa_utils.AveragedModel(
         net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE_KEEPS)
     )

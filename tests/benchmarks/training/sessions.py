@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
@@ -14,10 +14,18 @@ from tests.benchmarks.training.truth import active_hops, voiced_hops
 from tests.benchmarks.training.voices import Clips
 from tests.made_sound import inside, ringing_room
 
-# Twice as many of these, with more beginnings, taught more than those of half a minute (own measurement).
-SESSION_S = 16.0
+# Twice as many short ones, with more beginnings, taught more than those of half a minute (own measurement); but
+# what becomes of a crowd while nobody near speaks for long is only seen in long ones.
+SHORT_S, LONG_S = 16.0, 40.0
 LEVEL_DB = -26.0
 LONGEST_CUT_S = 8.0
+# How soon somebody first speaks: mostly within the first of these, else within the second.
+SOON_S, LATE_S, LATE_SHARE = 3.0, 12.0, 0.15
+# A noise that is not there from beginning to end: it begins in the middle, or is there from the start and ends;
+# of those that begin, some end again. How long it takes to swell or fade, as powers of ten.
+BEGINS_SHARE, ENDS_AGAIN_SHARE, SWELLS_LOG_S = 0.85, 0.4, (-2.3, 0.2)
+# While the other talks.
+LISTENS_S = (6.0, 30.0)
 # How often each kind of noise comes: at a desk, and where what is voiced is to be learned.
 SHARES = {
     "white": 0.04, "shaped": 0.075, "clicks": 0.28, "babble": 0.105, "office": 0.27, "music": 0.05,
@@ -31,25 +39,56 @@ STEADY_SHARES = {
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What sessions are made of: shares of those in which somebody talks, of those with a noise, and of each
-    noise; the least, likeliest and most dB that noise is below the voice; how often a pause is a short one
-    (drawn for each session); the share of sessions whose beginning is cut off, often in the middle of a word;
-    and the share of voices in a room, its longest reverberation and the least dB that the voice itself is
-    over it.
-    """
+    """What sessions are made of."""
 
+    seconds: float
     talks: float
+    """Share of sessions in which somebody talks."""
     noisy: float
+    """Share of those with a noise."""
     noises: dict[str, float]
+    """Shares of each noise."""
     snr_db: tuple[float, float, float]
+    """The least, likeliest and most that noise is below the voice."""
     fluent: tuple[float, ...]
+    """How often a pause is a short one, drawn for each session."""
     cut: float
+    """Share of sessions whose beginning is cut off, often in the middle of a word."""
     rooms: tuple[float, float, float]
+    """Share of voices in a room, its longest reverberation in s and the least dB that the voice is over it."""
+    passing: float
+    """Share of noises that begin or end in the middle."""
+    listens: float
+    """Share of pauses in which the other talks."""
 
 
-HARD = Recipe(0.88, 0.72, SHARES, (-8.0, 2.0, 34.0), (0.1, 0.4, 0.7, 0.97), 0.0, (0.5, 0.8, -3.0))
+HARD = Recipe(
+    seconds=SHORT_S,
+    talks=0.88,
+    noisy=0.72,
+    noises=SHARES,
+    snr_db=(-8.0, 2.0, 34.0),
+    fluent=(0.1, 0.4, 0.7, 0.97),
+    cut=0.0,
+    rooms=(0.5, 0.8, -3.0),
+    passing=0.35,
+    listens=0.0,
+)
 """For speech: everything an agent's desk may bring. Nothing is cut: keys at the start would pass for speech."""
-STEADY = Recipe(1.0, 0.55, STEADY_SHARES, (3.0, 19.0, 35.0), (0.7, 0.9, 0.97), 0.4, (0.4, 0.35, 4.0))
+LISTENING = replace(HARD, seconds=LONG_S, passing=0.5, listens=0.2)
+"""For speech, of an agent who listens more than they talk."""
+STEADY = Recipe(
+    seconds=SHORT_S,
+    talks=1.0,
+    noisy=0.55,
+    noises=STEADY_SHARES,
+    snr_db=(3.0, 19.0, 35.0),
+    fluent=(0.7, 0.9, 0.97),
+    cut=0.4,
+    rooms=(0.4, 0.35, 4.0),
+    passing=0.0,
+    listens=0.0,
+)
 """For voicing: what is lost in noise can't be learned from."""
 
 
@@ -94,17 +133,30 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
     return x
 
 
+def passing(rng: np.random.Generator, n: int) -> FloatArray:
+    """How much of a noise is there, 0 to 1, (n,): it begins, or ends, or both."""
+    begins = rng.random() < BEGINS_SHARE
+    seconds = n / SAMPLE_RATE_HZ
+    begin_s = rng.uniform(0.05, 0.8) * seconds if begins else -seconds
+    ends = not begins or rng.random() < ENDS_AGAIN_SHARE
+    end_s = rng.uniform(max(begin_s, 0.0) + 1.0, seconds) if ends else 3 * seconds
+    swells_s, fades_s = 10 ** rng.uniform(*SWELLS_LOG_S, 2)
+    t = np.arange(n, dtype=np.float32) / SAMPLE_RATE_HZ
+    there: FloatArray = np.clip((t - begin_s) / swells_s, 0, 1) * np.clip((end_s - t) / fades_s, 0, 1)
+    return there
+
+
 def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) -> Session:
     """One voice, or none, in a room, on a line, beside a noise."""
     cut_s = rng.uniform(0.0, LONGEST_CUT_S) if rng.random() < recipe.cut else 0.0
     cut = round(cut_s * SAMPLE_RATE_HZ / HOP_SAMPLES)
-    n = int(SESSION_S * SAMPLE_RATE_HZ) + cut * HOP_SAMPLES
+    n = int(recipe.seconds * SAMPLE_RATE_HZ) + cut * HOP_SAMPLES
     near: FloatArray = np.zeros(n, np.float32)
     speech: FloatArray = np.zeros(n // HOP_SAMPLES, np.float32)
     voiced = speech.copy()
     clips = pool[rng.integers(len(pool))]
     talks = rng.random() < recipe.talks
-    at = int(rng.uniform(0.0, 3.0) * SAMPLE_RATE_HZ)
+    at = int(rng.uniform(0.0, LATE_S if rng.random() < LATE_SHARE else SOON_S) * SAMPLE_RATE_HZ)
     contour_db = 0.0
     # Some read on without a breath, some say a word now and then.
     fluent = rng.choice(recipe.fluent)
@@ -124,6 +176,8 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
             part = values[: len(truth) - first]
             truth[first : first + len(part)] = part
         pause_s = rng.uniform(0.02, 0.35) if rng.random() < fluent else rng.uniform(0.35, 5.0)
+        if rng.random() < recipe.listens:
+            pause_s = rng.uniform(*LISTENS_S)
         at = stop + int(pause_s * SAMPLE_RATE_HZ)
     x = line(rng, near)
     if talks and rng.random() < 0.06:
@@ -131,7 +185,8 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
         x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
     if rng.random() < recipe.noisy:
         snr_db = rng.triangular(*recipe.snr_db) if talks else rng.uniform(-10, 20)
-        x = x + noise(rng, n, pool, recipe.noises, alone=not talks) * 10 ** ((LEVEL_DB - snr_db) / 20)
+        beside = noise(rng, n, pool, recipe.noises, alone=not talks) * 10 ** ((LEVEL_DB - snr_db) / 20)
+        x = x + (beside * passing(rng, n) if rng.random() < recipe.passing else beside)
     x = x + coloured(rng, n, rng.uniform(0, 6)) * 10 ** (rng.uniform(-80, -60) / 20)
     if rng.random() < 0.2:
         x[int(n * rng.uniform(0.2, 0.8)) :] *= 10 ** (rng.uniform(-12, 12) / 20)
