@@ -14,10 +14,10 @@ the benchmark measures with is used. Takes about two hours on two cores, and 18 
     git clone https://github.com/rafaelmardojai/blanket    # FOLDER: its data/resources/sounds
     pip install torch av "setuptools<81" pysptk swift-f0
 
-The numbers that are shipped were made in more runs, of sessions drawn in parts: 24000 HARD ones in which no noise
-was a passing one, 12 epochs; from there, each by itself, 8000 HARD ones as they are now, 2 epochs, and 16000 of
-them, 5 epochs; from the latter the LISTENING ones. They are the mean of these three ends, weighted 2, 1, 2, its
-voicing head that of the mean, of the mean after STEADY, and of the last end after STEADY.
+The numbers that are shipped were made in more runs, of sessions drawn in parts: 24000 HARD ones in which no
+noise was a passing one, 12 epochs; from there, each by itself, 8000 HARD ones as they are now, 2 epochs, and
+16000 of them, 5 epochs; from the latter the LISTENING ones. They are the mean of these three ends, weighted 2,
+1, 2, its voicing head that of the mean, of the mean after STEADY, and of the last end after STEADY.
 """
 
 from __future__ import annotations
