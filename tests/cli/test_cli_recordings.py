@@ -67,8 +67,9 @@ def analyzing(
     command = [sys.executable, "-m", "coach", "analyze", *map(str, calls), "--out", str(out), "--jobs", "2"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
     try:
-        give_up = time.monotonic() + 30.0
-        while not (ready(process.pid) if ready else list(out.glob("*.json"))) and time.monotonic() < give_up:
+        give_up = time.monotonic() + 120.0
+        while not (ready(process.pid) if ready else list(out.glob("*.json"))):
+            assert time.monotonic() < give_up, "no call was analyzed in two minutes"
             time.sleep(0.02)
         yield process
     finally:
