@@ -60,6 +60,12 @@ def stretch() -> Stretch:
     if folder is None:
         pytest.skip("no speech: COACH_SPEECH is not set and ../shared/speech is not there")
     calls = [call for call in sorted((folder / "calls").glob("*.flac")) if not call.stem.endswith(".usual")]
+    # A leak that is captured by two devices isn't the one in the file: their clocks differ by a little.
+    calls = [
+        call
+        for call in calls
+        if "bleed_db" not in json.loads(call.with_suffix(".json").read_text())["condition"]
+    ]
     found = stretch_with(calls, KINDS)
     assert found is not None, f"no short stretch of {len(calls)} calls gives {sorted(KINDS)}"
     return found
