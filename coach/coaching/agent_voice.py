@@ -104,7 +104,8 @@ class AgentVoice:
 
     @property
     def _heard_most(self) -> UsualLearner:
-        return max(self._learners.values(), key=lambda learner: learner.speech_s)
+        wide, narrow = self._learners[Bandwidth.WIDE], self._learners[Bandwidth.NARROW]
+        return wide if wide.speech_s >= narrow.speech_s else narrow
 
     def usual_so_far(self) -> Usual | None:
         """The usual on whatever speech there was, if there was a little."""

@@ -72,7 +72,8 @@ class ToneWindow:
         self._values: FloatArray = np.full((6, WINDOW_HOPS), np.nan, np.float32)
         self._at = 0
         self._count = 0
-        self._drowned: deque[bool] = deque(maxlen=WINDOW_HOPS)
+        self._drowned: deque[bool] = deque([False] * WINDOW_HOPS, WINDOW_HOPS)
+        self._drowned_hops = self._hops = 0
 
     def add(
         self,
@@ -85,6 +86,8 @@ class ToneWindow:
     ) -> None:
         """One hop of speech. F0 is NaN where unvoiced; clipped is 1.0 where a sample was at full scale."""
         drowned = level_db < noise_db + OVER_NOISE_DB
+        self._hops += 1
+        self._drowned_hops += drowned - self._drowned[0]
         self._drowned.append(drowned)
         if drowned:
             return
@@ -94,14 +97,13 @@ class ToneWindow:
 
     def clear(self) -> None:
         """Begin anew after a long pause."""
-        self._at = self._count = 0
-        self._drowned.clear()
+        self._at = self._count = self._hops = self._drowned_hops = 0
+        self._drowned.extend([False] * WINDOW_HOPS)
 
     @property
     def drowned_share(self) -> float | None:
         """How much of the last speech did not stand over the room; None until there is enough."""
-        count = len(self._drowned)
-        return sum(self._drowned) / count if count >= LEAST_HOPS else None
+        return self._drowned_hops / min(self._hops, WINDOW_HOPS) if self._hops >= LEAST_HOPS else None
 
     def tone(self) -> Tone | None:
         """None until there is enough, or while too little of it is voiced."""

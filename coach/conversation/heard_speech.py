@@ -55,10 +55,10 @@ class HeardSpeech:
         else:
             stretches.skip(HOPS_PER_TICK)
         if before or stretches.speaking:
-            last_sure_s, last_s = (
-                min(now_s, _hop_start_s(hop) + HOP_S) for hop in (stretches.last_sure_hop, stretches.last_hop)
-            )
-            self.voice = Voice(stretches.speaking, _hop_start_s(stretches.first_hop), last_sure_s, last_s)
+            sure_s = last_s = min(now_s, _hop_start_s(stretches.last_sure_hop) + HOP_S)
+            if stretches.last_hop != stretches.last_sure_hop:
+                last_s = min(now_s, _hop_start_s(stretches.last_hop) + HOP_S)
+            self.voice = Voice(stretches.speaking, _hop_start_s(stretches.first_hop), sure_s, last_s)
         return [self._event(change, now_s) for change in changes if change is not None]
 
     def end(self, now_s: float) -> list[SpeechEvent]:

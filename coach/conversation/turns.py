@@ -212,8 +212,10 @@ class Turns:
             return silence
         if agent.speaking or caller.speaking:
             return self._end_silence(min(voice.stretch_start_s for voice in (agent, caller) if voice.speaking))
-        said_until_s = max(agent.last_active_s, caller.last_active_s, agent.stretch_end_s, caller.stretch_end_s)
-        self._silent_since_s = max(said_until_s, self._unheard_until_s)
+        if self._silent_since_s == _NO_SILENCE_S:
+            # What both said ends when the later did, keys after the last word included.
+            ends_s = agent.last_active_s, agent.stretch_end_s, caller.last_active_s, caller.stretch_end_s
+            self._silent_since_s = max(self._unheard_until_s, *ends_s)
         return None
 
     def _end_silence(self, end_s: float) -> Span | None:

@@ -18,7 +18,8 @@ from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 OFFSET_S = 10.0
 _TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
 _PER_SAMPLE = np.float32(1.0 / _TICK_SAMPLES)
-_LEAST_SHARE = _TICK_SAMPLES / SAMPLE_RATE_HZ / OFFSET_S
+_SETTLED_TICKS = round(OFFSET_S * SAMPLE_RATE_HZ / _TICK_SAMPLES)
+_SHARE = 1.0 / _SETTLED_TICKS
 
 
 class Offset:
@@ -33,20 +34,18 @@ class Offset:
         by_tick = samples.reshape(len(samples), -1, _TICK_SAMPLES)
         means = np.add.reduce(by_tick, axis=-1) * _PER_SAMPLE
         for row, of_row in enumerate(means.tolist()):
-            sound = by_tick[row]
-            silent = {tick for tick, mean in enumerate(of_row) if mean == 0.0 and not sound[tick].any()}
-            np.subtract(sound, self._follow(row, of_row, silent)[:, None], out=sound)
+            np.subtract(by_tick[row], self._follow(row, of_row, by_tick[row])[:, None], out=by_tick[row])
 
-    def _follow(self, row: int, means: list[float], silent: set[int]) -> FloatArray:
+    def _follow(self, row: int, means: list[float], sound: FloatArray) -> FloatArray:
         """The running mean at every tick; 0 in silent ones."""
-        offsets: FloatArray = np.zeros(len(means), np.float32)
+        offsets = []
         now, ticks = self._mean[row], self._ticks[row]
         for tick, mean in enumerate(means):
-            if tick in silent:
+            if mean == 0.0 and not sound[tick].any():
                 now, ticks = 0.0, 0
-                continue
-            ticks += 1
-            now += max(1.0 / ticks, _LEAST_SHARE) * (mean - now)
-            offsets[tick] = now
+            else:
+                ticks += 1
+                now += (_SHARE if ticks > _SETTLED_TICKS else 1.0 / ticks) * (mean - now)
+            offsets.append(now)
         self._mean[row], self._ticks[row] = now, ticks
-        return offsets
+        return np.array(offsets, np.float32)
