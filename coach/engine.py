@@ -18,7 +18,7 @@ from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
 from coach.coaching.line_delay import LineDelayWatch
 from coach.coaching.moment import Moment
-from coach.coaching.rules import lateness_s
+from coach.coaching.rules import LINE_CLOSED_S, lateness_s
 from coach.coaching.terms import ORDINARY, CallTerms
 from coach.coaching.trust import Facts, Trust
 from coach.conversation.heard_speech import HeardSpeech
@@ -95,6 +95,7 @@ class Engine:
         self._talk_overs_s: deque[float] = deque()
         self._counted_talk_over_s = -1.0
         self._caller_zero_ticks = 0
+        self._line_open_since_s = 0.0
         self._levels_db = [float("nan"), float("nan")]
 
     @property
@@ -170,8 +171,12 @@ class Engine:
         music_of_agent, music_of_caller = self._hold_music
         for tick, (here, of_hops, of_now, levels_db, (of_agent, of_caller), needed, own) in enumerate(by_tick):
             self._levels_db = levels_db
-            zeros = levels_db[CALLER] <= SILENCE_DB
-            self._caller_zero_ticks = self._caller_zero_ticks + 1 if zeros else 0
+            if levels_db[CALLER] <= SILENCE_DB:
+                self._caller_zero_ticks += 1
+            else:
+                if self._caller_zero_ticks * TICK_S > LINE_CLOSED_S:
+                    self._line_open_since_s = self.time_s
+                self._caller_zero_ticks = 0
             self._music = [music_of_agent.feed(*of_agent), music_of_caller.feed(*of_caller)]
             hops = slice(tick * HOPS_PER_TICK, (tick + 1) * HOPS_PER_TICK)
             events += self._one_tick(here, of_hops, of_now, hops, needed, own)
@@ -328,6 +333,7 @@ class Engine:
             caller_began_db=self._caller_level.began_db,
             line=self._line.estimate,
             both_heard_s=min(agent.last_active_s, caller.last_active_s),
+            line_open_since_s=self._line_open_since_s,
         )
 
     def _reading(self, moment: Moment, here: list[bool]) -> Reading:

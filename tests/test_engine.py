@@ -282,6 +282,15 @@ def test_where_the_caller_is_not_heard_nobody_knows_of_a_silence() -> None:
     assert cues == pytest.approx([53.0], abs=0.3), "eight seconds after both were heard again"
 
 
+def test_a_line_that_opens_again_is_no_long_silence() -> None:
+    agent = on_timeline(60.0, (2.0, voice(6.0, 120.0, -34.0, seed=3)))
+    caller = on_timeline(60.0, (9.0, voice(6.0, 210.0, -30.0, seed=5)), seed=7)
+    caller[16 * 16_000 : 40 * 16_000] = 0.0
+    events = run(agent, caller, [])
+    cues = [e.cue.time_s for e in events if isinstance(e, CueDecided) and e.cue.kind is CueKind.DEAD_AIR]
+    assert cues == pytest.approx([48.0], abs=0.3)
+
+
 def test_no_silence_has_speech_in_it() -> None:
     said = {one: [e.span for e in WHOLE if isinstance(e, SpeechEnded) and e.speaker is one] for one in Speaker}
     for start_s, end_s in silences(WHOLE):

@@ -23,7 +23,8 @@ class Moment(NamedTuple):
     `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
     "speaking" for as long as it may go on, but no longer heard;
     `line` is the estimated delay of the line, None before there were replies enough;
-    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed.
+    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed;
+    `line_open_since_s` when it last was not any more.
     """
 
     now_s: float
@@ -44,3 +45,4 @@ class Moment(NamedTuple):
     caller_began_db: float | None = None
     line: LineDelay | None = None
     both_heard_s: float = float("inf")
+    line_open_since_s: float = 0.0

@@ -68,12 +68,12 @@ class Rule:
 
 
 def silence(moment: Moment) -> Judged | None:
-    """Seconds since anyone spoke."""
+    """Seconds since anyone spoke, while the line was open."""
     if moment.agent_speaking or moment.caller_speaking or not moment.anyone_spoke:
         return None
     if moment.caller_zeros_s > LINE_CLOSED_S:
         return None
-    since_s = moment.turns.both_silent_since_s
+    since_s = max(moment.turns.both_silent_since_s, moment.line_open_since_s)
     return Judged(moment.now_s - since_s, since_s, (("silence_s", moment.now_s - since_s),))
 
 
