@@ -114,11 +114,12 @@ class Turns:
         overlap, self._overlap = self._overlap, None
         said = None
         if overlap is not None and overlap.kind is OverlapKind.TALK_OVER:
-            starter, other = self._voices[overlap.starter], self._voices[overlap.starter.other]
-            first = overlap.starter if starter.last_active_s <= other.last_active_s else overlap.starter.other
-            end_s = self._voices[first].last_active_s
-            yielded_by = None if self._voices[first].speaking else first
-            said = Overlap(overlap.start_s, end_s, overlap.starter, OverlapKind.TALK_OVER, yielded_by)
+            first = self._stopped_first(overlap)
+            stopped = self._voices[first]
+            yielded_by = None if stopped.speaking else first
+            said = Overlap(
+                overlap.start_s, stopped.last_active_s, overlap.starter, OverlapKind.TALK_OVER, yielded_by
+            )
         return said, self._end_silence(line_open_until_s)
 
     def _contribute(self, speaker: Speaker, now_s: float) -> None:
@@ -196,12 +197,16 @@ class Turns:
             overlap = self._overlap = replace(overlap, kind=OverlapKind.TALK_OVER)
         if not (starter_gone or other_gone):
             return
-        starter_first = starter.last_active_s <= other.last_active_s
-        yielded_by = overlap.starter if starter_first else overlap.starter.other
-        end_s = min(starter.last_active_s, other.last_active_s)
-        kind = overlap.kind or (OverlapKind.BACKCHANNEL if starter_first else OverlapKind.EARLY_REPLY)
+        first = self._stopped_first(overlap)
+        short = OverlapKind.BACKCHANNEL if first is overlap.starter else OverlapKind.EARLY_REPLY
         self._overlap = None
-        self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, kind, yielded_by))
+        end_s = self._voices[first].last_active_s
+        self._finished.append(Overlap(overlap.start_s, end_s, overlap.starter, overlap.kind or short, first))
+
+    def _stopped_first(self, overlap: LiveOverlap) -> Speaker:
+        """Whose newest word of both is the older one."""
+        starter, other = self._voices[overlap.starter], self._voices[overlap.starter.other]
+        return overlap.starter if starter.last_active_s <= other.last_active_s else overlap.starter.other
 
     def _silence(self, now_s: float, agent: Voice, caller: Voice, both_heard: bool) -> Span | None:
         """A silence of both that just ended and was long enough to keep."""

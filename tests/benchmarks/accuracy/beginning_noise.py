@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ
-from tests.benchmarks.accuracy.bootstrap import interval, share_pct
-from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, as_in_a_file, seed_of
+from coach.model.sound import HOP_SAMPLES
+from tests.benchmarks.accuracy.bootstrap import share_pct
+from tests.benchmarks.accuracy.corpus import HOPS_PER_S, as_in_a_file, seed_of
+from tests.benchmarks.accuracy.detection import part_of
 from tests.benchmarks.accuracy.detectors import heard_by_all
 from tests.benchmarks.accuracy.options import Options
 from tests.benchmarks.accuracy.sounds import HOLD_MUSIC, Condition, Near, beside, room, sentences
@@ -69,21 +70,18 @@ def _called(task: _Begins) -> Parts:
     noise = beside(whole, whole.clean, Condition(task.noise, task.noise, SNR_DB), task.options, rng)
     noise[:first] = 0.0
     said = heard_by_all(as_in_a_file(whole.clean + noise + room(len(noise), rng)), task.options)
-    begins, soon, over = (first + round(s * SAMPLE_RATE_HZ) for s in (0.0, SOON_S, ALONE_S))
-    spans = [slice(a // HOP_SAMPLES, b // HOP_SAMPLES) for a, b in ((begins, soon), (soon, over))]
-    speaks = whole.truth.copy()
-    speaks[: over // HOP_SAMPLES] = False
-    return {name: _shares(activity.mask, spans, speaks) for name, activity in said.items()}
-
-
-def _shares(mask: Mask, spans: list[slice], speaks: Mask) -> tuple[float, ...]:
-    called = [(float(mask[span].sum()), float(span.stop - span.start)) for span in spans]
-    found = float((mask[: len(speaks)] & speaks[: len(mask)]).sum()), float(speaks.sum())
-    return (*called[0], *called[1], *found)
+    since_s = (np.arange(len(whole.truth)) - first // HOP_SAMPLES) / HOPS_PER_S
+    soon = (since_s >= 0.0) & (since_s < SOON_S)
+    later = (since_s >= SOON_S) & (since_s < ALONE_S)
+    speaks = whole.truth & (since_s >= ALONE_S)
+    return {
+        name: tuple(n for hops in (soon, later, speaks) for n in part_of(hops, activity.mask))
+        for name, activity in said.items()
+    }
 
 
 def _cell(rows: list[tuple[float, ...]]) -> str:
-    figures = [interval([row[at : at + 2] for row in rows], share_pct).value for at in (0, 2, 4)]
+    figures = [share_pct(np.array(rows)[:, at : at + 2]) for at in (0, 2, 4)]
     return " / ".join(f"{figure:.0f}" for figure in figures)
 
 

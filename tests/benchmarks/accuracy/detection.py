@@ -20,6 +20,11 @@ class Activity:
     live: tuple[tuple[float, float], ...]
 
 
+def part_of(truth: Mask, said: Mask) -> tuple[float, float]:
+    """How many hops of these were called speech, and how many they are."""
+    return float((truth & said[: len(truth)]).sum()), float(truth.sum())
+
+
 def from_frames(said: npt.NDArray[np.bool_], step_s: float, samples: int, late_s: float = 0.0) -> Activity:
     """From a decision for every `step_s`, each made `late_s` after its frame's end; samples at 16 kHz.
 

@@ -28,7 +28,7 @@ from tests.benchmarks.accuracy.corpus import (
     room_truth,
     seed_of,
 )
-from tests.benchmarks.accuracy.detection import Activity
+from tests.benchmarks.accuracy.detection import Activity, part_of
 from tests.benchmarks.accuracy.detectors import heard_by_all
 from tests.benchmarks.accuracy.onsets import false_starts, latencies, onset_cells
 from tests.benchmarks.accuracy.options import OURS, Options
@@ -160,10 +160,7 @@ def _false_starts(task: _Mixed) -> Counts:
 def _found(task: _AsIs) -> Counts:
     """Hops of speech that were found, and all of them."""
     masks = _variants(heard_by_all(task.samples, task.options))
-    return {
-        name: (float((task.truth & mask[: len(task.truth)]).sum()), float(task.truth.sum()))
-        for name, mask in masks.items()
-    }
+    return {name: part_of(task.truth, mask) for name, mask in masks.items()}
 
 
 def _found_later(task: _Mixed) -> Counts:
