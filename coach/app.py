@@ -38,10 +38,9 @@ from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
 from coach.sources.devices import list_microphones, list_outputs
 from coach.tips.team import TeamTips
-from coach.ui.application import make_application, speak, system_languages
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.presenters.incident import can_be_marked
+from coach.ui.shell.application import Asked, make_application, speak, system_languages
+from coach.ui.shell.desktop import Desktop
+from coach.views.incident import can_be_marked
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 

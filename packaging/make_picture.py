@@ -30,10 +30,10 @@ from coach.runtime.sitting import Sitting  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
 from coach.sources.live import LiveSources  # noqa: E402
 from coach.sources.player import Player  # noqa: E402
-from coach.ui.application import make_application  # noqa: E402
-from coach.ui.desktop import Desktop  # noqa: E402
-from coach.ui.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
+from coach.ui.shell.application import make_application  # noqa: E402
+from coach.ui.shell.desktop import Desktop  # noqa: E402
 from coach.words.catalogue import load_catalogue  # noqa: E402
+from tests.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
 
 OUT = REPOSITORY / "assets" / "pictures" / "coach.png"
 DESK = QColor("#E6EAF0")

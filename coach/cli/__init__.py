@@ -112,7 +112,7 @@ def desktop_main() -> None:
 
         error.show()
         if has_screen():
-            from coach.ui.application import say_in_a_window
+            from coach.ui.shell.application import say_in_a_window
 
             say_in_a_window(error.format_message())
         code = error.exit_code

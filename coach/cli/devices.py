@@ -141,7 +141,7 @@ def _bar(speaker: Speaker, state: ChannelState) -> str:
 
 def channel_words(speaker: Speaker, state: ChannelState) -> str:
     """How a channel is doing, in the words of the screen."""
-    from coach.ui.presenters.today import channel_sentence
+    from coach.views.today import channel_sentence
 
     return channel_sentence(words(), state, _KEY[speaker.value])
 

@@ -124,7 +124,7 @@ def _history() -> Iterator[HistoryStore | None]:
 
 def _line(header: CallHeader) -> str:
     from coach.model.call import CallSource
-    from coach.ui.presenters.wording import length, local_time
+    from coach.views.wording import length, local_time
 
     when = local_time(header.started_at)
     name = header.title or header.microphone

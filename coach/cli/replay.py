@@ -53,7 +53,7 @@ def command(
     from coach.model.call import CallSource
     from coach.places import sample_call
     from coach.sources.recording import Recording
-    from coach.ui.presenters.wording import length
+    from coach.views.wording import length
 
     if sample == (recording is not None):
         raise click.UsageError(say("cli.replay.one_call"))
@@ -189,7 +189,7 @@ class _StatusLine:
         """Print the cues that fell, then where the call is."""
         from coach.model.cues import CUE_CLASS
         from coach.model.events import CueDecided, SpeechEnded, SpeechStarted, SpeechTakenBack
-        from coach.ui.presenters.cue_words import cue_line
+        from coach.views.cue_words import cue_line
 
         for event in events:
             if isinstance(event, CueDecided) and event.cue.held_back is None:
@@ -235,6 +235,6 @@ def _say_summary(record: CallRecord, source: CallSource, title: str) -> None:
 
 
 def _clock(seconds: float) -> str:
-    from coach.ui.presenters.wording import clock
+    from coach.views.wording import clock
 
     return clock(seconds)

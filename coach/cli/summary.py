@@ -6,10 +6,10 @@ from datetime import datetime
 
 from coach.cli.speech import words
 from coach.model.call import KeptCall
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.cue_words import cue_line, evidence_words
-from coach.ui.presenters.incident import incident_view
-from coach.ui.presenters.wording import clock
+from coach.views.call_page import call_page
+from coach.views.cue_words import cue_line, evidence_words
+from coach.views.incident import incident_view
+from coach.views.wording import clock
 
 
 def summary_lines(kept: KeptCall) -> list[str]:

@@ -23,7 +23,7 @@ from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.model.usual import Usual
 from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, Settings, When
-from coach.ui.presenters.tokens import LIGHT
+from coach.views.tokens import LIGHT
 from tests.benchmarks.desk import Desk, desk
 from tests.benchmarks.figures import percentile, say
 from tests.end_to_end.desktop_process import OVERLAY_AT, OVERLAY_PART

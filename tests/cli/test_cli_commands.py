@@ -208,7 +208,7 @@ class TestIcon:
 
         monkeypatch.setattr("coach.app.run_desktop", full)
         monkeypatch.setattr("coach.cli.screen.has_screen", lambda: True)
-        monkeypatch.setattr("coach.ui.application.say_in_a_window", said.append)
+        monkeypatch.setattr("coach.ui.shell.application.say_in_a_window", said.append)
         with pytest.raises(SystemExit, match="1"):
             desktop_main()
         assert said == [capsys.readouterr().err.strip()]

@@ -165,7 +165,7 @@ class DesktopProcess:
         """Every cue the overlay painted since the home was made."""
         cues = []
         for line in self._log().splitlines():
-            stamp, _, said = line.partition(" INFO coach.ui.widgets.overlay: shown ")
+            stamp, _, said = line.partition(" INFO coach.ui.overlay.overlay: shown ")
             if said:
                 cues.append(ShownCue(CueKind(said), _stamp_s(stamp)))
         return cues

@@ -20,7 +20,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
 from coach.review.usual_profile import save_profile
 from coach.sources.pulse import ask_pulse
-from coach.ui.presenters.tokens import LIGHT
+from coach.views.tokens import LIGHT
 from tests.audio_server import AudioServer
 from tests.end_to_end.desktop_process import IN_CALL, OVERLAY_PART, DesktopProcess
 from tests.end_to_end.screen import Screen, Seen, Watcher, pixels_of

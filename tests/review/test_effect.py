@@ -11,7 +11,7 @@ from coach.model.call import CallHeader, CallSource, CallState, Draw
 from coach.model.cues import HeldBack
 from coach.model.measures import Measure
 from coach.review.effect import LEAST_CALLS, effect_of_cues, poisson_ratio_interval
-from coach.ui.made_up.calls import made_up_headers
+from tests.made_up.calls import made_up_headers
 
 FIRST = made_up_headers()[0]
 assert FIRST.summary is not None

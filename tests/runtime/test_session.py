@@ -39,7 +39,7 @@ from coach.runtime.ports import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
-from coach.ui.asked import Asked
+from coach.ui.shell.application import Asked
 from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
 
 BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))

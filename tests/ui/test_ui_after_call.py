@@ -21,20 +21,28 @@ from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
-from coach.ui.made_up.calls import kept_call
-from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
-from coach.ui.presenters.after_call import CARD_S, MOST_WAIT_S, CardTime, after_call_view, is_shown
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import marks_of
-from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
-from coach.ui.widgets.added_to_call import AddedToCall
-from coach.ui.widgets.after_call_card import AfterCallCard
-from coach.ui.widgets.history_page import HistoryPage
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.pieces import label
-from coach.ui.widgets.today_page import TodayPage
+from coach.ui.after_call.after_call_card import AfterCallCard
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.incident_note import AddedToCall
+from coach.ui.kit.pieces import label
+from coach.ui.shell.main_window import Place
+from coach.ui.today.today_page import TodayPage
+from coach.views.after_call import (
+    CARD_S,
+    MOST_WAIT_S,
+    CardTime,
+    NoteWritten,
+    PromiseMade,
+    RoughCalled,
+    after_call_view,
+    is_shown,
+)
+from coach.views.call_page import call_page
+from coach.views.call_rows import marks_of
+from coach.views.promises import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call
+from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from coach.model.call import CallHeader, CallState, Draw
 from coach.review.effect import effect_of_cues
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
-from coach.ui.made_up.calls import drawn_headers, kept_call
-from coach.ui.made_up.states import running_call, snapshot
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import call_rows
-from coach.ui.presenters.effect import effect_line
-from coach.ui.presenters.overlay import OverlayPresenter
-from coach.ui.presenters.settings import quiet_times
-from coach.ui.widgets.main_window import Place
+from coach.ui.shell.main_window import Place
+from coach.views.call_page import call_page
+from coach.views.call_rows import call_rows, effect_line
+from coach.views.overlay import OverlayPresenter
+from coach.views.settings import quiet_times
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import drawn_headers, kept_call
+from tests.made_up.states import running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import history_page, press, texts
 

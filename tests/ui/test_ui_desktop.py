@@ -31,21 +31,20 @@ from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
-from coach.ui.presenters.first_run import Step
-from coach.ui.presenters.tokens import LIGHT
-from coach.ui.shortcuts import Keys
-from coach.ui.widgets.call_list import ROW_ROLE, CallList
-from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.cue_mark import CueMarkButton
-from coach.ui.widgets.history_page import HistoryPage
-from coach.ui.widgets.level_meter import LevelMeter
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.pieces import PLAIN_PADDING
-from coach.ui.widgets.timeline import Timeline
+from coach.ui.calls.call_list import ROW_ROLE, CallList
+from coach.ui.calls.call_page import CallPage
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.timeline import CueMarkButton, Timeline
+from coach.ui.kit.channel_meter import LevelMeter
+from coach.ui.kit.pieces import PLAIN_PADDING
+from coach.ui.shell.application import Asked
+from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.main_window import Place
+from coach.ui.shell.shortcuts import Keys
+from coach.views.first_run import Step
+from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import other_program, xdotool
 

@@ -13,28 +13,11 @@ from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.made_up.calls import kept_call, made_up_headers
-from coach.ui.made_up.states import (
-    DESK_MICROPHONE,
-    HEADSET,
-    MISSING_HEADSET,
-    NOW,
-    USUAL,
-    running_call,
-    snapshot,
-    without,
-)
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import call_rows, todays
-from coach.ui.presenters.first_run import (
-    STEPS,
-    ListenBackStage,
-    Step,
-    listen_back_stage,
-    reading_view,
-    step_view,
-)
-from coach.ui.presenters.settings import (
+from coach.views.after_call import to_try, went_well
+from coach.views.call_page import call_page
+from coach.views.call_rows import call_rows, todays
+from coach.views.first_run import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
+from coach.views.settings import (
     CUE_ORDER,
     cue_rows,
     device_choices,
@@ -47,10 +30,20 @@ from coach.ui.presenters.settings import (
     with_overlay_at,
     with_overlay_shown,
 )
-from coach.ui.presenters.timeline import MOST_POINTS, timeline_view
-from coach.ui.presenters.today import Does, meter_part, today_view
-from coach.ui.presenters.verdict import to_try, went_well
+from coach.views.timeline import MOST_POINTS, timeline_view
+from coach.views.today import Does, meter_part, today_view
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call, made_up_headers
+from tests.made_up.states import (
+    DESK_MICROPHONE,
+    HEADSET,
+    MISSING_HEADSET,
+    NOW,
+    USUAL,
+    running_call,
+    snapshot,
+    without,
+)
 
 SETTINGS = Settings()
 TODAY = NOW.date()

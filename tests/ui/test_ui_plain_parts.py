@@ -19,20 +19,20 @@ from coach.model.problems import EnvironmentProblem
 from coach.places import assets_dir
 from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
-from coach.ui.application import say_in_a_window
-from coach.ui.errands import MOST_WAITING, Errands, Failure
-from coach.ui.gallery import main, render
-from coach.ui.made_up.states import running_call, snapshot
-from coach.ui.preferences import Preferences
-from coach.ui.presenters.overlay import OverlayPresenter
-from coach.ui.presenters.settings import with_calls, with_overlay_at
-from coach.ui.presenters.today import Does
-from coach.ui.presenters.tokens import LIGHT
-from coach.ui.reduced_motion import ask, linux
-from coach.ui.stylesheet import style_sheet
-from coach.ui.theme import Theme
-from coach.ui.widgets.tray import Tray
+from coach.ui.kit.desktop_facts import ask, linux
+from coach.ui.kit.stylesheet import style_sheet
+from coach.ui.kit.theme import Theme
+from coach.ui.settings.preferences import Preferences
+from coach.ui.shell.application import say_in_a_window
+from coach.ui.shell.errands import MOST_WAITING, Errands, Failure
+from coach.ui.shell.tray import Tray
+from coach.views.overlay import OverlayPresenter
+from coach.views.settings import with_calls, with_overlay_at
+from coach.views.today import Does
+from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import running_call, snapshot
+from tests.ui.gallery import main, render
 
 
 def deliver(errands: Errands) -> None:

@@ -16,15 +16,15 @@ from coach.model.call import CallSource, KeptCall
 from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueKind, Tally
 from coach.model.turns import Span
 from coach.settings.schema import Settings
-from coach.ui.made_up.calls import kept_call, made_up_incident
-from coach.ui.made_up.states import CUES, running_call, snapshot
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.cue_words import evidence_words
-from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
-from coach.ui.presenters.receipt import receipts
-from coach.ui.presenters.settings import tally_lines
-from coach.ui.widgets.main_window import Place
+from coach.ui.shell.main_window import Place
+from coach.views.call_page import call_page
+from coach.views.cue_words import evidence_words
+from coach.views.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
+from coach.views.receipt import receipts
+from coach.views.settings import tally_lines
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call, made_up_incident
+from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import history_page, press, texts
 

@@ -17,19 +17,16 @@ from coach.model.tips import Moment, Tip, TipBook
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips, TeamTips
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.made_up.states import CUES, running_call, snapshot
-from coach.ui.presenters.team_tips import MOST_SAID, team_tips
-from coach.ui.presenters.tip_card import tip_card
-from coach.ui.presenters.tip_panel import TipPanelPresenter
-from coach.ui.presenters.tips_page import tips_page
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.placing import beside
-from coach.ui.widgets.tip_card import TipCard
-from coach.ui.widgets.tip_panel import TipPanel
-from coach.ui.widgets.tips_page import TipsPage
+from coach.ui.kit.small_window import beside
+from coach.ui.shell.application import Asked
+from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.main_window import Place
+from coach.ui.tips.tip_panel import TipPanel
+from coach.ui.tips.tips_page import TipCard, TipsPage
+from coach.views.settings import MOST_SAID, team_tips
+from coach.views.tips import TipPanelPresenter, tip_card, tips_page
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui.conftest import PATIENCE_S, Bench
 from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 

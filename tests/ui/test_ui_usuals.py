@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox
 
 from coach.model.usual import Bandwidth, KeptUsual, Question
 from coach.settings.schema import Settings
-from coach.ui.made_up.states import KEPT_USUALS, USUAL
-from coach.ui.presenters.usuals import profiles, question_of, usual_rows
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.settings_page import SettingsPage
-from coach.ui.widgets.today_page import TodayPage
+from coach.ui.settings.settings_page import SettingsPage
+from coach.ui.shell.main_window import Place
+from coach.ui.today.today_page import TodayPage
+from coach.views.usuals import profiles, question_of, usual_rows
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import KEPT_USUALS, USUAL
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import answer, press, texts
 

@@ -14,11 +14,11 @@ from coach.model.cues import CueKind
 from coach.model.live import ChannelCondition, Problem
 from coach.model.measures import Reason
 from coach.places import assets_dir
-from coach.ui.application import choose_platform
-from coach.ui.presenters.first_run import ListenBackStage, Step
-from coach.ui.presenters.hearing import Hearing
-from coach.ui.presenters.today import Does
-from coach.ui.presenters.tokens import (
+from coach.ui.shell.application import choose_platform
+from coach.views.first_run import ListenBackStage, Step
+from coach.views.hearing import Hearing
+from coach.views.today import Does
+from coach.views.tokens import (
     DARK,
     LIGHT,
     MARK_CONTRAST,
@@ -28,7 +28,7 @@ from coach.ui.presenters.tokens import (
     Colours,
     contrast,
 )
-from coach.ui.presenters.wording import (
+from coach.views.wording import (
     axis_clock,
     clock,
     day,
@@ -53,7 +53,7 @@ FEELINGS = re.compile(
 
 
 def test_presenters_do_not_load_qt() -> None:
-    modules = [f"coach.ui.presenters.{file.stem}" for file in (UI / "presenters").glob("[a-z]*.py")]
+    modules = [f"coach.views.{file.stem}" for file in (UI / "presenters").glob("[a-z]*.py")]
     assert len(modules) > 8
     code = f"import sys, {', '.join(modules)}; assert not [m for m in sys.modules if 'PySide' in m]"
     subprocess.run([sys.executable, "-c", code], check=True)
