@@ -21,8 +21,9 @@ from coach.ui.kit.small_window import beside
 from coach.ui.shell.application import Asked
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.main_window import Place
+from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_panel import TipPanel
-from coach.ui.tips.tips_page import TipCard, TipsPage
+from coach.ui.tips.tips_page import TipsPage
 from coach.views.settings import MOST_SAID, team_tips
 from coach.views.tips import TipPanelPresenter, tip_card, tips_page
 from coach.words.catalogue import Catalogue

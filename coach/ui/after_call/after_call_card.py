@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from coach.model.after_call import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
-from coach.ui.kit.icons import IconButton
+from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme

@@ -9,13 +9,16 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from coach.ui.kit.icons import Icons
 from coach.ui.kit.stylesheet import style_sheet
 from coach.views.tokens import DARK, LIGHT, SIZES, Colours
+
+ICON_SIZES_PX = (16, 24, 32, 48, 64)
+"""The sizes a tray or a task bar asks for."""
 
 STANDARD_FONT_PX = {"win32": 12.0, "darwin": 13.0}
 """The system's own font size before anyone changes it: Segoe UI 9 pt at 96 dpi, SF 13 pt at 72 dpi."""
@@ -130,3 +133,40 @@ def _unit(font: QFont) -> float:
     standard = STANDARD_FONT_PX.get(sys.platform, STANDARD_FONT_ELSEWHERE_PX)
     size = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
     return round(min(MOST_UNIT, max(LEAST_UNIT, size / standard)), 2)
+
+
+class Icons:
+    """Icons by name from one folder; their strokes are `currentColor`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
+        """Draw an icon. Raises FileNotFoundError for one we don't have."""
+        self._renderer(name, colour).render(painter, where)
+
+    def pixmap(self, name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
+        """An icon as a picture of `size_px` at this device pixel ratio."""
+        pixmap = QPixmap(QSize(size_px, size_px) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, name, colour, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def icon(self, name: str, colour: QColor) -> QIcon:
+        """An icon in all the sizes a system asks for."""
+        icon = QIcon()
+        for size_px in ICON_SIZES_PX:
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+                icon.addPixmap(self.pixmap(name, colour, size_px), mode)
+        return icon
+
+    def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
+        key = (name, colour.name())
+        if key not in self._renderers:
+            text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            self._renderers[key] = QSvgRenderer(QByteArray(text.replace("currentColor", key[1]).encode()))
+        return self._renderers[key]

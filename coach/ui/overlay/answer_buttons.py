@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.ui.kit.icons import IconButton
+from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.theme import Theme
 from coach.views.overlay import CueName
 from coach.views.wording import Words

@@ -13,7 +13,8 @@ from coach.ui.kit.pieces import button, column, label, row, set_kind
 from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.ui.tips.tip_finder import TipFinder, TipShelf
+from coach.ui.tips.tip_finder import TipFinder
+from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.incident import StepsPresenter, StepView, can_be_marked
 from coach.views.wording import Words
 

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coach.ui.kit.icons import IconButton
+from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.small_window import RADIUS, Grows, corner, grows_towards, inside, rounded_region, see_through
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
 from coach.ui.overlay import answer_buttons

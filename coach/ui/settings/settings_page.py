@@ -20,7 +20,7 @@ from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.settings.usual_settings import UsualSettings
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import Parts
-from coach.ui.tips.tip_finder import TipShelf
+from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.settings import (
     breaks_explained,
     end_after_choices,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.model.language import Language
 from coach.places import assets_dir
-from coach.ui.kit.icons import Icons
+from coach.ui.kit.theme import Icons
 from coach.words.languages import FACTS
 
 APP_NAME = "Coach"

@@ -46,7 +46,8 @@ from coach.ui.shell.services import (
 from coach.ui.shell.shortcuts import Keys, bind
 from coach.ui.shell.tray import Tray
 from coach.ui.stage.stage import Replays
-from coach.ui.tips.tip_finder import TipFinder, TipShelf
+from coach.ui.tips.tip_finder import TipFinder
+from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.overlay import OverlayPresenter
 from coach.views.settings import with_overlay_at, with_overlay_shown

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.model.live import Listening
-from coach.ui.kit.icons import IconButton
+from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row, say_in
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
 from coach.ui.shell.page_services import Parts

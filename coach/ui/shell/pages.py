@@ -14,7 +14,7 @@ from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.shell.main_window import Place
 from coach.ui.shell.page_services import Parts
 from coach.ui.stage.stage import Replays
-from coach.ui.tips.tip_finder import TipShelf
+from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.today import Does
 

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.kit.icons import IconButton
-from coach.ui.kit.pieces import column, frame, label, row, say_in
+from coach.ui.kit.pieces import column, frame, label, say_in
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
-from coach.ui.tips.tips_page import TipCard
+from coach.ui.tips.tip_card import TipCard
 from coach.views.tips import TipCardView, TipPanelPresenter, TipPanelView, TipRow
 from coach.views.wording import Words
 
@@ -207,38 +206,3 @@ class _RowPainter(QStyledItemDelegate):
             align=Qt.AlignmentFlag.AlignRight,
         )
         painter.restore()
-
-
-NOTE_WIDTH = 320
-"""As wide as the overlay."""
-
-
-class TipNote(SmallWindow):
-    """Stays until it is closed, by its button or by another tip."""
-
-    closed = Signal()
-
-    def __init__(self, theme: Theme, words: Words, card: TipCardView) -> None:
-        super().__init__(theme, keyboard=False)
-        self.setWindowTitle(words.say("ui.tip_panel.note_name", title=card.title))
-        self.setAccessibleName(card.spoken)
-        self.card = card
-        self._close = IconButton(theme)
-        self._close.become("close", words.say("ui.tip_panel.close"))
-        self._close.clicked.connect(self.closed)
-        across = row(theme, spacing=4, margins=(16, 8, 8, 16))
-        said = column(theme, margins=(0, 4, 0, 0))  # the title in line with the middle of the button
-        said.addWidget(TipCard(theme, card, framed=False))
-        across.addLayout(said, 1)
-        down = column(theme)
-        down.addWidget(self._close)
-        down.addStretch(1)
-        across.addLayout(down)
-        self.setLayout(across)
-        self.setFixedWidth(theme.px(NOTE_WIDTH))
-        self.setFixedHeight(self.heightForWidth(self.width()))
-
-    def show_at(self, place: QRect) -> None:
-        """Show it there."""
-        self.move(place.topLeft())
-        self.show()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coach.ui.kit.pieces import button, column, label, page, row, say_in
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.ui.tips.tip_finder import TipShelf
+from coach.ui.tips.tip_card import TipCard
+from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.tips import TipCardView, TipGroup, tips_page
 
 COLUMNS = 2
@@ -121,60 +122,3 @@ class _Group(QWidget):
                 self._cards[view] = TipCard(self._theme, view)
             self._grid.addWidget(self._cards[view], at // COLUMNS, at % COLUMNS)
             self._cards[view].show()
-
-
-NAME_WIDTH = 68
-"""For "Instead of", so that what is said stands in one column."""
-
-
-class TipCard(QFrame):
-    """Shows one tip. Not `framed`: on the ground it stands on, without a frame of its own."""
-
-    def __init__(self, theme: Theme, view: TipCardView, *, framed: bool = True) -> None:
-        super().__init__()
-        self._theme = theme
-        self._icons: list[tuple[QLabel, str]] = []
-        if framed:
-            self.setProperty("role", "card")
-        self.setAccessibleName(view.spoken)
-        edge = 16 if framed else 0
-        inside = column(theme, spacing=4, margins=(edge, 12 if framed else 0, edge, edge))
-        head = row(theme, spacing=4)
-        head.addWidget(label(view.title, "strong", wrap=True), 1)
-        for icon, said in view.cues:
-            head.addWidget(self._icon(icon, said), 0, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(head)
-        inside.addWidget(label(view.text, wrap=True))
-        if view.examples:
-            inside.addSpacing(theme.px(4))
-            inside.addLayout(self._examples(view))
-        inside.addStretch(1)
-        self.setLayout(inside)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _examples(self, view: TipCardView) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(8))
-        grid.setVerticalSpacing(self._theme.px(4))
-        grid.setColumnMinimumWidth(0, self._theme.px(NAME_WIDTH))
-        grid.setColumnStretch(1, 1)
-        for line, (name, said) in enumerate(view.examples):
-            # What to say stands out; what it takes the place of stays behind.
-            grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(said, "" if line == 0 else "muted", wrap=True), line, 1)
-        return grid
-
-    def _icon(self, icon: str, said: str) -> QLabel:
-        made = QLabel()
-        made.setToolTip(said)
-        made.setAccessibleName(said)
-        self._icons.append((made, icon))
-        return made
-
-    def _dress(self) -> None:
-        theme = self._theme
-        for made, icon in self._icons:
-            ratio = self.devicePixelRatioF()
-            made.setPixmap(theme.icons.pixmap(icon, theme.colour("muted"), theme.px(16), ratio))
