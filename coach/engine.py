@@ -14,13 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.coaching.agent_voice import AgentVoice
+from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
 from coach.coaching.line_delay import LineDelayWatch
-from coach.coaching.moment import Moment
-from coach.coaching.rules import LINE_CLOSED_S, lateness_s
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.coaching.trust import Facts, Trust
+from coach.coaching.measurability import Facts, Trust
+from coach.coaching.rules import LINE_CLOSED_S, Moment, lateness_s
 from coach.conversation.heard_speech import HeardSpeech
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
@@ -40,6 +39,7 @@ from coach.dsp.offset import Offset
 from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.ticks import Ticks
 from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.model.baseline import HeardVoice, Usual
 from coach.model.events import (
     CallEnded,
     Event,
@@ -56,7 +56,6 @@ from coach.model.events import (
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.model.turns import OverlapKind, Span
-from coach.model.usual import HeardVoice, Usual
 from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart; one more is taken of the first tick, so

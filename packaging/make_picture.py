@@ -25,8 +25,8 @@ from coach.model.cues import CueKind  # noqa: E402
 from coach.model.live import Snapshot  # noqa: E402
 from coach.places import sample_call  # noqa: E402
 from coach.review.recorder import CallRecorder  # noqa: E402
-from coach.runtime.parts import Parts  # noqa: E402
-from coach.runtime.sitting import Sitting  # noqa: E402
+from coach.runtime.dependencies import Parts  # noqa: E402
+from coach.runtime.session_state import Sitting  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
 from coach.sources.live import LiveSources  # noqa: E402
 from coach.sources.player import Player  # noqa: E402

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.options import PATH, channel_options, usual_from, usual_option
-from coach.cli.speech import problem_sentence, say
+from coach.cli.context import PATH, channel_options, problem_sentence, say, usual_from, usual_option
 from coach.model.problems import EnvironmentProblem, Problem
 
 if TYPE_CHECKING:
-    from coach.model.usual import Usual
+    from coach.model.baseline import Usual
 
 
 @click.command(help=say("cli.analyze.help"), short_help=say("cli.analyze.short"))
@@ -70,7 +69,7 @@ def _analyze(
     path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
 ) -> tuple[Path, ...] | Problem:
     """One call, in whichever process: the files it wrote, or what was in the way."""
-    from coach.review.analysis import analyze_file
+    from coach.offline.analysis import analyze_file
 
     try:
         return analyze_file(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.speech import say, words
+from coach.cli.context import say, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,7 +41,7 @@ def command(meter: bool, seconds: float | None) -> None:
         return
     if seconds is not None:
         raise click.UsageError(say("cli.devices.seconds_alone"))
-    from coach.cli.places import load_settings_aloud
+    from coach.cli.context import load_settings_aloud
     from coach.sources.devices import list_microphones, list_outputs
 
     devices = load_settings_aloud().devices
@@ -71,7 +71,7 @@ def look(devices: DeviceSettings, seconds: float = LOOK_S) -> dict[Speaker, Chan
 
 
 def _meter(seconds: float | None) -> None:
-    from coach.cli.places import load_settings_aloud
+    from coach.cli.context import load_settings_aloud
     from coach.model.sound import Speaker
 
     moving = sys.stdout.isatty()

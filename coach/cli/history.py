@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.help_page import InOrder
-from coach.cli.speech import say, words
+from coach.cli.click_words import InOrder
+from coach.cli.context import say, words
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.options import PATH, channel_options, usual_from, usual_option
-from coach.cli.speech import problem_sentence, say, words
+from coach.cli.context import PATH, channel_options, problem_sentence, say, usual_from, usual_option, words
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
     from coach.history.store import HistoryStore
+    from coach.model.baseline import Usual
     from coach.model.call import CallRecord, CallSource
     from coach.model.events import Event
     from coach.model.sound import Block
-    from coach.model.usual import Usual
     from coach.review.recorder import CallRecorder
     from coach.sources.recording import Recording
 
@@ -134,7 +133,7 @@ class _Keeper:
 def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
     """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
     from coach.allocator import keep_freed_memory
-    from coach.cli.places import load_settings_aloud
+    from coach.cli.context import load_settings_aloud
     from coach.engine import Engine
     from coach.model.sound import SAMPLE_RATE_HZ
     from coach.review.recorder import CallRecorder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from coach.cli.speech import words
+from coach.cli.context import words
 from coach.model.call import KeptCall
 from coach.views.call_page import call_page
 from coach.views.cue_words import cue_line, evidence_words

@@ -8,18 +8,17 @@ from dataclasses import replace
 import numpy as np
 
 from coach.coaching.bandwidth import BandwidthWatch
-from coach.coaching.gain import GainWatch, unlikely_db
-from coach.coaching.gain_running import GainRunning
+from coach.coaching.baseline import STEP_HOPS, UsualLearner
+from coach.coaching.gain import GainRunning, GainWatch, unlikely_db
+from coach.coaching.measurability import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.pace import PaceWindow
 from coach.coaching.tone import Departure, Tone, ToneWindow, departure
-from coach.coaching.trust import CLIPPED_SHARE, NOISY_SHARE
-from coach.coaching.usual import STEP_HOPS, UsualLearner
 from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
 from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.model.baseline import Bandwidth, HeardVoice, Usual, UsualSource
 from coach.model.sound import HOP_S
-from coach.model.usual import Bandwidth, HeardVoice, Usual, UsualSource
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5

@@ -8,7 +8,7 @@ compares with a usual of the other band; F0 and pace do (own measurement, 12 spe
 
 from __future__ import annotations
 
-from coach.model.usual import Bandwidth
+from coach.model.baseline import Bandwidth
 
 # Level over 5.8 kHz against all of the speech, over 1.5 s of it. Own measurement: telephone prompts and speech
 # brought to 8 kHz and back lie at -60 dB and below, at -54 with a poor resampler; 19 wide-band speakers stay

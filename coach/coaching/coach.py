@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.coaching.credits import Credits
-from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES, Judged, Rule
+from coach.coaching.rules import RULES, Judged, Moment, Rule
 from coach.coaching.spacing import Spacing
-from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings

@@ -6,7 +6,7 @@ is held back where the cue before it was, or where no cue may be shown at all.
 
 from __future__ import annotations
 
-from coach.coaching.moment import Moment
+from coach.coaching.rules import Moment
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker

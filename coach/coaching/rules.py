@@ -1,26 +1,59 @@
-"""Every cue as one row: what it looks at, from where on, for how long, and how it ranks.
-
-A row's `value` is a small pure function of the moment: a number to compare with the row's threshold, when its
-condition began, and the evidence; None where there is nothing to judge. To add a rule, add its kind to the
-model, a function and a row here, and its words to assets/words.
-"""
+"""One moment of a call, on plain values: all that a rule may look at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from coach.coaching import pace as pace_window
 from coach.coaching import tone
 from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
-from coach.coaching.moment import Moment
-from coach.conversation.turns import TURN_PAUSE_S
+from coach.coaching.tone import Departure, Tone
+from coach.conversation.turns import TURN_PAUSE_S, TurnsNow
+from coach.model.baseline import Usual
 from coach.model.cues import CueKind
-from coach.model.measures import Measure
+from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, OverlapKind
 from coach.settings.schema import When
+
+
+class Moment(NamedTuple):
+    """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
+
+    `agent_speech_s` is the agent's own speech time so far. `tone` and `departure` speak of the newest speech
+    and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
+    seconds of speech, however long ago.
+    `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
+    `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
+    `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
+    "speaking" for as long as it may go on, but no longer heard;
+    `line` is the estimated delay of the line, None before there were replies enough;
+    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed;
+    `line_open_since_s` when it last was not any more.
+    """
+
+    now_s: float
+    agent_speaking: bool
+    agent_quiet_s: float
+    agent_speech_s: float
+    caller_speaking: bool
+    caller_zeros_s: float
+    anyone_spoke: bool
+    turns: TurnsNow
+    tone: Tone | None
+    departure: Departure | None
+    usual: Usual | None
+    pace_syll_per_s: float | None
+    talk_overs_last_minute: int
+    untrusted: Mapping[Measure, Reason]
+    caller_over_began_db: float | None = None
+    caller_began_db: float | None = None
+    line: LineDelay | None = None
+    both_heard_s: float = float("inf")
+    line_open_since_s: float = 0.0
+
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0

@@ -18,8 +18,8 @@ from math import log2, log10
 
 import numpy as np
 
+from coach.model.baseline import Usual
 from coach.model.sound import HOP_S, FloatArray
-from coach.model.usual import Usual
 
 # How much speech the running values look back on.
 WINDOW_S = 1.5

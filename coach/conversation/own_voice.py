@@ -14,7 +14,7 @@ tell; an own voice that comes more than a third of a second late is not noticed;
 
 from __future__ import annotations
 
-from coach.conversation.first_heard import FirstHeard
+from coach.conversation.gcc_phat import FirstHeard
 from coach.conversation.leak_watch import MOVES_TOGETHER, LeakWatch
 from coach.model.sound import FloatArray
 

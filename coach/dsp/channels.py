@@ -11,14 +11,22 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.bandwidth import upper_band_db
-from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
-from coach.dsp.learned import LOOK_AHEAD_HOPS, LearnedRule
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
-from coach.dsp.spectrum import BAND_4_KHZ, BANDS, SILENCE_DB, SILENCE_POWER, BandSpectrum, decibels
+from coach.dsp.spectrum import (
+    BAND_4_KHZ,
+    BANDS,
+    SILENCE_DB,
+    SILENCE_POWER,
+    BandSpectrum,
+    decibels,
+    level_db,
+    spectral_balance_db,
+    upper_band_db,
+)
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS, LearnedRule
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
 from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
 from coach.dsp.voicing import Heard, low_share_db

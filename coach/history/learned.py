@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
-from coach.coaching.usual_over_calls import answered, with_call
+from coach.coaching.baseline_over_calls import answered, with_call
 from coach.history import database, tables
 from coach.history.answers import read_tallies, reset_answers, write_answer
 from coach.history.usuals import drop_usual, read_usual, read_usuals, write_usual
+from coach.model.baseline import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 from coach.model.cues import CueKind, Tally
 from coach.model.problems import EnvironmentProblem
-from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 
 
 class LearnedStore:

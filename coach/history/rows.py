@@ -10,12 +10,12 @@ import msgspec
 from sqlalchemy import Connection, Row, Table, select
 
 from coach.history import chunks, tables
+from coach.model.baseline import Usual
 from coach.model.call import CallRecord, CallSummary
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual
 
 Values = dict[str, object]
 

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from coach.history import tables
-from coach.model.usual import Bandwidth, KeptUsual, Question, Usual, UsualSource
+from coach.model.baseline import Bandwidth, KeptUsual, Question, Usual, UsualSource
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _USUAL = tuple(one.name for one in fields(Usual))

@@ -9,13 +9,12 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.after_call import NOTHING_ADDED, AfterCall
+from coach.model.baseline import Usual
 from coach.model.cues import Cue, CueAnswer
-from coach.model.incident import Incident
 from coach.model.measures import Measure, Untrusted
+from coach.model.notes import NOTHING_ADDED, AfterCall, Incident
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
 
 FloatArray = npt.NDArray[np.float32]
 

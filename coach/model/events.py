@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.model.baseline import Usual
 from coach.model.cues import Cue
 from coach.model.measures import Hops, Measure, Reading, Reason
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from coach.model.baseline import Usual
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueAnswer, CueKind
-from coach.model.incident import Incident
 from coach.model.measures import Reading
+from coach.model.notes import Incident
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
 from coach.model.turns import Span
-from coach.model.usual import Usual
 
 
 class Listening(StrEnum):

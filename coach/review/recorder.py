@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from coach.model.baseline import Usual
 from coach.model.call import CallRecord, Track
 from coach.model.cues import Cue
 from coach.model.events import (
@@ -31,7 +32,6 @@ from coach.model.events import (
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
 from coach.review.summary import summarise
 
 # What is kept of a reading: the values of the track, in its order, and F0 for the summary.

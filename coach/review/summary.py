@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from coach.coaching.rules import lateness_s
+from coach.model.baseline import Usual
 from coach.model.call import CallSummary
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import FloatArray, Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
-from coach.model.usual import Usual
 
 # A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
 TURN_PAUSE_S = 2.0

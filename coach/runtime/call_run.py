@@ -1,10 +1,13 @@
-"""One call under way: sound through the engine, events into the record, and what the screen shows of it."""
+"""The last 20 seconds of both voices, for the overlay."""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
-from coach.conversation.call_bounds import CallBounds
+from coach.coaching.shown_cue import ShownCue
+from coach.conversation.call_bounds import CallBounds, tell_bounds
+from coach.model.baseline import HeardVoice, Usual
 from coach.model.call import CallRecord, CallSource
 from coach.model.cues import CueAnswer, CueKind
 from coach.model.events import (
@@ -17,16 +20,48 @@ from coach.model.events import (
     SpeechTakenBack,
     UsualLearned,
 )
-from coach.model.incident import Incident, StepShown
 from coach.model.live import RunningCall
 from coach.model.measures import Reading
+from coach.model.notes import Incident, StepShown
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import HeardVoice, Usual
-from coach.runtime.bounds_feed import tell_bounds
+from coach.model.turns import Span
+from coach.runtime.dependencies import CoachEngine, Recorder
 from coach.runtime.keeping import CallWriter
-from coach.runtime.lanes import Lanes
-from coach.runtime.ports import CoachEngine, Recorder
-from coach.runtime.shown_cue import ShownCue
+
+LANE_S = 20.0
+# Bounded whatever happens: stretches of speech are at least some 50 ms apart.
+MOST_STRETCHES = 400
+
+
+class Lanes:
+    """Stretches of speech per speaker; one that is still open ends now."""
+
+    def __init__(self) -> None:
+        self._closed: dict[Speaker, deque[Span]] = {s: deque(maxlen=MOST_STRETCHES) for s in Speaker}
+        self._open_since_s: dict[Speaker, float | None] = dict.fromkeys(Speaker)
+
+    def started(self, speaker: Speaker, start_s: float) -> None:
+        self._open_since_s[speaker] = start_s
+
+    def ended(self, speaker: Speaker, span: Span) -> None:
+        self._open_since_s[speaker] = None
+        self._closed[speaker].append(span)
+
+    def taken_back(self, speaker: Speaker) -> None:
+        self._open_since_s[speaker] = None
+
+    def lane(self, speaker: Speaker, now_s: float) -> tuple[Span, ...]:
+        """What lies in the last LANE_S, oldest first, cut to them."""
+        since_s = now_s - LANE_S
+        closed = self._closed[speaker]
+        while closed and closed[0].end_s <= since_s:
+            closed.popleft()
+        spans = [Span(max(span.start_s, since_s), min(span.end_s, now_s)) for span in closed]
+        open_since_s = self._open_since_s[speaker]
+        if open_since_s is not None and open_since_s < now_s:
+            spans.append(Span(max(open_since_s, since_s), now_s))
+        return tuple(spans)
+
 
 # DESIGN: a power cut costs at most the last 5 s, writing included.
 WRITE_EVERY_S = 4.0

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from coach.coaching.terms import ORDINARY, CallTerms
+from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.model.call import CallSource, Draw
 from coach.model.cues import HeldBack
 from coach.settings.schema import QuietSettings

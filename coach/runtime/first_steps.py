@@ -15,14 +15,14 @@ from dataclasses import replace
 import numpy as np
 
 from coach.engine import Engine
+from coach.model.baseline import Usual
 from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack, UsualLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.clipping import Clipping
-from coach.runtime.ports import CallKeeper, NewEngine, OpenSources
-from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
-from coach.runtime.screen import device_label
+from coach.offline.clipping import Clipping
+from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
+from coach.runtime.replay import BLOCK_SAMPLES, Sound
+from coach.runtime.snapshots import device_label
 from coach.runtime.standby import NO_CUES
 from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources.live import LiveSources, Sources

@@ -11,10 +11,10 @@ from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, Draw
 from coach.model.cues import CueAnswer, CueKind
-from coach.model.incident import Incident
 from coach.model.live import Problem
+from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
-from coach.runtime.ports import CallKeeper
+from coach.runtime.dependencies import CallKeeper
 
 log = logging.getLogger(__name__)
 

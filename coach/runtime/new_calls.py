@@ -1,25 +1,61 @@
-"""A call as it begins: its title, its terms, and what earlier calls taught of its microphone.
+"""What earlier calls taught, for the next one, and what this one teaches.
 
-What can't be read is no reason not to begin: `problem` says it."""
+Nothing is raised: `problem` says what is in the way."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from coach.coaching.cue_feedback import offsets_of
 from coach.conversation.call_bounds import CallBounds
+from coach.model.baseline import HeardVoice, Usual, UsualSource
 from coach.model.call import CallSource
-from coach.model.cues import HeldBack
-from coach.model.problems import Problem
+from coach.model.cues import CueKind, HeldBack
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import Speaker
 from coach.runtime.call_run import CallRun
+from coach.runtime.dependencies import CallKeeper, Parts, UsualFor
 from coach.runtime.keeping import CallTitle, CallWriter
-from coach.runtime.learned import Learned
-from coach.runtime.parts import Parts
-from coach.runtime.screen import device_label
+from coach.runtime.snapshots import device_label
 from coach.settings.schema import Settings
 from coach.sources.live import Sources
+
+Value = TypeVar("Value")
+
+
+class Learned:
+    """The usual and the thresholds of a call that begins; the ordinary speech of one that ended."""
+
+    def __init__(self, keeper: CallKeeper, usual_for: UsualFor) -> None:
+        self._keeper = keeper
+        self._usual_for = usual_for
+        self.problem: Problem | None = None
+
+    def usual(self, microphone: str, profile: str) -> Usual | None:
+        """What is known of this microphone and profile; None where nothing is, or it can't be read."""
+        kept = self._attempt(lambda: self._usual_for(microphone, profile), None)
+        return None if kept is None else replace(kept, source=UsualSource.KEPT)
+
+    def offsets(self) -> tuple[tuple[CueKind, float], ...]:
+        """What the agent's answers add to the thresholds."""
+        return self._attempt(lambda: offsets_of(self._keeper.tallies()), ())
+
+    def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
+        """What was ordinary in a call, towards the usual of its microphone and profile."""
+        named = replace(heard, usual=replace(heard.usual, microphone=microphone))
+        self._attempt(lambda: self._keeper.learn(named, profile), None)
+
+    def _attempt(self, step: Callable[[], Value], otherwise: Value) -> Value:
+        self.problem = None
+        try:
+            return step()
+        except EnvironmentProblem as error:
+            self.problem = error.problem
+            return otherwise
+
 
 Known = TypeVar("Known")
 

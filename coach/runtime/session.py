@@ -13,13 +13,11 @@ from coach.model.live import Snapshot
 from coach.review.recorder import CallRecorder
 from coach.runtime.call_run import CueName
 from coach.runtime.call_terms import TermsOfCalls
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.parts import Parts
-from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
-from coach.runtime.replay_run import Sound
-from coach.runtime.screen import NOTHING_YET
-from coach.runtime.sitting import Sitting
-from coach.runtime.worker import Worker
+from coach.runtime.dependencies import CallKeeper, NewEngine, NewRecorder, OpenSources, Parts, UsualFor
+from coach.runtime.replay import Sound
+from coach.runtime.session_state import Sitting
+from coach.runtime.snapshots import NOTHING_YET
+from coach.runtime.worker import Mailbox, Worker
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live import LiveSources
 from coach.sources.player import Player

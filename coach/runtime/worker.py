@@ -1,8 +1,4 @@
-"""The worker: the one thread in which sound becomes events, the record and the snapshot.
-
-Requests come in on a bounded queue and are carried out between steps, those that wait at the end before it. An
-error of ours is logged, told to the screen and contained: the thread lives on.
-"""
+"""One value, the newest: the worker puts it, anyone looks, nobody waits."""
 
 from __future__ import annotations
 
@@ -10,10 +6,29 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from coach.model.live import Snapshot
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.sitting import Sitting
+from coach.runtime.session_state import Sitting
+
+Value = TypeVar("Value")
+
+
+class Mailbox(Generic[Value]):
+    """Holds the newest value. Older ones are dropped unseen, which is what a screen wants.
+
+    Values must be immutable. Replacing one reference is atomic in Python, so there is no lock to wait for.
+    """
+
+    def __init__(self, first: Value) -> None:
+        self._newest = first
+
+    def put(self, value: Value) -> None:
+        self._newest = value
+
+    def look(self) -> Value:
+        return self._newest
+
 
 log = logging.getLogger(__name__)
 

@@ -16,8 +16,8 @@ from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources import pulse
 from coach.sources.capture import Capture
 from coach.sources.conversion import Converter
+from coach.sources.devices import find_microphone
 from coach.sources.loopback import find_loopback
-from coach.sources.microphone import find_microphone
 from coach.sources.pcm import NoStreamError
 from coach.sources.pulse_watch import PulseWatch
 from coach.sources.ring import Fragment

@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from coach.model.after_call import AfterCall
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
 from coach.model.measures import Measure, Reason
+from coach.model.notes import AfterCall
 from coach.review.measured import MOST_NOT_MEASURED, RESTS_ON, is_measured
 from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.model.usual import Usual
+from coach.model.baseline import Usual
 
 BAND_SPREADS = 2.0
 """Half the band, in spreads of the running values: about 95 of 100 ordinary moments lie inside."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from coach.model.call import CallHeader, CallSource, CallState, KeptCall
-from coach.model.incident import Incident, IncidentLine
 from coach.model.live import RunningCall, Snapshot
+from coach.model.notes import Incident, IncidentLine
 from coach.model.tips import CallStep, TipBook
 from coach.views.wording import Words, clock, day, day_and_year, local_time
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from coach.coaching.answers import LEAST_ANSWERS, threshold_offset
+from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
 from coach.coaching.rules import RULES, Rule
 from coach.model.cues import CueKind, Tally
 from coach.model.live import Device

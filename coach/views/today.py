@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.coaching.usual import LEAST_SPEECH_S
+from coach.coaching.baseline import LEAST_SPEECH_S
 from coach.model.call import CallSource
 from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.settings.schema import Settings

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from coach.model.baseline import Usual
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.model.usual import Usual
 from coach.settings.schema import DeviceSettings
 from coach.sources.pulse import ask_pulse
 from tests.audio_server import AudioServer, missing_tools

@@ -18,10 +18,10 @@ from itertools import chain
 
 import numpy as np
 
+from coach.model.baseline import Usual
 from coach.model.call import CallState
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.model.usual import Usual
 from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, Settings, When
 from coach.views.tokens import LIGHT
 from tests.benchmarks.desk import Desk, desk

@@ -11,7 +11,7 @@ import numpy as np
 import soundfile
 
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.review.analysis import analyze_file
+from coach.offline.analysis import analyze_file
 from tests.benchmarks.desk import calls, hour_of
 from tests.benchmarks.figures import say
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from coach.model.baseline import Usual, UsualSource
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual, UsualSource
 from coach.review.recorder import CallRecorder
 from tests.benchmarks.accuracy.bootstrap import f1_pct, interval, ratio, share_pct
 from tests.benchmarks.accuracy.builder import BuiltCall, Overlapping, spans_mask

@@ -21,7 +21,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from coach.cli import COMMANDS, desktop_main, main
-from coach.cli.places import settings_path
+from coach.cli.context import settings_path
 from coach.history.store import open_history
 from coach.model.call import CallSource
 from coach.model.problems import EnvironmentProblem
@@ -194,7 +194,7 @@ class TestStopping:
         def interrupted(*_arguments: object, **_options: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("coach.review.analysis.analyze_file", interrupted)
+        monkeypatch.setattr("coach.offline.analysis.analyze_file", interrupted)
         result = coach("analyze", tmp_path / "a.wav", "--out", tmp_path)
         assert (result.exit_code, result.stderr) == (1, "\nStopped.\n")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from coach.coaching.moment import Moment
+from coach.coaching.rules import Moment
 from coach.coaching.tone import Departure, Tone
 from coach.conversation.turns import LiveOverlap, TurnsNow
+from coach.model.baseline import Usual, UsualSource
 from coach.model.sound import Speaker
 from coach.model.turns import OverlapKind
-from coach.model.usual import Usual, UsualSource
 
 USUAL = Usual(
     level_db=-34.0,

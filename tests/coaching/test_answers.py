@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.coaching.answers import LEAST_ANSWERS, largest_offset, offsets_of, threshold_offset
+from coach.coaching.call_policy import CallTerms
 from coach.coaching.coach import Coach
+from coach.coaching.cue_feedback import LEAST_ANSWERS, largest_offset, offsets_of, threshold_offset
 from coach.coaching.rules import RULES, Rule
-from coach.coaching.terms import CallTerms
 from coach.model.cues import CueKind, Tally
 from coach.model.events import CueDecided
 from coach.settings.schema import CueSettings, When

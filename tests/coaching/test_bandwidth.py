@@ -10,11 +10,11 @@ import pytest
 
 from coach.coaching.bandwidth import NARROW_BELOW_DB, WIDE_FROM_DB, WIDE_LASTS, BandwidthWatch
 from coach.engine import Engine
+from coach.model.baseline import Bandwidth, Usual
 from coach.model.cues import CueKind
 from coach.model.events import CueDecided, Event, ReadingTaken, TrustChanged, UsualLearned
 from coach.model.measures import Measure, Reason
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
-from coach.model.usual import Bandwidth, Usual
 from coach.settings.schema import CueSettings
 from tests.made_sound import hiss, on_timeline, through_a_telephone, voice
 

@@ -8,13 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.coaching.answers import offsets_of
+from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.coaching.coach import Coach
 from coach.coaching.credits import GAVE_WAY_WITHIN_S
-from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES, Rule
+from coach.coaching.cue_feedback import offsets_of
+from coach.coaching.rules import RULES, Moment, Rule
 from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
-from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason

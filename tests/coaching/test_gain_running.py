@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.coaching.gain_running import MEDIAN_OF, SETTLED_AFTER, GainRunning
+from coach.coaching.gain import MEDIAN_OF, SETTLED_AFTER, GainRunning
 from coach.engine import Engine
 from coach.model.events import ReadingTaken, TrustChanged
 from coach.model.measures import Measure, Reason

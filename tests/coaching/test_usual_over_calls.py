@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.coaching.baseline import LEAST_SPEECH_S
+from coach.coaching.baseline_over_calls import FIRST_CALLS, MOST_WEIGHT, answered, departs, with_call
 from coach.coaching.gain import GAIN_FROM_DB
-from coach.coaching.usual import LEAST_SPEECH_S
-from coach.coaching.usual_over_calls import FIRST_CALLS, MOST_WEIGHT, answered, departs, with_call
 from coach.engine import Engine
+from coach.model.baseline import Bandwidth, HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 from coach.model.sound import Block
-from coach.model.usual import Bandwidth, HeardVoice, KeptUsual, MergeOutcome, Question, Usual
 from coach.settings.schema import CueSettings
 from tests.coaching.moments import USUAL
 from tests.made_sound import on_timeline, voice

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from coach.coaching.baseline import LEAST_SPEECH_S, STEP_S, UsualLearner
+from coach.coaching.measurability import Facts, Trust, reasons
 from coach.coaching.pace import LEAST_S, PaceWindow
 from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, departure, lombard_db
-from coach.coaching.trust import Facts, Trust, reasons
-from coach.coaching.usual import LEAST_SPEECH_S, STEP_S, UsualLearner
+from coach.model.baseline import Bandwidth, UsualSource
 from coach.model.measures import Measure, Reason
-from coach.model.usual import Bandwidth, UsualSource
 from tests.coaching.moments import TONE, USUAL
 
 FINE = Facts(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from coach.dsp.channels import AGENT, TICK_SAMPLES, ChannelMeasures
-from coach.dsp.learned import LearnedRule
+from coach.dsp.speech_model import LearnedRule
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
 from coach.dsp.voice_activity import (
     ANNOUNCE_SCORE,

@@ -12,12 +12,12 @@ import soundfile
 import soxr
 
 from coach.engine import Engine
+from coach.model.baseline import Usual
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
-from coach.model.usual import Usual
+from coach.offline.baseline_profile import learn_usual
 from coach.review.recorder import CallRecorder
-from coach.review.usual_profile import learn_usual
 from coach.settings.schema import CueSettings
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer
 from tests.end_to_end.ear import Ear

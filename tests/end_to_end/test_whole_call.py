@@ -18,7 +18,7 @@ import soundfile
 from coach.model.call import CallRecord, CallSource, CallState
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
-from coach.review.usual_profile import save_profile
+from coach.offline.baseline_profile import save_profile
 from coach.sources.pulse import ask_pulse
 from coach.views.tokens import LIGHT
 from tests.audio_server import AudioServer

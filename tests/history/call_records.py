@@ -12,12 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from coach.history.store import open_history
+from coach.model.baseline import Bandwidth, Usual, UsualSource
 from coach.model.call import CallRecord, CallSource, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Bandwidth, Usual, UsualSource
 
 STARTED_AT = datetime(2026, 3, 29, 1, 59, 59, 250_001, tzinfo=timezone(timedelta(hours=2)))
 

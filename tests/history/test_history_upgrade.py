@@ -15,10 +15,9 @@ from coach.history.incidents import write_incident
 from coach.history.migrations.upgrade import upgrade
 from coach.history.store import open_history
 from coach.history.writing import write_head, write_lists, write_track
-from coach.model.after_call import AfterCall, Promise
+from coach.model.baseline import Bandwidth, HeardVoice, KeptUsual, Question
 from coach.model.call import CallSource, CallState, Draw
-from coach.model.incident import Incident, IncidentLine, StepShown
-from coach.model.usual import Bandwidth, HeardVoice, KeptUsual, Question
+from coach.model.notes import AfterCall, Incident, IncidentLine, Promise, StepShown
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
 CALL = {

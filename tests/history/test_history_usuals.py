@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from coach.history.store import HistoryStore, open_history
-from coach.model.usual import Bandwidth, HeardVoice, MergeOutcome, Question
+from coach.model.baseline import Bandwidth, HeardVoice, MergeOutcome, Question
 from tests.history.call_records import usual
 
 

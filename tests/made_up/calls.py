@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import numpy as np
 
+from coach.model.baseline import Usual
 from coach.model.call import (
     CallHeader,
     CallRecord,
@@ -18,11 +19,10 @@ from coach.model.call import (
     Track,
 )
 from coach.model.cues import Cue, CueKind
-from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.notes import Incident, IncidentLine, StepShown
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual
 from tests.made_up.states import NOW, USUAL
 
 

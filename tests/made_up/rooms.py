@@ -7,14 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from coach.model.after_call import AfterCall, OpenPromise, Promise
+from coach.model.baseline import KeptUsual
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueAnswer, CueKind, Tally
-from coach.model.incident import Incident, IncidentLine
 from coach.model.language import Language
 from coach.model.live import Device, Listening, Snapshot
+from coach.model.notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
 from coach.model.problems import EnvironmentProblem, Problem
-from coach.model.usual import KeptUsual
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips

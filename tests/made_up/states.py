@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from coach.model.baseline import KeptUsual, Usual, UsualSource
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.live import (
@@ -19,7 +20,6 @@ from coach.model.live import (
 )
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.turns import Span
-from coach.model.usual import KeptUsual, Usual, UsualSource
 
 NOW = datetime(2026, 11, 17, 10, 48)
 

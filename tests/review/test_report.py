@@ -13,6 +13,7 @@ import pytest
 import soundfile
 
 from coach.history.unheard import unheard
+from coach.model.baseline import Bandwidth, UsualSource
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
@@ -20,14 +21,13 @@ from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
 from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
-from coach.model.usual import Bandwidth, UsualSource
-from coach.review.analysis import analyze_file
-from coach.review.clipping import Clipping
+from coach.offline.analysis import analyze_file
+from coach.offline.baseline_profile import learn_usual, load_usual, save_profile
+from coach.offline.clipping import Clipping
 from coach.review.measured import RESTS_ON, is_measured
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
 from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
-from coach.review.usual_profile import learn_usual, load_usual, save_profile
 from tests.coaching.moments import USUAL
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from coach.coaching.terms import ORDINARY, CallTerms
+from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.model.call import CallSource, Draw
 from coach.model.cues import HeldBack
 from coach.runtime.call_terms import Terms, TermsOfCalls

@@ -10,7 +10,7 @@ from pathlib import Path
 from coach.history.store import HistoryStore
 from coach.model.call import CallSource, CallState
 from coach.model.cues import CueAnswer
-from coach.model.incident import Incident
+from coach.model.notes import Incident
 from coach.runtime.keeping import CallTitle, CallWriter, KeptCalls
 from tests.history.call_records import STARTED_AT, record
 

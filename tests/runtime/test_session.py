@@ -17,13 +17,13 @@ import pytest
 import soundfile
 
 from coach.app import carry_out
-from coach.coaching.terms import CallTerms
+from coach.coaching.call_policy import CallTerms
 from coach.history.store import open_history
+from coach.model.baseline import Usual
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
 from coach.model.live import ChannelCondition, Listening, Snapshot
-from coach.model.usual import Usual
 from coach.runtime.control import (
     BUSY,
     DONE,
@@ -35,7 +35,7 @@ from coach.runtime.control import (
     SHOWN,
     ControlCommand,
 )
-from coach.runtime.ports import NewEngine
+from coach.runtime.dependencies import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 import pytest
 
-from coach.coaching.terms import ORDINARY, CallTerms
+from coach.coaching.call_policy import ORDINARY, CallTerms
+from coach.model.baseline import Usual, UsualSource
 from coach.model.call import CallSource, Draw
 from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided
 from coach.model.live import Listening
 from coach.model.sound import Block
-from coach.model.usual import Usual, UsualSource
 from coach.runtime.call_terms import TermsOfCalls
-from coach.runtime.parts import Parts
-from coach.runtime.sitting import REST_AFTER_ERROR_S, SLEPT_S, Sitting
+from coach.runtime.dependencies import Parts
+from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, Sitting
 from coach.settings.schema import (
     CallSettings,
     CueSettings,

@@ -8,9 +8,8 @@ from typing import cast
 
 import pytest
 
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.sitting import Sitting
-from coach.runtime.worker import Worker
+from coach.runtime.session_state import Sitting
+from coach.runtime.worker import Mailbox, Worker
 
 
 class Busy:

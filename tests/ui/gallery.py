@@ -18,13 +18,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from coach.model.after_call import Promise
+from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
 from coach.model.cues import CueKind, Tally
 from coach.model.language import Language
 from coach.model.live import ChannelCondition, Listening
+from coach.model.notes import Promise
 from coach.model.problems import Problem
-from coach.model.usual import Bandwidth, Question
 from coach.settings.schema import Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.shell.application import make_application, speak

@@ -15,10 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from coach.history.store import open_history
-from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.notes import AfterCall, OpenPromise, Promise
 from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.after_call_card import AfterCallCard

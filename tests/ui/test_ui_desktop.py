@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from coach.history.unheard import unheard
 from coach.model.call import CallSource, KeptCall
-from coach.model.incident import Incident
 from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
+from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.calls.call_list import ROW_ROLE, CallList

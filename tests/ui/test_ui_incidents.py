@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from coach.model.call import CallSource, CallState
-from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.live import Listening
+from coach.model.notes import Incident, IncidentLine, StepShown
 from coach.model.tips import CallStep, TipBook
 from coach.settings.schema import OverlaySettings, Settings
 from coach.tips.book import join, our_file

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from coach.model.usual import Bandwidth, KeptUsual, Question
+from coach.model.baseline import Bandwidth, KeptUsual, Question
 from coach.settings.schema import Settings
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.main_window import Place
 from coach.ui.today.today_page import TodayPage
-from coach.views.usuals import profiles, question_of, usual_rows
+from coach.views.baselines import profiles, question_of, usual_rows
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import KEPT_USUALS, USUAL
 from tests.ui.conftest import Bench

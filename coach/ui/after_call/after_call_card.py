@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from coach.model.after_call import AfterCall
+from coach.model.notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row

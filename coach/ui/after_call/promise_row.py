@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
-from coach.model.after_call import Promise
+from coach.model.notes import Promise
 from coach.ui.kit.pieces import button, column, label, row, say_in
 from coach.ui.kit.theme import Theme
 from coach.views.after_call import PromiseMade, PromiseTakenBack

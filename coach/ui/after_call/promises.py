@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.model.after_call import OpenPromise, Promise
+from coach.model.notes import OpenPromise, Promise
 from coach.ui.kit.pieces import button, column, frame, label, row
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts

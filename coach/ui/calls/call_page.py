@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.model.after_call import AfterCall
 from coach.model.cues import CueKind
+from coach.model.notes import AfterCall
 from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt

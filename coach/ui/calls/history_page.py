@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
 from coach.model.cues import CueKind
-from coach.model.incident import IncidentLine
+from coach.model.notes import IncidentLine
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage

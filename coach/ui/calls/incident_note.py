@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from coach.model.after_call import AfterCall
+from coach.model.notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.pieces import ask, button, column, frame, label, row, say_in
 from coach.ui.kit.theme import Theme

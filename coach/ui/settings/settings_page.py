@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from coach.model.live import Snapshot
 from coach.ui.kit.desktop_facts import open_folder
 from coach.ui.kit.pieces import ask, button, column, label, page, row, say_in
+from coach.ui.settings.baseline_settings import UsualSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
 from coach.ui.settings.device_choice import DeviceChoices
-from coach.ui.settings.usual_settings import UsualSettings
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import Parts
 from coach.ui.tips.tip_shelf import TipShelf

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from coach.model.after_call import OpenPromise, Promise
+from coach.model.baseline import KeptUsual
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueKind, Tally
-from coach.model.incident import IncidentLine
 from coach.model.live import Device, Snapshot
+from coach.model.notes import IncidentLine, OpenPromise, Promise
 from coach.model.problems import Problem
-from coach.model.usual import KeptUsual
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 

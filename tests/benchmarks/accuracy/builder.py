@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 import soundfile
 
+from coach.model.baseline import Usual
 from coach.model.sound import FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.usual_profile import learn_usual
+from coach.offline.baseline_profile import learn_usual
 from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask
 
 # As in the script: sentences of a caller are under 6 s, their level -24 dBFS, 60 files of a language at most.

@@ -11,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from coach.model.baseline import Usual
 from coach.model.call import CallRecord
 from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.analysis import listen
+from coach.offline.analysis import listen
 from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of
 from coach.sources.recording import Recording

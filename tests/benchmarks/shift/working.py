@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
+from coach.coaching.baseline_over_calls import with_call
 from coach.coaching.rules import RULES
-from coach.coaching.usual_over_calls import with_call
 from coach.engine import Engine
+from coach.model.baseline import KeptUsual
 from coach.model.call import CallRecord
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason
 from coach.model.sound import SAMPLE_RATE_HZ, Block
-from coach.model.usual import KeptUsual
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from tests.benchmarks.accuracy.builder import build_call

@@ -8,7 +8,7 @@ import numpy as np
 
 from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
 from coach.dsp.frames import frame_times_s
-from coach.dsp.learned import LOOK_AHEAD_HOPS, OUTPUTS, LearnedRule, Said
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS, OUTPUTS, LearnedRule, Said
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import FloatArray
 from tests.benchmarks.training.sessions import Session

@@ -11,8 +11,8 @@ from collections import deque
 import numpy as np
 
 from coach.coaching.tone import Tone
+from coach.model.baseline import Bandwidth, Usual, UsualSource
 from coach.model.sound import HOP_S
-from coach.model.usual import Bandwidth, Usual, UsualSource
 
 # Running values are taken in at this spacing of speech.
 STEP_S = 0.5

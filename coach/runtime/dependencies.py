@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from coach.coaching.terms import ORDINARY, CallTerms
+from coach.coaching.call_policy import ORDINARY, CallTerms
+from coach.model.baseline import HeardVoice, MergeOutcome, Usual
 from coach.model.call import CallRecord, CallSource, Draw
 from coach.model.cues import CueKind, Tally
 from coach.model.events import Event
-from coach.model.incident import Incident
+from coach.model.notes import Incident
 from coach.model.sound import Block
-from coach.model.usual import HeardVoice, MergeOutcome, Usual
-from coach.settings.schema import CueSettings, DeviceSettings
+from coach.runtime.call_terms import TermsOfCalls
+from coach.runtime.replay import Sound
+from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
 from coach.sources.live import Sources
 
 
@@ -80,3 +83,18 @@ NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
 UsualFor = Callable[[str, str], Usual | None]
 """The usual of a microphone, by its label, and a profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`usual_for` looks an agent's usual up by the label of the microphone and the profile; `clock` gives
+    monotonic seconds."""
+
+    keeper: CallKeeper
+    usual_for: UsualFor
+    open_sources: OpenSources
+    new_engine: NewEngine
+    new_recorder: NewRecorder
+    open_sound: Callable[[ChosenDevice | None], Sound]
+    clock: Callable[[], float]
+    terms: TermsOfCalls = field(default_factory=TermsOfCalls)

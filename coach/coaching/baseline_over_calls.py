@@ -14,9 +14,9 @@ from dataclasses import fields, replace
 from datetime import datetime
 from statistics import median
 
+from coach.coaching.baseline import LEAST_SPEECH_S
 from coach.coaching.gain import GAIN_FROM_DB
-from coach.coaching.usual import LEAST_SPEECH_S
-from coach.model.usual import HeardVoice, KeptUsual, Merged, MergeOutcome, Question, Usual
+from coach.model.baseline import HeardVoice, KeptUsual, Merged, MergeOutcome, Question, Usual
 
 # So many calls make the first usual: of five, two may be anything and the medians still are the others'.
 FIRST_CALLS = 5

@@ -1,7 +1,4 @@
-"""`coach call start|stop|pause|fair|not-fair|mark`: a second process tells the desktop that is open.
-
-It is asked first how it is doing, so that what can't be done is said in a sentence of its own.
-"""
+"""`coach desktop`, `coach call ...` and `coach tips`: open the desktop, or tell the one that is open."""
 
 from __future__ import annotations
 
@@ -10,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.help_page import InOrder
-from coach.cli.speech import say
+from coach.cli.click_words import InOrder
+from coach.cli.context import say
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
@@ -19,6 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.runtime.control import ControlCommand
+
+
+@click.command(help=say("cli.desktop.help"), short_help=say("cli.desktop.short"))
+def desktop() -> None:
+    """Show the window of the desktop that is open, or open it."""
+    from coach.cli.screen import has_screen
+    from coach.runtime.control import ControlCommand, ask_running
+
+    if ask_running(ControlCommand.SHOW_WINDOW) is not None:
+        click.echo(say("cli.desktop.already"))
+        return
+    if not has_screen():
+        raise EnvironmentProblem("cli.desktop.no_screen")
+    from coach.app import run_desktop
+
+    raise click.exceptions.Exit(run_desktop())
+
 
 DONE_WITHIN_S = 3.0
 """The desktop takes an order in its own queue, at once unless a device is just being opened."""
@@ -28,11 +42,11 @@ OFF = "off"
 
 
 @click.group(cls=InOrder, help=say("cli.call.help"), short_help=say("cli.call.short"))
-def command() -> None:
+def call() -> None:
     """What can be done with the call under way."""
 
 
-@command.command(help=say("cli.call.start_help"))
+@call.command(help=say("cli.call.start_help"))
 def start() -> None:
     """Start a call there."""
     from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
@@ -49,7 +63,7 @@ def start() -> None:
     click.echo(say("cli.call.started"))
 
 
-@command.command(help=say("cli.call.stop_help"))
+@call.command(help=say("cli.call.stop_help"))
 def stop() -> None:
     """End the call there, or the replay."""
     from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
@@ -61,7 +75,7 @@ def stop() -> None:
     click.echo(say("cli.call.stopped" if status == IN_CALL else "cli.call.replay_stopped"))
 
 
-@command.command(help=say("cli.call.pause_help"))
+@call.command(help=say("cli.call.pause_help"))
 def pause() -> None:
     """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
     from coach.runtime.control import PAUSED, SHOWN, ControlCommand
@@ -72,19 +86,19 @@ def pause() -> None:
     click.echo(say("cli.call.paused" if answer == PAUSED else "cli.call.shown"))
 
 
-@command.command(help=say("cli.call.fair_help"))
+@call.command(help=say("cli.call.fair_help"))
 def fair() -> None:
     """Call the newest cue fair."""
     _answer(fair=True)
 
 
-@command.command("not-fair", help=say("cli.call.not_fair_help"))
+@call.command("not-fair", help=say("cli.call.not_fair_help"))
 def not_fair() -> None:
     """Call the newest cue not fair."""
     _answer(fair=False)
 
 
-@command.command(help=say("cli.call.mark_help"), short_help=say("cli.call.mark_short"))
+@call.command(help=say("cli.call.mark_help"), short_help=say("cli.call.mark_short"))
 def mark() -> None:
     """Mark the call there as abusive, and show the steps."""
     from coach.runtime.control import DONE, ControlCommand
@@ -135,3 +149,13 @@ def _ask(asked: ControlCommand) -> str:
     if answer is None:
         raise EnvironmentProblem("cli.call.not_running")
     return answer
+
+
+@click.command(help=say("cli.tips.help"), short_help=say("cli.tips.short"))
+def tips() -> None:
+    """Open them there. Raises EnvironmentProblem where no desktop is open."""
+    from coach.runtime.control import ControlCommand, ask_running
+
+    if ask_running(ControlCommand.SHOW_TIPS) is None:
+        raise EnvironmentProblem("cli.tips.not_running")
+    click.echo(say("cli.tips.opened"))

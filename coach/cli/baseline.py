@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from coach.cli.help_page import InOrder
-from coach.cli.options import PATH
-from coach.cli.speech import say
+from coach.cli.click_words import InOrder
+from coach.cli.context import PATH, say
 
 
 @click.group(cls=InOrder, help=say("cli.usual.help"), short_help=say("cli.usual.short"))
@@ -21,7 +20,7 @@ def command() -> None:
 @click.option("--out", type=PATH, required=True, metavar="FILE", help=say("cli.usual.out"))
 def learn(files: tuple[Path, ...], out: Path) -> None:
     """Learn from all files together and write the profile."""
-    from coach.review.usual_profile import learn_usual, save_profile
+    from coach.offline.baseline_profile import learn_usual, save_profile
 
     usual = learn_usual(files)
     save_profile(usual, out)

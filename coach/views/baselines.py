@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach.coaching.usual_over_calls import FIRST_CALLS
-from coach.model.usual import KeptUsual, Question, Usual
+from coach.coaching.baseline_over_calls import FIRST_CALLS
+from coach.model.baseline import KeptUsual, Question, Usual
 from coach.views.wording import Words, day_and_year, length, local_time
 
 

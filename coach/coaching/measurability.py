@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from coach.model.baseline import Bandwidth
 from coach.model.events import TrustChanged
 from coach.model.measures import Measure, Reason
-from coach.model.usual import Bandwidth
 
 # Where this share of the last speech does not stand over the room (tone.OVER_NOISE_DB), level, F0 and effort
 # are those of its loudest moments alone. White noise 10 dB under the voice has it a fifth of the time, at 5 dB

@@ -1,6 +1,7 @@
-"""What the agent may add to a call once it is over: a note, a promise to call back, that it was a rough one.
+"""What the agent says of a call: that it became abusive, a note, that it was a rough one, a promise.
 
-All three are the agent's own words and taps. Nothing here is measured, and nothing measured sets it.
+All of it is the agent's own words and taps. Nothing here is measured, and nothing measured sets it.
+
 """
 
 from __future__ import annotations
@@ -41,3 +42,29 @@ class OpenPromise:
     promise: Promise
     call_started_at: datetime
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """One of the team's steps, as it came on the screen. `time_s` is seconds from the start of the call."""
+
+    title: str
+    time_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentLine:
+    """A line the agent wrote. `written_at` carries its time zone."""
+
+    written_at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """A call was marked as abusive `marked_s` seconds from its start; which steps were shown after that, in
+    their order (one may come again); what was written later."""
+
+    marked_s: float
+    steps: tuple[StepShown, ...] = ()
+    lines: tuple[IncidentLine, ...] = ()

@@ -9,15 +9,15 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from coach.coaching.usual import MEMORY, STEP_S
+from coach.coaching.baseline import MEMORY, STEP_S
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.dsp.spectrum import SILENCE_DB
 from coach.engine import Engine
+from coach.model.baseline import Bandwidth, Usual, UsualSource
 from coach.model.events import UsualLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.model.usual import Bandwidth, Usual, UsualSource
-from coach.review.clipping import Clipping
+from coach.offline.clipping import Clipping
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
 

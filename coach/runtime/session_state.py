@@ -17,12 +17,11 @@ from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun, CueName
+from coach.runtime.dependencies import Parts
 from coach.runtime.keeping import INTERNAL, KeptCalls
-from coach.runtime.learned import Learned
-from coach.runtime.new_calls import NewCalls
-from coach.runtime.parts import Parts
-from coach.runtime.replay_run import ReplayRun, Sound
-from coach.runtime.screen import device_label, snapshot_of
+from coach.runtime.new_calls import Learned, NewCalls
+from coach.runtime.replay import ReplayRun, Sound
+from coach.runtime.snapshots import device_label, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
 from coach.sources.live import Sources

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from coach.model.usual import KeptUsual
+from coach.model.baseline import KeptUsual
 from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.views.usuals import QuestionView, UsualRow, profiles, usual_rows
+from coach.views.baselines import QuestionView, UsualRow, profiles, usual_rows
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
