@@ -1,0 +1,200 @@
+"""What `coach doctor` looks at: each check gives findings, raises nothing it finds, and writes nothing.
+
+Graded by what it costs: BAD stops the main job (hearing the agent and keeping the call) or keeps what somebody
+wrote (settings, a team's tips) from being in force; ODD takes something away (no screen, no caller's channel);
+GOOD is as it should be.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from coach.cli.context import problem_sentence, say, settings_path
+from coach.cli.screen import has_screen
+from coach.model.live import ChannelCondition, ChannelState
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import Speaker
+from coach.places import history_file
+from coach.settings.file import load_settings
+from coach.settings.schema import Settings
+
+LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
+LEAST_FREE_MB = 200
+"""A year of calls takes about a tenth of this (a track of ten values a second: some 0.15 MB an hour)."""
+QUIET_DB = -65.0
+"""Below this even a quiet room is rarely heard through an open microphone: it is turned down or muted."""
+WINDOW_LIBRARIES_S = 30.0
+_WINDOWS = "import PySide6.QtWidgets"
+
+
+class Grade(StrEnum):
+    """What a finding costs."""
+
+    GOOD = "good"
+    ODD = "odd"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor's: what was found and, unless it is good, what to do."""
+
+    grade: Grade
+    text: str
+
+
+def checks(*, with_sound: bool) -> Iterator[Finding]:
+    """All checks, in the order in which their faults would hide one another."""
+    yield _good("python", version=platform.python_version(), system=f"{platform.system()} {platform.release()}")
+    yield from _libraries()
+    yield from _window()
+    settings = load_settings(settings_path())
+    for problem in settings.problems:
+        yield Finding(Grade.BAD, problem_sentence(problem))
+    if not settings.problems:
+        there = os.path.lexists(settings_path())
+        yield _good("settings" if there else "no_settings_yet", path=settings_path())
+    yield from _tips(settings.settings)
+    yield from _history()
+    if with_sound:
+        yield from _sound(settings.settings)
+
+
+def _libraries() -> Iterator[Finding]:
+    found = 0
+    for name in LIBRARIES:
+        try:
+            importlib.import_module(name)
+        except (ImportError, OSError) as error:  # OSError: a shared library behind it is missing
+            yield _bad("library", name=name, said=error)
+        else:
+            found += 1
+    yield _good("libraries", n=found)
+    try:
+        importlib.import_module("sounddevice")
+    except (ImportError, OSError) as error:
+        yield _bad("portaudio", said=error)
+    else:
+        yield _good("portaudio_found")
+
+
+def _window() -> Iterator[Finding]:
+    if not has_screen():
+        yield _odd("no_screen")
+        return
+    # In a process of its own: a missing library can end the process that loads Qt.
+    asked = subprocess.run(
+        [sys.executable, "-c", _WINDOWS],
+        capture_output=True,
+        text=True,
+        timeout=WINDOW_LIBRARIES_S,
+        check=False,
+    )
+    if asked.returncode == 0:
+        yield _good("screen")
+    else:
+        last = asked.stderr.strip().splitlines()[-1:] or [str(asked.returncode)]
+        yield _bad("windows", said=last[0])
+
+
+def _tips(settings: Settings) -> Iterator[Finding]:
+    from coach.tips.file import read_tips
+
+    if settings.tips.team_file is None:
+        return
+    path = Path(settings.tips.team_file)
+    read = read_tips(path)
+    for problem in read.problems:
+        yield Finding(Grade.BAD, problem_sentence(problem))
+    if read.file is not None:
+        yield _good("tips", path=path, tips=len(read.file.tips), steps=len(read.file.steps))
+
+
+def _history() -> Iterator[Finding]:
+    path = history_file()
+    folder = _nearest(path.parent)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        yield _bad("folder", path=folder)
+        return
+    free_mb = shutil.disk_usage(folder).free // 1_000_000
+    if free_mb < LEAST_FREE_MB:
+        yield _bad("disk", path=folder, free_mb=free_mb)
+    if not path.exists():
+        yield _good("no_history_yet", path=path)
+        return
+    from coach.history.database import look
+
+    try:
+        look(path)
+    except EnvironmentProblem as problem:
+        yield Finding(Grade.BAD, problem_sentence(problem.problem))
+        return
+    if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        yield _odd("not_private", path=path)
+    yield _good("history", path=path, size_mb=path.stat().st_size / 1e6)
+
+
+def _sound(settings: Settings) -> Iterator[Finding]:
+    from coach.cli.devices import channel_words, look
+    from coach.sources.devices import list_microphones, list_outputs
+
+    microphones, outputs = list_microphones(), list_outputs()
+    if not microphones:
+        yield _bad("no_microphone")
+    if not outputs:
+        yield _odd("no_output")
+    if not microphones and not outputs:
+        return
+    states = look(settings.devices)
+    for speaker, state in states.items():
+        if state.condition is ChannelCondition.OK:
+            yield from _level(speaker, state)
+        else:
+            agent = speaker is Speaker.AGENT
+            not_asked = state.condition is ChannelCondition.NOT_CHOSEN and not agent
+            grade = Grade.BAD if agent else Grade.GOOD if not_asked else Grade.ODD
+            yield Finding(grade, f"{_channel(speaker)}: {channel_words(speaker, state)}")
+
+
+def _level(speaker: Speaker, state: ChannelState) -> Iterator[Finding]:
+    device = state.device.label if state.device else ""
+    level_db = state.level_db
+    if speaker is Speaker.AGENT and level_db is not None and level_db < QUIET_DB:
+        yield _odd("quiet", device=device, level_db=level_db)
+    elif level_db is None:
+        yield _odd("no_sound_yet", channel=_channel(speaker), device=device)
+    else:
+        yield _good("level", channel=_channel(speaker), device=device, level_db=level_db)
+
+
+def _channel(speaker: Speaker) -> str:
+    return say("ui.channel.microphone" if speaker is Speaker.AGENT else "ui.channel.caller")
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there and may be looked at."""
+    while not os.path.exists(folder) and folder != folder.parent:  # noqa: PTH110 (Path.exists would raise)
+        folder = folder.parent
+    return folder
+
+
+def _good(key: str, **fields: object) -> Finding:
+    return Finding(Grade.GOOD, say(f"cli.doctor.{key}", **fields))
+
+
+def _odd(key: str, **fields: object) -> Finding:
+    return Finding(Grade.ODD, say(f"cli.doctor.{key}", **fields))
+
+
+def _bad(key: str, **fields: object) -> Finding:
+    return Finding(Grade.BAD, say(f"cli.doctor.{key}", **fields))
