@@ -14,8 +14,8 @@ from pathlib import Path
 from coach.allocator import keep_freed_memory
 from coach.history.store import HistoryStore
 from coach.model.call import CallSource
-from coach.model.live import Device, RunningCall
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Device, RunningCall
 from coach.places import data_dir, history_file, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
@@ -34,13 +34,13 @@ from coach.runtime.control import (
 from coach.runtime.first_steps import ListenBack, UsualLearner
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
-from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
+from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs
 from coach.tips.team import TeamTips
 from coach.ui.shell.application import Asked, make_application, speak, system_languages
 from coach.ui.shell.desktop import Desktop
-from coach.views.incident import can_be_marked
+from coach.views.incident_view import can_be_marked
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 

@@ -55,7 +55,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
 from coach.model.sound import Block, FloatArray, Speaker
-from coach.model.turns import OverlapKind, Span
+from coach.model.spans import OverlapKind, Span
 from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart; one more is taken of the first tick, so

@@ -22,13 +22,13 @@ from coach.engine import Engine  # noqa: E402
 from coach.history.store import HistoryStore, open_history  # noqa: E402
 from coach.model.call import CallSource  # noqa: E402
 from coach.model.cues import CueKind  # noqa: E402
-from coach.model.live import Snapshot  # noqa: E402
+from coach.model.snapshot import Snapshot  # noqa: E402
 from coach.places import sample_call  # noqa: E402
 from coach.review.recorder import CallRecorder  # noqa: E402
 from coach.runtime.dependencies import Parts  # noqa: E402
 from coach.runtime.session_state import Sitting  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
-from coach.sources.live import LiveSources  # noqa: E402
+from coach.sources.live_sources import LiveSources  # noqa: E402
 from coach.sources.player import Player  # noqa: E402
 from coach.ui.shell.application import make_application  # noqa: E402
 from coach.ui.shell.desktop import Desktop  # noqa: E402

@@ -27,7 +27,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import Block, FloatArray, Speaker
-from coach.model.turns import OverlapKind
+from coach.model.spans import OverlapKind
 from coach.settings.schema import CueSettings
 from tests.made_sound import hiss, on_timeline, voice
 

@@ -21,12 +21,12 @@ from pathlib import Path
 
 from coach.cli.context import problem_sentence, say, settings_path
 from coach.cli.screen import has_screen
-from coach.model.live import ChannelCondition, ChannelState
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, ChannelState
 from coach.model.sound import Speaker
 from coach.places import history_file
-from coach.settings.file import load_settings
 from coach.settings.schema import Settings
+from coach.settings.settings_file import load_settings
 
 LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
 LEAST_FREE_MB = 200
@@ -108,7 +108,7 @@ def _window() -> Iterator[Finding]:
 
 
 def _tips(settings: Settings) -> Iterator[Finding]:
-    from coach.tips.file import read_tips
+    from coach.tips.tip_file import read_tips
 
     if settings.tips.team_file is None:
         return
@@ -145,7 +145,7 @@ def _history() -> Iterator[Finding]:
 
 
 def _sound(settings: Settings) -> Iterator[Finding]:
-    from coach.cli.devices import channel_words, look
+    from coach.cli.device_list import channel_words, look
     from coach.sources.devices import list_microphones, list_outputs
 
     microphones, outputs = list_microphones(), list_outputs()

@@ -39,14 +39,14 @@ def problem_sentence(problem: Problem) -> str:
 
 def settings_path() -> Path:
     """The settings' file."""
-    from coach.settings.file import FILE_NAME
+    from coach.settings.settings_file import FILE_NAME
 
     return settings_dir() / FILE_NAME
 
 
 def load_settings_aloud() -> Settings:
     """The settings; what is wrong with their file is said on stderr, and there the defaults hold."""
-    from coach.settings.file import load_settings
+    from coach.settings.settings_file import load_settings
 
     loaded = load_settings(settings_path())
     for problem in loaded.problems:

@@ -45,7 +45,7 @@ def list_calls(as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
 def show(call_id: int, as_json: bool) -> None:
     """A call's figures and cues, or its report."""
-    from coach.cli.summary import cue_lines, note_lines, summary_lines
+    from coach.cli.terminal_summary import cue_lines, note_lines, summary_lines
 
     with _history() as history:
         if history is None:

@@ -214,7 +214,7 @@ class _StatusLine:
 
 
 def _say_summary(record: CallRecord, source: CallSource, title: str) -> None:
-    from coach.cli.summary import summary_lines
+    from coach.cli.terminal_summary import summary_lines
     from coach.model.call import CallHeader, CallState, KeptCall
 
     header = CallHeader(

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from coach.coaching.bandwidth import BandwidthWatch
-from coach.coaching.baseline import STEP_HOPS, UsualLearner
+from coach.coaching.baseline_learner import STEP_HOPS, UsualLearner
 from coach.coaching.gain import GainRunning, GainWatch, unlikely_db
 from coach.coaching.measurability import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.pace import PaceWindow

@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from statistics import median
 
-from coach.coaching.baseline import LEAST_SPEECH_S
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.coaching.gain import GAIN_FROM_DB
 from coach.model.baseline import HeardVoice, KeptUsual, Merged, MergeOutcome, Question, Usual
 

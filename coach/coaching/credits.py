@@ -10,7 +10,7 @@ from coach.coaching.rules import Moment
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind
+from coach.model.spans import Overlap, OverlapKind
 
 # A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
 BACK_WITHIN_S = 60.0

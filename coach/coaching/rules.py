@@ -15,7 +15,7 @@ from coach.model.baseline import Usual
 from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, OverlapKind
+from coach.model.spans import LineDelay, OverlapKind
 from coach.settings.schema import When
 
 

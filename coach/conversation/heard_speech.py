@@ -12,7 +12,7 @@ from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStr
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.events import SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import HOP_S, Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 
 SpeechEvent = SpeechStarted | SpeechEnded | SpeechTakenBack
 NO_HOP_ACTIVE = (False,) * HOPS_PER_TICK

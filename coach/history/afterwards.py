@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from coach.history import database, tables
 from coach.history.learned import LearnedStore
 from coach.model.call import CallState
-from coach.model.notes import AfterCall, OpenPromise, Promise
+from coach.model.call_notes import AfterCall, OpenPromise, Promise
 from coach.model.problems import EnvironmentProblem
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select
 
 from coach.history import tables
-from coach.model.notes import Incident, IncidentLine, StepShown
+from coach.model.call_notes import Incident, IncidentLine, StepShown
 
 
 def write_incident(connection: Connection, call_id: int, incident: Incident) -> None:

@@ -15,7 +15,7 @@ from coach.model.call import CallRecord, CallSummary
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 
 Values = dict[str, object]
 

@@ -26,7 +26,7 @@ from coach.history.rows import record_from, summary_from
 from coach.history.unheard import unheard
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
-from coach.model.notes import Incident, IncidentLine
+from coach.model.call_notes import Incident, IncidentLine
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.model.baseline import Usual
+from coach.model.call_notes import NOTHING_ADDED, AfterCall, Incident
 from coach.model.cues import Cue, CueAnswer
 from coach.model.measures import Measure, Untrusted
-from coach.model.notes import NOTHING_ADDED, AfterCall, Incident
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
+from coach.model.spans import LineDelay, Overlap, Span
 
 FloatArray = npt.NDArray[np.float32]
 

@@ -8,7 +8,7 @@ from coach.model.baseline import Usual
 from coach.model.cues import Cue
 from coach.model.measures import Hops, Measure, Reading, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
+from coach.model.spans import LineDelay, Overlap, Span
 
 
 @dataclass(frozen=True, slots=True)

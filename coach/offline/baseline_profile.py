@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from coach.coaching.baseline import MEMORY, STEP_S
+from coach.coaching.baseline_learner import MEMORY, STEP_S
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.dsp.spectrum import SILENCE_DB
 from coach.engine import Engine

@@ -15,7 +15,7 @@ from coach.coaching.measurability import CLIPPED_SHARE
 from coach.dsp.channels import CLIPPED_AT
 from coach.model.events import Event, SpeechEnded
 from coach.model.sound import HOP_S, HOP_SAMPLES, Block, FloatArray, Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 
 
 class Clipping:

@@ -31,7 +31,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
+from coach.model.spans import LineDelay, Overlap, Span
 from coach.review.summary import summarise
 
 # What is kept of a reading: the values of the track, in its order, and F0 for the summary.

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Hops
 from coach.model.sound import Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.review.measured import is_measured
 
 SCHEMA = 1

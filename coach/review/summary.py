@@ -13,7 +13,7 @@ from coach.model.call import CallSummary
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import FloatArray, Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
+from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 
 # A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
 TURN_PAUSE_S = 2.0

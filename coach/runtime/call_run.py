@@ -9,6 +9,7 @@ from coach.coaching.shown_cue import ShownCue
 from coach.conversation.call_bounds import CallBounds, tell_bounds
 from coach.model.baseline import HeardVoice, Usual
 from coach.model.call import CallRecord, CallSource
+from coach.model.call_notes import Incident, StepShown
 from coach.model.cues import CueAnswer, CueKind
 from coach.model.events import (
     CueDecided,
@@ -20,11 +21,10 @@ from coach.model.events import (
     SpeechTakenBack,
     UsualLearned,
 )
-from coach.model.live import RunningCall
 from coach.model.measures import Reading
-from coach.model.notes import Incident, StepShown
+from coach.model.snapshot import RunningCall
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.runtime.dependencies import CoachEngine, Recorder
 from coach.runtime.keeping import CallWriter
 

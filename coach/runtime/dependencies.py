@@ -11,14 +11,14 @@ from typing import Protocol
 from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.model.baseline import HeardVoice, MergeOutcome, Usual
 from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.call_notes import Incident
 from coach.model.cues import CueKind, Tally
 from coach.model.events import Event
-from coach.model.notes import Incident
 from coach.model.sound import Block
 from coach.runtime.call_terms import TermsOfCalls
-from coach.runtime.replay import Sound
+from coach.runtime.replay_run import Sound
 from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
-from coach.sources.live import Sources
+from coach.sources.live_sources import Sources
 
 
 class CallKeeper(Protocol):

@@ -21,11 +21,11 @@ from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
 from coach.offline.clipping import Clipping
 from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
-from coach.runtime.replay import BLOCK_SAMPLES, Sound
+from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
 from coach.runtime.snapshots import device_label
 from coach.runtime.standby import NO_CUES
 from coach.settings.schema import ChosenDevice, DeviceSettings
-from coach.sources.live import LiveSources, Sources
+from coach.sources.live_sources import LiveSources, Sources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueKind
-from coach.model.live import Problem
-from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
 from coach.runtime.dependencies import CallKeeper
 
 log = logging.getLogger(__name__)

@@ -21,7 +21,7 @@ from coach.runtime.dependencies import CallKeeper, Parts, UsualFor
 from coach.runtime.keeping import CallTitle, CallWriter
 from coach.runtime.snapshots import device_label
 from coach.settings.schema import Settings
-from coach.sources.live import Sources
+from coach.sources.live_sources import Sources
 
 Value = TypeVar("Value")
 

@@ -9,17 +9,17 @@ from pathlib import Path
 
 from coach.engine import Engine
 from coach.model.call import CallSource
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.review.recorder import CallRecorder
 from coach.runtime.call_run import CueName
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.dependencies import CallKeeper, NewEngine, NewRecorder, OpenSources, Parts, UsualFor
-from coach.runtime.replay import Sound
+from coach.runtime.replay_run import Sound
 from coach.runtime.session_state import Sitting
 from coach.runtime.snapshots import NOTHING_YET
 from coach.runtime.worker import Mailbox, Worker
 from coach.settings.schema import ChosenDevice, Settings
-from coach.sources.live import LiveSources
+from coach.sources.live_sources import LiveSources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)

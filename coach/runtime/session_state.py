@@ -13,18 +13,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coach.model.call import CallSource
-from coach.model.live import Problem, Snapshot
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem, Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun, CueName
 from coach.runtime.dependencies import Parts
 from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.new_calls import Learned, NewCalls
-from coach.runtime.replay import ReplayRun, Sound
+from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.snapshots import device_label, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
-from coach.sources.live import Sources
+from coach.sources.live_sources import Sources
 
 log = logging.getLogger(__name__)
 

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from coach.model.live import (
-    ChannelCondition,
-    ChannelState,
-    Listening,
-    Problem,
-    RunningCall,
-    Snapshot,
-)
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Problem, RunningCall, Snapshot
 from coach.model.sound import Speaker
-from coach.sources.live import Sources
+from coach.sources.live_sources import Sources
 
 CLOSED = ChannelState(ChannelCondition.CLOSED, None, None, 0)
 NOTHING_YET = Snapshot(Listening.OFF, CLOSED, CLOSED, None, None, 0)

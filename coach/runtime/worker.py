@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.runtime.session_state import Sitting
 
 Value = TypeVar("Value")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from coach.model.live import Device, DeviceId
+from coach.model.snapshot import Device, DeviceId
 from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
 from coach.sources.capture import Target

@@ -13,7 +13,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import Any
 
-from coach.model.live import Device, DeviceId
+from coach.model.snapshot import Device, DeviceId
 from coach.sources.child import child_command
 from coach.sources.pcm import NoStreamError, Refusal
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from coach.model.call import CallSource
-from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 
 NOT_THERE = frozenset({ChannelCondition.NOT_CHOSEN, ChannelCondition.MISSING, ChannelCondition.REFUSED})
 """Nothing can come of a channel in these conditions."""

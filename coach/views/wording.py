@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from coach.model.live import Problem
+from coach.model.snapshot import Problem
 
 IN_WINDOWS = {"history.no_such_call": "ui.history.no_such_call"}
 """What a window says of a problem for which the terminal names a command of its own."""

@@ -8,13 +8,13 @@ import time
 import psutil
 
 from coach.engine import Engine
-from coach.model.live import ChannelCondition
+from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
 from coach.review.recorder import CallRecorder
 from coach.runtime.worker import TICK_S as PULL_S
 from coach.settings.schema import CueSettings
-from coach.sources.live import LiveSources
-from coach.sources.timeline import BLOCK_SAMPLES
+from coach.sources.live_sources import LiveSources
+from coach.sources.sample_timeline import BLOCK_SAMPLES
 from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
 from tests.benchmarks.figures import say
 from tests.end_to_end.stretch import Played, blocks

@@ -13,7 +13,7 @@ from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 from coach.review.recorder import CallRecorder
 from tests.benchmarks.accuracy.bootstrap import f1_pct, interval, ratio, share_pct
 from tests.benchmarks.accuracy.builder import BuiltCall, Overlapping, spans_mask

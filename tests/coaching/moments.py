@@ -9,7 +9,7 @@ from coach.coaching.tone import Departure, Tone
 from coach.conversation.turns import LiveOverlap, TurnsNow
 from coach.model.baseline import Usual, UsualSource
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind
+from coach.model.spans import OverlapKind
 
 USUAL = Usual(
     level_db=-34.0,

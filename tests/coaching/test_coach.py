@@ -18,7 +18,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind
+from coach.model.spans import LineDelay, Overlap, OverlapKind
 from coach.settings.schema import CueSetting, CueSettings, HowMany, When
 from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
 

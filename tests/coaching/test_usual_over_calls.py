@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.coaching.baseline import LEAST_SPEECH_S
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.coaching.baseline_over_calls import FIRST_CALLS, MOST_WEIGHT, answered, departs, with_call
 from coach.coaching.gain import GAIN_FROM_DB
 from coach.engine import Engine

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from coach.coaching.baseline import LEAST_SPEECH_S, STEP_S, UsualLearner
+from coach.coaching.baseline_learner import LEAST_SPEECH_S, STEP_S, UsualLearner
 from coach.coaching.measurability import Facts, Trust, reasons
 from coach.coaching.pace import LEAST_S, PaceWindow
 from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, departure, lombard_db

@@ -22,8 +22,8 @@ from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
 from coach.places import HISTORY_NAME
 from coach.runtime.control import ControlCommand, ask_running
-from coach.settings.file import FILE_NAME, save_settings
 from coach.settings.schema import OverlaySettings, Settings
+from coach.settings.settings_file import FILE_NAME, save_settings
 
 START_WAIT_S = 30.0
 ANSWER_WAIT_S = 10.0

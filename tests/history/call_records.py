@@ -17,7 +17,7 @@ from coach.model.call import CallRecord, CallSource, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 
 STARTED_AT = datetime(2026, 3, 29, 1, 59, 59, 250_001, tzinfo=timezone(timedelta(hours=2)))
 

@@ -11,7 +11,7 @@ import pytest
 
 from coach.history.store import HistoryStore, open_history
 from coach.model.call import CallSource
-from coach.model.notes import AfterCall, Promise
+from coach.model.call_notes import AfterCall, Promise
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, record
 

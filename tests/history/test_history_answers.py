@@ -11,8 +11,8 @@ import pytest
 from coach.history.answers import MOST_COUNTED
 from coach.history.store import HistoryStore, open_history
 from coach.model.call import CallSource
+from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueKind, Tally
-from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, record
 

@@ -15,7 +15,7 @@ from coach.history import chunks
 from coach.history.store import HistoryStore, open_history
 from coach.history.writing import CHUNK_ROWS
 from coach.model.call import CallSource, CallState, Track
-from coach.model.notes import Incident, IncidentLine, StepShown
+from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, differences, record, usual
 

@@ -26,7 +26,7 @@ from coach.history import database, tables
 from coach.history.migrations import upgrade
 from coach.history.store import HistoryStore, open_history
 from coach.model.call import CallSource, CallState
-from coach.model.notes import Incident, StepShown
+from coach.model.call_notes import Incident, StepShown
 from coach.model.problems import EnvironmentProblem
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, differences, record
@@ -90,7 +90,7 @@ def die_after(path: Path, step: str) -> None:
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
-        "from coach.model.cues import CueKind; from coach.model.notes import Incident, StepShown;"
+        "from coach.model.cues import CueKind; from coach.model.call_notes import Incident, StepShown;"
         "s = open_history(pathlib.Path(sys.argv[1]));"
         f"n = s.begin(c.STARTED_AT, CallSource.LIVE, 'a title to look for', '', ''); {step}; os._exit(9)"
     )

@@ -17,7 +17,7 @@ from coach.history.store import open_history
 from coach.history.writing import write_head, write_lists, write_track
 from coach.model.baseline import Bandwidth, HeardVoice, KeptUsual, Question
 from coach.model.call import CallSource, CallState, Draw
-from coach.model.notes import AfterCall, Incident, IncidentLine, Promise, StepShown
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, Promise, StepShown
 from tests.history.call_records import STARTED_AT, differences, record, usual
 
 CALL = {

@@ -18,11 +18,11 @@ from coach.model.call import (
     KeptCall,
     Track,
 )
+from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
-from coach.model.notes import Incident, IncidentLine, StepShown
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 from tests.made_up.states import NOW, USUAL
 
 

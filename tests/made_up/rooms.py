@@ -9,11 +9,11 @@ from pathlib import Path
 
 from coach.model.baseline import KeptUsual
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
 from coach.model.cues import CueAnswer, CueKind, Tally
 from coach.model.language import Language
-from coach.model.live import Device, Listening, Snapshot
-from coach.model.notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Device, Listening, Snapshot
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips

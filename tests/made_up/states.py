@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from coach.model.baseline import KeptUsual, Usual, UsualSource
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
-from coach.model.live import (
+from coach.model.measures import NotMeasured, Reading, Reason
+from coach.model.snapshot import (
     ChannelCondition,
     ChannelState,
     Device,
@@ -18,8 +19,7 @@ from coach.model.live import (
     RunningCall,
     Snapshot,
 )
-from coach.model.measures import NotMeasured, Reading, Reason
-from coach.model.turns import Span
+from coach.model.spans import Span
 
 NOW = datetime(2026, 11, 17, 10, 48)
 

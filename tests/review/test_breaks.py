@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.model.call import CallHeader, CallSource, CallState
-from coach.review.breaks import (
+from coach.review.break_offer import (
     HEAVY_CALL_S,
     HEAVY_RISES,
     HEAVY_TALK_OVERS,

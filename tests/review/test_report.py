@@ -20,7 +20,7 @@ from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTake
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
+from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 from coach.offline.analysis import analyze_file
 from coach.offline.baseline_profile import learn_usual, load_usual, save_profile
 from coach.offline.clipping import Clipping

@@ -12,13 +12,13 @@ import numpy as np
 from coach.coaching.call_policy import ORDINARY, CallTerms
 from coach.model.baseline import HeardVoice, MergeOutcome, Usual, UsualSource
 from coach.model.call import CallRecord, CallSource, CallSummary, Draw, Track
+from coach.model.call_notes import Incident
 from coach.model.cues import CueKind, Tally
 from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
-from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
-from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.settings.schema import CueSettings, DeviceSettings
 
 USUAL = Usual(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, UsualSource.CALL)

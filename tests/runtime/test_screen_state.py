@@ -7,7 +7,7 @@ from dataclasses import replace
 from coach.coaching.shown_cue import LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.sound import Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.runtime.call_run import LANE_S, Lanes
 from coach.runtime.worker import Mailbox
 

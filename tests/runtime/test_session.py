@@ -23,7 +23,7 @@ from coach.model.baseline import Usual
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
-from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 from coach.runtime.control import (
     BUSY,
     DONE,

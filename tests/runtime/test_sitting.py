@@ -12,7 +12,7 @@ from coach.model.baseline import Usual, UsualSource
 from coach.model.call import CallSource, Draw
 from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
 from coach.model.events import CueDecided
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.model.sound import Block
 from coach.runtime.call_terms import TermsOfCalls
 from coach.runtime.dependencies import Parts

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
-from coach.sources.timeline import MAX_WAIT_S, Timeline, slipped
+from coach.sources.sample_timeline import MAX_WAIT_S, Timeline, slipped
 
 FRAGMENT = 320
 

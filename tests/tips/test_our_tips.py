@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from coach.model.advice import Moment, Tip
 from coach.model.cues import CueKind
-from coach.model.tips import Moment, Tip
 from coach.places import assets_dir
 from coach.tips.book import our_file
 from coach.tips.search import search, words_of

@@ -20,20 +20,20 @@ from PySide6.QtWidgets import QApplication
 
 from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
+from coach.model.call_notes import Promise
 from coach.model.cues import CueKind, Tally
 from coach.model.language import Language
-from coach.model.live import ChannelCondition, Listening
-from coach.model.notes import Promise
 from coach.model.problems import Problem
+from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.main_window import Place
 from coach.ui.tips.tips_page import TipsPage
-from coach.views.after_call import NoteWritten, PromiseMade, RoughCalled
+from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
-from coach.views.overlay import CUE_MOST_S, OverlayPresenter
+from coach.views.overlay_view import CUE_MOST_S, OverlayPresenter
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from coach.history.store import open_history
 from coach.model.call import CallHeader, CallSource, CallState
+from coach.model.call_notes import AfterCall, OpenPromise, Promise
 from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, Untrusted
-from coach.model.notes import AfterCall, OpenPromise, Promise
 from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.after_call_card import AfterCallCard
@@ -27,7 +27,7 @@ from coach.ui.calls.incident_note import AddedToCall
 from coach.ui.kit.pieces import label
 from coach.ui.shell.main_window import Place
 from coach.ui.today.today_page import TodayPage
-from coach.views.after_call import (
+from coach.views.after_call_view import (
     CARD_S,
     MOST_WAIT_S,
     CardTime,
@@ -37,9 +37,9 @@ from coach.views.after_call import (
     after_call_view,
     is_shown,
 )
-from coach.views.call_page import call_page
+from coach.views.call_page_view import call_page
 from coach.views.call_rows import marks_of
-from coach.views.promises import done, due, due_words, offers, promise_lines, promised, put_off
+from coach.views.promise_views import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call
 from tests.made_up.states import NOW, running_call, snapshot

@@ -15,7 +15,7 @@ from coach.model.call import CallHeader, CallState
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.break_card import BreakCard
 from coach.ui.shell.main_window import Place
-from coach.views.after_call import CARD_S, NoteWritten, RoughCalled
+from coach.views.after_call_view import CARD_S, NoteWritten, RoughCalled
 from coach.views.breathing import BREAK_S, IN_S, LEAST_SIZE, OFFER_S, breath_at, is_over
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import made_up_headers

@@ -14,10 +14,10 @@ from coach.model.call import CallHeader, CallState, Draw
 from coach.review.effect import effect_of_cues
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
 from coach.ui.shell.main_window import Place
-from coach.views.call_page import call_page
+from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, effect_line
-from coach.views.overlay import OverlayPresenter
-from coach.views.settings import quiet_times
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import quiet_times
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import drawn_headers, kept_call
 from tests.made_up.states import running_call, snapshot

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 
 from coach.history.unheard import unheard
 from coach.model.call import CallSource, KeptCall
-from coach.model.live import ChannelCondition, Listening
+from coach.model.call_notes import Incident
 from coach.model.measures import NotMeasured, Reason
-from coach.model.notes import Incident
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.calls.call_list import ROW_ROLE, CallList
 from coach.ui.calls.call_page import CallPage
@@ -41,7 +41,7 @@ from coach.ui.shell.application import Asked
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.main_window import Place
 from coach.ui.shell.shortcuts import Keys
-from coach.views.first_run import Step
+from coach.views.first_run_view import Step
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without

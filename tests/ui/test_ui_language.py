@@ -15,7 +15,7 @@ from coach.ui.kit.pieces import Flow
 from coach.ui.settings.settings_page import LanguageChooser
 from coach.ui.shell.application import speak, system_languages
 from coach.ui.shell.main_window import Place
-from coach.views.settings import language_choices
+from coach.views.settings_view import language_choices
 from coach.views.wording import day, enumeration, moment, short_length
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for

@@ -6,13 +6,13 @@ import pytest
 
 from coach.model.call import CallSource
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
-from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
-from coach.model.turns import Span
+from coach.model.snapshot import ChannelCondition, Listening
+from coach.model.spans import Span
 from coach.views.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
 from coach.views.cue_words import cue_line, evidence_words
 from coach.views.hearing import Hearing
-from coach.views.overlay import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
+from coach.views.overlay_view import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import CUES, USUAL, overlay_states, reading, running_call, snapshot, without
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.settings.schema import OverlaySettings, Settings
 from coach.ui.kit.small_window import Grows, corner, grows_towards, inside
 from coach.ui.overlay.overlay import Overlay
-from coach.views.overlay import ASK_S, CUE_MOST_S
+from coach.views.overlay_view import ASK_S, CUE_MOST_S
 from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui import keyboard
 from tests.ui.conftest import Bench

@@ -8,16 +8,16 @@ import pytest
 
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
-from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay
+from coach.model.spans import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.views.after_call import to_try, went_well
-from coach.views.call_page import call_page
+from coach.views.after_call_view import to_try, went_well
+from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, todays
-from coach.views.first_run import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
-from coach.views.settings import (
+from coach.views.first_run_view import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
+from coach.views.settings_view import (
     CUE_ORDER,
     cue_rows,
     device_choices,
@@ -30,8 +30,8 @@ from coach.views.settings import (
     with_overlay_at,
     with_overlay_shown,
 )
-from coach.views.timeline import MOST_POINTS, timeline_view
-from coach.views.today import Does, meter_part, today_view
+from coach.views.timeline_view import MOST_POINTS, timeline_view
+from coach.views.today_view import Does, meter_part, today_view
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_headers
 from tests.made_up.states import (

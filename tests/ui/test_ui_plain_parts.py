@@ -14,11 +14,11 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.model.call import CallSource
-from coach.model.live import Listening, Problem
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Listening, Problem
 from coach.places import assets_dir
-from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
+from coach.settings.settings_file import load_settings, save_settings
 from coach.ui.kit.desktop_facts import ask, linux
 from coach.ui.kit.stylesheet import style_sheet
 from coach.ui.kit.theme import Theme
@@ -26,9 +26,9 @@ from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import say_in_a_window
 from coach.ui.shell.errands import MOST_WAITING, Errands, Failure
 from coach.ui.shell.tray import Tray
-from coach.views.overlay import OverlayPresenter
-from coach.views.settings import with_calls, with_overlay_at
-from coach.views.today import Does
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import with_calls, with_overlay_at
+from coach.views.today_view import Does
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import running_call, snapshot

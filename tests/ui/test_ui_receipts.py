@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QAbstractButton
 from coach.coaching.rules import RULES
 from coach.model.call import CallSource, KeptCall
 from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueKind, Tally
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.settings.schema import Settings
 from coach.ui.shell.main_window import Place
-from coach.views.call_page import call_page
+from coach.views.call_page_view import call_page
 from coach.views.cue_words import evidence_words
-from coach.views.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
-from coach.views.receipt import receipts
-from coach.views.settings import tally_lines
+from coach.views.overlay_view import ASK_S, CUE_MOST_S, OverlayPresenter
+from coach.views.receipt_view import receipts
+from coach.views.settings_view import tally_lines
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_incident
 from tests.made_up.states import CUES, running_call, snapshot

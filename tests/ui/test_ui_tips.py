@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 
+from coach.model.advice import Moment, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
-from coach.model.tips import Moment, Tip, TipBook
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips, TeamTips
@@ -24,8 +24,8 @@ from coach.ui.shell.main_window import Place
 from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_panel import TipPanel
 from coach.ui.tips.tips_page import TipsPage
-from coach.views.settings import MOST_SAID, team_tips
-from coach.views.tips import TipPanelPresenter, tip_card, tips_page
+from coach.views.settings_view import MOST_SAID, team_tips
+from coach.views.tip_views import TipPanelPresenter, tip_card, tips_page
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui.conftest import PATIENCE_S, Bench

@@ -14,7 +14,7 @@ from coach.settings.schema import Settings
 from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.main_window import Place
 from coach.ui.today.today_page import TodayPage
-from coach.views.baselines import profiles, question_of, usual_rows
+from coach.views.baseline_views import profiles, question_of, usual_rows
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import KEPT_USUALS, USUAL
 from tests.ui.conftest import Bench

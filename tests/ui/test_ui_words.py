@@ -11,13 +11,13 @@ import pytest
 
 import coach.ui
 from coach.model.cues import CueKind
-from coach.model.live import ChannelCondition, Problem
 from coach.model.measures import Reason
+from coach.model.snapshot import ChannelCondition, Problem
 from coach.places import assets_dir
 from coach.ui.shell.application import choose_platform
-from coach.views.first_run import ListenBackStage, Step
+from coach.views.first_run_view import ListenBackStage, Step
 from coach.views.hearing import Hearing
-from coach.views.today import Does
+from coach.views.today_view import Does
 from coach.views.tokens import (
     DARK,
     LIGHT,

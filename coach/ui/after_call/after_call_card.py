@@ -8,13 +8,13 @@ from datetime import datetime
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from coach.model.notes import AfterCall
+from coach.model.call_notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme
-from coach.views.after_call import AfterCallView, RoughCalled
+from coach.views.after_call_view import AfterCallView, RoughCalled
 from coach.views.wording import Words
 
 WIDTH = 420

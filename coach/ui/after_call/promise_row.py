@@ -9,11 +9,11 @@ from functools import partial
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
-from coach.model.notes import Promise
+from coach.model.call_notes import Promise
 from coach.ui.kit.pieces import button, column, label, row, say_in
 from coach.ui.kit.theme import Theme
-from coach.views.after_call import PromiseMade, PromiseTakenBack
-from coach.views.promises import due_words, offers
+from coach.views.after_call_view import PromiseMade, PromiseTakenBack
+from coach.views.promise_views import due_words, offers
 from coach.views.wording import Words, local_time, moment
 
 DATE_FORMAT = "yyyy-MM-dd HH:mm"

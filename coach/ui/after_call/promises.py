@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.model.notes import OpenPromise, Promise
+from coach.model.call_notes import OpenPromise, Promise
 from coach.ui.kit.pieces import button, column, frame, label, row
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.views.promises import PromiseLine, done, due, promise_lines, put_off, reminder
+from coach.views.promise_views import PromiseLine, done, due, promise_lines, put_off, reminder
 from coach.views.wording import Words
 
 LOOK_S = 20.0

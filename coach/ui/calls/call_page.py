@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.model.call_notes import AfterCall
 from coach.model.cues import CueKind
-from coach.model.notes import AfterCall
 from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
 from coach.ui.calls.timeline import Timeline
 from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
 from coach.ui.shell.page_services import Parts
-from coach.views.after_call import AfterCallView
-from coach.views.call_page import CallPageView, FigureView
-from coach.views.incident import IncidentView
+from coach.views.after_call_view import AfterCallView
+from coach.views.call_page_view import CallPageView, FigureView
+from coach.views.incident_view import IncidentView
 
 
 class CallPage(QWidget):

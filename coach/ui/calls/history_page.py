@@ -9,17 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
+from coach.model.call_notes import IncidentLine
 from coach.model.cues import CueKind
-from coach.model.notes import IncidentLine
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
 from coach.ui.kit.pieces import button, column, label, page, row, say_in
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import Parts
-from coach.views.call_page import call_page
+from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, effect_line
-from coach.views.incident import incident_view
+from coach.views.incident_view import incident_view
 
 
 class HistoryPage(QWidget):

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from coach.model.notes import AfterCall
+from coach.model.call_notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.pieces import ask, button, column, frame, label, row, say_in
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.views.after_call import MOST_NOTE_LENGTH, NoteWritten, RoughCalled
-from coach.views.incident import MOST_LINE_LENGTH, IncidentView, incident_line
+from coach.views.after_call_view import MOST_NOTE_LENGTH, NoteWritten, RoughCalled
+from coach.views.incident_view import MOST_LINE_LENGTH, IncidentView, incident_line
 from coach.views.wording import Words
 
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.ui.kit.pieces import Flow, column, frame, label, row
 from coach.ui.kit.theme import SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.shell.page_services import Parts
-from coach.views.receipt import Plot, ReceiptView
+from coach.views.receipt_view import Plot, ReceiptView
 from coach.views.wording import axis_clock
 
 PLOT_WIDTH = 360.0

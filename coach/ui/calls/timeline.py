@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 from coach.model.cues import CueClass
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import CUE_COLOURS, hatch, put_text
-from coach.views.timeline import CueMark, Framed, Hatch, LaneRow, RowView, TimelineView
+from coach.views.timeline_view import CueMark, Framed, Hatch, LaneRow, RowView, TimelineView
 
 LEFT = 96.0
 """Where time begins: names and units stand left of it."""

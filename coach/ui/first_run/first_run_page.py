@@ -8,13 +8,13 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
-from coach.model.live import Listening, Snapshot
+from coach.model.snapshot import Listening, Snapshot
 from coach.ui.kit.pieces import button, column, frame, label, page, plain_first, rename, row, say_in, set_kind
 from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import Parts
-from coach.views.first_run import (
+from coach.views.first_run_view import (
     READING_SPEECH_S,
     STEPS,
     ListenBackStage,

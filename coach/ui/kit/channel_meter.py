@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from coach.ui.kit.pieces import label, row
 from coach.ui.kit.theme import BODY, Theme
 from coach.ui.overlay.face import hatch
-from coach.views.today import ChannelView
+from coach.views.today_view import ChannelView
 from coach.views.wording import Words
 
 

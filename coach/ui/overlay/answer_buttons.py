@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.theme import Theme
-from coach.views.overlay import CueName
+from coach.views.overlay_view import CueName
 from coach.views.wording import Words
 
 SIZE = 26.0

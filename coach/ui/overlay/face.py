@@ -14,7 +14,7 @@ from coach.ui.kit.theme import BODY, CUE, SMALL, Theme
 from coach.views.band import BAND_HIGH, BAND_LOW, MarkState
 from coach.views.cue_words import CueLine
 from coach.views.hearing import Hearing
-from coach.views.overlay import LaneView, MarkView, OverlayView
+from coach.views.overlay_view import LaneView, MarkView, OverlayView
 
 WIDTH = 320.0
 HEIGHT = 70.0

@@ -8,14 +8,14 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.ui.kit.pieces import button, column, label, row, set_kind
 from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
-from coach.views.incident import StepsPresenter, StepView, can_be_marked
+from coach.views.incident_view import StepsPresenter, StepView, can_be_marked
 from coach.views.wording import Words
 
 

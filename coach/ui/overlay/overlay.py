@@ -33,7 +33,7 @@ from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
 from coach.ui.shell.shortcuts import Keys
 from coach.views.cue_words import CueLine
 from coach.views.hearing import listen_key
-from coach.views.overlay import OverlayView
+from coach.views.overlay_view import OverlayView
 from coach.views.wording import Words
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from coach.model.baseline import KeptUsual
 from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
-from coach.views.baselines import QuestionView, UsualRow, profiles, usual_rows
+from coach.views.baseline_views import QuestionView, UsualRow, profiles, usual_rows
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, 
 from coach.settings.schema import HowMany
 from coach.ui.kit.pieces import column, label, row
 from coach.ui.shell.page_services import Parts
-from coach.views.settings import quiet_times, with_how_many, with_quiet_hours, with_silent_calls
+from coach.views.settings_view import quiet_times, with_how_many, with_quiet_hours, with_silent_calls
 
 
 class CueBudget(QWidget):

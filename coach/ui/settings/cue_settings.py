@@ -12,7 +12,7 @@ from coach.model.cues import CueKind, Tally
 from coach.settings.schema import When
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.shell.page_services import Parts
-from coach.views.settings import CueRow, TallyLine, cue_rows, tally_lines, with_cue
+from coach.views.settings_view import CueRow, TallyLine, cue_rows, tally_lines, with_cue
 
 NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE, CueKind.GAVE_WAY})
 """A credit comes when it is due: there is no earlier or later."""

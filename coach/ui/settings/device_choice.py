@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from coach.model.live import Device, Snapshot
+from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import ChosenDevice
 from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import label, say_in
 from coach.ui.shell.page_services import Parts
-from coach.views.settings import DeviceChoice, device_choices, with_microphone, with_output
-from coach.views.today import channel_view
+from coach.views.settings_view import DeviceChoice, device_choices, with_microphone, with_output
+from coach.views.today_view import channel_view
 
 
 class DeviceChoices(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
 from coach.settings.schema import Settings
 
 NOT_APPLIED = Problem("settings.not_applied")

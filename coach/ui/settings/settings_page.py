@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.ui.kit.desktop_facts import open_folder
 from coach.ui.kit.pieces import ask, button, column, label, page, row, say_in
 from coach.ui.settings.baseline_settings import UsualSettings
@@ -21,7 +21,7 @@ from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import Parts
 from coach.ui.tips.tip_shelf import TipShelf
-from coach.views.settings import (
+from coach.views.settings_view import (
     breaks_explained,
     end_after_choices,
     language_choices,

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from coach.model.cues import CueKind
-from coach.model.live import Problem, Snapshot
+from coach.model.snapshot import Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
-from coach.ui.after_call.afterwards import AfterTheCall
+from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_list import KeptCalls
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.kit.desktop_facts import wants_less_motion
@@ -49,8 +49,8 @@ from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
-from coach.views.overlay import OverlayPresenter
-from coach.views.settings import with_overlay_at, with_overlay_shown
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import with_overlay_at, with_overlay_shown
 from coach.views.wording import Words, problem_sentence
 
 TICK_MS = 55

@@ -15,8 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
 
 MOST_WAITING = 64
 KEEPING_S = 15.0

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row, say_in
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach.model.cues import CueKind
-from coach.model.live import Listening, Snapshot
+from coach.model.snapshot import Listening, Snapshot
 from coach.ui.calls.call_list import KeptCalls
 from coach.ui.shell.page_services import Parts
-from coach.views.overlay import CueName, OverlayView
-from coach.views.today import Does, today_view
+from coach.views.overlay_view import CueName, OverlayView
+from coach.views.today_view import Does, today_view
 
 
 class Orders:

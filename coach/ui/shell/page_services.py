@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
 from coach.ui.kit.theme import Theme
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.errands import Errands, Failure

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from coach.model.live import Snapshot
-from coach.ui.after_call.afterwards import AfterTheCall
+from coach.model.snapshot import Snapshot
+from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_list import KeptCalls
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
@@ -16,7 +16,7 @@ from coach.ui.shell.page_services import Parts
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
-from coach.views.today import Does
+from coach.views.today_view import Does
 
 
 class Pages:

@@ -12,10 +12,10 @@ from typing import Protocol, runtime_checkable
 
 from coach.model.baseline import KeptUsual
 from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.call_notes import IncidentLine, OpenPromise, Promise
 from coach.model.cues import CueKind, Tally
-from coach.model.live import Device, Snapshot
-from coach.model.notes import IncidentLine, OpenPromise, Promise
 from coach.model.problems import Problem
+from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import Settings
 from coach.tips.team import LoadedTips
 

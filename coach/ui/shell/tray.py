@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.ui.kit.theme import Theme
 from coach.views.hearing import Hearing, listen_key
-from coach.views.overlay import OverlayView
-from coach.views.today import Does
+from coach.views.overlay_view import OverlayView
+from coach.views.today_view import Does
 from coach.views.wording import Words
 
 

@@ -14,7 +14,7 @@ from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.theme import BODY
 from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face, put_text
 from coach.ui.shell.page_services import Parts
-from coach.views.overlay import OverlayView
+from coach.views.overlay_view import OverlayView
 
 EDGE = 24.0
 """Room around the face, in its own units."""

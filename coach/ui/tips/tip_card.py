@@ -14,7 +14,7 @@ from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import column, label, row
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme
-from coach.views.tips import TipCardView
+from coach.views.tip_views import TipCardView
 from coach.views.wording import Words
 
 NOTE_WIDTH = 320

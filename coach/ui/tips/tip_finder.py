@@ -14,7 +14,7 @@ from coach.ui.shell.page_services import Parts
 from coach.ui.tips.tip_card import TipNote
 from coach.ui.tips.tip_panel import TipPanel
 from coach.ui.tips.tip_shelf import TipShelf
-from coach.views.tips import TipCardView, TipPanelPresenter
+from coach.views.tip_views import TipCardView, TipPanelPresenter
 
 GAP = 8
 """Between the overlay's card and what stands beside it, in units."""

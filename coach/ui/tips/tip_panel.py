@@ -27,7 +27,7 @@ from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.tips.tip_card import TipCard
-from coach.views.tips import TipCardView, TipPanelPresenter, TipPanelView, TipRow
+from coach.views.tip_views import TipCardView, TipPanelPresenter, TipPanelView, TipRow
 from coach.views.wording import Words
 
 WIDTH, HEIGHT = 420, 432

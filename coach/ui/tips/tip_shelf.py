@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from coach.model.advice import NO_TIPS, TipBook
 from coach.model.problems import Problem
-from coach.model.tips import NO_TIPS, TipBook
 from coach.tips.team import LoadedTips
 from coach.ui.shell.page_services import Parts
 from coach.ui.shell.services import TipReader
-from coach.views.settings import with_team_file
+from coach.views.settings_view import with_team_file
 
 
 class TipShelf:

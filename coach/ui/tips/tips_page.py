@@ -13,7 +13,7 @@ from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import Parts
 from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_shelf import TipShelf
-from coach.views.tips import TipCardView, TipGroup, tips_page
+from coach.views.tip_views import TipCardView, TipGroup, tips_page
 
 COLUMNS = 2
 

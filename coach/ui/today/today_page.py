@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.model.baseline import KeptUsual
 from coach.model.call import CallHeader
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.ui.after_call.promises import PromiseList
 from coach.ui.calls.call_list import CallList
 from coach.ui.kit.channel_meter import ChannelRow
 from coach.ui.kit.pieces import Flow, button, column, frame, label, page, rename, row, say_in
 from coach.ui.settings.baseline_settings import QuestionLine
 from coach.ui.shell.page_services import Parts
-from coach.views.baselines import question_of
+from coach.views.baseline_views import question_of
 from coach.views.call_rows import call_rows, todays
-from coach.views.today import Does, TodayView, today_view
+from coach.views.today_view import Does, TodayView, today_view
 
 
 class TodayPage(QWidget):

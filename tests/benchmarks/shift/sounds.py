@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy.signal import butter, sosfilt  # type: ignore[import-untyped]  # scipy ships no types
 
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.turns import OverlapKind
+from coach.model.spans import OverlapKind
 from tests.benchmarks.accuracy.builder import AGENT_DB, CALLER_DB, BuiltCall
 from tests.benchmarks.accuracy.corpus import (
     HOPS_PER_S,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach.model.problems import Problem
-from coach.tips.checking import TipFile, check
+from coach.tips.tip_checks import TipFile, check
 from coach.toml_lines import Lines
 
 MOST_BYTES = 512 * 1024

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from coach.model.call import CallSource
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
-from coach.model.live import Listening, RunningCall, Snapshot
 from coach.model.measures import NotMeasured, Reading, Reason
-from coach.model.turns import Span
+from coach.model.snapshot import Listening, RunningCall, Snapshot
+from coach.model.spans import Span
 from coach.views.band import Band, MarkState, band_of, place, state
 from coach.views.cue_words import CueLine, cue_line
 from coach.views.hearing import Hearing, caller_gone, hearing_of, missing_key
-from coach.views.incident import mark_words
+from coach.views.incident_view import mark_words
 from coach.views.wording import Words, clock
 
 LANE_S = 20.0

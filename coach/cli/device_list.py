@@ -14,10 +14,11 @@ from coach.cli.context import say, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from coach.model.live import ChannelState, Device
+    from coach.model.snapshot import ChannelState, Device
     from coach.model.sound import Speaker
     from coach.settings.schema import DeviceSettings
-    from coach.sources.live import Sources
+    from coach.sources.live_sources import Sources
+
 
 METER_PERIOD_S = 0.1
 METER_CELLS = 40
@@ -106,9 +107,9 @@ def _listen(
     devices: DeviceSettings, seconds: float | None, show: Callable[[Sources], None]
 ) -> dict[Speaker, ChannelState]:
     """Open both, show them, close them. The seconds count from when both have been opened, or refused."""
-    from coach.model.live import ChannelCondition
+    from coach.model.snapshot import ChannelCondition
     from coach.model.sound import Speaker
-    from coach.sources.live import LiveSources
+    from coach.sources.live_sources import LiveSources
 
     started_s = time.monotonic()
     ends_s: float | None = None
@@ -141,7 +142,7 @@ def _bar(speaker: Speaker, state: ChannelState) -> str:
 
 def channel_words(speaker: Speaker, state: ChannelState) -> str:
     """How a channel is doing, in the words of the screen."""
-    from coach.views.today import channel_sentence
+    from coach.views.today_view import channel_sentence
 
     return channel_sentence(words(), state, _KEY[speaker.value])
 

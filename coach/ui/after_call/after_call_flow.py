@@ -8,14 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, QSize
 
 from coach.model.call import KeptCall
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_card import AfterCallCard
-from coach.ui.after_call.breaks import Breaks
+from coach.ui.after_call.break_flow import Breaks
 from coach.ui.after_call.promises import Promises
 from coach.ui.calls.call_list import KeptCalls
 from coach.ui.shell.page_services import Parts
 from coach.ui.shell.services import History
-from coach.views.after_call import (
+from coach.views.after_call_view import (
     MOST_WAIT_S,
     Addition,
     AfterCallView,
@@ -27,7 +27,7 @@ from coach.views.after_call import (
     after_call_view,
     is_shown,
 )
-from coach.views.promises import promised
+from coach.views.promise_views import promised
 
 
 class Afterwards:

@@ -11,10 +11,10 @@ from coach.coaching.rules import RULES
 from coach.model.call import CallRecord, KeptCall
 from coach.model.cues import Cue, CueKind
 from coach.model.sound import Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.views.band import band_of
 from coach.views.cue_words import evidence_parts, threshold_words
-from coach.views.timeline import FloatArray, Line, joined_points, outcome_words
+from coach.views.timeline_view import FloatArray, Line, joined_points, outcome_words
 from coach.views.wording import Words, axis_clock, enumeration
 
 AROUND_S = 15.0

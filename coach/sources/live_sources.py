@@ -10,7 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
-from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources import pulse
@@ -21,7 +21,7 @@ from coach.sources.loopback import find_loopback
 from coach.sources.pcm import NoStreamError
 from coach.sources.pulse_watch import PulseWatch
 from coach.sources.ring import Fragment
-from coach.sources.timeline import Timeline
+from coach.sources.sample_timeline import Timeline
 
 # A live microphone always has some noise: exact zeros for this long mean that it is muted or not permitted.
 ZEROS_AFTER_S = 3.0

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
+from coach.model.call_notes import AfterCall
 from coach.model.measures import Measure, Reason
-from coach.model.notes import AfterCall
 from coach.review.measured import MOST_NOT_MEASURED, RESTS_ON, is_measured
 from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
-from coach.views.timeline import main_reason, rise_lasted
+from coach.views.timeline_view import main_reason, rise_lasted
 from coach.views.wording import Words, enumeration, length, short_length
 
 CARD_S = 20.0

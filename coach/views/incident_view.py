@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from coach.model.advice import CallStep, TipBook
 from coach.model.call import CallHeader, CallSource, CallState, KeptCall
-from coach.model.live import RunningCall, Snapshot
-from coach.model.notes import Incident, IncidentLine
-from coach.model.tips import CallStep, TipBook
+from coach.model.call_notes import Incident, IncidentLine
+from coach.model.snapshot import RunningCall, Snapshot
 from coach.views.wording import Words, clock, day, day_and_year, local_time
 
 MOST_LINE_LENGTH = 500

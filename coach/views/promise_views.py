@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from coach.model.notes import OpenPromise, Promise
+from coach.model.call_notes import OpenPromise, Promise
 from coach.views.wording import Words, day, length, local_time
 
 SNOOZE = timedelta(minutes=10)

@@ -13,8 +13,8 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
-from coach.settings.checking import held_off, switched_off, usable
 from coach.settings.schema import SAFE_OFF, Settings
+from coach.settings.settings_checks import held_off, switched_off, usable
 from coach.toml_lines import Lines
 
 FILE_NAME = SETTINGS_NAME

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.coaching.baseline import LEAST_SPEECH_S
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.model.call import CallSource
-from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.settings.schema import Settings
 from coach.views.hearing import Hearing, hearing_of
-from coach.views.incident import mark_words
+from coach.views.incident_view import mark_words
 from coach.views.wording import Words, clock, problem_sentence
 
 METER_LOW_DB, METER_HIGH_DB = -60.0, 0.0

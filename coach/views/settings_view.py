@@ -10,11 +10,11 @@ import msgspec
 
 from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
 from coach.coaching.rules import RULES, Rule
+from coach.model.advice import TipBook
 from coach.model.cues import CueKind, Tally
-from coach.model.live import Device
 from coach.model.problems import Problem
-from coach.model.tips import TipBook
-from coach.review.breaks import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
+from coach.model.snapshot import Device
+from coach.review.break_offer import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
 from coach.settings.schema import (
     ChosenDevice,
     CueSetting,

@@ -14,9 +14,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from coach.model.advice import CallStep, Moment, Tip
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
-from coach.model.tips import CallStep, Moment, Tip
 from coach.toml_lines import Lines, Place
 
 MOST_TITLE_WORDS = 7

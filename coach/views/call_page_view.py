@@ -10,11 +10,11 @@ from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
 from coach.model.sound import Speaker
 from coach.review.measured import RESTS_ON, is_measured
-from coach.views.after_call import AfterCallView, after_call_view
+from coach.views.after_call_view import AfterCallView, after_call_view
 from coach.views.band import band_of
-from coach.views.incident import IncidentView, incident_view
-from coach.views.receipt import ReceiptView, receipts
-from coach.views.timeline import TimelineView, main_reason, rise_lasted, talk_overs_by_agent, timeline_view
+from coach.views.incident_view import IncidentView, incident_view
+from coach.views.receipt_view import ReceiptView, receipts
+from coach.views.timeline_view import TimelineView, main_reason, rise_lasted, talk_overs_by_agent, timeline_view
 from coach.views.wording import Words, enumeration, length, moment, short_length
 
 MOST_TIMES = 3

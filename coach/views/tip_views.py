@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.model.advice import Moment, Tip, TipBook
 from coach.model.cues import CueKind
-from coach.model.tips import Moment, Tip, TipBook
 from coach.tips.search import search, words_of
 from coach.views.wording import Words
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QRect, QSize
 
 from coach.model.call import CallHeader, CallSource, CallState
-from coach.model.live import Snapshot
-from coach.review.breaks import break_is_due
+from coach.model.snapshot import Snapshot
+from coach.review.break_offer import break_is_due
 from coach.ui.after_call.break_card import BreakCard
 from coach.ui.shell.page_services import Parts
-from coach.views.after_call import Addition, RoughCalled
+from coach.views.after_call_view import Addition, RoughCalled
 from coach.views.breathing import OFFER_S, breath_at, is_over
 
 

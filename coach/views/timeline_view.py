@@ -17,7 +17,7 @@ from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason, Untrusted
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 from coach.views.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.views.cue_words import cue_line, evidence_words
 from coach.views.wording import Words, axis_clock, short_length

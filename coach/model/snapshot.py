@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from coach.model.baseline import Usual
 from coach.model.call import CallSource
+from coach.model.call_notes import Incident
 from coach.model.cues import Cue, CueAnswer, CueKind
 from coach.model.measures import Reading
-from coach.model.notes import Incident
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
-from coach.model.turns import Span
+from coach.model.spans import Span
 
 
 class Listening(StrEnum):

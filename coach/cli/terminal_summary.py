@@ -6,9 +6,9 @@ from datetime import datetime
 
 from coach.cli.context import words
 from coach.model.call import KeptCall
-from coach.views.call_page import call_page
+from coach.views.call_page_view import call_page
 from coach.views.cue_words import cue_line, evidence_words
-from coach.views.incident import incident_view
+from coach.views.incident_view import incident_view
 from coach.views.wording import clock
 
 
