@@ -16,7 +16,7 @@ from coach.words.catalogue import Catalogue, load_catalogue
 from coach.words.languages import language_for, system_languages
 
 if TYPE_CHECKING:
-    from coach.model.baseline import Usual
+    from coach.model.baseline import Baseline
     from coach.settings.schema import Settings
 
 
@@ -58,9 +58,9 @@ def load_settings_aloud() -> Settings:
 PATH = click.Path(path_type=Path, readable=False)
 
 
-def usual_option(function: Any) -> Any:
+def baseline_option(function: Any) -> Any:
     """--usual FILE"""
-    return click.option("--usual", "usual_file", type=PATH, metavar="FILE", help=say("cli.option.usual"))(
+    return click.option("--usual", "baseline_file", type=PATH, metavar="FILE", help=say("cli.option.usual"))(
         function
     )
 
@@ -71,13 +71,13 @@ def channel_options(function: Any) -> Any:
     return click.option("--agent-only", is_flag=True, help=say("cli.option.agent_only"))(function)
 
 
-def usual_from(file: Path | None) -> Usual | None:
+def baseline_from(file: Path | None) -> Baseline | None:
     """The usual of a recording or a profile; None where none was given. Raises EnvironmentProblem."""
     if file is None:
         return None
-    from coach.offline.baseline_profile import load_usual
+    from coach.offline.baseline_profile import load_baseline
 
-    return load_usual(file)
+    return load_baseline(file)
 
 
 def version() -> str:

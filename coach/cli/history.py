@@ -151,4 +151,5 @@ def _as_table(header: CallHeader) -> dict[str, object]:
 
     table = msgspec.to_builtins(header, builtin_types=(datetime,))
     figures = None if header.summary is None else figures_of(header.summary)
+    table |= {"has_note": table.pop("has_incident"), "draw": table.pop("trial_arm")}  # as the format calls them
     return {**table, "started_at": header.started_at.isoformat(), "summary": figures}

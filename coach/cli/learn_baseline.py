@@ -1,4 +1,4 @@
-"""`coach usual learn`: the agent's usual from recordings, into a profile that `--usual` takes."""
+"""`coach usual learn`: the agent's baseline from recordings, into a profile that `--usual` takes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.cli.context import PATH, say
 
 @click.group(cls=InOrder, help=say("cli.usual.help"), short_help=say("cli.usual.short"))
 def command() -> None:
-    """What can be done with a usual."""
+    """What can be done with a baseline."""
 
 
 @command.command(help=say("cli.usual.learn_help"), short_help=say("cli.usual.learn_short"))
@@ -20,17 +20,17 @@ def command() -> None:
 @click.option("--out", type=PATH, required=True, metavar="FILE", help=say("cli.usual.out"))
 def learn(files: tuple[Path, ...], out: Path) -> None:
     """Learn from all files together and write the profile."""
-    from coach.offline.baseline_profile import learn_usual, save_profile
+    from coach.offline.baseline_profile import learn_baseline, save_profile
 
-    usual = learn_usual(files)
-    save_profile(usual, out)
+    baseline = learn_baseline(files)
+    save_profile(baseline, out)
     click.echo(
         say(
             "cli.usual.learned",
             path=out,
-            speech_s=usual.speech_s,
-            level_db=usual.level_db,
-            f0_hz=usual.f0_hz,
-            pace=usual.pace_syll_per_s,
+            speech_s=baseline.speech_s,
+            level_db=baseline.level_db,
+            f0_hz=baseline.f0_hz,
+            pace=baseline.pace_syll_per_s,
         )
     )

@@ -11,13 +11,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.context import PATH, channel_options, problem_sentence, say, usual_from, usual_option, words
+from coach.cli.context import (
+    PATH,
+    baseline_from,
+    baseline_option,
+    channel_options,
+    problem_sentence,
+    say,
+    words,
+)
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
     from coach.history.store import HistoryStore
-    from coach.model.baseline import Usual
+    from coach.model.baseline import Baseline
     from coach.model.call import CallRecord, CallSource
     from coach.model.events import Event
     from coach.model.sound import Block
@@ -36,7 +44,7 @@ _MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", 
 @click.option("--sample", is_flag=True, help=say("cli.replay.sample"))
 @click.option("--fast", is_flag=True, help=say("cli.replay.fast"))
 @click.option("--no-keep", is_flag=True, help=say("cli.replay.no_keep"))
-@usual_option
+@baseline_option
 @channel_options
 def command(
     *,
@@ -44,7 +52,7 @@ def command(
     sample: bool,
     fast: bool,
     no_keep: bool,
-    usual_file: Path | None,
+    baseline_file: Path | None,
     agent_only: bool,
     swap: bool,
 ) -> None:
@@ -58,12 +66,12 @@ def command(
         raise click.UsageError(say("cli.replay.one_call"))
     path = recording or sample_call()
     opened = Recording(path, swap=swap, agent_only=agent_only)
-    usual = usual_from(usual_file)
+    baseline = baseline_from(baseline_file)
     source = CallSource.SAMPLE if sample else CallSource.REPLAY
     keeper = _Keeper(source, opened.title, keep=not no_keep)
     click.echo(say("cli.replay.begins", name=path.name, length=length(words(), opened.duration_s)))
     try:
-        record = _play(opened, usual, keeper, fast=fast)
+        record = _play(opened, baseline, keeper, fast=fast)
     except BaseException:
         keeper.close()
         raise
@@ -130,7 +138,7 @@ class _Keeper:
             self.close()
 
 
-def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
+def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
     """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
     from coach.allocator import keep_freed_memory
     from coach.cli.context import load_settings_aloud
@@ -139,7 +147,7 @@ def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: b
     from coach.review.recorder import CallRecorder
 
     keep_freed_memory()
-    engine = Engine(load_settings_aloud().cues, usual)
+    engine = Engine(load_settings_aloud().cues, baseline)
     recorder = CallRecorder()
     line = _StatusLine(recording.duration_s, moving=not fast)
     try:

@@ -1,4 +1,4 @@
-"""The agent's usual: learned from the running values of ordinary speech, robustly.
+"""The agent's baseline: learned from the running values of ordinary speech, robustly.
 
 Centres are medians and spreads come from the median absolute deviation, so that a raised stretch in the
 middle of ordinary speech moves neither much.
@@ -11,7 +11,7 @@ from collections import deque
 import numpy as np
 
 from coach.coaching.tone import Tone
-from coach.model.baseline import Bandwidth, Usual, UsualSource
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
 from coach.model.sound import HOP_S
 
 # Running values are taken in at this spacing of speech.
@@ -26,10 +26,10 @@ NEWS_SHARE = 0.02
 _MAD_TO_SPREAD = 1.4826
 
 
-class UsualLearner:
-    """Takes in running values, gives the usual once there was enough."""
+class BaselineLearner:
+    """Takes in running values, gives the baseline once there was enough."""
 
-    def __init__(self, source: UsualSource, bandwidth: Bandwidth) -> None:
+    def __init__(self, source: BaselineSource, bandwidth: Bandwidth) -> None:
         self._source = source
         self._bandwidth = bandwidth
         self._tones: deque[tuple[float, float, float, float]] = deque(maxlen=MEMORY)
@@ -50,10 +50,10 @@ class UsualLearner:
 
     @property
     def has_news(self) -> bool:
-        """Has enough been added since the usual was asked for last to move it?"""
+        """Has enough been added since the baseline was asked for last to move it?"""
         return self._added > self._said_after * (1.0 + NEWS_SHARE)
 
-    def usual(self, *, least_speech_s: float = LEAST_SPEECH_S) -> Usual | None:
+    def baseline(self, *, least_speech_s: float = LEAST_SPEECH_S) -> Baseline | None:
         """None before `least_speech_s` of speech."""
         if self.speech_s < least_speech_s or not self._tones:
             return None
@@ -64,7 +64,7 @@ class UsualLearner:
         level, semitones, effort, noise = centres
         paces = np.array(self._paces) if self._paces else np.array([0.0])
         pace = float(np.median(paces))
-        return Usual(
+        return Baseline(
             level_db=float(level),
             level_spread_db=float(spreads[0]),
             f0_hz=float(2.0 ** (semitones / 12.0)),

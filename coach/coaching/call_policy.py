@@ -8,7 +8,7 @@ from coach.model.cues import CueKind, HeldBack
 
 
 @dataclass(frozen=True, slots=True)
-class CallTerms:
+class CallPolicy:
     """`held_back`: all is measured and nothing is shown, for this reason (quiet hours, a silent call).
 
     `offsets`: what is added to thresholds, by the agent's answers (see answers).
@@ -18,4 +18,4 @@ class CallTerms:
     offsets: tuple[tuple[CueKind, float], ...] = ()
 
 
-ORDINARY = CallTerms()
+ORDINARY = CallPolicy()

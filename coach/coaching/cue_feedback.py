@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coach.coaching.rules import RULES, Rule
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.settings.schema import When
 
 # Five answers all one way come of chance once in sixteen times, of four once in eight.
@@ -28,14 +28,14 @@ def threshold_offset(rule: Rule, fair: int, unfair: int) -> float:
 def largest_offset(rule: Rule) -> float:
     """The most that answers can move this rule, either way: the smaller of its two steps."""
     enter = rule.enter
-    return min(enter[When.LATER] - enter[When.USUAL], enter[When.USUAL] - enter[When.EARLIER])
+    return min(enter[When.LATER] - enter[When.NORMAL], enter[When.NORMAL] - enter[When.EARLIER])
 
 
-def offsets_of(tallies: Iterable[Tally]) -> tuple[tuple[CueKind, float], ...]:
+def offsets_of(cue_feedback: Iterable[CueFeedback]) -> tuple[tuple[CueKind, float], ...]:
     """The offsets of every rule that was answered for, as a call's terms take them."""
     by_kind = {rule.kind: rule for rule in RULES}
     return tuple(
         (one.kind, threshold_offset(by_kind[one.kind], one.fair, one.unfair))
-        for one in tallies
+        for one in cue_feedback
         if one.kind in by_kind
     )

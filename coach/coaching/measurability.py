@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coach.model.baseline import Bandwidth
-from coach.model.events import TrustChanged
+from coach.model.events import MeasurabilityChanged
 from coach.model.measures import Measure, Reason
 
 # Where this share of the last speech does not stand over the room (tone.OVER_NOISE_DB), level, F0 and effort
@@ -22,8 +22,9 @@ CLIPPED_SHARE = 0.1
 _OTHER_BAND = {None: None, Bandwidth.NARROW: Reason.NARROW_BAND, Bandwidth.WIDE: Reason.WIDE_BAND}
 
 
-class Facts(NamedTuple):
-    """What is known at one tick. `other_band`: the microphone's, where the usual was learned from another."""
+class SignalConditions(NamedTuple):
+    """What is known at one tick. `other_band`: the microphone's, where the baseline was learned from
+    another."""
 
     agent_present: bool
     caller_present: bool
@@ -33,15 +34,15 @@ class Facts(NamedTuple):
     noisy: bool
     hold_music: bool
     agent_music: bool
-    usual_known: bool
+    baseline_known: bool
     pace_known: bool
     wrong_loopback: bool = False
     dead_microphone: bool = False
-    gain_runs: bool = False
+    agc_running: bool = False
     other_band: Bandwidth | None = None
 
 
-def reasons(facts: Facts) -> dict[Measure, Reason]:
+def reasons(facts: SignalConditions) -> dict[Measure, Reason]:
     """The measures that are not measured, each with its weightiest reason."""
     found: dict[Measure, Reason] = {}
     caller: Reason | None = None
@@ -66,9 +67,9 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
     if voice is None and facts.noisy:
         voice = Reason.NOISE
     other_band = _OTHER_BAND[facts.other_band]
-    level = voice or (Reason.GAIN if facts.gain_runs else other_band)
+    level = voice or (Reason.GAIN if facts.agc_running else other_band)
     pitch = Reason.NOISE if voice is Reason.NOISE else agent
-    tone = voice or (other_band if facts.usual_known else Reason.TOO_LITTLE_SPEECH)
+    tone = voice or (other_band if facts.baseline_known else Reason.TOO_LITTLE_SPEECH)
     pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
@@ -85,21 +86,21 @@ def reasons(facts: Facts) -> dict[Measure, Reason]:
     return found
 
 
-class Trust:
+class Measurability:
     """Follows the reasons from tick to tick."""
 
     def __init__(self) -> None:
         self.now: dict[Measure, Reason] = {}
-        self._facts: Facts | None = None
+        self._facts: SignalConditions | None = None
 
-    def feed(self, start_s: float, facts: Facts) -> list[TrustChanged]:
+    def feed(self, start_s: float, facts: SignalConditions) -> list[MeasurabilityChanged]:
         """What changed with the tick that begins at start_s."""
         if facts == self._facts:
             return []
         self._facts = facts
         before, self.now = self.now, reasons(facts)
         return [
-            TrustChanged(measure, self.now.get(measure), start_s)
+            MeasurabilityChanged(measure, self.now.get(measure), start_s)
             for measure in Measure
             if self.now.get(measure) is not before.get(measure)
         ]

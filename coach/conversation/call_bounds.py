@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack, TrustChanged
+from coach.model.events import Event, MeasurabilityChanged, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 
@@ -138,7 +138,7 @@ def tell_bounds(bounds: CallBounds, events: Iterable[Event]) -> None:
                 bounds.speech_taken_back(event.speaker)
             case SpeechEnded():
                 bounds.speech_ended(event.speaker, event.span.start_s, event.span.end_s)
-            case TrustChanged(measure=Measure.CALLER_SPEECH):
+            case MeasurabilityChanged(measure=Measure.CALLER_SPEECH):
                 bounds.hold_music(event.reason is Reason.HOLD_MUSIC, event.start_s)
             case _:
                 continue

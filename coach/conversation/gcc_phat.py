@@ -1,4 +1,5 @@
-"""Which of two channels hears a sound first, and by how much? Asked only where their levels move together.
+"""Which of two channels hears a sound first, and by how much? Asked only where their levels move
+together.
 
 Levels tell a delay to a tick of 40 ms, sound to a sample: the generalised cross-correlation with phase
 transform (Knapp and Carter 1976) has one peak at the delay, whatever the loudness and colour of either.
@@ -21,7 +22,7 @@ CLEAR_PEAK = 0.2
 _MOST_SAMPLES = round(MOST_S * SAMPLE_RATE_HZ)
 
 
-class FirstHeard:
+class GccPhat:
     """Feed both channels' ticks; `ask`, and the next ones are compared."""
 
     def __init__(self) -> None:

@@ -32,7 +32,7 @@ QUIET_TICKS = 2
 _ZERO, _ONE = np.float32(0.0), np.float32(1.0)
 
 
-class Said(NamedTuple):
+class SpeechScores(NamedTuple):
     """Log odds, of `LOOK_AHEAD_HOPS` before but for `now`."""
 
     speech: FloatArray
@@ -43,7 +43,7 @@ class Said(NamedTuple):
     """(ticks, rows): somebody speaks in the newest 10 ms."""
 
 
-class LearnedRule:
+class SpeechModel:
     """Rows are channels, each with a memory of its own."""
 
     def __init__(self, rows: int) -> None:
@@ -59,7 +59,7 @@ class LearnedRule:
         self._memory: FloatArray = np.zeros((rows, self._units), np.float32)
         self.feed(np.zeros((QUIET_TICKS, rows, INPUTS), np.float32))
 
-    def feed(self, inputs: FloatArray) -> Said:
+    def feed(self, inputs: FloatArray) -> SpeechScores:
         """(ticks, rows, INPUTS), as `voice_features.VoiceFeatures` gives them.
 
         Products have the same shape however many ticks come at once, and so the same bits.
@@ -71,7 +71,7 @@ class LearnedRule:
         joined += _product(memories, self._joined_kept)
         joined += self._joined_bias
         said = (_product(np.maximum(joined, _ZERO, out=joined), self._out) + self._out_bias)[:ticks]
-        return Said(said[..., :HOPS_PER_TICK], said[..., HOPS_PER_TICK:-1], said[..., -1])
+        return SpeechScores(said[..., :HOPS_PER_TICK], said[..., HOPS_PER_TICK:-1], said[..., -1])
 
     def _remember(self, gates: FloatArray, ticks: int) -> FloatArray:
         """The memory after each of the first `ticks`; zero after those that only fill a block."""

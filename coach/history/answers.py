@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from coach.history import tables
 from coach.model.call import CallSource
-from coach.model.cues import CueAnswer, CueKind, Tally
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 
 # Of each kind the newest this many count: how someone works now, not how they did last year.
 MOST_COUNTED = 40
@@ -42,7 +42,7 @@ def read_answers(connection: Connection, call_id: int) -> tuple[CueAnswer, ...]:
     return tuple(CueAnswer(CueKind(row.kind), row.time_s, bool(row.fair)) for row in connection.execute(wanted))
 
 
-def read_tallies(connection: Connection) -> tuple[Tally, ...]:
+def read_feedback(connection: Connection) -> tuple[CueFeedback, ...]:
     """What counts of each kind that has any: answers in live calls, since the last reset, the newest."""
     answers, calls = tables.answers, tables.calls
     wanted = (
@@ -56,7 +56,7 @@ def read_tallies(connection: Connection) -> tuple[Tally, ...]:
         counted = by_kind.setdefault(row.kind, [])
         if len(counted) < MOST_COUNTED:
             counted.append(bool(row.fair))
-    return tuple(Tally(CueKind(kind), sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
+    return tuple(CueFeedback(CueKind(kind), sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
 
 
 def reset_answers(connection: Connection, kind: CueKind) -> None:

@@ -1,4 +1,4 @@
-"""What is learned over calls: the usuals and the answers to cues, as a part of the store."""
+"""What is learned over calls: the baselines and the answers to cues, as a part of the store."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from sqlalchemy import Connection, Engine, select
 
 from coach.coaching.baseline_over_calls import answered, with_call
 from coach.history import database, tables
-from coach.history.answers import read_tallies, reset_answers, write_answer
-from coach.history.usuals import drop_usual, read_usual, read_usuals, write_usual
-from coach.model.baseline import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
-from coach.model.cues import CueKind, Tally
+from coach.history.answers import read_feedback, reset_answers, write_answer
+from coach.history.baselines import drop_baseline, read_baseline, read_baselines, write_baseline
+from coach.model.baseline import Baseline, HeardVoice, KeptBaseline, MergeOutcome, Question
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.problems import EnvironmentProblem
 
 
 class LearnedStore:
-    """The usuals and answers of one file. Every method raises EnvironmentProblem where the file won't do."""
+    """The baselines and answers of one file. Every method raises EnvironmentProblem where the file won't do."""
 
     def __init__(self, path: Path, *, live: bool = False) -> None:
         """`live`: for the thread that coaches, which waits for no other program (see database.LIVE_BUSY_S)."""
@@ -54,61 +54,61 @@ class LearnedStore:
 
     # Usuals
 
-    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+    def baseline(self, microphone: str, profile: str = "") -> Baseline | None:
         """The usual that was kept for this microphone and profile."""
         with self._reading() as connection:
-            kept = read_usual(connection, microphone, profile)
-        return None if kept is None else kept.usual
+            kept = read_baseline(connection, microphone, profile)
+        return None if kept is None else kept.baseline
 
-    def usuals(self) -> tuple[KeptUsual, ...]:
+    def baselines(self) -> tuple[KeptBaseline, ...]:
         """Every usual, with how it was learned."""
         with self._reading() as connection:
-            return read_usuals(connection)
+            return read_baselines(connection)
 
-    def keep_usual(self, usual: Usual, profile: str = "") -> None:
-        """Keep a usual that was read aloud for its microphone, in place of the one before."""
-        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
+    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
+        """Keep a baseline that was read aloud for its microphone, in place of the one before."""
+        kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False)
         with self._writing() as connection:
-            write_usual(connection, kept)
+            write_baseline(connection, kept)
 
     def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
-        """What was ordinary in one call, into the usual of its microphone and profile.
+        """What was ordinary in one call, into the baseline of its microphone and profile.
 
         On a microphone that has none yet, while others of this profile have, it is asked which to go by.
         """
         with self._writing() as connection:
-            before = read_usual(connection, heard.usual.microphone, profile)
+            before = read_baseline(connection, heard.baseline.microphone, profile)
             merged = with_call(before, heard, profile, datetime.now(UTC))
             kept = merged.kept
             if before is None and kept is not None and _others(connection, kept):
                 kept = replace(kept, question=Question.MICROPHONE)
             if kept is not None and kept != before:
-                write_usual(connection, kept)
+                write_baseline(connection, kept)
         return merged.outcome
 
-    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
+    def lock_baseline(self, microphone: str, profile: str, locked: bool) -> None:
         """A locked usual is no longer moved by calls."""
-        self._change_usual(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
+        self._change_baseline(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
 
-    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
-        """Answer the question about this usual: begin anew, or go on as it was."""
-        self._change_usual(
+    def answer_baseline(self, microphone: str, profile: str, anew: bool) -> None:
+        """Answer the question about this baseline: begin anew, or go on as it was."""
+        self._change_baseline(
             microphone,
             profile,
-            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
+            lambda kept, others: answered(kept, anew=anew, other=others[0].baseline if others else None),
         )
 
-    def reset_usual(self, microphone: str, profile: str) -> None:
-        """Forget this usual: it is learned from the next calls on."""
+    def reset_baseline(self, microphone: str, profile: str) -> None:
+        """Forget this baseline: it is learned from the next calls on."""
         with self._writing() as connection:
-            drop_usual(connection, microphone, profile)
+            drop_baseline(connection, microphone, profile)
 
     # Answers
 
-    def tallies(self) -> tuple[Tally, ...]:
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
         """The answers that count, per kind of cue that has any."""
         with self._reading() as connection:
-            return read_tallies(connection)
+            return read_feedback(connection)
 
     def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
         """Keep the agent's answer to a cue; None takes it back. Raises EnvironmentProblem without the call."""
@@ -123,13 +123,13 @@ class LearnedStore:
         with self._writing() as connection:
             reset_answers(connection, kind)
 
-    def _change_usual(
-        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
+    def _change_baseline(
+        self, microphone: str, profile: str, change: Callable[[KeptBaseline, list[KeptBaseline]], KeptBaseline]
     ) -> None:
         with self._writing() as connection:
-            kept = read_usual(connection, microphone, profile)
+            kept = read_baseline(connection, microphone, profile)
             if kept is not None:
-                write_usual(connection, change(kept, _others(connection, kept)))
+                write_baseline(connection, change(kept, _others(connection, kept)))
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -154,11 +154,11 @@ class LearnedStore:
             raise EnvironmentProblem("history.corrupt", path=self.path) from error
 
 
-def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
-    """The usuals of the same profile on other microphones, the one with most speech first."""
+def _others(connection: Connection, kept: KeptBaseline) -> list[KeptBaseline]:
+    """The baselines of the same profile on other microphones, the one with most speech first."""
     others = [
         one
-        for one in read_usuals(connection)
-        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
+        for one in read_baselines(connection)
+        if one.profile == kept.profile and one.baseline.microphone != kept.baseline.microphone
     ]
-    return sorted(others, key=lambda one: -one.usual.speech_s)
+    return sorted(others, key=lambda one: -one.baseline.speech_s)

@@ -10,10 +10,10 @@ import msgspec
 from sqlalchemy import Connection, Row, Table, select
 
 from coach.history import chunks, tables
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord, CallSummary
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
 
@@ -41,7 +41,7 @@ class Shape(msgspec.Struct, frozen=True):
     channels: tuple[Speaker, ...]
     speech: tuple[Speaker, ...]
     gaps: tuple[Speaker, ...]
-    trust: tuple[Measure, ...]
+    unmeasured: tuple[Measure, ...]
 
 
 def rows_of(record: CallRecord) -> list[Rows]:
@@ -55,18 +55,18 @@ def rows_of(record: CallRecord) -> list[Rows]:
         found.append(Rows(tables.speech, (("speaker", speaker.value),), spans, _span))
     for speaker, spans in record.gaps.items():
         found.append(Rows(tables.gaps, (("speaker", speaker.value),), spans, _span))
-    for measure, stretches in record.trust.items():
-        found.append(Rows(tables.trust, (("measure", measure.value),), stretches, _untrusted))
+    for measure, stretches in record.unmeasured.items():
+        found.append(Rows(tables.unmeasured, (("measure", measure.value),), stretches, _unmeasured))
     return found
 
 
 def head_of(record: CallRecord) -> Values:
     """The columns of `calls` that come from the record."""
-    shape = Shape(record.channels, tuple(record.speech), tuple(record.gaps), tuple(record.trust))
+    shape = Shape(record.channels, tuple(record.speech), tuple(record.gaps), tuple(record.unmeasured))
     return {
         "duration_s": float(record.duration_s),
         "shape": _json(shape),
-        "usual": None if record.usual is None else _json(record.usual),
+        "usual": None if record.baseline is None else _json(record.baseline),
         "summary": _json(record.summary),
     }
 
@@ -93,13 +93,13 @@ def record_from(connection: Connection, head: Row[Any]) -> CallRecord:
     gaps: dict[Speaker, list[Span]] = {speaker: [] for speaker in shape.gaps}
     for row in _rows(connection, tables.gaps, head.call_id):
         gaps[Speaker(row.speaker)].append(Span(row.start_s, row.end_s))
-    trust: dict[Measure, list[Untrusted]] = {measure: [] for measure in shape.trust}
-    for row in _rows(connection, tables.trust, head.call_id):
-        trust[Measure(row.measure)].append(Untrusted(row.start_s, row.end_s, Reason(row.reason)))
+    unmeasured: dict[Measure, list[UnmeasuredSpan]] = {measure: [] for measure in shape.unmeasured}
+    for row in _rows(connection, tables.unmeasured, head.call_id):
+        unmeasured[Measure(row.measure)].append(UnmeasuredSpan(row.start_s, row.end_s, Reason(row.reason)))
     return CallRecord(
         duration_s=head.duration_s,
         channels=shape.channels,
-        usual=None if head.usual is None else msgspec.json.decode(head.usual, type=Usual),
+        baseline=None if head.usual is None else msgspec.json.decode(head.usual, type=Baseline),
         speech={speaker: tuple(spans) for speaker, spans in speech.items()},
         overlaps=tuple(
             Overlap(
@@ -126,7 +126,7 @@ def record_from(connection: Connection, head: Row[Any]) -> CallRecord:
             )
             for row in _rows(connection, tables.cues, head.call_id)
         ),
-        trust={measure: tuple(stretches) for measure, stretches in trust.items()},
+        unmeasured={measure: tuple(stretches) for measure, stretches in unmeasured.items()},
         track=chunks.unpack(
             [(row.n, row.packed) for row in _rows(connection, tables.track_chunks, head.call_id)]
         ),
@@ -165,7 +165,7 @@ def _overlap(overlap: Overlap) -> Values:
     }
 
 
-def _untrusted(stretch: Untrusted) -> Values:
+def _unmeasured(stretch: UnmeasuredSpan) -> Values:
     return {
         "start_s": float(stretch.start_s),
         "end_s": float(stretch.end_s),

@@ -25,7 +25,7 @@ from coach.history.locks import FileLock
 from coach.history.rows import record_from, summary_from
 from coach.history.unheard import unheard
 from coach.history.writing import write_chunk, write_head, write_lists, write_track
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.call_notes import Incident, IncidentLine
 from coach.model.problems import EnvironmentProblem
 
@@ -80,7 +80,7 @@ class HistoryStore(AfterwardsStore):
             rough = rough_calls(connection)
             rows = connection.execute(newest_first)
             return [
-                _header(row, self.path, has_note=row.call_id in noted, rough=row.call_id in rough)
+                _header(row, self.path, has_incident=row.call_id in noted, rough=row.call_id in rough)
                 for row in rows
             ]
 
@@ -93,7 +93,7 @@ class HistoryStore(AfterwardsStore):
             try:
                 incident = incident_from(connection, call_id)
                 after = after_from(connection, call_id)
-                header = _header(row, self.path, has_note=incident is not None, rough=after.rough)
+                header = _header(row, self.path, has_incident=incident is not None, rough=after.rough)
                 answers = read_answers(connection, call_id)
                 return KeptCall(header, record_from(connection, row), answers, incident, after)
             except ValueError as error:  # what was read is not what was written: the file was changed or broke
@@ -108,7 +108,7 @@ class HistoryStore(AfterwardsStore):
         title: str,
         microphone: str,
         caller_channel: str,
-        draw: Draw | None = None,
+        draw: TrialArm | None = None,
     ) -> int:
         """A call begins; its number. `started_at` must carry its time zone."""
         if started_at.tzinfo is None:
@@ -248,7 +248,7 @@ class HistoryStore(AfterwardsStore):
             database.forget(self._engine, self.path)
 
     def delete_everything(self) -> None:
-        """Delete every call and every usual, and give the space back.
+        """Delete every call and every baseline, and give the space back.
 
         Raises EnvironmentProblem, and deletes nothing, while a call is under way."""
         with self._one_writer:
@@ -258,7 +258,7 @@ class HistoryStore(AfterwardsStore):
                     if self._is_alive(row.writer):
                         raise EnvironmentProblem("history.under_way", call_id=row.call_id)
                 connection.execute(delete(tables.calls))
-                connection.execute(delete(tables.usuals))
+                connection.execute(delete(tables.baselines))
             database.forget(self._engine, self.path, compact=True)
 
     def close(self) -> None:
@@ -306,7 +306,7 @@ class HistoryStore(AfterwardsStore):
         return False
 
 
-def _header(row: Row[Any], path: Path, *, has_note: bool, rough: bool) -> CallHeader:
+def _header(row: Row[Any], path: Path, *, has_incident: bool, rough: bool) -> CallHeader:
     try:
         return CallHeader(
             call_id=row.call_id,
@@ -318,8 +318,8 @@ def _header(row: Row[Any], path: Path, *, has_note: bool, rough: bool) -> CallHe
             caller_channel=row.caller_channel,
             duration_s=float(row.duration_s),
             summary=summary_from(row.summary),
-            draw=None if row.draw is None else Draw(row.draw),
-            has_note=has_note,
+            trial_arm=None if row.draw is None else TrialArm(row.draw),
+            has_incident=has_incident,
             rough=rough,
         )
     except (ValueError, TypeError) as error:  # SQLite keeps whatever it is given: the file was changed

@@ -37,7 +37,7 @@ calls = Table(
     Column("writer", String, nullable=False),  # who is writing it; see locks
     Column("duration_s", Float, nullable=False),
     Column("shape", String, nullable=True),  # JSON: the channels and which lists the record had
-    Column("usual", String, nullable=True),  # JSON of Usual
+    Column("usual", String, nullable=True),  # JSON of Baseline
     Column("summary", String, nullable=True),  # JSON of CallSummary; null until something was written
     Column("draw", String, nullable=True),  # which way the draw for a silent call fell; null: in no draw
     sqlite_autoincrement=True,  # a deleted call's number is never given again
@@ -79,7 +79,7 @@ overlaps = Table(
     Column("kind", String, nullable=False),
     Column("yielded_by", String, nullable=True),
 )
-trust = Table(
+unmeasured = Table(
     "trust",
     metadata,
     *_of_a_call(),
@@ -169,7 +169,7 @@ promises = Table(
     Column("remind_at", String, nullable=False),
     Column("done_at", String, nullable=True),  # null: open
 )
-usuals = Table(
+baselines = Table(
     "usuals",
     metadata,
     Column("microphone", String, primary_key=True),
@@ -189,8 +189,8 @@ usuals = Table(
     Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
     Column("calls", Integer, nullable=False),
     Column("locked", Integer, nullable=False),
-    Column("first", String, nullable=False),  # JSON: the usuals of the first calls, while they are few
+    Column("first", String, nullable=False),  # JSON: the baselines of the first calls, while they are few
     Column("question", String, nullable=True),
-    Column("pending", String, nullable=True),  # JSON of Usual: what was heard when it was asked
+    Column("pending", String, nullable=True),  # JSON of Baseline: what was heard when it was asked
     Column("declined", String, nullable=False),  # JSON: the questions that were answered with no
 )

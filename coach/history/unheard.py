@@ -15,13 +15,13 @@ def unheard(duration_s: float) -> CallRecord:
     return CallRecord(
         duration_s=duration_s,
         channels=(),
-        usual=None,
+        baseline=None,
         speech=dict.fromkeys(Speaker, ()),
         overlaps=(),
         silences=(),
         gaps=dict.fromkeys(Speaker, ()),
         cues=(),
-        trust=dict.fromkeys(Measure, ()),
+        unmeasured=dict.fromkeys(Measure, ()),
         track=Track(nothing, nothing, nothing, nothing, nothing, nothing),
         summary=CallSummary(
             duration_s=duration_s,

@@ -18,7 +18,7 @@ Lists = dict[tuple[str, ...], tuple[Any, ...]]
 
 
 def write_head(connection: Connection, call_id: int, record: CallRecord, state: CallState) -> None:
-    """The call's own row: how far it got, its length, its usual, its summary."""
+    """The call's own row: how far it got, its length, its baseline, its summary."""
     of_it = tables.calls.c.call_id == call_id
     connection.execute(update(tables.calls).where(of_it).values(state=state.value, **head_of(record)))
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from coach.model.cues import CueKind
 
 
-class Moment(StrEnum):
+class CallPhase(StrEnum):
     """The moments of a call, in their order; words/ names each (`moment.<value>`)."""
 
     OPENING = "opening"
@@ -25,7 +25,7 @@ class Tip:
     """One piece of advice. It belongs to at least one moment or cue; `say` and `instead_of` are examples."""
 
     tip_id: str
-    moments: tuple[Moment, ...]
+    moments: tuple[CallPhase, ...]
     cues: tuple[CueKind, ...]
     title: str
     text: str

@@ -1,4 +1,4 @@
-"""The agent's own usual: what every comparison is with."""
+"""The agent's own baseline: what every comparison is with."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class UsualSource(StrEnum):
-    """Where a usual comes from: a recording, its file, the call itself as it went, or what was kept for the
+class BaselineSource(StrEnum):
+    """Where a baseline comes from: a recording, its file, the call itself as it went, or what was kept for the
     microphone of a live call, read aloud or learned over calls before.
     """
 
@@ -26,7 +26,7 @@ class Bandwidth(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Usual:
+class Baseline:
     """Centre and spread of the agent's ordinary speech on one microphone.
 
     Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
@@ -44,7 +44,7 @@ class Usual:
     pace_spread_syll_per_s: float
     noise_db: float
     speech_s: float
-    source: UsualSource
+    source: BaselineSource
     microphone: str = ""
     bandwidth: Bandwidth | None = None
 
@@ -53,12 +53,12 @@ class Usual:
 class HeardVoice:
     """The agent's ordinary speech of one call, and by how much its level moved without the voice (dB)."""
 
-    usual: Usual
+    baseline: Baseline
     gain_db: float = 0.0
 
 
 class Question(StrEnum):
-    """What is asked about a usual, once."""
+    """What is asked about a baseline, once."""
 
     MICROPHONE = "microphone"
     GAIN = "gain"
@@ -66,7 +66,7 @@ class Question(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class KeptUsual:
+class KeptBaseline:
     """The usual of one microphone and profile, learned over calls.
 
     `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
@@ -74,24 +74,24 @@ class KeptUsual:
     with it; `declined`: answered with no, that nothing changed, and not asked again.
     """
 
-    usual: Usual
+    baseline: Baseline
     profile: str
     since: datetime | None
     calls: int
     locked: bool
-    first: tuple[Usual, ...] = ()
+    first: tuple[Baseline, ...] = ()
     question: Question | None = None
-    pending: Usual | None = None
+    pending: Baseline | None = None
     declined: tuple[Question, ...] = ()
 
 
 class MergeOutcome(StrEnum):
-    """What one more call did to the usual."""
+    """What one more call did to the baseline."""
 
     LEARNED = "learned"
     TOO_LITTLE = "too_little"
     LOCKED = "locked"
-    DEPARTS = "departs"
+    DEVIATES = "departs"
     GAIN = "gain"
     BANDWIDTH = "bandwidth"
 
@@ -100,5 +100,5 @@ class MergeOutcome(StrEnum):
 class Merged:
     """The usual after one more call (None: still none), and what the call did to it."""
 
-    kept: KeptUsual | None
+    kept: KeptBaseline | None
     outcome: MergeOutcome

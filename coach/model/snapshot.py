@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 from coach.model.call import CallSource
 from coach.model.call_notes import Incident
 from coach.model.cues import Cue, CueAnswer, CueKind
@@ -71,14 +71,14 @@ class RunningCall:
     source: CallSource
     title: str
     time_s: float
-    agent_lane: tuple[Span, ...]
-    caller_lane: tuple[Span, ...]
+    agent_recent_speech: tuple[Span, ...]
+    caller_recent_speech: tuple[Span, ...]
     caller_present: bool
     reading: Reading | None
     cue: Cue | None
     cues_paused: bool
-    usual_speech_s: float
-    usual: Usual | None = None
+    baseline_speech_s: float
+    baseline: Baseline | None = None
     """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
     call_id: int | None = None
     """Its number in the history. None: it could not be kept so far."""

@@ -13,7 +13,7 @@ from coach.allocator import keep_freed_memory
 from coach.dsp.channels import SETTLED_HOPS, TICK_SAMPLES
 from coach.dsp.frames import FRAME_DELAY_SAMPLES
 from coach.engine import Engine
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.events import Event, HopsMeasured
 from coach.model.problems import EnvironmentProblem
@@ -29,7 +29,7 @@ def analyze_file(
     out_dir: Path,
     *,
     measures: bool = False,
-    usual: Usual | None = None,
+    baseline: Baseline | None = None,
     agent_only: bool = False,
     swap: bool = False,
     progress: Callable[[float], None] | None = None,
@@ -41,7 +41,7 @@ def analyze_file(
     """
     recording = Recording(path, agent_only=agent_only, swap=swap)
     recorder = CallRecorder(keep_hops=measures)
-    record = listen(recording, recorder, usual, progress)
+    record = listen(recording, recorder, baseline, progress)
     report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
     half, half_measures = out_dir / f".{path.stem}.json.part", out_dir / f".{path.stem}.npz.part"
     try:
@@ -65,12 +65,12 @@ def analyze_file(
 def listen(
     recording: Recording,
     recorder: CallRecorder,
-    usual: Usual | None,
+    baseline: Baseline | None,
     progress: Callable[[float], None] | None = None,
 ) -> CallRecord:
     """The whole recording through the live engine -> its record."""
     keep_freed_memory()
-    engine = Engine(CueSettings(), usual)
+    engine = Engine(CueSettings(), baseline)
     for block in recording.blocks():
         recorder.add(engine.feed(block))
         if progress is not None:

@@ -1,4 +1,4 @@
-"""The agent's usual from recordings, and its file."""
+"""The agent's baseline from recordings, and its file."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from coach.coaching.baseline_learner import MEMORY, STEP_S
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.dsp.spectrum import SILENCE_DB
 from coach.engine import Engine
-from coach.model.baseline import Bandwidth, Usual, UsualSource
-from coach.model.events import UsualLearned
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
+from coach.model.events import BaselineLearned
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.offline.clipping import Clipping
@@ -42,13 +42,13 @@ _RANGES = {
 }
 
 
-def learn_usual(paths: Sequence[Path]) -> Usual:
+def learn_baseline(paths: Sequence[Path]) -> Baseline:
     """Listen to recordings of the agent speaking as usual, one after the other, through the engine itself.
 
     Raises EnvironmentProblem where there is too little speech in all of them, or where that of one is clipped.
     """
     engine = Engine(CueSettings())
-    usual: Usual | None = None
+    baseline: Baseline | None = None
     clipping = Clipping()
     ends_s: list[float] = []
     at = 0
@@ -59,24 +59,24 @@ def learn_usual(paths: Sequence[Path]) -> Usual:
             events = engine.feed(moved)
             clipping.feed(moved, events)
             for event in events:
-                if isinstance(event, UsualLearned):
-                    usual = event.usual
+                if isinstance(event, BaselineLearned):
+                    baseline = event.baseline
         ends_s.append(at / SAMPLE_RATE_HZ)
-    usual = usual or engine.usual_so_far()
+    baseline = baseline or engine.baseline_so_far()
     clipping.hear(engine.finish())
     for path, start_s, end_s in zip(paths, [0.0, *ends_s], ends_s, strict=False):
         if clipping.too_much(start_s, end_s):
             raise EnvironmentProblem(
                 "usual.clipped", path=path, percent=round(100 * clipping.share(start_s, end_s))
             )
-    if usual is None:
+    if baseline is None:
         raise EnvironmentProblem("usual.too_little_speech", path=", ".join(str(path) for path in paths))
-    return replace(usual, source=UsualSource.RECORDING)
+    return replace(baseline, source=BaselineSource.RECORDING)
 
 
-def save_profile(usual: Usual, path: Path) -> None:
+def save_profile(baseline: Baseline, path: Path) -> None:
     """Write the profile, whole or not at all. Raises EnvironmentProblem where the file can't be written."""
-    content = {"schema": PROFILE_SCHEMA, "usual": asdict(usual)}
+    content = {"schema": PROFILE_SCHEMA, "usual": asdict(baseline)}
     text = json.dumps(content, indent=1) + "\n"
     try:
         if path.exists() and not path.is_file():  # a device has nothing to lose; a folder refuses
@@ -98,29 +98,29 @@ def _replace(path: Path, text: str) -> None:
             half.unlink()
 
 
-def load_usual(path: Path) -> Usual:
+def load_baseline(path: Path) -> Baseline:
     """A usual from a profile that `coach usual learn` wrote, or learned from a recording."""
     if not _is_profile(path):
-        return learn_usual([path])
+        return learn_baseline([path])
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != PROFILE_SCHEMA:
             raise EnvironmentProblem("usual.newer_profile", path=path)
-        return _usual_of(content["usual"])
+        return _baseline_of(content["usual"])
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise EnvironmentProblem("usual.not_a_profile", path=path) from error
 
 
-def _usual_of(fields: Mapping[str, object]) -> Usual:
+def _baseline_of(fields: Mapping[str, object]) -> Baseline:
     """The usual of a profile's fields. Raises KeyError, TypeError or ValueError for one that can't be."""
     microphone, bandwidth = fields["microphone"], fields.get("bandwidth")
     if not isinstance(microphone, str) or not isinstance(bandwidth, str | None):
         raise TypeError("microphone or bandwidth is no text")
-    return Usual(
+    return Baseline(
         **{name: _number(name, fields[name]) for name in _RANGES},
-        source=UsualSource.PROFILE,
+        source=BaselineSource.PROFILE,
         microphone=microphone,
         bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # of before it was kept there is none
     )

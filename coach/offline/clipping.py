@@ -1,4 +1,4 @@
-"""How much of the agent's speech was clipped: a usual learned from clipped speech is none.
+"""How much of the agent's speech was clipped: a baseline learned from clipped speech is none.
 
 At full scale the level is cut and the distortion is bright, so level and effort are both bent, by as much as
 the voice was too loud. By the same measure as the engine's: a hop is clipped where one of its samples is at

@@ -40,7 +40,7 @@ class HeavyRow:
 
 def is_heavy(call: CallHeader) -> bool:
     """Many rises or talk-overs, an incident, or long. What was not measured makes no call heavy."""
-    if call.has_note or call.duration_s >= HEAVY_CALL_S:
+    if call.has_incident or call.duration_s >= HEAVY_CALL_S:
         return True
     summary = call.summary
     if summary is None:

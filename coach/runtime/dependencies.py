@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from coach.coaching.call_policy import ORDINARY, CallTerms
-from coach.model.baseline import HeardVoice, MergeOutcome, Usual
-from coach.model.call import CallRecord, CallSource, Draw
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.baseline import Baseline, HeardVoice, MergeOutcome
+from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.events import Event
 from coach.model.sound import Block
-from coach.runtime.call_terms import TermsOfCalls
+from coach.runtime.call_policies import CallPolicies
 from coach.runtime.replay_run import Sound
 from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
 from coach.sources.live_sources import Sources
@@ -31,7 +31,7 @@ class CallKeeper(Protocol):
         title: str,
         microphone: str,
         caller_channel: str,
-        draw: Draw | None = None,
+        trial_arm: TrialArm | None = None,
     ) -> int: ...
 
     def write(self, call_id: int, record: CallRecord) -> None: ...
@@ -42,11 +42,11 @@ class CallKeeper(Protocol):
 
     def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None: ...
 
-    def tallies(self) -> tuple[Tally, ...]: ...
+    def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 
-    def usual(self, microphone: str, profile: str = "", /) -> Usual | None: ...
+    def baseline(self, microphone: str, profile: str = "", /) -> Baseline | None: ...
 
-    def keep_usual(self, usual: Usual, profile: str = "", /) -> None: ...
+    def keep_baseline(self, baseline: Baseline, profile: str = "", /) -> None: ...
 
     def learn(self, heard: HeardVoice, profile: str, /) -> MergeOutcome: ...
 
@@ -67,7 +67,7 @@ class NewEngine(Protocol):
     """Builds the engine of one call, or of the wait for one."""
 
     def __call__(
-        self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY, /
+        self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY, /
     ) -> CoachEngine: ...
 
 
@@ -81,20 +81,20 @@ class Recorder(Protocol):
 
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
-UsualFor = Callable[[str, str], Usual | None]
+BaselineFor = Callable[[str, str], Baseline | None]
 """The usual of a microphone, by its label, and a profile."""
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """`usual_for` looks an agent's usual up by the label of the microphone and the profile; `clock` gives
+class Dependencies:
+    """`baseline_for` looks an agent's baseline up by the label of the microphone and the profile; `clock` gives
     monotonic seconds."""
 
     keeper: CallKeeper
-    usual_for: UsualFor
+    baseline_for: BaselineFor
     open_sources: OpenSources
     new_engine: NewEngine
     new_recorder: NewRecorder
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
-    terms: TermsOfCalls = field(default_factory=TermsOfCalls)
+    policy: CallPolicies = field(default_factory=CallPolicies)

@@ -17,9 +17,9 @@ from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem, Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun, CueName
-from coach.runtime.dependencies import Parts
+from coach.runtime.dependencies import Dependencies
 from coach.runtime.keeping import INTERNAL, KeptCalls
-from coach.runtime.new_calls import Learned, NewCalls
+from coach.runtime.new_calls import EarlierCalls, NewCalls
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.snapshots import device_label, snapshot_of
 from coach.runtime.standby import Standby
@@ -35,12 +35,12 @@ FIND_MICROPHONE_S = 1.5
 REST_AFTER_ERROR_S = 10.0
 
 
-class Sitting:
+class SessionState:
     """Owns the devices, the call and the replay. Used by one thread."""
 
-    def __init__(self, settings: Settings, parts: Parts) -> None:
+    def __init__(self, settings: Settings, dependencies: Dependencies) -> None:
         self._settings = settings
-        self._parts = parts
+        self._dependencies = dependencies
         self._captured = threading.Event()  # set by the readers; the worker looks often enough anyway
         self._sources: Sources | None = None
         self._standby: Standby | None = None
@@ -51,10 +51,10 @@ class Sitting:
         self._listen_after_replay = False
         self._call_wanted_s: float | None = None
         self._pause_wanted = False
-        self._stepped_s = parts.clock()
+        self._stepped_s = dependencies.clock()
         self._kept = KeptCalls()
-        self._learned = Learned(parts.keeper, parts.usual_for)
-        self._new_calls = NewCalls(parts, self._learned)
+        self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for)
+        self._new_calls = NewCalls(dependencies, self._earlier_calls)
         self._problem: Problem | None = None
 
     @property
@@ -87,8 +87,8 @@ class Sitting:
         if self._replay is not None:
             self._listen_after_replay = True
         elif self._sources is None:
-            now_s = self._parts.clock()
-            self._sources = self._parts.open_sources(self._settings.devices, self._captured, now_s)
+            now_s = self._dependencies.clock()
+            self._sources = self._dependencies.open_sources(self._settings.devices, self._captured, now_s)
             self._new_standby(rest=False)
 
     def stop_listening(self) -> None:
@@ -106,7 +106,7 @@ class Sitting:
         if self._call is not None:
             return
         self.start_listening()
-        self._call_wanted_s = self._parts.clock()
+        self._call_wanted_s = self._dependencies.clock()
         self._pause_wanted = False
         self._begin_if_wanted(self._call_wanted_s)
 
@@ -149,8 +149,8 @@ class Sitting:
             return
         if before.devices != settings.devices:
             self._sources.close()
-            now_s = self._parts.clock()
-            self._sources = self._parts.open_sources(settings.devices, self._captured, now_s)
+            now_s = self._dependencies.clock()
+            self._sources = self._dependencies.open_sources(settings.devices, self._captured, now_s)
         if self._call is None:
             self._new_standby(rest=False)
 
@@ -165,8 +165,8 @@ class Sitting:
         self._listen_after_replay = was_listening
         sound: Sound | None = None
         try:
-            sound = self._parts.open_sound(self._settings.devices.output) if aloud and not fast else None
-            self._replay = ReplayRun(path, sound, fast=fast, start_s=self._parts.clock())
+            sound = self._dependencies.open_sound(self._settings.devices.output) if aloud and not fast else None
+            self._replay = ReplayRun(path, sound, fast=fast, start_s=self._dependencies.clock())
         except (EnvironmentProblem, OSError) as error:
             if sound is not None:
                 sound.close()
@@ -184,7 +184,7 @@ class Sitting:
 
     def wake(self) -> None:
         """Before anything else is done: has the machine slept? Then the call is over, and devices are new."""
-        now_s = self._parts.clock()
+        now_s = self._dependencies.clock()
         slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
         if slept and self._sources is not None:
             log.info("the machine slept: devices are opened again")
@@ -197,7 +197,7 @@ class Sitting:
             self._step_replay(self._replay)
         elif self._sources is not None:
             self._begin_if_wanted(self._stepped_s)
-            for block in self._sources.pull(self._parts.clock()):
+            for block in self._sources.pull(self._dependencies.clock()):
                 self._hear(block)
         self._kept.retry_if_due(self._stepped_s)
 
@@ -206,7 +206,7 @@ class Sitting:
         self._problem = INTERNAL
         failed, self._call = self._call, None
         replay, self._replay = self._replay, None
-        self._standby_from_s = self._parts.clock() + REST_AFTER_ERROR_S
+        self._standby_from_s = self._dependencies.clock() + REST_AFTER_ERROR_S
         self._new_standby(rest=False)
         if failed is not None:
             self._keep_failed(failed)
@@ -216,7 +216,7 @@ class Sitting:
 
     def _step_replay(self, replay: ReplayRun) -> None:
         try:
-            due = replay.due(self._parts.clock())
+            due = replay.due(self._dependencies.clock())
         except EnvironmentProblem as error:
             self._problem = error.problem
             self._end_replay()
@@ -239,9 +239,11 @@ class Sitting:
             if self._call.has_ended():
                 self._end_call()
                 self._new_standby(rest=False)
-        elif self._parts.clock() >= self._standby_from_s:
+        elif self._dependencies.clock() >= self._standby_from_s:
             if self._standby is None:
-                self._standby = Standby(self._settings.calls, self._parts.new_engine, rest=self._standby_rests)
+                self._standby = Standby(
+                    self._settings.calls, self._dependencies.new_engine, rest=self._standby_rests
+                )
             begun_with = self._standby.feed(block)
             if begun_with is not None:
                 self._begin(CallSource.LIVE, "", begun_with)
@@ -249,7 +251,7 @@ class Sitting:
     # Calls
 
     def _begin_if_wanted(self, now_s: float) -> None:
-        """A call asked for by hand begins once its microphone is known: the usual is that microphone's."""
+        """A call asked for by hand begins once its microphone is known: the baseline is that microphone's."""
         if self._call_wanted_s is None:
             return
         known = device_label(self._sources, Speaker.AGENT) != ""
@@ -280,16 +282,16 @@ class Sitting:
         except Exception:
             self._keep_failed(call)
             raise  # contained and reported as every error of ours
-        self._kept.keep(call.writer, record, self._parts.clock())
+        self._kept.keep(call.writer, record, self._dependencies.clock())
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
         heard = call.heard_voice() if call.counts and same_microphone else None
         if heard is not None:
-            self._learned.learn(heard, call.title.microphone, call.profile)
-            self._kept.problem = self._learned.problem or self._kept.problem
+            self._earlier_calls.learn(heard, call.title.microphone, call.profile)
+            self._kept.problem = self._earlier_calls.problem or self._kept.problem
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
-            self._kept.keep(call.writer, call.record_so_far(), self._parts.clock())
+            self._kept.keep(call.writer, call.record_so_far(), self._dependencies.clock())
         except Exception:  # the recorder itself is what failed: the history has what was written before
             log.exception("the record of a failed call could not be made")
 

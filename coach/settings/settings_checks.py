@@ -30,7 +30,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 def usable(table: Table, lines: Lines, path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """What of the file can be used, as settings, and what is wrong with the rest, at most `MOST_PROBLEMS`."""
-    checks = _Checks(lines, path)
+    checks = _SettingsWalk(lines, path)
     good = checks.struct(table, Settings, ()) or {}
     unclear = [switch for switch in SAFE_OFF if not _holds(good, switch) and checks.may_mean(switch)]
     unsaid = [switch for switch in unclear if switch not in checks.wrong]
@@ -65,7 +65,7 @@ def _holds(table: Table, place: Place) -> bool:
     return name in table and (not within or (isinstance(inside, Mapping) and _holds(inside, tuple(within))))
 
 
-class _Checks:
+class _SettingsWalk:
     def __init__(self, lines: Lines, path: Path) -> None:
         self._lines, self._path = lines, path
         self.problems: list[Problem] = []

@@ -55,7 +55,7 @@ LOWEST_PULSE_RATE_HZ = 16_000
 def find_microphone(chosen: ChosenDevice | None) -> Target:
     """What to open for the chosen microphone, or for the default one as it is now.
 
-    Raises NoStreamError where it isn't there. There is no falling back to another microphone: the usual
+    Raises NoStreamError where it isn't there. There is no falling back to another microphone: the baseline
     belongs to one microphone, and the person chose this one.
     """
     if sys.platform == "linux" and pulse.has_pulse() and (chosen is None or chosen.host_api == pulse.HOST_API):

@@ -21,7 +21,7 @@ from coach.sources.loopback import find_loopback
 from coach.sources.pcm import NoStreamError
 from coach.sources.pulse_watch import PulseWatch
 from coach.sources.ring import Fragment
-from coach.sources.sample_timeline import Timeline
+from coach.sources.sample_timeline import SampleTimeline
 
 # A live microphone always has some noise: exact zeros for this long mean that it is muted or not permitted.
 ZEROS_AFTER_S = 3.0
@@ -55,7 +55,7 @@ class _Live:
         self._zeros_since_s: float | None = None
         self._zeros = False
 
-    def move(self, timeline: Timeline, now_s: float) -> None:
+    def move(self, timeline: SampleTimeline, now_s: float) -> None:
         """Bring what was captured onto the timeline."""
         if self.capture is None:
             return
@@ -126,7 +126,7 @@ class LiveSources:
         `start_s` is sample 0 on the monotonic clock.
         """
         self._devices = devices
-        self._timeline = Timeline(start_s)
+        self._timeline = SampleTimeline(start_s)
         microphone = Capture("agent", lambda: find_microphone(devices.microphone), wake)
         caller = (
             Capture("caller", lambda: find_loopback(devices.output), wake) if devices.listen_to_caller else None

@@ -106,7 +106,7 @@ class _Channel:
         return out, whole
 
 
-class Timeline:
+class SampleTimeline:
     """Both channels in, aligned blocks out. Sample 0 is at `start_s` on the clock of the arrival times."""
 
     def __init__(self, start_s: float) -> None:

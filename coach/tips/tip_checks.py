@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from coach.model.advice import CallStep, Moment, Tip
+from coach.model.advice import CallPhase, CallStep, Tip
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
 from coach.toml_lines import Lines, Place
@@ -56,13 +56,13 @@ class TipFile:
 def check(table: Table, lines: Lines, path: Path) -> tuple[TipFile, tuple[Problem, ...]]:
     """What the file says and what is wrong with it, by line, at most `MOST_PROBLEMS`. With any problem the
     rest is not to be used."""
-    checks = _Checks(lines, path)
+    checks = _TipFileWalk(lines, path)
     found = checks.file(table)
     by_line = sorted(checks.problems, key=lambda problem: problem[0])
     return found, tuple(problem for _, problem in by_line[:MOST_PROBLEMS])
 
 
-class _Checks:
+class _TipFileWalk:
     def __init__(self, lines: Lines, path: Path) -> None:
         self._lines, self._path = lines, path
         self.problems: list[tuple[int, Problem]] = []
@@ -91,7 +91,7 @@ class _Checks:
 
     def _tip(self, table: Table, place: Place) -> Tip:
         self._known(table, place, ("id", "moments", "cues", "title", "text", "say", "instead_of", "keywords"))
-        moments = self._kinds(table, place, "moments", Moment)
+        moments = self._kinds(table, place, "moments", CallPhase)
         cues = self._kinds(table, place, "cues", CueKind)
         if not table.get("moments") and not table.get("cues"):
             self._wrong(place, "belongs_nowhere")

@@ -13,7 +13,7 @@ from coach.tips.tip_checks import TipFile, check
 from coach.toml_lines import Lines
 
 MOST_BYTES = 512 * 1024
-"""Ten times what the largest number of tips takes at their usual length."""
+"""Ten times what the largest number of tips takes at their baseline length."""
 
 _SAID = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL)
 """How tomllib ends its messages; from 3.14 on it has attributes, and the same message."""

@@ -172,12 +172,12 @@ def _talk_over(words: Words, summary: CallSummary) -> str:
 
 
 def _pace(words: Words, summary: CallSummary) -> str:
-    pace, usual = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    pace, baseline = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
     if pace is None:
         return ""
-    if usual is None:
+    if baseline is None:
         return words.say("ui.call.pace_value", pace=pace)
-    return words.say("ui.after.pace_usual", pace=pace, usual=usual)
+    return words.say("ui.after.pace_usual", pace=pace, usual=baseline)
 
 
 def _silence(words: Words, summary: CallSummary) -> str:

@@ -1,4 +1,4 @@
-"""The band of the usual and where a mark stands against it: the same on the overlay and in review.
+"""The band of the baseline and where a mark stands against it: the same on the overlay and in review.
 
 Places are 0 to 1 along a row. The band takes the middle two fifths, so that a mark has as far to go on
 either side as the whole band is wide before it stands at the end.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 
 BAND_SPREADS = 2.0
 """Half the band, in spreads of the running values: about 95 of 100 ordinary moments lie inside."""
@@ -32,7 +32,7 @@ class MarkState(StrEnum):
     """How a mark is drawn: nothing, a round, a diamond to either side, or hatching."""
 
     ABSENT = "absent"
-    USUAL = "usual"
+    IN_BAND = "usual"
     OVER = "over"
     UNDER = "under"
     NOT_MEASURED = "not_measured"
@@ -40,27 +40,29 @@ class MarkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Half widths of the usual: level in dB, pitch in semitones, pace as a part of the usual pace."""
+    """Half widths of the baseline: level in dB, pitch in semitones, pace as a part of the usual pace."""
 
     level_db: float
     f0_st: float
     pace_ratio: float
 
 
-def band_of(usual: Usual | None) -> Band:
-    """The band of a usual; without one, what is ordinary for most."""
-    if usual is None:
+def band_of(baseline: Baseline | None) -> Band:
+    """The band of a baseline; without one, what is ordinary for most."""
+    if baseline is None:
         return Band(LEVEL_HALF_DB[1], F0_HALF_ST[1], PACE_HALF_RATIO[1])
-    pace_spread = usual.pace_spread_syll_per_s / usual.pace_syll_per_s if usual.pace_syll_per_s > 0 else 0.0
+    pace_spread = (
+        baseline.pace_spread_syll_per_s / baseline.pace_syll_per_s if baseline.pace_syll_per_s > 0 else 0.0
+    )
     return Band(
-        _half(usual.level_spread_db, LEVEL_HALF_DB),
-        _half(usual.f0_spread_st, F0_HALF_ST),
+        _half(baseline.level_spread_db, LEVEL_HALF_DB),
+        _half(baseline.f0_spread_st, F0_HALF_ST),
         _half(pace_spread, PACE_HALF_RATIO),
     )
 
 
 def place(half_bands: float) -> float:
-    """Where a value this many half bands from the usual stands, `END_PLACE` to 1 - `END_PLACE`."""
+    """Where a value this many half bands from the baseline stands, `END_PLACE` to 1 - `END_PLACE`."""
     return min(1 - END_PLACE, max(END_PLACE, 0.5 + half_bands * (BAND_HIGH - BAND_LOW) / 2))
 
 
@@ -71,7 +73,7 @@ def state(half_bands: float, before: MarkState) -> MarkState:
         return MarkState.OVER
     if half_bands < -limit:
         return MarkState.UNDER
-    return MarkState.USUAL
+    return MarkState.IN_BAND
 
 
 def _half(spread: float, limits: tuple[float, float, float]) -> float:

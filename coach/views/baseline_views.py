@@ -1,4 +1,4 @@
-"""The usuals as people read them: what each rests on, its figures, and the one question about it."""
+"""The baselines as people read them: what each rests on, its figures, and the one question about it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.coaching.baseline_over_calls import FIRST_CALLS
-from coach.model.baseline import KeptUsual, Question, Usual
+from coach.model.baseline import Baseline, KeptBaseline, Question
 from coach.views.wording import Words, day_and_year, length, local_time
 
 
 @dataclass(frozen=True, slots=True)
-class UsualRow:
+class BaselineRow:
     """One usual. `name` is its microphone and profile; `figures` its centres with their spread."""
 
     microphone: str
@@ -33,54 +33,54 @@ class QuestionView:
     as_before: str
 
 
-def usual_rows(words: Words, usuals: Sequence[KeptUsual]) -> tuple[UsualRow, ...]:
-    """One row a usual, in the order given."""
-    return tuple(_row(words, one) for one in usuals)
+def baseline_rows(words: Words, baselines: Sequence[KeptBaseline]) -> tuple[BaselineRow, ...]:
+    """One row a baseline, in the order given."""
+    return tuple(_row(words, one) for one in baselines)
 
 
-def question_of(words: Words, usuals: Sequence[KeptUsual]) -> QuestionView | None:
+def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView | None:
     """The first question that is open; None without any. One at a time."""
-    kept = next((one for one in usuals if one.question is not None), None)
+    kept = next((one for one in baselines if one.question is not None), None)
     if kept is None or kept.question is None:
         return None
     key = kept.question.value
-    gain_db = 0.0 if kept.pending is None else kept.pending.level_db - kept.usual.level_db
+    gain_db = 0.0 if kept.pending is None else kept.pending.level_db - kept.baseline.level_db
     if kept.question is Question.GAIN and gain_db < 0:
         key = "gain_down"
     if kept.question is Question.BANDWIDTH and kept.pending is not None:
         key = f"{kept.pending.bandwidth}_band"
     return QuestionView(
-        microphone=kept.usual.microphone,
+        microphone=kept.baseline.microphone,
         profile=kept.profile,
-        text=words.say(f"ui.usual.ask_{key}", microphone=kept.usual.microphone, gain=abs(gain_db)),
+        text=words.say(f"ui.usual.ask_{key}", microphone=kept.baseline.microphone, gain=abs(gain_db)),
         anew=words.say("ui.usual.anew"),
         as_before=words.say(f"ui.usual.as_before_{kept.question.value}"),
     )
 
 
-def profiles(usuals: Sequence[KeptUsual], now: str) -> tuple[str, ...]:
-    """The profiles to choose from: none first, then every one that has a usual, and the one that is set."""
-    named = sorted({one.profile for one in usuals} | {now})
+def profiles(baselines: Sequence[KeptBaseline], now: str) -> tuple[str, ...]:
+    """The profiles to choose from: none first, then every one that has a baseline, and the one that is set."""
+    named = sorted({one.profile for one in baselines} | {now})
     return ("", *(one for one in named if one))
 
 
-def _row(words: Words, kept: KeptUsual) -> UsualRow:
-    usual = kept.usual
-    name = usual.microphone or words.say("ui.usual.no_microphone")
+def _row(words: Words, kept: KeptBaseline) -> BaselineRow:
+    baseline = kept.baseline
+    name = baseline.microphone or words.say("ui.usual.no_microphone")
     if kept.profile:
         name = words.say("ui.usual.name_profile", microphone=name, profile=kept.profile)
-    return UsualRow(
-        microphone=usual.microphone,
+    return BaselineRow(
+        microphone=baseline.microphone,
         profile=kept.profile,
         name=name,
         rests_on=_rests_on(words, kept),
-        figures=_figures(words, usual),
+        figures=_figures(words, baseline),
         locked=kept.locked,
     )
 
 
-def _rests_on(words: Words, kept: KeptUsual) -> str:
-    said = [words.say("ui.usual.speech", length=length(words, kept.usual.speech_s))]
+def _rests_on(words: Words, kept: KeptBaseline) -> str:
+    said = [words.say("ui.usual.speech", length=length(words, kept.baseline.speech_s))]
     if kept.calls == 0:
         said.append(words.say("ui.usual.read"))
     else:
@@ -94,11 +94,13 @@ def _rests_on(words: Words, kept: KeptUsual) -> str:
     return words.say("ui.length.separator").join(said)
 
 
-def _figures(words: Words, usual: Usual) -> str:
+def _figures(words: Words, baseline: Baseline) -> str:
     said = [
-        words.say("ui.usual.level", level=usual.level_db, spread=usual.level_spread_db),
-        words.say("ui.usual.pitch", pitch=usual.f0_hz, spread=usual.f0_spread_st),
+        words.say("ui.usual.level", level=baseline.level_db, spread=baseline.level_spread_db),
+        words.say("ui.usual.pitch", pitch=baseline.f0_hz, spread=baseline.f0_spread_st),
     ]
-    if usual.pace_syll_per_s > 0.0:
-        said.append(words.say("ui.usual.pace", pace=usual.pace_syll_per_s, spread=usual.pace_spread_syll_per_s))
+    if baseline.pace_syll_per_s > 0.0:
+        said.append(
+            words.say("ui.usual.pace", pace=baseline.pace_syll_per_s, spread=baseline.pace_spread_syll_per_s)
+        )
     return words.say("ui.length.separator").join(said)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.coaching.rules import CLEAR_DELAY_S
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.sound import Speaker
 from coach.review.measured import RESTS_ON, is_measured
 from coach.views.after_call_view import AfterCallView, after_call_view
@@ -84,7 +84,7 @@ def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ..
     line = record.summary.line_delay
     if line is not None and line.low_s >= CLEAR_DELAY_S:
         parts.append(words.say("ui.call.meta_line", delay=line.round_trip_s, low=line.low_s, high=line.high_s))
-    if header.draw is Draw.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
         parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))
@@ -149,14 +149,14 @@ def _pace(words: Words, record: CallRecord) -> FigureView:
     name, summary = words.say("ui.call.pace"), record.summary
     if summary.pace_syll_per_s is None or not is_measured("pace_syll_per_s", summary):
         return _not_measured(words, name, record, "pace_syll_per_s")
-    usual = summary.usual_pace_syll_per_s
-    if usual is None and record.usual is not None:
-        usual = record.usual.pace_syll_per_s
-    if usual is None:
+    baseline = summary.usual_pace_syll_per_s
+    if baseline is None and record.baseline is not None:
+        baseline = record.baseline.pace_syll_per_s
+    if baseline is None:
         compared = words.say("ui.call.pace_no_usual")
     else:
-        half = usual * band_of(record.usual).pace_ratio
-        compared = words.say("ui.call.pace_usual", low=usual - half, high=usual + half)
+        half = baseline * band_of(record.baseline).pace_ratio
+        compared = words.say("ui.call.pace_usual", low=baseline - half, high=baseline + half)
     return FigureView(name, words.say("ui.call.pace_value", pace=summary.pace_syll_per_s), compared)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coach.model.call import CallHeader, CallSource, CallState, CallSummary, Draw
+from coach.model.call import CallHeader, CallSource, CallState, CallSummary, TrialArm
 from coach.review.effect import Effect, Interval, Side
 from coach.review.measured import is_measured
 from coach.views.wording import Words, day, length, local_time, short_length
@@ -49,13 +49,13 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
-    if header.draw is Draw.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:
         keys.append("cut_short")
     elif header.state is CallState.RUNNING:
         keys.append("running")
-    if header.has_note:
+    if header.has_incident:
         keys.append("note")
     if header.rough:
         keys.append("rough")

@@ -1,4 +1,4 @@
-"""The first run: choose devices, learn the usual, done. Every step can be skipped."""
+"""The first run: choose devices, learn the baseline, done. Every step can be skipped."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 from coach.views.wording import Words
 
 READING_SPEECH_S = 30.0
-"""Speech the reading goes on for: half as much again as the least a usual is learned from."""
+"""Speech the reading goes on for: half as much again as the least a baseline is learned from."""
 
 
 class Step(StrEnum):
@@ -23,7 +23,7 @@ STEPS = tuple(Step)
 
 
 @dataclass(frozen=True, slots=True)
-class StepView:
+class FirstRunStepView:
     """Where in the steps one is. Not `goes_back`, not `skips_all`: that button is not shown."""
 
     step: Step
@@ -35,13 +35,13 @@ class StepView:
     skips_all: bool
 
 
-def step_view(words: Words, step: Step, learned: bool) -> StepView:
-    """The frame of one step; going past the reading before the usual was `learned` is skipping it, and says
+def step_view(words: Words, step: Step, learned: bool) -> FirstRunStepView:
+    """The frame of one step; going past the reading before the baseline was `learned` is skipping it, and says
     so."""
     index = STEPS.index(step)
     last = index == len(STEPS) - 1
     going_on = "done" if last else "skip" if step is Step.READ and not learned else "next"
-    return StepView(
+    return FirstRunStepView(
         step=step,
         title=words.say(f"ui.first.{step.value}_title"),
         text=words.say(f"ui.first.{step.value}_text"),
@@ -63,7 +63,7 @@ class ReadingView:
 
 
 def reading_view(words: Words, speech_s: float | None) -> ReadingView:
-    """The progress of learning the usual; None: not started."""
+    """The progress of learning the baseline; None: not started."""
     if speech_s is None:
         return ReadingView(0.0, words.say("ui.first.read_waiting"), words.say("ui.first.read_start"), False)
     if speech_s >= READING_SPEECH_S:

@@ -38,7 +38,7 @@ CueName = tuple[CueKind, float]
 
 @dataclass(frozen=True, slots=True)
 class MarkView:
-    """One measure against the usual. `place` is 0 to 1 along its row, and means nothing where none is
+    """One measure against the baseline. `place` is 0 to 1 along its row, and means nothing where none is
     drawn."""
 
     name: str
@@ -126,13 +126,13 @@ class OverlayPresenter:
             caller=_lane(
                 words.say("ui.overlay.caller"),
                 call.caller_present if call else not caller_gone(snapshot),
-                call.caller_lane if call else (),
+                call.caller_recent_speech if call else (),
                 call.time_s if call else 0.0,
             ),
             agent=_lane(
                 words.say("ui.overlay.you"),
                 hearing_of(snapshot) is not Hearing.NOT_HEARD,
-                call.agent_lane if call else (),
+                call.agent_recent_speech if call else (),
                 call.time_s if call else 0.0,
             ),
             marks=marks,
@@ -179,7 +179,7 @@ class OverlayPresenter:
 
     def _marks_of(self, call: RunningCall | None) -> tuple[MarkView, ...]:
         reading = call.reading if call else None
-        band = band_of(call.usual if call else None)
+        band = band_of(call.baseline if call else None)
         before: Sequence[MarkView | None] = self._marks or (None, None, None)
         names = [self._words.say(f"measure.{name}") for name in ("level", "f0", "pace")]
         self._marks = tuple(
@@ -244,10 +244,10 @@ def _same(one: Cue, other: Cue | None) -> bool:
 
 
 def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasured | None, ...]:
-    """Level, pitch and pace as distances from the usual in half bands."""
+    """Level, pitch and pace as distances from the baseline in half bands."""
     if reading is None:
         return (None, None, None)
-    level, f0, pace = reading.level_db_over_usual, reading.f0_st_over_usual, reading.pace_over_usual
+    level, f0, pace = reading.level_db_over_baseline, reading.f0_st_over_baseline, reading.pace_over_baseline
     return (
         level if isinstance(level, NotMeasured) else level / band.level_db,
         f0 if isinstance(f0, NotMeasured) else f0 / band.f0_st,
@@ -259,9 +259,9 @@ def _first_reason(call: RunningCall) -> Reason | None:
     """The one reason to say: of the three marks in their order, then of the caller's channel."""
     if call.reading is not None:
         values = (
-            call.reading.level_db_over_usual,
-            call.reading.f0_st_over_usual,
-            call.reading.pace_over_usual,
+            call.reading.level_db_over_baseline,
+            call.reading.f0_st_over_baseline,
+            call.reading.pace_over_baseline,
         )
         for value in values:
             if isinstance(value, NotMeasured):

@@ -1,4 +1,4 @@
-"""A cue's receipt: what was measured, over which seconds, the usual, the threshold, and a small plot of that
+"""A cue's receipt: what was measured, over which seconds, the baseline, the threshold, and a small plot of that
 measure around it, from what was kept of the call."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from coach.views.wording import Words, axis_clock, enumeration
 
 AROUND_S = 15.0
 """How much of the call is drawn before a cue's condition began, and after it fell."""
-USUAL_NAMES = frozenset({"usual_level_db", "usual_f0_hz", "usual_pace_syll_per_s", "caller_began_level_db"})
+BASELINE_NAMES = frozenset({"usual_level_db", "usual_f0_hz", "usual_pace_syll_per_s", "caller_began_level_db"})
 """Evidence that says what was compared with; all else but the threshold is what was measured."""
 ROOM = 0.12
 """The part of the plot's height left free over and under what is drawn."""
@@ -67,15 +67,15 @@ def receipts(words: Words, kept: KeptCall) -> tuple[ReceiptView, ...]:
 
 def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> ReceiptView:
     parts = evidence_parts(words, cue)
-    measured = [text for name, text in parts if name not in USUAL_NAMES | {"threshold", "window_s"}]
-    usual = [text for name, text in parts if name in USUAL_NAMES]
+    measured = [text for name, text in parts if name not in BASELINE_NAMES | {"threshold", "window_s"}]
+    baseline = [text for name, text in parts if name in BASELINE_NAMES]
     start, at = axis_clock(cue.start_s), axis_clock(cue.time_s)
     seconds = words.say("ui.receipt.from_to", start=start, end=at) if start != at else at
     window = [text for name, text in parts if name == "window_s"]
     said = {
         "measured": enumeration(words, measured),
         "seconds": words.say("ui.length.separator").join([seconds, *window]),
-        "usual": enumeration(words, usual),
+        "usual": enumeration(words, baseline),
         "threshold": threshold_words(words, cue),
         "after": outcome_words(words, record, cue),
     }
@@ -137,12 +137,12 @@ def _values(
 
     A rise is level, pitch and effort together: the level is drawn, and has no threshold of its own.
     """
-    track, usual, evidence = record.track, record.usual, dict(cue.evidence)
+    track, baseline, evidence = record.track, record.baseline, dict(cue.evidence)
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:
-        half = band_of(usual).level_db
-        return np.asarray(track.agent_level_db_over_usual, np.float64), (-half, half), None, "level"
-    if cue.kind is CueKind.TOO_FAST and usual is not None and usual.pace_syll_per_s > 0.0:
-        pace, half = usual.pace_syll_per_s, usual.pace_syll_per_s * band_of(usual).pace_ratio
+        half = band_of(baseline).level_db
+        return np.asarray(track.agent_level_db_over_baseline, np.float64), (-half, half), None, "level"
+    if cue.kind is CueKind.TOO_FAST and baseline is not None and baseline.pace_syll_per_s > 0.0:
+        pace, half = baseline.pace_syll_per_s, baseline.pace_syll_per_s * band_of(baseline).pace_ratio
         threshold = evidence.get("threshold")
         at = None if threshold is None else threshold * pace
         return np.asarray(track.agent_pace_syll_per_s, np.float64), (pace - half, pace + half), at, "pace"

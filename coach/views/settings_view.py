@@ -11,7 +11,7 @@ import msgspec
 from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
 from coach.coaching.rules import RULES, Rule
 from coach.model.advice import TipBook
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.problems import Problem
 from coach.model.snapshot import Device
 from coach.review.break_offer import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
@@ -77,7 +77,7 @@ class CueRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TallyLine:
+class FeedbackLine:
     """What the answers to one cue amount to, and the name of the button that undoes it."""
 
     kind: CueKind
@@ -120,24 +120,28 @@ def cue_rows(words: Words, settings: Settings) -> tuple[CueRow, ...]:
     return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
 
 
-def tally_lines(words: Words, settings: Settings, tallies: Sequence[Tally]) -> tuple[TallyLine, ...]:
+def feedback_lines(
+    words: Words, settings: Settings, cue_feedback: Sequence[CueFeedback]
+) -> tuple[FeedbackLine, ...]:
     """What the answers say of each cue that has any, and what they did to its threshold."""
     by_kind = {rule.kind: rule for rule in RULES}
-    return tuple(_tally_line(words, settings, by_kind[one.kind], one) for one in tallies if one.kind in by_kind)
+    return tuple(
+        _feedback_line(words, settings, by_kind[one.kind], one) for one in cue_feedback if one.kind in by_kind
+    )
 
 
-def _tally_line(words: Words, settings: Settings, rule: Rule, tally: Tally) -> TallyLine:
-    answers = tally.fair + tally.unfair
-    usual = rule.enter[settings.cues.of(rule.kind).when]
-    threshold = usual + threshold_offset(rule, tally.fair, tally.unfair)
-    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (usual, threshold))
+def _feedback_line(words: Words, settings: Settings, rule: Rule, feedback: CueFeedback) -> FeedbackLine:
+    answers = feedback.fair + feedback.unfair
+    baseline = rule.enter[settings.cues.of(rule.kind).when]
+    threshold = baseline + threshold_offset(rule, feedback.fair, feedback.unfair)
+    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (baseline, threshold))
     key = "tally_moved" if now != before else "tally_none"
     if answers < LEAST_ANSWERS:
         key = "tally_too_few"
-    fields = {"fair": tally.fair, "answers": answers, "needed": LEAST_ANSWERS, "usual": before}
+    fields = {"fair": feedback.fair, "answers": answers, "needed": LEAST_ANSWERS, "usual": before}
     fields["now"] = words.say(f"cue.{rule.kind.value}.threshold", value=threshold)
     name = words.say("ui.settings.tally_reset_name", name=words.say(f"cue.{rule.kind.value}.name"))
-    return TallyLine(rule.kind, words.say(f"ui.settings.{key}", **fields), name)
+    return FeedbackLine(rule.kind, words.say(f"ui.settings.{key}", **fields), name)
 
 
 def with_cue(

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.coaching.rules import lateness_s
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueClass, CueKind
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
 from coach.views.band import BAND_HIGH, BAND_LOW, Band, band_of, place
@@ -58,7 +58,7 @@ class Hatch:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One measure. Without a usual there is no band to draw (`band` None) and one hatch says so."""
+    """One measure. Without a baseline there is no band to draw (`band` None) and one hatch says so."""
 
     name: str
     unit: str
@@ -154,7 +154,7 @@ def _framed(words: Words, overlap: Overlap) -> Framed:
 
 
 def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
-    """What came after a cue, as far as it was heard: back to the usual, or who gave way; empty otherwise."""
+    """What came after a cue, as far as it was heard: back to the baseline, or who gave way; empty otherwise."""
     if cue.kind is CueKind.TONE_RISING:
         for other in record.cues:
             if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
@@ -169,11 +169,11 @@ def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
 
 
 def _rows(words: Words, record: CallRecord) -> tuple[RowView, ...]:
-    usual, band, track = record.usual, band_of(record.usual), record.track
+    baseline, band, track = record.baseline, band_of(record.baseline), record.track
     time_s = np.asarray(track.time_s, dtype=np.float64)
-    level = np.asarray(track.agent_level_db_over_usual, dtype=np.float64) / band.level_db
-    f0 = np.asarray(track.agent_f0_st_over_usual, dtype=np.float64) / band.f0_st
-    pace = _pace_half_bands(np.asarray(track.agent_pace_syll_per_s, dtype=np.float64), usual, band)
+    level = np.asarray(track.agent_level_db_over_baseline, dtype=np.float64) / band.level_db
+    f0 = np.asarray(track.agent_f0_st_over_baseline, dtype=np.float64) / band.f0_st
+    pace = _pace_half_bands(np.asarray(track.agent_pace_syll_per_s, dtype=np.float64), baseline, band)
     measures = (("level", Measure.LEVEL, level), ("f0", Measure.F0, f0), ("pace", Measure.PACE, pace))
     return tuple(_row(words, record, name, measure, time_s, values) for name, measure, values in measures)
 
@@ -189,16 +189,16 @@ def _row(
     return RowView(
         name=words.say(f"measure.{name}"),
         unit=words.say(f"ui.call.{name}_unit"),
-        band=(0.5 - half, 0.5 + half) if record.usual is not None else None,
+        band=(0.5 - half, 0.5 + half) if record.baseline is not None else None,
         lines=_lines(time_s, half_bands * shrink),
         hatches=_hatches(words, record, measure),
     )
 
 
-def _pace_half_bands(pace: FloatArray, usual: Usual | None, band: Band) -> FloatArray:
-    if usual is None or usual.pace_syll_per_s <= 0:
+def _pace_half_bands(pace: FloatArray, baseline: Baseline | None, band: Band) -> FloatArray:
+    if baseline is None or baseline.pace_syll_per_s <= 0:
         return np.full_like(pace, np.nan)
-    return (pace / usual.pace_syll_per_s - 1.0) / band.pace_ratio
+    return (pace / baseline.pace_syll_per_s - 1.0) / band.pace_ratio
 
 
 def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
@@ -230,30 +230,30 @@ def _line(times: FloatArray, values: FloatArray, group: int) -> Line:
 
 
 def _hatches(words: Words, record: CallRecord, measure: Measure) -> tuple[Hatch, ...]:
-    if record.usual is None:
+    if record.baseline is None:
         return (Hatch(0.0, record.duration_s, words.say("ui.call.no_usual")),)
     least_s = LEAST_HATCH_PART * record.duration_s
     return tuple(
         Hatch(part.start_s, min(part.end_s, record.duration_s), words.say(f"reason.{part.reason.value}.short"))
-        for part in _joined((*record.trust.get(measure, ()), *_before_the_usual(record, measure)))
+        for part in _joined((*record.unmeasured.get(measure, ()), *_before_the_baseline(record, measure)))
         if part.end_s - part.start_s >= least_s
     )
 
 
-def _before_the_usual(record: CallRecord, measure: Measure) -> list[Untrusted]:
-    """Level and pitch are drawn from the usual on: until it was known there was nothing to compare with."""
+def _before_the_baseline(record: CallRecord, measure: Measure) -> list[UnmeasuredSpan]:
+    """Level and pitch are drawn from the baseline on: until it was known there was nothing to compare with."""
     if measure not in {Measure.LEVEL, Measure.F0}:
         return []
-    return [one for one in record.trust.get(Measure.TONE, ()) if one.reason is Reason.TOO_LITTLE_SPEECH]
+    return [one for one in record.unmeasured.get(Measure.TONE, ()) if one.reason is Reason.TOO_LITTLE_SPEECH]
 
 
-def _joined(parts: tuple[Untrusted, ...]) -> list[Untrusted]:
+def _joined(parts: tuple[UnmeasuredSpan, ...]) -> list[UnmeasuredSpan]:
     """Neighbours of one reason as one."""
-    joined: list[Untrusted] = []
+    joined: list[UnmeasuredSpan] = []
     for part in sorted(parts, key=lambda p: p.start_s):
         last = joined[-1] if joined else None
         if last and last.reason is part.reason and part.start_s - last.end_s < JOIN_S:
-            joined[-1] = Untrusted(last.start_s, max(last.end_s, part.end_s), last.reason)
+            joined[-1] = UnmeasuredSpan(last.start_s, max(last.end_s, part.end_s), last.reason)
         else:
             joined.append(part)
     return joined
@@ -270,7 +270,7 @@ def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | N
     """The reason that took most of the call from these measures; None where they were measured throughout."""
     lost_s: dict[Reason, float] = {}
     for measure in measures:
-        for part in record.trust.get(measure, ()):
+        for part in record.unmeasured.get(measure, ()):
             lost_s[part.reason] = lost_s.get(part.reason, 0.0) + part.end_s - part.start_s
     return max(lost_s, key=lambda reason: lost_s[reason]) if lost_s else None
 

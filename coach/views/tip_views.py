@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coach.model.advice import Moment, Tip, TipBook
+from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.tips.search import search, words_of
 from coach.views.wording import Words
@@ -147,7 +147,7 @@ def _groups(words: Words, tips: tuple[Tip, ...]) -> list[TipGroup]:
             words.say(f"moment.{moment.value}"),
             tuple(tip_card(words, tip) for tip in tips if moment in tip.moments),
         )
-        for moment in Moment
+        for moment in CallPhase
     ]
     loose = tuple(tip_card(words, tip) for tip in tips if not tip.moments)
     return [*groups, TipGroup("with_a_cue", words.say("moment.with_a_cue"), loose)]

@@ -20,7 +20,7 @@ FINE = frozenset({ChannelCondition.OK, ChannelCondition.CLOSED})
 """Conditions that ask for nothing."""
 
 
-class Does(StrEnum):
+class TodayAction(StrEnum):
     """What the one prominent button does; words/ says each as `ui.today.<value>`."""
 
     START_LISTENING = "start_listening"
@@ -57,7 +57,7 @@ class TodayView:
     mark: str
     marked: str
     button: str
-    does: Does
+    action: TodayAction
 
 
 def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayView:
@@ -69,13 +69,15 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
         hint = words.say("ui.today.paused_hint")
     listening = snapshot.listening is not Listening.OFF
     if call is not None:
-        does = Does.STOP_REPLAY if replaying else Does.END_CALL
+        action = TodayAction.STOP_REPLAY if replaying else TodayAction.END_CALL
     else:
-        does = Does.START_CALL if listening else Does.START_LISTENING
+        action = TodayAction.START_CALL if listening else TodayAction.START_LISTENING
     mark, marked = mark_words(words, snapshot)
     learning = ""
-    if call is not None and call.source is CallSource.LIVE and call.usual is None:
-        learning = words.say("ui.today.learning", seconds=int(call.usual_speech_s), needed=int(LEAST_SPEECH_S))
+    if call is not None and call.source is CallSource.LIVE and call.baseline is None:
+        learning = words.say(
+            "ui.today.learning", seconds=int(call.baseline_speech_s), needed=int(LEAST_SPEECH_S)
+        )
     return TodayView(
         listening=snapshot.listening,
         on_call=call is not None,
@@ -91,8 +93,8 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
         problem=problem_sentence(words, snapshot.problem) if snapshot.problem else "",
         mark=mark,
         marked=marked,
-        button=words.say(f"ui.today.{does.value}"),
-        does=does,
+        button=words.say(f"ui.today.{action.value}"),
+        action=action,
     )
 
 

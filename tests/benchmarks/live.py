@@ -35,7 +35,7 @@ def run() -> None:
 
 def _analysis(call: Call) -> float:
     """Processor time of the engine per second of sound, with what the recorder takes of its events."""
-    engine, recorder = Engine(CueSettings(), call.usual), CallRecorder()
+    engine, recorder = Engine(CueSettings(), call.baseline), CallRecorder()
     sound = list(blocks(call.sound, BLOCK_SAMPLES))
     before_s = time.process_time()
     for block in sound:

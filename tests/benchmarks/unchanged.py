@@ -1,7 +1,7 @@
 """Reports before and after a change of the code, byte for byte: `unchanged keep FOLDER`, then `check FOLDER`.
 
 What is compared: the report and the measures (`analyze --measures`) of the sample call and, where the speech
-folder is there, of its calls (each with the recording of its agent's usual) and its real calls; and
+folder is there, of its calls (each with the recording of its agent's baseline) and its real calls; and
 `history show --json` of a replay of the sample call. Everything runs as a process of its own, as a person
 would run it. Floating point differs between processors, so the kept files are of one machine and stay out of
 the repository.

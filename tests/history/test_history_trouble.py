@@ -132,7 +132,7 @@ def test_a_note_outlives_a_call_of_which_nothing_else_was_written(tmp_path):
     store = open_history(path)
     assert store.close_cut_short() == 1
     [header] = store.calls()
-    assert (header.state, header.has_note, header.duration_s) == (CallState.CUT_SHORT, True, 3.5)
+    assert (header.state, header.has_incident, header.duration_s) == (CallState.CUT_SHORT, True, 3.5)
     kept = store.call(header.call_id)
     assert kept.incident == Incident(3.0, (StepShown("Warn", 3.5),))
     assert not kept.record.channels

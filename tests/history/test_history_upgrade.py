@@ -15,10 +15,10 @@ from coach.history.incidents import write_incident
 from coach.history.migrations.upgrade import upgrade
 from coach.history.store import open_history
 from coach.history.writing import write_head, write_lists, write_track
-from coach.model.baseline import Bandwidth, HeardVoice, KeptUsual, Question
-from coach.model.call import CallSource, CallState, Draw
+from coach.model.baseline import Bandwidth, HeardVoice, KeptBaseline, Question
+from coach.model.call import CallSource, CallState, TrialArm
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, Promise, StepShown
-from tests.history.call_records import STARTED_AT, differences, record, usual
+from tests.history.call_records import STARTED_AT, baseline, differences, record
 
 CALL = {
     "call_id": 7,
@@ -38,7 +38,8 @@ NOTE = Incident(3.0, (StepShown("Breathe out", 4.5),), (IncidentLine(STARTED_AT,
 
 
 def made_by(revision: str, path: Path) -> Path:
-    """A history as this revision leaves it: a call of 95 s, with a note where there were any, and a usual."""
+    """A history as this revision leaves it: a call of 95 s, with a note where there were any, and a
+    baseline."""
     path.touch(0o600)
     engine = database._engine(path, database.BUSY_S)
     with engine.connect().execution_options(coach_write=True) as connection:
@@ -46,7 +47,7 @@ def made_by(revision: str, path: Path) -> Path:
     with closing(sqlite3.connect(path)) as plain, plain:
         plain.execute(f"INSERT INTO calls ({', '.join(CALL)}) VALUES ({', '.join('?' * len(CALL))})",
                       tuple(CALL.values()))  # fmt: skip
-        kept = usual()
+        kept = baseline()
         columns = [row[1] for row in plain.execute("PRAGMA table_info(usuals)")]
         later = {"profile": "", "since_utc_us": None, "calls": 0, "locked": 0, "first": "[]", "asked": 1}
         later |= {"question": None, "pending": None}
@@ -72,22 +73,22 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
     store = open_history(path)
     kept = store.call(7)
     assert differences(kept.record, record(95.0)) == []
-    assert (kept.header.title, kept.header.draw, kept.answers) == ("older", None, ())
-    assert (kept.incident, kept.header.has_note) == (note, note is not None)
+    assert (kept.header.title, kept.header.trial_arm, kept.answers) == ("older", None, ())
+    assert (kept.incident, kept.header.has_incident) == (note, note is not None)
     store.answer(7, kept.record.cues[0].kind, kept.record.cues[0].time_s, True)
-    assert len(store.call(7).answers) == len(store.tallies()) == 1
+    assert len(store.call(7).answers) == len(store.cue_feedback()) == 1
     due = STARTED_AT + timedelta(hours=1)
     store.write_call_note(7, "Ask the depot.")
     store.keep_promise(Promise(7, due, due))
     assert store.call(7).after == AfterCall("Ask the depot.", False, Promise(7, due, due))
-    (kept_usual,) = store.usuals()
-    bandwidth = usual().bandwidth if revision >= "0005" else None
+    (kept_baseline,) = store.baselines()
+    bandwidth = baseline().bandwidth if revision >= "0005" else None
     declined = (Question.GAIN, Question.BANDWIDTH) if revision >= "0003" else ()
-    expected = replace(usual(), bandwidth=bandwidth)
-    assert kept_usual == KeptUsual(expected, "", None, 0, False, declined=declined)
-    store.learn(HeardVoice(usual()), "")
-    assert store.usuals()[0].usual.bandwidth is Bandwidth.WIDE
-    again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
+    expected = replace(baseline(), bandwidth=bandwidth)
+    assert kept_baseline == KeptBaseline(expected, "", None, 0, False, declined=declined)
+    store.learn(HeardVoice(baseline()), "")
+    assert store.baselines()[0].baseline.bandwidth is Bandwidth.WIDE
+    again = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", TrialArm.SHOWN)
     assert again == 8
     store.close()
     with closing(sqlite3.connect(path)) as plain:
@@ -96,11 +97,11 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
         assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@pytest.mark.parametrize("draw", [None, *Draw])
-def test_which_way_the_draw_fell_is_kept(tmp_path: Path, draw: Draw | None) -> None:
+@pytest.mark.parametrize("draw", [None, *TrialArm])
+def test_which_way_the_draw_fell_is_kept(tmp_path: Path, trial_arm: TrialArm | None) -> None:
     store = open_history(tmp_path / "history.sqlite")
-    call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", draw)
+    call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", trial_arm)
     store.complete(call_id, record(5.0))
-    assert store.call(call_id).header.draw is draw
-    assert store.calls()[0].draw is draw
+    assert store.call(call_id).header.trial_arm is trial_arm
+    assert store.calls()[0].trial_arm is trial_arm
     store.close()

@@ -7,27 +7,27 @@ from datetime import timedelta
 
 import numpy as np
 
-from coach.model.baseline import Usual
+from coach.model.baseline import Baseline
 from coach.model.call import (
     CallHeader,
     CallRecord,
     CallSource,
     CallState,
     CallSummary,
-    Draw,
     KeptCall,
     Track,
+    TrialArm,
 )
 from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.cues import Cue, CueKind
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
-from tests.made_up.states import NOW, USUAL
+from tests.made_up.states import BASELINE, NOW
 
 
-def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = USUAL) -> KeptCall:
-    """A call of 6 min 20 s with everything in it; without a caller, or a usual, as asked."""
+def kept_call(call_id: int = 1, *, caller: bool = True, baseline: Baseline | None = BASELINE) -> KeptCall:
+    """A call of 6 min 20 s with everything in it; without a caller, or a baseline, as asked."""
     duration_s = 380.0
     agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (189, 191.6), (206, 224)])
     agent += _turns([(237, 249), (260, 274), (295, 304), (315, 323), (331, 340), (361, 369)])
@@ -49,8 +49,8 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         longest_heard_out_s=112.0 if caller else None,
         median_wait_s=0.8 if caller else None,
         longest_agent_turn_s=18.0,
-        rises=2 if usual else None,
-        rise_recovery_s=(6.0, 9.0) if usual else (),
+        rises=2 if baseline else None,
+        rise_recovery_s=(6.0, 9.0) if baseline else (),
         talk_overs_by_agent=1 if caller else None,
         talk_overs_by_caller=0 if caller else None,
         agent_yielded_after_s=(2.6,) if caller else (),
@@ -59,10 +59,10 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
         silence_s=9.0 if caller else None,
         longest_silence_s=3.0 if caller else None,
         level_db=-31.4,
-        level_db_over_usual=0.6 if usual else None,
+        level_db_over_usual=0.6 if baseline else None,
         f0_hz=120.0,
         pace_syll_per_s=4.6,
-        usual_pace_syll_per_s=4.5 if usual else None,
+        usual_pace_syll_per_s=4.5 if baseline else None,
         cues_shown=4,
         cues_held_back=1,
         gaps_s=0.0,
@@ -70,7 +70,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
     record = CallRecord(
         duration_s=duration_s,
         channels=(Speaker.AGENT, Speaker.CALLER) if caller else (Speaker.AGENT,),
-        usual=usual,
+        baseline=baseline,
         speech={Speaker.AGENT: tuple(agent), Speaker.CALLER: tuple(heard) if caller else ()},
         overlaps=(Overlap(189.0, 191.6, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),)
         if caller
@@ -98,15 +98,15 @@ def kept_call(call_id: int = 1, *, caller: bool = True, usual: Usual | None = US
             Cue(CueKind.BACK_IN_RANGE, 223.0, 229.0, 229.0, (("recovery_s", 6.0),)),
             Cue(CueKind.TONE_RISING, 316.0, 319.0, 328.0, (("level_db_over_usual", 5.8),)),
         ),
-        trust={
-            Measure.PACE: (Untrusted(0.0, 40.0, Reason.TOO_LITTLE_SPEECH),),
-            Measure.CALLER_SPEECH: () if caller else (Untrusted(0.0, duration_s, Reason.NO_CHANNEL),),
-            Measure.OVERLAP: () if caller else (Untrusted(0.0, duration_s, Reason.NO_CHANNEL),),
+        unmeasured={
+            Measure.PACE: (UnmeasuredSpan(0.0, 40.0, Reason.TOO_LITTLE_SPEECH),),
+            Measure.CALLER_SPEECH: () if caller else (UnmeasuredSpan(0.0, duration_s, Reason.NO_CHANNEL),),
+            Measure.OVERLAP: () if caller else (UnmeasuredSpan(0.0, duration_s, Reason.NO_CHANNEL),),
         },
         track=Track(
             time_s=time_s,
-            agent_level_db_over_usual=np.where(speaking, wave * 1.6 + rise, nothing).astype(np.float32),
-            agent_f0_st_over_usual=np.where(speaking, wave * 0.7 + rise * 0.42, nothing).astype(np.float32),
+            agent_level_db_over_baseline=np.where(speaking, wave * 1.6 + rise, nothing).astype(np.float32),
+            agent_f0_st_over_baseline=np.where(speaking, wave * 0.7 + rise * 0.42, nothing).astype(np.float32),
             agent_pace_syll_per_s=np.where(speaking & ~early, 4.5 + wave * 0.18 + rise * 0.06, nothing).astype(
                 np.float32
             ),
@@ -198,7 +198,7 @@ def drawn_headers(days: int = 10) -> list[CallHeader]:
             call_id=100 + index,
             started_at=NOW - timedelta(days=6 + index // 6, minutes=40 * (index % 6)),
             summary=many if index % 5 == 0 else some,
-            draw=Draw.SILENT if index % 5 == 0 else Draw.SHOWN,
+            trial_arm=TrialArm.SILENT if index % 5 == 0 else TrialArm.SHOWN,
         )
         for index in range(6 * days)
     ]

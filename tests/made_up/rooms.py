@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from coach.model.baseline import KeptUsual
+from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
-from coach.model.cues import CueAnswer, CueKind, Tally
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
@@ -114,13 +114,15 @@ class FakeHistory:
         self.incidents: dict[int, Incident] = {}
         self.after: dict[int, AfterCall] = {}
         self.answered: list[tuple[int, CueKind, float, bool | None]] = []
-        self.tallied: tuple[Tally, ...] = ()
-        self.kept_usuals: tuple[KeptUsual, ...] = ()
-        self.usual_answers: list[tuple[str, str, bool]] = []
+        self.tallied: tuple[CueFeedback, ...] = ()
+        self.kept_baselines: tuple[KeptBaseline, ...] = ()
+        self.baseline_answers: list[tuple[str, str, bool]] = []
 
     def calls(self) -> list[CallHeader]:
         return [
-            replace(header, has_note=header.call_id in self.incidents, rough=self._after(header.call_id).rough)
+            replace(
+                header, has_incident=header.call_id in self.incidents, rough=self._after(header.call_id).rough
+            )
             for header in self.headers
         ]
 
@@ -167,33 +169,33 @@ class FakeHistory:
     def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None:
         self.answered.append((call_id, kind, time_s, fair))
 
-    def tallies(self) -> tuple[Tally, ...]:
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
         return self.tallied
 
     def reset_answers(self, kind: CueKind, /) -> None:
         self.tallied = tuple(one for one in self.tallied if one.kind is not kind)
 
-    def usuals(self) -> tuple[KeptUsual, ...]:
-        return self.kept_usuals
+    def baselines(self) -> tuple[KeptBaseline, ...]:
+        return self.kept_baselines
 
-    def lock_usual(self, microphone: str, profile: str, locked: bool, /) -> None:
-        self._change_usual(microphone, profile, lambda one: (replace(one, locked=locked),))
+    def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None:
+        self._change_baseline(microphone, profile, lambda one: (replace(one, locked=locked),))
 
-    def answer_usual(self, microphone: str, profile: str, anew: bool, /) -> None:
-        self.usual_answers.append((microphone, profile, anew))
-        self._change_usual(microphone, profile, lambda one: (replace(one, question=None),))
+    def answer_baseline(self, microphone: str, profile: str, anew: bool, /) -> None:
+        self.baseline_answers.append((microphone, profile, anew))
+        self._change_baseline(microphone, profile, lambda one: (replace(one, question=None),))
 
-    def reset_usual(self, microphone: str, profile: str, /) -> None:
-        self._change_usual(microphone, profile, lambda _one: ())
+    def reset_baseline(self, microphone: str, profile: str, /) -> None:
+        self._change_baseline(microphone, profile, lambda _one: ())
 
-    def _change_usual(
-        self, microphone: str, profile: str, change: Callable[[KeptUsual], tuple[KeptUsual, ...]]
+    def _change_baseline(
+        self, microphone: str, profile: str, change: Callable[[KeptBaseline], tuple[KeptBaseline, ...]]
     ) -> None:
-        self.kept_usuals = tuple(
+        self.kept_baselines = tuple(
             after
-            for one in self.kept_usuals
+            for one in self.kept_baselines
             for after in (
-                change(one) if (one.usual.microphone, one.profile) == (microphone, profile) else (one,)
+                change(one) if (one.baseline.microphone, one.profile) == (microphone, profile) else (one,)
             )
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coach.model.baseline import KeptUsual, Usual, UsualSource
+from coach.model.baseline import Baseline, BaselineSource, KeptBaseline
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import NotMeasured, Reading, Reason
@@ -30,7 +30,7 @@ SPEAKERS = Device(DeviceId("speakers", "ALSA"), "Built-in speakers", False)
 
 MISSING_HEADSET = Problem("ui.channel.microphone_is.missing", (("device", "Headset (USB)"),))
 
-USUAL = Usual(
+BASELINE = Baseline(
     level_db=-32.0,
     level_spread_db=1.8,
     f0_hz=118.0,
@@ -41,23 +41,27 @@ USUAL = Usual(
     pace_spread_syll_per_s=0.2,
     noise_db=-62.0,
     speech_s=210.0,
-    source=UsualSource.PROFILE,
+    source=BaselineSource.PROFILE,
 )
 
-KEPT_USUALS = (
-    KeptUsual(
-        replace(USUAL, microphone="Desk microphone", speech_s=312.0, level_db=-38.0),
+KEPT_BASELINES = (
+    KeptBaseline(
+        replace(BASELINE, microphone="Desk microphone", speech_s=312.0, level_db=-38.0),
         "",
         NOW,
         2,
         False,
-        (USUAL,),
+        (BASELINE,),
     ),
-    KeptUsual(
-        replace(USUAL, microphone="Headset (USB)", speech_s=5130.0), "", datetime(2026, 11, 3, 9, 0), 38, False
+    KeptBaseline(
+        replace(BASELINE, microphone="Headset (USB)", speech_s=5130.0),
+        "",
+        datetime(2026, 11, 3, 9, 0),
+        38,
+        False,
     ),
-    KeptUsual(
-        replace(USUAL, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
+    KeptBaseline(
+        replace(BASELINE, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
         "Spanish",
         datetime(2026, 11, 9, 9, 0),
         0,
@@ -101,18 +105,18 @@ def reading(
     pace: float | NotMeasured = 1.02,
     time_s: float = 252.0,
 ) -> Reading:
-    """A reading with these distances from the usual."""
+    """A reading with these distances from the baseline."""
     return Reading(
         time_s=time_s,
         agent_speaking=True,
         caller_speaking=False,
         level_db=-31.0,
-        level_db_over_usual=level_db,
+        level_db_over_baseline=level_db,
         f0_hz=119.0,
-        f0_st_over_usual=f0_st,
-        effort_db_over_usual=0.2,
+        f0_st_over_baseline=f0_st,
+        effort_db_over_baseline=0.2,
         pace_syll_per_s=4.6,
-        pace_over_usual=pace,
+        pace_over_baseline=pace,
         caller_level_db=-28.0,
     )
 
@@ -124,14 +128,14 @@ def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
         source=CallSource.LIVE,
         title="",
         time_s=252.0,
-        agent_lane=(Span(220.0, 231.5), Span(239.0, 246.5)),
-        caller_lane=(Span(231.7, 238.0), Span(247.0, 252.0)),
+        agent_recent_speech=(Span(220.0, 231.5), Span(239.0, 246.5)),
+        caller_recent_speech=(Span(231.7, 238.0), Span(247.0, 252.0)),
         caller_present=True,
         reading=reading(),
         cue=cue,
         cues_paused=False,
-        usual_speech_s=210.0,
-        usual=USUAL,
+        baseline_speech_s=210.0,
+        baseline=BASELINE,
         call_id=1,
     )
     return replace(call, **changed)  # type: ignore[arg-type]  # names and types are the caller's, checked by the dataclass
@@ -184,11 +188,13 @@ def overlay_states() -> dict[str, Snapshot]:
         "not_measured": snapshot(running_call(reading=reading(leak, leak, leak))),
         "narrow_band": snapshot(running_call(reading=reading(narrow))),
         "first_minute": snapshot(running_call(reading=reading(0.4, -0.2, early), time_s=31.0)),
-        "no_caller": snapshot(running_call(caller_present=False, caller_lane=())),
+        "no_caller": snapshot(running_call(caller_present=False, caller_recent_speech=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
         "paused": snapshot(running_call(cues_paused=True)),
         "quiet_hours": snapshot(running_call(quiet_hours=True)),
-        "long_call": snapshot(running_call(time_s=4252.0, agent_lane=(Span(4240.0, 4250.0),), caller_lane=())),
+        "long_call": snapshot(
+            running_call(time_s=4252.0, agent_recent_speech=(Span(4240.0, 4250.0),), caller_recent_speech=())
+        ),
         "waiting": snapshot(),
         "starting": snapshot(listening=Listening.STARTING),
         "off": snapshot(listening=Listening.OFF),

@@ -57,7 +57,7 @@ def call(
         ),
         (call(0, summary=replace(LIGHT, rises=None, talk_overs_by_agent=None)), False),
         (call(0, summary=None), False),
-        (call(0, summary=LIGHT, has_note=True), True),
+        (call(0, summary=LIGHT, has_incident=True), True),
         (call(0, HEAVY_CALL_S / 60, LIGHT), True),
     ],
 )

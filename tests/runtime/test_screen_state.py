@@ -8,7 +8,7 @@ from coach.coaching.shown_cue import LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.sound import Speaker
 from coach.model.spans import Span
-from coach.runtime.call_run import LANE_S, Lanes
+from coach.runtime.call_run import LANE_S, RecentSpeech
 from coach.runtime.worker import Mailbox
 
 
@@ -24,7 +24,7 @@ def test_the_mailbox_holds_the_newest() -> None:
 
 
 def test_lanes_are_cut_to_the_last_seconds() -> None:
-    lanes = Lanes()
+    lanes = RecentSpeech()
     lanes.started(Speaker.AGENT, 1)
     lanes.ended(Speaker.AGENT, Span(1, 4))
     lanes.started(Speaker.AGENT, 10)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import Promise
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
@@ -38,10 +38,10 @@ from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from tests.made_up.states import (
+    BASELINE,
     CUES,
-    KEPT_USUALS,
+    KEPT_BASELINES,
     NOW,
-    USUAL,
     overlay_states,
     reading,
     running_call,
@@ -137,7 +137,7 @@ class _Gallery:
         window, session = self._desktop.window, self._session
         for name, state in (
             ("today_listening", snapshot()),
-            ("today_on_call", snapshot(running_call(usual_speech_s=12.0, usual=None))),
+            ("today_on_call", snapshot(running_call(baseline_speech_s=12.0, baseline=None))),
             ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
             ("today_off", snapshot(listening=Listening.OFF)),
             ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),
@@ -148,14 +148,14 @@ class _Gallery:
             self._camera.take(name, window)
         session.now = snapshot()
         for name, question, pending in (
-            ("today_question", Question.GAIN, replace(USUAL, level_db=-23.0)),
-            ("today_question_narrow", Question.BANDWIDTH, replace(USUAL, bandwidth=Bandwidth.NARROW)),
+            ("today_question", Question.GAIN, replace(BASELINE, level_db=-23.0)),
+            ("today_question_narrow", Question.BANDWIDTH, replace(BASELINE, bandwidth=Bandwidth.NARROW)),
         ):
-            self._history.kept_usuals = (replace(KEPT_USUALS[1], question=question, pending=pending),)
+            self._history.kept_baselines = (replace(KEPT_BASELINES[1], question=question, pending=pending),)
             self._desktop.calls.refresh()
             self._wait()
             self._camera.take(name, window)
-        self._history.kept_usuals = ()
+        self._history.kept_baselines = ()
         self._history.headers = []
         self._desktop.calls.refresh()
         self._wait()
@@ -300,8 +300,8 @@ class _Gallery:
 
     def settings(self) -> None:
         window = self._desktop.window
-        self._history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.TALK_OVER, 2, 7))
-        self._history.kept_usuals = KEPT_USUALS
+        self._history.tallied = (CueFeedback(CueKind.TONE_RISING, 8, 2), CueFeedback(CueKind.TALK_OVER, 2, 7))
+        self._history.kept_baselines = KEPT_BASELINES
         window.go(Place.SETTINGS)
         self._wait()
         window.resize(window.width(), round(2460 * self._desktop.parts.theme.unit))

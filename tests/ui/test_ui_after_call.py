@@ -18,7 +18,7 @@ from coach.history.store import open_history
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.call_notes import AfterCall, OpenPromise, Promise
 from coach.model.cues import CueKind
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.after_call_card import AfterCallCard
@@ -78,7 +78,7 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
 
 
 def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None:
-    view = after_call_view(words, kept_call(caller=False, usual=None))
+    view = after_call_view(words, kept_call(caller=False, baseline=None))
     said = {line.name: (line.said, line.measured) for line in view.lines}
     assert said["Heard out"] == ("not measured: caller is not heard", False)
     assert said["Rises"] == ("not measured", False)
@@ -94,8 +94,8 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
 def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
     kept = kept_call()
     summary = replace(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
-    trust = {Measure.TONE: (Untrusted(0.0, 380.0, Reason.GAIN),)}
-    record = replace(kept.record, summary=summary, trust=trust)
+    unmeasured = {Measure.TONE: (UnmeasuredSpan(0.0, 380.0, Reason.GAIN),)}
+    record = replace(kept.record, summary=summary, unmeasured=unmeasured)
     view = after_call_view(words, replace(kept, record=record))
     said = {line.name: line.said for line in view.lines}
     assert said["Rises"] == "not measured: microphone level is being changed"
@@ -119,8 +119,8 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
     kept = kept_call()
     share = MOST_NOT_MEASURED + 0.01
     summary = replace(kept.record.summary, not_measured_share={measure: share})
-    trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
-    kept = replace(kept, record=replace(kept.record, summary=summary, trust=trust))
+    unmeasured = {measure: (UnmeasuredSpan(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
+    kept = replace(kept, record=replace(kept.record, summary=summary, unmeasured=unmeasured))
     view = after_call_view(words, kept)
     assert {line.name for line in view.lines if not line.measured} == names
     figures = call_page(words, kept, NOW.date()).figures

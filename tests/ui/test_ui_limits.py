@@ -61,7 +61,7 @@ def test_every_limit_is_of_something() -> None:
 def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: Language) -> None:
     """Pages don't scroll sideways: what is wider than its page would be cut off."""
     bench = Bench(qt, load_catalogue(language))
-    bench.session.now = snapshot(running_call(usual_speech_s=12.0, usual=None))
+    bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
     desktop = bench.open()
     try:
         window, theme = desktop.window, desktop.parts.theme

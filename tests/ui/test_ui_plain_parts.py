@@ -28,7 +28,7 @@ from coach.ui.shell.errands import MOST_WAITING, Errands, Failure
 from coach.ui.shell.tray import Tray
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_view import with_calls, with_overlay_at
-from coach.views.today_view import Does
+from coach.views.today_view import TodayAction
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import running_call, snapshot
@@ -234,17 +234,17 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
 
     presenter = OverlayPresenter(words)
     off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
-    tray.show_state(off, Does.START_LISTENING, overlay_shown=True)
+    tray.show_state(off, TodayAction.START_LISTENING, overlay_shown=True)
     assert shown() == ["Start the call", "Start listening", "Show the overlay", "Open Coach", "Quit Coach"]
     assert not asked, "showing a state asks for nothing"
     on_call = presenter.view(snapshot(running_call()), 0.0)
-    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
+    tray.show_state(on_call, TodayAction.END_CALL, overlay_shown=True)
     assert shown()[:2] == ["End the call", "Stop listening"]
     replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF), 0.0)
-    tray.show_state(replayed, Does.STOP_REPLAY, overlay_shown=True)
+    tray.show_state(replayed, TodayAction.STOP_REPLAY, overlay_shown=True)
     assert shown()[0] == "Stop the replay"
     assert not {"Start listening", "Stop listening"} & set(shown())
-    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
+    tray.show_state(on_call, TodayAction.END_CALL, overlay_shown=True)
     for action in tray.menu.actions():
         action.trigger()
     assert asked == ["call", "listen", False, "open", "quit"]

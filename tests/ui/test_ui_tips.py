@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 
-from coach.model.advice import Moment, Tip, TipBook
+from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips, TeamTips
 from coach.ui.kit.small_window import beside
-from coach.ui.shell.application import Asked
+from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.main_window import Place
 from coach.ui.tips.tip_card import TipCard
@@ -47,7 +47,7 @@ def cards(widget: QWidget) -> list[str]:
 
 def test_every_moment_is_a_group_and_a_tip_stands_in_each_of_its_own(words: Catalogue) -> None:
     view = tips_page(words, BOOK, "  ")
-    assert [group.key for group in view.groups] == [moment.value for moment in Moment]
+    assert [group.key for group in view.groups] == [moment.value for moment in CallPhase]
     assert view.groups[1].title == "Letting them talk it out"
     stands_in = [group.key for group in view.groups for card in group.cards if card.tip_id == "say-it-back"]
     assert stands_in == ["talking_it_out", "explaining"]
@@ -279,7 +279,7 @@ def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Be
 def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
     desktop = bench.open()
     for _ in range(3):
-        thread = threading.Thread(target=desktop.ask, args=(Asked.TIPS,))
+        thread = threading.Thread(target=desktop.ask, args=(DesktopRequest.TIPS,))
         thread.start()
         thread.join()
     desktop.tick()

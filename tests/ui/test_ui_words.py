@@ -17,7 +17,7 @@ from coach.places import assets_dir
 from coach.ui.shell.application import choose_platform
 from coach.views.first_run_view import ListenBackStage, Step
 from coach.views.hearing import Hearing
-from coach.views.today_view import Does
+from coach.views.today_view import TodayAction
 from coach.views.tokens import (
     DARK,
     LIGHT,
@@ -73,7 +73,7 @@ def test_every_string_the_code_says_is_in_the_catalogue(words: Catalogue) -> Non
     [
         [f"ui.channel.{which}_is.{c.value}" for which in ("microphone", "caller") for c in ChannelCondition],
         [f"ui.overlay.state_{hearing.value}" for hearing in Hearing],
-        [f"ui.today.{does.value}" for does in Does],
+        [f"ui.today.{does.value}" for does in TodayAction],
         [f"ui.first.{step.value}_{part}" for step in Step for part in ("title", "text")],
         [f"ui.first.listen_back_{stage.value}" for stage in ListenBackStage],
         [f"ui.settings.cue_explained.{kind.value}" for kind in CueKind],

@@ -12,8 +12,8 @@ from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_card import AfterCallCard
 from coach.ui.after_call.break_flow import Breaks
 from coach.ui.after_call.promises import Promises
-from coach.ui.calls.call_list import KeptCalls
-from coach.ui.shell.page_services import Parts
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import History
 from coach.views.after_call_view import (
     MOST_WAIT_S,
@@ -36,15 +36,15 @@ class Afterwards:
 
     def __init__(
         self,
-        parts: Parts,
-        calls: KeptCalls,
+        services: PageServices,
+        calls: CallListReader,
         place: Callable[[QSize], QRect],
         *,
         free: Callable[[], bool],
         watched: Callable[[], bool],
         raise_window: Callable[[], None],
     ) -> None:
-        self._parts, self._calls, self._place = parts, calls, place
+        self._services, self._calls, self._place = services, calls, place
         self._free, self._watched, self._raise_window = free, watched, raise_window
         self._listeners: list[Callable[[KeptCall, Addition], None]] = []
         self._waiting: AfterCallView | None = None
@@ -66,13 +66,13 @@ class Afterwards:
             self._waiting = None
             self.close()
         elif ended is not None and ended.call_id is not None:
-            call_id, watched, history = ended.call_id, self._watched(), self._parts.history
-            if self._parts.preferences.now.after.card:
-                self._parts.fetch(lambda: history.call(call_id), lambda kept: self._ended(kept, watched))
+            call_id, watched, history = ended.call_id, self._watched(), self._services.history
+            if self._services.preferences.now.after.card:
+                self._services.fetch(lambda: history.call(call_id), lambda kept: self._ended(kept, watched))
 
     def tick(self) -> None:
         """Show what waits, and take away what was there long enough."""
-        now_s = self._parts.clock_s()
+        now_s = self._services.clock_s()
         if now_s - self._waits_since_s > MOST_WAIT_S:
             self._waiting = None
         if self._waiting is not None and self._free():
@@ -85,13 +85,13 @@ class Afterwards:
 
     def add(self, call_id: int, addition: Addition) -> None:
         """Keep this with the call, and say so wherever the call is shown."""
-        history = self._parts.history
+        history = self._services.history
 
         def kept() -> KeptCall:
             keep(history, call_id, addition)
             return history.call(call_id)
 
-        self._parts.keep(kept, lambda changed: self._added(changed, addition))
+        self._services.keep(kept, lambda changed: self._added(changed, addition))
 
     def follow(self) -> None:
         """The overlay was moved, or the card has another height."""
@@ -106,14 +106,14 @@ class Afterwards:
             card.deleteLater()
 
     def _ended(self, kept: KeptCall, watched: bool) -> None:
-        on = self._parts.preferences.now.after.card
+        on = self._services.preferences.now.after.card
         if not self._on_call and is_shown(kept, on=on, watched=watched):
-            self._waiting = after_call_view(self._parts.words, kept)
-            self._waits_since_s = self._parts.clock_s()
+            self._waiting = after_call_view(self._services.words, kept)
+            self._waits_since_s = self._services.clock_s()
 
     def _show(self, view: AfterCallView, now_s: float) -> None:
         self.close()
-        card = AfterCallCard(self._parts.theme, self._parts.words, self._parts.now, view)
+        card = AfterCallCard(self._services.theme, self._services.words, self._services.now, view)
         card.closed.connect(self.close)
         card.added.connect(lambda addition: self.add(view.call_id, addition))
         card.open_asked.connect(lambda note: self._open(view.call_id, note))
@@ -162,8 +162,8 @@ class AfterTheCall:
 
     def __init__(
         self,
-        parts: Parts,
-        calls: KeptCalls,
+        services: PageServices,
+        calls: CallListReader,
         place: Callable[[QSize], QRect],
         *,
         free: Callable[[], bool],
@@ -174,15 +174,15 @@ class AfterTheCall:
         """`place`: where a window of this size stands beside the overlay. `free`: nothing else stands there.
         `watched`: a window shows what is replayed. `remind`: say a title and a sentence."""
         self.cards = Afterwards(
-            parts,
+            services,
             calls,
             place,
             free=lambda: free() and self.breaks.card is None,
             watched=watched,
             raise_window=raise_window,
         )
-        self.breaks = Breaks(parts, place, lambda: free() and self.cards.card is None)
-        self.promises = Promises(parts, remind)
+        self.breaks = Breaks(services, place, lambda: free() and self.cards.card is None)
+        self.promises = Promises(services, remind)
         self.cards.on_change(lambda _kept, addition: self.breaks.added(addition))
         self.cards.on_change(lambda _kept, _addition: calls.refresh())
         calls.on_change(self.promises.refresh)

@@ -11,7 +11,7 @@ from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.snapshot import Snapshot
 from coach.review.break_offer import break_is_due
 from coach.ui.after_call.break_card import BreakCard
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import Addition, RoughCalled
 from coach.views.breathing import OFFER_S, breath_at, is_over
 
@@ -19,8 +19,10 @@ from coach.views.breathing import OFFER_S, breath_at, is_over
 class Breaks:
     """Holds the card while it is shown, and since when. An offer waits until it is `free` to come."""
 
-    def __init__(self, parts: Parts, place: Callable[[QSize], QRect], free: Callable[[], bool]) -> None:
-        self._parts, self._place, self._free = parts, place, free
+    def __init__(
+        self, services: PageServices, place: Callable[[QSize], QRect], free: Callable[[], bool]
+    ) -> None:
+        self._services, self._place, self._free = services, place, free
         self._ended = False
         self._wanted = False
         self._on_call = False
@@ -65,16 +67,16 @@ class Breaks:
             if self._wanted and self._free():
                 self._offer()
         elif self.card.running:
-            elapsed_s = self._parts.clock_s() - self._since_s
+            elapsed_s = self._services.clock_s() - self._since_s
             if is_over(elapsed_s):
                 self.close()
             else:
-                moves = self._parts.theme.moves()
-                self.card.show_view(breath_at(self._parts.words, elapsed_s, moves=moves))
+                moves = self._services.theme.moves()
+                self.card.show_view(breath_at(self._services.words, elapsed_s, moves=moves))
         else:
             if self.card.underMouse():
-                self._since_s = self._parts.clock_s()
-            if self._parts.clock_s() - self._since_s >= OFFER_S:
+                self._since_s = self._services.clock_s()
+            if self._services.clock_s() - self._since_s >= OFFER_S:
                 self.close()
 
     def start_or_stop(self) -> None:
@@ -102,30 +104,32 @@ class Breaks:
                 self._tell()
 
     def _consider(self, calls: Sequence[CallHeader], *, rough: bool) -> None:
-        now = self._parts.now().astimezone()
-        if self._on_call or self.card is not None or not self._parts.preferences.now.after.breaks:
+        now = self._services.now().astimezone()
+        if self._on_call or self.card is not None or not self._services.preferences.now.after.breaks:
             return
         if break_is_due(calls, now, rough=rough, offered_at=self._offered_at):
             self._wanted = True
 
     def _offer(self) -> None:
         self._wanted = False
-        self._offered_at = self._parts.now().astimezone()
+        self._offered_at = self._services.now().astimezone()
         self._show()
 
     def _show(self) -> None:
-        moves = self._parts.theme.moves()
-        card = BreakCard(self._parts.theme, self._parts.words, breath_at(self._parts.words, 0.0, moves=moves))
+        moves = self._services.theme.moves()
+        card = BreakCard(
+            self._services.theme, self._services.words, breath_at(self._services.words, 0.0, moves=moves)
+        )
         card.started.connect(self._begin)
         card.closed.connect(self.close)
         card.resized.connect(self.follow)
-        self.card, self._since_s = card, self._parts.clock_s()
+        self.card, self._since_s = card, self._services.clock_s()
         card.show_at(self._place(card.size()))
 
     def _begin(self) -> None:
         if self.card is not None and not self.card.running:
             self._wanted = False
-            self._since_s = self._parts.clock_s()
+            self._since_s = self._services.clock_s()
             self.card.begin()
             self._tell()
 

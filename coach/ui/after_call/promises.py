@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coach.model.call_notes import OpenPromise, Promise
 from coach.ui.kit.pieces import button, column, frame, label, row
 from coach.ui.kit.theme import Theme
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.promise_views import PromiseLine, done, due, promise_lines, put_off, reminder
 from coach.views.wording import Words
 
@@ -22,9 +22,9 @@ LOOK_S = 20.0
 class Promises:
     """Holds the open ones as last read."""
 
-    def __init__(self, parts: Parts, remind: Callable[[str, str], None]) -> None:
+    def __init__(self, services: PageServices, remind: Callable[[str, str], None]) -> None:
         """`remind`: say a title and a sentence outside the main window, or in it where there is no tray."""
-        self._parts, self._remind = parts, remind
+        self._services, self._remind = services, remind
         self._open: tuple[OpenPromise, ...] = ()
         self._reminded: frozenset[Promise] = frozenset()
         self._looked_s: float | None = None
@@ -33,7 +33,7 @@ class Promises:
     @property
     def lines(self) -> tuple[PromiseLine, ...]:
         """All of them as they read now."""
-        return promise_lines(self._parts.words, self._open, self._parts.now())
+        return promise_lines(self._services.words, self._open, self._services.now())
 
     def on_change(self, listener: Callable[[tuple[PromiseLine, ...]], None]) -> None:
         """Call `listener` with the lines whenever they may read otherwise."""
@@ -41,15 +41,15 @@ class Promises:
 
     def refresh(self) -> None:
         """Read them again."""
-        self._parts.fetch(self._parts.history.open_promises, self._read)
+        self._services.fetch(self._services.history.open_promises, self._read)
 
     def tick(self, *, on_call: bool) -> None:
         """Words those that are due, each once; in a call nothing is said until it is over."""
-        now_s = self._parts.clock_s()
+        now_s = self._services.clock_s()
         if on_call or (self._looked_s is not None and now_s - self._looked_s < LOOK_S):
             return
         self._looked_s = now_s
-        words, now = self._parts.words, self._parts.now()
+        words, now = self._services.words, self._services.now()
         for one in due(self._open, now):
             if one.promise not in self._reminded:
                 self._reminded |= {one.promise}
@@ -59,14 +59,14 @@ class Promises:
 
     def finish(self, call_id: int) -> None:
         """The agent has called back."""
-        self._change(call_id, lambda promise: done(promise, self._parts.now()))
+        self._change(call_id, lambda promise: done(promise, self._services.now()))
 
     def snooze(self, call_id: int) -> None:
         """Words it again a little later."""
-        self._change(call_id, lambda promise: put_off(promise, self._parts.now()))
+        self._change(call_id, lambda promise: put_off(promise, self._services.now()))
 
     def _change(self, call_id: int, change: Callable[[Promise], Promise]) -> None:
-        history = self._parts.history
+        history = self._services.history
         for one in self._open:
             if one.promise.call_id == call_id:
                 changed = change(one.promise)
@@ -75,7 +75,7 @@ class Promises:
                     history.keep_promise(changed)
                     return history.open_promises()
 
-                self._parts.keep(kept, self._read)
+                self._services.keep(kept, self._read)
 
     def _read(self, found: tuple[OpenPromise, ...]) -> None:
         if found != self._open:

@@ -20,7 +20,7 @@ from coach.model.cues import CueKind
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.shell.main_window import MainWindow, Place
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import ListsCalls
 from coach.views.call_rows import CallRow
 
@@ -41,7 +41,7 @@ class CallList(QListWidget):
         self.setAccessibleName(name)
         self._theme, self._fits = theme, fits
         self._rows: tuple[CallRow, ...] = ()
-        self.setItemDelegate(_RowPainter(theme, days=days, parent=self))
+        self.setItemDelegate(_CallRowPainter(theme, days=days, parent=self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if fits:
@@ -78,7 +78,7 @@ class CallList(QListWidget):
         self.opened.emit(item.data(ROW_ROLE).call_id)
 
 
-class _RowPainter(QStyledItemDelegate):
+class _CallRowPainter(QStyledItemDelegate):
     """Paints one call."""
 
     def __init__(self, theme: Theme, *, days: bool, parent: CallList) -> None:
@@ -137,11 +137,11 @@ def _paint_chip(painter: QPainter, theme: Theme, text: str, right: float) -> flo
     return chip.left()
 
 
-class KeptCalls:
+class CallListReader:
     """Holds the newest list, so that a page made later has it at once."""
 
-    def __init__(self, parts: Parts, window: MainWindow) -> None:
-        self._parts, self._window = parts, window
+    def __init__(self, services: PageServices, window: MainWindow) -> None:
+        self._services, self._window = services, window
         self.newest: list[CallHeader] = []
         self._listeners: list[Callable[[], None]] = []
 
@@ -151,7 +151,7 @@ class KeptCalls:
 
     def refresh(self) -> None:
         """Read the history again and show it wherever it is shown."""
-        self._parts.fetch(self._parts.history.calls, self._show)
+        self._services.fetch(self._services.history.calls, self._show)
 
     def open(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
         """Go to the history and show a call's page, with the receipt of this cue, or at its note."""

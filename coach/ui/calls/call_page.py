@@ -15,7 +15,7 @@ from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
 from coach.ui.calls.timeline import Timeline
 from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import AfterCallView
 from coach.views.call_page_view import CallPageView, FigureView
 from coach.views.incident_view import IncidentView
@@ -34,11 +34,11 @@ class CallPage(QWidget):
     added = Signal(int, object)
     """A call's number and an Addition."""
 
-    def __init__(self, parts: Parts, view: CallPageView) -> None:
+    def __init__(self, services: PageServices, view: CallPageView) -> None:
         super().__init__()
-        self._parts, self._view = parts, view
+        self._services, self._view = services, view
         self._receipts = list(view.receipts)
-        theme, words = parts.theme, parts.words
+        theme, words = services.theme, services.words
         content = column(theme, spacing=4)
         self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
@@ -55,7 +55,7 @@ class CallPage(QWidget):
         hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
         self._hint = label(words.say(hint), "small", wrap=True)
         content.addWidget(self._hint)
-        self.receipt = Receipt(parts)
+        self.receipt = Receipt(services)
         self.receipt.answered.connect(self.answered)
         content.addWidget(self.receipt)
         for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_N, False)):
@@ -92,7 +92,7 @@ class CallPage(QWidget):
                 note.deleteLater()
                 self._back.setFocus()
         elif self.note is None:
-            self.note = IncidentNote(self._parts, view, self._view.title)
+            self.note = IncidentNote(self._services, view, self._view.title)
             call_id = self._view.call_id
             self.note.line_written.connect(lambda line: self.line_written.emit(call_id, line))
             self.note.delete_asked.connect(lambda: self.note_delete_asked.emit(call_id))
@@ -117,11 +117,11 @@ class CallPage(QWidget):
 
     def _in_short(self, view: AfterCallView) -> QHBoxLayout:
         """The call as its card says it, and beside it what the agent adds."""
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         across = row(theme, spacing=12)
         cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view))]
         if view.taps:
-            self.added_to_call = AddedToCall(theme, words, self._parts.now, view.after)
+            self.added_to_call = AddedToCall(theme, words, self._services.now, view.after)
             self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
             cards.append(("ui.call.added", self.added_to_call))
         for key, made in cards:
@@ -138,7 +138,7 @@ class CallPage(QWidget):
         return self._back
 
     def _cards(self, figures: tuple[FigureView, ...]) -> QGridLayout:
-        theme = self._parts.theme
+        theme = self._services.theme
         grid = QGridLayout()
         grid.setSpacing(theme.px(12))
         for index, figure in enumerate(figures):
@@ -173,7 +173,7 @@ class CallPage(QWidget):
         self.receipt.show_view(self._receipts[index])
 
     def _ask_to_delete(self) -> None:
-        words = self._parts.words
+        words = self._services.words
         ask(
             self,
             words.say("ui.call.delete_title"),

@@ -16,7 +16,7 @@ from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
 from coach.ui.kit.pieces import button, column, label, page, row, say_in
 from coach.ui.shell.errands import Failure
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, effect_line
 from coach.views.incident_view import incident_view
@@ -31,10 +31,10 @@ class HistoryPage(QWidget):
     added = Signal(int, object)
     """A call's number and an Addition."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: PageServices) -> None:
         super().__init__()
-        self._parts = parts
-        theme, words = parts.theme, parts.words
+        self._services = services
+        theme, words = services.theme, services.words
         content = column(theme, spacing=8)
         content.addWidget(label(words.say("ui.history.title"), "title"))
         self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
@@ -75,7 +75,7 @@ class HistoryPage(QWidget):
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
         """Show these calls. The page of one that is no longer among them goes."""
-        rows = call_rows(self._parts.words, calls, self._parts.now().date())
+        rows = call_rows(self._services.words, calls, self._services.now().date())
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -84,14 +84,14 @@ class HistoryPage(QWidget):
             self._take_away()
         if calls != self._calls:
             self._calls = calls
-            self._parts.fetch(lambda: effect_of_cues(calls), self._show_effect)
+            self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
     def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
         """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
         asked for in a row, the later counts. Where it can't be read, no other call is shown for it."""
         self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
-        history = self._parts.history
-        self._parts.errands.run(
+        history = self._services.history
+        self._services.errands.run(
             lambda: history.call(call_id), self._show_call, lambda failure: self._not_opened(call_id, failure)
         )
 
@@ -99,11 +99,11 @@ class HistoryPage(QWidget):
         """It may have been deleted by another program: the calls are read again."""
         if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
             self.close_call()
-        self._parts.failed(failure)
+        self._services.failed(failure)
         self.changed.emit()
 
     def _show_effect(self, effect: Effect | None) -> None:
-        say_in(self._effect, effect_line(self._parts.words, effect))
+        say_in(self._effect, effect_line(self._services.words, effect))
 
     def close_call(self) -> None:
         """Back to the list."""
@@ -127,8 +127,8 @@ class HistoryPage(QWidget):
         if kept.header.call_id != self._wanted:
             return
         self.close_call()
-        view = call_page(self._parts.words, kept, self._parts.now().date())
-        self._call = CallPage(self._parts, view)
+        view = call_page(self._services.words, kept, self._services.now().date())
+        self._call = CallPage(self._services, view)
         self._call.back_asked.connect(self.close_call)
         self._call.delete_asked.connect(self._delete)
         self._call.answered.connect(lambda kind, time_s, fair: self._answer(view.call_id, kind, time_s, fair))
@@ -149,42 +149,42 @@ class HistoryPage(QWidget):
             self._call.show_after(kept.after)
 
     def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
-        history, page = self._parts.history, self._call
+        history, page = self._services.history, self._call
 
         def kept(_none: None) -> None:
             if page is not None and page is self._call:
                 page.keep_answer(kind, time_s, fair)
 
-        self._parts.keep(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
+        self._services.keep(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
 
     def _add_line(self, call_id: int, line: IncidentLine) -> None:
-        history = self._parts.history
+        history = self._services.history
 
         def add() -> KeptCall:
             history.add_incident_line(call_id, line)
             return history.call(call_id)
 
-        self._parts.keep(add, self._show_note)
+        self._services.keep(add, self._show_note)
 
     def _delete_note(self, call_id: int) -> None:
-        history = self._parts.history
+        history = self._services.history
 
         def delete() -> KeptCall:
             history.delete_incident(call_id)
             return history.call(call_id)
 
-        self._parts.keep(delete, self._show_note)
+        self._services.keep(delete, self._show_note)
 
     def _show_note(self, kept: KeptCall) -> None:
         """The note changed: the rest of the page stays as it is, and where it is."""
         if self._call is not None and kept.header.call_id == self._call.call_id:
-            self._call.show_incident(incident_view(self._parts.words, kept, self._parts.now().date()))
+            self._call.show_incident(incident_view(self._services.words, kept, self._services.now().date()))
         if kept.incident is None:
             self.changed.emit()
 
     def _delete(self, call_id: int) -> None:
-        history = self._parts.history
-        self._parts.errands.run(
+        history = self._services.history
+        self._services.errands.run(
             lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted, keeps=True
         )
 
@@ -194,5 +194,5 @@ class HistoryPage(QWidget):
 
     def _not_deleted(self, failure: Failure) -> None:
         """It may be gone all the same, with only its traces left: the calls are read again."""
-        self._parts.failed(failure)
+        self._services.failed(failure)
         self.changed.emit()

@@ -13,7 +13,7 @@ from coach.model.call_notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.pieces import ask, button, column, frame, label, row, say_in
 from coach.ui.kit.theme import Theme
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import MOST_NOTE_LENGTH, NoteWritten, RoughCalled
 from coach.views.incident_view import MOST_LINE_LENGTH, IncidentView, incident_line
 from coach.views.wording import Words
@@ -29,11 +29,11 @@ class IncidentNote(QWidget):
     """An IncidentLine."""
     delete_asked = Signal()
 
-    def __init__(self, parts: Parts, view: IncidentView, when: str) -> None:
+    def __init__(self, services: PageServices, view: IncidentView, when: str) -> None:
         """`when`: the call, as its page calls it."""
         super().__init__()
-        self._parts, self._view, self._when = parts, view, when
-        theme, words = parts.theme, parts.words
+        self._services, self._view, self._when = services, view, when
+        theme, words = services.theme, services.words
         self._rows = QWidget()
         self._rows_place = column(theme)
         self._rows_place.addWidget(self._rows)
@@ -80,11 +80,11 @@ class IncidentNote(QWidget):
         self._rows_place.addWidget(self._rows)
         for made in (self.line, self._add_button, self._delete):
             made.setVisible(view.open)
-        say_in(self._under_way, "" if view.open else self._parts.words.say("ui.incident.under_way"))
+        say_in(self._under_way, "" if view.open else self._services.words.say("ui.incident.under_way"))
         self._copied.clear()
 
     def _table(self, view: IncidentView) -> QWidget:
-        theme = self._parts.theme
+        theme = self._services.theme
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -101,17 +101,17 @@ class IncidentNote(QWidget):
 
     def add_typed(self) -> None:
         """What is typed becomes a line of the note; nothing where nothing is."""
-        line = incident_line(self.line.text(), self._parts.now())
+        line = incident_line(self.line.text(), self._services.now())
         if line is not None:
             self.line.clear()
             self.line_written.emit(line)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._view.copied)
-        self._copied.setText(self._parts.words.say("ui.incident.copied"))
+        self._copied.setText(self._services.words.say("ui.incident.copied"))
 
     def _ask_to_delete(self) -> None:
-        words = self._parts.words
+        words = self._services.words
         ask(
             self,
             words.say("ui.incident.delete_title"),

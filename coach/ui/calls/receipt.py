@@ -10,7 +10,7 @@ from coach.model.spans import Span
 from coach.ui.kit.pieces import Flow, column, frame, label, row
 from coach.ui.kit.theme import SMALL, Theme
 from coach.ui.overlay.face import put_text
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.receipt_view import Plot, ReceiptView
 from coach.views.wording import axis_clock
 
@@ -26,11 +26,11 @@ class Receipt(QWidget):
 
     answered = Signal(str, float, bool)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: PageServices) -> None:
         super().__init__()
-        self._parts = parts
+        self._services = services
         self._view: ReceiptView | None = None
-        theme, words = parts.theme, parts.words
+        theme, words = services.theme, services.words
         self._title = label("", "strong", wrap=True)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(theme.px(12))
@@ -86,19 +86,19 @@ class Receipt(QWidget):
             self.answered.emit(self._view.kind.value, self._view.time_s, fair)
 
     def _button(self, fair: bool, key: str) -> QRadioButton:
-        made = QRadioButton(self._parts.words.say(f"ui.receipt.{key}"))
+        made = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))
         made.setProperty("kind", "segment")
         made.setAccessibleName(made.text())
         made.clicked.connect(lambda _checked=False: self.answer(fair))
         return made
 
     def _spoken_plot(self, plot: Plot) -> str:
-        return self._parts.words.say(
+        return self._services.words.say(
             "ui.receipt.spoken_plot", name=plot.name, start=axis_clock(plot.from_s), end=axis_clock(plot.to_s)
         )
 
     def _lay_out(self) -> None:
-        theme = self._parts.theme
+        theme = self._services.theme
         answer = Flow(theme.px(8))
         for made in (self._question, *self._buttons.values(), self._keys):
             answer.addWidget(made)

@@ -13,7 +13,7 @@ from coach.ui.kit.pieces import button, column, frame, label, page, plain_first,
 from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.main_window import MainWindow
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.first_run_view import (
     READING_SPEECH_S,
     STEPS,
@@ -35,21 +35,21 @@ class FirstRunPage(QWidget):
     ended = Signal()
     sample_asked = Signal()
 
-    def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
-        self._parts = parts
+        self._services = services
         self._step = STEPS[0]
         self._reading = False
         self._learned = False
         self._listen_back_since_s: float | None = None
-        theme, words = parts.theme, parts.words
+        theme, words = services.theme, services.words
         self._count = label("", "small")
         self._title = label("", "title")
         self._text = label("", wrap=True)
         self._back = button(words.say("ui.first.back"), clicked=lambda: self._go(-1))
         self._next = button("", "primary", clicked=self.forward)
         self._skip = button(words.say("ui.first.skip_all"), "plain", clicked=self._end)
-        self.devices = DeviceChoices(parts, snapshot)
+        self.devices = DeviceChoices(services, snapshot)
         self._stack = QStackedWidget()
         for made in (self._devices_step(), self._reading_step(), self._done_step()):
             self._stack.addWidget(made)
@@ -87,7 +87,7 @@ class FirstRunPage(QWidget):
         """Show levels and progress."""
         self.devices.show_snapshot(snapshot)
         if self._step is Step.DEVICES and snapshot.listening is Listening.OFF:
-            say_in(self._levels, self._parts.words.say("ui.settings.levels_off"))
+            say_in(self._levels, self._services.words.say("ui.settings.levels_off"))
         else:
             say_in(self._levels, "")
         self.poll()
@@ -95,13 +95,13 @@ class FirstRunPage(QWidget):
     def poll(self) -> None:
         """Follow the reading and the listen-back."""
         if self._listen_back_since_s is not None:
-            since_s = self._parts.clock_s() - self._listen_back_since_s
+            since_s = self._services.clock_s() - self._listen_back_since_s
             self._say_listen_back(listen_back_stage(since_s, LISTEN_BACK_S, False))
-        if self._reading and self._parts.learner is not None:
-            self._show_reading(self._parts.learner.progress())
+        if self._reading and self._services.learner is not None:
+            self._show_reading(self._services.learner.progress())
 
     def _devices_step(self) -> QWidget:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         content = column(theme, spacing=12)
         content.addWidget(self.devices)
         self._levels = label("", "small", wrap=True)
@@ -112,7 +112,7 @@ class FirstRunPage(QWidget):
         across.addWidget(self._listen_back)
         across.addWidget(self._listen_back_text, 1)
         content.addLayout(across)
-        self._listen_back.setVisible(self._parts.listen_back is not None)
+        self._listen_back.setVisible(self._services.listen_back is not None)
         content.addWidget(label(words.say("ui.first.consent"), "muted", wrap=True))
         content.addStretch(1)
         made = QWidget()
@@ -120,7 +120,7 @@ class FirstRunPage(QWidget):
         return made
 
     def _reading_step(self) -> QWidget:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         content = column(theme, spacing=12)
         inside = column(theme, margins=(20, 16, 20, 16))
         inside.addWidget(label(words.say("ui.first.read_passage"), "passage", wrap=True))
@@ -145,7 +145,7 @@ class FirstRunPage(QWidget):
         return made
 
     def _done_step(self) -> QWidget:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         content = column(theme, spacing=12)
         across = row(theme)
         across.addWidget(button(words.say("ui.first.done_sample"), clicked=self._end_with_sample))
@@ -159,7 +159,7 @@ class FirstRunPage(QWidget):
     def _enter(self, step: Step) -> None:
         self._leave_reading()
         self._step = step
-        view = step_view(self._parts.words, step, self._learned)
+        view = step_view(self._services.words, step, self._learned)
         self._count.setText(view.count)
         self._title.setText(view.title)
         self._text.setText(view.text)
@@ -168,14 +168,14 @@ class FirstRunPage(QWidget):
         rename(self._next, view.next)
         self._skip.setVisible(view.skips_all)
         if step is Step.DEVICES:
-            self._parts.attempt(self._parts.session.start_listening)
+            self._services.attempt(self._services.session.start_listening)
             self.devices.look()
         self._show_prominent()
         self._prominent().setFocus()
 
     def _prominent(self) -> QPushButton:
-        """The button to press now: reading before going on without a usual."""
-        reads = self._step is Step.READ and not self._learned and self._parts.learner is not None
+        """The button to press now: reading before going on without a baseline."""
+        reads = self._step is Step.READ and not self._learned and self._services.learner is not None
         return self._read if reads else self._next
 
     def _show_prominent(self) -> None:
@@ -193,13 +193,13 @@ class FirstRunPage(QWidget):
             self._go(1)
 
     def _start_listen_back(self) -> None:
-        listen_back = self._parts.listen_back
+        listen_back = self._services.listen_back
         if listen_back is None or self._listen_back_since_s is not None:
             return
-        self._listen_back_since_s = self._parts.clock_s()
+        self._listen_back_since_s = self._services.clock_s()
         self._listen_back.setEnabled(False)
         self._say_listen_back(ListenBackStage.RECORDING)
-        self._parts.slow_errands.run(
+        self._services.slow_errands.run(
             lambda: listen_back.record_then_play(LISTEN_BACK_S),
             lambda _none: self._listen_back_over(ListenBackStage.DONE),
             self._listen_back_failed,
@@ -212,14 +212,14 @@ class FirstRunPage(QWidget):
 
     def _listen_back_failed(self, failure: Failure) -> None:
         self._listen_back_over(None)
-        self._parts.failed(failure)
+        self._services.failed(failure)
 
     def _say_listen_back(self, stage: ListenBackStage | None) -> None:
-        words = self._parts.words
+        words = self._services.words
         self._listen_back_text.setText(words.say(f"ui.first.listen_back_{stage.value}") if stage else "")
 
     def _read_pressed(self) -> None:
-        learner = self._parts.learner
+        learner = self._services.learner
         if learner is None:
             return
         if self._reading:
@@ -227,39 +227,39 @@ class FirstRunPage(QWidget):
         else:
             self._reading = True
             self._show_reading(0.0)
-            self._parts.slow_errands.run(learner.start, lambda _none: None, self._reading_failed)
+            self._services.slow_errands.run(learner.start, lambda _none: None, self._reading_failed)
 
     def _show_reading(self, speech_s: float | None) -> None:
-        view = reading_view(self._parts.words, speech_s)
+        view = reading_view(self._services.words, speech_s)
         self._progress.setValue(round(100 * view.part))
         self._progress_text.setText(view.text)
         rename(self._read, view.button)
-        self._read.setEnabled(self._parts.learner is not None)
+        self._read.setEnabled(self._services.learner is not None)
         if view.enough and self._reading:
             self._keep_reading()
 
     def _keep_reading(self) -> None:
         """Stop, and keep what was learned."""
-        if self._parts.learner is not None:
+        if self._services.learner is not None:
             self._reading = False
             self._hand_over(self._read, self._next)
             self._read.setEnabled(False)
-            finish = self._parts.learner.finish
-            self._parts.slow_errands.run(
+            finish = self._services.learner.finish
+            self._services.slow_errands.run(
                 finish, lambda _none: self._reading_kept(), self._reading_failed, keeps=True
             )
 
     def _reading_kept(self) -> None:
         self._learned = True
         self._show_reading(READING_SPEECH_S)
-        rename(self._next, step_view(self._parts.words, self._step, self._learned).next)
+        rename(self._next, step_view(self._services.words, self._step, self._learned).next)
         self._show_prominent()
 
     def _reading_failed(self, failure: Failure) -> None:
         self._reading = False
         self._show_reading(None)
         self._hand_over(self._next, self._read)
-        self._parts.failed(failure)
+        self._services.failed(failure)
 
     def _hand_over(self, one: QWidget, other: QWidget) -> None:
         """The keyboard goes from the one to the other, if it is there: left to itself it goes on from a button
@@ -269,21 +269,21 @@ class FirstRunPage(QWidget):
 
     def _leave_reading(self) -> None:
         """Going on in the middle of reading forgets it."""
-        if self._reading and self._parts.learner is not None:
+        if self._reading and self._services.learner is not None:
             self._reading = False
             self._show_reading(None)
-            cancel = self._parts.learner.cancel
-            self._parts.slow_errands.run(cancel, lambda _none: None, self._parts.failed)
+            cancel = self._services.learner.cancel
+            self._services.slow_errands.run(cancel, lambda _none: None, self._services.failed)
 
     def stop(self) -> None:
         """The application ends: wait until nothing listens any more."""
-        if self._reading and self._parts.learner is not None:
+        if self._reading and self._services.learner is not None:
             self._reading = False
-            self._parts.learner.cancel()
+            self._services.learner.cancel()
 
     def _end(self) -> None:
         self._leave_reading()
-        prefs = self._parts.preferences
+        prefs = self._services.preferences
         prefs.change(msgspec.structs.replace(prefs.now, first_run_done=True))
         self.ended.emit()
 
@@ -297,12 +297,12 @@ class FirstSteps:
 
     def __init__(
         self,
-        parts: Parts,
+        services: PageServices,
         window: MainWindow,
         newest: Callable[[], Snapshot],
         replay_sample: Callable[[], None],
     ) -> None:
-        self._parts, self._window, self._newest = parts, window, newest
+        self._services, self._window, self._newest = services, window, newest
         self._replay_sample = replay_sample
         self.page: FirstRunPage | None = None
 
@@ -311,7 +311,7 @@ class FirstSteps:
 
         if self.page is not None:
             return
-        self.page = FirstRunPage(self._parts, self._newest())
+        self.page = FirstRunPage(self._services, self._newest())
         self.page.ended.connect(self._end)
         self.page.sample_asked.connect(self._replay_sample)
         self._window.put_over(self.page)

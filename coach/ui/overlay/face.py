@@ -219,7 +219,7 @@ def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) ->
         return
     centre = QPointF(row.left() + mark.place * row.width(), row.center().y())
     painter.setPen(QPen(theme.colour("background"), 1.5))
-    if mark.state is MarkState.USUAL:
+    if mark.state is MarkState.IN_BAND:
         painter.setBrush(theme.colour("agent"))
         painter.drawEllipse(centre, 5, 5)
     else:

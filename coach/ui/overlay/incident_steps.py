@@ -12,7 +12,7 @@ from coach.model.snapshot import Snapshot
 from coach.ui.kit.pieces import button, column, label, row, set_kind
 from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow
 from coach.ui.kit.theme import Theme
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.incident_view import StepsPresenter, StepView, can_be_marked
@@ -23,9 +23,9 @@ class Incidents:
     """Holds the panel while it is shown, and where in the steps this call is."""
 
     def __init__(
-        self, parts: Parts, shelf: TipShelf, finder: TipFinder, newest: Callable[[], Snapshot]
+        self, services: PageServices, shelf: TipShelf, finder: TipFinder, newest: Callable[[], Snapshot]
     ) -> None:
-        self._parts, self._shelf, self._finder, self._newest = parts, shelf, finder, newest
+        self._services, self._shelf, self._finder, self._newest = services, shelf, finder, newest
         self._steps: StepsPresenter | None = None
         self._keyboard: BorrowedKeyboard[StepPanel] = BorrowedKeyboard()
 
@@ -40,7 +40,7 @@ class Incidents:
         if call is None or not can_be_marked(call):
             return
         if call.incident is None:
-            self._parts.attempt(self._parts.session.mark_incident)
+            self._services.attempt(self._services.session.mark_incident)
         if self._steps is None:
             self.close()  # what still stands there belongs to the call before
         self._show()
@@ -65,9 +65,9 @@ class Incidents:
         if not self._shelf.book.steps:
             return
         if self._steps is None:
-            self._steps = StepsPresenter(self._parts.words, self._shelf.book)
+            self._steps = StepsPresenter(self._services.words, self._shelf.book)
         self._finder.shut_down()
-        panel = StepPanel(self._parts.theme, self._parts.words, self._steps)
+        panel = StepPanel(self._services.theme, self._services.words, self._steps)
         panel.shown.connect(self._note)
         panel.closed.connect(self.close)
         self._keyboard.lend(panel)
@@ -79,7 +79,7 @@ class Incidents:
         call = self._newest().call
         if self.panel is not None and call is not None and can_be_marked(call):
             title = self.panel.view.title
-            self._parts.attempt(lambda: self._parts.session.show_step(title))
+            self._services.attempt(lambda: self._services.session.show_step(title))
 
 
 WIDTH = 420

@@ -1,4 +1,4 @@
-"""Your usual, in settings: the profile, and every usual with what it rests on, locked, or learned anew."""
+"""Your usual, in settings: the profile, and every baseline with what it rests on, locked, or learned anew."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from coach.model.baseline import KeptUsual
+from coach.model.baseline import KeptBaseline
 from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
 from coach.ui.kit.theme import Theme
-from coach.ui.shell.page_services import Parts
-from coach.views.baseline_views import QuestionView, UsualRow, profiles, usual_rows
+from coach.ui.shell.page_services import PageServices
+from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, profiles
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
 """As the settings allow."""
 
 
-class UsualSettings(QWidget):
+class BaselineSettings(QWidget):
     """Asks the history when it is shown, and after every change."""
 
     read_aloud_asked = Signal()
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: PageServices) -> None:
         super().__init__()
-        self._parts = parts
-        theme, words = parts.theme, parts.words
+        self._services = services
+        theme, words = services.theme, services.words
         self._profile = QComboBox()
         self._profile.setEditable(True)
         self._profile.setAccessibleName(words.say("ui.usual.profile"))
@@ -65,24 +65,24 @@ class UsualSettings(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._parts.fetch(self._parts.history.usuals, self._fill)
+        self._services.fetch(self._services.history.baselines, self._fill)
 
-    def _fill(self, usuals: tuple[KeptUsual, ...]) -> None:
-        now = self._parts.preferences.now.profile
+    def _fill(self, baselines: tuple[KeptBaseline, ...]) -> None:
+        now = self._services.preferences.now.profile
         self._profile.clear()
-        self._profile.addItems(profiles(usuals, now))
+        self._profile.addItems(profiles(baselines, now))
         self._profile.setEditText(now)
         while (item := self._list.takeAt(0)) is not None:
             made = item.widget()
             if made is not None:
                 made.hide()
                 made.deleteLater()
-        for one in usual_rows(self._parts.words, usuals):
+        for one in baseline_rows(self._services.words, baselines):
             self._list.addWidget(self._card(one))
-        self._none.setVisible(not usuals)
+        self._none.setVisible(not baselines)
 
-    def _card(self, one: UsualRow) -> QWidget:
-        theme, words, history = self._parts.theme, self._parts.words, self._parts.history
+    def _card(self, one: BaselineRow) -> QWidget:
+        theme, words, history = self._services.theme, self._services.words, self._services.history
         said = column(theme, spacing=2)
         said.addWidget(label(one.name, "strong", wrap=True))
         said.addWidget(label(one.figures, wrap=True))
@@ -91,7 +91,7 @@ class UsualSettings(QWidget):
         lock.setAccessibleName(words.say("ui.usual.lock_name", name=one.name))
         lock.setChecked(one.locked)
         lock.toggled.connect(
-            lambda on: self._change(lambda: history.lock_usual(one.microphone, one.profile, on))
+            lambda on: self._change(lambda: history.lock_baseline(one.microphone, one.profile, on))
         )
         reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(one))
         reset.setAccessibleName(words.say("ui.usual.reset_name", name=one.name))
@@ -104,29 +104,29 @@ class UsualSettings(QWidget):
         return card
 
     def _profile_named(self) -> None:
-        prefs = self._parts.preferences
+        prefs = self._services.preferences
         named = self._profile.currentText().strip()
         prefs.change(msgspec.structs.replace(prefs.now, profile=named))
 
-    def _ask_to_reset(self, one: UsualRow) -> None:
-        words, history = self._parts.words, self._parts.history
+    def _ask_to_reset(self, one: BaselineRow) -> None:
+        words, history = self._services.words, self._services.history
         ask(
             self,
             words.say("ui.usual.reset_title"),
             words.say("ui.usual.reset_text", name=one.name),
             yes=words.say("ui.usual.reset_yes"),
             no=words.say("ui.usual.reset_no"),
-            then=lambda: self._change(lambda: history.reset_usual(one.microphone, one.profile)),
+            then=lambda: self._change(lambda: history.reset_baseline(one.microphone, one.profile)),
         )
 
     def _change(self, change: Callable[[], None]) -> None:
-        history = self._parts.history
+        history = self._services.history
 
-        def changed() -> tuple[KeptUsual, ...]:
+        def changed() -> tuple[KeptBaseline, ...]:
             change()
-            return history.usuals()
+            return history.baselines()
 
-        self._parts.keep(changed, self._fill)
+        self._services.keep(changed, self._fill)
 
 
 class QuestionLine(QWidget):

@@ -10,7 +10,7 @@ from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import ChosenDevice
 from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import label, say_in
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import DeviceChoice, device_choices, with_microphone, with_output
 from coach.views.today_view import channel_view
 
@@ -18,10 +18,10 @@ from coach.views.today_view import channel_view
 class DeviceChoices(QWidget):
     """Two lists and two meters. A choice takes effect at once, so that its meter moves."""
 
-    def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
-        self._parts = parts
-        theme, words = parts.theme, parts.words
+        self._services = services
+        theme, words = services.theme, services.words
         self.microphone = _Choice(words.say("ui.settings.microphone"), self._microphone_chosen)
         self.output = _Choice(words.say("ui.settings.output"), self._output_chosen)
         self._meters: dict[str, LevelMeter] = {}
@@ -47,36 +47,36 @@ class DeviceChoices(QWidget):
             grid.setRowMinimumHeight(3 * index, theme.px(24))
         grid.setColumnStretch(0, 1)
         self.show_snapshot(snapshot)
-        self._fill(self.microphone, (), parts.preferences.now.devices.microphone)
-        self._fill(self.output, (), parts.preferences.now.devices.output)
+        self._fill(self.microphone, (), services.preferences.now.devices.microphone)
+        self._fill(self.output, (), services.preferences.now.devices.output)
 
     def look(self) -> None:
         """Ask what devices there are, off the Qt thread."""
-        devices = self._parts.devices
+        devices = self._services.devices
         for choice in (self.microphone, self.output):
-            choice.wait(self._parts.words.say("ui.settings.looking"))
-        self._parts.fetch(lambda: (devices.microphones(), devices.outputs()), self._found)
+            choice.wait(self._services.words.say("ui.settings.looking"))
+        self._services.fetch(lambda: (devices.microphones(), devices.outputs()), self._found)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the levels, and say what is missing."""
         for which, meter in self._meters.items():
-            view = channel_view(self._parts.words, getattr(snapshot, which), which)
+            view = channel_view(self._services.words, getattr(snapshot, which), which)
             meter.show_level(view.level, view.spoken_level)
             say_in(self._missing[which], "" if view.fine else view.sentence)
 
     def _found(self, found: tuple[Sequence[Device], Sequence[Device]]) -> None:
-        chosen = self._parts.preferences.now.devices
+        chosen = self._services.preferences.now.devices
         self._fill(self.microphone, found[0], chosen.microphone)
         self._fill(self.output, found[1], chosen.output)
 
     def _fill(self, choice: _Choice, found: Sequence[Device], chosen: ChosenDevice | None) -> None:
-        choice.fill(*device_choices(self._parts.words, found, chosen))
+        choice.fill(*device_choices(self._services.words, found, chosen))
 
     def _microphone_chosen(self, device: ChosenDevice | None) -> None:
-        self._parts.preferences.change(with_microphone(self._parts.preferences.now, device))
+        self._services.preferences.change(with_microphone(self._services.preferences.now, device))
 
     def _output_chosen(self, device: ChosenDevice | None) -> None:
-        self._parts.preferences.change(with_output(self._parts.preferences.now, device))
+        self._services.preferences.change(with_output(self._services.preferences.now, device))
 
 
 class _Choice(QComboBox):

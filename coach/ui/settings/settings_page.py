@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from coach.model.snapshot import Snapshot
 from coach.ui.kit.desktop_facts import open_folder
 from coach.ui.kit.pieces import ask, button, column, label, page, row, say_in
-from coach.ui.settings.baseline_settings import UsualSettings
+from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
 from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.shell.errands import Failure
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.settings_view import (
     breaks_explained,
@@ -45,32 +45,32 @@ class SettingsPage(QWidget):
     """Everything was deleted: read the history again."""
     first_run_asked = Signal()
 
-    def __init__(self, parts: Parts, snapshot: Snapshot, tips: TipShelf) -> None:
+    def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf) -> None:
         super().__init__()
-        self._parts = parts
-        theme, words = parts.theme, parts.words
+        self._services = services
+        theme, words = services.theme, services.words
         content = column(theme, spacing=8)
         content.addWidget(label(words.say("ui.settings.title"), "title"))
-        self.devices = DeviceChoices(parts, snapshot)
+        self.devices = DeviceChoices(services, snapshot)
         self._looked = False
         self._add_devices(content)
         self._section(content, "ui.settings.cues")
         content.addWidget(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
-        content.addWidget(CueSettingsGrid(parts))
+        content.addWidget(CueSettingsGrid(services))
         content.addSpacing(theme.px(8))
-        content.addWidget(CueBudget(parts))
+        content.addWidget(CueBudget(services))
         self._section(content, "ui.usual.title")
-        self.usuals = UsualSettings(parts)
-        self.usuals.read_aloud_asked.connect(self.first_run_asked)
-        content.addWidget(self.usuals)
+        self.baselines = BaselineSettings(services)
+        self.baselines.read_aloud_asked.connect(self.first_run_asked)
+        content.addWidget(self.baselines)
         self._add_calls(content)
         self._add_after(content)
         self._add_overlay(content)
         self._section(content, "ui.settings_tips.title")
-        self.team_tips = TeamTipsSettings(parts, tips)
+        self.team_tips = TeamTipsSettings(services, tips)
         content.addWidget(self.team_tips)
         self._section(content, "ui.settings.language")
-        self.language = LanguageChooser(parts)
+        self.language = LanguageChooser(services)
         content.addWidget(self.language)
         self._add_data(content)
         content.addStretch(1)
@@ -89,19 +89,19 @@ class SettingsPage(QWidget):
             self.devices.look()
 
     def _section(self, content: QVBoxLayout, key: str) -> None:
-        content.addSpacing(self._parts.theme.px(20))
-        content.addWidget(label(self._parts.words.say(key), "section"))
+        content.addSpacing(self._services.theme.px(20))
+        content.addWidget(label(self._services.words.say(key), "section"))
 
     def _check(self, key: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
-        made = QCheckBox(self._parts.words.say(key))
+        made = QCheckBox(self._services.words.say(key))
         made.setAccessibleName(made.text())
         made.setChecked(on)
         made.toggled.connect(toggled)
         return made
 
     def _add_devices(self, content: QVBoxLayout) -> None:
-        parts, words = self._parts, self._parts.words
-        prefs = parts.preferences
+        services, words = self._services, self._services.words
+        prefs = services.preferences
         self._section(content, "ui.settings.devices")
         content.addWidget(self.devices)
         content.addWidget(
@@ -118,15 +118,15 @@ class SettingsPage(QWidget):
                 lambda on: prefs.change(msgspec.structs.replace(prefs.now, listen_at_start=on)),
             )
         )
-        across = row(parts.theme)
+        across = row(services.theme)
         across.addWidget(button(words.say("ui.settings.look_again"), clicked=self.devices.look))
         across.addWidget(button(words.say("ui.settings.again"), clicked=self.first_run_asked.emit))
         across.addStretch(1)
         content.addLayout(across)
 
     def _add_calls(self, content: QVBoxLayout) -> None:
-        parts, words = self._parts, self._parts.words
-        prefs = parts.preferences
+        services, words = self._services, self._services.words
+        prefs = services.preferences
         self._section(content, "ui.settings.calls")
         content.addWidget(
             self._check(
@@ -143,7 +143,7 @@ class SettingsPage(QWidget):
         seconds.activated.connect(
             lambda index: prefs.change(with_calls(prefs.now, end_after_silence_s=choices[index]))
         )
-        across = row(parts.theme)
+        across = row(services.theme)
         name = label(words.say("ui.settings.end_after"))
         name.setBuddy(seconds)
         across.addWidget(name)
@@ -152,7 +152,7 @@ class SettingsPage(QWidget):
         content.addLayout(across)
 
     def _add_after(self, content: QVBoxLayout) -> None:
-        prefs = self._parts.preferences
+        prefs = self._services.preferences
         self._section(content, "ui.settings.after")
         content.addWidget(
             self._check(
@@ -168,11 +168,11 @@ class SettingsPage(QWidget):
                 lambda on: prefs.change(with_breaks(prefs.now, on)),
             )
         )
-        content.addWidget(label(breaks_explained(self._parts.words), "small", wrap=True))
+        content.addWidget(label(breaks_explained(self._services.words), "small", wrap=True))
 
     def _add_overlay(self, content: QVBoxLayout) -> None:
-        parts, words = self._parts, self._parts.words
-        prefs = parts.preferences
+        services, words = self._services, self._services.words
+        prefs = services.preferences
         self._section(content, "ui.settings.overlay")
         self._overlay_shown = self._check(
             "ui.settings.overlay_shown",
@@ -188,7 +188,7 @@ class SettingsPage(QWidget):
                 lambda on: prefs.change(with_asking(prefs.now, on)),
             )
         )
-        across = row(parts.theme)
+        across = row(services.theme)
         across.addWidget(
             button(
                 words.say("ui.settings.overlay_place"),
@@ -200,11 +200,11 @@ class SettingsPage(QWidget):
         content.addWidget(label(words.say("ui.settings.shortcut"), "small", wrap=True))
 
     def _add_data(self, content: QVBoxLayout) -> None:
-        parts, words = self._parts, self._parts.words
+        services, words = self._services, self._services.words
         self._section(content, "ui.settings.data")
         content.addWidget(label(words.say("ui.settings.data_hint"), "muted", wrap=True))
-        across = row(parts.theme)
-        folder = parts.data_folder
+        across = row(services.theme)
+        folder = services.data_folder
         if folder is not None:
             where = label(str(folder), wrap=True)
             content.addWidget(where)
@@ -215,10 +215,10 @@ class SettingsPage(QWidget):
 
     def _open(self, folder: Path) -> None:
         if not open_folder(folder):
-            self._parts.report(self._parts.words.say("ui.settings.open_failed", folder=folder))
+            self._services.report(self._services.words.say("ui.settings.open_failed", folder=folder))
 
     def _ask_to_delete(self) -> None:
-        words = self._parts.words
+        words = self._services.words
         ask(
             self,
             words.say("ui.settings.delete_title"),
@@ -229,29 +229,29 @@ class SettingsPage(QWidget):
         )
 
     def _delete(self) -> None:
-        self._parts.errands.run(
-            self._parts.history.delete_everything,
+        self._services.errands.run(
+            self._services.history.delete_everything,
             lambda _none: self._deleted(),
             self._not_deleted,
             keeps=True,
         )
 
     def _deleted(self) -> None:
-        self._parts.report(self._parts.words.say("ui.settings.deleted"))
+        self._services.report(self._services.words.say("ui.settings.deleted"))
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:
         """Some of it may be gone all the same: the calls are read again."""
-        self._parts.failed(failure)
+        self._services.failed(failure)
         self.changed.emit()
 
 
 class LanguageChooser(QWidget):
     """The list, and the sentence beside it."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: PageServices) -> None:
         super().__init__()
-        words, preferences = parts.words, parts.preferences
+        words, preferences = services.words, services.preferences
         rows, chosen = language_choices(words, preferences.now.language)
         self.choices = QComboBox()
         self.choices.setAccessibleName(words.say("ui.settings.language"))
@@ -260,7 +260,7 @@ class LanguageChooser(QWidget):
         self.choices.activated.connect(
             lambda index: preferences.change(with_language(preferences.now, rows[index].choice))
         )
-        across = row(parts.theme)
+        across = row(services.theme)
         across.addWidget(self.choices)
         across.addWidget(label(words.say("ui.settings.language_hint"), "muted"))
         across.addStretch(1)
@@ -270,10 +270,10 @@ class LanguageChooser(QWidget):
 class TeamTipsSettings(QWidget):
     """A section of the settings page."""
 
-    def __init__(self, parts: Parts, shelf: TipShelf) -> None:
+    def __init__(self, services: PageServices, shelf: TipShelf) -> None:
         super().__init__()
-        self._parts, self._shelf = parts, shelf
-        theme, words = parts.theme, parts.words
+        self._services, self._shelf = services, shelf
+        theme, words = services.theme, services.words
         inside = column(theme, spacing=8)
         inside.addWidget(label(words.say("ui.settings_tips.hint"), "muted", wrap=True))
         self._in_use = label("", wrap=True)
@@ -297,7 +297,7 @@ class TeamTipsSettings(QWidget):
 
     def _show(self) -> None:
         shelf = self._shelf
-        view = team_tips(self._parts.words, self._parts.preferences.now, shelf.book, shelf.problems)
+        view = team_tips(self._services.words, self._services.preferences.now, shelf.book, shelf.problems)
         self._in_use.setText(view.in_use)
         self._counted.setText(view.counted)
         say_in(self._mistakes, "\n".join(view.mistakes))
@@ -307,4 +307,4 @@ class TeamTipsSettings(QWidget):
     def _choose(self) -> None:
         from coach.ui.kit.desktop_facts import choose_team_tips  # noqa: PLC0415  # file dialogs load slowly
 
-        choose_team_tips(self, self._parts.words, self._shelf.choose)
+        choose_team_tips(self, self._services.words, self._shelf.choose)

@@ -67,7 +67,7 @@ def speak(app: QApplication, language: Language) -> None:
         app.installTranslator(translator)
 
 
-class Asked(StrEnum):
+class DesktopRequest(StrEnum):
     """What can be asked for, in the order in which it is done."""
 
     WINDOW = "window"
@@ -80,13 +80,13 @@ class AskedFromOutside:
     """Flags, one for each: nothing is queued, so nothing can pile up."""
 
     def __init__(self) -> None:
-        self._flags = {asked: threading.Event() for asked in Asked}
+        self._flags = {asked: threading.Event() for asked in DesktopRequest}
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: DesktopRequest) -> None:
         """Ask for it. From any thread."""
         self._flags[asked].set()
 
-    def take(self) -> list[Asked]:
+    def take(self) -> list[DesktopRequest]:
         """What was asked for since the last time. On the Qt thread."""
         taken = [asked for asked, flag in self._flags.items() if flag.is_set()]
         for asked in taken:

@@ -20,27 +20,27 @@ from coach.model.snapshot import Problem, Snapshot
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.after_call.after_call_flow import AfterTheCall
-from coach.ui.calls.call_list import KeptCalls
+from coach.ui.calls.call_list import CallListReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.kit.desktop_facts import wants_less_motion
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.overlay.overlay import Overlay
 from coach.ui.settings.preferences import Preferences
-from coach.ui.shell.application import Asked, AskedFromOutside
+from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.main_window import MainWindow, Place
 from coach.ui.shell.orders import Orders
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.pages import Pages
 from coach.ui.shell.services import (
     Devices,
     History,
     KeepsTyped,
-    ListenBack,
+    ListensBack,
     ListsCalls,
+    ReadsBaseline,
     Session,
     TipReader,
-    UsualLearner,
     Watches,
 )
 from coach.ui.shell.shortcuts import Keys, bind
@@ -71,8 +71,8 @@ class Desktop:
         words: Words,
         tips: TipReader,
         *,
-        listen_back: ListenBack | None = None,
-        learner: UsualLearner | None = None,
+        listen_back: ListensBack | None = None,
+        learner: ReadsBaseline | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
         now: Callable[[], datetime] = datetime.now,
@@ -85,7 +85,7 @@ class Desktop:
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
         preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
-        self.parts = Parts(
+        self.services = PageServices(
             theme=self._theme,
             words=words,
             session=session,
@@ -107,27 +107,29 @@ class Desktop:
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
-        self.tips = TipShelf(self.parts, tips)
-        self.tip_finder = TipFinder(self.parts, self.tips, self.overlay, self._cue_shown)
-        self.incidents = Incidents(self.parts, self.tips, self.tip_finder, lambda: self._seen)
-        self.window = MainWindow(self.parts)
+        self.tips = TipShelf(self.services, tips)
+        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._cue_shown)
+        self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
+        self.window = MainWindow(self.services)
         self.tray = Tray(self._theme, words) if Tray.available() else None
-        self.calls = KeptCalls(self.parts, self.window)
+        self.calls = CallListReader(self.services, self.window)
         self.orders = Orders(
-            self.parts,
+            self.services,
             self.calls,
             lambda: self._seen,
             lambda: self.overlay.view,
             raise_window=self.raise_window,
             tick=self.tick,
         )
-        self.replays = Replays(self.parts, self.window, lambda: self.overlay.view)
-        self.first_steps = FirstSteps(self.parts, self.window, lambda: self._seen, self.replays.replay_sample)
+        self.replays = Replays(self.services, self.window, lambda: self.overlay.view)
+        self.first_steps = FirstSteps(
+            self.services, self.window, lambda: self._seen, self.replays.replay_sample
+        )
         pages = Pages(
-            self.parts, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
+            self.services, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
         )
         self.after = AfterTheCall(
-            self.parts,
+            self.services,
             self.calls,
             self.tip_finder.place,
             free=self._is_free,
@@ -145,20 +147,20 @@ class Desktop:
 
     def show(self) -> None:
         """Show window, overlay and tray, and begin to ask for news."""
-        self._update(self._seen, self.parts.clock_s())
+        self._update(self._seen, self.services.clock_s())
         self.window.show()
-        if self.parts.preferences.now.overlay.shown:
+        if self.services.preferences.now.overlay.shown:
             self.overlay.show()
-        if not self.parts.preferences.now.first_run_done:
+        if not self.services.preferences.now.first_run_done:
             self.first_steps.begin()
         self.calls.refresh()
         self.tips.begin(self._say_team_file)
-        self.parts.fetch(wants_less_motion, self._theme.keep_still)
+        self.services.fetch(wants_less_motion, self._theme.keep_still)
         self._timer.start()
 
     def report_problem(self, problem: Problem) -> None:
         """Say a problem of the environment in the window."""
-        self._report(problem_sentence(self.parts.words, problem))
+        self._report(problem_sentence(self.services.words, problem))
 
     def report_problems(self, problems: Sequence[Problem]) -> None:
         """Say several at once, if there are any."""
@@ -175,7 +177,7 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: DesktopRequest) -> None:
         """Have this done soon. From any thread."""
         self._asked.ask(asked)
 
@@ -183,9 +185,9 @@ class Desktop:
         """Stop in reverse order. The session is not stopped here: who built it stops it."""
         self._timer.stop()
         self._leave_fields()
-        self.parts.slow_errands.stop()
+        self.services.slow_errands.stop()
         self.first_steps.stop()
-        self.parts.errands.stop()
+        self.services.errands.stop()
         self.replays.close_stage()
         self.incidents.close()
         self.after.close()
@@ -203,20 +205,20 @@ class Desktop:
     def tick(self) -> None:
         """Ask the mailbox once, and hand over what errands brought back."""
         asked = self._asked.take()
-        if Asked.QUIT in asked:
+        if DesktopRequest.QUIT in asked:
             self._app.quit()
             return
-        if Asked.WINDOW in asked:
+        if DesktopRequest.WINDOW in asked:
             self.raise_window()
-        if Asked.TIPS in asked:
+        if DesktopRequest.TIPS in asked:
             self.tip_finder.open()
-        if Asked.MARK in asked:
+        if DesktopRequest.MARK in asked:
             self.incidents.mark()
-        self.parts.errands.deliver()
-        self.parts.slow_errands.deliver()
+        self.services.errands.deliver()
+        self.services.slow_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
-        snapshot, now_s = self._session.snapshot(), self.parts.clock_s()
+        snapshot, now_s = self._session.snapshot(), self.services.clock_s()
         if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
@@ -238,7 +240,7 @@ class Desktop:
                 page.show_snapshot(snapshot)
         self.replays.show_view(view)
         if self.tray is not None:
-            shown = self.parts.preferences.now.overlay.shown
+            shown = self.services.preferences.now.overlay.shown
             self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
 
     def _watching(self) -> list[Watches]:
@@ -285,7 +287,7 @@ class Desktop:
 
     def _went(self, place: str) -> None:
         """A page came up. What another program did to the history meanwhile is read."""
-        self._update(self._seen, self.parts.clock_s())
+        self._update(self._seen, self.services.clock_s())
         if self.window.isVisible() and isinstance(self.window.made(Place(place)), ListsCalls):
             self.calls.refresh()
 
@@ -297,13 +299,13 @@ class Desktop:
         today = self.window.made(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
-        self._update(self._seen, self.parts.clock_s())
+        self._update(self._seen, self.services.clock_s())
 
     def _overlay_moved(self, x: int, y: int) -> None:
-        self.parts.preferences.change(with_overlay_at(self.parts.preferences.now, (x, y)))
+        self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
 
     def _show_overlay(self, shown: bool) -> None:
-        self.parts.preferences.change(with_overlay_shown(self.parts.preferences.now, shown))
+        self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
 
     def _cue_shown(self) -> CueKind | None:
         cue = self.overlay.view.cue

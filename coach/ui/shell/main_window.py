@@ -25,7 +25,7 @@ from coach.model.snapshot import Listening
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row, say_in
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import TakesTyping
 from coach.views.hearing import Hearing, listen_key
 from coach.views.wording import Words
@@ -53,11 +53,11 @@ class MainWindow(QMainWindow):
     came_to_front = Signal()
     closing = Signal()
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: PageServices) -> None:
         super().__init__()
-        self._parts = parts
+        self._services = services
         self._makers: dict[Place, Callable[[], QWidget]] = {}
-        theme, words = parts.theme, parts.words
+        theme, words = services.theme, services.words
         self.setWindowTitle(words.say("ui.app_name"))
         self.setMinimumSize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
         self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def show_listening(self, listening: Listening, hearing: Hearing, *, paused: bool) -> None:
         """Keep the button that is always there true, and the words over it. `paused`: a call's cues are."""
-        words = self._parts.words
+        words = self._services.words
         rename(self._foot, words.say(listen_key(listening, hearing)))
         self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
         say_in(self._paused, words.say("ui.overlay.paused") if paused else "")
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
             page.take_typing()
 
     def _left(self) -> QWidget:
-        theme = self._parts.theme
+        theme = self._services.theme
         foot = column(theme, spacing=4, margins=(12, 8, 12, 16))
         foot.addWidget(self._state)
         foot.addWidget(self._paused)
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         return left
 
     def _place_list(self) -> QListWidget:
-        words = self._parts.words
+        words = self._services.words
         made = QListWidget()
         made.setObjectName("places")
         made.setAccessibleName(words.say("ui.places.list"))
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         return made
 
     def _dress_places(self, made: QListWidget) -> None:
-        theme = self._parts.theme
+        theme = self._services.theme
         size = theme.px(18)
         made.setIconSize(QSize(size, size))
         for index, place in enumerate(Place):
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in SYSTEM_CHANGES:
-            self._parts.theme.refresh()
+            self._services.theme.refresh()
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_to_front.emit()

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from coach.model.cues import CueKind
 from coach.model.snapshot import Listening, Snapshot
-from coach.ui.calls.call_list import KeptCalls
-from coach.ui.shell.page_services import Parts
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import CueName, OverlayView
-from coach.views.today_view import Does, today_view
+from coach.views.today_view import TodayAction, today_view
 
 
 class Orders:
@@ -17,8 +17,8 @@ class Orders:
 
     def __init__(
         self,
-        parts: Parts,
-        calls: KeptCalls,
+        services: PageServices,
+        calls: CallListReader,
         seen: Callable[[], Snapshot],
         view: Callable[[], OverlayView],
         *,
@@ -26,45 +26,45 @@ class Orders:
         tick: Callable[[], None],
     ) -> None:
         """`seen` and `view` are what is on the screen; `tick` brings it up to date after an order."""
-        self._parts, self._calls = parts, calls
+        self._services, self._calls = services, calls
         self._seen, self._view = seen, view
         self._raise_window, self._tick = raise_window, tick
 
     @property
-    def prominent(self) -> Does:
+    def prominent(self) -> TodayAction:
         """What the prominent button does now."""
-        return today_view(self._parts.words, self._seen(), self._parts.preferences.now).does
+        return today_view(self._services.words, self._seen(), self._services.preferences.now).action
 
-    def press(self, does: Does) -> None:
+    def press(self, does: TodayAction) -> None:
         """Do what the prominent button says."""
-        session = self._parts.session
-        actions: dict[Does, Callable[[], bool]] = {
-            Does.START_LISTENING: session.start_listening,
-            Does.START_CALL: session.start_call,
-            Does.END_CALL: session.end_call,
-            Does.STOP_REPLAY: session.stop_replay,
+        session = self._services.session
+        actions: dict[TodayAction, Callable[[], bool]] = {
+            TodayAction.START_LISTENING: session.start_listening,
+            TodayAction.START_CALL: session.start_call,
+            TodayAction.END_CALL: session.end_call,
+            TodayAction.STOP_REPLAY: session.stop_replay,
         }
-        self._parts.attempt(actions[does])
+        self._services.attempt(actions[does])
         self._tick()
 
     def toggle_listening(self) -> None:
         """Stop the replay, else stop listening, or start: what `hearing.listen_key` says."""
-        if self.prominent is Does.STOP_REPLAY:
-            self.press(Does.STOP_REPLAY)
+        if self.prominent is TodayAction.STOP_REPLAY:
+            self.press(TodayAction.STOP_REPLAY)
             return
-        session, off = self._parts.session, self._seen().listening is Listening.OFF
-        self._parts.attempt(session.start_listening if off else session.stop_listening)
+        session, off = self._services.session, self._seen().listening is Listening.OFF
+        self._services.attempt(session.start_listening if off else session.stop_listening)
         self._tick()
 
     def toggle_call(self) -> None:
         """Begin a call, or end the one under way, or the replay."""
         does = self.prominent
-        if does is not Does.START_LISTENING:
+        if does is not TodayAction.START_LISTENING:
             self.press(does)
 
     def pause_cues(self, paused: bool) -> None:
         """No cues for the rest of this call, or cues again."""
-        self._parts.attempt(lambda: self._parts.session.pause_cues(paused))
+        self._services.attempt(lambda: self._services.session.pause_cues(paused))
         self._tick()
 
     def toggle_cues(self) -> None:
@@ -91,5 +91,5 @@ class Orders:
     def _answer(self, fair: bool, named: CueName | None) -> None:
         if self._seen().call is None:
             return
-        self._parts.attempt(lambda: self._parts.session.answer_cue(fair, named))
+        self._services.attempt(lambda: self._services.session.answer_cue(fair, named))
         self._tick()

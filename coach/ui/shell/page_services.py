@@ -13,7 +13,7 @@ from coach.model.snapshot import Problem
 from coach.ui.kit.theme import Theme
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.errands import Errands, Failure
-from coach.ui.shell.services import Devices, History, ListenBack, Session, UsualLearner
+from coach.ui.shell.services import Devices, History, ListensBack, ReadsBaseline, Session
 from coach.views.wording import Words, problem_sentence
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ NOT_TAKEN = Problem("live.busy")
 
 
 @dataclass(frozen=True)
-class Parts:
+class PageServices:
     """Everything a page may need. `report` shows one sentence in the window's notice."""
 
     theme: Theme
@@ -34,8 +34,8 @@ class Parts:
     report: Callable[[str], None]
     sample_call: Path | None
     data_folder: Path | None
-    listen_back: ListenBack | None
-    learner: UsualLearner | None
+    listen_back: ListensBack | None
+    learner: ReadsBaseline | None
     now: Callable[[], datetime]
     clock_s: Callable[[], float]
     errands: Errands = field(default_factory=Errands)

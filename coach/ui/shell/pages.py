@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_flow import AfterTheCall
-from coach.ui.calls.call_list import KeptCalls
+from coach.ui.calls.call_list import CallListReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.shell.main_window import Place
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
-from coach.views.today_view import Does
+from coach.views.today_view import TodayAction
 
 
 class Pages:
@@ -24,15 +24,15 @@ class Pages:
 
     def __init__(
         self,
-        parts: Parts,
+        services: PageServices,
         newest: Callable[[], Snapshot],
-        press: Callable[[Does], None],
-        calls: KeptCalls,
+        press: Callable[[TodayAction], None],
+        calls: CallListReader,
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
         """`press`: the prominent button of Today."""
-        self._parts, self._newest, self._press = parts, newest, press
+        self._services, self._newest, self._press = services, newest, press
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
@@ -47,9 +47,9 @@ class Pages:
         }
 
     def _today(self, incidents: Incidents, after: AfterTheCall) -> QWidget:
-        page = TodayPage(self._parts, self._newest())
+        page = TodayPage(self._services, self._newest())
         page.call_opened.connect(self._calls.open)
-        page.button_pressed.connect(lambda does: self._press(Does(does)))
+        page.button_pressed.connect(lambda does: self._press(TodayAction(does)))
         page.sample_asked.connect(self._replays.replay_sample)
         page.recording_asked.connect(self._replays.choose_recording)
         page.large_asked.connect(self._replays.show_large)
@@ -65,7 +65,7 @@ class Pages:
     def _history(self, after: AfterTheCall) -> QWidget:
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
 
-        page = HistoryPage(self._parts)
+        page = HistoryPage(self._services)
         page.changed.connect(self._calls.refresh)
         page.sample_asked.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
@@ -76,12 +76,12 @@ class Pages:
     def _tips(self, tips: TipShelf) -> QWidget:
         from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
 
-        return TipsPage(self._parts, tips)
+        return TipsPage(self._services, tips)
 
     def _settings(self, tips: TipShelf) -> QWidget:
         from coach.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
 
-        page = SettingsPage(self._parts, self._newest(), tips)
+        page = SettingsPage(self._services, self._newest(), tips)
         page.changed.connect(self._calls.refresh)
         page.first_run_asked.connect(self._first_steps.begin)
         return page

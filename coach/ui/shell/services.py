@@ -1,6 +1,6 @@
 """What the windows need from the rooms below, as protocols: the real parts match them, fakes stand in.
 
-All of `Session` returns at once, and so does `UsualLearner.progress`. Everything else may take a moment and
+All of `Session` returns at once, and so does `ReadsBaseline.progress`. Everything else may take a moment and
 is only called on an errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
 """
 
@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from coach.model.baseline import KeptUsual
+from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import Settings
@@ -75,17 +75,17 @@ class History(Protocol):
 
     def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None: ...
 
-    def tallies(self) -> tuple[Tally, ...]: ...
+    def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 
     def reset_answers(self, kind: CueKind, /) -> None: ...
 
-    def usuals(self) -> tuple[KeptUsual, ...]: ...
+    def baselines(self) -> tuple[KeptBaseline, ...]: ...
 
-    def lock_usual(self, microphone: str, profile: str, locked: bool, /) -> None: ...
+    def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None: ...
 
-    def answer_usual(self, microphone: str, profile: str, anew: bool, /) -> None: ...
+    def answer_baseline(self, microphone: str, profile: str, anew: bool, /) -> None: ...
 
-    def reset_usual(self, microphone: str, profile: str, /) -> None: ...
+    def reset_baseline(self, microphone: str, profile: str, /) -> None: ...
 
     def delete(self, call_id: int, /) -> None: ...
 
@@ -116,7 +116,7 @@ class TipReader(Protocol):
         ...
 
 
-class ListenBack(Protocol):
+class ListensBack(Protocol):
     """Records in memory only, plays it, forgets it."""
 
     def record_then_play(self, seconds: float, /) -> None:
@@ -124,8 +124,8 @@ class ListenBack(Protocol):
         ...
 
 
-class UsualLearner(Protocol):
-    """Learns the agent's usual from a text read aloud."""
+class ReadsBaseline(Protocol):
+    """Learns the agent's baseline from a text read aloud."""
 
     def start(self) -> None: ...
 

@@ -10,7 +10,7 @@ from coach.model.snapshot import Listening
 from coach.ui.kit.theme import Theme
 from coach.views.hearing import Hearing, listen_key
 from coach.views.overlay_view import OverlayView
-from coach.views.today_view import Does
+from coach.views.today_view import TodayAction
 from coach.views.wording import Words
 
 
@@ -48,7 +48,7 @@ class Tray(QObject):
     def available() -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show_state(self, view: OverlayView, does: Does, *, overlay_shown: bool) -> None:
+    def show_state(self, view: OverlayView, does: TodayAction, *, overlay_shown: bool) -> None:
         """Keep icon and menu true; nothing is touched while nothing changed."""
         heard = view.listening is Listening.ON and view.hearing is Hearing.LISTENING
         state = (heard, view.listening, view.hearing, view.on_call, does, overlay_shown)
@@ -57,10 +57,10 @@ class Tray(QObject):
         self._shown = state
         words = self._words
         self._listen.setText(words.say(listen_key(view.listening, view.hearing)))
-        start = does in {Does.START_CALL, Does.START_LISTENING}
+        start = does in {TodayAction.START_CALL, TodayAction.START_LISTENING}
         self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{does.value}"))
-        self._call.setVisible(does is not Does.STOP_REPLAY)  # the one below says it
-        self._call.setEnabled(does is not Does.START_LISTENING)
+        self._call.setVisible(does is not TodayAction.STOP_REPLAY)  # the one below says it
+        self._call.setEnabled(does is not TodayAction.START_LISTENING)
         self._quiet = True
         self._overlay.setChecked(overlay_shown)
         self._quiet = False

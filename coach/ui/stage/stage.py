@@ -13,7 +13,7 @@ from coach.model.call import CallSource
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.theme import BODY
 from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face, put_text
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import OverlayView
 
 EDGE = 24.0
@@ -25,28 +25,28 @@ class Stage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parts: Parts, view: OverlayView) -> None:
+    def __init__(self, services: PageServices, view: OverlayView) -> None:
         super().__init__()
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(parts.words.say("ui.stage.name"))
-        self._parts, self._view = parts, view
+        self.setWindowTitle(services.words.say("ui.stage.name"))
+        self._services, self._view = services, view
         self._began = view.on_call
-        self._stop = button(parts.words.say("ui.stage.stop"), clicked=self._stop_replay)
-        self._close: QPushButton = button(parts.words.say("ui.stage.close"), clicked=self._shut)
-        foot = row(parts.theme, spacing=8)
-        foot.addWidget(label(parts.words.say("ui.stage.hint"), "small"))
+        self._stop = button(services.words.say("ui.stage.stop"), clicked=self._stop_replay)
+        self._close: QPushButton = button(services.words.say("ui.stage.close"), clicked=self._shut)
+        foot = row(services.theme, spacing=8)
+        foot.addWidget(label(services.words.say("ui.stage.hint"), "small"))
         foot.addStretch(1)
         foot.addWidget(self._stop)
         foot.addWidget(self._close)
         whole = QVBoxLayout(self)
-        edge = parts.theme.px(24)
+        edge = services.theme.px(24)
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.addStretch(1)
         whole.addLayout(foot)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._shut)
         self._close.setFocus()
-        parts.theme.changed.connect(self.update)
+        services.theme.changed.connect(self.update)
         self._name()
 
     def show_view(self, view: OverlayView) -> None:
@@ -61,17 +61,17 @@ class Stage(QWidget):
 
     def face_scale(self) -> float:
         """Pixels one unit of the face takes: as many as fit."""
-        foot = self._parts.theme.px(72)
+        foot = self._services.theme.px(72)
         across = self.width() / (WIDTH + 2 * EDGE)
         down = (self.height() - foot) / (HEIGHT + CUE_HEIGHT + 2 * EDGE)
-        return max(self._parts.theme.unit, min(across, down))
+        return max(self._services.theme.unit, min(across, down))
 
     def _name(self) -> None:
-        self.setAccessibleName(self._parts.words.say("ui.stage.name"))
+        self.setAccessibleName(self._services.words.say("ui.stage.name"))
         self.setAccessibleDescription(self._view.spoken)
 
     def _stop_replay(self) -> None:
-        self._parts.attempt(self._parts.session.stop_replay)
+        self._services.attempt(self._services.session.stop_replay)
 
     def _shut(self) -> None:
         self.close()
@@ -85,7 +85,7 @@ class Stage(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("background"))
@@ -106,21 +106,21 @@ class Stage(QWidget):
 class Replays:
     """Starts replays and holds the one full screen window, while there is one."""
 
-    def __init__(self, parts: Parts, window: QWidget, newest: Callable[[], OverlayView]) -> None:
-        self._parts, self._window, self._newest = parts, window, newest
+    def __init__(self, services: PageServices, window: QWidget, newest: Callable[[], OverlayView]) -> None:
+        self._services, self._window, self._newest = services, window, newest
         self.stage: Stage | None = None
 
     def replay_sample(self) -> None:
         """Replay the sample call aloud."""
-        if self._parts.sample_call is None:
-            self._parts.report(self._parts.words.say("ui.notice.sample_missing"))
+        if self._services.sample_call is None:
+            self._services.report(self._services.words.say("ui.notice.sample_missing"))
         else:
-            self.replay(self._parts.sample_call, CallSource.SAMPLE)
+            self.replay(self._services.sample_call, CallSource.SAMPLE)
 
     def replay(self, path: Path, source: CallSource, *, large: bool = False) -> None:
         """Replay a recording aloud; `large` fills the screen with it."""
-        session = self._parts.session
-        if self._parts.attempt(lambda: session.replay(path, source=source, aloud=True)) and large:
+        session = self._services.session
+        if self._services.attempt(lambda: session.replay(path, source=source, aloud=True)) and large:
             self.show_large()
 
     def choose_recording(self, large: bool) -> None:
@@ -130,13 +130,13 @@ class Replays:
         def chosen(path: Path) -> None:
             self.replay(path, CallSource.REPLAY, large=large)
 
-        choose_recording(self._window, self._parts.words, chosen)
+        choose_recording(self._window, self._services.words, chosen)
 
     def show_large(self) -> None:
         """Fill the screen the window is on with the call under way."""
 
         self.close_stage()
-        stage = Stage(self._parts, self._newest())
+        stage = Stage(self._services, self._newest())
         stage.closed.connect(self._stage_closed)
         self.stage = stage
         stage.setGeometry(self._window.screen().geometry())

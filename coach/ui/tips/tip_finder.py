@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from coach.model.cues import CueKind
 from coach.ui.kit.small_window import BorrowedKeyboard, beside
 from coach.ui.overlay.overlay import Overlay
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_card import TipNote
 from coach.ui.tips.tip_panel import TipPanel
 from coach.ui.tips.tip_shelf import TipShelf
@@ -24,10 +24,10 @@ class TipFinder:
     """Holds the panel while it is open, and the note while there is one."""
 
     def __init__(
-        self, parts: Parts, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
+        self, services: PageServices, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
     ) -> None:
         """`cue`: the one on the overlay just now."""
-        self._parts, self._shelf, self._overlay, self._cue = parts, shelf, overlay, cue
+        self._services, self._shelf, self._overlay, self._cue = services, shelf, overlay, cue
         self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
         self.note: TipNote | None = None
 
@@ -41,8 +41,8 @@ class TipFinder:
             self.panel.activateWindow()
             return
         self.close_note()
-        presenter = TipPanelPresenter(self._parts.words, self._shelf.book, self._cue())
-        panel = TipPanel(self._parts.theme, self._parts.words, presenter)
+        presenter = TipPanelPresenter(self._services.words, self._shelf.book, self._cue())
+        panel = TipPanel(self._services.theme, self._services.words, presenter)
         panel.closed.connect(self.close)
         panel.kept_in_view.connect(self._keep_in_view)
         self._keyboard.lend(panel)
@@ -69,7 +69,7 @@ class TipFinder:
         """Where a window of this size stands beside the overlay, leaving room for a cue."""
         reach = self._overlay.reach()
         screen = QGuiApplication.screenAt(reach.center()) or QGuiApplication.primaryScreen()
-        return beside(reach, size, screen.availableGeometry(), self._parts.theme.px(GAP))
+        return beside(reach, size, screen.availableGeometry(), self._services.theme.px(GAP))
 
     def shut_down(self) -> None:
         """Take away whatever there is."""
@@ -79,6 +79,6 @@ class TipFinder:
     def _keep_in_view(self, card: TipCardView) -> None:
         self.close()
         self.close_note()
-        self.note = TipNote(self._parts.theme, self._parts.words, card)
+        self.note = TipNote(self._services.theme, self._services.words, card)
         self.note.closed.connect(self.close_note)
         self.note.show_at(self.place(self.note.size()))

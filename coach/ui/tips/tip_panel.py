@@ -62,7 +62,7 @@ class TipPanel(SmallWindow):
         self.list.setObjectName("tips")
         self.list.setAccessibleName(words.say("ui.tip_panel.list"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_RowPainter(theme, self.list))
+        self.list.setItemDelegate(_TipRowPainter(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.list.setFixedHeight(theme.px(ROW_HEIGHT * ROWS))
@@ -160,7 +160,7 @@ class TipPanel(SmallWindow):
                 self.closed.emit()
 
 
-class _RowPainter(QStyledItemDelegate):
+class _TipRowPainter(QStyledItemDelegate):
     """Paints one line: title, and its moment on the right."""
 
     def __init__(self, theme: Theme, parent: QListWidget) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from coach.model.advice import NO_TIPS, TipBook
 from coach.model.problems import Problem
 from coach.tips.team import LoadedTips
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.services import TipReader
 from coach.views.settings_view import with_team_file
 
@@ -16,8 +16,8 @@ from coach.views.settings_view import with_team_file
 class TipShelf:
     """Holds the book in use, and what is wrong with the file that was read last."""
 
-    def __init__(self, parts: Parts, reader: TipReader) -> None:
-        self._parts, self._reader = parts, reader
+    def __init__(self, services: PageServices, reader: TipReader) -> None:
+        self._services, self._reader = services, reader
         self._listeners: list[Callable[[], None]] = []
         self.book: TipBook = NO_TIPS
         self.problems: tuple[Problem, ...] = ()
@@ -35,7 +35,7 @@ class TipShelf:
             if not self._read:
                 self._take(tips.book, tips.problems)
 
-        self._parts.fetch(lambda: self._reader.at_hand(path), at_hand)
+        self._services.fetch(lambda: self._reader.at_hand(path), at_hand)
         self._load(then)
 
     def read(self) -> None:
@@ -45,18 +45,18 @@ class TipShelf:
     def choose(self, path: Path) -> None:
         """Check this file; with nothing wrong it is set and taken into use, else nothing changes but the
         problems."""
-        self._parts.fetch_slowly(
+        self._services.fetch_slowly(
             lambda: self._reader.check(path), lambda problems: self._checked(path, problems)
         )
 
     def let_go(self) -> None:
         """Go without a team's file."""
-        prefs = self._parts.preferences
+        prefs = self._services.preferences
         prefs.change(with_team_file(prefs.now, None))
         self.read()
 
     def _path(self) -> Path | None:
-        name = self._parts.preferences.now.tips.team_file
+        name = self._services.preferences.now.tips.team_file
         return None if name is None else Path(name)
 
     def _load(self, then: Callable[[], None]) -> None:
@@ -67,13 +67,13 @@ class TipShelf:
             self._take(tips.book, tips.problems)
             then()
 
-        self._parts.fetch_slowly(lambda: self._reader.load(path), loaded)
+        self._services.fetch_slowly(lambda: self._reader.load(path), loaded)
 
     def _checked(self, path: Path, problems: tuple[Problem, ...]) -> None:
         if problems:
             self._take(self.book, problems)
             return
-        prefs = self._parts.preferences
+        prefs = self._services.preferences
         prefs.change(with_team_file(prefs.now, path.absolute()))
         self.read()
 

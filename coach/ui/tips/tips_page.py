@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from coach.ui.kit.pieces import button, column, label, page, row, say_in
 from coach.ui.kit.theme import Theme
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.tip_views import TipCardView, TipGroup, tips_page
@@ -21,10 +21,10 @@ COLUMNS = 2
 class TipsPage(QWidget):
     """The page. Every letter typed shows what it finds at once."""
 
-    def __init__(self, parts: Parts, shelf: TipShelf) -> None:
+    def __init__(self, services: PageServices, shelf: TipShelf) -> None:
         super().__init__()
-        self._parts, self._shelf = parts, shelf
-        theme, words = parts.theme, parts.words
+        self._services, self._shelf = services, shelf
+        theme, words = services.theme, services.words
         content = column(theme, spacing=4)
         content.addWidget(label(words.say("ui.tips.title"), "title"))
         content.addWidget(label(words.say("ui.tips.hint"), "muted", wrap=True))
@@ -70,7 +70,7 @@ class TipsPage(QWidget):
         self.search.selectAll()
 
     def _show(self) -> None:
-        view = tips_page(self._parts.words, self._shelf.book, self.search.text())
+        view = tips_page(self._services.words, self._shelf.book, self.search.text())
         say_in(self._found, view.found)
         say_in(self._nothing, view.nothing)
         self._all_row.setVisible(view.searched and not view.groups)
@@ -79,7 +79,7 @@ class TipsPage(QWidget):
             group.setVisible(key in shown)
         for key, cards in shown.items():
             if key not in self._groups:
-                self._groups[key] = _Group(self._parts.theme, cards)
+                self._groups[key] = _Group(self._services.theme, cards)
                 self._column.addWidget(self._groups[key])
             self._groups[key].show_cards(cards.cards)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.model.baseline import KeptUsual
+from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.promises import PromiseList
@@ -15,10 +15,10 @@ from coach.ui.calls.call_list import CallList
 from coach.ui.kit.channel_meter import ChannelRow
 from coach.ui.kit.pieces import Flow, button, column, frame, label, page, rename, row, say_in
 from coach.ui.settings.baseline_settings import QuestionLine
-from coach.ui.shell.page_services import Parts
+from coach.ui.shell.page_services import PageServices
 from coach.views.baseline_views import question_of
 from coach.views.call_rows import call_rows, todays
-from coach.views.today_view import Does, TodayView, today_view
+from coach.views.today_view import TodayAction, TodayView, today_view
 
 
 class TodayPage(QWidget):
@@ -26,7 +26,7 @@ class TodayPage(QWidget):
 
     call_opened = Signal(int)
     button_pressed = Signal(str)
-    """A value of `Does`."""
+    """A value of `TodayAction`."""
     sample_asked = Signal()
     recording_asked = Signal(bool)
     """Whether it is to fill the screen."""
@@ -35,12 +35,12 @@ class TodayPage(QWidget):
     break_asked = Signal()
     """Two minutes' break, or its end."""
 
-    def __init__(self, parts: Parts, snapshot: Snapshot) -> None:
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
-        self._parts = parts
-        theme, words = parts.theme, parts.words
+        self._services = services
+        theme, words = services.theme, services.words
         self._snapshot = snapshot
-        self._view = today_view(words, snapshot, parts.preferences.now)
+        self._view = today_view(words, snapshot, services.preferences.now)
         content = column(theme, spacing=12)
         self.question = QuestionLine(theme, words)
         self.question.answered.connect(self._answer)
@@ -75,42 +75,42 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Show the state by the settings as they are now."""
-        view = today_view(self._parts.words, self._snapshot, self._parts.preferences.now)
+        view = today_view(self._services.words, self._snapshot, self._services.preferences.now)
         if view != self._view:
             self._view = view
             self._show(view)
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
         """Show those of these calls that began today."""
-        today = self._parts.now().date()
-        rows = call_rows(self._parts.words, todays(calls, today), today)
+        today = self._services.now().date()
+        rows = call_rows(self._services.words, todays(calls, today), today)
         self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._parts.fetch(self._parts.history.usuals, self._ask)
+        self._services.fetch(self._services.history.baselines, self._ask)
 
-    def _ask(self, usuals: tuple[KeptUsual, ...]) -> None:
-        self.question.show_view(question_of(self._parts.words, usuals))
+    def _ask(self, baselines: tuple[KeptBaseline, ...]) -> None:
+        self.question.show_view(question_of(self._services.words, baselines))
 
     def _answer(self, microphone: str, profile: str, anew: bool) -> None:
-        history = self._parts.history
+        history = self._services.history
 
-        def answered() -> tuple[KeptUsual, ...]:
-            history.answer_usual(microphone, profile, anew)
-            return history.usuals()
+        def answered() -> tuple[KeptBaseline, ...]:
+            history.answer_baseline(microphone, profile, anew)
+            return history.baselines()
 
-        self._parts.keep(answered, self._ask)
+        self._services.keep(answered, self._ask)
 
     def first_focus(self) -> QWidget:
         return self._button
 
     def _state_card(self) -> QWidget:
-        theme, words, view = self._parts.theme, self._parts.words, self._view
+        theme, words, view = self._services.theme, self._services.words, self._view
         self._headline = label("", "headline")
         self._clock = label("", "headline")
         self._hint = label("", "muted", wrap=True)
         self._button = button(
-            view.button, "primary", clicked=lambda: self.button_pressed.emit(self._view.does.value)
+            view.button, "primary", clicked=lambda: self.button_pressed.emit(self._view.action.value)
         )
         self._large = button(words.say("ui.today.show_large"), clicked=self.large_asked.emit)
         self._mark = button(words.say("ui.steps.mark"), clicked=self.mark_asked.emit)
@@ -146,7 +146,7 @@ class TodayPage(QWidget):
         return card
 
     def _add_replay(self, content: QVBoxLayout) -> None:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         content.addWidget(label(words.say("ui.today.replay_title"), "section"))
         content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
         across = Flow(theme.px(8))
@@ -158,7 +158,7 @@ class TodayPage(QWidget):
         content.addLayout(across)
 
     def _add_break(self, content: QVBoxLayout) -> None:
-        theme, words = self._parts.theme, self._parts.words
+        theme, words = self._services.theme, self._services.words
         content.addWidget(label(words.say("ui.break.name"), "section"))
         content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
         across = row(theme)
@@ -169,7 +169,9 @@ class TodayPage(QWidget):
 
     def show_break(self, running: bool) -> None:
         """Whether a break is under way."""
-        rename(self._break, self._parts.words.say("ui.break.stop_here" if running else "ui.break.start_here"))
+        rename(
+            self._break, self._services.words.say("ui.break.stop_here" if running else "ui.break.start_here")
+        )
 
     def _show(self, view: TodayView) -> None:
         self._headline.setText(view.headline)
@@ -187,6 +189,6 @@ class TodayPage(QWidget):
             shown.show_view(channel)
 
     @property
-    def does(self) -> Does:
+    def action(self) -> TodayAction:
         """What the prominent button does just now."""
-        return self._view.does
+        return self._view.action

@@ -116,7 +116,7 @@ def leaked(call: BuiltCall, record: CallRecord) -> Leaked:
 
 
 def _declared(call: BuiltCall, record: CallRecord, measure: Measure) -> Mask:
-    spans: Iterable[tuple[float, float]] = [(one.start_s, one.end_s) for one in record.trust[measure]]
+    spans: Iterable[tuple[float, float]] = [(one.start_s, one.end_s) for one in record.unmeasured[measure]]
     return spans_mask(spans, call.duration_s)
 
 

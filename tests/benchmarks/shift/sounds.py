@@ -160,7 +160,7 @@ def _leak(below_db: float) -> Callable[[_Desk], None]:
         heard = BuiltCall(
             desk.agent.astype(np.float32),
             desk.caller.astype(np.float32),
-            desk.call.usual,
+            desk.call.baseline,
             n / SAMPLE_RATE_HZ,
             {Speaker.AGENT: (), Speaker.CALLER: _loud(desk.caller)},
             (),

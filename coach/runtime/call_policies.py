@@ -13,21 +13,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from coach.coaching.call_policy import ORDINARY, CallTerms
-from coach.model.call import CallSource, Draw
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.call import CallSource, TrialArm
 from coach.model.cues import HeldBack
 from coach.settings.schema import QuietSettings
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class BegunPolicy:
     """What the engine is told, and which way the draw fell, to be kept with the call."""
 
-    engine: CallTerms
-    draw: Draw | None
+    engine: CallPolicy
+    trial_arm: TrialArm | None
 
 
-class TermsOfCalls:
+class CallPolicies:
     """`local_time` is the clock on the wall; `chance` gives numbers of [0, 1), each as likely as another."""
 
     def __init__(
@@ -36,17 +36,17 @@ class TermsOfCalls:
         self._local_time = local_time or _local_time
         self._chance = chance or random.Random().random  # seeded by the system
 
-    def begin(self, settings: QuietSettings, source: CallSource) -> Terms:
+    def begin(self, settings: QuietSettings, source: CallSource) -> BegunPolicy:
         """The terms of a call that begins now. A replay has none: it is there to be seen."""
         if source is not CallSource.LIVE:
-            return Terms(ORDINARY, None)
+            return BegunPolicy(ORDINARY, None)
         if settings.hours.hold(self._local_time()):
-            return Terms(CallTerms(HeldBack.QUIET_HOURS), None)
+            return BegunPolicy(CallPolicy(HeldBack.QUIET_HOURS), None)
         if not settings.silent_calls:
-            return Terms(ORDINARY, None)
+            return BegunPolicy(ORDINARY, None)
         if self._chance() < 1.0 / settings.silent_one_in:
-            return Terms(CallTerms(HeldBack.SILENT_CALL), Draw.SILENT)
-        return Terms(ORDINARY, Draw.SHOWN)
+            return BegunPolicy(CallPolicy(HeldBack.SILENT_CALL), TrialArm.SILENT)
+        return BegunPolicy(ORDINARY, TrialArm.SHOWN)
 
 
 def _local_time() -> time:
