@@ -97,7 +97,7 @@ def test_an_older_file_is_upgraded_without_loss(tmp_path: Path, revision: str, n
         assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@pytest.mark.parametrize("draw", [None, *TrialArm])
+@pytest.mark.parametrize("trial_arm", [None, *TrialArm])
 def test_which_way_the_draw_fell_is_kept(tmp_path: Path, trial_arm: TrialArm | None) -> None:
     store = open_history(tmp_path / "history.sqlite")
     call_id = store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", trial_arm)

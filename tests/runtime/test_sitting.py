@@ -80,7 +80,7 @@ class Room:
 
 
 @pytest.mark.parametrize(
-    ("quiet", "held_back", "draw"),
+    ("quiet", "held_back", "trial_arm"),
     [
         (QuietSettings(), None, None),
         (QuietSettings(silent_calls=True), HeldBack.SILENT_CALL, TrialArm.SILENT),

@@ -299,7 +299,7 @@ def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tally", "said"),
+    ("feedback", "said"),
     [
         (
             CueFeedback(CueKind.TONE_RISING, 8, 2),
