@@ -655,6 +655,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>Silence</source>
         <translation>Stille</translation>
     </message>
+    <message id="cue.dead_air.explained">
+        <source>Nobody has spoken for a while.</source>
+        <translation>Eine Weile hat niemand gesprochen.</translation>
+    </message>
     <message id="cue.dead_air.threshold">
         <source>{value:.1f} s of silence</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -673,6 +677,14 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>Stimme steigt</translation>
+    </message>
+    <message id="cue.tone_rising.explained">
+        <source>Level, pitch and effort together over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Pegel, Tonhöhe und Stimmeinsatz zusammen über Ihrem Üblichen.</translation>
     </message>
     <message id="cue.tone_rising.threshold">
         <source>{value:.2f} of a full rise</source>
@@ -703,6 +715,10 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
         <translation>Überlappung</translation>
     </message>
+    <message id="cue.talk_over.explained">
+        <source>You both speak after you came in.</source>
+        <translation>Sie sprechen beide, nachdem Sie eingesetzt haben.</translation>
+    </message>
     <message id="cue.talk_over.threshold">
         <source>{value:.1f} s of both speaking</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -729,6 +745,11 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <extracomment>“turn”: all that one speaker says while holding the floor.</extracomment>
         <translation>Langer Beitrag</translation>
     </message>
+    <message id="cue.long_turn.explained">
+        <source>You have held the floor for long.</source>
+        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Sie haben lange das Wort gehabt.</translation>
+    </message>
     <message id="cue.long_turn.threshold">
         <source>{value:.0f} s of your turn</source>
         <extracomment>Keep what is in braces: {value}.
@@ -748,6 +769,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="cue.too_fast.name">
         <source>Fast</source>
         <translation>Schnell</translation>
+    </message>
+    <message id="cue.too_fast.explained">
+        <source>Pace well over your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo deutlich über Ihrem Üblichen.</translation>
     </message>
     <message id="cue.too_fast.threshold">
         <source>{value:.2f} times your usual</source>
@@ -770,6 +797,10 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Slow line</source>
         <translation>Träge Leitung</translation>
     </message>
+    <message id="cue.slow_line.explained">
+        <source>Replies come late by the line. Said once.</source>
+        <translation>Antworten kommen durch die Leitung spät. Einmal gesagt.</translation>
+    </message>
     <message id="cue.slow_line.threshold">
         <source>{value:.2f} s at the least</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -789,6 +820,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Listening</source>
         <translation>Zuhören</translation>
     </message>
+    <message id="cue.let_them_talk.explained">
+        <source>The caller has the floor: other cues keep quiet.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Der Anrufer hat das Wort: Andere Hinweise schweigen.</translation>
+    </message>
     <message id="cue.let_them_talk.threshold">
         <source>{value:.0f} s of the caller&apos;s turn</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -807,6 +844,11 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="cue.stay_low.name">
         <source>Caller louder</source>
         <translation>Anrufer lauter</translation>
+    </message>
+    <message id="cue.stay_low.explained">
+        <source>The caller&apos;s level is well over how they began.</source>
+        <extracomment>“level”: how loud, in dB.</extracomment>
+        <translation>Der Pegel des Anrufers liegt deutlich über dem Anfang.</translation>
     </message>
     <message id="cue.stay_low.threshold">
         <source>{value:.1f} dB over how they began</source>
@@ -833,6 +875,12 @@ At most about 41 characters: the small line under that of a cue.</extracomment>
         <source>Back in range</source>
         <translation>Wieder im Üblichen</translation>
     </message>
+    <message id="cue.back_in_range.explained">
+        <source>After a rise, back to your usual.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>Nach einem Anstieg wieder im Üblichen.</translation>
+    </message>
     <message id="cue.back_in_range.line">
         <source>Back to your usual in {recovery_s:.0f} s</source>
         <extracomment>Keep what is in braces: {recovery_s}.
@@ -843,6 +891,10 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
     <message id="cue.gave_way.name">
         <source>Gave way</source>
         <translation>Nachgegeben</translation>
+    </message>
+    <message id="cue.gave_way.explained">
+        <source>You both spoke, and you stopped soon.</source>
+        <translation>Sie sprachen beide, und Sie hörten bald auf.</translation>
     </message>
     <message id="cue.gave_way.line">
         <source>You gave way after {gave_way_after_s:.1f} s</source>
@@ -1044,6 +1096,154 @@ At most about 12 characters: the name of a row of the time line.
     <message id="reason.gap.advice">
         <source>Check that the headset is plugged in.</source>
         <translation>Prüfen Sie, ob das Headset eingesteckt ist.</translation>
+    </message>
+    <message id="evidence.both_speaking_s">
+        <source>both spoke for {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>beide sprachen {value:.1f} s</translation>
+    </message>
+    <message id="evidence.talk_overs_last_minute">
+        <source>talk-overs in the last minute: {value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.
+“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
+        <translation>Überlappungen in der letzten Minute: {value:.0f}</translation>
+    </message>
+    <message id="evidence.caller_turn_s">
+        <source>the caller held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>der Anrufer hatte {value:.0f} s das Wort</translation>
+    </message>
+    <message id="evidence.rise">
+        <source>together {value:.2f} of a full rise</source>
+        <extracomment>Keep what is in braces: {value}.
+“rise”: level, pitch and effort together over the usual.</extracomment>
+        <translation>zusammen {value:.2f} eines vollen Anstiegs</translation>
+    </message>
+    <message id="evidence.threshold">
+        <source>shown from {threshold}</source>
+        <extracomment>Keep what is in braces: {threshold}.</extracomment>
+        <translation>gezeigt ab: {threshold}</translation>
+    </message>
+    <message id="evidence.level_db_over_usual">
+        <source>level {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel {value:+.1f} dB zum Üblichen</translation>
+    </message>
+    <message id="evidence.f0_st_over_usual">
+        <source>pitch {value:+.1f} semitones from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe {value:+.1f} Halbtöne zum Üblichen</translation>
+    </message>
+    <message id="evidence.effort_db_over_usual">
+        <source>effort {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Stimmeinsatz {value:+.1f} dB zum Üblichen</translation>
+    </message>
+    <message id="evidence.pace_over_usual">
+        <source>pace {value:.2f} times your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo das {value:.2f}-fache des Üblichen</translation>
+    </message>
+    <message id="evidence.pace_syll_per_s">
+        <source>pace {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tempo {value:.1f} Silben pro Sekunde</translation>
+    </message>
+    <message id="evidence.usual_pace_syll_per_s">
+        <source>your usual {value:.1f} syllables a second</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ihr Übliches {value:.1f} Silben pro Sekunde</translation>
+    </message>
+    <message id="evidence.usual_level_db">
+        <source>your usual level {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Ihr üblicher Pegel {value:.0f} dB</translation>
+    </message>
+    <message id="evidence.usual_f0_hz">
+        <source>your usual pitch {value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Ihre übliche Tonhöhe {value:.0f} Hz</translation>
+    </message>
+    <message id="evidence.caller_level_db_over_began">
+        <source>caller {value:+.1f} dB from how they began</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Anrufer {value:+.1f} dB zum Anfang</translation>
+    </message>
+    <message id="evidence.caller_began_level_db">
+        <source>they began at {value:.0f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Anfang bei {value:.0f} dB</translation>
+    </message>
+    <message id="evidence.line_delay_s">
+        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Verzögerung der Leitung etwa {value:.1f} s hin und zurück</translation>
+    </message>
+    <message id="evidence.line_delay_low_s">
+        <source>at least {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>mindestens {value:.1f} s</translation>
+    </message>
+    <message id="evidence.line_delay_high_s">
+        <source>at most {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>höchstens {value:.1f} s</translation>
+    </message>
+    <message id="evidence.replies">
+        <source>from {value:.0f} replies</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>aus {value:.0f} Antworten</translation>
+    </message>
+    <message id="evidence.silence_s">
+        <source>quiet for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>still für {value:.0f} s</translation>
+    </message>
+    <message id="evidence.turn_s">
+        <source>you held the floor for {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.
+“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <translation>Sie hatten {value:.0f} s das Wort</translation>
+    </message>
+    <message id="evidence.gave_way_after_s">
+        <source>you gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>Sie gaben nach {value:.1f} s nach</translation>
+    </message>
+    <message id="evidence.caller_gave_way_after_s">
+        <source>the caller gave way after {value:.1f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>der Anrufer gab nach {value:.1f} s nach</translation>
+    </message>
+    <message id="evidence.recovery_s">
+        <source>back in {value:.0f} s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>zurück in {value:.0f} s</translation>
+    </message>
+    <message id="evidence.window_s">
+        <source>over {value:.1f} s of speech</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>über {value:.1f} s Sprache</translation>
+    </message>
+    <message id="evidence.other">
+        <source>{name} {value:.1f}</source>
+        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
+        <translation>{name} {value:.1f}</translation>
     </message>
 </context>
 <context>
@@ -3525,154 +3725,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {clock}.</extracomment>
         <translation>noch {clock}</translation>
     </message>
-    <message id="ui.evidence.both_speaking_s">
-        <source>both spoke for {value:.1f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>beide sprachen {value:.1f} s</translation>
-    </message>
-    <message id="ui.evidence.talk_overs_last_minute">
-        <source>talk-overs in the last minute: {value:.0f}</source>
-        <extracomment>Keep what is in braces: {value}.
-“talk-over”: both speak on at once after the agent came in; no reproach.</extracomment>
-        <translation>Überlappungen in der letzten Minute: {value:.0f}</translation>
-    </message>
-    <message id="ui.evidence.caller_turn_s">
-        <source>the caller held the floor for {value:.0f} s</source>
-        <extracomment>Keep what is in braces: {value}.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>der Anrufer hatte {value:.0f} s das Wort</translation>
-    </message>
-    <message id="ui.evidence.rise">
-        <source>together {value:.2f} of a full rise</source>
-        <extracomment>Keep what is in braces: {value}.
-“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>zusammen {value:.2f} eines vollen Anstiegs</translation>
-    </message>
-    <message id="ui.evidence.threshold">
-        <source>shown from {threshold}</source>
-        <extracomment>Keep what is in braces: {threshold}.</extracomment>
-        <translation>gezeigt ab: {threshold}</translation>
-    </message>
-    <message id="ui.evidence.level_db_over_usual">
-        <source>level {value:+.1f} dB from your usual</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Pegel {value:+.1f} dB zum Üblichen</translation>
-    </message>
-    <message id="ui.evidence.f0_st_over_usual">
-        <source>pitch {value:+.1f} semitones from your usual</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation>Tonhöhe {value:+.1f} Halbtöne zum Üblichen</translation>
-    </message>
-    <message id="ui.evidence.effort_db_over_usual">
-        <source>effort {value:+.1f} dB from your usual</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Stimmeinsatz {value:+.1f} dB zum Üblichen</translation>
-    </message>
-    <message id="ui.evidence.pace_over_usual">
-        <source>pace {value:.2f} times your usual</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Tempo das {value:.2f}-fache des Üblichen</translation>
-    </message>
-    <message id="ui.evidence.pace_syll_per_s">
-        <source>pace {value:.1f} syllables a second</source>
-        <extracomment>Keep what is in braces: {value}.
-“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Tempo {value:.1f} Silben pro Sekunde</translation>
-    </message>
-    <message id="ui.evidence.usual_pace_syll_per_s">
-        <source>your usual {value:.1f} syllables a second</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches {value:.1f} Silben pro Sekunde</translation>
-    </message>
-    <message id="ui.evidence.usual_level_db">
-        <source>your usual level {value:.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Ihr üblicher Pegel {value:.0f} dB</translation>
-    </message>
-    <message id="ui.evidence.usual_f0_hz">
-        <source>your usual pitch {value:.0f} Hz</source>
-        <extracomment>Keep what is in braces: {value}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
-        <translation>Ihre übliche Tonhöhe {value:.0f} Hz</translation>
-    </message>
-    <message id="ui.evidence.caller_level_db_over_began">
-        <source>caller {value:+.1f} dB from how they began</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>Anrufer {value:+.1f} dB zum Anfang</translation>
-    </message>
-    <message id="ui.evidence.caller_began_level_db">
-        <source>they began at {value:.0f} dB</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>Anfang bei {value:.0f} dB</translation>
-    </message>
-    <message id="ui.evidence.line_delay_s">
-        <source>the line&apos;s delay about {value:.1f} s there and back</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>Verzögerung der Leitung etwa {value:.1f} s hin und zurück</translation>
-    </message>
-    <message id="ui.evidence.line_delay_low_s">
-        <source>at least {value:.1f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>mindestens {value:.1f} s</translation>
-    </message>
-    <message id="ui.evidence.line_delay_high_s">
-        <source>at most {value:.1f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>höchstens {value:.1f} s</translation>
-    </message>
-    <message id="ui.evidence.replies">
-        <source>from {value:.0f} replies</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>aus {value:.0f} Antworten</translation>
-    </message>
-    <message id="ui.evidence.silence_s">
-        <source>quiet for {value:.0f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>still für {value:.0f} s</translation>
-    </message>
-    <message id="ui.evidence.turn_s">
-        <source>you held the floor for {value:.0f} s</source>
-        <extracomment>Keep what is in braces: {value}.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Sie hatten {value:.0f} s das Wort</translation>
-    </message>
-    <message id="ui.evidence.gave_way_after_s">
-        <source>you gave way after {value:.1f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>Sie gaben nach {value:.1f} s nach</translation>
-    </message>
-    <message id="ui.evidence.caller_gave_way_after_s">
-        <source>the caller gave way after {value:.1f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>der Anrufer gab nach {value:.1f} s nach</translation>
-    </message>
-    <message id="ui.evidence.recovery_s">
-        <source>back in {value:.0f} s</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>zurück in {value:.0f} s</translation>
-    </message>
-    <message id="ui.evidence.window_s">
-        <source>over {value:.1f} s of speech</source>
-        <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>über {value:.1f} s Sprache</translation>
-    </message>
-    <message id="ui.evidence.other">
-        <source>{name} {value:.1f}</source>
-        <extracomment>Keep what is in braces: {name}, {value}.</extracomment>
-        <translation>{name} {value:.1f}</translation>
-    </message>
     <message id="ui.settings.title">
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -3963,58 +4015,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.language_hint">
         <source>From the next start on.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.dead_air">
-        <source>Nobody has spoken for a while.</source>
-        <translation>Eine Weile hat niemand gesprochen.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.tone_rising">
-        <source>Level, pitch and effort together over your usual.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“pitch”: the fundamental frequency of the voice, in semitones or Hz.
-“level”: how loud, in dB.
-“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Pegel, Tonhöhe und Stimmeinsatz zusammen über Ihrem Üblichen.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.talk_over">
-        <source>You both speak after you came in.</source>
-        <translation>Sie sprechen beide, nachdem Sie eingesetzt haben.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.long_turn">
-        <source>You have held the floor for long.</source>
-        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Sie haben lange das Wort gehabt.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.too_fast">
-        <source>Pace well over your usual.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Tempo deutlich über Ihrem Üblichen.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.slow_line">
-        <source>Replies come late by the line. Said once.</source>
-        <translation>Antworten kommen durch die Leitung spät. Einmal gesagt.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.let_them_talk">
-        <source>The caller has the floor: other cues keep quiet.</source>
-        <extracomment>“cue”: one short line shown during a call.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Der Anrufer hat das Wort: Andere Hinweise schweigen.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.stay_low">
-        <source>The caller&apos;s level is well over how they began.</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Der Pegel des Anrufers liegt deutlich über dem Anfang.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.back_in_range">
-        <source>After a rise, back to your usual.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>Nach einem Anstieg wieder im Üblichen.</translation>
-    </message>
-    <message id="ui.settings.cue_explained.gave_way">
-        <source>You both spoke, and you stopped soon.</source>
-        <translation>Sie sprachen beide, und Sie hörten bald auf.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>

@@ -194,15 +194,14 @@ class _StatusLine:
 
     def show(self, now_s: float, events: list[Event]) -> None:
         """Print the cues that fell, then where the call is."""
-        from coach.model.cues import CUE_CLASS
         from coach.model.events import CueDecided, SpeechEnded, SpeechStarted, SpeechTakenBack
         from coach.views.cue_words import cue_line
 
         for event in events:
             if isinstance(event, CueDecided) and event.cue.held_back is None:
                 self.clear()
-                mark, colour = _MARKS[CUE_CLASS[event.cue.kind].value]
                 line = cue_line(words(), event.cue)
+                mark, colour = _MARKS[line.group.value]
                 name = say(f"cue.{event.cue.kind.value}.name")
                 said = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
                 click.secho(said, fg=colour)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.credits import Credits
-from coach.coaching.rules import RULES, Judged, Rule, RuleInput
+from coach.coaching.rules import RULES, CueSpec, Judged, RuleInput
 from coach.coaching.spacing import Spacing
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
 
@@ -34,7 +34,9 @@ class Coach:
         self._spacing = Spacing(settings, policy.held_back)
         offsets = dict(policy.offsets)
         self._rules = [
-            (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
+            (spec, spec.value, spec.enter[spec.setting(settings).when] + offsets.get(spec.kind, 0.0))
+            for spec in RULES
+            if spec.value is not None and (spec.on_by_default or spec.is_on(settings))
         ]
         self._episodes: dict[CueKind, _Episode] = {}
         # Why something is not shown in all of this call, rather than just now.
@@ -48,7 +50,9 @@ class Coach:
         self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
         self._on_screen_s = float("-inf")
         self._under_rise = next(
-            threshold * rule.leave_share for rule, threshold in self._rules if rule.kind is CueKind.TONE_RISING
+            threshold * spec.leave_share
+            for spec, _, threshold in self._rules
+            if spec.kind is CueKind.TONE_RISING
         )
 
     def pause(self, paused: bool) -> None:
@@ -58,8 +62,8 @@ class Coach:
     def feed(self, moment: RuleInput) -> list[CueDecided | CueOver]:
         """One tick."""
         events: list[CueDecided | CueOver] = []
-        for rule, threshold in self._rules:
-            judged = rule.value(moment)
+        for rule, value, threshold in self._rules:
+            judged = value(moment)
             episode = self._episodes.get(rule.kind)
             # Most rules are far from anything most of the time.
             if episode is not None or (
@@ -78,7 +82,12 @@ class Coach:
         return events
 
     def _apply(
-        self, rule: Rule, threshold: float, episode: _Episode | None, judged: Judged | None, moment: RuleInput
+        self,
+        rule: CueSpec,
+        threshold: float,
+        episode: _Episode | None,
+        judged: Judged | None,
+        moment: RuleInput,
     ) -> list[CueDecided | CueOver]:
         kind, now_s = rule.kind, moment.now_s
         trusted = not any(measure in moment.unmeasured for measure in rule.needs)
@@ -98,7 +107,7 @@ class Coach:
         return self._decide(rule, episode, judged, threshold, moment)
 
     def _unmeasured(
-        self, rule: Rule, episode: _Episode, now_s: float, *, trusted: bool
+        self, rule: CueSpec, episode: _Episode, now_s: float, *, trusted: bool
     ) -> list[CueDecided | CueOver]:
         """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
         if trusted and now_s - episode.judged_s <= rule.lingers_s:
@@ -109,7 +118,7 @@ class Coach:
         return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
     def _decide(
-        self, rule: Rule, episode: _Episode, judged: Judged, threshold: float, moment: RuleInput
+        self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, moment: RuleInput
     ) -> list[CueDecided | CueOver]:
         if judged.value < threshold:
             return []
@@ -131,7 +140,7 @@ class Coach:
             return []
         episode.cue = cue
         self._spacing.shown(rule, moment.now_s)
-        if CUE_CLASS[rule.kind] is CueClass.CUE:
+        if rule.group is CueGroup.CUE:
             self._on_screen_s = moment.now_s
         self._credits.note(cue, said_already=said_already)
         return [CueDecided(cue)]

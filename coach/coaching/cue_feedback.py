@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from coach.coaching.rules import RULES, Rule
+from coach.coaching.rules import SPEC_OF, CueSpec
 from coach.model.cues import CueFeedback, CueKind
 from coach.settings.schema import When
 
@@ -17,7 +17,7 @@ from coach.settings.schema import When
 LEAST_ANSWERS = 5
 
 
-def threshold_offset(rule: Rule, fair: int, unfair: int) -> float:
+def threshold_offset(rule: CueSpec, fair: int, unfair: int) -> float:
     """What to add to the rule's threshold, in the threshold's own unit; 0 under LEAST_ANSWERS."""
     answers = fair + unfair
     if answers < LEAST_ANSWERS:
@@ -25,7 +25,7 @@ def threshold_offset(rule: Rule, fair: int, unfair: int) -> float:
     return largest_offset(rule) * (unfair - fair) / (answers + LEAST_ANSWERS)
 
 
-def largest_offset(rule: Rule) -> float:
+def largest_offset(rule: CueSpec) -> float:
     """The most that answers can move this rule, either way: the smaller of its two steps."""
     enter = rule.enter
     return min(enter[When.LATER] - enter[When.NORMAL], enter[When.NORMAL] - enter[When.EARLIER])
@@ -33,9 +33,8 @@ def largest_offset(rule: Rule) -> float:
 
 def offsets_of(cue_feedback: Iterable[CueFeedback]) -> tuple[tuple[CueKind, float], ...]:
     """The offsets of every rule that was answered for, as a call's terms take them."""
-    by_kind = {rule.kind: rule for rule in RULES}
     return tuple(
-        (one.kind, threshold_offset(by_kind[one.kind], one.fair, one.unfair))
+        (one.kind, threshold_offset(SPEC_OF[one.kind], one.fair, one.unfair))
         for one in cue_feedback
-        if one.kind in by_kind
+        if SPEC_OF[one.kind].enter
     )

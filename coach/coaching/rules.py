@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from coach.coaching import pace as pace_window
@@ -12,11 +12,11 @@ from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
 from coach.coaching.tone import BaselineDeviation, Tone
 from coach.conversation.turns import TURN_PAUSE_S, TurnsNow
 from coach.model.baseline import Baseline
-from coach.model.cues import CueKind
+from coach.model.cues import CueGroup, CueKind, Evidence
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, OverlapKind
-from coach.settings.schema import When
+from coach.settings.schema import CueSetting, CueSettings, When
 
 
 class RuleInput(NamedTuple):
@@ -75,29 +75,53 @@ class Judged(NamedTuple):
 
     value: float
     start_s: float
-    evidence: tuple[tuple[str, float], ...]
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A row. The condition begins at `enter[when]` and ends below `leave_share` of that.
+class CueSpec:
+    """One row: all there is to know of a cue but its words (assets/words/en/cues.toml).
 
-    `hold_speech_s`: how long it must hold, in the agent's own speech time. `rank`: 1 is the highest, 0 stands
-    outside the ranks. `spacing_s`: how long after a cue this one may come (see `spacing` for higher ranks).
-    `lingers_s`: how long an episode goes on while there is nothing to judge. `until_seen`: what was shown once
-    is not said again before the measure was seen under its end; that it could not be measured is not enough.
+    Its condition begins when `value` reaches `enter[when]` and ends below `leave_share` of that. A cue without
+    a
+    `value` is decided elsewhere (see credits) and has no threshold.
+
+    `order`: its place in Settings and in lists. `rank`: among cues, 1 is the highest; 0 stands outside the
+    ranks.
+    `example`: evidence of one, for pictures and tests. `on_by_default`: one that is off is not even judged
+    until it is switched on. `hold_speech_s`: how long the condition must hold, in the agent's own speech time.
+    `spacing_s`: how long after a cue this one may come (see `spacing` for higher ranks). `lingers_s`: how long
+    an episode goes on while there is nothing to judge. `until_seen`: what was shown once is not said again
+    before the measure was seen under its end; that it could not be measured is not enough. `replaces`: cues
+    that this one takes the place of, however short ago they came. `has_icon`: a file of its name in
+    assets/icons; one without has that of its group.
     """
 
     kind: CueKind
-    rank: int
-    needs: tuple[Measure, ...]
-    value: Callable[[RuleInput], Judged | None]
-    enter: dict[When, float]
-    leave_share: float
-    hold_speech_s: float
+    group: CueGroup
+    order: int
+    example: Evidence
+    rank: int = 0
+    needs: tuple[Measure, ...] = ()
+    value: Callable[[RuleInput], Judged | None] | None = None
+    enter: Mapping[When, float] = field(default_factory=dict)
+    leave_share: float = 1.0
+    hold_speech_s: float = 0.0
     spacing_s: float = SPACING_S
     lingers_s: float = 0.0
     until_seen: bool = False
+    on_by_default: bool = True
+    replaces: frozenset[CueKind] = frozenset()
+    has_icon: bool = True
+
+    def setting(self, cues: CueSettings) -> CueSetting:
+        """How this cue is set: what the agent chose, else its default."""
+        chosen = cues.by_kind.get(self.kind, CueSetting())
+        return chosen if chosen.on is not None else CueSetting(self.on_by_default, chosen.when)
+
+    def is_on(self, cues: CueSettings) -> bool:
+        """Whether it is shown at all."""
+        return bool(self.setting(cues).on)
 
 
 def silence(moment: RuleInput) -> Judged | None:
@@ -115,8 +139,8 @@ def rise(moment: RuleInput) -> Judged | None:
     if moment.deviation is None or moment.baseline is None or moment.agent_quiet_s > STILL_TALKING_S:
         return None
     gone, baseline = moment.deviation, moment.baseline
-    level: tuple[tuple[str, float], ...] = (("level_db_over_usual", gone.level_db),)
-    baseline_level: tuple[tuple[str, float], ...] = (("usual_level_db", baseline.level_db),)
+    level: Evidence = (("level_db_over_usual", gone.level_db),)
+    baseline_level: Evidence = (("usual_level_db", baseline.level_db),)
     if Measure.LEVEL in moment.unmeasured:  # then it is no part of the rise either (tone.departure)
         level = baseline_level = ()
     return Judged(
@@ -149,7 +173,7 @@ def talking_over(moment: RuleInput) -> Judged | None:
     if both_s <= late_s:
         return None
     many = moment.talk_overs_last_minute
-    evidence: tuple[tuple[str, float], ...] = (
+    evidence: Evidence = (
         ("both_speaking_s", both_s),
         ("talk_overs_last_minute", float(many)),
     )
@@ -226,33 +250,72 @@ def _turn(moment: RuleInput, speaker: Speaker, name: str) -> Judged | None:
     return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
 
 
-def _by_when(earlier: float, normal: float, later: float) -> dict[When, float]:
+def _steps(earlier: float, normal: float, later: float) -> Mapping[When, float]:
     return {When.EARLIER: earlier, When.NORMAL: normal, When.LATER: later}
 
 
-# Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a
-# person would notice. What is counted in seconds since something began ends with it (leave_share 1.0); what
-# wavers ends well below where it began, so that a wavering voice is one rise and not five (held by a test).
-RULES: tuple[Rule, ...] = (
-    Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
-         _by_when(6.0, 8.0, 11.0), 1.0, 0.0),
+# Thresholds without a source are ours: chosen with people who work on the phone, not measured. "Earlier" and
+# "later" are the nearest steps that a person would notice. What is counted in seconds since something began
+# ends with it (leave_share 1.0); what wavers ends well below where it began, so that a wavering voice is one
+# rise and not five (held by a test). Ranks and orders leave room between them for a row more.
+CUE_SPECS: tuple[CueSpec, ...] = (
+    CueSpec(
+        CueKind.DEAD_AIR, CueGroup.CUE, order=50, rank=10,
+        needs=(Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), value=silence, enter=_steps(6.0, 8.0, 11.0),
+        example=(("silence_s", 8.0),),
+    ),
     # Of 192 rises of 7 dB or more 96 % hold this for so long, and of ordinary turns two in five hours did
     # (96 calls of eight seeds). 0.75 s find 95 % and as many, 0.15 s later.
-    Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.5, 0.6, 0.75), 0.64, 0.6,
-         until_seen=True),
-    Rule(CueKind.TALK_OVER, 3, (Measure.OVERLAP,), talking_over, _by_when(1.5, 2.0, 3.0), 1.0, 0.0),
+    CueSpec(
+        CueKind.TONE_RISING, CueGroup.CUE, order=10, rank=20,
+        needs=(Measure.TONE,), value=rise, enter=_steps(0.5, 0.6, 0.75), leave_share=0.64, hold_speech_s=0.6,
+        until_seen=True, example=(("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9)),
+    ),
+    CueSpec(
+        CueKind.TALK_OVER, CueGroup.CUE, order=20, rank=30,
+        needs=(Measure.OVERLAP,), value=talking_over, enter=_steps(1.5, 2.0, 3.0),
+        example=(("both_speaking_s", 2.1),),
+    ),
     # A turn goes on over a thinking pause (turns.TURN_PAUSE_S), and so does what is said of it.
-    Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0,
-         lingers_s=TURN_PAUSE_S),
+    CueSpec(
+        CueKind.LONG_TURN, CueGroup.CUE, order=40, rank=40,
+        needs=(Measure.AGENT_SPEECH,), value=own_turn, enter=_steps(35.0, 45.0, 60.0), lingers_s=TURN_PAUSE_S,
+        example=(("turn_s", 45.0),),
+    ),
     # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
-    Rule(CueKind.TOO_FAST, 5, (Measure.PACE,), pace, _by_when(1.18, 1.25, 1.35), 0.92, 3.0,
-         until_seen=True),
+    CueSpec(
+        CueKind.TOO_FAST, CueGroup.CUE, order=30, rank=50,
+        needs=(Measure.PACE,), value=pace, enter=_steps(1.18, 1.25, 1.35), leave_share=0.92, hold_speech_s=3.0,
+        until_seen=True, example=(("pace_syll_per_s", 5.9), ("usual_pace_syll_per_s", 4.5)),
+    ),
     # Said once a call: nothing is under an end of 0.
-    Rule(CueKind.SLOW_LINE, 6, (Measure.OVERLAP,), slow_line, _by_when(0.2, SLOW_LINE_S, 0.5), 0.0, 0.0,
-         until_seen=True),
-    Rule(CueKind.LET_THEM_TALK, 0, (Measure.CALLER_SPEECH,), caller_turn,
-         _by_when(15.0, 20.0, 30.0), 1.0, 0.0, lingers_s=TURN_PAUSE_S),
+    CueSpec(
+        CueKind.SLOW_LINE, CueGroup.CUE, order=60, rank=60,
+        needs=(Measure.OVERLAP,), value=slow_line, enter=_steps(0.2, SLOW_LINE_S, 0.5), leave_share=0.0,
+        until_seen=True,
+        example=(
+            ("line_delay_s", 0.62), ("line_delay_low_s", 0.41), ("line_delay_high_s", 0.84), ("replies", 31.0)
+        ),
+    ),
+    CueSpec(
+        CueKind.LET_THEM_TALK, CueGroup.STATE, order=70,
+        needs=(Measure.CALLER_SPEECH,), value=caller_turn, enter=_steps(15.0, 20.0, 30.0),
+        lingers_s=TURN_PAUSE_S, example=(("caller_turn_s", 20.0),),
+    ),
     # Twelve callers who spoke as they began were at most 3.0 dB over it (own measurement).
-    Rule(CueKind.STAY_LOW, 0, (Measure.CALLER_SPEECH,), caller_level,
-         _by_when(4.5, WELL_OVER_DB, 8.0), 0.5, 0.0),
+    CueSpec(
+        CueKind.STAY_LOW, CueGroup.STATE, order=80,
+        needs=(Measure.CALLER_SPEECH,), value=caller_level, enter=_steps(4.5, WELL_OVER_DB, 8.0),
+        leave_share=0.5,
+        example=(("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
+    ),
+    CueSpec(CueKind.BACK_IN_RANGE, CueGroup.CREDIT, order=90, example=(("recovery_s", 6.0),)),
+    CueSpec(CueKind.GAVE_WAY, CueGroup.CREDIT, order=100, example=(("gave_way_after_s", 1.1),)),
 )  # fmt: skip
+"""Every cue. To add one: its kind in model/cues.py, a function and a row here, its words in cues.toml, a
+test."""
+RULES: tuple[CueSpec, ...] = tuple(spec for spec in CUE_SPECS if spec.value is not None)
+"""Those that are judged tick by tick."""
+SPEC_OF: Mapping[CueKind, CueSpec] = {spec.kind: spec for spec in CUE_SPECS}
+IN_ORDER: tuple[CueSpec, ...] = tuple(sorted(CUE_SPECS, key=lambda spec: spec.order))
+"""As Settings and lists have them."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.coaching.rules import CUE_SPECS, SPEC_OF
+from coach.model.cues import Cue, CueGroup, CueKind
 
 # LOOK: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
@@ -11,7 +12,7 @@ MOST_SHOWN_S = 8.0
 CREDIT_SHOWN_S = 4.0
 # An answer without a name is to the newest cue, as long as it can be meant.
 ANSWERED_WITHIN_S = 30.0
-STATE_ORDER = (CueKind.LET_THEM_TALK, CueKind.STAY_LOW)
+STATE_ORDER = tuple(spec.kind for spec in CUE_SPECS if spec.group is CueGroup.STATE)
 
 
 class ShownCue:
@@ -29,18 +30,18 @@ class ShownCue:
         """A cue's condition was met. One that was held back is not shown."""
         if cue.held_back is not None:
             return
-        if CUE_CLASS[cue.kind] is CueClass.STATE:
+        if SPEC_OF[cue.kind].group is CueGroup.STATE:
             self._states[cue.kind] = cue
         else:
             self._cue = cue
-            if CUE_CLASS[cue.kind] is CueClass.CUE:
+            if SPEC_OF[cue.kind].group is CueGroup.CUE:
                 self._newest = cue
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
         if self._cue is not None and (self._cue.kind, self._cue.time_s) == (cue.kind, cue.time_s):
             self._cue = cue
-        if CUE_CLASS[cue.kind] is CueClass.STATE:
+        if SPEC_OF[cue.kind].group is CueGroup.STATE:
             self._states.pop(cue.kind, None)
 
     def shown(self, now_s: float) -> Cue | None:
@@ -57,7 +58,7 @@ class ShownCue:
         return (newest.kind, newest.time_s)
 
     def _leaves_s(self, cue: Cue) -> float:
-        if CUE_CLASS[cue.kind] is CueClass.CREDIT:
+        if SPEC_OF[cue.kind].group is CueGroup.CREDIT:
             return cue.time_s + CREDIT_SHOWN_S
         latest_s = cue.time_s + MOST_SHOWN_S
         if cue.end_s is None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from coach.coaching.rules import Rule
-from coach.model.cues import CUE_CLASS, CueClass, CueKind, HeldBack
+from coach.coaching.rules import SPEC_OF, CueSpec
+from coach.model.cues import CueGroup, CueKind, HeldBack
 from coach.settings.schema import CueSettings, HowMany
 
 # DESIGN: a cue of higher rank 5 s after a lower one at the earliest, none in the first seconds.
@@ -16,7 +16,7 @@ CAP_PER_CALL = 20
 TIMES_AS_MANY: dict[HowMany, float] = {HowMany.FEWER: 0.5, HowMany.NORMAL: 1.0, HowMany.MORE: 2.0}
 
 
-def spacing_s(how_many: HowMany, rule: Rule, *, higher_rank: bool) -> float:
+def spacing_s(how_many: HowMany, rule: CueSpec, *, higher_rank: bool) -> float:
     """How long after a cue this rule's may come at the earliest."""
     if higher_rank:
         return max(HIGHER_RANK_SPACING_S, HIGHER_RANK_SPACING_S / TIMES_AS_MANY[how_many])
@@ -38,12 +38,12 @@ class Spacing:
         self._cap = cap_per_call(settings.how_many)
         self._shown = 0
         self._last_s = float("-inf")
-        self._last_rank = 0
+        self._last: CueSpec | None = None
         self.paused = False
 
     def never(self, kind: CueKind, now_s: float) -> HeldBack | None:
         """Why nothing of this kind is shown just now, whatever came before; None: it may be."""
-        if not self._settings.of(kind).on:
+        if not SPEC_OF[kind].is_on(self._settings):
             return HeldBack.SWITCHED_OFF
         if self.paused and self._whole_call is None:
             return HeldBack.PAUSED
@@ -51,7 +51,7 @@ class Spacing:
         return HeldBack.FIRST_SECONDS if now_s < FIRST_SECONDS_S else self._whole_call
 
     def verdict(
-        self, rule: Rule, now_s: float, *, caller_has_floor_long: bool, said_already: bool = False
+        self, rule: CueSpec, now_s: float, *, caller_has_floor_long: bool, said_already: bool = False
     ) -> HeldBack | None:
         """None: show it. Otherwise the reason not to.
 
@@ -60,13 +60,15 @@ class Spacing:
         never = self.never(rule.kind, now_s)
         if never is not None:
             return never
-        if CUE_CLASS[rule.kind] is not CueClass.CUE:
+        if rule.group is not CueGroup.CUE:
             return None
         if said_already:
             return HeldBack.REPEAT
         if caller_has_floor_long:
             return HeldBack.LET_THEM_TALK
-        higher_rank = rule.rank < self._last_rank
+        if self._last is not None and self._last.kind in rule.replaces:
+            return HeldBack.CAP if self._shown >= self._cap else None
+        higher_rank = self._last is not None and rule.rank < self._last.rank
         needed_s = spacing_s(self._settings.how_many, rule, higher_rank=higher_rank)
         if now_s - self._last_s < needed_s:
             return HeldBack.SPACING
@@ -81,8 +83,8 @@ class Spacing:
             return never
         return HeldBack.LET_THEM_TALK if caller_has_floor_long else None
 
-    def shown(self, rule: Rule, now_s: float) -> None:
+    def shown(self, rule: CueSpec, now_s: float) -> None:
         """A cue was shown: states and credits do not count."""
-        if CUE_CLASS[rule.kind] is CueClass.CUE:
+        if rule.group is CueGroup.CUE:
             self._shown += 1
-            self._last_s, self._last_rank = now_s, rule.rank
+            self._last_s, self._last = now_s, rule

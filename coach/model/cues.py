@@ -21,7 +21,7 @@ class CueKind(StrEnum):
     GAVE_WAY = "gave_way"
 
 
-class CueClass(StrEnum):
+class CueGroup(StrEnum):
     """A cue asks for attention, a state stays quiet beside the call, a credit says what went well."""
 
     CUE = "cue"
@@ -29,18 +29,8 @@ class CueClass(StrEnum):
     CREDIT = "credit"
 
 
-CUE_CLASS: dict[CueKind, CueClass] = {
-    CueKind.DEAD_AIR: CueClass.CUE,
-    CueKind.TONE_RISING: CueClass.CUE,
-    CueKind.TALK_OVER: CueClass.CUE,
-    CueKind.LONG_TURN: CueClass.CUE,
-    CueKind.TOO_FAST: CueClass.CUE,
-    CueKind.SLOW_LINE: CueClass.CUE,
-    CueKind.LET_THEM_TALK: CueClass.STATE,
-    CueKind.STAY_LOW: CueClass.STATE,
-    CueKind.BACK_IN_RANGE: CueClass.CREDIT,
-    CueKind.GAVE_WAY: CueClass.CREDIT,
-}
+Evidence = tuple[tuple[str, float], ...]
+"""What a cue rests on, as (name with its unit, value) pairs."""
 
 
 class HeldBack(StrEnum):
@@ -70,7 +60,7 @@ class Cue:
     start_s: float
     time_s: float
     end_s: float | None
-    evidence: tuple[tuple[str, float], ...]
+    evidence: Evidence
     held_back: HeldBack | None = None
 
 

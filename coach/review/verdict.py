@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.coaching.rules import RULES
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
@@ -30,7 +30,7 @@ CALLER_SHARE = 0.5
 
 def _cue_s(kind: CueKind) -> float:
     """Where the cue of this kind comes at its usual setting: the review says the same as the call did."""
-    return next(rule.enter[When.NORMAL] for rule in RULES if rule.kind is kind)
+    return SPEC_OF[kind].enter[When.NORMAL]
 
 
 HEARD_OUT_S = _cue_s(CueKind.LET_THEM_TALK)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 
-from msgspec import structs
-
 from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds, tell_bounds
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block
 from coach.runtime.dependencies import NewEngine
 from coach.settings.schema import CallSettings, CueSetting, CueSettings
 
-NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})
+NO_CUES = CueSettings(by_kind={kind: CueSetting(on=False) for kind in CueKind})
 
 
 class Standby:

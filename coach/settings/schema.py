@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import time
 from enum import StrEnum
 from typing import Annotated
@@ -55,30 +56,18 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One cue: shown or not, and how readily."""
+    """One cue: shown or not (None: as it is by default), and how readily."""
 
-    on: bool = True
+    on: bool | None = None
     when: When = When.NORMAL
 
 
 class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The cues, by name, and how many of them all together."""
+    """How many cues there are all together, and what was chosen for each; one that nothing was chosen for is as
+    it is by default. In the file a cue stands beside `how_many` (see OPEN_TABLES)."""
 
-    dead_air: CueSetting = CueSetting()
-    tone_rising: CueSetting = CueSetting()
-    talk_over: CueSetting = CueSetting()
-    long_turn: CueSetting = CueSetting()
-    too_fast: CueSetting = CueSetting()
-    slow_line: CueSetting = CueSetting()
-    let_them_talk: CueSetting = CueSetting()
-    stay_low: CueSetting = CueSetting()
-    back_in_range: CueSetting = CueSetting()
-    gave_way: CueSetting = CueSetting()
     how_many: HowMany = HowMany.NORMAL
-
-    def of(self, kind: CueKind) -> CueSetting:
-        setting: CueSetting = getattr(self, kind.value)
-        return setting
+    by_kind: dict[CueKind, CueSetting] = {}
 
 
 class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -158,6 +147,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_run_done: bool = False
     listen_at_start: bool = True
 
+
+OPEN_TABLES: Mapping[type, tuple[str, type[CueKind], type[CueSetting]]] = {
+    CueSettings: ("by_kind", CueKind, CueSetting),
+}
+"""Settings that hold a mapping, as (its field, its keys, its values): in the file its entries stand beside the
+other fields, each under its own name."""
 
 SAFE_OFF: tuple[tuple[str, ...], ...] = (
     ("devices", "listen_to_caller"),

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import inspect
 
 from coach.model.problems import Problem
-from coach.settings.schema import SAFE_OFF, Settings
+from coach.settings.schema import OPEN_TABLES, SAFE_OFF, Settings
 from coach.toml_lines import Lines, Place
 
 MOST_PROBLEMS = 20
@@ -81,19 +81,28 @@ class _SettingsWalk:
     def struct(self, table: Table, kind: type, place: Place) -> Table | None:
         """What of this table can be used; None where something is missing that it can't do without."""
         fields = {field.name: field for field in msgspec.structs.fields(kind)}
+        types: dict[str, object] = {name: field.type for name, field in fields.items()}
+        inside: dict[str, object] = {}  # entries of a mapping, which stand beside the fields
+        mapping = OPEN_TABLES.get(kind)
+        if mapping is not None:
+            field_name, keys, values = mapping
+            del types[field_name]
+            types |= dict.fromkeys((key.value for key in keys), values)
         good: dict[str, object] = {}
         for name, value in table.items():
             here = (*place, name)
-            if name in fields:
-                found = self._value(value, fields[name].type, here)
-                if found is not None:
+            if name in types:
+                found = self._value(value, types[name], here)
+                if found is not None and name in fields:
                     good[name] = found
+                elif found:
+                    inside[name] = found
             else:
-                self._wrong(here, "unknown_key", known=", ".join(fields))
+                self._wrong(here, "unknown_key", known=", ".join(types))
                 is_table = isinstance(value, Mapping)
-                self._meant += [
-                    (*place, other) for other, field in fields.items() if _is_table(field.type) is is_table
-                ]
+                self._meant += [(*place, other) for other, hint in types.items() if _is_table(hint) is is_table]
+        if mapping is not None and inside:
+            good[mapping[0]] = inside
         needed = [name for name, field in fields.items() if field.required]
         for name in needed:
             if name not in table:

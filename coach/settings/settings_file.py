@@ -6,6 +6,7 @@ import os
 import tempfile
 import tomllib
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
-from coach.settings.schema import SAFE_OFF, Settings
+from coach.settings.schema import OPEN_TABLES, SAFE_OFF, Settings
 from coach.settings.settings_checks import held_off, switched_off, usable
 from coach.toml_lines import Lines
 
@@ -53,7 +54,7 @@ def save_settings(path: Path, settings: Settings, before: Settings | None = None
     first set aside under a name of its own: the place it went to, else None.
     Raises EnvironmentProblem where the file may not be written.
     """
-    text = tomli_w.dumps(_without_absent(msgspec.to_builtins(settings)))
+    text = tomli_w.dumps(_as_table(settings))
     try:
         if not path.parent.is_dir():
             path.parent.parent.mkdir(parents=True, exist_ok=True)
@@ -72,13 +73,20 @@ def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
     return LoadedSettings(switched_off(Settings(), SAFE_OFF), (*held_off(path, SAFE_OFF), problem))
 
 
-def _without_absent(table: dict[str, object]) -> dict[str, object]:
-    """TOML has no null: what is None is left out, and read back as the default, None."""
-    return {
-        name: _without_absent(value) if isinstance(value, dict) else value
-        for name, value in table.items()
-        if value is not None
-    }
+def _as_table(settings: msgspec.Struct) -> dict[str, object]:
+    """The settings as a table of the file. TOML has no null: what is None is left out, and read back as the
+    default, None. The entries of a mapping stand beside the other fields."""
+    table: dict[str, object] = {}
+    mapping = OPEN_TABLES.get(type(settings))
+    for field in msgspec.structs.fields(settings):
+        value = getattr(settings, field.name)
+        if mapping is not None and field.name == mapping[0]:
+            table |= {key.value: _as_table(one) for key, one in value.items()}
+        elif isinstance(value, msgspec.Struct):
+            table[field.name] = _as_table(value)
+        elif value is not None:
+            table[field.name] = value.value if isinstance(value, Enum) else value
+    return table
 
 
 def _set_aside(path: Path) -> Path:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coach.coaching.rules import MANY_TALK_OVERS
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.coaching.rules import MANY_TALK_OVERS, SPEC_OF
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.views.wording import Words
 
+GROUP_ICONS = {CueGroup.CUE: "attention", CueGroup.STATE: "listening", CueGroup.CREDIT: "fair"}
+"""What stands beside a cue that has no icon of its own."""
 LEAST_LEVEL_SAID_DB = 1.0
 """Under this a rise is said without its figure: "0 dB over your usual" says nothing."""
 
@@ -17,7 +19,7 @@ class CueLine:
     """What is shown of a cue. `icon` names a file of assets/icons; `detail` is a smaller line, or empty."""
 
     kind: CueKind
-    cue_class: CueClass
+    group: CueGroup
     icon: str
     text: str
     detail: str = ""
@@ -25,7 +27,14 @@ class CueLine:
 
 def cue_line(words: Words, cue: Cue) -> CueLine:
     """The line of a cue. One whose evidence lacks the figure is said without it."""
-    return CueLine(cue.kind, CUE_CLASS[cue.kind], cue.kind.value, _text(words, cue), _detail(words, cue))
+    group = SPEC_OF[cue.kind].group
+    return CueLine(cue.kind, group, cue_icon(cue.kind), _text(words, cue), _detail(words, cue))
+
+
+def cue_icon(kind: CueKind) -> str:
+    """A cue's icon: its own, else that of its group. The name of a file of assets/icons."""
+    spec = SPEC_OF[kind]
+    return kind.value if spec.has_icon else GROUP_ICONS[spec.group]
 
 
 def evidence_words(words: Words, cue: Cue) -> str:
@@ -67,9 +76,9 @@ def _detail(words: Words, cue: Cue) -> str:
 
 
 def _evidence(words: Words, cue: Cue, name: str, value: float) -> str:
-    key = f"ui.evidence.{name}"
+    key = f"evidence.{name}"
     if name == "threshold":
         return words.say(key, threshold=threshold_words(words, cue))
     if key in words:
         return words.say(key, value=value)
-    return words.say("ui.evidence.other", name=name.replace("_", " "), value=value)
+    return words.say("evidence.other", name=name.replace("_", " "), value=value)

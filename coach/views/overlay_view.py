@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.snapshot import Listening, RunningCall, Snapshot
 from coach.model.spans import Span
@@ -147,7 +148,7 @@ class OverlayPresenter:
 
     def _question(self, cue: Cue) -> CueLine:
         name = self._words.say(f"cue.{cue.kind.value}.name")
-        return CueLine(cue.kind, CueClass.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
+        return CueLine(cue.kind, CueGroup.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
 
     def _asked_for(self, call: RunningCall | None, now_s: float, *, pointed_at: bool) -> Cue | None:
         """The cue that is asked for: for a few seconds after it, until it is answered or another comes."""
@@ -234,7 +235,7 @@ def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
     return (
         call is not None
         and call.source is CallSource.LIVE
-        and CUE_CLASS[cue.kind] is CueClass.CUE
+        and SPEC_OF[cue.kind].group is CueGroup.CUE
         and not any((one.kind, one.time_s) == (cue.kind, cue.time_s) for one in call.answers)
     )
 

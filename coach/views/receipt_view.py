@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.coaching.rules import RULES
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, KeptCall
 from coach.model.cues import Cue, CueKind
 from coach.model.sound import Speaker
@@ -25,7 +25,6 @@ ROOM = 0.12
 """The part of the plot's height left free over and under what is drawn."""
 LEAST_RANGE = {"level": 8.0, "pace": 2.0, "caller": 8.0}
 """No plot spans less than this of its unit: small changes must not look large."""
-ANSWERABLE = frozenset(rule.kind for rule in RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> R
         title=title,
         rows=rows,
         plot=_plot(words, record, cue),
-        answerable=cue.kind in ANSWERABLE,
+        answerable=bool(SPEC_OF[cue.kind].enter),
         fair=fair,
         spoken=f"{title}. " + ". ".join(f"{name}: {text}" for name, text in rows),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
-from coach.coaching.rules import RULES, Rule
+from coach.coaching.rules import IN_ORDER, SPEC_OF, CueSpec
 from coach.model.advice import TipBook
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.problems import Problem
@@ -26,22 +26,9 @@ from coach.settings.schema import (
     TipsSettings,
     When,
 )
+from coach.views.cue_words import cue_icon
 from coach.views.wording import Words, length, problem_sentence
 from coach.words.languages import FACTS
-
-CUE_ORDER: tuple[CueKind, ...] = (
-    CueKind.TONE_RISING,
-    CueKind.TALK_OVER,
-    CueKind.TOO_FAST,
-    CueKind.LONG_TURN,
-    CueKind.DEAD_AIR,
-    CueKind.SLOW_LINE,
-    CueKind.LET_THEM_TALK,
-    CueKind.STAY_LOW,
-    CueKind.BACK_IN_RANGE,
-    CueKind.GAVE_WAY,
-)
-
 
 END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
 """The silences offered after which a call ends; 20 s is the default."""
@@ -74,6 +61,8 @@ class CueRow:
     when_name: str
     on: bool
     when: When
+    has_threshold: bool
+    """A credit comes when it is due: there is no earlier or later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,24 +106,25 @@ def with_language(settings: Settings, choice: LanguageChoice) -> Settings:
 
 def cue_rows(words: Words, settings: Settings) -> tuple[CueRow, ...]:
     """One row a cue, those that ask for attention first."""
-    return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
+    return tuple(_cue_row(words, spec, settings) for spec in IN_ORDER)
 
 
 def feedback_lines(
     words: Words, settings: Settings, cue_feedback: Sequence[CueFeedback]
 ) -> tuple[FeedbackLine, ...]:
     """What the answers say of each cue that has any, and what they did to its threshold."""
-    by_kind = {rule.kind: rule for rule in RULES}
     return tuple(
-        _feedback_line(words, settings, by_kind[one.kind], one) for one in cue_feedback if one.kind in by_kind
+        _feedback_line(words, settings, SPEC_OF[one.kind], one)
+        for one in cue_feedback
+        if SPEC_OF[one.kind].enter
     )
 
 
-def _feedback_line(words: Words, settings: Settings, rule: Rule, feedback: CueFeedback) -> FeedbackLine:
+def _feedback_line(words: Words, settings: Settings, rule: CueSpec, feedback: CueFeedback) -> FeedbackLine:
     answers = feedback.fair + feedback.unfair
-    baseline = rule.enter[settings.cues.of(rule.kind).when]
-    threshold = baseline + threshold_offset(rule, feedback.fair, feedback.unfair)
-    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (baseline, threshold))
+    normal = rule.enter[rule.setting(settings.cues).when]
+    threshold = normal + threshold_offset(rule, feedback.fair, feedback.unfair)
+    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (normal, threshold))
     key = "tally_moved" if now != before else "tally_none"
     if answers < LEAST_ANSWERS:
         key = "tally_too_few"
@@ -148,11 +138,11 @@ def with_cue(
     settings: Settings, kind: CueKind, *, on: bool | None = None, when: When | None = None
 ) -> Settings:
     """The settings with one cue changed."""
-    setting = settings.cues.of(kind)
-    changed = CueSetting(setting.on if on is None else on, setting.when if when is None else when)
-    return msgspec.structs.replace(
-        settings, cues=msgspec.structs.replace(settings.cues, **{kind.value: changed})
-    )
+    cues = settings.cues
+    chosen = cues.by_kind.get(kind, CueSetting())
+    changed = CueSetting(chosen.on if on is None else on, chosen.when if when is None else when)
+    by_kind = {**cues.by_kind, kind: changed}
+    return msgspec.structs.replace(settings, cues=msgspec.structs.replace(cues, by_kind=by_kind))
 
 
 def with_how_many(settings: Settings, how_many: HowMany) -> Settings:
@@ -253,16 +243,18 @@ def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:
     return msgspec.structs.replace(settings, devices=devices)
 
 
-def _cue_row(words: Words, kind: CueKind, setting: CueSetting) -> CueRow:
-    name = words.say(f"cue.{kind.value}.name")
+def _cue_row(words: Words, spec: CueSpec, settings: Settings) -> CueRow:
+    key = f"cue.{spec.kind.value}"
+    name, setting = words.say(f"{key}.name"), spec.setting(settings.cues)
     return CueRow(
-        kind=kind,
-        icon=kind.value,
+        kind=spec.kind,
+        icon=cue_icon(spec.kind),
         name=words.say("ui.settings.cue_on", name=name),
-        explained=words.say(f"ui.settings.cue_explained.{kind.value}"),
+        explained=words.say(f"{key}.explained"),
         when_name=words.say("ui.settings.cue_when", name=name),
-        on=setting.on,
+        on=bool(setting.on),
         when=setting.when,
+        has_threshold=bool(spec.enter),
     )
 
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from coach.coaching.rules import lateness_s
 from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
-from coach.model.cues import Cue, CueClass, CueKind
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
@@ -90,7 +90,7 @@ class CueMark:
     """A cue at the foot."""
 
     time_s: float
-    cue_class: CueClass
+    group: CueGroup
     icon: str
     text: str
     evidence: str
@@ -158,13 +158,13 @@ def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
     if cue.kind is CueKind.TONE_RISING:
         for other in record.cues:
             if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
-                return words.say("ui.evidence.recovery_s", value=dict(other.evidence).get("recovery_s", 0.0))
+                return words.say("evidence.recovery_s", value=dict(other.evidence).get("recovery_s", 0.0))
     if cue.kind is CueKind.TALK_OVER:
         for overlap in record.overlaps:
             if overlap.start_s == cue.start_s and overlap.yielded_by is not None:
                 who = "" if overlap.yielded_by is Speaker.AGENT else "caller_"
                 after_s = overlap.end_s - overlap.start_s
-                return words.say(f"ui.evidence.{who}gave_way_after_s", value=after_s)
+                return words.say(f"evidence.{who}gave_way_after_s", value=after_s)
     return ""
 
 
@@ -286,7 +286,7 @@ def _cue_marks(words: Words, record: CallRecord) -> tuple[CueMark, ...]:
         marks.append(
             CueMark(
                 time_s=cue.time_s,
-                cue_class=line.cue_class,
+                group=line.group,
                 icon=line.icon,
                 text=line.text,
                 evidence=evidence,

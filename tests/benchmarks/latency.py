@@ -37,9 +37,11 @@ SILENT_S = 7.5
 MOST_LATE_S = 1.0
 ROOM = 1e-4
 CUES = CueSettings(
-    let_them_talk=CueSetting(on=False),
-    back_in_range=CueSetting(on=False),
-    dead_air=CueSetting(when=When.EARLIER),
+    by_kind={
+        CueKind.LET_THEM_TALK: CueSetting(on=False),
+        CueKind.BACK_IN_RANGE: CueSetting(on=False),
+        CueKind.DEAD_AIR: CueSetting(when=When.EARLIER),
+    }
 )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from coach.coaching.call_policy import CallPolicy
 from coach.coaching.coach import Coach
 from coach.coaching.cue_feedback import LEAST_ANSWERS, largest_offset, offsets_of, threshold_offset
-from coach.coaching.rules import RULES, Rule
+from coach.coaching.rules import RULES, CueSpec
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.events import CueDecided
 from coach.settings.schema import CueSettings, When
@@ -20,7 +20,9 @@ counts = st.integers(0, 60)
 
 
 @given(rules, counts, counts)
-def test_offsets_are_bounded_and_symmetric_and_need_enough_answers(rule: Rule, fair: int, unfair: int) -> None:
+def test_offsets_are_bounded_and_symmetric_and_need_enough_answers(
+    rule: CueSpec, fair: int, unfair: int
+) -> None:
     offset = threshold_offset(rule, fair, unfair)
     assert abs(offset) < largest_offset(rule)
     assert offset == -threshold_offset(rule, unfair, fair)
@@ -31,13 +33,13 @@ def test_offsets_are_bounded_and_symmetric_and_need_enough_answers(rule: Rule, f
 
 
 @given(rules, counts, counts)
-def test_another_answer_never_moves_it_the_other_way(rule: Rule, fair: int, unfair: int) -> None:
+def test_another_answer_never_moves_it_the_other_way(rule: CueSpec, fair: int, unfair: int) -> None:
     if fair + unfair >= LEAST_ANSWERS:
         assert threshold_offset(rule, fair, unfair + 1) >= threshold_offset(rule, fair, unfair)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.value)
-def test_by_any_answers_a_threshold_stays_among_those_of_its_row(rule: Rule) -> None:
+def test_by_any_answers_a_threshold_stays_among_those_of_its_row(rule: CueSpec) -> None:
     baseline = rule.enter[When.NORMAL]
     for fair, unfair in ((1000, 0), (0, 1000)):
         moved = baseline + threshold_offset(rule, fair, unfair)

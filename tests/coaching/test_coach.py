@@ -12,9 +12,9 @@ from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.coach import Coach
 from coach.coaching.credits import GAVE_WAY_WITHIN_S
 from coach.coaching.cue_feedback import offsets_of
-from coach.coaching.rules import RULES, Rule, RuleInput
+from coach.coaching.rules import RULES, SPEC_OF, CueSpec, RuleInput
 from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueFeedback, CueKind, HeldBack
+from coach.model.cues import Cue, CueFeedback, CueGroup, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
@@ -204,7 +204,7 @@ def test_listening_hushes_everything_else() -> None:
 def test_a_cue_switched_off_is_held_back_and_counts_for_nothing() -> None:
     cues = run(
         [silent_since(30.0, t) for t in every(0.5, 30.0, 40.0)] + a_rise(41.0),
-        CueSettings(dead_air=CueSetting(on=False)),
+        CueSettings(by_kind={CueKind.DEAD_AIR: CueSetting(on=False)}),
     )
     assert (cues[0].kind, cues[0].held_back) == (CueKind.DEAD_AIR, HeldBack.SWITCHED_OFF)
     assert CueKind.TONE_RISING in [kind for kind, _ in shown(cues)]
@@ -263,7 +263,7 @@ def slow_line_lost_and_found(times: int) -> list[RuleInput]:
     ("cue_settings", "policy", "kept"),
     [
         (CueSettings(), ORDINARY, [None, HeldBack.REPEAT]),
-        (CueSettings(slow_line=CueSetting(on=False)), ORDINARY, [HeldBack.SWITCHED_OFF] * 2),
+        (CueSettings(by_kind={CueKind.SLOW_LINE: CueSetting(on=False)}), ORDINARY, [HeldBack.SWITCHED_OFF] * 2),
         (CueSettings(), CallPolicy(HeldBack.SILENT_CALL), [HeldBack.SILENT_CALL] * 2),
     ],
     ids=["ordinary", "switched_off", "silent"],
@@ -348,7 +348,7 @@ def test_fewer_are_further_apart_and_more_are_nearer() -> None:
 def test_every_cue_carries_its_evidence_and_its_threshold() -> None:
     for cue in run(a_rise(30.0) + [silent_since(60.0, t) for t in every(0.5, 60.0, 70.0)]):
         assert len(cue.evidence) >= 2
-        if CUE_CLASS[cue.kind] is CueClass.CUE:
+        if SPEC_OF[cue.kind].group is CueGroup.CUE:
             assert dict(cue.evidence)["threshold"] > 0
 
 
@@ -381,7 +381,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
     rows = {rule.kind: rule for rule in RULES}
     policy = CallPolicy(offsets=tuple(offsets.items()))
     every_cue = run(moments, CueSettings(how_many=how_many), policy)
-    cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
+    cues = [cue for cue in every_cue if cue.held_back is None and SPEC_OF[cue.kind].group is CueGroup.CUE]
     assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
         higher = rows[after.kind].rank < rows[before.kind].rank
@@ -390,7 +390,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
     by_time = {moment.now_s: moment for moment in moments}
     shown_at_all = [cue for cue in every_cue if cue.held_back is None]
     assert all(cue.time_s >= FIRST_SECONDS_S for cue in shown_at_all)
-    for cue in (one for one in shown_at_all if CUE_CLASS[one.kind] is not CueClass.CREDIT):
+    for cue in (one for one in shown_at_all if SPEC_OF[one.kind].group is not CueGroup.CREDIT):
         rule = rows[cue.kind]
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
@@ -406,7 +406,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
                            if before.time_s < moment.now_s < after.time_s)  # fmt: skip
 
 
-def _seen_under(rule: Rule, enter: float, moment: RuleInput) -> bool:
+def _seen_under(rule: CueSpec, enter: float, moment: RuleInput) -> bool:
     judged = rule.value(moment)
     trusted = not set(rule.needs) & set(moment.unmeasured)
     return trusted and judged is not None and judged.value < enter * rule.leave_share

@@ -15,8 +15,9 @@ import psutil
 import pytest
 import soundfile
 
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, CallSource, CallState
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
 from coach.offline.baseline_profile import save_profile
 from coach.sources.pulse import ask_pulse
@@ -43,7 +44,7 @@ LOST_BY_A_STALL_S = 0.3
 LOST_AT_MOST_S = 5.0
 KILLED_AFTER_S = 15.7
 """In the call: just before what came since the write at 12 s is written, which is the worst moment."""
-GROUNDS = {CueClass.CUE: LIGHT.attention_ground, CueClass.CREDIT: LIGHT.credit_ground}
+GROUNDS = {CueGroup.CUE: LIGHT.attention_ground, CueGroup.CREDIT: LIGHT.credit_ground}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +167,8 @@ def assert_shown(
     late_s = [at.at_s - played.began_s - time_s for at, (_, time_s) in zip(painted, reported, strict=False)]
     assert [cue.kind for cue in painted] == [kind for kind, _ in reported]
     assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
-    on_screen = [(kind, time_s) for kind, time_s in reported if CUE_CLASS[kind] in GROUNDS]
-    assert [one.colour for one in seen] == [GROUNDS[CUE_CLASS[kind]] for kind, _ in on_screen]
+    on_screen = [(kind, time_s) for kind, time_s in reported if SPEC_OF[kind].group in GROUNDS]
+    assert [one.colour for one in seen] == [GROUNDS[SPEC_OF[kind].group] for kind, _ in on_screen]
     late_s = [one.whole_s - played.began_s - time_s for one, (_, time_s) in zip(seen, on_screen, strict=True)]
     assert max(map(abs, late_s)) < SHOWN_WITHIN_S, late_s
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from coach.coaching.rules import CUE_SPECS
 from coach.model.baseline import Baseline, BaselineSource, KeptBaseline
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.snapshot import (
     ChannelCondition,
@@ -70,33 +71,10 @@ KEPT_BASELINES = (
 )
 
 CUES: dict[CueKind, Cue] = {
-    CueKind.TONE_RISING: Cue(
-        CueKind.TONE_RISING, 248.0, 250.5, None, (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9))
-    ),
-    CueKind.TALK_OVER: Cue(CueKind.TALK_OVER, 249.0, 251.0, 251.2, (("both_speaking_s", 2.1),)),
-    CueKind.LET_THEM_TALK: Cue(CueKind.LET_THEM_TALK, 230.0, 250.0, None, (("caller_turn_s", 20.0),)),
-    CueKind.SLOW_LINE: Cue(
-        CueKind.SLOW_LINE,
-        250.0,
-        250.0,
-        None,
-        (("line_delay_s", 0.62), ("line_delay_low_s", 0.41), ("line_delay_high_s", 0.84), ("replies", 31.0)),
-    ),
-    CueKind.STAY_LOW: Cue(
-        CueKind.STAY_LOW,
-        240.0,
-        250.0,
-        None,
-        (("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
-    ),
-    CueKind.BACK_IN_RANGE: Cue(CueKind.BACK_IN_RANGE, 244.0, 250.0, 250.0, (("recovery_s", 6.0),)),
-    CueKind.GAVE_WAY: Cue(CueKind.GAVE_WAY, 248.0, 250.0, 250.0, (("gave_way_after_s", 1.1),)),
-    CueKind.DEAD_AIR: Cue(CueKind.DEAD_AIR, 242.0, 250.0, None, (("silence_s", 8.0),)),
-    CueKind.LONG_TURN: Cue(CueKind.LONG_TURN, 205.0, 250.0, None, (("turn_s", 45.0),)),
-    CueKind.TOO_FAST: Cue(
-        CueKind.TOO_FAST, 240.0, 250.0, None, (("pace_syll_per_s", 5.9), ("usual_pace_syll_per_s", 4.5))
-    ),
+    spec.kind: Cue(spec.kind, 240.0, 250.0, 250.0 if spec.group is CueGroup.CREDIT else None, spec.example)
+    for spec in CUE_SPECS
 }
+"""One of each, with the evidence of its row."""
 
 
 def reading(

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import (
     SAFE_OFF,
@@ -32,7 +33,7 @@ from coach.words.catalogue import load_catalogue
 
 CHANGED = Settings(
     devices=DeviceSettings(microphone=ChosenDevice('Köpfhörer "1"\n', "ALSA"), listen_to_caller=False),
-    cues=CueSettings(too_fast=CueSetting(on=False, when=When.LATER)),
+    cues=CueSettings(by_kind={CueKind.TOO_FAST: CueSetting(on=False, when=When.LATER)}),
     calls=CallSettings(begin_by_itself=False, end_after_silence_s=45.5),
     overlay=OverlaySettings(x=-1200, y=0),
     tips=TipsSettings(team_file='/srv/Team "ä".toml'),
@@ -68,7 +69,9 @@ def test_no_file_is_the_defaults_and_no_problem(path):
 def test_a_few_lines_are_enough(path):
     path.parent.mkdir()
     path.write_text('[cues.too_fast]\nwhen = "earlier"\n')
-    assert load_settings(path).settings.cues == CueSettings(too_fast=CueSetting(when=When.EARLIER))
+    assert load_settings(path).settings.cues == CueSettings(
+        by_kind={CueKind.TOO_FAST: CueSetting(when=When.EARLIER)}
+    )
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,7 @@ def test_a_wrong_value_costs_no_other(path):
     )
     assert load_settings(path).settings == Settings(
         first_run_done=True,
-        cues=CueSettings(too_fast=CueSetting(on=False)),
+        cues=CueSettings(by_kind={CueKind.TOO_FAST: CueSetting(on=False)}),
         overlay=OverlaySettings(shown=False),
     )
     assert len(sentences(path)) == 3

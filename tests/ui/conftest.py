@@ -150,7 +150,7 @@ class Bench:
 
     def settle(self) -> None:
         """Until no errand is under way and everything is painted."""
-        self.until(lambda: not self.desktop.parts.busy)
+        self.until(lambda: not self.desktop.services.busy)
 
     def until(self, true: Callable[[], bool]) -> None:
         """Tick until something is true; fail where it never is."""

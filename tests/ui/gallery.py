@@ -108,7 +108,7 @@ class _Gallery:
 
     def _wait(self) -> None:
         """Until everything that was fetched has been shown."""
-        self._camera.wait(lambda: not self._desktop.parts.busy, self._desktop.tick)
+        self._camera.wait(lambda: not self._desktop.services.busy, self._desktop.tick)
 
     def overlay(self) -> None:
         """All states of the overlay in one picture, each as the window paints it."""
@@ -183,7 +183,7 @@ class _Gallery:
         ):
             self._desktop.calls.open(call_id)
             self._wait()
-            window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
+            window.resize(window.width(), round(height * self._desktop.services.theme.unit))
             self._camera.take(name, window)
         self._desktop.calls.open(2, (CueKind.TONE_RISING, 223.0))
         self._wait()
@@ -194,7 +194,7 @@ class _Gallery:
         self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
         self._wait()
         self._camera.take("call_receipt_turns", window)
-        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(760 * self._desktop.services.theme.unit))
 
     def tips(self) -> None:
         desktop, window = self._desktop, self._desktop.window
@@ -281,9 +281,9 @@ class _Gallery:
         assert page.call_shown is not None
         assert page.call_shown.added_to_call is not None
         page.call_shown.added_to_call.promise.choose()
-        desktop.window.resize(desktop.window.width(), round(1060 * desktop.parts.theme.unit))
+        desktop.window.resize(desktop.window.width(), round(1060 * desktop.services.theme.unit))
         self._camera.take("call_promise", desktop.window)
-        desktop.window.resize(desktop.window.width(), round(760 * desktop.parts.theme.unit))
+        desktop.window.resize(desktop.window.width(), round(760 * desktop.services.theme.unit))
 
     def breaks(self) -> None:
         desktop = self._desktop
@@ -304,7 +304,7 @@ class _Gallery:
         self._history.kept_baselines = KEPT_BASELINES
         window.go(Place.SETTINGS)
         self._wait()
-        window.resize(window.width(), round(2460 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(2460 * self._desktop.services.theme.unit))
         self._camera.take("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (
@@ -320,7 +320,7 @@ class _Gallery:
         self._desktop.tips.choose(team_file)
         self._wait()
         self._camera.take("settings_tips_mistakes", window)
-        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+        window.resize(window.width(), round(760 * self._desktop.services.theme.unit))
 
     def first_run(self) -> None:
         desktop = self._desktop

@@ -402,7 +402,7 @@ def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Ben
     threading.Timer(0.1, go.set).start()
     desktop.shut_down()
     assert bench.history.after[call_id].note == "promised a refund"
-    assert not desktop.parts.busy, "it was sent off after the end"
+    assert not desktop.services.busy, "it was sent off after the end"
     bench.open()
 
 

@@ -182,7 +182,7 @@ def test_today_starts_and_stops_it_by_keyboard(bench: Bench) -> None:
 
 def test_with_less_motion_the_window_keeps_still(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    desktop.parts.theme.keep_still(True)
+    desktop.services.theme.keep_still(True)
     desktop.after.breaks.start_or_stop()
     pictures = set()
     for _ in range(3):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from coach.history.unheard import unheard
 from coach.model.call import CallSource, KeptCall
 from coach.model.call_notes import Incident
+from coach.model.cues import CueKind
 from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import ChannelCondition, Listening
@@ -470,9 +471,9 @@ def test_settings_take_effect_at_once_and_are_saved(bench: Bench, tmp_path: Path
     assert bench.saved[-1].devices.microphone == ChosenDevice("desk", "ALSA")
     assert bench.session.settings == bench.saved[-1]
     press(page, "Fast")
-    assert not bench.saved[-1].cues.too_fast.on
+    assert not bench.saved[-1].cues.by_kind[CueKind.TOO_FAST].on
     press(page, "Tone rising: how early, Later")
-    assert bench.saved[-1].cues.tone_rising.when is When.LATER
+    assert bench.saved[-1].cues.by_kind[CueKind.TONE_RISING].when is When.LATER
     press(page, "A call begins by itself when you and a caller are both speaking")
     assert not bench.saved[-1].calls.begin_by_itself
     press(page, "Show the overlay during the day")
@@ -527,7 +528,7 @@ def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
     def full(_settings: Settings) -> None:
         raise EnvironmentProblem("ui.settings.open_failed", folder="/full")
 
-    desktop.parts.preferences._save = full
+    desktop.services.preferences._save = full
     desktop.overlay.hide_asked.emit()
     assert "/full" in desktop.window.notice.text
     assert not desktop.overlay.isVisible()
@@ -714,7 +715,7 @@ def test_the_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> None:
     }  # fmt: skip
     assert [side for side, at in ring.items() if picture.pixelColor(*at) != ink] == []
     title = next(one for one in page.findChildren(QLabel) if one.property("role") == "title")
-    words = plain.mapTo(page, plain.rect().topLeft()).x() + desktop.parts.theme.px(PLAIN_PADDING)
+    words = plain.mapTo(page, plain.rect().topLeft()).x() + desktop.services.theme.px(PLAIN_PADDING)
     assert words == title.mapTo(page, title.rect().topLeft()).x(), "its words stand under one another"
 
 
@@ -795,7 +796,7 @@ def test_the_application_ends_when_it_is_told_to(bench: Bench, visible: bool) ->
 
 def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) -> None:
     desktop = bench.open()
-    theme = desktop.parts.theme
+    theme = desktop.services.theme
     assert theme.colour("background").name() == "#ffffff"
     # This platform knows no scheme of its own: the signal is the system's, what it reads is ours.
     theme._forced = True
@@ -819,7 +820,7 @@ def test_the_systems_font_size_is_followed(bench: Bench, app: QApplication) -> N
     try:
         app.setFont(larger)
         bench.app.processEvents()
-        assert desktop.parts.theme.unit > 1.4
+        assert desktop.services.theme.unit > 1.4
         assert desktop.overlay.card().width() > 1.4 * before
     finally:
         app.setFont(font)

@@ -64,7 +64,7 @@ def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: L
     bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
     desktop = bench.open()
     try:
-        window, theme = desktop.window, desktop.parts.theme
+        window, theme = desktop.window, desktop.services.theme
         window.resize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
         assert window.width() == theme.px(LEAST_SIZE[0])
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
+from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
 from coach.model.measures import NotMeasured, Reason
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.spans import Span
@@ -85,7 +86,7 @@ def test_the_end_of_the_call_takes_its_cue_with_it(presenter: OverlayPresenter) 
 def test_every_cue_has_a_line_of_at_most_seven_words(words: Catalogue, kind: CueKind) -> None:
     line = cue_line(words, CUES[kind])
     assert 1 <= len(line.text.split()) - line.text.split().count("dB") <= 7
-    assert line.cue_class is CUE_CLASS[kind]
+    assert line.group is SPEC_OF[kind].group
     assert not set(line.text) & set("!{}")
     assert evidence_words(words, CUES[kind])
 
@@ -296,4 +297,4 @@ def test_every_state_has_an_accessible_sentence(words: Catalogue) -> None:
         assert view.spoken.startswith((view.headline, view.cue.text if view.cue else view.headline)), name
         assert "{" not in view.spoken
         if view.cue:
-            assert view.cue.cue_class in set(CueClass)
+            assert view.cue.group in set(CueGroup)

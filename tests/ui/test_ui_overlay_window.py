@@ -36,7 +36,7 @@ def desktop_asks(bench: Bench) -> None:
 
 def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
     overlay = bench.open().overlay
-    unit = bench.desktop.parts.theme.unit
+    unit = bench.desktop.services.theme.unit
     assert overlay.card().size() == QSize(round(320 * unit), round(70 * unit))
     bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
     bench.until(lambda: overlay.card().height() == round(118 * unit))
@@ -64,9 +64,9 @@ def test_in_the_bottom_corner_it_grows_upwards_and_its_foot_stays(bench: Bench) 
 
 def test_the_height_takes_120_ms_and_none_with_reduced_motion(bench: Bench) -> None:
     desktop = bench.open()
-    full = round(118 * desktop.parts.theme.unit)
+    full = round(118 * desktop.services.theme.unit)
     for still in (False, True):
-        desktop.parts.theme.keep_still(still)
+        desktop.services.theme.keep_still(still)
         bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
         began_s = time.monotonic()
         desktop.tick()
@@ -153,7 +153,7 @@ def test_a_cue_is_logged_once_when_it_is_first_painted_and_by_its_kind_alone(
 ) -> None:
     caplog.set_level(logging.INFO, "coach.ui.overlay.overlay")
     desktop = bench.open()
-    desktop.parts.theme.keep_still(True)
+    desktop.services.theme.keep_still(True)
     rise = CUES[CueKind.TONE_RISING]
 
     def shown(cue: Cue | None, after_s: float) -> list[str]:

@@ -6,8 +6,9 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
+from coach.coaching.rules import IN_ORDER
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Track
-from coach.model.cues import Cue, CueClass, CueKind, HeldBack
+from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.sound import Speaker
@@ -18,7 +19,6 @@ from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, todays
 from coach.views.first_run_view import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
 from coach.views.settings_view import (
-    CUE_ORDER,
     cue_rows,
     device_choices,
     end_after_choices,
@@ -395,12 +395,12 @@ def test_a_line_that_goes_far_makes_its_band_smaller_and_stays_inside(words: Cat
 def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: Catalogue) -> None:
     held = Cue(CueKind.TOO_FAST, 1.0, 2.0, 3.0, (), HeldBack.CAP)
     view = timeline_view(words, record(cues=(*kept_call().record.cues, held)))
-    assert [mark.cue_class for mark in view.cues] == [
-        CueClass.STATE,
-        CueClass.CUE,
-        CueClass.CUE,
-        CueClass.CREDIT,
-        CueClass.CUE,
+    assert [mark.group for mark in view.cues] == [
+        CueGroup.STATE,
+        CueGroup.CUE,
+        CueGroup.CUE,
+        CueGroup.CREDIT,
+        CueGroup.CUE,
     ]
     rise = view.cues[2]
     assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
@@ -472,7 +472,7 @@ def test_the_chosen_device_is_found_by_name_and_host(words: Catalogue) -> None:
 
 
 def test_every_cue_can_be_set(words: Catalogue) -> None:
-    assert set(CUE_ORDER) == set(CueKind)
+    assert {spec.kind for spec in IN_ORDER} == set(CueKind)
     settings = with_cue(SETTINGS, CueKind.TOO_FAST, on=False)
     settings = with_cue(settings, CueKind.TOO_FAST, when=When.LATER)
     row = next(row for row in cue_rows(words, settings) if row.kind is CueKind.TOO_FAST)

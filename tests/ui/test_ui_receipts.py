@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from coach.coaching.rules import RULES
+from coach.coaching.rules import RULES, SPEC_OF
 from coach.model.call import CallSource, KeptCall
-from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueFeedback, CueKind
+from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueKind
 from coach.model.spans import Span
 from coach.settings.schema import Settings
 from coach.ui.shell.main_window import Place
@@ -144,7 +144,7 @@ def test_after_a_cue_it_is_asked_for_a_few_seconds_whether_it_was_fair(words: Ca
     view = presenter.view(state, CUE_MOST_S)
     assert (view.cue, view.answerable) == (None, NAMED)
     assert view.ask is not None
-    assert (view.ask.text, view.ask.cue_class) == ("Tone rising: fair?", CueClass.STATE)
+    assert (view.ask.text, view.ask.group) == ("Tone rising: fair?", CueGroup.STATE)
     assert presenter.view(state, CUE_MOST_S + ASK_S - 0.1).ask is not None
     assert presenter.view(state, CUE_MOST_S + ASK_S, pointed_at=True).ask is not None, "a hand is on its way"
     assert presenter.view(state, CUE_MOST_S + ASK_S + 9.0).ask is None
@@ -156,7 +156,7 @@ def test_states_and_credits_ask_for_nothing(words: Catalogue, kind: CueKind) -> 
     presenter = OverlayPresenter(words)
     presenter.view(snapshot(running_call(CUES[kind])), 0.0)
     after = presenter.view(snapshot(running_call(CUES[kind])), CUE_MOST_S)
-    assert (after.ask is not None) == (CUE_CLASS[kind] is CueClass.CUE)
+    assert (after.ask is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
 
 
 def test_once_answered_and_on_a_replay_and_switched_off_nothing_is_asked(words: Catalogue) -> None:
@@ -185,7 +185,7 @@ def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
 def asked(bench: Bench, cue: Cue = RISE) -> None:
     """A rise was shown, and is asked for."""
     bench.open()
-    bench.desktop.parts.theme.keep_still(True)
+    bench.desktop.services.theme.keep_still(True)
     bench.session.now = snapshot(running_call(cue))
     bench.desktop.tick()
     bench.now_s += CUE_MOST_S

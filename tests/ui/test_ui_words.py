@@ -76,7 +76,7 @@ def test_every_string_the_code_says_is_in_the_catalogue(words: Catalogue) -> Non
         [f"ui.today.{does.value}" for does in TodayAction],
         [f"ui.first.{step.value}_{part}" for step in Step for part in ("title", "text")],
         [f"ui.first.listen_back_{stage.value}" for stage in ListenBackStage],
-        [f"ui.settings.cue_explained.{kind.value}" for kind in CueKind],
+        [f"cue.{kind.value}.explained" for kind in CueKind],
         [f"reason.{reason.value}.short" for reason in Reason],
     ],
 )

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
-from coach.model.cues import CueClass
+from coach.model.cues import CueGroup
 from coach.ui.kit.theme import BODY, SMALL, Theme
-from coach.ui.overlay.face import CUE_COLOURS, hatch, put_text
+from coach.ui.overlay.face import GROUP_COLOURS, hatch, put_text
 from coach.views.timeline_view import CueMark, Framed, Hatch, LaneRow, RowView, TimelineView
 
 LEFT = 96.0
@@ -201,7 +201,7 @@ class Timeline(QWidget):
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         for mark, button in zip(self._view.cues, self.marks, strict=True):
-            if mark.cue_class is not CueClass.CUE:
+            if mark.group is not CueGroup.CUE:
                 continue
             x = round(self._x(mark.time_s)) + 0.5
             foot = QPointF(button.geometry().center().x() / self._theme.unit, FOOT_TOP)
@@ -241,7 +241,7 @@ class CueMarkButton(QAbstractButton):
         self.chosen.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ink, ground = CUE_COLOURS[self._mark.cue_class]
+        ink, ground = GROUP_COLOURS[self._mark.group]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         round_ = QRectF(self.rect()).adjusted(1, 1, -1, -1)

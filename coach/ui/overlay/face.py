@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from coach.model.cues import CueClass
+from coach.model.cues import CueGroup
 from coach.ui.kit.theme import BODY, CUE, SMALL, Theme
 from coach.views.band import BAND_HIGH, BAND_LOW, MarkState
 from coach.views.cue_words import CueLine
@@ -33,10 +33,10 @@ for."""
 HATCH_GAP = 4.0
 """Between two lines of hatching, in units."""
 
-CUE_COLOURS: dict[CueClass, tuple[str, str]] = {
-    CueClass.CUE: ("attention", "attention_ground"),
-    CueClass.STATE: ("agent", "surface"),
-    CueClass.CREDIT: ("credit", "credit_ground"),
+GROUP_COLOURS: dict[CueGroup, tuple[str, str]] = {
+    CueGroup.CUE: ("attention", "attention_ground"),
+    CueGroup.STATE: ("agent", "surface"),
+    CueGroup.CREDIT: ("credit", "credit_ground"),
 }
 """The colour of a cue's icon, and of its ground."""
 
@@ -74,7 +74,7 @@ def paint_face(
 
 def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, beside: float = 0.0) -> None:
     """A cue on its ground: icon and line, the line in two where the system's font is too wide for one."""
-    ink, ground = CUE_COLOURS[cue.cue_class]
+    ink, ground = GROUP_COLOURS[cue.group]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(where, 8, 8)

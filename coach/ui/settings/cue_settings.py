@@ -14,9 +14,6 @@ from coach.ui.kit.pieces import button, label, row
 from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import CueRow, FeedbackLine, cue_rows, feedback_lines, with_cue
 
-NO_THRESHOLD = frozenset({CueKind.BACK_IN_RANGE, CueKind.GAVE_WAY})
-"""A credit comes when it is due: there is no earlier or later."""
-
 
 class CueSettingsGrid(QWidget):
     """One line a cue: icon, name with its switch, what it means, three places for its threshold."""
@@ -51,7 +48,7 @@ class CueSettingsGrid(QWidget):
         grid.addWidget(icon, line, 0)
         grid.addWidget(switch, line, 1)
         grid.addWidget(label(cue.explained, "muted", wrap=True), line, 2, Qt.AlignmentFlag.AlignVCenter)
-        if cue.kind not in NO_THRESHOLD:
+        if cue.has_threshold:
             segments = self._segments(cue)
             segments.setEnabled(cue.on)
             switch.toggled.connect(segments.setEnabled)

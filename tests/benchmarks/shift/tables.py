@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from coach.model.cues import CUE_CLASS, CueClass, CueKind
+from coach.coaching.rules import SPEC_OF
+from coach.model.cues import CueGroup, CueKind
 from coach.model.measures import Measure, Reason
 from tests.benchmarks.accuracy.nuisances import RULE_OF_THREE
 from tests.benchmarks.accuracy.tables import Table
@@ -14,7 +15,7 @@ from tests.benchmarks.shift.working import CallFigures
 
 # Goals: DESIGN's sparse short cues; what is not to be trusted raises none; every cue keeps its evidence.
 MOST_CUES_PER_HOUR = 6
-KINDS = tuple(kind for kind in CueKind if CUE_CLASS[kind] is CueClass.CUE)
+KINDS = tuple(kind for kind in CueKind if SPEC_OF[kind].group is CueGroup.CUE)
 
 
 def tables_of(calls: Sequence[CallFigures]) -> list[Table]:

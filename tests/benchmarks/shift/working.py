@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from coach.coaching.baseline_over_calls import with_call
-from coach.coaching.rules import RULES
+from coach.coaching.rules import RULES, SPEC_OF
 from coach.engine import Engine
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallRecord
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import Measure, Reason
 from coach.model.sound import SAMPLE_RATE_HZ, Block
 from coach.review.recorder import CallRecorder
@@ -109,7 +109,7 @@ def _through(call: ShiftCall, kept: KeptBaseline | None) -> tuple[CallRecord, Ke
 
 def _figures(call: ShiftCall, agent: int, record: CallRecord) -> CallFigures:
     shown = [cue for cue in record.cues if cue.held_back is None]
-    cues = [cue for cue in shown if CUE_CLASS[cue.kind] is CueClass.CUE]
+    cues = [cue for cue in shown if SPEC_OF[cue.kind].group is CueGroup.CUE]
     times_s = [cue.time_s for cue in cues]
     return CallFigures(
         condition=call.condition,
