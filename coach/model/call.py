@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -57,37 +58,21 @@ class Track:
     caller_level_db: FloatArray
 
 
+FigureValue = float | int | tuple[float, ...] | None
+
+
 @dataclass(frozen=True, slots=True)
 class CallSummary:
-    """The figures of a call. None: not measured. Shares are of the call's speech, 0 to 1."""
+    """The figures of a call, by their names in reports; the rows of `review.figures` say what each is, and read
+    it.
 
-    duration_s: float
-    agent_speech_s: float
-    caller_speech_s: float | None
-    agent_share: float | None
-    longest_heard_out_s: float | None
-    median_wait_s: float | None
-    longest_agent_turn_s: float
-    rises: int | None
-    rise_recovery_s: tuple[float, ...]
-    talk_overs_by_agent: int | None
-    talk_overs_by_caller: int | None
-    agent_yielded_after_s: tuple[float, ...]
-    backchannels: int | None
-    early_replies: int | None
-    silence_s: float | None
-    longest_silence_s: float | None
-    level_db: float | None
-    level_db_over_usual: float | None
-    f0_hz: float | None
-    pace_syll_per_s: float | None
-    usual_pace_syll_per_s: float | None
-    cues_shown: int
-    cues_held_back: int
-    gaps_s: float
-    not_measured_share: dict[Measure, float] = field(default_factory=dict)
+    `not_measured_share`: of the call, 0 to 1, of each measure that was missing at all. `line_delay`: an
+    estimate; a talk-over no longer than a clear delay is not counted as the agent's.
+    """
+
+    figures: Mapping[str, FigureValue]
+    not_measured_share: Mapping[Measure, float] = field(default_factory=dict)
     line_delay: LineDelay | None = None
-    """An estimate; a talk-over no longer than a clear delay is not counted as the agent's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coach.model.call import CallHeader, CallSource, CallState
+from coach.review.figures import RISES, TALK_OVERS_BY_AGENT, TALK_OVERS_BY_CALLER
 
 HEAVY_RISES = 3
 """Ours, chosen and not measured; so are all the numbers below."""
@@ -45,8 +46,8 @@ def is_heavy(call: CallHeader) -> bool:
     summary = call.summary
     if summary is None:
         return False
-    talk_overs = (summary.talk_overs_by_agent or 0) + (summary.talk_overs_by_caller or 0)
-    return (summary.rises or 0) >= HEAVY_RISES or talk_overs >= HEAVY_TALK_OVERS
+    talk_overs = (TALK_OVERS_BY_AGENT.of(summary) or 0) + (TALK_OVERS_BY_CALLER.of(summary) or 0)
+    return (RISES.of(summary) or 0) >= HEAVY_RISES or talk_overs >= HEAVY_TALK_OVERS
 
 
 def heavy_row(calls: Sequence[CallHeader], now: datetime) -> HeavyRow:

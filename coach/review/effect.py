@@ -21,7 +21,7 @@ import numpy as np
 
 from coach.model.call import CallHeader, CallSource, CallState, TrialArm
 from coach.model.sound import FloatArray
-from coach.review.measured import is_measured
+from coach.review.figures import AGENT_SPEECH_S, RISE_RECOVERY_S, RISES
 
 CONFIDENCE = 0.95
 # Fewer calls than this on either side are an anecdote: a bootstrap over them has too few outcomes.
@@ -96,10 +96,9 @@ def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
             continue
         if header.state is CallState.RUNNING:
             continue
-        if summary.rises is not None and is_measured("rises", summary) and summary.agent_speech_s > 0.0:
-            drawn[header.trial_arm].append(
-                _Call(summary.agent_speech_s / 3600.0, summary.rises, summary.rise_recovery_s)
-            )
+        rises, speech_s = RISES.of(summary), AGENT_SPEECH_S.of(summary)
+        if rises is not None and RISES.is_measured(summary) and speech_s > 0.0:
+            drawn[header.trial_arm].append(_Call(speech_s / 3600.0, rises, RISE_RECOVERY_S.of(summary)))
     with_cues, without = drawn[TrialArm.SHOWN], drawn[TrialArm.SILENT]
     if not with_cues and not without:
         return None

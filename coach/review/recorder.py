@@ -32,7 +32,8 @@ from coach.model.events import (
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, Span
-from coach.review.summary import summarise
+from coach.review.figures import summarise
+from coach.review.heard_call import HeardCall
 
 # What is kept of a reading: the values of the track, in its order, and F0 for the summary.
 READING_VALUES = 7
@@ -165,7 +166,7 @@ class CallRecorder:
         values = np.array(self._readings).reshape(-1, READING_VALUES).T
         track = Track(*values[:-1])
         channels = (Speaker.AGENT, Speaker.CALLER) if self._caller_heard else (Speaker.AGENT,)
-        summary = summarise(
+        heard = HeardCall(
             now_s, self._caller_heard, self._baseline, speech, self._overlaps, self._silences, self._gaps,
             self._cues, unmeasured, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
             self._line,
@@ -181,7 +182,7 @@ class CallRecorder:
             cues=tuple(sorted(self._cues, key=lambda cue: cue.time_s)),
             unmeasured=unmeasured,
             track=track,
-            summary=summary,
+            summary=summarise(heard),
         )
 
     def _unmeasured_until(self, measure: Measure, now_s: float) -> tuple[UnmeasuredSpan, ...]:

@@ -12,7 +12,7 @@ from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Hops
 from coach.model.sound import Speaker
 from coach.model.spans import Span
-from coach.review.measured import is_measured
+from coach.review.figures import FIGURES
 
 SCHEMA = 1
 # Times in the report: to the millisecond; other values to four decimals.
@@ -68,8 +68,13 @@ def report_of(record: CallRecord) -> dict[str, Json]:
 
 def figures_of(summary: CallSummary) -> dict[str, Json]:
     """Every figure of a summary; null where it was not measured, or for too little of the call."""
-    figures = asdict(summary)
-    return {name: _value(one) if is_measured(name, summary) else None for name, one in figures.items()}
+    figures = {one.name: _value(one.of(summary)) if one.is_measured(summary) else None for one in FIGURES}
+    line = summary.line_delay
+    return {
+        **figures,
+        "not_measured_share": _value(dict(summary.not_measured_share)),
+        "line_delay": None if line is None else _value(asdict(line)),
+    }
 
 
 def measures_of(

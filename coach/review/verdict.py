@@ -15,7 +15,8 @@ from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
-from coach.review.measured import RESTS_ON, are_measured
+from coach.review import figures
+from coach.review.figures import are_measured
 from coach.settings.schema import When
 
 LEAST_CALL_S = 30.0
@@ -83,7 +84,7 @@ class VerdictRule:
 
 def heard_out_waited(summary: CallSummary) -> Found | None:
     """A long stretch of the caller heard out, and an ordinary wait before answering."""
-    found, wait_s = heard_out(summary), summary.median_wait_s
+    found, wait_s = heard_out(summary), figures.MEDIAN_WAIT_S.of(summary)
     if found is None or wait_s is None or not WAIT_S[0] <= wait_s <= WAIT_S[1]:
         return None
     return Found(Finding.HEARD_OUT_WAITED, length_s=found.length_s, wait_s=wait_s)
@@ -91,7 +92,7 @@ def heard_out_waited(summary: CallSummary) -> Found | None:
 
 def heard_out(summary: CallSummary) -> Found | None:
     """A long stretch of the caller heard out."""
-    length_s = summary.longest_heard_out_s
+    length_s = figures.LONGEST_HEARD_OUT_S.of(summary)
     return (
         Found(Finding.HEARD_OUT, length_s=length_s)
         if length_s is not None and length_s >= HEARD_OUT_S
@@ -101,30 +102,35 @@ def heard_out(summary: CallSummary) -> Found | None:
 
 def back(summary: CallSummary) -> Found | None:
     """A rise that was soon over."""
-    soonest_s = min(summary.rise_recovery_s, default=None)
+    soonest_s = min(figures.RISE_RECOVERY_S.of(summary), default=None)
     return Found(Finding.BACK, length_s=soonest_s) if soonest_s is not None and soonest_s <= BACK_S else None
 
 
 def no_talk_over(summary: CallSummary) -> Found | None:
     """The agent never talked over the caller, who did speak."""
-    spoke = bool(summary.caller_speech_s)
-    return Found(Finding.NO_TALK_OVER) if spoke and summary.talk_overs_by_agent == 0 else None
+    spoke = bool(figures.CALLER_SPEECH_S.of(summary))
+    return Found(Finding.NO_TALK_OVER) if spoke and figures.TALK_OVERS_BY_AGENT.of(summary) == 0 else None
 
 
 def no_rises(summary: CallSummary) -> Found | None:
     """No rise over the baseline in what the agent said."""
-    return Found(Finding.NO_RISES) if summary.rises == 0 and summary.agent_speech_s > 0 else None
+    return (
+        Found(Finding.NO_RISES)
+        if figures.RISES.of(summary) == 0 and figures.AGENT_SPEECH_S.of(summary) > 0
+        else None
+    )
 
 
 def listened(summary: CallSummary) -> Found | None:
     """The caller had half of the speech or more."""
-    share = None if summary.agent_share is None else 1 - summary.agent_share
+    agent_share = figures.AGENT_SHARE.of(summary)
+    share = None if agent_share is None else 1 - agent_share
     return Found(Finding.LISTENED, share=share) if share is not None and share >= CALLER_SHARE else None
 
 
 def dead_air(summary: CallSummary) -> Found | None:
     """A long silence of both."""
-    longest_s = summary.longest_silence_s
+    longest_s = figures.LONGEST_SILENCE_S.of(summary)
     return (
         Found(Finding.DEAD_AIR, length_s=longest_s)
         if longest_s is not None and longest_s >= DEAD_AIR_S
@@ -134,32 +140,34 @@ def dead_air(summary: CallSummary) -> Found | None:
 
 def rises(summary: CallSummary) -> Found | None:
     """A rise, or more of them."""
-    return Found(Finding.RISES, count=summary.rises) if summary.rises else None
+    return Found(Finding.RISES, count=figures.RISES.of(summary)) if figures.RISES.of(summary) else None
 
 
 def talk_over(summary: CallSummary) -> Found | None:
     """The agent talked over the caller."""
-    count = summary.talk_overs_by_agent
+    count = figures.TALK_OVERS_BY_AGENT.of(summary)
     return Found(Finding.TALK_OVER, count=count) if count else None
 
 
 def long_turn(summary: CallSummary) -> Found | None:
     """A long turn of the agent. Without the caller nobody knows whose turn it was."""
-    longest_s = summary.longest_agent_turn_s
-    if summary.caller_speech_s is None or longest_s < LONG_TURN_S:
+    longest_s = figures.LONGEST_AGENT_TURN_S.of(summary)
+    if figures.CALLER_SPEECH_S.of(summary) is None or longest_s < LONG_TURN_S:
         return None
     return Found(Finding.LONG_TURN, length_s=longest_s)
 
 
 def too_fast(summary: CallSummary) -> Found | None:
     """A whole call well over the usual pace."""
-    pace, baseline = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    pace, baseline = figures.PACE_SYLL_PER_S.of(summary), figures.BASELINE_PACE_SYLL_PER_S.of(summary)
     if pace is None or not baseline or pace < FAST_RATIO * baseline:
         return None
     return Found(Finding.TOO_FAST, pace_syll_per_s=pace, usual_pace_syll_per_s=baseline)
 
 
-_TURNS, _BOTH, _TONE = (RESTS_ON[figure] for figure in ("talk_overs_by_agent", "agent_share", "rises"))
+_TURNS, _BOTH, _TONE = (
+    row.rests_on for row in (figures.TALK_OVERS_BY_AGENT, figures.AGENT_SHARE, figures.RISES)
+)
 _CUE = "the threshold of the cue, coaching.rules"
 
 WELL: tuple[VerdictRule, ...] = (
@@ -177,7 +185,7 @@ TO_TRY: tuple[VerdictRule, ...] = (
     VerdictRule(Finding.RISES, 2, _TONE, rises, "a rise is the cue, coaching.rules"),
     VerdictRule(Finding.TALK_OVER, 3, _TURNS, talk_over, "a talk-over is one of conversation.turns"),
     VerdictRule(Finding.LONG_TURN, 4, _BOTH, long_turn, _CUE),
-    VerdictRule(Finding.TOO_FAST, 5, RESTS_ON["pace_syll_per_s"], too_fast, "ours"),
+    VerdictRule(Finding.TOO_FAST, 5, figures.PACE_SYLL_PER_S.rests_on, too_fast, "ours"),
 )
 """What to try, in the order of the cues' ranks."""
 
@@ -198,7 +206,7 @@ def is_measured(rule: VerdictRule, summary: CallSummary) -> bool:
 
 
 def _first(table: Sequence[VerdictRule], summary: CallSummary) -> Found | None:
-    if summary.duration_s < LEAST_CALL_S:
+    if figures.DURATION_S.of(summary) < LEAST_CALL_S:
         return None
     for rule in sorted(table, key=lambda one: one.rank):
         found = rule.find(summary) if is_measured(rule, summary) else None

@@ -6,15 +6,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
 from coach.model.call_notes import AfterCall
 from coach.model.measures import Measure, Reason
-from coach.review.measured import MOST_NOT_MEASURED, RESTS_ON, is_measured
+from coach.review.figures import (
+    AGENT_SHARE,
+    AGENT_YIELDED_AFTER_S,
+    BASELINE_PACE_SYLL_PER_S,
+    LONGEST_HEARD_OUT_S,
+    LONGEST_SILENCE_S,
+    MOST_NOT_MEASURED,
+    PACE_SYLL_PER_S,
+    RISE_RECOVERY_S,
+    RISES,
+    SILENCE_S,
+    TALK_OVERS_BY_AGENT,
+    TALK_OVERS_BY_CALLER,
+    Figure,
+)
 from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
-from coach.views.timeline_view import main_reason, rise_lasted
+from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
 from coach.views.wording import Words, enumeration, length, short_length
 
 CARD_S = 20.0
@@ -84,12 +99,12 @@ def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
     """What was heard in a call, one line a figure; the last says what was not measured, if anything."""
     summary = record.summary
     lines = [
-        _line(words, record, "spoke", _spoke(words, summary), "agent_share"),
-        _line(words, record, "heard_out", _heard_out(words, summary), "longest_heard_out_s"),
-        _line(words, record, "rises", _rises(words, record), "rises"),
-        _line(words, record, "talk_over", _talk_over(words, summary), "talk_overs_by_agent"),
-        _line(words, record, "pace", _pace(words, summary), "pace_syll_per_s"),
-        _line(words, record, "silence", _silence(words, summary), "silence_s"),
+        _line(words, record, "spoke", _spoke(words, summary), AGENT_SHARE),
+        _line(words, record, "heard_out", _heard_out(words, summary), LONGEST_HEARD_OUT_S),
+        _line(words, record, "rises", _rises(words, record), RISES),
+        _line(words, record, "talk_over", _talk_over(words, summary), TALK_OVERS_BY_AGENT),
+        _line(words, record, "pace", _pace(words, summary), PACE_SYLL_PER_S),
+        _line(words, record, "silence", _silence(words, summary), SILENCE_S),
     ]
     unmeasured = _unmeasured(words, record)
     if unmeasured:
@@ -118,51 +133,47 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
     return kept.header.source is CallSource.LIVE or watched
 
 
-def _line(words: Words, record: CallRecord, name: str, said: str, figure: str) -> FactLine:
+def _line(words: Words, record: CallRecord, name: str, said: str, figure: Figure[Any]) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
-    if is_measured(figure, record.summary):
+    if figure.is_measured(record.summary):
         return FactLine(title, said)
-    reason = main_reason(record, RESTS_ON[figure])
-    if reason is None:
-        return FactLine(title, words.say("ui.call.not_measured_at_all"), measured=False)
-    because = words.say("ui.call.not_measured_because", reason=_short(words, reason))
-    return FactLine(title, because, measured=False)
+    return FactLine(title, why_not_measured(words, record, figure), measured=False)
 
 
 def _spoke(words: Words, summary: CallSummary) -> str:
-    if summary.agent_share is None:
+    share = AGENT_SHARE.of(summary)
+    if share is None:
         return ""
-    agent = round(100 * summary.agent_share)
+    agent = round(100 * share)
     return words.say("ui.after.spoke", agent=agent, caller=100 - agent)
 
 
 def _heard_out(words: Words, summary: CallSummary) -> str:
-    longest_s = summary.longest_heard_out_s
+    longest_s = LONGEST_HEARD_OUT_S.of(summary)
     return "" if longest_s is None else words.say("ui.after.heard_out", time=length(words, longest_s))
 
 
 def _rises(words: Words, record: CallRecord) -> str:
-    summary = record.summary
-    if summary.rises is None:
+    rises, recovery_s = RISES.of(record.summary), RISE_RECOVERY_S.of(record.summary)
+    if rises is None:
         return ""
-    if summary.rises == 0:
+    if rises == 0:
         return words.say("ui.after.rises_none")
-    if not summary.rise_recovery_s:
+    if not recovery_s:
         # One that passed so late that it is no news, or while nothing was known, has no time to say.
-        return (
-            words.say("ui.after.rises_open", count=summary.rises) if rise_lasted(record) else str(summary.rises)
-        )
-    times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
-    return words.say("ui.after.rises_back", count=summary.rises, times=enumeration(words, times))
+        return words.say("ui.after.rises_open", count=rises) if rise_lasted(record) else str(rises)
+    times = [words.say("ui.length.seconds", seconds=round(s)) for s in recovery_s[:MOST_TIMES]]
+    return words.say("ui.after.rises_back", count=rises, times=enumeration(words, times))
 
 
 def _talk_over(words: Words, summary: CallSummary) -> str:
-    mine, theirs = summary.talk_overs_by_agent, summary.talk_overs_by_caller
+    mine, theirs = TALK_OVERS_BY_AGENT.of(summary), TALK_OVERS_BY_CALLER.of(summary)
     if mine is None:
         return ""
     parts = []
-    if mine and summary.agent_yielded_after_s:
-        shortest = short_length(words, min(summary.agent_yielded_after_s))
+    yielded_s = AGENT_YIELDED_AFTER_S.of(summary)
+    if mine and yielded_s:
+        shortest = short_length(words, min(yielded_s))
         parts.append(words.say("ui.after.talk_over_yielded", count=mine, time=shortest))
     elif mine:
         parts.append(words.say("ui.after.talk_over_not_yielded", count=mine))
@@ -172,7 +183,7 @@ def _talk_over(words: Words, summary: CallSummary) -> str:
 
 
 def _pace(words: Words, summary: CallSummary) -> str:
-    pace, baseline = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    pace, baseline = PACE_SYLL_PER_S.of(summary), BASELINE_PACE_SYLL_PER_S.of(summary)
     if pace is None:
         return ""
     if baseline is None:
@@ -181,7 +192,7 @@ def _pace(words: Words, summary: CallSummary) -> str:
 
 
 def _silence(words: Words, summary: CallSummary) -> str:
-    whole_s, longest_s = summary.silence_s, summary.longest_silence_s
+    whole_s, longest_s = SILENCE_S.of(summary), LONGEST_SILENCE_S.of(summary)
     if whole_s is None or longest_s is None:
         return ""
     if longest_s == 0:

@@ -5,16 +5,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from coach.coaching.rules import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.sound import Speaker
-from coach.review.measured import RESTS_ON, is_measured
+from coach.review.figures import (
+    AGENT_SHARE,
+    AGENT_YIELDED_AFTER_S,
+    BASELINE_PACE_SYLL_PER_S,
+    CALLER_SPEECH_S,
+    GAPS_S,
+    LONGEST_HEARD_OUT_S,
+    PACE_SYLL_PER_S,
+    RISE_RECOVERY_S,
+    RISES,
+    TALK_OVERS_BY_AGENT,
+    Figure,
+)
 from coach.views.after_call_view import AfterCallView, after_call_view
 from coach.views.band import band_of
 from coach.views.incident_view import IncidentView, incident_view
 from coach.views.receipt_view import ReceiptView, receipts
-from coach.views.timeline_view import TimelineView, main_reason, rise_lasted, talk_overs_by_agent, timeline_view
+from coach.views.timeline_view import (
+    TimelineView,
+    rise_lasted,
+    talk_overs_by_agent,
+    timeline_view,
+    why_not_measured,
+)
 from coach.views.wording import Words, enumeration, length, moment, short_length
 
 MOST_TIMES = 3
@@ -88,51 +107,52 @@ def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ..
         parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))
-    if record.summary.gaps_s >= LEAST_GAP_S:
-        parts.append(words.say("ui.call.meta_gaps", length=short_length(words, record.summary.gaps_s)))
+    if (gaps_s := GAPS_S.of(record.summary)) >= LEAST_GAP_S:
+        parts.append(words.say("ui.call.meta_gaps", length=short_length(words, gaps_s)))
     return tuple(parts)
 
 
 def _heard_out(words: Words, record: CallRecord) -> FigureView:
-    name, value = words.say("ui.call.heard_out"), record.summary.longest_heard_out_s
-    if value is None or not is_measured("longest_heard_out_s", record.summary):
-        return _not_measured(words, name, record, "longest_heard_out_s")
-    return FigureView(name, length(words, value), words.say("ui.call.heard_out_of"))
+    name, value_s = words.say("ui.call.heard_out"), LONGEST_HEARD_OUT_S.of(record.summary)
+    if value_s is None or not LONGEST_HEARD_OUT_S.is_measured(record.summary):
+        return _not_measured(words, name, record, LONGEST_HEARD_OUT_S)
+    return FigureView(name, length(words, value_s), words.say("ui.call.heard_out_of"))
 
 
 def _you_spoke(words: Words, record: CallRecord) -> FigureView:
-    name, share = words.say("ui.call.you_spoke"), record.summary.agent_share
-    if share is None or not is_measured("agent_share", record.summary):
-        return _not_measured(words, name, record, "agent_share")
+    name, share = words.say("ui.call.you_spoke"), AGENT_SHARE.of(record.summary)
+    if share is None or not AGENT_SHARE.is_measured(record.summary):
+        return _not_measured(words, name, record, AGENT_SHARE)
     return FigureView(name, words.say("ui.call.share", percent=100 * share), words.say("ui.call.you_spoke_of"))
 
 
 def _rises(words: Words, record: CallRecord) -> FigureView:
-    name, summary = words.say("ui.call.rises"), record.summary
-    if summary.rises is None or not is_measured("rises", summary):
-        return _not_measured(words, name, record, "rises")
-    if summary.rises == 0:
+    name, rises = words.say("ui.call.rises"), RISES.of(record.summary)
+    recovery_s = RISE_RECOVERY_S.of(record.summary)
+    if rises is None or not RISES.is_measured(record.summary):
+        return _not_measured(words, name, record, RISES)
+    if rises == 0:
         compared = words.say("ui.call.rises_none")
-    elif summary.rise_recovery_s:
-        times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
+    elif recovery_s:
+        times = [words.say("ui.length.seconds", seconds=round(s)) for s in recovery_s[:MOST_TIMES]]
         compared = words.say("ui.call.rises_back", times=enumeration(words, times))
     else:
         compared = words.say("ui.call.rises_open") if rise_lasted(record) else ""
-    return FigureView(name, str(summary.rises), compared)
+    return FigureView(name, str(rises), compared)
 
 
 def _talk_over(words: Words, record: CallRecord) -> FigureView:
-    name, summary = words.say("ui.call.talk_over"), record.summary
-    if summary.talk_overs_by_agent is None or not is_measured("talk_overs_by_agent", summary):
-        return _not_measured(words, name, record, "talk_overs_by_agent")
-    if summary.talk_overs_by_agent == 0:
-        compared = words.say("ui.call.talk_over_none") if summary.caller_speech_s else ""
-    elif summary.agent_yielded_after_s:
-        shortest = short_length(words, min(summary.agent_yielded_after_s))
-        compared = words.say("ui.call.talk_over_yielded", time=shortest)
+    name, count = words.say("ui.call.talk_over"), TALK_OVERS_BY_AGENT.of(record.summary)
+    yielded_s = AGENT_YIELDED_AFTER_S.of(record.summary)
+    if count is None or not TALK_OVERS_BY_AGENT.is_measured(record.summary):
+        return _not_measured(words, name, record, TALK_OVERS_BY_AGENT)
+    if count == 0:
+        compared = words.say("ui.call.talk_over_none") if CALLER_SPEECH_S.of(record.summary) else ""
+    elif yielded_s:
+        compared = words.say("ui.call.talk_over_yielded", time=short_length(words, min(yielded_s)))
     else:
         compared = _not_yielded(words, record)
-    return FigureView(name, str(summary.talk_overs_by_agent), compared)
+    return FigureView(name, str(count), compared)
 
 
 def _not_yielded(words: Words, record: CallRecord) -> str:
@@ -146,25 +166,19 @@ def _not_yielded(words: Words, record: CallRecord) -> str:
 
 
 def _pace(words: Words, record: CallRecord) -> FigureView:
-    name, summary = words.say("ui.call.pace"), record.summary
-    if summary.pace_syll_per_s is None or not is_measured("pace_syll_per_s", summary):
-        return _not_measured(words, name, record, "pace_syll_per_s")
-    baseline = summary.usual_pace_syll_per_s
-    if baseline is None and record.baseline is not None:
-        baseline = record.baseline.pace_syll_per_s
-    if baseline is None:
+    name, pace = words.say("ui.call.pace"), PACE_SYLL_PER_S.of(record.summary)
+    if pace is None or not PACE_SYLL_PER_S.is_measured(record.summary):
+        return _not_measured(words, name, record, PACE_SYLL_PER_S)
+    usual = BASELINE_PACE_SYLL_PER_S.of(record.summary)
+    if usual is None and record.baseline is not None:
+        usual = record.baseline.pace_syll_per_s
+    if usual is None:
         compared = words.say("ui.call.pace_no_usual")
     else:
-        half = baseline * band_of(record.baseline).pace_ratio
-        compared = words.say("ui.call.pace_usual", low=baseline - half, high=baseline + half)
-    return FigureView(name, words.say("ui.call.pace_value", pace=summary.pace_syll_per_s), compared)
+        half = usual * band_of(record.baseline).pace_ratio
+        compared = words.say("ui.call.pace_usual", low=usual - half, high=usual + half)
+    return FigureView(name, words.say("ui.call.pace_value", pace=pace), compared)
 
 
-def _not_measured(words: Words, name: str, record: CallRecord, figure: str) -> FigureView:
-    reason = main_reason(record, RESTS_ON[figure])
-    if reason is None:
-        why = words.say("ui.call.not_measured_at_all")
-    else:
-        short = words.say(f"reason.{reason.value}.short")
-        why = words.say("ui.call.not_measured_because", reason=short)
-    return FigureView(name, words.say("ui.call.not_measured"), why)
+def _not_measured(words: Words, name: str, record: CallRecord, figure: Figure[Any]) -> FigureView:
+    return FigureView(name, words.say("ui.call.not_measured"), why_not_measured(words, record, figure))

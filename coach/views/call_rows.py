@@ -8,7 +8,7 @@ from datetime import date
 
 from coach.model.call import CallHeader, CallSource, CallState, CallSummary, TrialArm
 from coach.review.effect import Effect, Interval, Side
-from coach.review.measured import is_measured
+from coach.review.figures import RISES, TALK_OVERS_BY_AGENT
 from coach.views.wording import Words, day, length, local_time, short_length
 
 
@@ -81,8 +81,8 @@ def _row(words: Words, header: CallHeader, heading: str, named_day: str) -> Call
 
 def _figures(words: Words, summary: CallSummary) -> str:
     """Rises and talk-overs, or that they were not measured: the same as the call's page says."""
-    rises = summary.rises if is_measured("rises", summary) else None
-    talk_overs = summary.talk_overs_by_agent if is_measured("talk_overs_by_agent", summary) else None
+    rises = RISES.of(summary) if RISES.is_measured(summary) else None
+    talk_overs = TALK_OVERS_BY_AGENT.of(summary) if TALK_OVERS_BY_AGENT.is_measured(summary) else None
     return ", ".join(_counted(words, name, n) for name, n in (("rises", rises), ("talk_overs", talk_overs)))
 
 

@@ -7,6 +7,7 @@ Times stay in seconds (the widget knows how wide it is); values are places 0 (fo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
+from coach.review.figures import Figure
 from coach.views.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.views.cue_words import cue_line, evidence_words
 from coach.views.wording import Words, axis_clock, short_length
@@ -273,6 +275,14 @@ def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | N
         for part in record.unmeasured.get(measure, ()):
             lost_s[part.reason] = lost_s.get(part.reason, 0.0) + part.end_s - part.start_s
     return max(lost_s, key=lambda reason: lost_s[reason]) if lost_s else None
+
+
+def why_not_measured(words: Words, record: CallRecord, figure: Figure[Any]) -> str:
+    """Why a figure can't be said of this call."""
+    reason = main_reason(record, figure.rests_on)
+    if reason is None:
+        return words.say("ui.call.not_measured_at_all")
+    return words.say("ui.call.not_measured_because", reason=words.say(f"reason.{reason.value}.short"))
 
 
 def _cue_marks(words: Words, record: CallRecord) -> tuple[CueMark, ...]:

@@ -265,7 +265,7 @@ class TestHistory:
         listed = json.loads(coach("history", "list", "--json").output)
         assert [call["call_id"] for call in listed] == [second, first]
         assert listed[0]["started_at"] == STARTED_AT.isoformat()
-        assert listed[0]["summary"]["rises"] == record(95.0).summary.rises
+        assert listed[0]["summary"]["rises"] == record(95.0).summary.figures["rises"]
         assert listed[0]["summary"]["talk_overs_by_agent"] is None, "overlaps were hardly ever measured"
         shown = json.loads(coach("history", "show", first, "--json").output)
         assert shown["summary"] == listed[0]["summary"]

@@ -18,6 +18,7 @@ from coach.model.call import CallSource, CallState, Track
 from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, baseline, differences, record
+from tests.made_up.summaries import changed
 
 
 @pytest.fixture
@@ -87,11 +88,11 @@ def test_numbers_of_numpy_are_kept_as_numbers(store):
     call_id = begin(store)
     one = record(27.0)
     cue = replace(one.cues[0], start_s=np.float32(4.1), evidence=(("level_db", np.float32(0.1)),))
-    store.complete(call_id, replace(one, cues=(cue,), summary=replace(one.summary, level_db=np.float64(-30.1))))
+    store.complete(call_id, replace(one, cues=(cue,), summary=changed(one.summary, level_db=np.float64(-30.1))))
     kept = store.call(call_id).record
     assert kept.cues[0].start_s == float(np.float32(4.1))
     assert kept.cues[0].evidence == (("level_db", float(np.float32(0.1))),)
-    assert kept.summary.level_db == -30.1
+    assert kept.summary.figures["level_db"] == -30.1
 
 
 def test_a_failed_write_is_made_good_by_the_next(store):

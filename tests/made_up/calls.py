@@ -24,6 +24,7 @@ from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
 from tests.made_up.states import BASELINE, NOW
+from tests.made_up.summaries import changed as changed_figures
 
 
 def kept_call(call_id: int = 1, *, caller: bool = True, baseline: Baseline | None = BASELINE) -> KeptCall:
@@ -42,30 +43,32 @@ def kept_call(call_id: int = 1, *, caller: bool = True, baseline: Baseline | Non
     nothing = np.float32(np.nan)
     early = time_s < 40
     summary = CallSummary(
-        duration_s=duration_s,
-        agent_speech_s=sum(span.duration_s for span in agent),
-        caller_speech_s=sum(span.duration_s for span in heard) if caller else None,
-        agent_share=0.38 if caller else None,
-        longest_heard_out_s=112.0 if caller else None,
-        median_wait_s=0.8 if caller else None,
-        longest_agent_turn_s=18.0,
-        rises=2 if baseline else None,
-        rise_recovery_s=(6.0, 9.0) if baseline else (),
-        talk_overs_by_agent=1 if caller else None,
-        talk_overs_by_caller=0 if caller else None,
-        agent_yielded_after_s=(2.6,) if caller else (),
-        backchannels=6 if caller else None,
-        early_replies=1 if caller else None,
-        silence_s=9.0 if caller else None,
-        longest_silence_s=3.0 if caller else None,
-        level_db=-31.4,
-        level_db_over_usual=0.6 if baseline else None,
-        f0_hz=120.0,
-        pace_syll_per_s=4.6,
-        usual_pace_syll_per_s=4.5 if baseline else None,
-        cues_shown=4,
-        cues_held_back=1,
-        gaps_s=0.0,
+        figures={
+            "duration_s": duration_s,
+            "agent_speech_s": sum(span.duration_s for span in agent),
+            "caller_speech_s": sum(span.duration_s for span in heard) if caller else None,
+            "agent_share": 0.38 if caller else None,
+            "longest_heard_out_s": 112.0 if caller else None,
+            "median_wait_s": 0.8 if caller else None,
+            "longest_agent_turn_s": 18.0,
+            "rises": 2 if baseline else None,
+            "rise_recovery_s": (6.0, 9.0) if baseline else (),
+            "talk_overs_by_agent": 1 if caller else None,
+            "talk_overs_by_caller": 0 if caller else None,
+            "agent_yielded_after_s": (2.6,) if caller else (),
+            "backchannels": 6 if caller else None,
+            "early_replies": 1 if caller else None,
+            "silence_s": 9.0 if caller else None,
+            "longest_silence_s": 3.0 if caller else None,
+            "level_db": -31.4,
+            "level_db_over_usual": 0.6 if baseline else None,
+            "f0_hz": 120.0,
+            "pace_syll_per_s": 4.6,
+            "usual_pace_syll_per_s": 4.5 if baseline else None,
+            "cues_shown": 4,
+            "cues_held_back": 1,
+            "gaps_s": 0.0,
+        },
     )
     record = CallRecord(
         duration_s=duration_s,
@@ -155,7 +158,7 @@ def made_up_headers() -> list[CallHeader]:
     """A working week of calls, newest first."""
     first = kept_call().header
     assert first.summary is not None
-    steady = replace(first.summary, rises=0, talk_overs_by_agent=0)
+    steady = changed_figures(first.summary, rises=0, talk_overs_by_agent=0)
     alone = kept_call(caller=False).header.summary
     return [
         first,
@@ -190,8 +193,8 @@ def drawn_headers(days: int = 10) -> list[CallHeader]:
     """Calls of earlier days that were in the draw for silent calls, newest first."""
     first = kept_call().header
     assert first.summary is not None
-    some = replace(first.summary, rises=1, rise_recovery_s=(7.0,))
-    many = replace(first.summary, rises=3, rise_recovery_s=(11.0, 14.0, 12.5))
+    some = changed_figures(first.summary, rises=1, rise_recovery_s=(7.0,))
+    many = changed_figures(first.summary, rises=3, rise_recovery_s=(11.0, 14.0, 12.5))
     return [
         replace(
             first,

@@ -130,7 +130,9 @@ class FakeHistory:
         header = next((h for h in self.headers if h.call_id == call_id), None)
         if header is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
-        kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
+        kept = kept_call(
+            call_id, caller=header.summary is None or header.summary.figures["agent_share"] is not None
+        )
         header = replace(header, rough=self._after(call_id).rough)
         incident = self.incidents.get(call_id)
         return KeptCall(header, kept.record, incident=incident, after=self._after(call_id))

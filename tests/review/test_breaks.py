@@ -17,11 +17,12 @@ from coach.review.break_offer import (
     heavy_row,
     is_heavy,
 )
+from tests.made_up.summaries import changed as changed_figures
 from tests.review.test_verdict import EVERYTHING
 
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
-LIGHT = replace(EVERYTHING, rises=0, talk_overs_by_agent=0)
-HEAVY = replace(EVERYTHING, rises=HEAVY_RISES)
+LIGHT = changed_figures(EVERYTHING, rises=0, talk_overs_by_agent=0)
+HEAVY = changed_figures(EVERYTHING, rises=HEAVY_RISES)
 
 
 def call(
@@ -45,17 +46,27 @@ def call(
     ("one", "heavy"),
     [
         (call(0, summary=LIGHT), False),
-        (call(0, summary=replace(LIGHT, rises=HEAVY_RISES - 1)), False),
+        (call(0, summary=changed_figures(LIGHT, rises=HEAVY_RISES - 1)), False),
         (call(0), True),
         (
-            call(0, summary=replace(LIGHT, talk_overs_by_agent=2, talk_overs_by_caller=HEAVY_TALK_OVERS - 3)),
+            call(
+                0,
+                summary=changed_figures(
+                    LIGHT, talk_overs_by_agent=2, talk_overs_by_caller=HEAVY_TALK_OVERS - 3
+                ),
+            ),
             False,
         ),
         (
-            call(0, summary=replace(LIGHT, talk_overs_by_agent=2, talk_overs_by_caller=HEAVY_TALK_OVERS - 2)),
+            call(
+                0,
+                summary=changed_figures(
+                    LIGHT, talk_overs_by_agent=2, talk_overs_by_caller=HEAVY_TALK_OVERS - 2
+                ),
+            ),
             True,
         ),
-        (call(0, summary=replace(LIGHT, rises=None, talk_overs_by_agent=None)), False),
+        (call(0, summary=changed_figures(LIGHT, rises=None, talk_overs_by_agent=None)), False),
         (call(0, summary=None), False),
         (call(0, summary=LIGHT, has_incident=True), True),
         (call(0, HEAVY_CALL_S / 60, LIGHT), True),

@@ -12,6 +12,7 @@ from coach.model.cues import HeldBack
 from coach.model.measures import Measure
 from coach.review.effect import LEAST_CALLS, effect_of_cues, poisson_ratio_interval
 from tests.made_up.calls import made_up_headers
+from tests.made_up.summaries import changed as changed_figures
 
 FIRST = made_up_headers()[0]
 assert FIRST.summary is not None
@@ -21,7 +22,7 @@ def call(
     trial_arm: TrialArm | None, rises: int | None, speech_s: float = 600.0, recoveries_s: tuple[float, ...] = ()
 ) -> CallHeader:
     assert FIRST.summary is not None
-    summary = replace(FIRST.summary, rises=rises, agent_speech_s=speech_s, rise_recovery_s=recoveries_s)
+    summary = changed_figures(FIRST.summary, rises=rises, agent_speech_s=speech_s, rise_recovery_s=recoveries_s)
     return replace(FIRST, trial_arm=trial_arm, summary=summary)
 
 
@@ -50,7 +51,7 @@ def test_calls_outside_the_draw_tell_nothing() -> None:
 def test_a_call_whose_rises_were_not_measured_tells_nothing() -> None:
     unknown = call(TrialArm.SILENT, 0)
     assert unknown.summary is not None
-    unknown = replace(unknown, summary=replace(unknown.summary, not_measured_share={Measure.TONE: 0.9}))
+    unknown = replace(unknown, summary=changed_figures(unknown.summary, not_measured_share={Measure.TONE: 0.9}))
     assert effect_of_cues([unknown]) is None
 
 

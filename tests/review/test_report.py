@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import soundfile
 
 from coach.history.unheard import unheard
 from coach.model.baseline import Bandwidth, BaselineSource
-from coach.model.call import CallSummary
+from coach.model.call import CallSummary, FigureValue
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
@@ -24,12 +25,13 @@ from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 from coach.offline.analysis import analyze_file
 from coach.offline.baseline_profile import learn_baseline, load_baseline, save_profile
 from coach.offline.clipping import Clipping
-from coach.review.measured import RESTS_ON, is_measured
+from coach.review.figures import FIGURES, RISES, TALK_OVERS_BY_AGENT, summarise
+from coach.review.heard_call import HeardCall, _longest_heard_out_s, _longest_turn_s, answers_s
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
-from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
 from tests.coaching.moments import BASELINE
 from tests.made_sound import hiss, voice
+from tests.made_up.summaries import changed
 from tests.review.made_calls import SECONDS, agent, listened, write_call
 
 RECORD, RECORDER = listened()
@@ -42,18 +44,18 @@ def test_the_raised_stretch_is_the_one_rise_and_is_recovered_from() -> None:
     assert len(rises) == 1
     assert 45.0 < rises[0].time_s < 48.5
     assert dict(rises[0].evidence)["level_db_over_usual"] == pytest.approx(10.0, abs=2.5)
-    assert RECORD.summary.rises == 1
-    assert len(RECORD.summary.rise_recovery_s) == 1
+    assert RECORD.summary.figures["rises"] == 1
+    assert len(RECORD.summary.figures["rise_recovery_s"]) == 1
 
 
 def test_the_summary_adds_up() -> None:
     summary = RECORD.summary
-    assert summary.duration_s == pytest.approx(SECONDS, abs=0.2)
-    assert summary.agent_speech_s == pytest.approx(52.0, abs=3.0)
-    assert summary.caller_speech_s == pytest.approx(6.0, abs=1.0)
-    assert summary.agent_share == pytest.approx(52 / 58, abs=0.03)
-    assert summary.level_db == pytest.approx(-33.0, abs=2.0)
-    assert summary.cues_shown == sum(cue.held_back is None for cue in RECORD.cues)
+    assert summary.figures["duration_s"] == pytest.approx(SECONDS, abs=0.2)
+    assert summary.figures["agent_speech_s"] == pytest.approx(52.0, abs=3.0)
+    assert summary.figures["caller_speech_s"] == pytest.approx(6.0, abs=1.0)
+    assert summary.figures["agent_share"] == pytest.approx(52 / 58, abs=0.03)
+    assert summary.figures["level_db"] == pytest.approx(-33.0, abs=2.0)
+    assert summary.figures["cues_shown"] == sum(cue.held_back is None for cue in RECORD.cues)
 
 
 def test_the_report_has_the_documented_form() -> None:
@@ -76,20 +78,28 @@ def test_the_report_has_the_documented_form() -> None:
 
 
 def test_a_figure_of_less_than_half_a_call_is_null_in_the_report() -> None:
-    summary = replace(RECORD.summary, rises=0, not_measured_share={Measure.TONE: 0.51, Measure.PACE: 0.5})
+    summary = changed(RECORD.summary, rises=0, not_measured_share={Measure.TONE: 0.51, Measure.PACE: 0.5})
     figures = figures_of(summary)
-    assert list(figures) == [one.name for one in fields(CallSummary)]
+    assert list(figures) == [*(one.name for one in FIGURES), "not_measured_share", "line_delay"]
     assert figures["rises"] is None
     assert figures["rise_recovery_s"] is None
-    assert figures["pace_syll_per_s"] == pytest.approx(summary.pace_syll_per_s, abs=1e-4)
-    assert figures["talk_overs_by_agent"] == summary.talk_overs_by_agent
-    known = figures_of(replace(summary, not_measured_share={Measure.TONE: 0.5}))
+    assert figures["pace_syll_per_s"] == pytest.approx(summary.figures["pace_syll_per_s"], abs=1e-4)
+    assert figures["talk_overs_by_agent"] == summary.figures["talk_overs_by_agent"]
+    known = figures_of(changed(summary, not_measured_share={Measure.TONE: 0.5}))
     assert known["rises"] == 0
 
 
-def test_what_a_figure_rests_on_is_said_of_figures_there_are() -> None:
-    assert set(RESTS_ON) <= {one.name for one in fields(CallSummary)}
-    assert not any(is_measured(name, unheard(60.0).summary) for name in ("rises", "talk_overs_by_agent"))
+def test_a_figure_that_was_never_heard_is_not_measured() -> None:
+    assert not any(one.is_measured(unheard(60.0).summary) for one in (RISES, TALK_OVERS_BY_AGENT))
+
+
+def test_every_figure_has_a_name_of_its_own() -> None:
+    assert len({one.name for one in FIGURES}) == len(FIGURES)
+
+
+def test_a_call_kept_before_a_figure_was_added_has_none() -> None:
+    kept = CallSummary(figures={"duration_s": 60.0})
+    assert (RISES.of(kept), TALK_OVERS_BY_AGENT.is_measured(kept)) == (None, False)
 
 
 def test_nothing_is_claimed_where_it_was_not_measured() -> None:
@@ -115,7 +125,7 @@ def test_the_measures_are_every_ten_milliseconds() -> None:
     lengths = {len(values) for name, values in arrays.items() if name != "agent_syllables_s"}
     assert len(lengths) == 1
     spoken = np.asarray(arrays["agent_speech"], bool)
-    assert spoken.sum() / 100 == pytest.approx(RECORD.summary.agent_speech_s, abs=0.2)
+    assert spoken.sum() / 100 == pytest.approx(RECORD.summary.figures["agent_speech_s"], abs=0.2)
     assert np.nanmedian(arrays["agent_f0_hz"][spoken]) == pytest.approx(122.0, rel=0.1)
     assert len(arrays["agent_syllables_s"]) == pytest.approx(4 * 52, rel=0.15)
 
@@ -285,8 +295,8 @@ def test_a_turn_goes_on_over_acknowledgements_and_breaks_at_answers() -> None:
 def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
     caller = [Span(0.0, 2.0), Span(5.0, 6.0), Span(9.0, 10.0)]
     mine = [Span(2.4, 4.0), Span(4.3, 4.8), Span(6.6, 8.0)]
-    assert _median_wait_s(mine, caller) == pytest.approx(0.5)
-    assert _median_wait_s([], caller) is None
+    assert answers_s(mine, caller) == pytest.approx([0.4, 0.6])
+    assert answers_s([], caller) == []
 
 
 def test_who_is_talked_over_is_not_heard_out() -> None:
@@ -302,14 +312,14 @@ def test_who_is_talked_over_is_not_heard_out() -> None:
 def test_acknowledgements_neither_answer_nor_are_answered() -> None:
     caller = [Span(0.0, 4.0), Span(5.0, 9.0), Span(14.0, 14.4)]
     mine = [Span(4.3, 4.8), Span(10.0, 13.9), Span(14.6, 18.0)]
-    assert _median_wait_s(mine, caller) == pytest.approx(1.0)
+    assert answers_s(mine, caller) == pytest.approx([1.0])
 
 
 def test_a_reply_before_they_ended_waited_for_nothing() -> None:
     caller = [Span(0.0, 4.0), Span(10.0, 14.0), Span(20.0, 30.0)]
     mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
-    assert _median_wait_s(mine, caller) == 0.0
-    assert _median_wait_s(mine[2:], caller) == pytest.approx(1.0), "who yielded has not answered yet"
+    assert answers_s(mine, caller) == pytest.approx([0.0, 0.0, 1.0])
+    assert answers_s(mine[2:], caller) == pytest.approx([1.0]), "who yielded has not answered yet"
 
 
 def test_speech_that_is_only_announced_is_not_in_a_record_that_ends_before_it() -> None:
@@ -333,9 +343,11 @@ def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> No
     ]
     speech = {speaker: (Span(0.0, 40.0),) for speaker in Speaker}
     for line, mine in ((None, 2), (LineDelay(1.0, 0.7, 1.3, 30), 1), (LineDelay(1.0, 0.0, 2.0, 30), 2)):
-        summary = summarise(60.0, True, None, speech, overlaps, (), {}, (), {}, nothing, nothing, nothing, line)
-        assert summary.talk_overs_by_agent == mine
-        assert summary.talk_overs_by_caller == 1
+        summary = summarise(
+            HeardCall(60.0, True, None, speech, overlaps, (), {}, (), {}, nothing, nothing, nothing, line)
+        )
+        assert summary.figures["talk_overs_by_agent"] == mine
+        assert summary.figures["talk_overs_by_caller"] == 1
         assert summary.line_delay == line
 
 
@@ -361,14 +373,16 @@ def test_what_was_not_trusted_is_neither_silence_nor_heard_out(measure: Measure,
         )
     }
 
-    def summed(unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]]) -> CallSummary:
-        return summarise(100.0, True, None, speech, (), silences, {}, (), unmeasured, nothing, nothing, nothing)
+    def summed(unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]]) -> Mapping[str, FigureValue]:
+        return summarise(
+            HeardCall(100.0, True, None, speech, (), silences, {}, (), unmeasured, nothing, nothing, nothing)
+        ).figures
 
     known, some = summed({}), summed(unmeasured)
-    assert (known.silence_s, known.longest_silence_s, known.longest_heard_out_s) == (23.0, 18.0, 30.0)
-    assert (some.silence_s, some.longest_silence_s, some.longest_heard_out_s) == (9.0, 5.0, 15.0)
-    assert known.agent_share == pytest.approx(15.0 / 66.0)
-    assert some.agent_share == pytest.approx(15.0 / (66.0 - 5.5))
+    assert (known["silence_s"], known["longest_silence_s"], known["longest_heard_out_s"]) == (23.0, 18.0, 30.0)
+    assert (some["silence_s"], some["longest_silence_s"], some["longest_heard_out_s"]) == (9.0, 5.0, 15.0)
+    assert known["agent_share"] == pytest.approx(15.0 / 66.0)
+    assert some["agent_share"] == pytest.approx(15.0 / (66.0 - 5.5))
     short = summed(
         {
             measure: (
@@ -378,7 +392,7 @@ def test_what_was_not_trusted_is_neither_silence_nor_heard_out(measure: Measure,
             )
         }
     )
-    assert short.longest_heard_out_s == 10.0
+    assert short["longest_heard_out_s"] == 10.0
     leak = summed({Measure.AGENT_SPEECH: (UnmeasuredSpan(60.0, 90.0, Reason.LEAK),)})
-    assert leak.agent_share == known.agent_share
-    assert leak.longest_heard_out_s == 12.0
+    assert leak["agent_share"] == known["agent_share"]
+    assert leak["longest_heard_out_s"] == 12.0

@@ -96,7 +96,7 @@ class FakeRecorder:
             cues=(),
             unmeasured={},
             track=Track(none, none, none, none, none, none),
-            summary=CallSummary(*[None] * 24, {}),  # type: ignore[arg-type]
+            summary=CallSummary({}),
         )
 
 

@@ -19,7 +19,7 @@ from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.call_notes import AfterCall, OpenPromise, Promise
 from coach.model.cues import CueKind
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
-from coach.review.measured import MOST_NOT_MEASURED
+from coach.review.figures import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.after_call_card import AfterCallCard
 from coach.ui.calls.history_page import HistoryPage
@@ -43,6 +43,7 @@ from coach.views.promise_views import done, due, due_words, offers, promise_line
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call
 from tests.made_up.states import NOW, running_call, snapshot
+from tests.made_up.summaries import changed as changed_figures
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 
@@ -83,7 +84,9 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
     assert said["Heard out"] == ("not measured: caller is not heard", False)
     assert said["Rises"] == ("not measured", False)
     kept = kept_call()
-    summary = replace(kept.record.summary, not_measured_share={Measure.PACE: 0.11, Measure.OVERLAP: 0.04})
+    summary = changed_figures(
+        kept.record.summary, not_measured_share={Measure.PACE: 0.11, Measure.OVERLAP: 0.04}
+    )
     view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary)))
     assert (view.lines[-1].name, view.lines[-1].said) == (
         "Not measured",
@@ -93,7 +96,7 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
 
 def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
     kept = kept_call()
-    summary = replace(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
+    summary = changed_figures(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
     unmeasured = {Measure.TONE: (UnmeasuredSpan(0.0, 380.0, Reason.GAIN),)}
     record = replace(kept.record, summary=summary, unmeasured=unmeasured)
     view = after_call_view(words, replace(kept, record=record))
@@ -118,7 +121,7 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
 ) -> None:
     kept = kept_call()
     share = MOST_NOT_MEASURED + 0.01
-    summary = replace(kept.record.summary, not_measured_share={measure: share})
+    summary = changed_figures(kept.record.summary, not_measured_share={measure: share})
     unmeasured = {measure: (UnmeasuredSpan(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
     kept = replace(kept, record=replace(kept.record, summary=summary, unmeasured=unmeasured))
     view = after_call_view(words, kept)
@@ -145,7 +148,7 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
 )
 def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], name: str, said: str) -> None:
     kept = kept_call()
-    record = replace(kept.record, summary=replace(kept.record.summary, **changed))  # type: ignore[arg-type]  # as named
+    record = replace(kept.record, summary=changed_figures(kept.record.summary, **changed))
     view = after_call_view(words, replace(kept, record=record))
     assert {line.name: line.said for line in view.lines}[name] == said
 
@@ -157,7 +160,7 @@ def test_a_rise_that_ended_before_the_call_did_not_last_to_its_end(
     words: Catalogue, end_s: float | None, said: str
 ) -> None:
     kept = kept_call()
-    summary = replace(kept.record.summary, rise_recovery_s=())
+    summary = changed_figures(kept.record.summary, rise_recovery_s=())
     cues = tuple(
         replace(cue, end_s=end_s) if cue.kind is CueKind.TONE_RISING and cue.time_s > 300.0 else cue
         for cue in kept.record.cues

@@ -20,6 +20,7 @@ from coach.views.breathing import BREAK_S, IN_S, LEAST_SIZE, OFFER_S, breath_at,
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import made_up_headers
 from tests.made_up.states import NOW, running_call, snapshot
+from tests.made_up.summaries import changed as changed_figures
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 
@@ -63,7 +64,7 @@ def heavy(call_id: int, ended_min_ago: float) -> CallHeader:
     header = made_up_headers()[0]
     assert header.summary is not None
     begun = NOW - timedelta(minutes=ended_min_ago, seconds=header.duration_s)
-    return replace(header, call_id=call_id, started_at=begun, summary=replace(header.summary, rises=4))
+    return replace(header, call_id=call_id, started_at=begun, summary=changed_figures(header.summary, rises=4))
 
 
 def test_after_a_rough_one_it_is_offered_and_starts_only_when_started(bench: Bench) -> None:

@@ -44,13 +44,14 @@ from tests.made_up.states import (
     snapshot,
     without,
 )
+from tests.made_up.summaries import changed as with_figures
 
 SETTINGS = Settings()
 TODAY = NOW.date()
 
 
 def summary(**changed: object) -> CallSummary:
-    return replace(kept_call().record.summary, **changed)  # type: ignore[arg-type]
+    return with_figures(kept_call().record.summary, **changed)
 
 
 # Today

@@ -1,16 +1,17 @@
-"""The figures of a call, from what was heard in it."""
+"""A call as it was heard, and what its figures are made from: stretches, turns, waits."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from coach.coaching.rules import lateness_s
 from coach.model.baseline import Baseline
-from coach.model.call import CallSummary
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import Cue
 from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
@@ -22,82 +23,95 @@ ACKNOWLEDGEMENT_S = 0.8
 LONGEST_WAIT_S = 5.0
 
 
-def summarise(
-    duration_s: float,
-    caller_heard: bool,
-    baseline: Baseline | None,
-    speech: Mapping[Speaker, Sequence[Span]],
-    overlaps: Sequence[Overlap],
-    silences: Sequence[Span],
-    gaps: Mapping[Speaker, Sequence[Span]],
-    cues: Sequence[Cue],
-    unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]],
-    level_db: FloatArray,
-    f0_hz: FloatArray,
-    pace_syll_per_s: FloatArray,
-    line: LineDelay | None = None,
-) -> CallSummary:
-    """All figures of the call so far. A figure is None where what it needs was never measured.
+@dataclass(frozen=True)
+class HeardCall:
+    """All that was heard of a call so far.
 
     Level, F0 and pace are the running values of the agent's speech, NaN where there were none. Where the speech
-    of either was not trusted nobody knows whether it was quiet or the caller was heard out: such stretches
+    of either was not measured nobody knows whether it was quiet or the caller was heard out: such stretches
     count neither as silence nor as heard out, nor, but for leaks, for the shares.
     """
-    agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
-    agent_s = _total_s(agent)
-    caller_s = _total_s(caller) if caller_heard else None
-    unknown = _unknown(unmeasured)
-    # A leak comes and goes with the caller's words: without it they would have had no share.
-    lost = _unknown(unmeasured, but=Reason.LEAK)
-    agent_shared_s, caller_shared_s = _total_s(_without(agent, lost)), _total_s(_without(caller, lost))
-    both_s = agent_shared_s + caller_shared_s
-    quiet = _without(silences, unknown)
-    tone_measured = baseline is not None
-    shown = [cue for cue in cues if cue.held_back is None]
-    recoveries = [dict(cue.evidence)["recovery_s"] for cue in cues if cue.kind is CueKind.BACK_IN_RANGE]
-    talk_overs = [one for one in overlaps if one.kind is OverlapKind.TALK_OVER]
-    by_agent = [one for one in talk_overs if one.starter is Speaker.AGENT]
-    mine = [one for one in by_agent if one.end_s - one.start_s > lateness_s(line)]
-    level = _middle(level_db)
-    return CallSummary(
-        duration_s=duration_s,
-        agent_speech_s=agent_s,
-        caller_speech_s=caller_s,
-        agent_share=agent_shared_s / both_s if caller_s is not None and both_s > 0 else None,
-        longest_heard_out_s=_longest_heard_out_s(caller, agent, unknown) if caller_heard else None,
-        median_wait_s=_median_wait_s(agent, caller) if caller_heard else None,
-        longest_agent_turn_s=_longest_turn_s(agent, caller),
-        rises=sum(cue.kind is CueKind.TONE_RISING for cue in cues) if tone_measured else None,
-        rise_recovery_s=tuple(recoveries),
-        talk_overs_by_agent=len(mine) if caller_heard else None,
-        talk_overs_by_caller=len(talk_overs) - len(by_agent) if caller_heard else None,
-        agent_yielded_after_s=tuple(one.end_s - one.start_s for one in mine if one.yielded_by is Speaker.AGENT),
-        backchannels=_count(overlaps, OverlapKind.BACKCHANNEL) if caller_heard else None,
-        early_replies=_count(overlaps, OverlapKind.EARLY_REPLY) if caller_heard else None,
-        silence_s=_total_s(quiet) if caller_heard else None,
-        longest_silence_s=max((span.duration_s for span in quiet), default=0.0) if caller_heard else None,
-        level_db=level,
-        level_db_over_usual=level - baseline.level_db if baseline is not None and level is not None else None,
-        f0_hz=_middle(f0_hz),
-        pace_syll_per_s=_middle(pace_syll_per_s),
-        usual_pace_syll_per_s=baseline.pace_syll_per_s if baseline is not None else None,
-        cues_shown=len(shown),
-        cues_held_back=len(cues) - len(shown),
-        gaps_s=sum((_total_s(spans) for spans in gaps.values()), 0.0),
-        not_measured_share={
-            measure: min(1.0, sum(one.end_s - one.start_s for one in spans) / duration_s)
-            for measure, spans in unmeasured.items()
-            if spans and duration_s > 0
-        },
-        line_delay=line,
-    )
+
+    duration_s: float
+    caller_heard: bool
+    baseline: Baseline | None
+    speech: Mapping[Speaker, Sequence[Span]]
+    overlaps: Sequence[Overlap]
+    silences: Sequence[Span]
+    gaps: Mapping[Speaker, Sequence[Span]]
+    cues: Sequence[Cue]
+    unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]]
+    level_db: FloatArray
+    f0_hz: FloatArray
+    pace_syll_per_s: FloatArray
+    line: LineDelay | None = None
+
+    @property
+    def agent(self) -> Sequence[Span]:
+        return self.speech[Speaker.AGENT]
+
+    @property
+    def caller(self) -> Sequence[Span]:
+        return self.speech[Speaker.CALLER]
+
+    @cached_property
+    def unknown(self) -> list[Span]:
+        """Where the speech of either was not measured."""
+        return _unknown(self.unmeasured)
+
+    @cached_property
+    def quiet(self) -> list[Span]:
+        """Silences in which both were heard."""
+        return _without(self.silences, self.unknown)
+
+    @cached_property
+    def agent_share(self) -> float | None:
+        """The agent's part of all speech, 0 to 1; None without a caller, or without speech."""
+        if not self.caller_heard:
+            return None
+        # A leak comes and goes with the caller's words: without it they would have had no share.
+        lost = _unknown(self.unmeasured, but=Reason.LEAK)
+        agent_s, caller_s = total_s(_without(self.agent, lost)), total_s(_without(self.caller, lost))
+        return agent_s / (agent_s + caller_s) if agent_s + caller_s > 0 else None
+
+    @cached_property
+    def talk_overs_by_agent(self) -> list[Overlap]:
+        """Those that count: longer than the line's delay explains."""
+        by_agent = [one for one in self._talk_overs if one.starter is Speaker.AGENT]
+        return [one for one in by_agent if one.end_s - one.start_s > lateness_s(self.line)]
+
+    @cached_property
+    def talk_overs_by_caller(self) -> int:
+        return sum(one.starter is Speaker.CALLER for one in self._talk_overs)
+
+    def overlaps_by_agent(self, kind: OverlapKind) -> int:
+        """How many overlaps of this kind the agent began."""
+        return sum(one.kind is kind and one.starter is Speaker.AGENT for one in self.overlaps)
+
+    @cached_property
+    def longest_heard_out_s(self) -> float:
+        return _longest_heard_out_s(self.caller, self.agent, self.unknown)
+
+    @cached_property
+    def longest_agent_turn_s(self) -> float:
+        return _longest_turn_s(self.agent, self.caller)
+
+    @cached_property
+    def median_wait_s(self) -> float | None:
+        """How long the agent let it be quiet before answering; None without an answer."""
+        waits_s = answers_s(self.agent, self.caller)
+        return float(np.median(waits_s)) if waits_s else None
+
+    @cached_property
+    def median_level_db(self) -> float | None:
+        return middle(self.level_db)
+
+    @property
+    def _talk_overs(self) -> list[Overlap]:
+        return [one for one in self.overlaps if one.kind is OverlapKind.TALK_OVER]
 
 
-def _count(overlaps: Sequence[Overlap], kind: OverlapKind) -> int:
-    return sum(one.kind is kind and one.starter is Speaker.AGENT for one in overlaps)
-
-
-def _total_s(spans: Iterable[Span]) -> float:
+def total_s(spans: Iterable[Span]) -> float:
     return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
 
 
@@ -139,7 +153,7 @@ def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> list[Span]:
     return left
 
 
-def _middle(values: FloatArray) -> float | None:
+def middle(values: FloatArray) -> float | None:
     known = values[np.isfinite(values)]
     return float(np.median(known)) if len(known) else None
 
@@ -180,8 +194,8 @@ def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown:
     return _longest_turn_s(_without(caller, _joined([*_spoken(agent), *unknown])), agent, unknown)
 
 
-def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | None:
-    """How long the agent let it be quiet before answering: median over replies to the caller.
+def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:
+    """How long the agent let it be quiet before each answer to the caller.
 
     Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
     ended waited for nothing: 0.
@@ -201,4 +215,4 @@ def _median_wait_s(agent: Sequence[Span], caller: Sequence[Span]) -> float | Non
             elif wait_s < 0.0 and span.end_s > ends_s[begun]:
                 waits.append(0.0)
         own_before_s = span.end_s
-    return float(np.median(waits)) if waits else None
+    return waits

@@ -1,0 +1,210 @@
+"""The figures of a call: one row each, with its name, its unit, what it rests on, how it is computed, where it
+is said.
+
+The one place for it: summary, lists, card, page, report, export and the command line all read these rows. To
+add a figure: a row here, its words (`figure.<name>` in assets/words/en/figures.toml), a test. What is kept of a
+call holds figures by name, so a call that was kept before a figure was added has none of it, and nothing else
+changes.
+
+A count is what was found while its measures were known. Where they were unknown for most of the call, "0" would
+be said of what nobody could have found: such a figure is not measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar, cast
+
+from coach.model.call import CallSummary, FigureValue
+from coach.model.cues import CueKind
+from coach.model.measures import Measure
+from coach.model.sound import Speaker
+from coach.model.spans import OverlapKind
+from coach.review.heard_call import HeardCall, middle, total_s
+
+Value = TypeVar("Value", bound=FigureValue)
+
+MOST_NOT_MEASURED = 0.5
+"""A share of the call, and for overlaps and hearing out of the caller's speech. Ours: a figure of less than
+half a call is not one of the call."""
+QUICK_ANSWER_S = 0.2
+"""An ordinary gap between turns, in any language (Stivers et al. 2009, PNAS 106:10587): who answers sooner had
+begun to speak before the caller's last words could be understood."""
+
+
+class Unit(StrEnum):
+    """What a figure counts in; words/ says a value of each as `figure.unit.<value>`."""
+
+    SECONDS = "seconds"
+    COUNT = "count"
+    SHARE = "share"
+    DECIBEL = "decibel"
+    HERTZ = "hertz"
+    SYLLABLES_PER_S = "syllables_per_s"
+
+
+class Shown(StrEnum):
+    """Where a figure is said to people: with a sentence of its own (see views), in a line of the call's page,
+    or in reports and exports alone."""
+
+    SENTENCE = "sentence"
+    LINE = "line"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Generic[Value]):
+    """One row. `absent`: its value in a call that was kept without it."""
+
+    name: str
+    unit: Unit
+    rests_on: tuple[Measure, ...]
+    compute: Callable[[HeardCall], Value]
+    absent: Value
+    shown: Shown
+
+    def of(self, summary: CallSummary) -> Value:
+        """Its value in a call, whether or not it was measured for enough of it."""
+        return cast("Value", summary.figures.get(self.name, self.absent))
+
+    def is_measured(self, summary: CallSummary) -> bool:
+        """Is there such a figure, measured for enough of the call to be said of it?"""
+        return self.of(summary) is not None and are_measured(self.rests_on, summary)
+
+
+def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
+    """Was each of these measured for enough of the call to say a figure of them, here or on a screen?"""
+    missing = max((summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
+    caller_speech_s = CALLER_SPEECH_S.of(summary)
+    if Measure.OVERLAP in measures and caller_speech_s:
+        # What was done while the caller spoke can only have been missed then: who leaks into the microphone
+        # whenever they speak makes overlaps unknown throughout, and that is never half of a call.
+        missing = max(missing, missing * DURATION_S.of(summary) / caller_speech_s)
+    return missing <= MOST_NOT_MEASURED
+
+
+def summarise(call: HeardCall) -> CallSummary:
+    """Every figure of the call so far. One is None where what it needs was never measured."""
+    return CallSummary(
+        figures={figure.name: figure.compute(call) for figure in FIGURES},
+        not_measured_share={
+            measure: min(1.0, sum(one.end_s - one.start_s for one in spans) / call.duration_s)
+            for measure, spans in call.unmeasured.items()
+            if spans and call.duration_s > 0
+        },
+        line_delay=call.line,
+    )
+
+
+_ROWS: list[Figure[FigureValue]] = []
+
+
+def _row(
+    name: str,
+    unit: Unit,
+    rests_on: tuple[Measure, ...],
+    compute: Callable[[HeardCall], Value],
+    absent: Value,
+    shown: Shown = Shown.REPORT,
+) -> Figure[Value]:
+    """Make a row and put it at the end of the table."""
+    made = Figure(name, unit, rests_on, compute, absent, shown)
+    _ROWS.append(cast("Figure[FigureValue]", made))
+    return made
+
+
+def _with_caller(compute: Callable[[HeardCall], Value]) -> Callable[[HeardCall], Value | None]:
+    """What can't be known without the caller's channel."""
+    return lambda call: compute(call) if call.caller_heard else None
+
+
+_AGENT, _CALLER = (Measure.AGENT_SPEECH,), (Measure.CALLER_SPEECH,)
+_BOTH = (Measure.CALLER_SPEECH, Measure.AGENT_SPEECH)
+_TURNS = (Measure.CALLER_SPEECH, Measure.OVERLAP)
+_TONE = (Measure.TONE,)
+_NO_TIMES: tuple[float, ...] = ()
+
+DURATION_S = _row("duration_s", Unit.SECONDS, (), lambda call: call.duration_s, 0.0)
+AGENT_SPEECH_S = _row("agent_speech_s", Unit.SECONDS, _AGENT, lambda call: total_s(call.agent), 0.0)
+CALLER_SPEECH_S = _row(
+    "caller_speech_s", Unit.SECONDS, _CALLER, _with_caller(lambda call: total_s(call.caller)), None
+)
+AGENT_SHARE = _row("agent_share", Unit.SHARE, _BOTH, lambda call: call.agent_share, None, Shown.SENTENCE)
+LONGEST_HEARD_OUT_S = _row(
+    "longest_heard_out_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.longest_heard_out_s), None,
+    Shown.SENTENCE,
+)  # fmt: skip
+MEDIAN_WAIT_S = _row("median_wait_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.median_wait_s), None)
+LONGEST_AGENT_TURN_S = _row(
+    "longest_agent_turn_s", Unit.SECONDS, _BOTH, lambda call: call.longest_agent_turn_s, 0.0
+)
+RISES = _row(
+    "rises", Unit.COUNT, _TONE,
+    lambda call: None if call.baseline is None else sum(cue.kind is CueKind.TONE_RISING for cue in call.cues),
+    None, Shown.SENTENCE,
+)  # fmt: skip
+RISE_RECOVERY_S = _row(
+    "rise_recovery_s", Unit.SECONDS, _TONE,
+    lambda call: tuple(
+        dict(cue.evidence)["recovery_s"] for cue in call.cues if cue.kind is CueKind.BACK_IN_RANGE
+    ),
+    _NO_TIMES,
+)  # fmt: skip
+TALK_OVERS_BY_AGENT = _row(
+    "talk_overs_by_agent", Unit.COUNT, _TURNS, _with_caller(lambda call: len(call.talk_overs_by_agent)), None,
+    Shown.SENTENCE,
+)  # fmt: skip
+TALK_OVERS_BY_CALLER = _row(
+    "talk_overs_by_caller", Unit.COUNT, _TURNS, _with_caller(lambda call: call.talk_overs_by_caller), None
+)
+AGENT_YIELDED_AFTER_S = _row(
+    "agent_yielded_after_s", Unit.SECONDS, _TURNS,
+    lambda call: tuple(
+        one.end_s - one.start_s for one in call.talk_overs_by_agent if one.yielded_by is Speaker.AGENT
+    ),
+    _NO_TIMES,
+)  # fmt: skip
+BACKCHANNELS = _row(
+    "backchannels", Unit.COUNT, _TURNS,
+    _with_caller(lambda call: call.overlaps_by_agent(OverlapKind.BACKCHANNEL)), None,
+)  # fmt: skip
+EARLY_REPLIES = _row(
+    "early_replies", Unit.COUNT, _TURNS,
+    _with_caller(lambda call: call.overlaps_by_agent(OverlapKind.EARLY_REPLY)), None,
+)  # fmt: skip
+SILENCE_S = _row(
+    "silence_s", Unit.SECONDS, _BOTH, _with_caller(lambda call: total_s(call.quiet)), None, Shown.SENTENCE
+)
+LONGEST_SILENCE_S = _row(
+    "longest_silence_s", Unit.SECONDS, _BOTH,
+    _with_caller(lambda call: max((span.duration_s for span in call.quiet), default=0.0)), None,
+)  # fmt: skip
+LEVEL_DB = _row("level_db", Unit.DECIBEL, (Measure.LEVEL,), lambda call: call.median_level_db, None)
+LEVEL_DB_OVER_BASELINE = _row(
+    "level_db_over_usual", Unit.DECIBEL, (Measure.LEVEL,),
+    lambda call: None
+    if call.baseline is None or call.median_level_db is None
+    else call.median_level_db - call.baseline.level_db,
+    None,
+)  # fmt: skip
+F0_HZ = _row("f0_hz", Unit.HERTZ, (Measure.F0,), lambda call: middle(call.f0_hz), None)
+PACE_SYLL_PER_S = _row(
+    "pace_syll_per_s", Unit.SYLLABLES_PER_S, (Measure.PACE,), lambda call: middle(call.pace_syll_per_s), None,
+    Shown.SENTENCE,
+)  # fmt: skip
+BASELINE_PACE_SYLL_PER_S = _row(
+    "usual_pace_syll_per_s", Unit.SYLLABLES_PER_S, (),
+    lambda call: None if call.baseline is None else call.baseline.pace_syll_per_s, None,
+)  # fmt: skip
+CUES_SHOWN = _row("cues_shown", Unit.COUNT, (), lambda call: sum(cue.held_back is None for cue in call.cues), 0)
+CUES_HELD_BACK = _row(
+    "cues_held_back", Unit.COUNT, (), lambda call: sum(cue.held_back is not None for cue in call.cues), 0
+)
+GAPS_S = _row(
+    "gaps_s", Unit.SECONDS, (), lambda call: sum((total_s(spans) for spans in call.gaps.values()), 0.0), 0.0
+)
+
+FIGURES: tuple[Figure[FigureValue], ...] = tuple(_ROWS)
+"""Every figure, in the order of the report."""
