@@ -16,9 +16,10 @@ from typing import Any
 
 from coach.model.language import Language
 from coach.places import assets_dir
-from coach.words.english import read_english
+from coach.words.english import Entry, read_english
 from coach.words.languages import FACTS, plural_form
-from coach.words.ts import read_ts, ts_file
+from coach.words.translator_notes import fields_of
+from coach.words.ts import Message, read_ts, ts_file
 
 log = logging.getLogger(__name__)
 
@@ -52,16 +53,20 @@ class Catalogue:
 
 
 def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = None) -> Catalogue:
-    """Read one language; `folder` has `en/` and the .ts files. What is missing or unfinished in a translation
-    is English, which is logged once. Raises ValueError where the English is wrong, or a .ts file is no such
-    file."""
+    """Read one language; `folder` has `en/` and the .ts files. What is missing or unfinished in a translation,
+    or no longer fits the English, is English, which is logged once. Raises ValueError where the English is
+    wrong, or a .ts file is no such file."""
     words_folder = folder or assets_dir() / "words"
     entries = read_english(words_folder / Language.ENGLISH.value)
     english = {entry.key: entry.forms for entry in entries}
     if language is Language.ENGLISH:
         return Catalogue(english)
-    found = read_ts(ts_file(words_folder, language))
-    translated = {one.key: one.forms for one in found if one.finished}
+    by_key = {entry.key: entry for entry in entries}
+    translated = {
+        one.key: one.forms
+        for one in read_ts(ts_file(words_folder, language))
+        if one.finished and one.key in by_key and _fits(one, by_key[one.key], language)
+    }
     missing = [entry.key for entry in entries if entry.key not in translated]
     if missing:
         log.info("%s lacks %d strings, said in English; the first: %s", language, len(missing), missing[0])
@@ -69,6 +74,15 @@ def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = 
     return Catalogue(
         {key: translated.get(key) or _any_form(forms, language) for key, forms in english.items()}, language
     )
+
+
+def _fits(message: Message, entry: Entry, language: Language) -> bool:
+    """Can it be said with what the English is said with? Where the English stands as it was translated, it
+    can."""
+    if message.source == entry.forms[-1]:
+        return True
+    forms = FACTS[language].forms if entry.counts else 1
+    return len(message.forms) == forms and fields_of(message.forms) == fields_of(entry.forms)
 
 
 def _any_form(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:

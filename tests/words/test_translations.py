@@ -1,9 +1,11 @@
-"""The translations that come with the program: complete, with the fields of the English, and without a word
-of what anyone feels."""
+"""The translations that come with the program: with the fields of the English, and without a word of what
+anyone feels. Whether they are complete is no test: `python -m coach.words --check` says it before a release."""
 
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +25,8 @@ TRANSLATED = [language for language in Language if language is not Language.ENGL
 MOST_LONGER = 1.6
 """A translation this many times as long as its English, beyond the first 20 characters, says too much.
 Measured over ours: 1.55 at the most."""
+MOST = 0.9
+"""Of the English; below that a language would not be offered."""
 SAME_AT_MOST = 0.07
 """This share of the strings may read as in English: formats, names, units."""
 
@@ -34,24 +38,42 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 @pytest.fixture(scope="module")
 def messages(language: Language) -> tuple[Message, ...]:
-    return read_ts(ts_file(WORDS, language))
+    """Those that were made from the English there is now."""
+    found = read_ts(ts_file(WORDS, language))
+    return tuple(
+        one for one in found if one.finished and one.key in ENGLISH and one.source == ENGLISH[one.key].forms[-1]
+    )
 
 
-def test_none_is_missing_unfinished_or_extra(messages: tuple[Message, ...]) -> None:
-    assert {one.key for one in messages} == set(ENGLISH)
-    assert len(messages) == len(ENGLISH)
-    assert [one.key for one in messages if not one.finished or not all(one.forms)] == []
+def test_most_of_the_english_is_translated(messages: tuple[Message, ...]) -> None:
+    assert len(messages) > MOST * len(ENGLISH)
 
 
-def test_the_files_are_up_to_the_english() -> None:
-    assert main(["--check"]) == 0, "run `python -m coach.words`"
-
-
-def test_each_was_made_from_the_english_there_is(messages: tuple[Message, ...], language: Language) -> None:
+def test_each_has_the_forms_of_its_language(messages: tuple[Message, ...], language: Language) -> None:
     for one in messages:
-        entry = ENGLISH[one.key]
-        assert one.source == entry.forms[-1], one.key
-        assert len(one.forms) == (FACTS[language].forms if entry.counts else 1), one.key
+        assert all(one.forms), one.key
+        assert len(one.forms) == (FACTS[language].forms if ENGLISH[one.key].counts else 1), one.key
+
+
+def test_a_string_that_a_language_lacks_is_english(tmp_path: Path, language: Language) -> None:
+    folder = shutil.copytree(WORDS, tmp_path / "words")
+    with (folder / "en" / "cues.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[brand_new]\nline = "Brand new"\n')
+    changed = folder / "en" / "ui.toml"
+    text = changed.read_text(encoding="utf-8")
+    assert 'spoken_cue = "{cue}' in text
+    changed.write_text(text.replace('spoken_cue = "{cue}', 'spoken_cue = "{line} {cue}'), encoding="utf-8")
+    words = load_catalogue(language, folder)
+    assert words.say("brand_new.line") == "Brand new"
+    assert words.say("ui.overlay.spoken_cue", line="A", cue="B", rest="C").startswith("A B")
+
+
+def test_the_release_check_lists_what_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shutil.copytree(WORDS, tmp_path / "words")
+    with (folder / "en" / "cues.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[brand_new]\nline = "Brand new"\n')
+    assert main(["--check", "--folder", str(folder)]) == 1
+    assert capsys.readouterr().out.count("brand_new.line") == len(TRANSLATED)
 
 
 @pytest.mark.parametrize("what", ["sample", "replay"])
