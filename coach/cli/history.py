@@ -16,7 +16,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 
 if TYPE_CHECKING:
-    from coach.history.store import HistoryStore
+    from coach.history.store import History
     from coach.model.call import CallHeader, CallSource
 
 
@@ -103,7 +103,7 @@ def _confirmed(question: str) -> bool:
 
 
 @contextmanager
-def _history() -> Iterator[HistoryStore | None]:
+def _history() -> Iterator[History | None]:
     """The history; None where nothing was ever kept, so that looking makes no file."""
     try:
         history_file().stat()

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from coach.history.unheard import unheard
+from coach.history.records import unheard
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack

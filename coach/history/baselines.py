@@ -1,0 +1,186 @@
+"""The baselines, one a microphone and profile, learned over calls."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
+
+from coach.coaching.usual_over_calls import answered, with_call
+from coach.history import tables
+from coach.history.aside import set_row_aside
+from coach.history.database import Database
+from coach.history.stored import (
+    UNREADABLE,
+    StoredBaseline,
+    StoredFirst,
+    StoredQuestions,
+    all_known,
+    baseline_from,
+    baseline_to,
+    decoded,
+    encoded,
+    known,
+    text_from,
+)
+from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
+
+log = logging.getLogger(__name__)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TEXTS = {"source", "microphone", "bandwidth"}
+_VALUES = tuple(name for name in StoredBaseline.__struct_fields__ if name != "v")
+"""The columns of a baseline itself. What is known of how it was learned stands beside them."""
+
+
+class BaselineStore:
+    """The baselines of one history. Every method raises EnvironmentProblem where the file won't do.
+
+    One that can't be read is not there; the next of its microphone and profile sets it aside.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+        """The baseline that was kept for this microphone and profile."""
+        with self._database.reading() as connection:
+            kept = _read(connection, microphone, profile)
+        return None if kept is None else kept.usual
+
+    def usuals(self) -> tuple[KeptUsual, ...]:
+        """Every baseline, with how it was learned, by microphone and profile."""
+        with self._database.reading() as connection:
+            return tuple(_read_all(connection))
+
+    def keep_usual(self, usual: Usual, profile: str = "") -> None:
+        """Keep a baseline that was read aloud for its microphone, in place of the one before."""
+        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
+        with self._database.writing() as connection:
+            write_baseline(connection, kept)
+
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        """Take what was ordinary in one call into the baseline of its microphone and profile.
+
+        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
+        """
+        with self._database.writing() as connection:
+            before = _read(connection, heard.usual.microphone, profile)
+            merged = with_call(before, heard, profile, datetime.now(UTC))
+            kept = merged.kept
+            if before is None and kept is not None and _others(connection, kept):
+                kept = replace(kept, question=Question.MICROPHONE)
+            if kept is not None and kept != before:
+                write_baseline(connection, kept)
+        return merged.outcome
+
+    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
+        """A locked baseline is no longer moved by calls."""
+        self._change(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
+
+    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
+        """Answer the question about this baseline: begin anew, or go on as it was."""
+        self._change(
+            microphone,
+            profile,
+            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
+        )
+
+    def reset_usual(self, microphone: str, profile: str) -> None:
+        """Forget this baseline: it is learned from the next calls on."""
+        with self._database.writing() as connection:
+            connection.execute(delete(tables.baselines).where(_is(microphone, profile)))
+
+    def _change(
+        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
+    ) -> None:
+        with self._database.writing() as connection:
+            kept = _read(connection, microphone, profile)
+            if kept is not None:
+                write_baseline(connection, change(kept, _others(connection, kept)))
+
+
+def write_baseline(connection: Connection, kept: KeptUsual) -> None:
+    """Keep a baseline, in place of the one before of its microphone and profile."""
+    of_it = _is(kept.usual.microphone, kept.profile)
+    before = connection.execute(select(tables.baselines).where(of_it)).one_or_none()
+    if before is not None and _readable(before) is None:
+        set_row_aside(connection, tables.baselines, of_it)
+    connection.execute(delete(tables.baselines).where(of_it))
+    stored = baseline_to(kept.usual)
+    values: dict[str, object] = {
+        name: getattr(stored, name) if name in _TEXTS else float(getattr(stored, name)) for name in _VALUES
+    }
+    values |= {
+        "profile": kept.profile,
+        "since_utc_us": None if kept.since is None else (kept.since - _EPOCH) // timedelta(microseconds=1),
+        "calls": kept.calls,
+        "locked": int(kept.locked),
+        "first": encoded(StoredFirst(1, tuple(baseline_to(one) for one in kept.first))),
+        "question": None if kept.question is None else kept.question.value,
+        "pending": None if kept.pending is None else encoded(baseline_to(kept.pending)),
+        "declined": encoded(StoredQuestions(1, tuple(one.value for one in kept.declined))),
+    }
+    connection.execute(insert(tables.baselines), values)
+
+
+def _read(connection: Connection, microphone: str, profile: str) -> KeptUsual | None:
+    row = connection.execute(select(tables.baselines).where(_is(microphone, profile))).one_or_none()
+    return None if row is None else _readable(row)
+
+
+def _read_all(connection: Connection) -> Iterator[KeptUsual]:
+    baselines = tables.baselines
+    for row in connection.execute(select(baselines).order_by(baselines.c.microphone, baselines.c.profile)):
+        kept = _readable(row)
+        if kept is not None:
+            yield kept
+
+
+def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
+    """The baselines of the same profile on other microphones, the one with most speech first."""
+    others = [
+        one
+        for one in _read_all(connection)
+        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
+    ]
+    return sorted(others, key=lambda one: -one.usual.speech_s)
+
+
+def _is(microphone: str, profile: str) -> ColumnElement[bool]:
+    baselines = tables.baselines.c
+    return (baselines.microphone == microphone) & (baselines.profile == profile)
+
+
+def _readable(row: Row[Any]) -> KeptUsual | None:
+    """A row as a baseline; None, and a line in the log, where it is not what was written."""
+    try:
+        return _kept(row)
+    except (*UNREADABLE, OverflowError):
+        log.warning("the baseline of %r, profile %r, can't be read", row.microphone, row.profile)
+        return None
+
+
+def _kept(row: Row[Any]) -> KeptUsual:
+    values = {name: getattr(row, name) for name in _VALUES}
+    question = known(Question, row.question)
+    asks = question is not None or row.question is None  # a question of a newer version is not asked here
+    since = row.since_utc_us
+    return KeptUsual(
+        usual=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),
+        profile=text_from(row.profile),
+        since=None if since is None else _EPOCH + timedelta(microseconds=since),
+        calls=int(row.calls),
+        locked=bool(row.locked),
+        first=tuple(baseline_from(one) for one in decoded(row.first, StoredFirst).baselines),
+        question=question,
+        pending=baseline_from(decoded(row.pending, StoredBaseline))
+        if asks and row.pending is not None
+        else None,
+        declined=all_known(Question, decoded(row.declined, StoredQuestions).questions),
+    )
