@@ -32,10 +32,9 @@ def calls_aside(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.execute(wanted).scalars())
 
 
-def delete_aside(connection: Connection, call_id: int) -> bool:
-    """Delete a call that was set aside; whether there was one."""
-    gone = connection.execute(delete(tables.set_aside).where(tables.set_aside.c.call_id == call_id))
-    return gone.rowcount > 0
+def delete_aside(connection: Connection, call_id: int) -> None:
+    """Delete a call that was set aside."""
+    connection.execute(delete(tables.set_aside).where(tables.set_aside.c.call_id == call_id))
 
 
 def _copy(connection: Connection, table: Table, of_it: ColumnElement[bool], call_id: int | None) -> None:

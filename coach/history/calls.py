@@ -26,6 +26,7 @@ from coach.history.aside import calls_aside, delete_aside, set_call_aside
 from coach.history.database import Database
 from coach.history.feedback import answers_from
 from coach.history.records import (
+    call_row,
     head_from,
     record_from,
     started_at_from,
@@ -84,9 +85,7 @@ class CallStore:
         read.
         """
         with self._database.reading() as connection:
-            row = connection.execute(select(tables.calls).where(_is(call_id))).one_or_none()
-            if row is None:
-                raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+            row = call_row(connection, call_id)
             if row.summary is None and row.state == CallState.RUNNING.value:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             incident, after = incident_from(connection, call_id), after_from(connection, call_id)
@@ -239,7 +238,9 @@ class CallStore:
     def delete(self, call_id: int) -> None:
         """Delete a call, whole. Raises EnvironmentProblem where it is under way or isn't there."""
         with self._database.erasing() as connection:
-            if not delete_aside(connection, call_id):
+            if call_id in calls_aside(connection):
+                delete_aside(connection, call_id)
+            else:
                 self._database.writers.be_over(connection, call_id)
                 connection.execute(delete(tables.calls).where(_is(call_id)))
 

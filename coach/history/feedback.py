@@ -8,10 +8,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from coach.history import tables
 from coach.history.database import Database
+from coach.history.records import call_row
 from coach.history.stored import UNREADABLE, known
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer, CueKind, Tally
-from coach.model.problems import EnvironmentProblem
 
 # Of each kind the newest this many count: how someone works now, not how they did last year.
 MOST_COUNTED = 40
@@ -29,11 +29,10 @@ class FeedbackStore:
 
         Raises EnvironmentProblem without the call.
         """
-        answers, calls = tables.answers, tables.calls.c
+        answers = tables.answers
         of_it = (answers.c.call_id == call_id) & (answers.c.kind == kind.value) & (answers.c.time_s == time_s)
         with self._database.writing() as connection:
-            if connection.execute(select(calls.call_id).where(calls.call_id == call_id)).one_or_none() is None:
-                raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+            call_row(connection, call_id)
             connection.execute(delete(answers).where(of_it))
             if fair is not None:
                 row = {

@@ -38,6 +38,7 @@ from coach.history.stored import (
 from coach.model.call import CallRecord, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
 from coach.model.turns import Overlap, OverlapKind, Span
 
@@ -202,6 +203,17 @@ def _cue(cue: Cue) -> Values:
 
 
 # Reading
+
+
+def call_row(connection: Connection, call_id: int) -> Row[Any]:
+    """A call's own row. Raises EnvironmentProblem where there is no such call."""
+    try:
+        row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
+    except OverflowError:  # a number that SQLite can't count to
+        row = None
+    if row is None:
+        raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+    return row
 
 
 @dataclass(frozen=True, slots=True)

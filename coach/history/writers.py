@@ -13,9 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import filelock
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from coach.history import tables
+from coach.history.records import call_row
 from coach.model.call import CallState
 from coach.model.problems import EnvironmentProblem
 
@@ -75,14 +75,7 @@ class Writers:
 
     def be_over(self, connection: Connection, call_id: int) -> None:
         """Raises EnvironmentProblem where this call is under way, here or elsewhere, or isn't there."""
-        calls = tables.calls.c
-        wanted = select(calls.state, calls.writer).where(calls.call_id == call_id)
-        try:
-            row = connection.execute(wanted).one_or_none()
-        except OverflowError:  # a number that SQLite can't count to
-            row = None
-        if row is None:
-            raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        row = call_row(connection, call_id)
         if row.state == CallState.RUNNING.value and self.is_alive(row.writer):
             raise EnvironmentProblem("history.under_way", call_id=call_id)
 
