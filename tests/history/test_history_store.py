@@ -258,7 +258,7 @@ def test_a_note_comes_back_and_grows_with_its_call(store):
     assert {header.call_id: header.has_note for header in store.calls()} == {call_id: True, other: False}
 
 
-def test_lines_are_added_after_the_call_and_the_note_can_go_alone(store):
+def test_lines_are_added_later_and_the_note_can_go_alone(store):
     call_id = begin(store)
     store.keep_incident(call_id, NOTE)
     store.write(call_id, record(30.0))
