@@ -14,8 +14,8 @@ from pathlib import Path
 from coach.allocator import keep_freed_memory
 from coach.history.store import History
 from coach.model.call import CallSource
-from coach.model.live import Device, RunningCall
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Device, RunningCall
 from coach.places import data_dir, history_file, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
@@ -31,17 +31,16 @@ from coach.runtime.control import (
     ControlServer,
     ask_running,
 )
-from coach.runtime.first_steps import ListenBack, UsualLearner
+from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
-from coach.settings.file import FILE_NAME, load_settings, save_settings
 from coach.settings.schema import DeviceSettings, Settings
+from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs
 from coach.tips.team import TeamTips
-from coach.ui.application import make_application, speak, system_languages
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.presenters.incident import can_be_marked
+from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
+from coach.ui.shell.desktop import Desktop
+from coach.views.incident_view import can_be_marked
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 
@@ -131,12 +130,12 @@ def run_desktop() -> int:
             load_catalogue(language),
             TeamTips(settings_dir(), language),
             listen_back=ListenBack(settings.devices),
-            learner=UsualLearner(settings.devices, history, profile=lambda: settings.now.profile),
+            learner=BaselineReading(settings.devices, history, profile=lambda: settings.now.profile),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
         )
         stopping.callback(desktop.shut_down)
-        _quit_on_signals(lambda: desktop.ask(Asked.QUIT))
+        _quit_on_signals(lambda: desktop.ask(DesktopRequest.QUIT))
         desktop.show()
         desktop.report_problems((*in_the_way, *loaded.problems[:MOST_SAID]))
         if settings.now.listen_at_start and settings.now.first_run_done:
@@ -157,7 +156,7 @@ def _put_in_order(history: History) -> tuple[Problem, ...]:
     return ()
 
 
-def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Asked], None]) -> str:
+def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[DesktopRequest], None]) -> str:
     """A second process asked: done in the session's own queue or on the Qt thread, answered at once."""
     match command:
         case ControlCommand.START_CALL:
@@ -182,13 +181,13 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Aske
             taken = session.answer_cue(command is ControlCommand.FAIR, call.answerable)
             return call.answerable[0].value if taken else BUSY
         case ControlCommand.SHOW_WINDOW:
-            ask(Asked.WINDOW)
+            ask(DesktopRequest.WINDOW)
         case ControlCommand.SHOW_TIPS:
-            ask(Asked.TIPS)
+            ask(DesktopRequest.TIPS)
         case ControlCommand.MARK_CALL:
             if not can_be_marked(session.snapshot().call):
                 return NO_CALL
-            ask(Asked.MARK)
+            ask(DesktopRequest.MARK)
         case ControlCommand.STATUS:
             snapshot = session.snapshot()
             if snapshot.call is None:

@@ -14,13 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.coaching.agent_voice import AgentVoice
+from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.caller_level import CallerLevel
 from coach.coaching.coach import Coach
 from coach.coaching.line_delay import LineDelayWatch
-from coach.coaching.moment import Moment
-from coach.coaching.rules import LINE_CLOSED_S, lateness_s
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.coaching.trust import Facts, Trust
+from coach.coaching.measurability import Measurability, SignalConditions
+from coach.coaching.rules import LINE_CLOSED_S, RuleInput, lateness_s
 from coach.conversation.heard_speech import HeardSpeech
 from coach.conversation.hold_music import HoldMusic
 from coach.conversation.leak import Leak, unresolved
@@ -40,7 +39,9 @@ from coach.dsp.offset import Offset
 from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.ticks import Ticks
 from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.model.baseline import Baseline, HeardVoice
 from coach.model.events import (
+    BaselineLearned,
     CallEnded,
     Event,
     GapFound,
@@ -51,12 +52,10 @@ from coach.model.events import (
     SilenceEnded,
     SpeechEnded,
     SyllableHeard,
-    UsualLearned,
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
 from coach.model.sound import Block, FloatArray, Speaker
-from coach.model.turns import OverlapKind, Span
-from coach.model.usual import HeardVoice, Usual
+from coach.model.spans import OverlapKind, Span
 from coach.settings.schema import CueSettings
 
 # Readings fall on ticks, so their ten a second are 80 or 120 ms apart; one more is taken of the first tick, so
@@ -69,7 +68,9 @@ _SPEAKER_OF_ROW = (Speaker.AGENT, Speaker.CALLER)
 class Engine:
     """One call, from its first sample to its last."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
+    def __init__(
+        self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY
+    ) -> None:
         """`usual` is the agent's on this microphone; without one it is learned from the call as it goes.
 
         `terms` are what whoever begins the call decided for all of it."""
@@ -77,9 +78,9 @@ class Engine:
         self._measures = ChannelMeasures()
         self._leak = Leak()
         self._turns = Turns()
-        self._coach = Coach(cues, terms)
-        self._trust = Trust()
-        self._voice = AgentVoice(usual)
+        self._coach = Coach(cues, policy)
+        self._measurability = Measurability()
+        self._voice = AgentVoice(baseline)
         self._caller_level = CallerLevel(TICK_S)
         self._line = LineDelayWatch()
         self._hold_music = [HoldMusic(TICK_S), HoldMusic(TICK_S)]
@@ -103,9 +104,9 @@ class Engine:
         """The end of what was judged so far."""
         return self._tick * TICK_S
 
-    def usual_so_far(self) -> Usual | None:
+    def baseline_so_far(self) -> Baseline | None:
         """The usual, even on less speech than a cue may rest on; None if there was no speech to speak of."""
-        return self._voice.usual_so_far()
+        return self._voice.baseline_so_far()
 
     def heard_voice(self) -> HeardVoice | None:
         """What was ordinary in the agent's speech of this call, whatever it was compared with."""
@@ -221,7 +222,7 @@ class Engine:
         events += self._speech[CALLER].feed(scores[CALLER], now_scores[CALLER], now_s, heard=caller_heard)
         caller = self._speech[CALLER].voice
         # While the agent's ordinary voice would be lost in the caller's leak, nothing is claimed for them.
-        leaking = caller.speaking and unresolved(needed_db, self._usual_level_db())
+        leaking = caller.speaking and unresolved(needed_db, self._baseline_level_db())
         agent_heard = here[AGENT] and not self._music[AGENT] and not leaking and not dead_microphone
         events += self._speech[AGENT].feed(scores[AGENT], now_scores[AGENT], now_s, heard=agent_heard)
         agent = self._speech[AGENT].voice
@@ -238,10 +239,10 @@ class Engine:
             self._speech[AGENT].active, hops, self._speech[AGENT].open_since_hop, trusted=not leaking
         )
         events += [SyllableHeard(time_s) for time_s in syllables_s]
-        usual = self._voice.usual
-        if usual is not None and (learned or self._tick == 1):
-            events.append(UsualLearned(usual, now_s))
-        facts = Facts(
+        baseline = self._voice.baseline
+        if baseline is not None and (learned or self._tick == 1):
+            events.append(BaselineLearned(baseline, now_s))
+        facts = SignalConditions(
             agent_present=here[AGENT],
             caller_present=here[CALLER],
             caller_was_there=self._was_there[CALLER],
@@ -250,14 +251,14 @@ class Engine:
             noisy=self._voice.noisy,
             hold_music=self._music[CALLER],
             agent_music=self._music[AGENT],
-            usual_known=usual is not None,
+            baseline_known=baseline is not None,
             pace_known=self._voice.pace_syll_per_s is not None,
             wrong_loopback=wrong_loopback,
             dead_microphone=dead_microphone,
-            gain_runs=self._voice.gain_runs,
+            agc_running=self._voice.agc_running,
             other_band=self._voice.other_band,
         )
-        events += self._trust.feed(start_s, facts)
+        events += self._measurability.feed(start_s, facts)
         moment = self._moment(now_s, agent, caller, turns)
         events += self._coach.feed(moment)
         if self._tick == 1 or self._tick * READINGS_PER_S % _TICKS_PER_S < READINGS_PER_S:
@@ -265,8 +266,8 @@ class Engine:
         return events
 
     def _watch_channels(self, here: list[bool], own_voice: bool) -> tuple[bool, bool]:
-        """Is the caller's channel not the caller's, and does the microphone give nothing? Asked before the
-        speech of the tick is known: by who spoke in the one before."""
+        """Is the caller's channel not the caller's, and does the microphone give nothing? Asked before
+        the speech of the tick is known: by who spoke in the one before."""
         agent, caller = self._speech[AGENT].voice, self._speech[CALLER].voice
         if not here[CALLER]:
             self._silent_caller.absent()
@@ -289,8 +290,8 @@ class Engine:
             self._gap_start_s[row] = now_s
         return []
 
-    def _usual_level_db(self) -> float | None:
-        return None if self._voice.usual is None else self._voice.usual.level_db
+    def _baseline_level_db(self) -> float | None:
+        return None if self._voice.baseline is None else self._voice.baseline.level_db
 
     def _watch_line(self, events: list[Event], now_s: float) -> list[Event]:
         """Stretches of speech that ended in this tick may move the estimate of the line's delay."""
@@ -313,8 +314,8 @@ class Engine:
             self._talk_overs_s.popleft()
         return len(self._talk_overs_s)
 
-    def _moment(self, now_s: float, agent: Voice, caller: Voice, turns: TurnsNow) -> Moment:
-        return Moment(
+    def _moment(self, now_s: float, agent: Voice, caller: Voice, turns: TurnsNow) -> RuleInput:
+        return RuleInput(
             now_s=now_s,
             agent_speaking=agent.speaking,
             agent_quiet_s=0.0 if agent.speaking else now_s - agent.last_active_s,
@@ -324,11 +325,11 @@ class Engine:
             anyone_spoke=agent.last_active_s > 0.0 or caller.last_active_s > 0.0,
             turns=turns,
             tone=self._voice.tone,
-            departure=self._voice.departure,
-            usual=self._voice.usual,
+            deviation=self._voice.deviation,
+            baseline=self._voice.baseline,
             pace_syll_per_s=self._voice.pace_syll_per_s,
             talk_overs_last_minute=self._talk_overs_last_minute(now_s),
-            untrusted=self._trust.now,
+            unmeasured=self._measurability.now,
             caller_over_began_db=self._caller_level.over_began_db(now_s),
             caller_began_db=self._caller_level.began_db,
             line=self._line.estimate,
@@ -336,30 +337,32 @@ class Engine:
             line_open_since_s=self._line_open_since_s,
         )
 
-    def _reading(self, moment: Moment, here: list[bool]) -> Reading:
-        untrusted = self._trust.now
-        tone, gone, pace, usual = moment.tone, moment.departure, moment.pace_syll_per_s, moment.usual
+    def _reading(self, moment: RuleInput, here: list[bool]) -> Reading:
+        unmeasured = self._measurability.now
+        tone, gone, pace, baseline = moment.tone, moment.deviation, moment.pace_syll_per_s, moment.baseline
 
         def value(measure: Measure, number: float | None) -> float | NotMeasured:
-            if measure in untrusted:
-                return NotMeasured(untrusted[measure])
+            if measure in unmeasured:
+                return NotMeasured(unmeasured[measure])
             return NotMeasured(Reason.TOO_LITTLE_SPEECH) if number is None else number
 
-        usual_pace = usual.pace_syll_per_s if usual is not None and usual.pace_syll_per_s > 0 else None
+        baseline_pace = (
+            baseline.pace_syll_per_s if baseline is not None and baseline.pace_syll_per_s > 0 else None
+        )
         return Reading(
             time_s=moment.now_s,
             agent_speaking=moment.agent_speaking if here[AGENT] else None,
             caller_speaking=moment.caller_speaking if here[CALLER] else None,
             level_db=value(Measure.LEVEL, tone.level_db if tone else None),
-            level_db_over_usual=value(Measure.LEVEL, gone.level_db if gone else None),
+            level_db_over_baseline=value(Measure.LEVEL, gone.level_db if gone else None),
             f0_hz=value(Measure.F0, tone.f0_hz if tone else None),
-            f0_st_over_usual=value(Measure.F0, gone.f0_st if gone else None),
-            effort_db_over_usual=value(Measure.EFFORT, gone.effort_db if gone else None),
+            f0_st_over_baseline=value(Measure.F0, gone.f0_st if gone else None),
+            effort_db_over_baseline=value(Measure.EFFORT, gone.effort_db if gone else None),
             pace_syll_per_s=value(Measure.PACE, pace),
-            pace_over_usual=value(Measure.PACE, pace / usual_pace if pace and usual_pace else None),
+            pace_over_baseline=value(Measure.PACE, pace / baseline_pace if pace and baseline_pace else None),
             caller_level_db=value(Measure.CALLER_SPEECH, self._levels_db[CALLER]),
-            usual_speech_s=self._voice.usual_speech_s,
-            not_measured=tuple(untrusted.items()),
+            baseline_speech_s=self._voice.baseline_speech_s,
+            not_measured=tuple(unmeasured.items()),
         )
 
 

@@ -22,18 +22,18 @@ from coach.engine import Engine  # noqa: E402
 from coach.history.store import HistoryStore, open_history  # noqa: E402
 from coach.model.call import CallSource  # noqa: E402
 from coach.model.cues import CueKind  # noqa: E402
-from coach.model.live import Snapshot  # noqa: E402
+from coach.model.snapshot import Snapshot  # noqa: E402
 from coach.places import sample_call  # noqa: E402
 from coach.review.recorder import CallRecorder  # noqa: E402
-from coach.runtime.parts import Parts  # noqa: E402
-from coach.runtime.sitting import Sitting  # noqa: E402
+from coach.runtime.dependencies import Dependencies  # noqa: E402
+from coach.runtime.session_state import SessionState  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
-from coach.sources.live import LiveSources  # noqa: E402
+from coach.sources.live_sources import LiveSources  # noqa: E402
 from coach.sources.player import Player  # noqa: E402
-from coach.ui.application import make_application  # noqa: E402
-from coach.ui.desktop import Desktop  # noqa: E402
-from coach.ui.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
+from coach.ui.shell.application import make_application  # noqa: E402
+from coach.ui.shell.desktop import Desktop  # noqa: E402
 from coach.words.catalogue import load_catalogue  # noqa: E402
+from tests.made_up.rooms import FakeDevices, FakeSession, FakeTips  # noqa: E402
 
 OUT = REPOSITORY / "assets" / "pictures" / "coach.png"
 DESK = QColor("#E6EAF0")
@@ -47,24 +47,24 @@ INTO_THE_RISE_S = 2.0
 def replayed(history: HistoryStore) -> Snapshot:
     """Replay the sample call into the history -> what the screen saw in its rise. The clock is ours."""
     now_s = 0.0
-    parts = Parts(
+    dependencies = Dependencies(
         keeper=history,
-        usual_for=history.usual,
+        baseline_for=history.baseline,
         open_sources=LiveSources,
         new_engine=Engine,
         new_recorder=CallRecorder,
         open_sound=Player,
         clock=lambda: now_s,
     )
-    sitting = Sitting(Settings(), parts)
-    sitting.replay(sample_call(), CallSource.SAMPLE, aloud=False, fast=False)
-    in_the_rise = sitting.snapshot()
-    while (seen := sitting.snapshot()).call is not None:
+    state = SessionState(Settings(), dependencies)
+    state.replay(sample_call(), CallSource.SAMPLE, aloud=False, fast=False)
+    in_the_rise = state.snapshot()
+    while (seen := state.snapshot()).call is not None:
         cue = seen.call.cue
         if cue and cue.kind is CueKind.TONE_RISING and seen.call.time_s < cue.time_s + INTO_THE_RISE_S:
             in_the_rise = seen
         now_s += STEP_S
-        sitting.step()
+        state.step()
     return in_the_rise
 
 

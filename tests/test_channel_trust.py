@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from coach.engine import Engine
-from coach.model.events import CueDecided, Event, OverlapEnded, SpeechEnded, TrustChanged
+from coach.model.events import CueDecided, Event, MeasurabilityChanged, OverlapEnded, SpeechEnded
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.settings.schema import CueSettings
@@ -28,7 +28,9 @@ def run(agent: FloatArray, caller: FloatArray) -> list[Event]:
 
 def since_s(events: list[Event], measure: Measure, reason: Reason) -> list[float]:
     return [
-        e.start_s for e in events if isinstance(e, TrustChanged) and (e.measure, e.reason) == (measure, reason)
+        e.start_s
+        for e in events
+        if isinstance(e, MeasurabilityChanged) and (e.measure, e.reason) == (measure, reason)
     ]
 
 
@@ -91,7 +93,9 @@ def test_a_dead_microphone_is_said_and_over_with_the_first_sound() -> None:
     dead[: 38 * 16_000] = 0.0
     events = run(dead, CALLER)
     changes = [
-        (e.reason, e.start_s) for e in events if isinstance(e, TrustChanged) and e.measure is Measure.OVERLAP
+        (e.reason, e.start_s)
+        for e in events
+        if isinstance(e, MeasurabilityChanged) and e.measure is Measure.OVERLAP
     ]
     reasons = [reason for reason, _ in changes]
     assert reasons == [Reason.DEAD_MICROPHONE, None]

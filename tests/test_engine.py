@@ -12,22 +12,22 @@ from hypothesis import strategies as st
 from coach.engine import Engine
 from coach.model.cues import CueKind
 from coach.model.events import (
+    BaselineLearned,
     CallEnded,
     CueDecided,
     Event,
     GapFound,
     HopsMeasured,
+    MeasurabilityChanged,
     OverlapEnded,
     ReadingTaken,
     SilenceEnded,
     SpeechEnded,
     SyllableHeard,
-    TrustChanged,
-    UsualLearned,
 )
 from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import Block, FloatArray, Speaker
-from coach.model.turns import OverlapKind
+from coach.model.spans import OverlapKind
 from coach.settings.schema import CueSettings
 from tests.made_sound import hiss, on_timeline, voice
 
@@ -130,7 +130,7 @@ def test_the_past_does_not_depend_on_the_future() -> None:
 
 def test_no_caller_channel_is_absent_not_silent() -> None:
     events = run(AGENT, None, [])
-    changes = {event.measure: event.reason for event in events if isinstance(event, TrustChanged)}
+    changes = {event.measure: event.reason for event in events if isinstance(event, MeasurabilityChanged)}
     assert changes[Measure.OVERLAP] is Reason.NO_CHANNEL
     assert changes[Measure.CALLER_SPEECH] is Reason.NO_CHANNEL
     readings = [event.reading for event in events if isinstance(event, ReadingTaken)]
@@ -187,23 +187,23 @@ def test_broken_sound_is_measured_without_error(sound: FloatArray) -> None:
     assert not any(isinstance(event, CueDecided) and event.cue.held_back is None for event in events)
 
 
-def test_the_usual_is_learned_from_the_call_and_said() -> None:
+def test_the_baseline_is_learned_from_the_call_and_said() -> None:
     long = np.concatenate([voice(30.0, 120.0, -34.0, seed=11), np.zeros(16_000, np.float32)])
     events = run(long.astype(np.float32), None, [])
-    learned = [event.usual for event in events if isinstance(event, UsualLearned)]
+    learned = [event.baseline for event in events if isinstance(event, BaselineLearned)]
     assert learned[0].speech_s == pytest.approx(20.0)
     assert learned[-1].level_db == pytest.approx(-34.0, abs=3.0)
     assert learned[-1].f0_hz == pytest.approx(120.0, rel=0.1)
     assert sum(isinstance(event, SyllableHeard) for event in events) == pytest.approx(30 * 4, rel=0.1)
 
 
-def test_a_usual_from_before_is_used_from_the_start() -> None:
+def test_a_baseline_from_before_is_used_from_the_start() -> None:
     long = voice(30.0, 120.0, -34.0, seed=11)
-    usual = next(e.usual for e in reversed(run(long, None, [])) if isinstance(e, UsualLearned))
-    engine = Engine(CueSettings(), replace(usual, level_db=-50.0))
+    baseline = next(e.baseline for e in reversed(run(long, None, [])) if isinstance(e, BaselineLearned))
+    engine = Engine(CueSettings(), replace(baseline, level_db=-50.0))
     events = engine.feed(Block(0, len(long), long, None))
     readings = [event.reading for event in events if isinstance(event, ReadingTaken)]
-    over_db = [one.level_db_over_usual for one in readings if isinstance(one.level_db_over_usual, float)]
+    over_db = [one.level_db_over_baseline for one in readings if isinstance(one.level_db_over_baseline, float)]
     assert over_db[0] == pytest.approx(16.0, abs=4.0)
     assert over_db[-1] == pytest.approx(0.0, abs=2.5), "the level alone moved: that was the microphone's gain"
 
@@ -214,7 +214,7 @@ def test_nothing_is_claimed_for_the_agent_while_the_caller_may_be_leaking() -> N
     events = run(agent, caller, [])
     leaks, since_s = [], None
     for event in events:
-        if isinstance(event, TrustChanged) and event.measure is Measure.AGENT_SPEECH:
+        if isinstance(event, MeasurabilityChanged) and event.measure is Measure.AGENT_SPEECH:
             if since_s is not None:
                 leaks.append((since_s, event.start_s))
             since_s = event.start_s if event.reason is Reason.LEAK else None
@@ -230,7 +230,9 @@ def test_the_end_is_the_last_sample_not_the_last_tick() -> None:
 
 
 def reasons_of(events: list[Event], measure: Measure) -> set[Reason]:
-    return {e.reason for e in events if isinstance(e, TrustChanged) and e.measure is measure and e.reason}
+    return {
+        e.reason for e in events if isinstance(e, MeasurabilityChanged) and e.measure is measure and e.reason
+    }
 
 
 def test_speech_that_drowns_in_the_room_is_not_measured() -> None:

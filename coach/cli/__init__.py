@@ -16,23 +16,22 @@ from typing import Any
 
 import click
 
-from coach.cli.help_page import PageContext, speak
-from coach.cli.speech import problem_sentence, say
-from coach.cli.wrong_usage import in_our_words
+from coach.cli.click_words import PageContext, in_our_words, speak
+from coach.cli.context import problem_sentence, say
 from coach.model.problems import EnvironmentProblem
 
 COMMANDS = {
-    "desktop": "coach.cli.desktop",
-    "replay": "coach.cli.replay",
-    "analyze": "coach.cli.analyze",
-    "usual": "coach.cli.usual",
-    "devices": "coach.cli.devices",
-    "history": "coach.cli.history",
-    "call": "coach.cli.call",
-    "tips": "coach.cli.tips",
-    "doctor": "coach.cli.doctor",
+    "desktop": "running_desktop:desktop",
+    "replay": "replay:command",
+    "analyze": "analyze:command",
+    "usual": "learn_baseline:command",
+    "devices": "device_list:command",
+    "history": "history:command",
+    "call": "running_desktop:call",
+    "tips": "running_desktop:tips",
+    "doctor": "doctor:command",
 }
-"""In the order of the help. Each module has its command under `command`."""
+"""In the order of the help: the module of this room, and what its command is called there."""
 
 
 class _Sentence(click.ClickException):
@@ -53,7 +52,8 @@ class CoachGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        return speak(importlib.import_module(COMMANDS[cmd_name]).command)
+        module, name = COMMANDS[cmd_name].split(":")
+        return speak(getattr(importlib.import_module(f"{__name__}.{module}"), name))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         with in_our_words(ctx):
@@ -73,7 +73,7 @@ class CoachGroup(click.Group):
 def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
     if not asked or context.resilient_parsing:
         return
-    from coach.cli.version import version
+    from coach.cli.context import version
 
     click.echo(version())
     context.exit()
@@ -112,7 +112,7 @@ def desktop_main() -> None:
 
         error.show()
         if has_screen():
-            from coach.ui.application import say_in_a_window
+            from coach.ui.shell.application import say_in_a_window
 
             say_in_a_window(error.format_message())
         code = error.exit_code

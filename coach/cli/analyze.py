@@ -13,19 +13,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.options import PATH, channel_options, usual_from, usual_option
-from coach.cli.speech import problem_sentence, say
+from coach.cli.context import PATH, baseline_from, baseline_option, channel_options, problem_sentence, say
 from coach.model.problems import EnvironmentProblem, Problem
 
 if TYPE_CHECKING:
-    from coach.model.usual import Usual
+    from coach.model.baseline import Baseline
 
 
 @click.command(help=say("cli.analyze.help"), short_help=say("cli.analyze.short"))
 @click.argument("calls", type=PATH, nargs=-1, required=True, metavar="CALL...")
 @click.option("--out", type=PATH, required=True, metavar="DIR", help=say("cli.analyze.out"))
 @click.option("--measures", is_flag=True, help=say("cli.analyze.measures"))
-@usual_option
+@baseline_option
 @channel_options
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help=say("cli.analyze.jobs"))
 def command(
@@ -33,7 +32,7 @@ def command(
     calls: tuple[Path, ...],
     out: Path,
     measures: bool,
-    usual_file: Path | None,
+    baseline_file: Path | None,
     agent_only: bool,
     swap: bool,
     jobs: int | None,
@@ -42,7 +41,7 @@ def command(
     _refuse_one_stem_twice(calls)
     with _stopped_once(), _progress(len(calls)) as progress:
         _make_writable(out)
-        todo = _Todo(out, measures, usual_from(usual_file), agent_only, swap)
+        todo = _Todo(out, measures, baseline_from(baseline_file), agent_only, swap)
         answers = dict(_analyzed(calls, todo, jobs or os.cpu_count() or 1, progress))
     for path in calls:
         answer = answers[path]
@@ -61,7 +60,7 @@ class _Todo:
 
     out: Path
     measures: bool
-    usual: Usual | None
+    baseline: Baseline | None
     agent_only: bool
     swap: bool
 
@@ -70,14 +69,14 @@ def _analyze(
     path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
 ) -> tuple[Path, ...] | Problem:
     """One call, in whichever process: the files it wrote, or what was in the way."""
-    from coach.review.analysis import analyze_file
+    from coach.offline.analysis import analyze_file
 
     try:
         return analyze_file(
             path,
             todo.out,
             measures=todo.measures,
-            usual=todo.usual,
+            baseline=todo.baseline,
             agent_only=todo.agent_only,
             swap=todo.swap,
             progress=progress,

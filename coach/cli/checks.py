@@ -19,15 +19,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from coach.cli.places import settings_path
+from coach.cli.context import problem_sentence, say, settings_path
 from coach.cli.screen import has_screen
-from coach.cli.speech import problem_sentence, say
-from coach.model.live import ChannelCondition, ChannelState
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, ChannelState
 from coach.model.sound import Speaker
 from coach.places import history_file
-from coach.settings.file import load_settings
 from coach.settings.schema import Settings
+from coach.settings.settings_file import load_settings
 
 LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
 LEAST_FREE_MB = 200
@@ -47,21 +46,21 @@ class Grade(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One line of the doctor's: what was found and, unless it is good, what to do."""
 
     grade: Grade
     text: str
 
 
-def checks(*, with_sound: bool) -> Iterator[Finding]:
+def checks(*, with_sound: bool) -> Iterator[CheckResult]:
     """All checks, in the order in which their faults would hide one another."""
     yield _good("python", version=platform.python_version(), system=f"{platform.system()} {platform.release()}")
     yield from _libraries()
     yield from _window()
     settings = load_settings(settings_path())
     for problem in settings.problems:
-        yield Finding(Grade.BAD, problem_sentence(problem))
+        yield CheckResult(Grade.BAD, problem_sentence(problem))
     if not settings.problems:
         there = os.path.lexists(settings_path())
         yield _good("settings" if there else "no_settings_yet", path=settings_path())
@@ -71,7 +70,7 @@ def checks(*, with_sound: bool) -> Iterator[Finding]:
         yield from _sound(settings.settings)
 
 
-def _libraries() -> Iterator[Finding]:
+def _libraries() -> Iterator[CheckResult]:
     found = 0
     for name in LIBRARIES:
         try:
@@ -89,7 +88,7 @@ def _libraries() -> Iterator[Finding]:
         yield _good("portaudio_found")
 
 
-def _window() -> Iterator[Finding]:
+def _window() -> Iterator[CheckResult]:
     if not has_screen():
         yield _odd("no_screen")
         return
@@ -108,20 +107,20 @@ def _window() -> Iterator[Finding]:
         yield _bad("windows", said=last[0])
 
 
-def _tips(settings: Settings) -> Iterator[Finding]:
-    from coach.tips.file import read_tips
+def _tips(settings: Settings) -> Iterator[CheckResult]:
+    from coach.tips.tip_file import read_tips
 
     if settings.tips.team_file is None:
         return
     path = Path(settings.tips.team_file)
     read = read_tips(path)
     for problem in read.problems:
-        yield Finding(Grade.BAD, problem_sentence(problem))
+        yield CheckResult(Grade.BAD, problem_sentence(problem))
     if read.file is not None:
         yield _good("tips", path=path, tips=len(read.file.tips), steps=len(read.file.steps))
 
 
-def _history() -> Iterator[Finding]:
+def _history() -> Iterator[CheckResult]:
     path = history_file()
     folder = _nearest(path.parent)
     if not os.access(folder, os.W_OK | os.X_OK):
@@ -138,15 +137,15 @@ def _history() -> Iterator[Finding]:
     try:
         look(path)
     except EnvironmentProblem as problem:
-        yield Finding(Grade.BAD, problem_sentence(problem.problem))
+        yield CheckResult(Grade.BAD, problem_sentence(problem.problem))
         return
     if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & 0o077:
         yield _odd("not_private", path=path)
     yield _good("history", path=path, size_mb=path.stat().st_size / 1e6)
 
 
-def _sound(settings: Settings) -> Iterator[Finding]:
-    from coach.cli.devices import channel_words, look
+def _sound(settings: Settings) -> Iterator[CheckResult]:
+    from coach.cli.device_list import channel_words, look
     from coach.sources.devices import list_microphones, list_outputs
 
     microphones, outputs = list_microphones(), list_outputs()
@@ -164,10 +163,10 @@ def _sound(settings: Settings) -> Iterator[Finding]:
             agent = speaker is Speaker.AGENT
             not_asked = state.condition is ChannelCondition.NOT_CHOSEN and not agent
             grade = Grade.BAD if agent else Grade.GOOD if not_asked else Grade.ODD
-            yield Finding(grade, f"{_channel(speaker)}: {channel_words(speaker, state)}")
+            yield CheckResult(grade, f"{_channel(speaker)}: {channel_words(speaker, state)}")
 
 
-def _level(speaker: Speaker, state: ChannelState) -> Iterator[Finding]:
+def _level(speaker: Speaker, state: ChannelState) -> Iterator[CheckResult]:
     device = state.device.label if state.device else ""
     level_db = state.level_db
     if speaker is Speaker.AGENT and level_db is not None and level_db < QUIET_DB:
@@ -189,13 +188,13 @@ def _nearest(folder: Path) -> Path:
     return folder
 
 
-def _good(key: str, **fields: object) -> Finding:
-    return Finding(Grade.GOOD, say(f"cli.doctor.{key}", **fields))
+def _good(key: str, **fields: object) -> CheckResult:
+    return CheckResult(Grade.GOOD, say(f"cli.doctor.{key}", **fields))
 
 
-def _odd(key: str, **fields: object) -> Finding:
-    return Finding(Grade.ODD, say(f"cli.doctor.{key}", **fields))
+def _odd(key: str, **fields: object) -> CheckResult:
+    return CheckResult(Grade.ODD, say(f"cli.doctor.{key}", **fields))
 
 
-def _bad(key: str, **fields: object) -> Finding:
-    return Finding(Grade.BAD, say(f"cli.doctor.{key}", **fields))
+def _bad(key: str, **fields: object) -> CheckResult:
+    return CheckResult(Grade.BAD, say(f"cli.doctor.{key}", **fields))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from coach.cli.speech import say
+from coach.cli.context import say
 
 _MARKS = {"good": ("✓", "green"), "odd": ("!", "yellow"), "bad": ("✗", "red")}
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.help_page import InOrder
-from coach.cli.speech import say, words
+from coach.cli.click_words import InOrder
+from coach.cli.context import say, words
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 
@@ -48,7 +48,7 @@ def list_calls(as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
 def show(call_id: int, as_json: bool) -> None:
     """A call's figures and cues, or its report."""
-    from coach.cli.summary import cue_lines, note_lines, summary_lines
+    from coach.cli.terminal_summary import cue_lines, note_lines, summary_lines
 
     with _history() as history:
         if history is None:
@@ -139,7 +139,7 @@ def _history() -> Iterator[History | None]:
 
 def _line(header: CallHeader) -> str:
     from coach.model.call import CallSource
-    from coach.ui.presenters.wording import length, local_time
+    from coach.views.wording import length, local_time
 
     when = local_time(header.started_at)
     name = header.title or header.microphone
@@ -168,4 +168,5 @@ def _as_table(header: CallHeader) -> dict[str, object]:
 
     table = msgspec.to_builtins(header, builtin_types=(datetime,))
     figures = None if header.summary is None else figures_of(header.summary)
+    table |= {"has_note": table.pop("has_incident"), "draw": table.pop("trial_arm")}  # as the format calls them
     return {**table, "started_at": header.started_at.isoformat(), "summary": figures}

@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coach.cli.options import PATH, channel_options, usual_from, usual_option
-from coach.cli.speech import problem_sentence, say, words
+from coach.cli.context import (
+    PATH,
+    baseline_from,
+    baseline_option,
+    channel_options,
+    problem_sentence,
+    say,
+    words,
+)
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
     from coach.history.store import History
+    from coach.model.baseline import Baseline
     from coach.model.call import CallRecord, CallSource
     from coach.model.events import Event
     from coach.model.sound import Block
-    from coach.model.usual import Usual
     from coach.review.recorder import CallRecorder
     from coach.sources.recording import Recording
 
@@ -37,7 +44,7 @@ _MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", 
 @click.option("--sample", is_flag=True, help=say("cli.replay.sample"))
 @click.option("--fast", is_flag=True, help=say("cli.replay.fast"))
 @click.option("--no-keep", is_flag=True, help=say("cli.replay.no_keep"))
-@usual_option
+@baseline_option
 @channel_options
 def command(
     *,
@@ -45,7 +52,7 @@ def command(
     sample: bool,
     fast: bool,
     no_keep: bool,
-    usual_file: Path | None,
+    baseline_file: Path | None,
     agent_only: bool,
     swap: bool,
 ) -> None:
@@ -53,18 +60,18 @@ def command(
     from coach.model.call import CallSource
     from coach.places import sample_call
     from coach.sources.recording import Recording
-    from coach.ui.presenters.wording import length
+    from coach.views.wording import length
 
     if sample == (recording is not None):
         raise click.UsageError(say("cli.replay.one_call"))
     path = recording or sample_call()
     opened = Recording(path, swap=swap, agent_only=agent_only)
-    usual = usual_from(usual_file)
+    baseline = baseline_from(baseline_file)
     source = CallSource.SAMPLE if sample else CallSource.REPLAY
     keeper = _Keeper(source, opened.title, keep=not no_keep)
     click.echo(say("cli.replay.begins", name=path.name, length=length(words(), opened.duration_s)))
     try:
-        record = _play(opened, usual, keeper, fast=fast)
+        record = _play(opened, baseline, keeper, fast=fast)
     except BaseException:
         keeper.close()
         raise
@@ -131,16 +138,16 @@ class _Keeper:
             self.close()
 
 
-def _play(recording: Recording, usual: Usual | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
+def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
     """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
     from coach.allocator import keep_freed_memory
-    from coach.cli.places import load_settings_aloud
+    from coach.cli.context import load_settings_aloud
     from coach.engine import Engine
     from coach.model.sound import SAMPLE_RATE_HZ
     from coach.review.recorder import CallRecorder
 
     keep_freed_memory()
-    engine = Engine(load_settings_aloud().cues, usual)
+    engine = Engine(load_settings_aloud().cues, baseline)
     recorder = CallRecorder()
     line = _StatusLine(recording.duration_s, moving=not fast)
     try:
@@ -189,7 +196,7 @@ class _StatusLine:
         """Print the cues that fell, then where the call is."""
         from coach.model.cues import CUE_CLASS
         from coach.model.events import CueDecided, SpeechEnded, SpeechStarted, SpeechTakenBack
-        from coach.ui.presenters.cue_words import cue_line
+        from coach.views.cue_words import cue_line
 
         for event in events:
             if isinstance(event, CueDecided) and event.cue.held_back is None:
@@ -215,7 +222,7 @@ class _StatusLine:
 
 
 def _say_summary(record: CallRecord, source: CallSource, title: str) -> None:
-    from coach.cli.summary import summary_lines
+    from coach.cli.terminal_summary import summary_lines
     from coach.model.call import CallHeader, CallState, KeptCall
 
     header = CallHeader(
@@ -235,6 +242,6 @@ def _say_summary(record: CallRecord, source: CallSource, title: str) -> None:
 
 
 def _clock(seconds: float) -> str:
-    from coach.ui.presenters.wording import clock
+    from coach.views.wording import clock
 
     return clock(seconds)

@@ -1,4 +1,4 @@
-"""The agent's voice as it runs: tone, pace and what is learned of their usual, hop by hop of speech."""
+"""The agent's voice as it runs: tone, pace and what is learned of their baseline, hop by hop of speech."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from dataclasses import replace
 import numpy as np
 
 from coach.coaching.bandwidth import BandwidthWatch
-from coach.coaching.gain import GainWatch, unlikely_db
-from coach.coaching.gain_running import GainRunning
+from coach.coaching.baseline_learner import STEP_HOPS, BaselineLearner
+from coach.coaching.gain import AgcDetector, GainWatch, unlikely_db
+from coach.coaching.measurability import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.pace import PaceWindow
-from coach.coaching.tone import Departure, Tone, ToneWindow, departure
-from coach.coaching.trust import CLIPPED_SHARE, NOISY_SHARE
-from coach.coaching.usual import STEP_HOPS, UsualLearner
+from coach.coaching.tone import BaselineDeviation, Tone, ToneWindow, deviation
 from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
 from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource, HeardVoice
 from coach.model.sound import HOP_S
-from coach.model.usual import Bandwidth, HeardVoice, Usual, UsualSource
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
 # Running values are computed every few ticks: they move slowly.
 EVERY_HOPS = 12
-# A stretch that is over the usual by this much (see tone.Departure.rise) is not ordinary speech to learn from.
+# A stretch that is over the baseline by this much (see tone.BaselineDeviation.rise) is not ordinary speech to
+# learn from.
 ORDINARY_RISE = 0.4
-# Someone who offers a recording as their usual is taken at their word from this much speech on.
+# Someone who offers a recording as their baseline is taken at their word from this much speech on.
 LEAST_TO_SAY_S = 5.0
 
 # Of the sounds before speech the last few may be its first syllables: where nothing was heard before, the rule
@@ -46,21 +46,21 @@ class AgentVoice:
     the last seconds of speech, however long ago.
     """
 
-    def __init__(self, usual: Usual | None) -> None:
+    def __init__(self, baseline: Baseline | None) -> None:
         """Without a `usual` it is learned from ordinary speech as the call goes. What is ordinary in this call
-        is learned in any case: it is what the call adds to a usual of many."""
-        self.usual = usual
+        is learned in any case: it is what the call adds to a baseline of many."""
+        self.baseline = baseline
         self.tone: Tone | None = None
         self.noisy = False
         """Does too little of the last speech stand over the room?"""
-        self.departure: Departure | None = None
+        self.deviation: BaselineDeviation | None = None
         self.pace_syll_per_s: float | None = None
-        self._given = usual is not None
-        self._bandwidth = BandwidthWatch(None if usual is None else usual.bandwidth)
-        self._learners = {one: UsualLearner(UsualSource.CALL, one) for one in Bandwidth}
+        self._given = baseline is not None
+        self._bandwidth = BandwidthWatch(None if baseline is None else baseline.bandwidth)
+        self._learners = {one: BaselineLearner(BaselineSource.CALL, one) for one in Bandwidth}
         self._window = ToneWindow()
         self._gain = GainWatch()
-        self._gain_running = GainRunning()
+        self._agc = AgcDetector()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
@@ -79,10 +79,10 @@ class AgentVoice:
         return self._speech_hops * HOP_S
 
     @property
-    def usual_speech_s(self) -> float:
-        """How much speech the usual rests on, or has so far."""
-        if self._given and self.usual is not None:
-            return self.usual.speech_s
+    def baseline_speech_s(self) -> float:
+        """How much speech the baseline rests on, or has so far."""
+        if self._given and self.baseline is not None:
+            return self.baseline.speech_s
         return self._heard_most.speech_s
 
     @property
@@ -91,34 +91,34 @@ class AgentVoice:
         return self.tone is not None and self.tone.clipped_share > CLIPPED_SHARE
 
     @property
-    def gain_runs(self) -> bool:
+    def agc_running(self) -> bool:
         """Is the microphone's gain being turned up and down just now?"""
-        return self._gain_running.running
+        return self._agc.running
 
     @property
     def other_band(self) -> Bandwidth | None:
-        """The microphone's bandwidth where it is not the one the usual was learned from."""
-        if self.usual is None or self.usual.bandwidth in {None, self._bandwidth.now}:
+        """The microphone's bandwidth where it is not the one the baseline was learned from."""
+        if self.baseline is None or self.baseline.bandwidth in {None, self._bandwidth.now}:
             return None
         return self._bandwidth.now
 
     @property
-    def _heard_most(self) -> UsualLearner:
+    def _heard_most(self) -> BaselineLearner:
         wide, narrow = self._learners[Bandwidth.WIDE], self._learners[Bandwidth.NARROW]
         return wide if wide.speech_s >= narrow.speech_s else narrow
 
-    def usual_so_far(self) -> Usual | None:
+    def baseline_so_far(self) -> Baseline | None:
         """The usual on whatever speech there was, if there was a little."""
         if self._given:
-            return self.usual
-        return self._heard_most.usual(least_speech_s=LEAST_TO_SAY_S)
+            return self.baseline
+        return self._heard_most.baseline(least_speech_s=LEAST_TO_SAY_S)
 
     def heard(self) -> HeardVoice | None:
         """The ordinary speech of this call alone, None where there was too little of it: what was heard in the
-        bandwidth of the usual that was given, where that is enough, else in the one the call had most of."""
-        own = self._heard_most.usual()
-        if self._given and self.usual is not None and self.usual.bandwidth is not None:
-            own = self._learners[self.usual.bandwidth].usual() or own
+        bandwidth of the baseline that was given, where that is enough, else in the one the call had most of."""
+        own = self._heard_most.baseline()
+        if self._given and self.baseline is not None and self.baseline.bandwidth is not None:
+            own = self._learners[self.baseline.bandwidth].baseline() or own
         return None if own is None else HeardVoice(own, self._gain.offset_db)
 
     def hear(self, measures: HopMeasures) -> None:
@@ -143,7 +143,7 @@ class AgentVoice:
 
         `speech_from_hop` is where the stretch of speech under way began, None between stretches. Nothing is
         taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
-        certain, and whether the usual moved.
+        certain, and whether the baseline moved.
         """
         level, f0, balance, noise, clipped, upper_band, envelope = self._rows
         is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
@@ -188,7 +188,7 @@ class AgentVoice:
     def _forget_after_a_long_pause(self) -> None:
         if self._quiet_hops * HOP_S > FRESH_AFTER_S:
             self._window.clear()
-            self.tone = self.departure = None
+            self.tone = self.deviation = None
             self.noisy = False
 
     def _compute(self) -> bool:
@@ -196,7 +196,7 @@ class AgentVoice:
         drowned_share = self._window.drowned_share
         self.noisy = drowned_share is not None and drowned_share > NOISY_SHARE
         if self.noisy:
-            self.tone = self.departure = None
+            self.tone = self.deviation = None
             return False
         tone = self._window.tone()
         if tone is None:
@@ -205,21 +205,21 @@ class AgentVoice:
         # Clipping puts harmonics where a telephone sends nothing.
         if tone.clipped_share == 0.0 or self._bandwidth.now is None:
             self._bandwidth.feed(tone.upper_band_db)
-        self.departure = None
-        if self.usual is not None:
-            heard = departure(tone, self.usual)
+        self.deviation = None
+        if self.baseline is not None:
+            heard = deviation(tone, self.baseline)
             if self.other_band is None and not self._bandwidth.doubtful:
                 self._gain.feed(heard, tone.noise_db)
-                self._gain_running.feed(unlikely_db(heard), tone.noise_db)
+                self._agc.feed(unlikely_db(heard), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
-            self.departure = departure(tone, self.usual, level_counts=not self.gain_runs)
+            self.deviation = deviation(tone, self.baseline, level_counts=not self.agc_running)
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
-        """Ordinary speech moves the usual of its bandwidth; what is raised, clipped, under a running gain or
+        """Ordinary speech moves the baseline of its bandwidth; what is raised, clipped, under a running gain or
         perhaps of the other bandwidth does not."""
-        raised = self.departure is not None and self.departure.rise >= ORDINARY_RISE
-        ordinary = not (raised or self.gain_runs) and tone.clipped_share <= CLIPPED_SHARE
+        raised = self.deviation is not None and self.deviation.rise >= ORDINARY_RISE
+        ordinary = not (raised or self.agc_running) and tone.clipped_share <= CLIPPED_SHARE
         bandwidth = None if self._bandwidth.doubtful else self._bandwidth.now
         if not ordinary or bandwidth is None or self._speech_hops - self._learned_at < STEP_HOPS:
             return False
@@ -228,8 +228,8 @@ class AgentVoice:
         learner.add(tone, self.pace_syll_per_s)
         if self._given or not learner.has_news:
             return False
-        usual = learner.usual()
-        moved = usual is not None and usual != self.usual
-        if usual is not None:
-            self.usual = usual
+        baseline = learner.baseline()
+        moved = baseline is not None and baseline != self.baseline
+        if baseline is not None:
+            self.baseline = baseline
         return moved

@@ -1,14 +1,14 @@
 """Is the agent's microphone a wide-band or a narrow-band one just now? Decided on plain values.
 
 A Bluetooth headset may change its profile in mid-call. A telephone's filters bend level and effort, so neither
-compares with a usual of the other band; F0 and pace do (own measurement, 12 speakers through a band of 300 to
-3400 Hz: level 1 to 4 dB lower, effort 1 to 5 dB higher; F0 0.3 semitones higher, 1.0 at the most; pace within
-7 % for 11 of them).
+compares with a baseline of the other band; F0 and pace do (own measurement, 12 speakers through a band of 300
+to 3400 Hz: level 1 to 4 dB lower, effort 1 to 5 dB higher; F0 0.3 semitones higher, 1.0 at the most; pace
+within 7 % for 11 of them).
 """
 
 from __future__ import annotations
 
-from coach.model.usual import Bandwidth
+from coach.model.baseline import Bandwidth
 
 # Level over 5.8 kHz against all of the speech, over 1.5 s of it. Own measurement: telephone prompts and speech
 # brought to 8 kHz and back lie at -60 dB and below, at -54 with a poor resampler; 19 wide-band speakers stay
@@ -27,9 +27,9 @@ class BandwidthWatch:
     `now` is None before the first value.
     """
 
-    def __init__(self, usual: Bandwidth | None) -> None:
+    def __init__(self, baseline: Bandwidth | None) -> None:
         """It begins with the band of the `usual`: a muffled microphone is not judged anew in every call."""
-        self.now = usual
+        self.now = baseline
         self._wide_values = 0
 
     @property

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.credits import Credits
-from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES, Judged, Rule
+from coach.coaching.rules import RULES, Judged, Rule, RuleInput
 from coach.coaching.spacing import Spacing
-from coach.coaching.terms import ORDINARY, CallTerms
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
@@ -31,15 +30,15 @@ class _Episode:
 class Coach:
     """Feed moments in order; get what is decided and what is over."""
 
-    def __init__(self, settings: CueSettings, terms: CallTerms = ORDINARY) -> None:
-        self._spacing = Spacing(settings, terms.held_back)
-        offsets = dict(terms.offsets)
+    def __init__(self, settings: CueSettings, policy: CallPolicy = ORDINARY) -> None:
+        self._spacing = Spacing(settings, policy.held_back)
+        offsets = dict(policy.offsets)
         self._rules = [
             (rule, rule.enter[settings.of(rule.kind).when] + offsets.get(rule.kind, 0.0)) for rule in RULES
         ]
         self._episodes: dict[CueKind, _Episode] = {}
         # Why something is not shown in all of this call, rather than just now.
-        self._never = {HeldBack.SWITCHED_OFF, terms.held_back}
+        self._never = {HeldBack.SWITCHED_OFF, policy.held_back}
         # Shown, and not seen to be over since. Where it never is in this call: would have been, so that its
         # rises are timed as those of any call are.
         self._said: set[CueKind] = set()
@@ -56,7 +55,7 @@ class Coach:
         """Hold every cue back until told otherwise."""
         self._spacing.paused = paused
 
-    def feed(self, moment: Moment) -> list[CueDecided | CueOver]:
+    def feed(self, moment: RuleInput) -> list[CueDecided | CueOver]:
         """One tick."""
         events: list[CueDecided | CueOver] = []
         for rule, threshold in self._rules:
@@ -79,10 +78,10 @@ class Coach:
         return events
 
     def _apply(
-        self, rule: Rule, threshold: float, episode: _Episode | None, judged: Judged | None, moment: Moment
+        self, rule: Rule, threshold: float, episode: _Episode | None, judged: Judged | None, moment: RuleInput
     ) -> list[CueDecided | CueOver]:
         kind, now_s = rule.kind, moment.now_s
-        trusted = not any(measure in moment.untrusted for measure in rule.needs)
+        trusted = not any(measure in moment.unmeasured for measure in rule.needs)
         if judged is None or not trusted:
             return self._unmeasured(rule, episode, now_s, trusted=trusted) if episode else []
         under_its_end = judged.value < threshold * rule.leave_share
@@ -110,7 +109,7 @@ class Coach:
         return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
     def _decide(
-        self, rule: Rule, episode: _Episode, judged: Judged, threshold: float, moment: Moment
+        self, rule: Rule, episode: _Episode, judged: Judged, threshold: float, moment: RuleInput
     ) -> list[CueDecided | CueOver]:
         if judged.value < threshold:
             return []
@@ -152,7 +151,7 @@ class Coach:
             return [CueDecided(replace(episode.held_back, end_s=now_s))]
         return []
 
-    def _due_credits(self, moment: Moment) -> list[CueDecided | CueOver]:
+    def _due_credits(self, moment: RuleInput) -> list[CueDecided | CueOver]:
         """Credits that are decided now: one at a time, once what is on the screen could be read."""
         now_s = moment.now_s
         if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:

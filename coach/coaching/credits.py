@@ -1,16 +1,16 @@
 """Credits: what went well just now, said once and briefly, with its time.
 
-Back to the usual after a rise, and giving way after both spoke. A credit stands outside the spacing of cues; it
-is held back where the cue before it was, or where no cue may be shown at all.
+Back to the baseline after a rise, and giving way after both spoke. A credit stands outside the spacing of cues;
+it is held back where the cue before it was, or where no cue may be shown at all.
 """
 
 from __future__ import annotations
 
-from coach.coaching.moment import Moment
+from coach.coaching.rules import RuleInput
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind
+from coach.model.spans import Overlap, OverlapKind
 
 # A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
 BACK_WITHIN_S = 60.0
@@ -37,25 +37,25 @@ class Credits:
         """Is there a rise to come back from?"""
         return self._risen is not None
 
-    def back_in_range(self, moment: Moment, under_rise: float) -> Cue | None:
+    def back_in_range(self, moment: RuleInput, under_rise: float) -> Cue | None:
         """After a rise that is over: back once the agent speaks and the measure is under its end."""
         risen = self._risen
-        if risen is None or moment.departure is None or Measure.TONE in moment.untrusted:
+        if risen is None or moment.deviation is None or Measure.TONE in moment.unmeasured:
             return None
         recovery_s = moment.now_s - risen.time_s
         if recovery_s > BACK_WITHIN_S:
             self._risen = None
             return None
-        if not moment.agent_speaking or moment.departure.rise >= under_rise:
+        if not moment.agent_speaking or moment.deviation.rise >= under_rise:
             return None
         self._risen = None
-        evidence = (("recovery_s", recovery_s), ("level_db_over_usual", moment.departure.level_db))
+        evidence = (("recovery_s", recovery_s), ("level_db_over_usual", moment.deviation.level_db))
         return Cue(CueKind.BACK_IN_RANGE, risen.time_s, moment.now_s, moment.now_s, evidence, risen.held_back)
 
-    def gave_way(self, moment: Moment) -> Cue | None:
+    def gave_way(self, moment: RuleInput) -> Cue | None:
         """Both spoke at once, and the agent was the one who stopped, soon."""
         overlap = next((one for one in moment.turns.finished if _agent_gave_way(one)), None)
-        if overlap is None or Measure.OVERLAP in moment.untrusted:
+        if overlap is None or Measure.OVERLAP in moment.unmeasured:
             return None
         if moment.now_s - self._gave_way_s < GAVE_WAY_SPACING_S:
             return None

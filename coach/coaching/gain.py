@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from itertools import islice
 from statistics import median
 
-from coach.coaching.tone import Departure
+from coach.coaching.tone import BaselineDeviation
 
 # Departures come every 0.12 s of speech: this is about ten seconds of it.
 WINDOW = 80
@@ -50,18 +50,18 @@ LIKELY_WITHIN_DB = 4.0
 
 
 class GainWatch:
-    """Feed departures from the usual as they are measured; ask how much of the level is the microphone's."""
+    """Feed departures from the baseline as they are measured; ask how much of the level is the microphone's."""
 
     def __init__(self) -> None:
-        self._departures: deque[Departure] = deque(maxlen=WINDOW)
+        self._deviations: deque[BaselineDeviation] = deque(maxlen=WINDOW)
         self._noise_db: deque[float] = deque(maxlen=NEW_GAIN)
         self._room_db: float | None = None
         self._since_noise_moved = 0
         self.offset_db = 0.0
 
-    def feed(self, departure: Departure, noise_db: float) -> None:
+    def feed(self, deviation: BaselineDeviation, noise_db: float) -> None:
         """The next departure, its level as the microphone gave it, and the noise between the words, dBFS."""
-        self._departures.append(departure)
+        self._deviations.append(deviation)
         self._noise_db.append(noise_db)
         if not self._by_noise():
             self._by_level()
@@ -79,7 +79,7 @@ class GainWatch:
         if fell_db < NOISE_FROM_DB or only_the_room:
             self._room_db, self._since_noise_moved = noise_db, 0
             return False
-        newest = islice(self._departures, len(self._departures) - NEW_GAIN, None)
+        newest = islice(self._deviations, len(self._deviations) - NEW_GAIN, None)
         too_quiet_db = self.offset_db - median(unlikely_db(one) for one in newest)
         over_noise_db = too_quiet_db - fell_db
         together = -LIKELY_WITHIN_DB < over_noise_db < NOISE_SHORT_OF_GAIN_DB + LIKELY_WITHIN_DB
@@ -87,31 +87,90 @@ class GainWatch:
             return False
         self.offset_db -= fell_db + min(max(over_noise_db, 0.0), NOISE_SHORT_OF_GAIN_DB)
         self._room_db, self._since_noise_moved = noise_db, 0
-        self._departures.clear()
+        self._deviations.clear()
         self._noise_db.clear()
         return True
 
     def _by_level(self) -> None:
         """Has the level settled elsewhere, and nothing else moved?"""
-        if len(self._departures) < WINDOW:
+        if len(self._deviations) < WINDOW:
             return
-        levels_db = [one.level_db for one in self._departures]
+        levels_db = [one.level_db for one in self._deviations]
         level_db = median(levels_db)
         moved_db = level_db - self.offset_db
         if abs(moved_db) < GAIN_FROM_DB:  # as nearly always
             return
         settled = abs(median(levels_db[: WINDOW // 2]) - median(levels_db[WINDOW // 2 :])) < SETTLED_WITHIN_DB
-        if settled and _unmoved(self._departures, moved_db):
+        if settled and _unmoved(self._deviations, moved_db):
             self.offset_db = level_db
 
 
-def _unmoved(departures: Sequence[Departure], moved_db: float) -> bool:
+def _unmoved(deviations: Sequence[BaselineDeviation], moved_db: float) -> bool:
     """Did the level move by this much without the voice?"""
-    effort_db = median(one.effort_db for one in departures)
-    f0_st = median(one.f0_st for one in departures)
+    effort_db = median(one.effort_db for one in deviations)
+    f0_st = median(one.f0_st for one in deviations)
     return abs(effort_db) < EFFORT_PER_DB * abs(moved_db) and abs(f0_st) < F0_WITHIN_ST
 
 
-def unlikely_db(one: Departure) -> float:
+def unlikely_db(one: BaselineDeviation) -> float:
     """By how much the level is over what effort and F0 make likely."""
     return one.level_db - LEVEL_PER_EFFORT * one.effort_db - LEVEL_PER_ST * one.f0_st
+
+
+# Values come every 0.12 s of speech: a median of 1.4 s of it, as long as the running values look back.
+MEDIAN_OF = 12
+# In one call's ordinary speech, 1.4 s medians of noise stay within 2 dB, those of the unlikely level within 4
+# (own measurement, 24 calls).
+NOISE_MOVED_DB = 4.0
+LEVEL_MOVED_DB = 4.0
+# A gain moves noise that lies over the microphone's own as far as the voice, or less; a room that gets loud
+# moves the level of the two together a little.
+NOISE_OVER_LEVEL_DB = 3.0
+# What moved alone for this many medians is the room or the voice: nothing to compare with any more. The noise
+# floor follows a gain turned up within five (same measurement).
+ALONE_FOR = 6
+# A knob makes two moves while it is turned by 12 dB; and a voice that is raised without a pause, and calms down
+# again, seems to take the room along once there and once back.
+LEAST_MOVES = 3
+# Moves count for 24 s of speech, and a gain that hasn't moved for 8 s of speech has settled.
+COUNTS_FOR = 200
+SETTLED_AFTER = 64
+
+
+class AgcDetector:
+    """Feed the unlikely part of the level and the noise between the words, dB; ask whether the gain runs."""
+
+    def __init__(self) -> None:
+        self._level_db: list[float] = []
+        self._noise_db: list[float] = []
+        self._before: tuple[float, float] | None = None
+        self._alone = 0
+        self._fed = 0
+        self._moves: deque[tuple[int, bool]] = deque(maxlen=2 * LEAST_MOVES)  # (when, upwards)
+        self.running = False
+
+    def feed(self, unlikely_db: float, noise_db: float) -> None:
+        """By how much the level is over what effort and F0 make likely, and the noise, dBFS."""
+        self._fed += 1
+        self._level_db.append(unlikely_db)
+        self._noise_db.append(noise_db)
+        if len(self._level_db) < MEDIAN_OF:
+            return
+        now = median(self._level_db), median(self._noise_db)
+        self._level_db.clear()
+        self._noise_db.clear()
+        self._compare(now)
+
+    def _compare(self, now: tuple[float, float]) -> None:
+        before = self._before or now
+        level_db, noise_db = now[0] - before[0], now[1] - before[1]
+        together = level_db * noise_db > 0.0 and abs(noise_db) <= abs(level_db) + NOISE_OVER_LEVEL_DB
+        moved = abs(level_db) >= LEVEL_MOVED_DB, abs(noise_db) >= NOISE_MOVED_DB
+        self._alone = self._alone + 1 if any(moved) else 0
+        if all(moved) and together:
+            self._moves.append((self._fed, level_db > 0.0))
+        if self._before is None or (all(moved) and together) or self._alone >= ALONE_FOR:
+            self._before, self._alone = now, 0
+        while self._moves and self._fed - self._moves[0][0] > COUNTS_FOR:
+            self._moves.popleft()
+        self.running = len(self._moves) >= LEAST_MOVES and self._fed - self._moves[-1][0] <= SETTLED_AFTER

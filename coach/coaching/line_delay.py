@@ -15,7 +15,7 @@ from itertools import pairwise
 import numpy as np
 
 from coach.model.sound import FloatArray, Speaker
-from coach.model.turns import LineDelay, Span
+from coach.model.spans import LineDelay, Span
 
 # A turn goes on over its own pauses of this length, and is none below the second: an acknowledgement
 # (conversation.turns: FLOOR_PAUSE_S, SHORT_S).

@@ -1,26 +1,59 @@
-"""Every cue as one row: what it looks at, from where on, for how long, and how it ranks.
-
-A row's `value` is a small pure function of the moment: a number to compare with the row's threshold, when its
-condition began, and the evidence; None where there is nothing to judge. To add a rule, add its kind to the
-model, a function and a row here, and its words to assets/words.
-"""
+"""One moment of a call, on plain values: all that a rule may look at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from coach.coaching import pace as pace_window
 from coach.coaching import tone
 from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
-from coach.coaching.moment import Moment
-from coach.conversation.turns import TURN_PAUSE_S
+from coach.coaching.tone import BaselineDeviation, Tone
+from coach.conversation.turns import TURN_PAUSE_S, TurnsNow
+from coach.model.baseline import Baseline
 from coach.model.cues import CueKind
-from coach.model.measures import Measure
+from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, OverlapKind
+from coach.model.spans import LineDelay, OverlapKind
 from coach.settings.schema import When
+
+
+class RuleInput(NamedTuple):
+    """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
+
+    `agent_speech_s` is the agent's own speech time so far. `tone` and `departure` speak of the newest speech
+    and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
+    seconds of speech, however long ago.
+    `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
+    `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
+    `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
+    "speaking" for as long as it may go on, but no longer heard;
+    `line` is the estimated delay of the line, None before there were replies enough;
+    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed;
+    `line_open_since_s` when it last was not any more.
+    """
+
+    now_s: float
+    agent_speaking: bool
+    agent_quiet_s: float
+    agent_speech_s: float
+    caller_speaking: bool
+    caller_zeros_s: float
+    anyone_spoke: bool
+    turns: TurnsNow
+    tone: Tone | None
+    deviation: BaselineDeviation | None
+    baseline: Baseline | None
+    pace_syll_per_s: float | None
+    talk_overs_last_minute: int
+    unmeasured: Mapping[Measure, Reason]
+    caller_over_began_db: float | None = None
+    caller_began_db: float | None = None
+    line: LineDelay | None = None
+    both_heard_s: float = float("inf")
+    line_open_since_s: float = 0.0
+
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
@@ -58,7 +91,7 @@ class Rule:
     kind: CueKind
     rank: int
     needs: tuple[Measure, ...]
-    value: Callable[[Moment], Judged | None]
+    value: Callable[[RuleInput], Judged | None]
     enter: dict[When, float]
     leave_share: float
     hold_speech_s: float
@@ -67,7 +100,7 @@ class Rule:
     until_seen: bool = False
 
 
-def silence(moment: Moment) -> Judged | None:
+def silence(moment: RuleInput) -> Judged | None:
     """Seconds since anyone spoke, while the line was open."""
     if moment.agent_speaking or moment.caller_speaking or not moment.anyone_spoke:
         return None
@@ -77,15 +110,15 @@ def silence(moment: Moment) -> Judged | None:
     return Judged(moment.now_s - since_s, since_s, (("silence_s", moment.now_s - since_s),))
 
 
-def rise(moment: Moment) -> Judged | None:
+def rise(moment: RuleInput) -> Judged | None:
     """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
-    if moment.departure is None or moment.usual is None or moment.agent_quiet_s > STILL_TALKING_S:
+    if moment.deviation is None or moment.baseline is None or moment.agent_quiet_s > STILL_TALKING_S:
         return None
-    gone, usual = moment.departure, moment.usual
+    gone, baseline = moment.deviation, moment.baseline
     level: tuple[tuple[str, float], ...] = (("level_db_over_usual", gone.level_db),)
-    usual_level: tuple[tuple[str, float], ...] = (("usual_level_db", usual.level_db),)
-    if Measure.LEVEL in moment.untrusted:  # then it is no part of the rise either (tone.departure)
-        level = usual_level = ()
+    baseline_level: tuple[tuple[str, float], ...] = (("usual_level_db", baseline.level_db),)
+    if Measure.LEVEL in moment.unmeasured:  # then it is no part of the rise either (tone.departure)
+        level = baseline_level = ()
     return Judged(
         gone.rise,
         moment.now_s,
@@ -93,8 +126,8 @@ def rise(moment: Moment) -> Judged | None:
             *level,
             ("f0_st_over_usual", gone.f0_st),
             ("effort_db_over_usual", gone.effort_db),
-            *usual_level,
-            ("usual_f0_hz", usual.f0_hz),
+            *baseline_level,
+            ("usual_f0_hz", baseline.f0_hz),
             ("rise", gone.rise),
             ("window_s", tone.WINDOW_S),
         ),
@@ -106,7 +139,7 @@ def lateness_s(line: LineDelay | None) -> float:
     return line.round_trip_s if line is not None and line.low_s >= CLEAR_DELAY_S else 0.0
 
 
-def talking_over(moment: Moment) -> Judged | None:
+def talking_over(moment: RuleInput) -> Judged | None:
     """Seconds both were heard since the agent came in, without what the line's delay explains."""
     overlap = moment.turns.overlap
     if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
@@ -126,32 +159,37 @@ def talking_over(moment: Moment) -> Judged | None:
     return Judged(value, overlap.start_s, evidence)
 
 
-def own_turn(moment: Moment) -> Judged | None:
+def own_turn(moment: RuleInput) -> Judged | None:
     """Seconds the agent has held the floor; 0 once the caller has it, nothing while nobody does."""
     return _turn(moment, Speaker.AGENT, "turn_s")
 
 
-def pace(moment: Moment) -> Judged | None:
-    """Pace as a ratio to the usual."""
-    usual, now = moment.usual, moment.pace_syll_per_s
-    if usual is None or usual.pace_syll_per_s <= 0.0 or now is None or moment.agent_quiet_s > STILL_TALKING_S:
+def pace(moment: RuleInput) -> Judged | None:
+    """Pace as a ratio to the baseline."""
+    baseline, now = moment.baseline, moment.pace_syll_per_s
+    if (
+        baseline is None
+        or baseline.pace_syll_per_s <= 0.0
+        or now is None
+        or moment.agent_quiet_s > STILL_TALKING_S
+    ):
         return None
-    over = now / usual.pace_syll_per_s
+    over = now / baseline.pace_syll_per_s
     evidence = (
         ("pace_syll_per_s", now),
-        ("usual_pace_syll_per_s", usual.pace_syll_per_s),
+        ("usual_pace_syll_per_s", baseline.pace_syll_per_s),
         ("pace_over_usual", over),
         ("window_s", pace_window.WINDOW_S),
     )
     return Judged(over, moment.now_s, evidence)
 
 
-def caller_turn(moment: Moment) -> Judged | None:
+def caller_turn(moment: RuleInput) -> Judged | None:
     """Seconds the caller has held the floor; 0 once the agent has it, nothing while nobody does."""
     return _turn(moment, Speaker.CALLER, "caller_turn_s")
 
 
-def caller_level(moment: Moment) -> Judged | None:
+def caller_level(moment: RuleInput) -> Judged | None:
     """dB the caller's level is over how they began."""
     over_db, began_db = moment.caller_over_began_db, moment.caller_began_db
     if over_db is None or began_db is None:
@@ -164,7 +202,7 @@ def caller_level(moment: Moment) -> Judged | None:
     return Judged(over_db, moment.now_s, evidence)
 
 
-def slow_line(moment: Moment) -> Judged | None:
+def slow_line(moment: RuleInput) -> Judged | None:
     """Seconds that the line's delay is at least, there and back."""
     line = moment.line
     if line is None:
@@ -178,7 +216,7 @@ def slow_line(moment: Moment) -> Judged | None:
     return Judged(line.low_s, moment.now_s, evidence)
 
 
-def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
+def _turn(moment: RuleInput, speaker: Speaker, name: str) -> Judged | None:
     turns = moment.turns
     if turns.floor is None:
         return None
@@ -188,8 +226,8 @@ def _turn(moment: Moment, speaker: Speaker, name: str) -> Judged | None:
     return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
 
 
-def _by_when(earlier: float, usual: float, later: float) -> dict[When, float]:
-    return {When.EARLIER: earlier, When.USUAL: usual, When.LATER: later}
+def _by_when(earlier: float, normal: float, later: float) -> dict[When, float]:
+    return {When.EARLIER: earlier, When.NORMAL: normal, When.LATER: later}
 
 
 # Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a

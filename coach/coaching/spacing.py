@@ -13,7 +13,7 @@ FIRST_SECONDS_S = 10.0
 CAP_PER_CALL = 20
 # "Fewer" and "more" are half and twice as many: the least that is noticed over a day of calls. A cue of higher
 # rank never comes sooner than HIGHER_RANK_SPACING_S: the one before it must have been readable.
-TIMES_AS_MANY: dict[HowMany, float] = {HowMany.FEWER: 0.5, HowMany.USUAL: 1.0, HowMany.MORE: 2.0}
+TIMES_AS_MANY: dict[HowMany, float] = {HowMany.FEWER: 0.5, HowMany.NORMAL: 1.0, HowMany.MORE: 2.0}
 
 
 def spacing_s(how_many: HowMany, rule: Rule, *, higher_rank: bool) -> float:

@@ -1,7 +1,7 @@
-"""Tone: the agent's level, F0 and vocal effort of the last seconds of speech, against their usual.
+"""Tone: the agent's level, F0 and vocal effort of the last seconds of speech, against their baseline.
 
 A raised voice is louder, higher and brighter at once; a nearer microphone is only louder, a question only
-higher. The three departures are each scaled by the usual's own spread, limited, and averaged, after the
+higher. The three departures are each scaled by the baseline's own spread, limited, and averaged, after the
 unsupervised rating of Bone, Lee and Narayanan (2014), under what it measures: a rise of the voice. The result
 lies between -1 and 1.
 
@@ -18,8 +18,8 @@ from math import log2, log10
 
 import numpy as np
 
+from coach.model.baseline import Baseline
 from coach.model.sound import HOP_S, FloatArray
-from coach.model.usual import Usual
 
 # How much speech the running values look back on.
 WINDOW_S = 1.5
@@ -56,8 +56,8 @@ class Tone:
 
 
 @dataclass(frozen=True, slots=True)
-class Departure:
-    """Tone against the usual, and the rise they amount to together (-1 to 1)."""
+class BaselineDeviation:
+    """Tone against the baseline, and the rise they amount to together (-1 to 1)."""
 
     level_db: float
     f0_st: float
@@ -141,18 +141,18 @@ def lombard_db(noise_rise_db: float) -> float:
     return LOMBARD_QUIET * quiet_db + LOMBARD_LOUD * (rise_db - quiet_db)
 
 
-def departure(tone: Tone, usual: Usual, *, level_counts: bool = True) -> Departure:
-    """How far this tone is from the usual. Where the level does not count, F0 and effort are the rise."""
-    level_db = tone.level_db - usual.level_db
-    f0_st = 12.0 * log2(tone.f0_hz / usual.f0_hz)
-    effort_db = tone.effort_db - usual.effort_db
-    own_level_db = level_db - lombard_db(tone.noise_db - usual.noise_db)
+def deviation(tone: Tone, baseline: Baseline, *, level_counts: bool = True) -> BaselineDeviation:
+    """How far this tone is from the baseline. Where the level does not count, F0 and effort are the rise."""
+    level_db = tone.level_db - baseline.level_db
+    f0_st = 12.0 * log2(tone.f0_hz / baseline.f0_hz)
+    effort_db = tone.effort_db - baseline.effort_db
+    own_level_db = level_db - lombard_db(tone.noise_db - baseline.noise_db)
     spreads = (
-        own_level_db / max(usual.level_spread_db, LEAST_LEVEL_SPREAD_DB),
-        f0_st / max(usual.f0_spread_st, LEAST_F0_SPREAD_ST),
-        effort_db / max(usual.effort_spread_db, LEAST_EFFORT_SPREAD_DB),
+        own_level_db / max(baseline.level_spread_db, LEAST_LEVEL_SPREAD_DB),
+        f0_st / max(baseline.f0_spread_st, LEAST_F0_SPREAD_ST),
+        effort_db / max(baseline.effort_spread_db, LEAST_EFFORT_SPREAD_DB),
     )
     level, f0, effort = (min(1.0, max(-1.0, one / FULL_SPREADS)) for one in spreads)
     without_level = (f0 + effort) / 2
     rise = min(without_level, (level + f0 + effort) / 3) if level_counts else without_level
-    return Departure(level_db, f0_st, effort_db, rise)
+    return BaselineDeviation(level_db, f0_st, effort_db, rise)

@@ -6,8 +6,11 @@ takes what the engine heard as speech; that tones and music aren't speech is dec
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from coach.model.events import Event, MeasurabilityChanged, SpeechEnded, SpeechStarted, SpeechTakenBack
+from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 
 # Both sides of "Hello?" - "Good morning, this is ..." fall within this; a remark to a colleague while a
@@ -123,3 +126,19 @@ class CallBounds:
         for side in self._sides.values():
             side.stretches.clear()
         return False
+
+
+def tell_bounds(bounds: CallBounds, events: Iterable[Event]) -> None:
+    """Pass on speech and hold music; every other event is none of its business."""
+    for event in events:
+        match event:
+            case SpeechStarted():
+                bounds.speech_started(event.speaker, event.start_s)
+            case SpeechTakenBack():
+                bounds.speech_taken_back(event.speaker)
+            case SpeechEnded():
+                bounds.speech_ended(event.speaker, event.span.start_s, event.span.end_s)
+            case MeasurabilityChanged(measure=Measure.CALLER_SPEECH):
+                bounds.hold_music(event.reason is Reason.HOLD_MUSIC, event.start_s)
+            case _:
+                continue

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from coach.conversation.turns import Voice
 from coach.dsp.frames import frame_time_s
-from coach.dsp.learned import LOOK_AHEAD_HOPS
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS
 from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStretches, Stretch
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.events import SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import HOP_S, Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 
 SpeechEvent = SpeechStarted | SpeechEnded | SpeechTakenBack
 NO_HOP_ACTIVE = (False,) * HOPS_PER_TICK

@@ -1,4 +1,5 @@
-"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the caller?
+"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the
+caller?
 
 `LeakWatch` tells a leak by its movement: the microphone's level follows the caller's, syllable by syllable, a
 little later. Two people's speech moves independently (correlations of their levels stay under 0.7 in every
@@ -131,8 +132,8 @@ class Leak:
 
 def unresolved(needed_db: float, agent_level_db: float | None) -> bool:
     """Would the agent's ordinary voice be lost in what may remain of the caller?"""
-    usual_db = FIRST_AGENT_LEVEL_DB if agent_level_db is None else agent_level_db
-    return needed_db > usual_db
+    baseline_db = FIRST_AGENT_LEVEL_DB if agent_level_db is None else agent_level_db
+    return needed_db > baseline_db
 
 
 def _decibels(power: float) -> float:

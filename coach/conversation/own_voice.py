@@ -14,7 +14,7 @@ tell; an own voice that comes more than a third of a second late is not noticed;
 
 from __future__ import annotations
 
-from coach.conversation.first_heard import FirstHeard
+from coach.conversation.gcc_phat import GccPhat
 from coach.conversation.leak_watch import MOVES_TOGETHER, LeakWatch
 from coach.model.sound import FloatArray
 
@@ -46,7 +46,7 @@ class OwnVoice:
 
     def __init__(self) -> None:
         self._watch = LeakWatch()
-        self._sound = FirstHeard()
+        self._sound = GccPhat()
         self._later_s: float | None = None
         self._told = 0
         self._seen = 0

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 
 # Pauses inside a turn: 0.7 s holds 90 % of them (Heldner and Edlund 2010; DESIGN).
 FLOOR_PAUSE_S = 0.7

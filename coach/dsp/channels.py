@@ -11,17 +11,25 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.bandwidth import upper_band_db
-from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.f0 import LOOK_AHEAD_HOPS as F0_LOOK_AHEAD_HOPS
 from coach.dsp.f0 import F0Tracker
-from coach.dsp.learned import LOOK_AHEAD_HOPS, LearnedRule
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Periodicity, strongest
-from coach.dsp.spectrum import BAND_4_KHZ, BANDS, SILENCE_DB, SILENCE_POWER, BandSpectrum, decibels
+from coach.dsp.spectrum import (
+    BAND_4_KHZ,
+    BANDS,
+    SILENCE_DB,
+    SILENCE_POWER,
+    BandSpectrum,
+    decibels,
+    level_db,
+    spectral_balance_db,
+    upper_band_db,
+)
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS, SpeechModel
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
 from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
-from coach.dsp.voicing import Heard, low_share_db
+from coach.dsp.voicing import VoicingEvidence, low_share_db
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
@@ -89,14 +97,14 @@ class Delay:
 class ChannelMeasures:
     """Feed whole ticks of both channels, get every measure of every hop."""
 
-    def __init__(self, rule: LearnedRule | None = None) -> None:
+    def __init__(self, rule: SpeechModel | None = None) -> None:
         """`rule` stands in for the shipped one while a new one is being trained."""
         self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
         self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
         self._features = VoiceFeatures(ROWS)
-        self._rule = rule or LearnedRule(ROWS)
+        self._rule = rule or SpeechModel(ROWS)
         self._f0 = F0Tracker()
         self._envelope = SyllableEnvelope()
         self._settled = Delay((ROWS + AGENT_VALUES,), SETTLED_HOPS, SILENCE_DB)
@@ -125,7 +133,7 @@ class ChannelMeasures:
         room = floor_power[AGENT].repeat(HOPS_PER_TICK, axis=0)
         settled_level_db, agent = self._settle(samples[AGENT], power[AGENT], room, floor_db[AGENT], levels_db)
         room_db, balance_db, upper_band, clipped, low_db = agent
-        heard = Heard(levels_db[AGENT], voicing, low_db)
+        heard = VoicingEvidence(levels_db[AGENT], voicing, low_db)
         f0_hz = self._f0.feed(autocorrelation, near, _noise_share(power[AGENT], room), heard)
         return HopMeasures(
             score=np.where(here, score, _NEVER),

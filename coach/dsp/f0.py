@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
 from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.dsp.voicing import Heard, Path, Voicing
+from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import HOP_S, FloatArray
 
 CANDIDATES = 5
@@ -99,7 +99,7 @@ class F0Tracker:
         autocorrelation: Autocorrelation,
         gate: npt.NDArray[np.bool_],
         noise_share: FloatArray,
-        heard: Heard,
+        heard: VoicingEvidence,
     ) -> FloatArray:
         """F0 in Hz of the first channel's hops, delayed by LOOK_AHEAD_HOPS. All others (hops,), whole ticks:
         `gate` says of which, `noise_share` how much of their power is the room's.

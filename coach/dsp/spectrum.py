@@ -60,3 +60,23 @@ class BandSpectrum:
             np.add.reduceat(power, self._starts, axis=-1, out=bands[:, some])
         bands *= self._scale
         return bands
+
+
+def spectral_balance_db(band_power: FloatArray) -> FloatArray:
+    """Level of 1 to 4 kHz over that of 60 Hz to 1 kHz: (..., BANDS) -> (...) in dB."""
+    low = band_power[..., :BAND_1_KHZ].sum(axis=-1)
+    high = band_power[..., BAND_1_KHZ:BAND_4_KHZ].sum(axis=-1)
+    balance: FloatArray = decibels(high) - decibels(low)
+    return balance
+
+
+def level_db(band_power: FloatArray) -> FloatArray:
+    """Level of the whole band in dBFS: (..., BANDS) -> (...)."""
+    level: FloatArray = decibels(np.asarray(band_power.sum(axis=-1)))
+    return level
+
+
+def upper_band_db(band_power: FloatArray) -> FloatArray:
+    """Level of 5.8 to 7.8 kHz in dBFS: (..., BANDS) -> (...)."""
+    level: FloatArray = decibels(np.asarray(band_power[..., BAND_5_8_KHZ:].sum(axis=-1)))
+    return level

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coach.dsp.frames import FRAME_DELAY_SAMPLES
-from coach.dsp.learned import LOOK_AHEAD_HOPS
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS
 from coach.model.sound import HOP_SAMPLES
 
 # Scores are log odds. Once a stretch is sure, its first hops may be less so: speech often begins with a weak

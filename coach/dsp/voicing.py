@@ -47,7 +47,7 @@ class Path(NamedTuple):
     """Of its peak; -inf where it has no period."""
 
 
-class Heard(NamedTuple):
+class VoicingEvidence(NamedTuple):
     """What is known of hops beside their periods, all of shape (hops,)."""
 
     level_db: FloatArray
@@ -90,7 +90,7 @@ class Voicing:
         self._last_hz = LOW_BELOW_HZ
         self._since_hops = HOLDS_HOPS + 1
 
-    def feed(self, path: Path, known: npt.NDArray[np.bool_], heard: Heard) -> FloatArray:
+    def feed(self, path: Path, known: npt.NDArray[np.bool_], heard: VoicingEvidence) -> FloatArray:
         """F0 in Hz of the path's hops, NaN where unvoiced; `known`, (hops,), says which were looked at."""
         evidence, period_hz = self.weigh(path, heard)
         log_odds = sum((weight * one for weight, one in zip(WEIGHTS, evidence, strict=True)), BIAS)
@@ -101,7 +101,7 @@ class Voicing:
         self._since_hops += len(level_db)
         self._levels_db = np.concatenate([self._levels_db, level_db])[len(level_db) :]
 
-    def weigh(self, path: Path, heard: Heard) -> tuple[Evidence, FloatArray]:
+    def weigh(self, path: Path, heard: VoicingEvidence) -> tuple[Evidence, FloatArray]:
         """The evidence for each hop, and the F0 in Hz that it has if it is voiced, NaN where none is known."""
         found, coming = np.isfinite(path.f0_hz), np.isfinite(path.coming_hz)
         since_hops, last_hz = self._last_period(path.f0_hz, found)

@@ -16,8 +16,7 @@ from coach.history import tables
 from coach.history.database import Database
 from coach.history.records import started_at_from
 from coach.history.stored import UNREADABLE, moment_from, number_from, text_from
-from coach.model.after_call import AfterCall, OpenPromise, Promise
-from coach.model.incident import Incident, IncidentLine, StepShown
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise, StepShown
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
 
-from coach.coaching.usual_over_calls import answered, with_call
+from coach.coaching.baseline_over_calls import answered, with_call
 from coach.history import tables
 from coach.history.aside import set_row_aside
 from coach.history.database import Database
@@ -28,7 +28,7 @@ from coach.history.stored import (
     known,
     text_from,
 )
-from coach.model.usual import HeardVoice, KeptUsual, MergeOutcome, Question, Usual
+from coach.model.baseline import Baseline, HeardVoice, KeptBaseline, MergeOutcome, Question
 
 log = logging.getLogger(__name__)
 
@@ -47,20 +47,20 @@ class BaselineStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+    def baseline(self, microphone: str, profile: str = "") -> Baseline | None:
         """The baseline that was kept for this microphone and profile."""
         with self._database.reading() as connection:
             kept = _read(connection, microphone, profile)
-        return None if kept is None else kept.usual
+        return None if kept is None else kept.baseline
 
-    def usuals(self) -> tuple[KeptUsual, ...]:
+    def baselines(self) -> tuple[KeptBaseline, ...]:
         """Every baseline, with how it was learned, by microphone and profile."""
         with self._database.reading() as connection:
             return tuple(_read_all(connection))
 
-    def keep_usual(self, usual: Usual, profile: str = "") -> None:
+    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
         """Keep a baseline that was read aloud for its microphone, in place of the one before."""
-        kept = KeptUsual(usual, profile, datetime.now(UTC), calls=0, locked=False)
+        kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False)
         with self._database.writing() as connection:
             write_baseline(connection, kept)
 
@@ -70,7 +70,7 @@ class BaselineStore:
         On a microphone that has none yet, while others of this profile have, it is asked which to go by.
         """
         with self._database.writing() as connection:
-            before = _read(connection, heard.usual.microphone, profile)
+            before = _read(connection, heard.baseline.microphone, profile)
             merged = with_call(before, heard, profile, datetime.now(UTC))
             kept = merged.kept
             if before is None and kept is not None and _others(connection, kept):
@@ -79,25 +79,25 @@ class BaselineStore:
                 write_baseline(connection, kept)
         return merged.outcome
 
-    def lock_usual(self, microphone: str, profile: str, locked: bool) -> None:
+    def lock_baseline(self, microphone: str, profile: str, locked: bool) -> None:
         """A locked baseline is no longer moved by calls."""
         self._change(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
 
-    def answer_usual(self, microphone: str, profile: str, anew: bool) -> None:
+    def answer_baseline(self, microphone: str, profile: str, anew: bool) -> None:
         """Answer the question about this baseline: begin anew, or go on as it was."""
         self._change(
             microphone,
             profile,
-            lambda kept, others: answered(kept, anew=anew, other=others[0].usual if others else None),
+            lambda kept, others: answered(kept, anew=anew, other=others[0].baseline if others else None),
         )
 
-    def reset_usual(self, microphone: str, profile: str) -> None:
+    def reset_baseline(self, microphone: str, profile: str) -> None:
         """Forget this baseline: it is learned from the next calls on."""
         with self._database.writing() as connection:
             connection.execute(delete(tables.baselines).where(_is(microphone, profile)))
 
     def _change(
-        self, microphone: str, profile: str, change: Callable[[KeptUsual, list[KeptUsual]], KeptUsual]
+        self, microphone: str, profile: str, change: Callable[[KeptBaseline, list[KeptBaseline]], KeptBaseline]
     ) -> None:
         with self._database.writing() as connection:
             kept = _read(connection, microphone, profile)
@@ -105,14 +105,14 @@ class BaselineStore:
                 write_baseline(connection, change(kept, _others(connection, kept)))
 
 
-def write_baseline(connection: Connection, kept: KeptUsual) -> None:
+def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
     """Keep a baseline, in place of the one before of its microphone and profile."""
-    of_it = _is(kept.usual.microphone, kept.profile)
+    of_it = _is(kept.baseline.microphone, kept.profile)
     before = connection.execute(select(tables.baselines).where(of_it)).one_or_none()
     if before is not None and _readable(before) is None:
         set_row_aside(connection, tables.baselines, of_it)
     connection.execute(delete(tables.baselines).where(of_it))
-    stored = baseline_to(kept.usual)
+    stored = baseline_to(kept.baseline)
     values: dict[str, object] = {
         name: getattr(stored, name) if name in _TEXTS else float(getattr(stored, name)) for name in _VALUES
     }
@@ -129,12 +129,12 @@ def write_baseline(connection: Connection, kept: KeptUsual) -> None:
     connection.execute(insert(tables.baselines), values)
 
 
-def _read(connection: Connection, microphone: str, profile: str) -> KeptUsual | None:
+def _read(connection: Connection, microphone: str, profile: str) -> KeptBaseline | None:
     row = connection.execute(select(tables.baselines).where(_is(microphone, profile))).one_or_none()
     return None if row is None else _readable(row)
 
 
-def _read_all(connection: Connection) -> Iterator[KeptUsual]:
+def _read_all(connection: Connection) -> Iterator[KeptBaseline]:
     baselines = tables.baselines
     for row in connection.execute(select(baselines).order_by(baselines.c.microphone, baselines.c.profile)):
         kept = _readable(row)
@@ -142,14 +142,14 @@ def _read_all(connection: Connection) -> Iterator[KeptUsual]:
             yield kept
 
 
-def _others(connection: Connection, kept: KeptUsual) -> list[KeptUsual]:
+def _others(connection: Connection, kept: KeptBaseline) -> list[KeptBaseline]:
     """The baselines of the same profile on other microphones, the one with most speech first."""
     others = [
         one
         for one in _read_all(connection)
-        if one.profile == kept.profile and one.usual.microphone != kept.usual.microphone
+        if one.profile == kept.profile and one.baseline.microphone != kept.baseline.microphone
     ]
-    return sorted(others, key=lambda one: -one.usual.speech_s)
+    return sorted(others, key=lambda one: -one.baseline.speech_s)
 
 
 def _is(microphone: str, profile: str) -> ColumnElement[bool]:
@@ -157,7 +157,7 @@ def _is(microphone: str, profile: str) -> ColumnElement[bool]:
     return (baselines.microphone == microphone) & (baselines.profile == profile)
 
 
-def _readable(row: Row[Any]) -> KeptUsual | None:
+def _readable(row: Row[Any]) -> KeptBaseline | None:
     """A row as a baseline; None, and a line in the log, where it is not what was written."""
     try:
         return _kept(row)
@@ -166,13 +166,13 @@ def _readable(row: Row[Any]) -> KeptUsual | None:
         return None
 
 
-def _kept(row: Row[Any]) -> KeptUsual:
+def _kept(row: Row[Any]) -> KeptBaseline:
     values = {name: getattr(row, name) for name in _VALUES}
     question = known(Question, row.question)
     asks = question is not None or row.question is None  # a question of a newer version is not asked here
     since = row.since_utc_us
-    return KeptUsual(
-        usual=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),
+    return KeptBaseline(
+        baseline=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),
         profile=text_from(row.profile),
         since=None if since is None else _EPOCH + timedelta(microseconds=since),
         calls=int(row.calls),

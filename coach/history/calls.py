@@ -37,7 +37,7 @@ from coach.history.records import (
     write_track,
 )
 from coach.history.stored import UNREADABLE, known, moment_from, number_from, text_from
-from coach.model.call import CallHeader, CallRecord, CallSource, CallState, Draw, KeptCall
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ class CallStore:
         with self._database.reading() as connection:
             noted, rough = calls_with_an_incident(connection), rough_calls(connection)
             return [
-                _header(row, has_note=row.call_id in noted, rough=row.call_id in rough)
+                _header(row, has_incident=row.call_id in noted, rough=row.call_id in rough)
                 for row in connection.execute(newest_first)
             ]
 
@@ -90,7 +90,7 @@ class CallStore:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
             incident, after = incident_from(connection, call_id), after_from(connection, call_id)
             try:
-                header = _readable_header(row, has_note=incident is not None, rough=after.rough)
+                header = _readable_header(row, has_incident=incident is not None, rough=after.rough)
                 record = record_from(connection, row)
             except UNREADABLE as error:
                 log.warning("call %d can't be read", call_id, exc_info=True)
@@ -106,7 +106,7 @@ class CallStore:
         title: str,
         microphone: str,
         caller_channel: str,
-        draw: Draw | None = None,
+        draw: TrialArm | None = None,
     ) -> int:
         """A call begins; its number. `started_at` must carry its time zone."""
         if started_at.tzinfo is None:
@@ -261,10 +261,10 @@ def _is(call_id: int) -> ColumnElement[bool]:
     return tables.calls.c.call_id == call_id
 
 
-def _header(row: Row[Any], *, has_note: bool, rough: bool) -> CallHeader:
+def _header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
     """A line of the list, marked where not all of its row can be read."""
     try:
-        return _readable_header(row, has_note=has_note, rough=rough)
+        return _readable_header(row, has_incident=has_incident, rough=rough)
     except UNREADABLE:
         return CallHeader(
             call_id=row.call_id,
@@ -276,13 +276,13 @@ def _header(row: Row[Any], *, has_note: bool, rough: bool) -> CallHeader:
             caller_channel=str(row.caller_channel),
             duration_s=_duration_s(row),
             summary=None,
-            has_note=has_note,
+            has_incident=has_incident,
             rough=rough,
             readable=False,
         )
 
 
-def _readable_header(row: Row[Any], *, has_note: bool, rough: bool) -> CallHeader:
+def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
     """Raises one of UNREADABLE where the row is not what was written, or of a state this version lacks."""
     state = CallState(row.state)
     nothing_yet = row.summary is None and state is CallState.RUNNING
@@ -296,8 +296,8 @@ def _readable_header(row: Row[Any], *, has_note: bool, rough: bool) -> CallHeade
         caller_channel=text_from(row.caller_channel),
         duration_s=number_from(row.duration_s),
         summary=None if nothing_yet else head_from(row).summary,
-        draw=known(Draw, row.draw),
-        has_note=has_note,
+        trial_arm=known(TrialArm, row.draw),
+        has_incident=has_incident,
         rough=rough,
     )
 

@@ -3,7 +3,7 @@
 A chunk is zlib over one plane of bytes after another (all low bytes, then all high bytes, per array: close
 values then lie side by side and pack about twice as well). Precision, stated once and held by a test:
 `time_s` is float32 exactly as it came; the five values are float16, which keeps 11 bits (levels to 0.03 dB,
-semitones over the usual to 0.004 below 4, syllables a second to 0.004). NaN stays NaN.
+semitones over the baseline to 0.004 below 4, syllables a second to 0.004). NaN stays NaN.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import numpy.typing as npt
 from coach.model.call import Track
 
 _VALUES = (
-    "agent_level_db_over_usual",
-    "agent_f0_st_over_usual",
+    "agent_level_db_over_baseline",
+    "agent_f0_st_over_baseline",
     "agent_pace_syll_per_s",
     "agent_level_db",
     "caller_level_db",

@@ -11,7 +11,7 @@ from coach.history.database import Database
 from coach.history.records import call_row
 from coach.history.stored import UNREADABLE, known
 from coach.model.call import CallSource
-from coach.model.cues import CueAnswer, CueKind, Tally
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 
 # Of each kind the newest this many count: how someone works now, not how they did last year.
 MOST_COUNTED = 40
@@ -45,7 +45,7 @@ class FeedbackStore:
                 }
                 connection.execute(insert(answers), row)
 
-    def tallies(self) -> tuple[Tally, ...]:
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
         """What counts of each kind that has any: answers in live calls, since the last reset, the newest."""
         answers, calls = tables.answers, tables.calls
         wanted = (
@@ -61,7 +61,7 @@ class FeedbackStore:
                     counted = by_kind.setdefault(kind, [])
                     if len(counted) < MOST_COUNTED:
                         counted.append(bool(row.fair))
-        return tuple(Tally(kind, sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
+        return tuple(CueFeedback(kind, sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
 
     def reset_answers(self, kind: CueKind) -> None:
         """Undo what answers of this kind did to its threshold: they stay with their cues, and count no more."""

@@ -37,10 +37,10 @@ from coach.history.stored import (
 )
 from coach.model.call import CallRecord, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, OverlapKind, Span
 
 CHUNK_ROWS = 6000
 """Ten minutes of track in one chunk, once a call is complete: packed well, and one read."""
@@ -74,7 +74,7 @@ class _Rows:
 
 
 def write_head(connection: Connection, call_id: int, record: CallRecord, state: CallState) -> None:
-    """The call's own row: how far it got, its length, its usual, its summary."""
+    """The call's own row: how far it got, its length, its baseline, its summary."""
     of_it = tables.calls.c.call_id == call_id
     connection.execute(update(tables.calls).where(of_it).values(state=state.value, **_head_of(record)))
 
@@ -144,7 +144,7 @@ def _head_of(record: CallRecord) -> Values:
     return {
         "duration_s": float(record.duration_s),
         "shape": encoded(shape_to(record)),
-        "baseline": None if record.usual is None else encoded(baseline_to(record.usual)),
+        "baseline": None if record.baseline is None else encoded(baseline_to(record.baseline)),
         "summary": encoded(summary_to(record.summary)),
     }
 
@@ -165,8 +165,8 @@ def _rows_of(record: CallRecord) -> list[_Rows]:
         found.append(_Rows(tables.speech, (("speaker", speaker.value),), spans, _span))
     for speaker, spans in record.gaps.items():
         found.append(_Rows(tables.gaps, (("speaker", speaker.value),), spans, _span))
-    for measure, stretches in record.trust.items():
-        found.append(_Rows(tables.trust, (("measure", measure.value),), stretches, _untrusted))
+    for measure, stretches in record.unmeasured.items():
+        found.append(_Rows(tables.unmeasured, (("measure", measure.value),), stretches, _unmeasured))
     return found
 
 
@@ -184,7 +184,7 @@ def _overlap(overlap: Overlap) -> Values:
     }
 
 
-def _untrusted(stretch: Untrusted) -> Values:
+def _unmeasured(stretch: UnmeasuredSpan) -> Values:
     return {
         "start_s": float(stretch.start_s),
         "end_s": float(stretch.end_s),
@@ -254,13 +254,13 @@ def record_from(connection: Connection, row: Row[Any]) -> CallRecord:
     return CallRecord(
         duration_s=number_from(row.duration_s),
         channels=all_known(Speaker, shape.channels),
-        usual=None if head.baseline is None else baseline_from(head.baseline),
+        baseline=None if head.baseline is None else baseline_from(head.baseline),
         speech=_by(all_known(Speaker, shape.speech), _speakers_spans(connection, tables.speech, call_id)),
         overlaps=tuple(_overlaps(connection, call_id)),
         silences=tuple(_span_from(found) for found in _rows(connection, tables.silences, call_id)),
         gaps=_by(all_known(Speaker, shape.gaps), _speakers_spans(connection, tables.gaps, call_id)),
         cues=tuple(_cues(connection, call_id)),
-        trust=_by(all_known(Measure, shape.trust), _stretches(connection, call_id)),
+        unmeasured=_by(all_known(Measure, shape.trust), _stretches(connection, call_id)),
         track=chunks.unpack(
             [(found.n, found.packed) for found in _rows(connection, tables.track_chunks, call_id)]
         ),
@@ -275,13 +275,13 @@ def unheard(duration_s: float) -> CallRecord:
     return CallRecord(
         duration_s=duration_s,
         channels=(),
-        usual=None,
+        baseline=None,
         speech=dict.fromkeys(Speaker, ()),
         overlaps=(),
         silences=(),
         gaps=dict.fromkeys(Speaker, ()),
         cues=(),
-        trust=dict.fromkeys(Measure, ()),
+        unmeasured=dict.fromkeys(Measure, ()),
         track=Track(*[nothing] * 6),
         summary=summary_from(StoredSummary(1, {"duration_s": duration_s}, {}, None)),
     )
@@ -301,11 +301,11 @@ def _speakers_spans(connection: Connection, table: Table, call_id: int) -> Itera
             yield speaker, _span_from(row)
 
 
-def _stretches(connection: Connection, call_id: int) -> Iterator[tuple[Measure, Untrusted]]:
-    for row in _rows(connection, tables.trust, call_id):
+def _stretches(connection: Connection, call_id: int) -> Iterator[tuple[Measure, UnmeasuredSpan]]:
+    for row in _rows(connection, tables.unmeasured, call_id):
         if measure := known(Measure, row.measure):
             reason = known(Reason, row.reason) or Reason.OTHER
-            yield measure, Untrusted(number_from(row.start_s), number_from(row.end_s), reason)
+            yield measure, UnmeasuredSpan(number_from(row.start_s), number_from(row.end_s), reason)
 
 
 def _overlaps(connection: Connection, call_id: int) -> Iterator[Overlap]:

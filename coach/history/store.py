@@ -37,17 +37,17 @@ class History:
         self.delete_everything = calls.delete_everything
 
         baselines = BaselineStore(self.database)
-        self.usual = baselines.usual
-        self.usuals = baselines.usuals
-        self.keep_usual = baselines.keep_usual
+        self.baseline = baselines.baseline
+        self.baselines = baselines.baselines
+        self.keep_baseline = baselines.keep_baseline
         self.learn = baselines.learn
-        self.lock_usual = baselines.lock_usual
-        self.answer_usual = baselines.answer_usual
-        self.reset_usual = baselines.reset_usual
+        self.lock_baseline = baselines.lock_baseline
+        self.answer_baseline = baselines.answer_baseline
+        self.reset_baseline = baselines.reset_baseline
 
         feedback = FeedbackStore(self.database)
         self.answer = feedback.answer
-        self.tallies = feedback.tallies
+        self.cue_feedback = feedback.cue_feedback
         self.reset_answers = feedback.reset_answers
 
         after = AfterCallStore(self.database)

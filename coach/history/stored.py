@@ -18,9 +18,9 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
 from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Measure
-from coach.model.usual import Bandwidth, Usual, UsualSource
 
 UNREADABLE = (ValueError, TypeError, LookupError, msgspec.MsgspecError)
 """What reading raises where a value is not what was written: the file was changed, or broke."""
@@ -192,7 +192,7 @@ def _nothing(hint: Any) -> object:
 # A baseline, and the shape of a record.
 
 
-def baseline_to(baseline: Usual) -> StoredBaseline:
+def baseline_to(baseline: Baseline) -> StoredBaseline:
     """A baseline as it is kept."""
     values = {name: getattr(baseline, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
     bandwidth = baseline.bandwidth
@@ -200,14 +200,14 @@ def baseline_to(baseline: Usual) -> StoredBaseline:
     return StoredBaseline(v=1, **values)
 
 
-def baseline_from(kept: StoredBaseline) -> Usual:
+def baseline_from(kept: StoredBaseline) -> Baseline:
     """A kept baseline as the model says it. One from a source that only a newer version has is a kept one."""
     values = {name: getattr(kept, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
     values |= {
-        "source": known(UsualSource, kept.source) or UsualSource.KEPT,
+        "source": known(BaselineSource, kept.source) or BaselineSource.KEPT,
         "bandwidth": known(Bandwidth, kept.bandwidth),
     }
-    return Usual(**values)
+    return Baseline(**values)
 
 
 def shape_to(record: CallRecord) -> StoredShape:
@@ -217,7 +217,7 @@ def shape_to(record: CallRecord) -> StoredShape:
         channels=tuple(speaker.value for speaker in record.channels),
         speech=tuple(speaker.value for speaker in record.speech),
         gaps=tuple(speaker.value for speaker in record.gaps),
-        trust=tuple(measure.value for measure in record.trust),
+        trust=tuple(measure.value for measure in record.unmeasured),
     )
 
 

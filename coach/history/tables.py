@@ -44,7 +44,7 @@ calls = Table(
     Column("shape", String, nullable=True),  # stored.StoredShape
     Column("baseline", String, nullable=True),  # stored.StoredBaseline
     Column("summary", String, nullable=True),  # stored.StoredSummary; null until something was written
-    Column("draw", String, nullable=True),  # which way the draw for a silent call fell; null: in no draw
+    Column("draw", String, nullable=True),  # the arm of the trial of silent calls; null: in no trial
     sqlite_autoincrement=True,  # a deleted call's number is never given again
 )
 
@@ -84,7 +84,7 @@ overlaps = Table(
     Column("kind", String, nullable=False),
     Column("yielded_by", String, nullable=True),
 )
-trust = Table(
+unmeasured = Table(
     "trust",
     metadata,
     *_of_a_call(),

@@ -9,19 +9,18 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.after_call import NOTHING_ADDED, AfterCall
+from coach.model.baseline import Baseline
+from coach.model.call_notes import NOTHING_ADDED, AfterCall, Incident
 from coach.model.cues import Cue, CueAnswer
-from coach.model.incident import Incident
-from coach.model.measures import Measure, Untrusted
+from coach.model.measures import Measure, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
+from coach.model.spans import LineDelay, Overlap, Span
 
 FloatArray = npt.NDArray[np.float32]
 
 
 class CallSource(StrEnum):
-    """Where a call's sound came from. Only live calls count towards the usual and the trends."""
+    """Where a call's sound came from. Only live calls count towards the baseline and the trends."""
 
     LIVE = "live"
     REPLAY = "replay"
@@ -30,7 +29,7 @@ class CallSource(StrEnum):
     """From where only a newer version of the program can say."""
 
 
-class Draw(StrEnum):
+class TrialArm(StrEnum):
     """Which way the draw for a silent call fell. A call that was in no draw has none."""
 
     SHOWN = "shown"
@@ -53,8 +52,8 @@ class Track:
     """
 
     time_s: FloatArray
-    agent_level_db_over_usual: FloatArray
-    agent_f0_st_over_usual: FloatArray
+    agent_level_db_over_baseline: FloatArray
+    agent_f0_st_over_baseline: FloatArray
     agent_pace_syll_per_s: FloatArray
     agent_level_db: FloatArray
     caller_level_db: FloatArray
@@ -99,13 +98,13 @@ class CallRecord:
 
     duration_s: float
     channels: tuple[Speaker, ...]
-    usual: Usual | None
+    baseline: Baseline | None
     speech: dict[Speaker, tuple[Span, ...]]
     overlaps: tuple[Overlap, ...]
     silences: tuple[Span, ...]
     gaps: dict[Speaker, tuple[Span, ...]]
     cues: tuple[Cue, ...]
-    trust: dict[Measure, tuple[Untrusted, ...]]
+    unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]]
     track: Track
     summary: CallSummary
 
@@ -127,8 +126,8 @@ class CallHeader:
     caller_channel: str
     duration_s: float
     summary: CallSummary | None
-    draw: Draw | None = None
-    has_note: bool = False
+    trial_arm: TrialArm | None = None
+    has_incident: bool = False
     """It was marked as abusive, and its note is kept."""
     rough: bool = False
     """The agent called it a rough one."""

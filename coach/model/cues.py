@@ -63,7 +63,7 @@ class Cue:
 
     `start_s`: its condition began. `time_s`: the last input sample the decision used, when a live listener
     saw it. `end_s`: its condition ended (None while it lasts). `evidence` holds (name with unit, value)
-    pairs: the values, the window, the threshold and the usual they were compared with.
+    pairs: the values, the window, the threshold and the baseline they were compared with.
     """
 
     kind: CueKind
@@ -84,7 +84,7 @@ class CueAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class CueFeedback:
     """The answers that count for one kind of cue."""
 
     kind: CueKind

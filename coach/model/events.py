@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.model.baseline import Baseline
 from coach.model.cues import Cue
 from coach.model.measures import Hops, Measure, Reading, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
+from coach.model.spans import LineDelay, Overlap, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class CueOver:
 
 
 @dataclass(frozen=True, slots=True)
-class TrustChanged:
+class MeasurabilityChanged:
     """From start_s on, a measure is not measured for this reason (None: measured again)."""
 
     measure: Measure
@@ -80,10 +80,10 @@ class TrustChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class UsualLearned:
-    """The agent's usual is known, or moved."""
+class BaselineLearned:
+    """The agent's baseline is known, or moved."""
 
-    usual: Usual
+    baseline: Baseline
     decided_s: float
 
 
@@ -139,8 +139,8 @@ Event = (
     | SilenceEnded
     | CueDecided
     | CueOver
-    | TrustChanged
-    | UsualLearned
+    | MeasurabilityChanged
+    | BaselineLearned
     | LineDelayEstimated
     | SyllableHeard
     | GapFound

@@ -51,7 +51,7 @@ class NotMeasured:
 
 
 @dataclass(frozen=True, slots=True)
-class Untrusted:
+class UnmeasuredSpan:
     """A stretch [start_s, end_s) of the call in which a measure was not measured."""
 
     start_s: float
@@ -64,23 +64,23 @@ class Reading:
     """The newest values for the screen and the track, ten a second.
 
     Level, pitch and pace belong to the agent's most recent speech and hold through pauses.
-    `*_over_usual` compare with the agent's usual; `pace_syll_per_s` is absolute, `pace_over_usual` a ratio
-    (1.0 is the usual). Speaking is None where that channel is absent. `usual_speech_s` is how much speech the
-    usual rests on, or has so far while it is being learned.
+    `*_over_baseline` compare with the agent's baseline; `pace_syll_per_s` is absolute, `pace_over_baseline` a
+    ratio (1.0 is the baseline). Speaking is None where that channel is absent. `baseline_speech_s` is how much
+    speech the usual rests on, or has so far while it is being learned.
     """
 
     time_s: float
     agent_speaking: bool | None
     caller_speaking: bool | None
     level_db: float | NotMeasured
-    level_db_over_usual: float | NotMeasured
+    level_db_over_baseline: float | NotMeasured
     f0_hz: float | NotMeasured
-    f0_st_over_usual: float | NotMeasured
-    effort_db_over_usual: float | NotMeasured
+    f0_st_over_baseline: float | NotMeasured
+    effort_db_over_baseline: float | NotMeasured
     pace_syll_per_s: float | NotMeasured
-    pace_over_usual: float | NotMeasured
+    pace_over_baseline: float | NotMeasured
     caller_level_db: float | NotMeasured
-    usual_speech_s: float = 0.0
+    baseline_speech_s: float = 0.0
     not_measured: tuple[tuple[Measure, Reason], ...] = ()
 
 

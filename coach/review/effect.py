@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.model.call import CallHeader, CallSource, CallState, Draw
+from coach.model.call import CallHeader, CallSource, CallState, TrialArm
 from coach.model.sound import FloatArray
 from coach.review.measured import is_measured
 
@@ -89,18 +89,18 @@ class _Call:
 
 def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
     """What silent calls tell. None where there was no draw, or nothing was measured in any of its calls."""
-    drawn: dict[Draw, list[_Call]] = {Draw.SHOWN: [], Draw.SILENT: []}
+    drawn: dict[TrialArm, list[_Call]] = {TrialArm.SHOWN: [], TrialArm.SILENT: []}
     for header in calls:
         summary = header.summary
-        if header.draw is None or header.source is not CallSource.LIVE or summary is None:
+        if header.trial_arm is None or header.source is not CallSource.LIVE or summary is None:
             continue
         if header.state is CallState.RUNNING:
             continue
         if summary.rises is not None and is_measured("rises", summary) and summary.agent_speech_s > 0.0:
-            drawn[header.draw].append(
+            drawn[header.trial_arm].append(
                 _Call(summary.agent_speech_s / 3600.0, summary.rises, summary.rise_recovery_s)
             )
-    with_cues, without = drawn[Draw.SHOWN], drawn[Draw.SILENT]
+    with_cues, without = drawn[TrialArm.SHOWN], drawn[TrialArm.SILENT]
     if not with_cues and not without:
         return None
     shown, silent = _side(with_cues), _side(without)

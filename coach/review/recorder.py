@@ -8,9 +8,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord, Track
 from coach.model.cues import Cue
 from coach.model.events import (
+    BaselineLearned,
     CallEnded,
     CueDecided,
     CueOver,
@@ -18,6 +20,7 @@ from coach.model.events import (
     GapFound,
     HopsMeasured,
     LineDelayEstimated,
+    MeasurabilityChanged,
     OverlapEnded,
     ReadingTaken,
     SilenceEnded,
@@ -25,13 +28,10 @@ from coach.model.events import (
     SpeechStarted,
     SpeechTakenBack,
     SyllableHeard,
-    TrustChanged,
-    UsualLearned,
 )
-from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, Untrusted
+from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, Span
-from coach.model.usual import Usual
+from coach.model.spans import LineDelay, Overlap, Span
 from coach.review.summary import summarise
 
 # What is kept of a reading: the values of the track, in its order, and F0 for the summary.
@@ -54,9 +54,9 @@ class CallRecorder:
         self._gaps: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
         self._cues: list[Cue] = []
         self._open_reason: dict[Measure, tuple[float, Reason]] = {}
-        self._trust: dict[Measure, list[Untrusted]] = {measure: [] for measure in Measure}
+        self._measurability: dict[Measure, list[UnmeasuredSpan]] = {measure: [] for measure in Measure}
         self._syllables_s: list[float] = []
-        self._usual: Usual | None = None
+        self._baseline: Baseline | None = None
         self._line: LineDelay | None = None
         self._time_s = 0.0
         self._caller_heard = False
@@ -100,12 +100,12 @@ class CallRecorder:
                 self._cues.append(cue)
             case CueOver(cue):
                 self._replace(cue)
-            case TrustChanged(measure, reason, start_s):
-                self._change_trust(measure, reason, start_s)
+            case MeasurabilityChanged(measure, reason, start_s):
+                self._change_measurability(measure, reason, start_s)
             case LineDelayEstimated(delay, _):
                 self._line = delay
-            case UsualLearned(usual, _):
-                self._usual = usual
+            case BaselineLearned(baseline, _):
+                self._baseline = baseline
             case CallEnded(end_s):
                 self._end(end_s)
 
@@ -117,8 +117,8 @@ class CallRecorder:
         self._readings.extend(
             (
                 reading.time_s,
-                _drawn(reading.level_db_over_usual, speaking),
-                _drawn(reading.f0_st_over_usual, speaking),
+                _drawn(reading.level_db_over_baseline, speaking),
+                _drawn(reading.f0_st_over_baseline, speaking),
                 _drawn(reading.pace_syll_per_s, speaking),
                 _drawn(reading.level_db, speaking),
                 _drawn(reading.caller_level_db, bool(reading.caller_speaking)),
@@ -145,10 +145,10 @@ class CallRecorder:
                 self._cues[i] = cue
                 return
 
-    def _change_trust(self, measure: Measure, reason: Reason | None, start_s: float) -> None:
+    def _change_measurability(self, measure: Measure, reason: Reason | None, start_s: float) -> None:
         before = self._open_reason.pop(measure, None)
         if before is not None and start_s > before[0]:
-            self._trust[measure].append(Untrusted(before[0], start_s, before[1]))
+            self._measurability[measure].append(UnmeasuredSpan(before[0], start_s, before[1]))
         if reason is not None:
             self._open_reason[measure] = (start_s, reason)
 
@@ -161,33 +161,33 @@ class CallRecorder:
             else tuple(spans)
             for speaker, spans in self._speech.items()
         }
-        trust = {measure: self._trust_until(measure, now_s) for measure in Measure}
+        unmeasured = {measure: self._unmeasured_until(measure, now_s) for measure in Measure}
         values = np.array(self._readings).reshape(-1, READING_VALUES).T
         track = Track(*values[:-1])
         channels = (Speaker.AGENT, Speaker.CALLER) if self._caller_heard else (Speaker.AGENT,)
         summary = summarise(
-            now_s, self._caller_heard, self._usual, speech, self._overlaps, self._silences, self._gaps,
-            self._cues, trust, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
+            now_s, self._caller_heard, self._baseline, speech, self._overlaps, self._silences, self._gaps,
+            self._cues, unmeasured, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
             self._line,
         )  # fmt: skip
         return CallRecord(
             duration_s=now_s,
             channels=channels,
-            usual=self._usual,
+            baseline=self._baseline,
             speech=speech,
             overlaps=tuple(self._overlaps),
             silences=tuple(self._silences),
             gaps={speaker: tuple(spans) for speaker, spans in self._gaps.items()},
             cues=tuple(sorted(self._cues, key=lambda cue: cue.time_s)),
-            trust=trust,
+            unmeasured=unmeasured,
             track=track,
             summary=summary,
         )
 
-    def _trust_until(self, measure: Measure, now_s: float) -> tuple[Untrusted, ...]:
-        spans = self._trust[measure]
+    def _unmeasured_until(self, measure: Measure, now_s: float) -> tuple[UnmeasuredSpan, ...]:
+        spans = self._measurability[measure]
         start_s, reason = self._open_reason.get(measure, (now_s, Reason.GAP))
-        return (*spans, Untrusted(start_s, now_s, reason)) if start_s < now_s else tuple(spans)
+        return (*spans, UnmeasuredSpan(start_s, now_s, reason)) if start_s < now_s else tuple(spans)
 
 
 def _drawn(value: float | NotMeasured, speaking: bool) -> float:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Hops
 from coach.model.sound import Speaker
-from coach.model.turns import Span
+from coach.model.spans import Span
 from coach.review.measured import is_measured
 
 SCHEMA = 1
@@ -24,14 +24,14 @@ Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 def report_of(record: CallRecord) -> dict[str, Json]:
     """The record as the report's JSON object."""
-    usual = record.usual
+    baseline = record.baseline
     return {
         "schema": SCHEMA,
         "call": {
             "duration_s": _time(record.duration_s),
             "channels": [speaker.value for speaker in record.channels],
         },
-        "usual": None if usual is None else {name: _value(one) for name, one in asdict(usual).items()},
+        "usual": None if baseline is None else {name: _value(one) for name, one in asdict(baseline).items()},
         "speech": {speaker.value: _spans(record.speech[speaker]) for speaker in Speaker},
         "overlaps": [
             {
@@ -61,7 +61,7 @@ def report_of(record: CallRecord) -> dict[str, Json]:
                 {"start_s": _time(one.start_s), "end_s": _time(one.end_s), "reason": one.reason.value}
                 for one in spans
             ]
-            for measure, spans in record.trust.items()
+            for measure, spans in record.unmeasured.items()
         },
     }
 

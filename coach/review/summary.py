@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from coach.coaching.rules import lateness_s
+from coach.model.baseline import Baseline
 from coach.model.call import CallSummary
 from coach.model.cues import Cue, CueKind
-from coach.model.measures import FloatArray, Measure, Reason, Untrusted
+from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
-from coach.model.usual import Usual
+from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 
 # A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
 TURN_PAUSE_S = 2.0
@@ -25,13 +25,13 @@ LONGEST_WAIT_S = 5.0
 def summarise(
     duration_s: float,
     caller_heard: bool,
-    usual: Usual | None,
+    baseline: Baseline | None,
     speech: Mapping[Speaker, Sequence[Span]],
     overlaps: Sequence[Overlap],
     silences: Sequence[Span],
     gaps: Mapping[Speaker, Sequence[Span]],
     cues: Sequence[Cue],
-    trust: Mapping[Measure, Sequence[Untrusted]],
+    unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]],
     level_db: FloatArray,
     f0_hz: FloatArray,
     pace_syll_per_s: FloatArray,
@@ -46,13 +46,13 @@ def summarise(
     agent, caller = speech[Speaker.AGENT], speech[Speaker.CALLER]
     agent_s = _total_s(agent)
     caller_s = _total_s(caller) if caller_heard else None
-    unknown = _unknown(trust)
+    unknown = _unknown(unmeasured)
     # A leak comes and goes with the caller's words: without it they would have had no share.
-    lost = _unknown(trust, but=Reason.LEAK)
+    lost = _unknown(unmeasured, but=Reason.LEAK)
     agent_shared_s, caller_shared_s = _total_s(_without(agent, lost)), _total_s(_without(caller, lost))
     both_s = agent_shared_s + caller_shared_s
     quiet = _without(silences, unknown)
-    tone_measured = usual is not None
+    tone_measured = baseline is not None
     shown = [cue for cue in cues if cue.held_back is None]
     recoveries = [dict(cue.evidence)["recovery_s"] for cue in cues if cue.kind is CueKind.BACK_IN_RANGE]
     talk_overs = [one for one in overlaps if one.kind is OverlapKind.TALK_OVER]
@@ -77,16 +77,16 @@ def summarise(
         silence_s=_total_s(quiet) if caller_heard else None,
         longest_silence_s=max((span.duration_s for span in quiet), default=0.0) if caller_heard else None,
         level_db=level,
-        level_db_over_usual=level - usual.level_db if usual is not None and level is not None else None,
+        level_db_over_usual=level - baseline.level_db if baseline is not None and level is not None else None,
         f0_hz=_middle(f0_hz),
         pace_syll_per_s=_middle(pace_syll_per_s),
-        usual_pace_syll_per_s=usual.pace_syll_per_s if usual is not None else None,
+        usual_pace_syll_per_s=baseline.pace_syll_per_s if baseline is not None else None,
         cues_shown=len(shown),
         cues_held_back=len(cues) - len(shown),
         gaps_s=sum((_total_s(spans) for spans in gaps.values()), 0.0),
         not_measured_share={
             measure: min(1.0, sum(one.end_s - one.start_s for one in spans) / duration_s)
-            for measure, spans in trust.items()
+            for measure, spans in unmeasured.items()
             if spans and duration_s > 0
         },
         line_delay=line,
@@ -101,12 +101,12 @@ def _total_s(spans: Iterable[Span]) -> float:
     return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
 
 
-def _unknown(trust: Mapping[Measure, Sequence[Untrusted]], but: Reason | None = None) -> list[Span]:
+def _unknown(unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]], but: Reason | None = None) -> list[Span]:
     """Where the speech of either was not trusted, for another reason than `but`: in order, without overlaps."""
     return _joined(
         Span(one.start_s, one.end_s)
         for measure in (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH)
-        for one in trust.get(measure, ())
+        for one in unmeasured.get(measure, ())
         if one.reason is not but
     )
 

@@ -30,7 +30,7 @@ CALLER_SHARE = 0.5
 
 def _cue_s(kind: CueKind) -> float:
     """Where the cue of this kind comes at its usual setting: the review says the same as the call did."""
-    return next(rule.enter[When.USUAL] for rule in RULES if rule.kind is kind)
+    return next(rule.enter[When.NORMAL] for rule in RULES if rule.kind is kind)
 
 
 HEARD_OUT_S = _cue_s(CueKind.LET_THEM_TALK)
@@ -112,7 +112,7 @@ def no_talk_over(summary: CallSummary) -> Found | None:
 
 
 def no_rises(summary: CallSummary) -> Found | None:
-    """No rise over the usual in what the agent said."""
+    """No rise over the baseline in what the agent said."""
     return Found(Finding.NO_RISES) if summary.rises == 0 and summary.agent_speech_s > 0 else None
 
 
@@ -153,10 +153,10 @@ def long_turn(summary: CallSummary) -> Found | None:
 
 def too_fast(summary: CallSummary) -> Found | None:
     """A whole call well over the usual pace."""
-    pace, usual = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
-    if pace is None or not usual or pace < FAST_RATIO * usual:
+    pace, baseline = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    if pace is None or not baseline or pace < FAST_RATIO * baseline:
         return None
-    return Found(Finding.TOO_FAST, pace_syll_per_s=pace, usual_pace_syll_per_s=usual)
+    return Found(Finding.TOO_FAST, pace_syll_per_s=pace, usual_pace_syll_per_s=baseline)
 
 
 _TURNS, _BOTH, _TONE = (RESTS_ON[figure] for figure in ("talk_overs_by_agent", "agent_share", "rises"))

@@ -1,13 +1,18 @@
-"""One call under way: sound through the engine, events into the record, and what the screen shows of it."""
+"""The last 20 seconds of both voices, for the overlay."""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
-from coach.conversation.call_bounds import CallBounds
+from coach.coaching.shown_cue import ShownCue
+from coach.conversation.call_bounds import CallBounds, tell_bounds
+from coach.model.baseline import Baseline, HeardVoice
 from coach.model.call import CallRecord, CallSource
+from coach.model.call_notes import Incident, StepShown
 from coach.model.cues import CueAnswer, CueKind
 from coach.model.events import (
+    BaselineLearned,
     CueDecided,
     CueOver,
     Event,
@@ -15,18 +20,48 @@ from coach.model.events import (
     SpeechEnded,
     SpeechStarted,
     SpeechTakenBack,
-    UsualLearned,
 )
-from coach.model.incident import Incident, StepShown
-from coach.model.live import RunningCall
 from coach.model.measures import Reading
+from coach.model.snapshot import RunningCall
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.usual import HeardVoice, Usual
-from coach.runtime.bounds_feed import tell_bounds
+from coach.model.spans import Span
+from coach.runtime.dependencies import CoachEngine, Recorder
 from coach.runtime.keeping import CallWriter
-from coach.runtime.lanes import Lanes
-from coach.runtime.ports import CoachEngine, Recorder
-from coach.runtime.shown_cue import ShownCue
+
+LANE_S = 20.0
+# Bounded whatever happens: stretches of speech are at least some 50 ms apart.
+MOST_STRETCHES = 400
+
+
+class RecentSpeech:
+    """Stretches of speech per speaker; one that is still open ends now."""
+
+    def __init__(self) -> None:
+        self._closed: dict[Speaker, deque[Span]] = {s: deque(maxlen=MOST_STRETCHES) for s in Speaker}
+        self._open_since_s: dict[Speaker, float | None] = dict.fromkeys(Speaker)
+
+    def started(self, speaker: Speaker, start_s: float) -> None:
+        self._open_since_s[speaker] = start_s
+
+    def ended(self, speaker: Speaker, span: Span) -> None:
+        self._open_since_s[speaker] = None
+        self._closed[speaker].append(span)
+
+    def taken_back(self, speaker: Speaker) -> None:
+        self._open_since_s[speaker] = None
+
+    def lane(self, speaker: Speaker, now_s: float) -> tuple[Span, ...]:
+        """What lies in the last LANE_S, oldest first, cut to them."""
+        since_s = now_s - LANE_S
+        closed = self._closed[speaker]
+        while closed and closed[0].end_s <= since_s:
+            closed.popleft()
+        spans = [Span(max(span.start_s, since_s), min(span.end_s, now_s)) for span in closed]
+        open_since_s = self._open_since_s[speaker]
+        if open_since_s is not None and open_since_s < now_s:
+            spans.append(Span(max(open_since_s, since_s), now_s))
+        return tuple(spans)
+
 
 # DESIGN: a power cut costs at most the last 5 s, writing included.
 WRITE_EVERY_S = 4.0
@@ -46,7 +81,7 @@ class CallRun:
         *,
         engine: CoachEngine,
         recorder: Recorder,
-        usual: Usual | None,
+        baseline: Baseline | None,
         bounds: CallBounds,
         profile: str = "",
         quiet_hours: bool = False,
@@ -54,14 +89,14 @@ class CallRun:
         self.title = writer.title
         self.writer = writer
         self.profile = profile
-        self.learned: Usual | None = None
+        self.learned: Baseline | None = None
         self._engine = engine
         self._recorder = recorder
-        self._usual = usual
+        self._baseline = baseline
         self._bounds = bounds
         self._samples = 0
         self._written_s = 0.0
-        self._lanes = Lanes()
+        self._recent_speech = RecentSpeech()
         self._cues = ShownCue()
         self._reading: Reading | None = None
         self._caller_present = False
@@ -77,7 +112,7 @@ class CallRun:
 
     @property
     def counts(self) -> bool:
-        """Does it count towards the usual and the trends?"""
+        """Does it count towards the baseline and the trends?"""
         return self.title.source is CallSource.LIVE
 
     def feed(self, block: Block) -> None:
@@ -146,20 +181,20 @@ class CallRun:
     def running(self) -> RunningCall:
         """The call as the screen shows it."""
         now_s = self.time_s
-        usual = self.learned or self._usual
+        baseline = self.learned or self._baseline
         return RunningCall(
             started_at=self.title.started_at,
             source=self.title.source,
             title=self.title.title,
             time_s=now_s,
-            agent_lane=self._lanes.lane(Speaker.AGENT, now_s),
-            caller_lane=self._lanes.lane(Speaker.CALLER, now_s),
+            agent_recent_speech=self._recent_speech.lane(Speaker.AGENT, now_s),
+            caller_recent_speech=self._recent_speech.lane(Speaker.CALLER, now_s),
             caller_present=self._caller_present,
             reading=self._reading,
             cue=self._cues.shown(now_s),
             cues_paused=self._paused,
-            usual_speech_s=self._reading.usual_speech_s if self._reading else 0.0,
-            usual=usual,
+            baseline_speech_s=self._reading.baseline_speech_s if self._reading else 0.0,
+            baseline=baseline,
             call_id=self.writer.call_id,
             answers=self._answers,
             answerable=self._cues.newest_to_answer(now_s),
@@ -173,17 +208,17 @@ class CallRun:
         for event in events:
             match event:
                 case SpeechStarted():
-                    self._lanes.started(event.speaker, event.start_s)
+                    self._recent_speech.started(event.speaker, event.start_s)
                 case SpeechEnded():
-                    self._lanes.ended(event.speaker, event.span)
+                    self._recent_speech.ended(event.speaker, event.span)
                 case SpeechTakenBack():
-                    self._lanes.taken_back(event.speaker)
+                    self._recent_speech.taken_back(event.speaker)
                 case CueDecided():
                     self._cues.decided(event.cue)
                 case CueOver():
                     self._cues.over(event.cue)
-                case UsualLearned():
-                    self.learned = event.usual
+                case BaselineLearned():
+                    self.learned = event.baseline
                 case ReadingTaken():
                     self._reading = event.reading
                 case _:

@@ -1,4 +1,4 @@
-"""What the first-run page needs of the microphone: hear yourself, and read a text to learn the usual.
+"""What the first-run page needs of the microphone: hear yourself, and read a text to learn the baseline.
 
 Each opens the microphone for itself, beside a session that may be listening too. No sound is kept beyond
 the call it was recorded in.
@@ -15,17 +15,17 @@ from dataclasses import replace
 import numpy as np
 
 from coach.engine import Engine
-from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack, UsualLearned
+from coach.model.baseline import Baseline
+from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.clipping import Clipping
-from coach.runtime.ports import CallKeeper, NewEngine, OpenSources
+from coach.offline.clipping import Clipping
+from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
 from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
-from coach.runtime.screen import device_label
+from coach.runtime.snapshots import device_label
 from coach.runtime.standby import NO_CUES
 from coach.settings.schema import ChosenDevice, DeviceSettings
-from coach.sources.live import LiveSources, Sources
+from coach.sources.live_sources import LiveSources, Sources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)
@@ -91,8 +91,8 @@ class ListenBack:
         return np.concatenate(heard)[:n_samples]
 
 
-class UsualLearner:
-    """Learns the agent's usual from a text read aloud, in a thread of its own between start and finish."""
+class BaselineReading:
+    """Learns the agent's baseline from a text read aloud, in a thread of its own between start and finish."""
 
     def __init__(
         self,
@@ -113,7 +113,7 @@ class UsualLearner:
         self._done_speech_s = 0.0
         self._speaking_since_s: float | None = None
         self._heard_s = 0.0
-        self._learned: Usual | None = None
+        self._learned: Baseline | None = None
         self._clipping = Clipping()
         self._microphone = ""
 
@@ -139,7 +139,7 @@ class UsualLearner:
             raise EnvironmentProblem("live.too_little_speech")
         if self._clipping.too_much():
             raise EnvironmentProblem("live.clipped")
-        self._keeper.keep_usual(replace(self._learned, microphone=self._microphone), self._profile())
+        self._keeper.keep_baseline(replace(self._learned, microphone=self._microphone), self._profile())
 
     def cancel(self) -> None:
         """Stop listening. Nothing is kept."""
@@ -180,7 +180,7 @@ class UsualLearner:
                     self._done_speech_s += event.span.duration_s
                 case SpeechTakenBack(speaker=Speaker.AGENT):
                     self._speaking_since_s = None
-                case UsualLearned():
-                    self._learned = event.usual
+                case BaselineLearned():
+                    self._learned = event.baseline
                 case _:
                     continue

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from coach.model.call import CallRecord, CallSource, Draw
+from coach.model.call import CallRecord, CallSource, TrialArm
+from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueKind
-from coach.model.incident import Incident
-from coach.model.live import Problem
 from coach.model.problems import EnvironmentProblem
-from coach.runtime.ports import CallKeeper
+from coach.model.snapshot import Problem
+from coach.runtime.dependencies import CallKeeper
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class CallTitle:
     title: str
     microphone: str
     caller_channel: str
-    draw: Draw | None = None
+    trial_arm: TrialArm | None = None
 
 
 class CallWriter:
@@ -93,7 +93,7 @@ class CallWriter:
         if self._call_id is None:
             at = self.title
             self._call_id = self._keeper.begin(
-                at.started_at, at.source, at.title, at.microphone, at.caller_channel, at.draw
+                at.started_at, at.source, at.title, at.microphone, at.caller_channel, at.trial_arm
             )
         return self._call_id
 

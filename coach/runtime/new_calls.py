@@ -1,25 +1,61 @@
-"""A call as it begins: its title, its terms, and what earlier calls taught of its microphone.
+"""What earlier calls taught, for the next one, and what this one teaches.
 
-What can't be read is no reason not to begin: `problem` says it."""
+Nothing is raised: `problem` says what is in the way."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from coach.coaching.cue_feedback import offsets_of
 from coach.conversation.call_bounds import CallBounds
+from coach.model.baseline import Baseline, BaselineSource, HeardVoice
 from coach.model.call import CallSource
-from coach.model.cues import HeldBack
-from coach.model.problems import Problem
+from coach.model.cues import CueKind, HeldBack
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import Speaker
 from coach.runtime.call_run import CallRun
+from coach.runtime.dependencies import BaselineFor, CallKeeper, Dependencies
 from coach.runtime.keeping import CallTitle, CallWriter
-from coach.runtime.learned import Learned
-from coach.runtime.parts import Parts
-from coach.runtime.screen import device_label
+from coach.runtime.snapshots import device_label
 from coach.settings.schema import Settings
-from coach.sources.live import Sources
+from coach.sources.live_sources import Sources
+
+Value = TypeVar("Value")
+
+
+class EarlierCalls:
+    """The usual and the thresholds of a call that begins; the ordinary speech of one that ended."""
+
+    def __init__(self, keeper: CallKeeper, baseline_for: BaselineFor) -> None:
+        self._keeper = keeper
+        self._baseline_for = baseline_for
+        self.problem: Problem | None = None
+
+    def baseline(self, microphone: str, profile: str) -> Baseline | None:
+        """What is known of this microphone and profile; None where nothing is, or it can't be read."""
+        kept = self._attempt(lambda: self._baseline_for(microphone, profile), None)
+        return None if kept is None else replace(kept, source=BaselineSource.KEPT)
+
+    def offsets(self) -> tuple[tuple[CueKind, float], ...]:
+        """What the agent's answers add to the thresholds."""
+        return self._attempt(lambda: offsets_of(self._keeper.cue_feedback()), ())
+
+    def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
+        """What was ordinary in a call, towards the baseline of its microphone and profile."""
+        named = replace(heard, baseline=replace(heard.baseline, microphone=microphone))
+        self._attempt(lambda: self._keeper.learn(named, profile), None)
+
+    def _attempt(self, step: Callable[[], Value], otherwise: Value) -> Value:
+        self.problem = None
+        try:
+            return step()
+        except EnvironmentProblem as error:
+            self.problem = error.problem
+            return otherwise
+
 
 Known = TypeVar("Known")
 
@@ -27,34 +63,36 @@ Known = TypeVar("Known")
 class NewCalls:
     """Makes calls that know all they will be told before their first block."""
 
-    def __init__(self, parts: Parts, learned: Learned) -> None:
-        self._parts, self._learned = parts, learned
+    def __init__(self, dependencies: Dependencies, learned: EarlierCalls) -> None:
+        self._dependencies, self._earlier_calls = dependencies, learned
         self.problem: Problem | None = None
 
     def make(
         self, settings: Settings, source: CallSource, title: str, sources: Sources | None, before_s: float
     ) -> CallRun:
         """A call that began `before_s` ago, of these devices where it is live."""
-        parts, live = self._parts, source is CallSource.LIVE
+        dependencies, live = self._dependencies, source is CallSource.LIVE
         microphone = device_label(sources, Speaker.AGENT) if live else ""
         caller = device_label(sources, Speaker.CALLER) if live else ""
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
-        terms = parts.terms.begin(settings.quiet, source)
-        writer = CallWriter(parts.keeper, CallTitle(started_at, source, title, microphone, caller, terms.draw))
+        policy = dependencies.policy.begin(settings.quiet, source)
+        writer = CallWriter(
+            dependencies.keeper, CallTitle(started_at, source, title, microphone, caller, policy.trial_arm)
+        )
         self.problem = None
-        usual = self._recall(self._learned.usual(microphone, settings.profile)) if live else None
-        offsets = self._recall(self._learned.offsets()) if live else ()
+        baseline = self._recall(self._earlier_calls.baseline(microphone, settings.profile)) if live else None
+        offsets = self._recall(self._earlier_calls.offsets()) if live else ()
         return CallRun(
             writer,
-            engine=parts.new_engine(settings.cues, usual, replace(terms.engine, offsets=offsets)),
-            recorder=parts.new_recorder(),
-            usual=usual,
+            engine=dependencies.new_engine(settings.cues, baseline, replace(policy.engine, offsets=offsets)),
+            recorder=dependencies.new_recorder(),
+            baseline=baseline,
             bounds=CallBounds(settings.calls.end_after_silence_s),
             profile=settings.profile,
-            quiet_hours=terms.engine.held_back is HeldBack.QUIET_HOURS,
+            quiet_hours=policy.engine.held_back is HeldBack.QUIET_HOURS,
         )
 
     def _recall(self, known: Known) -> Known:
         """What earlier calls taught; where it can't be read the call goes on without, and it is said."""
-        self.problem = self._learned.problem or self.problem
+        self.problem = self._earlier_calls.problem or self.problem
         return known

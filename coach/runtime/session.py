@@ -9,19 +9,24 @@ from pathlib import Path
 
 from coach.engine import Engine
 from coach.model.call import CallSource
-from coach.model.live import Snapshot
+from coach.model.snapshot import Snapshot
 from coach.review.recorder import CallRecorder
+from coach.runtime.call_policies import CallPolicies
 from coach.runtime.call_run import CueName
-from coach.runtime.call_terms import TermsOfCalls
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.parts import Parts
-from coach.runtime.ports import CallKeeper, NewEngine, NewRecorder, OpenSources, UsualFor
+from coach.runtime.dependencies import (
+    BaselineFor,
+    CallKeeper,
+    Dependencies,
+    NewEngine,
+    NewRecorder,
+    OpenSources,
+)
 from coach.runtime.replay_run import Sound
-from coach.runtime.screen import NOTHING_YET
-from coach.runtime.sitting import Sitting
-from coach.runtime.worker import Worker
+from coach.runtime.session_state import SessionState
+from coach.runtime.snapshots import NOTHING_YET
+from coach.runtime.worker import Mailbox, Worker
 from coach.settings.schema import ChosenDevice, Settings
-from coach.sources.live import LiveSources
+from coach.sources.live_sources import LiveSources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)
@@ -41,28 +46,28 @@ class LiveSession:
         settings: Settings,
         keeper: CallKeeper,
         open_sources: OpenSources = LiveSources,
-        usual_for: UsualFor | None = None,
+        baseline_for: BaselineFor | None = None,
         clock: Callable[[], float] = time.monotonic,
         *,
         new_engine: NewEngine = Engine,
         new_recorder: NewRecorder = CallRecorder,
         open_sound: Callable[[ChosenDevice | None], Sound] = Player,
-        terms: TermsOfCalls | None = None,
+        policy: CallPolicies | None = None,
     ) -> None:
-        """Starts the worker; listens only once asked to. `usual_for` defaults to the keeper's own."""
+        """Starts the worker; listens only once asked to. `baseline_for` defaults to the keeper's own."""
         self._mailbox = Mailbox(NOTHING_YET)
-        parts = Parts(
+        dependencies = Dependencies(
             keeper=keeper,
-            usual_for=usual_for or keeper.usual,
+            baseline_for=baseline_for or keeper.baseline,
             open_sources=open_sources,
             new_engine=new_engine,
             new_recorder=new_recorder,
             open_sound=open_sound,
             clock=clock,
-            terms=terms or TermsOfCalls(),
+            policy=policy or CallPolicies(),
         )
-        self._sitting = Sitting(settings, parts)
-        self._worker = Worker(self._sitting, self._mailbox)
+        self._state = SessionState(settings, dependencies)
+        self._worker = Worker(self._state, self._mailbox)
 
     def snapshot(self) -> Snapshot:
         """The newest state of everything. Cheap; never blocks."""
@@ -70,39 +75,39 @@ class LiveSession:
 
     def start_listening(self) -> bool:
         """Open the devices, and wait for calls where they begin by themselves."""
-        return self._worker.ask(self._sitting.start_listening)
+        return self._worker.ask(self._state.start_listening)
 
     def stop_listening(self) -> bool:
         """End the call under way and close the devices."""
-        return self._worker.ask(self._sitting.stop_listening)
+        return self._worker.ask(self._state.stop_listening)
 
     def start_call(self) -> bool:
         """Begin a call now; starts listening where it is off. Nothing where a call or replay is running."""
-        return self._worker.ask(self._sitting.start_call)
+        return self._worker.ask(self._state.start_call)
 
     def end_call(self) -> bool:
         """End the live call under way and keep it; go on listening."""
-        return self._worker.ask(self._sitting.end_call)
+        return self._worker.ask(self._state.end_call)
 
     def pause_cues(self, paused: bool) -> bool:
         """No cues for the rest of this call, or cues again."""
-        return self._worker.ask(lambda: self._sitting.pause_cues(paused))
+        return self._worker.ask(lambda: self._state.pause_cues(paused))
 
     def answer_cue(self, fair: bool, named: CueName | None = None) -> bool:
         """Answer the cue of this name in the call under way; without one the newest that was shown."""
-        return self._worker.ask(lambda: self._sitting.answer_cue(fair, named))
+        return self._worker.ask(lambda: self._state.answer_cue(fair, named))
 
     def mark_incident(self) -> bool:
         """The live call under way has become abusive: begin its note. Nothing where there is none."""
-        return self._worker.ask(self._sitting.mark_incident)
+        return self._worker.ask(self._state.mark_incident)
 
     def show_step(self, title: str) -> bool:
         """Note that this step is on the screen. Nothing where no marked call is under way."""
-        return self._worker.ask(lambda: self._sitting.show_step(title))
+        return self._worker.ask(lambda: self._state.show_step(title))
 
     def apply(self, settings: Settings) -> bool:
         """Use these settings: devices at once, cues from the next call on."""
-        return self._worker.ask(lambda: self._sitting.apply(settings))
+        return self._worker.ask(lambda: self._state.apply(settings))
 
     def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> bool:
         """Run a recording through the live engine, in real time or (`fast`) as quickly as it goes.
@@ -110,11 +115,11 @@ class LiveSession:
         Listening pauses meanwhile. A live call under way is never interrupted: then there is a problem in
         the snapshot instead, as where the file won't do.
         """
-        return self._worker.ask(lambda: self._sitting.replay(path, source, aloud, fast))
+        return self._worker.ask(lambda: self._state.replay(path, source, aloud, fast))
 
     def stop_replay(self) -> bool:
         """End the replay under way; what it gave so far is kept."""
-        return self._worker.ask(self._sitting.stop_replay)
+        return self._worker.ask(self._state.stop_replay)
 
     def close(self) -> None:
         """End and keep the call, close the devices, stop the worker. Call once; no requests after it."""

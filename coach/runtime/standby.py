@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds
+from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds, tell_bounds
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block
-from coach.runtime.bounds_feed import tell_bounds
-from coach.runtime.ports import NewEngine
+from coach.runtime.dependencies import NewEngine
 from coach.settings.schema import CallSettings, CueSetting, CueSettings
 
 NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})

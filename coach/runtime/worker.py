@@ -1,8 +1,4 @@
-"""The worker: the one thread in which sound becomes events, the record and the snapshot.
-
-Requests come in on a bounded queue and are carried out between steps, those that wait at the end before it. An
-error of ours is logged, told to the screen and contained: the thread lives on.
-"""
+"""One value, the newest: the worker puts it, anyone looks, nobody waits."""
 
 from __future__ import annotations
 
@@ -10,10 +6,29 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
-from coach.model.live import Snapshot
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.sitting import Sitting
+from coach.model.snapshot import Snapshot
+from coach.runtime.session_state import SessionState
+
+Value = TypeVar("Value")
+
+
+class Mailbox(Generic[Value]):
+    """Holds the newest value. Older ones are dropped unseen, which is what a screen wants.
+
+    Values must be immutable. Replacing one reference is atomic in Python, so there is no lock to wait for.
+    """
+
+    def __init__(self, first: Value) -> None:
+        self._newest = first
+
+    def put(self, value: Value) -> None:
+        self._newest = value
+
+    def look(self) -> Value:
+        return self._newest
+
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +45,8 @@ Command = Callable[[], None]
 class Worker:
     """Runs a sitting in its own thread; everyone else comes by `ask` and `stop`."""
 
-    def __init__(self, sitting: Sitting, mailbox: Mailbox[Snapshot]) -> None:
-        self._sitting = sitting
+    def __init__(self, state: SessionState, mailbox: Mailbox[Snapshot]) -> None:
+        self._state = state
         self._mailbox = mailbox
         self._commands: queue.Queue[Command] = queue.Queue(MOST_COMMANDS)
         self._wake = threading.Event()
@@ -68,24 +83,24 @@ class Worker:
         while not self._stopping:
             self._contained(self._step)
             self._contained(self._publish)
-            if self._sitting.in_a_hurry:
+            if self._state.in_a_hurry:
                 continue
-            self._wake.wait(TICK_S if self._sitting.has_sound else IDLE_TICK_S)
+            self._wake.wait(TICK_S if self._state.has_sound else IDLE_TICK_S)
             self._wake.clear()
         while not self._commands.empty():
             self._contained(self._commands.get_nowait())
-        for end in self._sitting.endings():
+        for end in self._state.endings():
             self._contained(end)
         self._contained(self._publish)
 
     def _step(self) -> None:
-        self._sitting.wake()
+        self._state.wake()
         while not self._commands.empty():
             self._commands.get_nowait()()
-        self._sitting.step()
+        self._state.step()
 
     def _publish(self) -> None:
-        self._mailbox.put(self._sitting.snapshot())
+        self._mailbox.put(self._state.snapshot())
 
     def _contained(self, step: Callable[[], None]) -> None:
         """Carry out a step. What it raises is an error of ours: it costs the call under way, no more."""
@@ -94,6 +109,6 @@ class Worker:
         except Exception:  # the boundary of the thread: reported below, never lost
             log.exception("the live session failed")
             try:
-                self._sitting.fail()
+                self._state.fail()
             except Exception:  # a defect on the way back from a defect: the thread must live on
                 log.exception("the live session could not recover at once")

@@ -16,7 +16,7 @@ class When(StrEnum):
     """How readily a cue comes: each rule says in its table row what the three mean."""
 
     EARLIER = "earlier"
-    USUAL = "usual"
+    NORMAL = "usual"
     LATER = "later"
 
 
@@ -35,7 +35,7 @@ class HowMany(StrEnum):
     """How many cues a call may have: `coaching.spacing` says what the three mean."""
 
     FEWER = "fewer"
-    USUAL = "usual"
+    NORMAL = "usual"
     MORE = "more"
 
 
@@ -58,7 +58,7 @@ class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One cue: shown or not, and how readily."""
 
     on: bool = True
-    when: When = When.USUAL
+    when: When = When.NORMAL
 
 
 class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,7 +74,7 @@ class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stay_low: CueSetting = CueSetting()
     back_in_range: CueSetting = CueSetting()
     gave_way: CueSetting = CueSetting()
-    how_many: HowMany = HowMany.USUAL
+    how_many: HowMany = HowMany.NORMAL
 
     def of(self, kind: CueKind) -> CueSetting:
         setting: CueSetting = getattr(self, kind.value)
@@ -143,7 +143,7 @@ class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings. Unknown or impossible values are refused with the place of the error.
 
-    `profile` names how the agent speaks just now (a language, a headset): each has usuals of its own.
+    `profile` names how the agent speaks just now (a language, a headset): each has baselines of its own.
     """
 
     devices: DeviceSettings = DeviceSettings()

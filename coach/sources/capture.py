@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coach.model.live import ChannelCondition, Device
+from coach.model.snapshot import ChannelCondition, Device
 from coach.sources.child import ChildProgram, ChildStream
 from coach.sources.pcm import NoStreamError, PcmFormat, Refusal
 from coach.sources.ring import Fragment, FragmentRing

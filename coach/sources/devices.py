@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from coach.model.live import Device
+from coach.model.snapshot import Device, DeviceId
+from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
-from coach.sources.pcm import NoStreamError
+from coach.sources.capture import Target
+from coach.sources.child import ChildProgram, child_command
+from coach.sources.pcm import MAX_RATE_HZ, NoStreamError
 from coach.sources.probe import ask_portaudio
 
 
@@ -41,3 +44,33 @@ def _portaudio_devices(which: str) -> tuple[Device, ...]:
     except NoStreamError:
         return ()
     return devices.inputs if which == "inputs" else devices.outputs
+
+
+MICROPHONE_CHILD = "coach.sources.microphone_child"
+DEFAULT_RATE_HZ = 48_000
+# Below this a Pulse server resamples better than a long filter of ours would wait (see conversion).
+LOWEST_PULSE_RATE_HZ = 16_000
+
+
+def find_microphone(chosen: ChosenDevice | None) -> Target:
+    """What to open for the chosen microphone, or for the default one as it is now.
+
+    Raises NoStreamError where it isn't there. There is no falling back to another microphone: the baseline
+    belongs to one microphone, and the person chose this one.
+    """
+    if sys.platform == "linux" and pulse.has_pulse() and (chosen is None or chosen.host_api == pulse.HOST_API):
+        return _through_pulse(pulse.ask_pulse().source(chosen.name if chosen else None))
+    if chosen is not None:
+        device = Device(DeviceId(chosen.name, chosen.host_api), chosen.name, is_default=False)
+        arguments = ("--name", chosen.name, "--host-api", chosen.host_api)
+        return Target(device, ChildProgram(child_command(MICROPHONE_CHILD, *arguments)))
+    device = ask_portaudio().default_input()
+    arguments = ("--name", device.device_id.name, "--host-api", device.device_id.host_api)
+    return Target(device, ChildProgram(child_command(MICROPHONE_CHILD, *arguments)))
+
+
+def _through_pulse(source: pulse.PulseEnd) -> Target:
+    """PortAudio's device `pulse` records whatever PULSE_SOURCE names."""
+    rate_hz = source.rate_hz if LOWEST_PULSE_RATE_HZ <= source.rate_hz <= MAX_RATE_HZ else DEFAULT_RATE_HZ
+    command = child_command(MICROPHONE_CHILD, "--name", "pulse", "--rate-hz", str(rate_hz))
+    return Target(source.device, ChildProgram(command, {"PULSE_SOURCE": source.name}))

@@ -14,7 +14,7 @@ import platform
 import shutil
 import sys
 
-from coach.model.live import Device, DeviceId
+from coach.model.snapshot import Device, DeviceId
 from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
 from coach.sources.capture import Target

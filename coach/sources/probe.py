@@ -11,7 +11,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from coach.model.live import Device, DeviceId
+from coach.model.snapshot import Device, DeviceId
 from coach.sources.child import child_command
 from coach.sources.pcm import NoStreamError, Refusal
 

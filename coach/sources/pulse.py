@@ -1,7 +1,7 @@
 """What libpulse knows (PulseAudio, and PipeWire through its Pulse server): sources, sinks and defaults.
 
-Asked through `pactl`, or, where that isn't installed, through a short-lived child of ours with SoundCard: a
-sound library inside the app would go down with the server. PortAudio itself lists only `pulse` and
+Asked through `pactl`, or, where that isn't installed, through a short-lived child of ours with
+SoundCard: a sound library inside the app would go down with the server. PortAudio itself lists only `pulse` and
 `default`, whatever is plugged in.
 """
 
@@ -13,7 +13,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import Any
 
-from coach.model.live import Device, DeviceId
+from coach.model.snapshot import Device, DeviceId
 from coach.sources.child import child_command
 from coach.sources.pcm import NoStreamError, Refusal
 

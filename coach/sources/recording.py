@@ -19,8 +19,7 @@ import soxr
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.sources.conversion import within_full_scale
-from coach.sources.mp3_length import LengthUnknownError, counted_frames
-from coach.sources.unfinished_wav import UnfinishedWav, unfinished_size_at
+from coach.sources.damaged_files import LengthUnknownError, UnfinishedWav, counted_frames, unfinished_size_at
 
 # A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
 # (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from coach.model.advice import TipBook
 from coach.model.language import Language
-from coach.model.tips import TipBook
 from coach.places import assets_dir
-from coach.tips.checking import TipFile
-from coach.tips.file import read_tips
+from coach.tips.tip_checks import TipFile
+from coach.tips.tip_file import read_tips
 
 
 def our_file(language: Language = Language.ENGLISH, folder: Path | None = None) -> TipFile:

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from coach.model.advice import Tip
 from coach.model.cues import CueKind
-from coach.model.tips import Tip
 
 _APOSTROPHES = re.compile(r"['’‘]")
 _WORDS = re.compile(r"\w+")

@@ -9,12 +9,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from coach.model.advice import TipBook
 from coach.model.language import Language
 from coach.model.problems import Problem
-from coach.model.tips import TipBook
 from coach.tips.book import join, our_file
-from coach.tips.checking import TipFile
-from coach.tips.file import read_tips
+from coach.tips.tip_checks import TipFile
+from coach.tips.tip_file import read_tips
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from coach.model.language import Language
 from coach.words.english import Entry
 from coach.words.languages import FACTS
-from coach.words.notes import fields_of, note
+from coach.words.translator_notes import fields_of, note
 from coach.words.ts import Message
 
 

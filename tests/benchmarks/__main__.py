@@ -21,8 +21,9 @@ WHATS = {
     "start": "from the second start until listening",
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
+    "unchanged": "reports before and after a change, byte for byte",
 }
-WITH_OPTIONS = ("accuracy", "shift")
+WITH_OPTIONS = ("accuracy", "shift", "unchanged")
 
 
 def main() -> None:
@@ -37,7 +38,7 @@ def main() -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("what", nargs="*", metavar="WHAT", help="which figures; without one, all of them")
-    chosen: list[str] = parser.parse_args().what or list(WHATS)
+    chosen: list[str] = parser.parse_args().what or [what for what in WHATS if what != "unchanged"]
     if unknown := set(chosen) - set(WHATS):
         parser.error(f"no such figures: {', '.join(sorted(unknown))}")
     print(machine())

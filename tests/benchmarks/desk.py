@@ -13,15 +13,15 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from coach.model.baseline import Baseline
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.model.usual import Usual
 from coach.settings.schema import DeviceSettings
 from coach.sources.pulse import ask_pulse
 from tests.audio_server import AudioServer, missing_tools
 from tests.end_to_end.conftest import set_defaults
 from tests.end_to_end.desktop_process import DesktopProcess
 from tests.end_to_end.screen import Screen, missing_screen
-from tests.end_to_end.stretch import SAMPLE_CALL, read, speech_folder, usual_of
+from tests.end_to_end.stretch import SAMPLE_CALL, baseline_of, read, speech_folder
 
 HOUR_S = 3600.0
 DEFAULTS = DeviceSettings()
@@ -33,7 +33,7 @@ class Call:
 
     name: str
     sound: FloatArray
-    usual: Usual | None
+    baseline: Baseline | None
 
     @property
     def duration_s(self) -> float:
@@ -41,13 +41,13 @@ class Call:
 
 
 def calls(most: int = 12) -> list[Call]:
-    """The calls of the speech folder, with the usual recorded beside each; without it, the sample call."""
+    """The calls of the speech folder, with the baseline recorded beside each; without it, the sample call."""
     folder = speech_folder()
     if folder is None:
         print("  (no speech folder: measured with the sample call)")
         return [Call("sample", read(SAMPLE_CALL), None)]
     paths = [path for path in sorted((folder / "calls").glob("*.flac")) if not path.stem.endswith(".usual")]
-    return [Call(path.stem, read(path), usual_of(path)) for path in paths[:most]]
+    return [Call(path.stem, read(path), baseline_of(path)) for path in paths[:most]]
 
 
 def hour_of(made_from: Sequence[Call]) -> FloatArray:

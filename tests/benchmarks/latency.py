@@ -18,12 +18,12 @@ from itertools import chain
 
 import numpy as np
 
+from coach.model.baseline import Baseline
 from coach.model.call import CallState
 from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.model.usual import Usual
 from coach.settings.schema import CueSetting, CueSettings, OverlaySettings, Settings, When
-from coach.ui.presenters.tokens import LIGHT
+from coach.views.tokens import LIGHT
 from tests.benchmarks.desk import Desk, desk
 from tests.benchmarks.figures import percentile, say
 from tests.end_to_end.desktop_process import OVERLAY_AT, OVERLAY_PART
@@ -46,20 +46,20 @@ CUES = CueSettings(
 def run() -> None:
     sample = read(SAMPLE_CALL)
     truth = listen(sample, None)
-    usual = truth.usual
-    assert usual is not None
+    baseline = truth.baseline
+    assert baseline is not None
     sounds = [_call_of(sample, part_s) for part_s in PARTS_S]
     late: dict[CueKind, list[tuple[float, float]]] = {}
     with desk() as here:
         place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
         here.app.change_settings(Settings(first_run_done=True, cues=CUES, overlay=place))
         with here.app.history() as history:
-            history.keep_usual(replace(usual, microphone=here.microphone))
+            history.keep_baseline(replace(baseline, microphone=here.microphone))
         here.app.start()
         here.app.wait_listening()
         for number in range(CALLS):
             time.sleep(0.037 * number % 0.2)  # so that its ticks fall elsewhere each time
-            for kind, lateness in _one_call(here, sounds[number % len(sounds)], usual):
+            for kind, lateness in _one_call(here, sounds[number % len(sounds)], baseline):
                 late.setdefault(kind, []).append(lateness)
     for kind, values in late.items():
         say(f"{kind.value}: painted", [1000 * first for first, _ in values], "ms", "", 0)
@@ -73,7 +73,7 @@ def run() -> None:
         say(f"every cue: {name}, 95th percentile of {len(every)}", [percentile(values_ms, 0.95)], "ms", goal, 0)
 
 
-def _one_call(here: Desk, sound: FloatArray, usual: Usual) -> list[tuple[CueKind, tuple[float, float]]]:
+def _one_call(here: Desk, sound: FloatArray, baseline: Baseline) -> list[tuple[CueKind, tuple[float, float]]]:
     """Play it in a call of its own -> each cue with how late it was painted, in part and whole."""
     watcher = Watcher(here.screen, OVERLAY_PART, (LIGHT.attention_ground,))
     try:
@@ -84,7 +84,7 @@ def _one_call(here: Desk, sound: FloatArray, usual: Usual) -> list[tuple[CueKind
     finally:
         watcher.close()
     kept = here.app.newest_call(CallState.COMPLETE).record
-    lead_s = lead_of(kept, listen(sound, usual))
+    lead_s = lead_of(kept, listen(sound, baseline))
     assert lead_s is not None
     late = []
     for cue in shown(kept.cues):

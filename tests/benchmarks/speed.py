@@ -11,7 +11,7 @@ import numpy as np
 import soundfile
 
 from coach.model.sound import SAMPLE_RATE_HZ
-from coach.review.analysis import analyze_file
+from coach.offline.analysis import analyze_file
 from tests.benchmarks.desk import calls, hour_of
 from tests.benchmarks.figures import say
 
@@ -34,7 +34,7 @@ def run() -> None:
             for _ in range(REPEATS):
                 yardsticks_s.append(_yardstick_s())
                 wall_s, cpu_s = time.perf_counter(), time.process_time()
-                analyze_file(path, Path(folder), usual=all_calls[0].usual)
+                analyze_file(path, Path(folder), baseline=all_calls[0].baseline)
                 cpu_times.append(len(hour[0]) / SAMPLE_RATE_HZ / (time.process_time() - cpu_s))
                 wall_times.append(len(hour[0]) / SAMPLE_RATE_HZ / (time.perf_counter() - wall_s))
     finally:

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueKind
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Usual, UsualSource
+from coach.model.spans import Overlap, OverlapKind, Span
 from coach.review.recorder import CallRecorder
 from tests.benchmarks.accuracy.bootstrap import f1_pct, interval, ratio, share_pct
 from tests.benchmarks.accuracy.builder import BuiltCall, Overlapping, spans_mask
@@ -175,11 +175,11 @@ def test_tables_are_markdown() -> None:
 def built() -> BuiltCall:
     """Ten seconds: the caller speaks from 1 to 6, the agent talks over them from 4 to 8, raised from 5."""
     nothing = np.zeros(10 * SAMPLE_RATE_HZ, np.float32)
-    usual = Usual(-34.0, 1.0, 120.0, 1.0, 0.0, 1.0, 4.0, 1.0, -70.0, 30.0, UsualSource.RECORDING)
+    baseline = Baseline(-34.0, 1.0, 120.0, 1.0, 0.0, 1.0, 4.0, 1.0, -70.0, 30.0, BaselineSource.RECORDING)
     return BuiltCall(
         nothing,
         nothing,
-        usual,
+        baseline,
         10.0,
         {Speaker.AGENT: ((4.0, 8.0),), Speaker.CALLER: ((1.0, 6.0),)},
         (Overlapping(4.0, 6.0, Speaker.AGENT, "talk_over"),),
@@ -191,17 +191,19 @@ def record(
     *overlaps: tuple[float, float],
     rises_s: tuple[float, ...] = (),
     speech: tuple[tuple[float, float], ...] = (),
-    untrusted: dict[Measure, tuple[float, float]] | None = None,
+    unmeasured: dict[Measure, tuple[float, float]] | None = None,
 ) -> CallRecord:
     """What was claimed."""
-    trust = {measure: (Untrusted(*span, Reason.LEAK),) for measure, span in (untrusted or {}).items()}
+    unmeasured = {
+        measure: (UnmeasuredSpan(*span, Reason.LEAK),) for measure, span in (unmeasured or {}).items()
+    }
     empty = CallRecorder().record()
     return replace(
         empty,
         overlaps=tuple(Overlap(a, b, Speaker.AGENT, OverlapKind.TALK_OVER, None) for a, b in overlaps),
         cues=tuple(Cue(CueKind.TONE_RISING, time_s, time_s, None, ()) for time_s in rises_s),
         speech={Speaker.AGENT: tuple(Span(a, b) for a, b in speech), Speaker.CALLER: ()},
-        trust=empty.trust | trust,
+        unmeasured=empty.unmeasured | unmeasured,
     )
 
 
@@ -215,7 +217,7 @@ def test_a_claim_meets_its_talk_over_late_but_not_a_second_early() -> None:
 
 
 def test_a_talk_over_that_was_declared_not_measured_is_not_missed() -> None:
-    silent = record(untrusted={Measure.OVERLAP: (4.0, 6.0)})
+    silent = record(unmeasured={Measure.OVERLAP: (4.0, 6.0)})
     assert talk_overs(built(), silent, Speaker.AGENT).missed == 0
     assert talk_overs(built(), record(), Speaker.AGENT).missed == 1
 
@@ -223,13 +225,13 @@ def test_a_talk_over_that_was_declared_not_measured_is_not_missed() -> None:
 def test_rises_are_found_declared_or_false() -> None:
     found = rises(built(), record(rises_s=(3.0, 8.5)))
     assert (found.found, found.declared, found.false, found.spans) == (1, 0, 1, 1)
-    declared = rises(built(), record(untrusted={Measure.TONE: (5.0, 8.0)}))
+    declared = rises(built(), record(unmeasured={Measure.TONE: (5.0, 8.0)}))
     assert (declared.found, declared.declared, declared.tone_hops) == (0, 1, 300)
     assert rises(built(), record(), after_s=6.0).spans == 0, "it began before the change"
 
 
 def test_leak_is_the_caller_alone_called_the_agent() -> None:
-    found = leaked(built(), record(speech=((2.0, 3.0), (5.0, 8.0)), untrusted={Measure.OVERLAP: (4.0, 4.5)}))
+    found = leaked(built(), record(speech=((2.0, 3.0), (5.0, 8.0)), unmeasured={Measure.OVERLAP: (4.0, 4.5)}))
     assert (found.alone, found.claimed) == (270, 100)
     assert (found.both, found.found, found.found_or_declared) == (200, 100, 150)
     assert (found.not_measured, found.hops) == (50, 1000)

@@ -12,7 +12,7 @@ from coach.model.measures import Measure, Reason
 pytest.importorskip("scipy")
 from tests.benchmarks.shift.sounds import EVENTFUL, ORDINARY, WRONG, conditions
 from tests.benchmarks.shift.tables import tables_of
-from tests.benchmarks.shift.working import CallFigures, Untrusted, full_receipt
+from tests.benchmarks.shift.working import CallFigures, UnmeasuredSpan, full_receipt
 
 
 def call(condition: str, *cues: CueKind, untrusted_cues: int = 0) -> CallFigures:
@@ -25,7 +25,7 @@ def call(condition: str, *cues: CueKind, untrusted_cues: int = 0) -> CallFigures
         untrusted_cues=untrusted_cues,
         poor_receipts=0,
         spacings_s=(21.5,) * max(0, len(cues) - 1),
-        untrusted=(Untrusted(Measure.TONE, Reason.LEAK, 90.0),),
+        unmeasured=(UnmeasuredSpan(Measure.TONE, Reason.LEAK, 90.0),),
     )
 
 

@@ -21,13 +21,13 @@ MIB = 1024.0
 IMPORTS = """
 import time
 before = time.perf_counter()
-import coach.review.analysis
+import coach.offline.analysis
 print(time.perf_counter() - before)
 """
 ANALYSIS = """
 import sys
 from pathlib import Path
-from coach.review.analysis import analyze_file
+from coach.offline.analysis import analyze_file
 analyze_file(Path(sys.argv[1]), Path(sys.argv[2]))
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """

@@ -21,7 +21,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from coach.cli import COMMANDS, desktop_main, main
-from coach.cli.places import settings_path
+from coach.cli.context import settings_path
 from coach.history.store import open_history
 from coach.model.call import CallSource
 from coach.model.problems import EnvironmentProblem
@@ -195,7 +195,7 @@ class TestStopping:
         def interrupted(*_arguments: object, **_options: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("coach.review.analysis.analyze_file", interrupted)
+        monkeypatch.setattr("coach.offline.analysis.analyze_file", interrupted)
         result = coach("analyze", tmp_path / "a.wav", "--out", tmp_path)
         assert (result.exit_code, result.stderr) == (1, "\nStopped.\n")
 
@@ -209,7 +209,7 @@ class TestIcon:
 
         monkeypatch.setattr("coach.app.run_desktop", full)
         monkeypatch.setattr("coach.cli.screen.has_screen", lambda: True)
-        monkeypatch.setattr("coach.ui.application.say_in_a_window", said.append)
+        monkeypatch.setattr("coach.ui.shell.application.say_in_a_window", said.append)
         with pytest.raises(SystemExit, match="1"):
             desktop_main()
         assert said == [capsys.readouterr().err.strip()]

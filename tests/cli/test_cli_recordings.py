@@ -280,15 +280,15 @@ class TestAnalyze:
         assert said.count("\n") == len(named) > 0
 
 
-class TestUsual:
+class TestBaseline:
     def test_a_learned_profile_is_what_calls_are_compared_with(self, tmp_path, short_call):
         profile = tmp_path / "me.json"
         ran = coach("usual", "learn", SAMPLE, "--out", profile)
         assert ran.exit_code == 0
         assert re.search(r"Learned from \d+ s of speech", ran.output)
         assert coach("analyze", short_call, "--usual", profile, "--out", tmp_path).exit_code == 0
-        usual = json.loads((tmp_path / "short call.json").read_text())["usual"]
-        assert usual["source"] == "profile"
+        baseline = json.loads((tmp_path / "short call.json").read_text())["usual"]
+        assert baseline["source"] == "profile"
         assert coach("replay", short_call, "--fast", "--no-keep", "--usual", profile).exit_code == 0
 
     def test_clipped_speech_is_refused_in_one_sentence(self, tmp_path):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from coach.coaching.moment import Moment
-from coach.coaching.tone import Departure, Tone
+from coach.coaching.rules import RuleInput
+from coach.coaching.tone import BaselineDeviation, Tone
 from coach.conversation.turns import LiveOverlap, TurnsNow
+from coach.model.baseline import Baseline, BaselineSource
 from coach.model.sound import Speaker
-from coach.model.turns import OverlapKind
-from coach.model.usual import Usual, UsualSource
+from coach.model.spans import OverlapKind
 
-USUAL = Usual(
+BASELINE = Baseline(
     level_db=-34.0,
     level_spread_db=1.5,
     f0_hz=120.0,
@@ -22,11 +22,11 @@ USUAL = Usual(
     pace_spread_syll_per_s=0.3,
     noise_db=-70.0,
     speech_s=60.0,
-    source=UsualSource.RECORDING,
+    source=BaselineSource.RECORDING,
 )
 NOBODY = TurnsNow(None, 0.0, None, 0.0, (), None)
 TONE = Tone(-34.0, 120.0, -12.0, -70.0, 0.0, -22.0)
-QUIET = Moment(
+QUIET = RuleInput(
     now_s=30.0,
     agent_speaking=False,
     agent_quiet_s=0.0,
@@ -36,42 +36,42 @@ QUIET = Moment(
     anyone_spoke=True,
     turns=NOBODY._replace(both_silent_since_s=29.9),
     tone=TONE,
-    departure=Departure(0.0, 0.0, 0.0, 0.0),
-    usual=USUAL,
+    deviation=BaselineDeviation(0.0, 0.0, 0.0, 0.0),
+    baseline=BASELINE,
     pace_syll_per_s=4.0,
     talk_overs_last_minute=0,
-    untrusted={},
+    unmeasured={},
 )
 
 
-def at(now_s: float, **changes: Any) -> Moment:
+def at(now_s: float, **changes: Any) -> RuleInput:
     """An ordinary moment, changed."""
     return QUIET._replace(now_s=now_s, turns=NOBODY._replace(both_silent_since_s=now_s), **changes)
 
 
-def silent_since(since_s: float, now_s: float) -> Moment:
+def silent_since(since_s: float, now_s: float) -> RuleInput:
     return QUIET._replace(now_s=now_s, turns=NOBODY._replace(both_silent_since_s=since_s))
 
 
-def rising(now_s: float, rise: float, speech_s: float) -> Moment:
-    """The agent speaks, this far over the usual, after so much speech of their own."""
-    gone = Departure(9.0 * rise, 4.0 * rise, 5.0 * rise, rise)
-    return at(now_s, agent_speaking=True, departure=gone, agent_speech_s=speech_s)
+def rising(now_s: float, rise: float, speech_s: float) -> RuleInput:
+    """The agent speaks, this far over the baseline, after so much speech of their own."""
+    gone = BaselineDeviation(9.0 * rise, 4.0 * rise, 5.0 * rise, rise)
+    return at(now_s, agent_speaking=True, deviation=gone, agent_speech_s=speech_s)
 
 
-def over_the_caller(now_s: float, since_s: float, times: int = 1) -> Moment:
+def over_the_caller(now_s: float, since_s: float, times: int = 1) -> RuleInput:
     overlap = LiveOverlap(Speaker.AGENT, since_s, OverlapKind.TALK_OVER)
     turns = TurnsNow(Speaker.CALLER, since_s - 3.0, overlap, float("inf"), (), None)
     both = at(now_s, agent_speaking=True, caller_speaking=True, talk_overs_last_minute=times)
     return both._replace(turns=turns)
 
 
-def holding(now_s: float, who: Speaker, since_s: float) -> Moment:
+def holding(now_s: float, who: Speaker, since_s: float) -> RuleInput:
     turns = TurnsNow(who, since_s, None, float("inf"), (), None)
     agent = who is Speaker.AGENT
     return at(now_s, agent_speaking=agent, caller_speaking=not agent)._replace(turns=turns)
 
 
-def louder(now_s: float, over_db: float) -> Moment:
+def louder(now_s: float, over_db: float) -> RuleInput:
     """The caller is this far over how they began."""
     return at(now_s, caller_over_began_db=over_db, caller_began_db=-31.0)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.coaching.answers import LEAST_ANSWERS, largest_offset, offsets_of, threshold_offset
+from coach.coaching.call_policy import CallPolicy
 from coach.coaching.coach import Coach
+from coach.coaching.cue_feedback import LEAST_ANSWERS, largest_offset, offsets_of, threshold_offset
 from coach.coaching.rules import RULES, Rule
-from coach.coaching.terms import CallTerms
-from coach.model.cues import CueKind, Tally
+from coach.model.cues import CueFeedback, CueKind
 from coach.model.events import CueDecided
 from coach.settings.schema import CueSettings, When
 from tests.coaching.moments import silent_since
@@ -38,20 +38,20 @@ def test_another_answer_never_moves_it_the_other_way(rule: Rule, fair: int, unfa
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.value)
 def test_by_any_answers_a_threshold_stays_among_those_of_its_row(rule: Rule) -> None:
-    usual = rule.enter[When.USUAL]
+    baseline = rule.enter[When.NORMAL]
     for fair, unfair in ((1000, 0), (0, 1000)):
-        moved = usual + threshold_offset(rule, fair, unfair)
+        moved = baseline + threshold_offset(rule, fair, unfair)
         assert rule.enter[When.EARLIER] <= moved <= rule.enter[When.LATER]
 
 
 def test_kinds_without_a_threshold_have_no_offset() -> None:
-    tallies = (Tally(CueKind.BACK_IN_RANGE, 9, 0), Tally(CueKind.DEAD_AIR, 0, 10))
-    ((kind, offset),) = offsets_of(tallies)
+    cue_feedback = (CueFeedback(CueKind.BACK_IN_RANGE, 9, 0), CueFeedback(CueKind.DEAD_AIR, 0, 10))
+    ((kind, offset),) = offsets_of(cue_feedback)
     assert (kind, offset) == (CueKind.DEAD_AIR, pytest.approx(2.0 * 10 / 15))
 
 
 def test_the_coach_uses_them_and_its_evidence_says_so() -> None:
-    coach = Coach(CueSettings(), CallTerms(offsets=((CueKind.DEAD_AIR, 1.5),)))
+    coach = Coach(CueSettings(), CallPolicy(offsets=((CueKind.DEAD_AIR, 1.5),)))
     assert [event for t in (38.0, 39.0) for event in coach.feed(silent_since(30.0, t))] == []
     (decided,) = coach.feed(silent_since(30.0, 39.5))
     assert isinstance(decided, CueDecided)

@@ -10,11 +10,11 @@ import pytest
 
 from coach.coaching.bandwidth import NARROW_BELOW_DB, WIDE_FROM_DB, WIDE_LASTS, BandwidthWatch
 from coach.engine import Engine
+from coach.model.baseline import Bandwidth, Baseline
 from coach.model.cues import CueKind
-from coach.model.events import CueDecided, Event, ReadingTaken, TrustChanged, UsualLearned
+from coach.model.events import BaselineLearned, CueDecided, Event, MeasurabilityChanged, ReadingTaken
 from coach.model.measures import Measure, Reason
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
-from coach.model.usual import Bandwidth, Usual
 from coach.settings.schema import CueSettings
 from tests.made_sound import hiss, on_timeline, through_a_telephone, voice
 
@@ -43,9 +43,9 @@ def test_nothing_above_is_narrow_at_once_and_wide_must_last() -> None:
     assert after(BandwidthWatch(None), -66.0, 1) is Bandwidth.NARROW
 
 
-@pytest.mark.parametrize("usual", list(Bandwidth))
-def test_between_the_bounds_it_stays_what_the_usual_was_learned_from(usual: Bandwidth) -> None:
-    assert after(BandwidthWatch(usual), (NARROW_BELOW_DB + WIDE_FROM_DB) / 2, 3 * WIDE_LASTS) is usual
+@pytest.mark.parametrize("baseline", list(Bandwidth))
+def test_between_the_bounds_it_stays_what_the_baseline_was_learned_from(baseline: Bandwidth) -> None:
+    assert after(BandwidthWatch(baseline), (NARROW_BELOW_DB + WIDE_FROM_DB) / 2, 3 * WIDE_LASTS) is baseline
 
 
 def agent(duration_s: float, *, raised_from_s: float | None = None) -> FloatArray:
@@ -65,20 +65,22 @@ def narrowed(sound: FloatArray, from_s: float, to_s: float | None = None) -> Flo
     return result
 
 
-def run(sound: FloatArray, usual: Usual | None = None) -> tuple[list[Event], Engine]:
-    engine = Engine(CueSettings(), usual)
+def run(sound: FloatArray, baseline: Baseline | None = None) -> tuple[list[Event], Engine]:
+    engine = Engine(CueSettings(), baseline)
     return [*engine.feed(Block(0, len(sound), sound, None)), *engine.finish()], engine
 
 
-def learned(sound: FloatArray) -> Usual:
-    usual = run(sound)[1].usual_so_far()
-    assert usual is not None
-    return usual
+def learned(sound: FloatArray) -> Baseline:
+    baseline = run(sound)[1].baseline_so_far()
+    assert baseline is not None
+    return baseline
 
 
 def changes(events: list[Event], measure: Measure) -> list[tuple[Reason | None, float]]:
     """When this measure's band was called another, and when not any more."""
-    found = [(e.reason, e.start_s) for e in events if isinstance(e, TrustChanged) and e.measure is measure]
+    found = [
+        (e.reason, e.start_s) for e in events if isinstance(e, MeasurabilityChanged) and e.measure is measure
+    ]
     return [
         (now[0], now[1])
         for before, now in pairwise([(None, 0.0), *found])
@@ -90,11 +92,11 @@ def rises_s(events: list[Event]) -> list[float]:
     return [e.cue.time_s for e in events if isinstance(e, CueDecided) and e.cue.kind is CueKind.TONE_RISING]
 
 
-USUAL = learned(agent(40.0))
+BASELINE = learned(agent(40.0))
 
 
 def test_a_headset_that_goes_to_its_telephone_band_and_back() -> None:
-    events, _ = run(narrowed(agent(45.0), 10.0, 30.0), USUAL)
+    events, _ = run(narrowed(agent(45.0), 10.0, 30.0), BASELINE)
     for measure in BENT:
         (narrow, since_s), (none, until_s) = changes(events, measure)
         assert (narrow, none) == (Reason.NARROW_BAND, None)
@@ -104,26 +106,26 @@ def test_a_headset_that_goes_to_its_telephone_band_and_back() -> None:
         assert changes(events, measure) == []
     (reading,) = [e.reading for e in events if isinstance(e, ReadingTaken) and 20.0 <= e.reading.time_s < 20.1]
     assert (Measure.LEVEL, Reason.NARROW_BAND) in reading.not_measured
-    assert isinstance(reading.f0_st_over_usual, float)
+    assert isinstance(reading.f0_st_over_baseline, float)
 
 
 def test_no_rise_is_told_in_another_band() -> None:
     sound = agent(45.0, raised_from_s=20.0)
-    assert rises_s(run(sound, USUAL)[0]), "in the usual's own band there is one"
-    assert rises_s(run(narrowed(sound, 10.0), USUAL)[0]) == []
+    assert rises_s(run(sound, BASELINE)[0]), "in the usual's own band there is one"
+    assert rises_s(run(narrowed(sound, 10.0), BASELINE)[0]) == []
 
 
-def test_a_usual_of_the_telephone_band_does_not_fit_a_wide_microphone() -> None:
+def test_a_baseline_of_the_telephone_band_does_not_fit_a_wide_microphone() -> None:
     narrow = learned(narrowed(agent(40.0), 0.0))
-    assert (narrow.bandwidth, USUAL.bandwidth) == (Bandwidth.NARROW, Bandwidth.WIDE)
+    assert (narrow.bandwidth, BASELINE.bandwidth) == (Bandwidth.NARROW, Bandwidth.WIDE)
     assert changes(run(narrowed(agent(30.0), 0.0), narrow)[0], Measure.TONE) == []
     ((reason, since_s),) = changes(run(agent(30.0), narrow)[0], Measure.TONE)
     assert reason is Reason.WIDE_BAND
     assert since_s < 1.0 + WITHIN_S
 
 
-def test_of_a_usual_of_unknown_bandwidth_nothing_is_said() -> None:
-    events, _ = run(narrowed(agent(30.0), 10.0), replace(USUAL, bandwidth=None))
+def test_of_a_baseline_of_unknown_bandwidth_nothing_is_said() -> None:
+    events, _ = run(narrowed(agent(30.0), 10.0), replace(BASELINE, bandwidth=None))
     assert changes(events, Measure.TONE) == []
 
 
@@ -137,31 +139,31 @@ def test_a_microphone_that_stays_as_it_is_is_trusted(room_db: float, narrow: boo
 
 def test_what_is_learned_in_a_call_is_of_one_bandwidth() -> None:
     events, engine = run(narrowed(agent(75.0), 14.0))
-    usuals = [e.usual for e in events if isinstance(e, UsualLearned)]
-    assert {one.bandwidth for one in usuals} == {Bandwidth.NARROW}, (
+    baselines = [e.baseline for e in events if isinstance(e, BaselineLearned)]
+    assert {one.bandwidth for one in baselines} == {Bandwidth.NARROW}, (
         "twelve seconds of the wide band were too few"
     )
     alone = learned(narrowed(agent(75.0), 0.0))
     heard = engine.heard_voice()
     assert heard is not None
-    assert heard.usual.effort_db == pytest.approx(alone.effort_db, abs=0.2)
-    assert heard.usual.speech_s < 62.0
+    assert heard.baseline.effort_db == pytest.approx(alone.effort_db, abs=0.2)
+    assert heard.baseline.speech_s < 62.0
 
 
-def test_a_call_adds_to_its_usual_what_was_of_the_same_bandwidth() -> None:
-    most_narrow = run(narrowed(agent(70.0), 26.0), USUAL)[1].heard_voice()
-    nearly_all_narrow = run(narrowed(agent(40.0), 8.0), USUAL)[1].heard_voice()
+def test_a_call_adds_to_its_baseline_what_was_of_the_same_bandwidth() -> None:
+    most_narrow = run(narrowed(agent(70.0), 26.0), BASELINE)[1].heard_voice()
+    nearly_all_narrow = run(narrowed(agent(40.0), 8.0), BASELINE)[1].heard_voice()
     assert most_narrow is not None
-    assert most_narrow.usual.bandwidth is Bandwidth.WIDE
-    assert most_narrow.usual.effort_db == pytest.approx(USUAL.effort_db, abs=0.5)
+    assert most_narrow.baseline.bandwidth is Bandwidth.WIDE
+    assert most_narrow.baseline.effort_db == pytest.approx(BASELINE.effort_db, abs=0.5)
     assert nearly_all_narrow is not None
-    assert nearly_all_narrow.usual.bandwidth is Bandwidth.NARROW, "which is asked about"
+    assert nearly_all_narrow.baseline.bandwidth is Bandwidth.NARROW, "which is asked about"
 
 
-def test_without_a_usual_of_many_calls_the_new_band_gets_its_own() -> None:
+def test_without_a_baseline_of_many_calls_the_new_band_gets_its_own() -> None:
     events, _ = run(narrowed(agent(80.0), 35.0))
     (narrow, since_s), (none, until_s) = changes(events, Measure.TONE)
     assert (narrow, none) == (Reason.NARROW_BAND, None)
     assert 35.0 < since_s < 35.0 + WITHIN_S
     assert until_s - since_s == pytest.approx(24.0, abs=3.0), "20 s of speech, as any usual needs, and pauses"
-    assert [e.usual.bandwidth for e in events if isinstance(e, UsualLearned)][-1] is Bandwidth.NARROW
+    assert [e.baseline.bandwidth for e in events if isinstance(e, BaselineLearned)][-1] is Bandwidth.NARROW

@@ -7,12 +7,12 @@ import pytest
 
 from coach.coaching.caller_level import BEGAN_S, FRESH_S, NOW_S, WELL_OVER_DB, CallerLevel
 from coach.coaching.coach import Coach
+from coach.coaching.shown_cue import ShownCue
 from coach.conversation.turns import Turns, Voice
 from coach.engine import Engine
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided, CueOver
 from coach.model.sound import Block
-from coach.runtime.shown_cue import ShownCue
 from coach.settings.schema import CueSettings
 from tests.coaching.moments import at
 from tests.made_sound import on_timeline, voice

@@ -8,25 +8,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.coaching.answers import offsets_of
+from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.coach import Coach
 from coach.coaching.credits import GAVE_WAY_WITHIN_S
-from coach.coaching.moment import Moment
-from coach.coaching.rules import RULES, Rule
+from coach.coaching.cue_feedback import offsets_of
+from coach.coaching.rules import RULES, Rule, RuleInput
 from coach.coaching.spacing import FIRST_SECONDS_S, cap_per_call, spacing_s
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack, Tally
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueFeedback, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind
+from coach.model.spans import LineDelay, Overlap, OverlapKind
 from coach.settings.schema import CueSetting, CueSettings, HowMany, When
 from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
 
 
-def run(moments: list[Moment], cues: CueSettings | None = None, terms: CallTerms = ORDINARY) -> list[Cue]:
+def run(moments: list[RuleInput], cues: CueSettings | None = None, policy: CallPolicy = ORDINARY) -> list[Cue]:
     """Every cue decided, in order; one that ended has its end."""
-    coach = Coach(cues or CueSettings(), terms)
+    coach = Coach(cues or CueSettings(), policy)
     decided: list[Cue] = []
     for event in [event for moment in moments for event in coach.feed(moment)] + coach.finish(
         moments[-1].now_s
@@ -47,7 +46,7 @@ def every(step_s: float, from_s: float, to_s: float) -> list[float]:
     return [from_s + i * step_s for i in range(round((to_s - from_s) / step_s) + 1)]
 
 
-def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float = 20.0) -> list[Moment]:
+def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float = 20.0) -> list[RuleInput]:
     """A raised stretch of the agent's, and a second of ordinary speech after it."""
     raised = [rising(t, rise, speech_s + t - from_s) for t in every(0.1, from_s, from_s + for_s)]
     after = [
@@ -78,7 +77,7 @@ def a_rise(from_s: float, for_s: float = 5.0, rise: float = 0.9, speech_s: float
         ),
     ],
 )
-def test_each_rule_speaks_when_its_row_says(moments: list[Moment], kind: CueKind, time_s: float) -> None:
+def test_each_rule_speaks_when_its_row_says(moments: list[RuleInput], kind: CueKind, time_s: float) -> None:
     found = shown(run(moments))
     assert found[0] == (kind, pytest.approx(time_s, abs=0.11))
 
@@ -97,7 +96,7 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
     )
     assert rule.kind in {kind for kind, _ in shown(run(moments))}
     for measure in rule.needs:
-        silenced = [moment._replace(untrusted={measure: Reason.LEAK}) for moment in moments]
+        silenced = [moment._replace(unmeasured={measure: Reason.LEAK}) for moment in moments]
         assert rule.kind not in {cue.kind for cue in run(silenced)}, measure
 
 
@@ -117,7 +116,7 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
 
 
-def gave_way(now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT) -> Moment:
+def gave_way(now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT) -> RuleInput:
     """Both spoke, and one has just stopped."""
     overlap = Overlap(now_s - 0.7 - after_s, now_s - 0.7, Speaker.AGENT, OverlapKind.TALK_OVER, yielded_by)
     moment = at(now_s)
@@ -135,10 +134,10 @@ def test_giving_way_soon_is_a_credit_that_says_how_soon() -> None:
     [
         gave_way(30.0, GAVE_WAY_WITHIN_S + 0.1),
         gave_way(30.0, 1.1, Speaker.CALLER),
-        gave_way(30.0, 1.1)._replace(untrusted={Measure.OVERLAP: Reason.LEAK}),
+        gave_way(30.0, 1.1)._replace(unmeasured={Measure.OVERLAP: Reason.LEAK}),
     ],
 )
-def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: Moment) -> None:
+def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: RuleInput) -> None:
     assert run([moment]) == []
 
 
@@ -213,7 +212,7 @@ def test_a_cue_switched_off_is_held_back_and_counts_for_nothing() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.value)
 def test_earlier_is_earlier_and_later_is_later(rule) -> None:  # type: ignore[no-untyped-def]
-    assert rule.enter[When.EARLIER] < rule.enter[When.USUAL] < rule.enter[When.LATER]
+    assert rule.enter[When.EARLIER] < rule.enter[When.NORMAL] < rule.enter[When.LATER]
 
 
 def test_paused_cues_are_held_back_until_resumed() -> None:
@@ -225,9 +224,9 @@ def test_paused_cues_are_held_back_until_resumed() -> None:
     assert [type(event) for event in coach.feed(silent_since(30.0, 45.5))] == [CueDecided]
 
 
-def no_news(t: float, speech_s: float) -> Moment:
+def no_news(t: float, speech_s: float) -> RuleInput:
     """The agent has been quiet for a while: nothing is known of their voice now."""
-    return at(t, departure=None, agent_quiet_s=4.0, agent_speech_s=speech_s)
+    return at(t, deviation=None, agent_quiet_s=4.0, agent_speech_s=speech_s)
 
 
 def test_a_rise_that_goes_on_after_a_pause_is_not_said_again() -> None:
@@ -251,28 +250,28 @@ def test_a_rise_that_goes_on_after_a_pause_is_not_said_again() -> None:
     assert dict(credit.evidence)["recovery_s"] == pytest.approx(34.3, abs=0.2)
 
 
-def slow_line_lost_and_found(times: int) -> list[Moment]:
+def slow_line_lost_and_found(times: int) -> list[RuleInput]:
     """A slow line whose overlaps can't be measured for a moment, again and again."""
     slow = [at(t, line=LineDelay(0.6, 0.4, 0.8, 30)) for t in every(0.5, 30.0, 30.0 + 10.0 * times)]
     return [
-        moment._replace(untrusted={Measure.OVERLAP: Reason.LEAK}) if moment.now_s % 10.0 >= 8.0 else moment
+        moment._replace(unmeasured={Measure.OVERLAP: Reason.LEAK}) if moment.now_s % 10.0 >= 8.0 else moment
         for moment in slow
     ]
 
 
 @pytest.mark.parametrize(
-    ("cue_settings", "terms", "kept"),
+    ("cue_settings", "policy", "kept"),
     [
         (CueSettings(), ORDINARY, [None, HeldBack.REPEAT]),
         (CueSettings(slow_line=CueSetting(on=False)), ORDINARY, [HeldBack.SWITCHED_OFF] * 2),
-        (CueSettings(), CallTerms(HeldBack.SILENT_CALL), [HeldBack.SILENT_CALL] * 2),
+        (CueSettings(), CallPolicy(HeldBack.SILENT_CALL), [HeldBack.SILENT_CALL] * 2),
     ],
     ids=["ordinary", "switched_off", "silent"],
 )
 def test_that_the_line_is_slow_does_not_fill_the_record(
-    cue_settings: CueSettings, terms: CallTerms, kept: list[HeldBack | None]
+    cue_settings: CueSettings, policy: CallPolicy, kept: list[HeldBack | None]
 ) -> None:
-    cues = run(slow_line_lost_and_found(6), cue_settings, terms=terms)
+    cues = run(slow_line_lost_and_found(6), cue_settings, policy=policy)
     assert [cue.held_back for cue in cues] == kept
 
 
@@ -303,7 +302,7 @@ def test_a_turn_over_thinking_pauses_is_one_and_said_once(who: Speaker, kind: Cu
 @pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
 def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None:
     moments = a_rise(30.0) + [holding(t, Speaker.CALLER, 60.0) for t in every(1.0, 60.0, 90.0)]
-    ordinary, quiet = run(moments), run(moments, terms=CallTerms(reason))
+    ordinary, quiet = run(moments), run(moments, policy=CallPolicy(reason))
     assert {cue.held_back for cue in quiet} == {reason}
     assert [(cue.kind, cue.time_s) for cue in sorted(quiet, key=lambda cue: cue.time_s)] == shown(ordinary)
 
@@ -313,7 +312,7 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
 def test_the_first_seconds_are_the_same_in_a_call_that_shows_nothing(reason: HeldBack, until_s: float) -> None:
     risen = [rising(t, 0.9, t) for t in every(0.1, 4.0, until_s)]
     back = [rising(t, 0.0, t) for t in every(0.1, until_s + 0.1, until_s + 5.0)]
-    ordinary, quiet = run(risen + back), run(risen + back, terms=CallTerms(reason))
+    ordinary, quiet = run(risen + back), run(risen + back, policy=CallPolicy(reason))
     told = [(cue.kind, cue.time_s, cue.evidence) for cue in ordinary if cue.kind is CueKind.TONE_RISING]
     assert [(cue.kind, cue.time_s, cue.evidence) for cue in quiet if cue.kind is CueKind.TONE_RISING] == told
     over = until_s < FIRST_SECONDS_S
@@ -331,8 +330,8 @@ def test_a_rise_over_a_pause_takes_as_long_in_a_call_that_shows_nothing(reason: 
     back = [rising(t, 0.0, 31.0 + t - 48.0) for t in every(0.1, 48.1, 50.0)]
     took_s = [
         dict(cue.evidence)["recovery_s"]
-        for terms in (ORDINARY, CallTerms(reason))
-        for cue in run(first + pause + again + back, terms=terms)
+        for policy in (ORDINARY, CallPolicy(reason))
+        for cue in run(first + pause + again + back, policy=policy)
         if cue.kind is CueKind.BACK_IN_RANGE
     ]
     assert took_s == [pytest.approx(17.5, abs=0.2)] * 2
@@ -340,8 +339,8 @@ def test_a_rise_over_a_pause_takes_as_long_in_a_call_that_shows_nothing(reason: 
 
 def test_fewer_are_further_apart_and_more_are_nearer() -> None:
     rule = RULES[0]
-    far, usual, near = (spacing_s(one, rule, higher_rank=False) for one in HowMany)
-    assert (far, usual, near) == (40.0, 20.0, 10.0)
+    far, baseline, near = (spacing_s(one, rule, higher_rank=False) for one in HowMany)
+    assert (far, baseline, near) == (40.0, 20.0, 10.0)
     assert [cap_per_call(one) for one in HowMany] == [10, 20, 40]
     assert [spacing_s(one, rule, higher_rank=True) for one in HowMany] == [10.0, 5.0, 5.0]
 
@@ -366,22 +365,22 @@ moment_makers = st.one_of(
     st.builds(lambda low_s: lambda t: at(t, line=LineDelay(low_s + 0.2, low_s, 1.0, 30)), st.floats(0.0, 0.8)),
     st.builds(lambda over_db: lambda t: louder(t, over_db), st.floats(-6.0, 15.0)),
 )
-untrusted = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK), max_size=2)
-streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, untrusted), min_size=1, max_size=120)
+unmeasured = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK), max_size=2)
+streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, unmeasured), min_size=1, max_size=120)
 
 
 @settings(deadline=None, max_examples=200)
 @given(streams, st.sampled_from(HowMany), st.tuples(st.integers(0, 30), st.integers(0, 30)))
 def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
-    offsets = dict(offsets_of(Tally(rule.kind, *answers) for rule in RULES))
-    enter = {rule.kind: rule.enter[When.USUAL] + offsets[rule.kind] for rule in RULES}
+    offsets = dict(offsets_of(CueFeedback(rule.kind, *answers) for rule in RULES))
+    enter = {rule.kind: rule.enter[When.NORMAL] + offsets[rule.kind] for rule in RULES}
     moments, t = [], 0.0
     for step_s, make, distrust in stream:
         t += step_s
-        moments.append(make(t)._replace(untrusted=distrust))
+        moments.append(make(t)._replace(unmeasured=distrust))
     rows = {rule.kind: rule for rule in RULES}
-    terms = CallTerms(offsets=tuple(offsets.items()))
-    every_cue = run(moments, CueSettings(how_many=how_many), terms)
+    policy = CallPolicy(offsets=tuple(offsets.items()))
+    every_cue = run(moments, CueSettings(how_many=how_many), policy)
     cues = [cue for cue in every_cue if cue.held_back is None and CUE_CLASS[cue.kind] is CueClass.CUE]
     assert len(cues) <= cap_per_call(how_many)
     for before, after in pairwise(cues):
@@ -397,7 +396,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
         judged = rule.value(moment)
         assert judged is not None
         assert judged.value >= enter[cue.kind]
-        assert not set(rule.needs) & set(moment.untrusted)
+        assert not set(rule.needs) & set(moment.unmeasured)
         assert dict(cue.evidence)["threshold"] == enter[cue.kind]
     for rule in RULES:
         if rule.until_seen:
@@ -407,7 +406,7 @@ def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, h
                            if before.time_s < moment.now_s < after.time_s)  # fmt: skip
 
 
-def _seen_under(rule: Rule, enter: float, moment: Moment) -> bool:
+def _seen_under(rule: Rule, enter: float, moment: RuleInput) -> bool:
     judged = rule.value(moment)
-    trusted = not set(rule.needs) & set(moment.untrusted)
+    trusted = not set(rule.needs) & set(moment.unmeasured)
     return trusted and judged is not None and judged.value < enter * rule.leave_share

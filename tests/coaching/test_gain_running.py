@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.coaching.gain_running import MEDIAN_OF, SETTLED_AFTER, GainRunning
+from coach.coaching.gain import MEDIAN_OF, SETTLED_AFTER, AgcDetector
 from coach.engine import Engine
-from coach.model.events import ReadingTaken, TrustChanged
+from coach.model.events import MeasurabilityChanged, ReadingTaken
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Block, FloatArray
 from coach.settings.schema import CueSettings
@@ -18,7 +18,7 @@ ROOM_DB = -60.0
 
 def fed(*steps: tuple[float, float], times: int = 4 * MEDIAN_OF) -> list[bool]:
     """What it says after each step of (level, noise) over the first, dB."""
-    watch, rng, said = GainRunning(), np.random.default_rng(3), []
+    watch, rng, said = AgcDetector(), np.random.default_rng(3), []
     for level_db, noise_db in steps:
         for wobble in rng.normal(0.0, 1.0, times):
             watch.feed(level_db + wobble, ROOM_DB + noise_db + 0.3 * wobble)
@@ -54,18 +54,18 @@ def test_it_is_over_once_the_gain_has_settled() -> None:
     assert fed(*steps, times=SETTLED_AFTER)[3:] == [True, False]
 
 
-def heard(microphone: FloatArray) -> list[TrustChanged | ReadingTaken]:
+def heard(microphone: FloatArray) -> list[MeasurabilityChanged | ReadingTaken]:
     engine = Engine(CueSettings())
     events = [*engine.feed(Block(0, len(microphone), microphone, None)), *engine.finish()]
-    return [event for event in events if isinstance(event, TrustChanged | ReadingTaken)]
+    return [event for event in events if isinstance(event, MeasurabilityChanged | ReadingTaken)]
 
 
 def speech() -> FloatArray:
     return on_timeline(120.0, *turn(1.0, 118.0, 120.0, -34.0, 8), room_db=-60.0)
 
 
-def level_reasons(events: list[TrustChanged | ReadingTaken]) -> list[Reason | None]:
-    return [e.reason for e in events if isinstance(e, TrustChanged) and e.measure is Measure.LEVEL]
+def level_reasons(events: list[MeasurabilityChanged | ReadingTaken]) -> list[Reason | None]:
+    return [e.reason for e in events if isinstance(e, MeasurabilityChanged) and e.measure is Measure.LEVEL]
 
 
 def test_through_the_engine_the_level_is_not_measured_while_it_runs_and_the_rest_is() -> None:
@@ -75,7 +75,7 @@ def test_through_the_engine_the_level_is_not_measured_while_it_runs_and_the_rest
         part *= 10 ** (gain_db / 20)
     events = heard(microphone)
     assert level_reasons(events)[-2:] == [Reason.GAIN, None]
-    others = {e.measure for e in events if isinstance(e, TrustChanged) and e.reason is Reason.GAIN}
+    others = {e.measure for e in events if isinstance(e, MeasurabilityChanged) and e.reason is Reason.GAIN}
     assert others == {Measure.LEVEL}
 
 

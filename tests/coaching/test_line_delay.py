@@ -11,7 +11,7 @@ from coach.coaching.rules import CLEAR_DELAY_S, SLOW_LINE_S, lateness_s, talking
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay, Span
+from coach.model.spans import LineDelay, Span
 from coach.settings.schema import CueSettings
 from tests.coaching.moments import at, over_the_caller
 

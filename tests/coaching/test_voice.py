@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from coach.coaching.baseline_learner import LEAST_SPEECH_S, STEP_S, BaselineLearner
+from coach.coaching.measurability import Measurability, SignalConditions, reasons
 from coach.coaching.pace import LEAST_S, PaceWindow
-from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, departure, lombard_db
-from coach.coaching.trust import Facts, Trust, reasons
-from coach.coaching.usual import LEAST_SPEECH_S, STEP_S, UsualLearner
+from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, deviation, lombard_db
+from coach.model.baseline import Bandwidth, BaselineSource
 from coach.model.measures import Measure, Reason
-from coach.model.usual import Bandwidth, UsualSource
-from tests.coaching.moments import TONE, USUAL
+from tests.coaching.moments import BASELINE, TONE
 
-FINE = Facts(
+FINE = SignalConditions(
     agent_present=True,
     caller_present=True,
     caller_was_there=True,
@@ -23,7 +23,7 @@ FINE = Facts(
     noisy=False,
     hold_music=False,
     agent_music=False,
-    usual_known=True,
+    baseline_known=True,
     pace_known=True,
 )
 
@@ -46,31 +46,31 @@ def test_hops_no_louder_than_the_room_do_not_count() -> None:
     assert window.tone() is None
 
 
-def test_the_usual_itself_is_no_departure() -> None:
-    gone = departure(TONE, USUAL)
+def test_the_baseline_itself_is_no_departure() -> None:
+    gone = deviation(TONE, BASELINE)
     assert (gone.level_db, gone.f0_st, gone.effort_db, gone.rise) == (0.0, 0.0, 0.0, 0.0)
 
 
 @pytest.mark.parametrize("gain_db", [-12.0, 9.0, 12.0])
 def test_gain_alone_is_no_rise(gain_db: float) -> None:
-    assert departure(replace(TONE, level_db=TONE.level_db + gain_db), USUAL).rise <= 0.0
+    assert deviation(replace(TONE, level_db=TONE.level_db + gain_db), BASELINE).rise <= 0.0
 
 
 def test_a_gain_turned_up_makes_no_rise_of_lively_speech_and_a_level_that_stays_holds_one_back() -> None:
     lively = replace(TONE, f0_hz=1.2 * TONE.f0_hz, effort_db=TONE.effort_db + 2.0)
-    without_level = departure(lively, USUAL, level_counts=False).rise
+    without_level = deviation(lively, BASELINE, level_counts=False).rise
     assert without_level > 0.4
-    assert departure(replace(lively, level_db=TONE.level_db + 12.0), USUAL).rise == without_level
-    assert departure(lively, USUAL).rise == pytest.approx(without_level * 2 / 3)
+    assert deviation(replace(lively, level_db=TONE.level_db + 12.0), BASELINE).rise == without_level
+    assert deviation(lively, BASELINE).rise == pytest.approx(without_level * 2 / 3)
 
 
 def test_a_question_alone_is_no_rise_and_all_three_together_are() -> None:
-    assert departure(replace(TONE, f0_hz=200.0), USUAL).rise < 0.4
-    assert departure(replace(TONE, level_db=-26.0, f0_hz=160.0, effort_db=-6.0), USUAL).rise > 0.9
+    assert deviation(replace(TONE, f0_hz=200.0), BASELINE).rise < 0.4
+    assert deviation(replace(TONE, level_db=-26.0, f0_hz=160.0, effort_db=-6.0), BASELINE).rise > 0.9
 
 
 def test_under_automatic_gain_effort_and_f0_still_make_a_rise() -> None:
-    assert departure(replace(TONE, f0_hz=160.0, effort_db=-6.0), USUAL).rise > 0.6
+    assert deviation(replace(TONE, f0_hz=160.0, effort_db=-6.0), BASELINE).rise > 0.6
 
 
 def test_a_louder_room_explains_a_louder_voice() -> None:
@@ -78,29 +78,29 @@ def test_a_louder_room_explains_a_louder_voice() -> None:
     assert lombard_db(10.0) == pytest.approx(2.4)
     assert lombard_db(20.0) == pytest.approx(8.9)
     loud = replace(TONE, level_db=-27.0, f0_hz=130.0, effort_db=-10.0)
-    assert departure(replace(loud, noise_db=-50.0), USUAL).rise < departure(loud, USUAL).rise - 0.2
+    assert deviation(replace(loud, noise_db=-50.0), BASELINE).rise < deviation(loud, BASELINE).rise - 0.2
 
 
-def test_the_usual_is_learned_from_the_middle_and_not_from_a_raised_stretch() -> None:
-    learner = UsualLearner(UsualSource.CALL, Bandwidth.WIDE)
+def test_the_baseline_is_learned_from_the_middle_and_not_from_a_raised_stretch() -> None:
+    learner = BaselineLearner(BaselineSource.CALL, Bandwidth.WIDE)
     for i in range(round(60 / STEP_S)):
         raised = 50 <= i < 62
         learner.add(replace(TONE, level_db=-20.0 if raised else -34.0 + (i % 5 - 2) * 0.5), 4.0)
-    usual = learner.usual()
-    assert usual is not None
-    assert usual.level_db == pytest.approx(-34.0, abs=0.5)
-    assert usual.level_spread_db < 2.0
-    assert usual.f0_hz == pytest.approx(120.0)
-    assert usual.pace_syll_per_s == 4.0
+    baseline = learner.baseline()
+    assert baseline is not None
+    assert baseline.level_db == pytest.approx(-34.0, abs=0.5)
+    assert baseline.level_spread_db < 2.0
+    assert baseline.f0_hz == pytest.approx(120.0)
+    assert baseline.pace_syll_per_s == 4.0
 
 
-def test_too_little_speech_is_no_usual() -> None:
-    learner = UsualLearner(UsualSource.CALL, Bandwidth.WIDE)
+def test_too_little_speech_is_no_baseline() -> None:
+    learner = BaselineLearner(BaselineSource.CALL, Bandwidth.WIDE)
     for _ in range(round(LEAST_SPEECH_S / STEP_S) - 1):
         learner.add(TONE, 4.0)
-    assert learner.usual() is None
+    assert learner.baseline() is None
     learner.add(TONE, 4.0)
-    assert learner.usual() is not None
+    assert learner.baseline() is not None
 
 
 @pytest.mark.parametrize("rate", [2.0, 4.0, 7.0])
@@ -142,11 +142,11 @@ def test_each_fact_silences_what_it_spoils(change: dict[str, bool], measure: Mea
 @pytest.mark.parametrize(
     ("now", "reason"), [(Bandwidth.NARROW, Reason.NARROW_BAND), (Bandwidth.WIDE, Reason.WIDE_BAND)]
 )
-def test_another_band_than_the_usuals_bends_level_and_effort_alone(now: Bandwidth, reason: Reason) -> None:
+def test_another_band_than_the_baselines_bends_level_and_effort_alone(now: Bandwidth, reason: Reason) -> None:
     facts = FINE._replace(other_band=now)
     assert reasons(facts) == dict.fromkeys((Measure.LEVEL, Measure.EFFORT, Measure.TONE), reason)
     assert reasons(facts._replace(noisy=True))[Measure.LEVEL] is Reason.NOISE, "what spoils more is said first"
-    assert reasons(facts._replace(gain_runs=True))[Measure.LEVEL] is Reason.GAIN
+    assert reasons(facts._replace(agc_running=True))[Measure.LEVEL] is Reason.GAIN
 
 
 def test_no_caller_leaves_the_agents_own_measures_alone() -> None:
@@ -155,11 +155,11 @@ def test_no_caller_leaves_the_agents_own_measures_alone() -> None:
 
 
 def test_trust_speaks_only_of_changes() -> None:
-    trust = Trust()
-    assert trust.feed(0.0, FINE) == []
-    changes = trust.feed(1.0, FINE._replace(clipped=True))
+    unmeasured = Measurability()
+    assert unmeasured.feed(0.0, FINE) == []
+    changes = unmeasured.feed(1.0, FINE._replace(clipped=True))
     assert {(one.measure, one.reason) for one in changes} == {
         (measure, Reason.CLIPPING) for measure in (Measure.LEVEL, Measure.EFFORT, Measure.TONE)
     }
-    assert trust.feed(2.0, FINE._replace(clipped=True)) == []
-    assert all(one.reason is None and one.start_s == 3.0 for one in trust.feed(3.0, FINE))
+    assert unmeasured.feed(2.0, FINE._replace(clipped=True)) == []
+    assert all(one.reason is None and one.start_s == 3.0 for one in unmeasured.feed(3.0, FINE))

@@ -6,7 +6,7 @@ import numpy as np
 
 from coach.conversation.hold_music import BEGINS_S, ENDS_S, MEMORY_S, HoldMusic
 from coach.engine import Engine
-from coach.model.events import SpeechEnded, TrustChanged
+from coach.model.events import MeasurabilityChanged, SpeechEnded
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.settings.schema import CueSettings
@@ -46,7 +46,7 @@ def caller_speech_s(caller: FloatArray) -> tuple[float, set[Reason | None]]:
     speech_s = sum(
         e.span.duration_s for e in events if isinstance(e, SpeechEnded) and e.speaker is Speaker.CALLER
     )
-    reasons = {e.reason for e in events if isinstance(e, TrustChanged) and e.measure is Measure.OVERLAP}
+    reasons = {e.reason for e in events if isinstance(e, MeasurabilityChanged) and e.measure is Measure.OVERLAP}
     return speech_s, reasons
 
 

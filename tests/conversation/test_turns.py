@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coach.conversation.turns import BORNE_OUT_S, FLOOR_PAUSE_S, Turns, TurnsNow, Voice
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind
+from coach.model.spans import Overlap, OverlapKind
 
 TICK_S = 0.04
 HANGOVER_S = 0.2

@@ -9,7 +9,7 @@ from coach.dsp.channels import TICK_SAMPLES, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
-from coach.dsp.voicing import Heard
+from coach.dsp.voicing import VoicingEvidence
 from coach.model.sound import HOP_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 
@@ -32,9 +32,9 @@ def track(sound: np.ndarray, voicing: float | np.ndarray = LIKELY_VOICED) -> tup
     )
 
 
-def likely(hops: int, voicing: float | np.ndarray = LIKELY_VOICED) -> Heard:
+def likely(hops: int, voicing: float | np.ndarray = LIKELY_VOICED) -> VoicingEvidence:
     """Hops of one loudness, with as much of it at the first harmonics as in most vowels."""
-    return Heard(*(np.full(hops, value, np.float32) for value in (0.0, voicing, -6.0)))
+    return VoicingEvidence(*(np.full(hops, value, np.float32) for value in (0.0, voicing, -6.0)))
 
 
 def heard(sound: FloatArray) -> np.ndarray:

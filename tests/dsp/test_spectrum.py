@@ -7,10 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dsp.bandwidth import upper_band_db
-from coach.dsp.effort import level_db, spectral_balance_db
 from coach.dsp.noise_floor import NoiseFloor
-from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels
+from coach.dsp.spectrum import (
+    BANDS,
+    SILENCE_DB,
+    BandSpectrum,
+    decibels,
+    level_db,
+    spectral_balance_db,
+    upper_band_db,
+)
 from coach.model.sound import FloatArray
 from tests.made_sound import hiss, through_a_telephone, tone, voice
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from coach.dsp.channels import AGENT, TICK_SAMPLES, ChannelMeasures
-from coach.dsp.learned import LearnedRule
+from coach.dsp.speech_model import SpeechModel
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
 from coach.dsp.voice_activity import (
     ANNOUNCE_SCORE,
@@ -130,7 +130,7 @@ def test_what_is_announced_when_the_channel_goes_away_is_taken_back() -> None:
 
 def test_the_rule_says_the_same_however_many_ticks_come_at_once() -> None:
     inputs = np.random.default_rng(3).normal(0, 1, (50, 2, INPUTS)).astype(np.float32)
-    whole, rule = LearnedRule(2).feed(inputs), LearnedRule(2)
+    whole, rule = SpeechModel(2).feed(inputs), SpeechModel(2)
     for start, end in ((0, 1), (1, 2), (2, 17), (17, 50)):
         part = rule.feed(inputs[start:end])
         for name in whole._fields:
@@ -139,8 +139,8 @@ def test_the_rule_says_the_same_however_many_ticks_come_at_once() -> None:
 
 def test_the_channels_do_not_hear_each_other() -> None:
     inputs = np.random.default_rng(4).normal(0, 1, (20, 2, INPUTS)).astype(np.float32)
-    swapped = LearnedRule(2).feed(inputs[:, ::-1])
-    for name, values in LearnedRule(2).feed(inputs)._asdict().items():
+    swapped = SpeechModel(2).feed(inputs[:, ::-1])
+    for name, values in SpeechModel(2).feed(inputs)._asdict().items():
         np.testing.assert_allclose(getattr(swapped, name)[:, ::-1], values, atol=1e-4)
 
 

@@ -22,8 +22,8 @@ from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
 from coach.places import HISTORY_NAME
 from coach.runtime.control import ControlCommand, ask_running
-from coach.settings.file import FILE_NAME, save_settings
 from coach.settings.schema import OverlaySettings, Settings
+from coach.settings.settings_file import FILE_NAME, save_settings
 
 START_WAIT_S = 30.0
 ANSWER_WAIT_S = 10.0
@@ -165,7 +165,7 @@ class DesktopProcess:
         """Every cue the overlay painted since the home was made."""
         cues = []
         for line in self._log().splitlines():
-            stamp, _, said = line.partition(" INFO coach.ui.widgets.overlay: shown ")
+            stamp, _, said = line.partition(" INFO coach.ui.overlay.overlay: shown ")
             if said:
                 cues.append(ShownCue(CueKind(said), _stamp_s(stamp)))
         return cues

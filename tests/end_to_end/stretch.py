@@ -12,12 +12,12 @@ import soundfile
 import soxr
 
 from coach.engine import Engine
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
-from coach.model.usual import Usual
+from coach.offline.baseline_profile import learn_baseline
 from coach.review.recorder import CallRecorder
-from coach.review.usual_profile import learn_usual
 from coach.settings.schema import CueSettings
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer
 from tests.end_to_end.ear import Ear
@@ -54,10 +54,12 @@ def read(path: Path) -> FloatArray:
     return sound
 
 
-def listen(sound: FloatArray, usual: Usual | None, lead_s: float = 0.0, block_s: float = 1.0) -> CallRecord:
+def listen(
+    sound: FloatArray, baseline: Baseline | None, lead_s: float = 0.0, block_s: float = 1.0
+) -> CallRecord:
     """A whole call through the engine, after `lead_s` of nothing."""
     lead: FloatArray = np.zeros((len(Speaker), round(lead_s * SAMPLE_RATE_HZ)), np.float32)
-    engine, recorder = Engine(CueSettings(), usual), CallRecorder()
+    engine, recorder = Engine(CueSettings(), baseline), CallRecorder()
     for block in blocks(np.concatenate([lead, sound], axis=1), round(block_s * SAMPLE_RATE_HZ)):
         recorder.add(engine.feed(block))
     recorder.add(engine.finish())
@@ -77,20 +79,20 @@ def shown(cues: Iterable[Cue]) -> list[Cue]:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a call, and its agent's usual. (2, n) samples at 16 kHz: agent, caller."""
+    """A part of a call, and its agent's baseline. (2, n) samples at 16 kHz: agent, caller."""
 
     call: Path
     sound: FloatArray
-    usual: Usual
+    baseline: Baseline
 
     @property
     def duration_s(self) -> float:
         return len(self.sound[0]) / SAMPLE_RATE_HZ
 
 
-def usual_of(call: Path) -> Usual:
+def baseline_of(call: Path) -> Baseline:
     """The usual of a call's agent, learned from the recording beside it."""
-    return learn_usual([call.with_suffix(".usual.flac")])
+    return learn_baseline([call.with_suffix(".usual.flac")])
 
 
 def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
@@ -100,8 +102,8 @@ def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
     ticks fall. What is searched for can't be written down here: it changes with the voice activity's numbers.
     """
     for call in calls:
-        sound, usual = read(call), usual_of(call)
-        record = listen(sound, usual)
+        sound, baseline = read(call), baseline_of(call)
+        record = listen(sound, baseline)
         cues = [cue for cue in shown(record.cues) if cue.kind in kinds]
         for first in cues:
             near = [cue for cue in cues if 0.0 <= cue.time_s - first.time_s <= MOST_APART_S]
@@ -111,7 +113,7 @@ def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
             last_s = max(time_s for time_s in have if time_s is not None)
             for start_s in _pauses_before(record, first.time_s - BEFORE_S):
                 part = slice(*(round(s * SAMPLE_RATE_HZ) for s in (start_s, last_s + AFTER_S)))
-                found = Stretch(call, np.ascontiguousarray(sound[:, part]), usual)
+                found = Stretch(call, np.ascontiguousarray(sound[:, part]), baseline)
                 if _is_steady(found, kinds):
                     return found
     return None
@@ -128,7 +130,7 @@ def _pauses_before(record: CallRecord, at_s: float) -> Iterator[float]:
 
 
 def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
-    heard = [shown(listen(stretch.sound, stretch.usual, lead_s).cues) for lead_s in LEADS_S]
+    heard = [shown(listen(stretch.sound, stretch.baseline, lead_s).cues) for lead_s in LEADS_S]
     if not kinds <= {cue.kind for cue in heard[0]} or len({len(cues) for cues in heard}) > 1:
         return False
     return all(

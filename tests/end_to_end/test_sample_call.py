@@ -12,7 +12,7 @@ import psutil
 
 from coach.model.call import CallSource, CallState
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
-from coach.ui.presenters.tokens import LIGHT
+from coach.views.tokens import LIGHT
 from tests.audio_server import AudioServer
 from tests.end_to_end.desktop_process import IN_CALL, LISTENING, OVERLAY_PART, DesktopProcess
 from tests.end_to_end.screen import Screen, pixels_of

@@ -18,9 +18,9 @@ import soundfile
 from coach.model.call import CallRecord, CallSource, CallState
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
-from coach.review.usual_profile import save_profile
+from coach.offline.baseline_profile import save_profile
 from coach.sources.pulse import ask_pulse
-from coach.ui.presenters.tokens import LIGHT
+from coach.views.tokens import LIGHT
 from tests.audio_server import AudioServer
 from tests.end_to_end.desktop_process import IN_CALL, OVERLAY_PART, DesktopProcess
 from tests.end_to_end.screen import Screen, Seen, Watcher, pixels_of
@@ -78,7 +78,7 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     reported = report_of(desktop, stretch, tmp_path)
     microphone = ask_pulse().source(None).label
     with desktop.history() as history:
-        history.keep_usual(replace(stretch.usual, microphone=microphone))
+        history.keep_baseline(replace(stretch.baseline, microphone=microphone))
     desktop.start()
     desktop.wait_listening()
     watcher = Watcher(screen, OVERLAY_PART, tuple(GROUNDS.values()))
@@ -94,8 +94,8 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     kept = desktop.newest_call(CallState.COMPLETE)
     assert kept.header.source is CallSource.LIVE
     assert kept.header.microphone == microphone
-    assert kept.record.usual is not None
-    assert kept.record.usual.level_db == pytest.approx(stretch.usual.level_db, abs=0.01)
+    assert kept.record.baseline is not None
+    assert kept.record.baseline.level_db == pytest.approx(stretch.baseline.level_db, abs=0.01)
     lead_s = lead_of(kept.record, reported.record)
     assert lead_s is not None, "the kept call's speech is not that of the file"
     assert_shown(reported.cues, desktop, played, watcher.seen)
@@ -132,14 +132,14 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
 
 def report_of(desktop: DesktopProcess, stretch: Stretch, folder: Path) -> Reported:
     """Write the stretch to a file and have it analyzed by the command."""
-    file, usual = folder / "stretch.flac", folder / "usual.json"
+    file, baseline = folder / "stretch.flac", folder / "usual.json"
     soundfile.write(file, stretch.sound.T, SAMPLE_RATE_HZ, subtype="PCM_16")
-    save_profile(stretch.usual, usual)
-    desktop.command("analyze", str(file), "--out", str(folder), "--usual", str(usual))
+    save_profile(stretch.baseline, baseline)
+    desktop.command("analyze", str(file), "--out", str(folder), "--usual", str(baseline))
     report = json.loads((folder / "stretch.json").read_text())
     cues = [(CueKind(cue["kind"]), cue["time_s"]) for cue in report["cues"] if "held_back" not in cue]
     assert {kind for kind, _ in cues} >= KINDS
-    record = listen(stretch.sound, stretch.usual)
+    record = listen(stretch.sound, stretch.baseline)
     for speaker in Speaker:
         said = [span.start_s for span in record.speech[speaker]]
         assert said == pytest.approx([start_s for start_s, _ in report["speech"][speaker.value]], abs=0.001)

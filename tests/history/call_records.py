@@ -12,19 +12,31 @@ from pathlib import Path
 import numpy as np
 
 from coach.history.store import open_history
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
 from coach.model.call import CallRecord, CallSource, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
-from coach.model.usual import Bandwidth, Usual, UsualSource
+from coach.model.spans import Overlap, OverlapKind, Span
 
 STARTED_AT = datetime(2026, 3, 29, 1, 59, 59, 250_001, tzinfo=timezone(timedelta(hours=2)))
 
 
-def usual(microphone: str = "Headset Mono") -> Usual:
-    return Usual(
-        -31.7, 2.1, 118.25, 1.9, -9.5, 2.25, 4.4, 0.7, -62.0, 41.5, UsualSource.CALL, microphone, Bandwidth.WIDE
+def baseline(microphone: str = "Headset Mono") -> Baseline:
+    return Baseline(
+        -31.7,
+        2.1,
+        118.25,
+        1.9,
+        -9.5,
+        2.25,
+        4.4,
+        0.7,
+        -62.0,
+        41.5,
+        BaselineSource.CALL,
+        microphone,
+        Bandwidth.WIDE,
     )
 
 
@@ -50,9 +62,9 @@ def record(duration_s: float = 60.0) -> CallRecord:
         held_back = HeldBack.SPACING if len(cues) % 3 == 2 else None
         evidence = (("level_db_over_usual", 7.1 / 3), ("window_s", 1.5), ("f0_st_over_usual", 2.875))
         cues.append(Cue(CueKind.TONE_RISING, float(at), float(at) + 1.51, end_s, evidence, held_back))
-    trust: dict[Measure, tuple[Untrusted, ...]] = dict.fromkeys(Measure, ())
-    trust[Measure.PACE] = (Untrusted(0.0, min(9.0, duration_s), Reason.TOO_LITTLE_SPEECH),)
-    trust[Measure.OVERLAP] = (Untrusted(1.0, duration_s, Reason.LEAK),)
+    unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]] = dict.fromkeys(Measure, ())
+    unmeasured[Measure.PACE] = (UnmeasuredSpan(0.0, min(9.0, duration_s), Reason.TOO_LITTLE_SPEECH),)
+    unmeasured[Measure.OVERLAP] = (UnmeasuredSpan(1.0, duration_s, Reason.LEAK),)
     summary = CallSummary(
         duration_s=duration_s,
         agent_speech_s=sum(span.duration_s for span in agent),
@@ -83,7 +95,7 @@ def record(duration_s: float = 60.0) -> CallRecord:
     return CallRecord(
         duration_s=duration_s,
         channels=(Speaker.AGENT, Speaker.CALLER),
-        usual=usual() if duration_s > 30 else None,
+        baseline=baseline() if duration_s > 30 else None,
         speech={Speaker.AGENT: agent, Speaker.CALLER: caller},
         overlaps=(
             Overlap(2.0, 3.3, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.CALLER),
@@ -92,7 +104,7 @@ def record(duration_s: float = 60.0) -> CallRecord:
         silences=(Span(1 / 3, 1.0),),
         gaps={Speaker.AGENT: (), Speaker.CALLER: (Span(2.5, 3.0),)},
         cues=tuple(cues),
-        trust=trust,
+        unmeasured=unmeasured,
         track=track(duration_s),
         summary=summary,
     )

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from coach.history.store import History, open_history
-from coach.model.after_call import AfterCall, Promise
 from coach.model.call import CallSource
+from coach.model.call_notes import AfterCall, Promise
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, record
 

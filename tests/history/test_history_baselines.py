@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from coach.history.store import History, open_history
-from coach.model.usual import Bandwidth, HeardVoice, MergeOutcome, Question
-from tests.history.call_records import usual
+from coach.model.baseline import Bandwidth, HeardVoice, MergeOutcome, Question
+from tests.history.call_records import baseline
 
 
 @pytest.fixture
@@ -22,92 +22,92 @@ def store(tmp_path: Path) -> Iterator[History]:
 
 
 def heard(microphone: str = "Headset Mono", gain_db: float = 0.0, **changed: float) -> HeardVoice:
-    return HeardVoice(replace(usual(microphone), **changed), gain_db)
+    return HeardVoice(replace(baseline(microphone), **changed), gain_db)
 
 
 def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: History) -> None:
     began = datetime.now(UTC)
     for level_db in (-31.0, -20.0, -33.0):
         assert store.learn(heard(level_db=level_db), "") is MergeOutcome.LEARNED
-    (kept,) = store.usuals()
-    assert (kept.usual.level_db, kept.calls, len(kept.first), kept.locked) == (-31.0, 3, 3, False)
-    assert kept.first[1] == heard(level_db=-20.0).usual
+    (kept,) = store.baselines()
+    assert (kept.baseline.level_db, kept.calls, len(kept.first), kept.locked) == (-31.0, 3, 3, False)
+    assert kept.first[1] == heard(level_db=-20.0).baseline
     assert kept.since is not None
     assert began <= kept.since <= datetime.now(UTC)
-    assert store.usual("Headset Mono") == kept.usual
+    assert store.baseline("Headset Mono") == kept.baseline
 
 
 def test_each_profile_has_a_usual_of_its_own(store: History) -> None:
     store.learn(heard(f0_hz=118.0), "")
     store.learn(heard(f0_hz=126.0), "Spanish")
-    assert store.usual("Headset Mono", "Spanish") == heard(f0_hz=126.0).usual
-    assert store.usual("Headset Mono") == heard(f0_hz=118.0).usual
-    assert store.usual("Headset Mono", "Dutch") is None
-    assert [one.question for one in store.usuals()] == [None, None], "another profile is no other microphone"
+    assert store.baseline("Headset Mono", "Spanish") == heard(f0_hz=126.0).baseline
+    assert store.baseline("Headset Mono") == heard(f0_hz=118.0).baseline
+    assert store.baseline("Headset Mono", "Dutch") is None
+    assert [one.question for one in store.baselines()] == [None, None], "another profile is no other microphone"
 
 
 def test_reading_aloud_takes_the_place_of_what_was_learned(store: History) -> None:
     store.learn(heard(), "")
-    store.keep_usual(usual())
-    (kept,) = store.usuals()
-    assert (kept.calls, kept.first, kept.usual) == (0, (), usual())
+    store.keep_baseline(baseline())
+    (kept,) = store.baselines()
+    assert (kept.calls, kept.first, kept.baseline) == (0, (), baseline())
 
 
 def test_locked_and_unlocked_and_forgotten(store: History) -> None:
-    store.keep_usual(usual())
-    store.lock_usual("Headset Mono", "", True)
+    store.keep_baseline(baseline())
+    store.lock_baseline("Headset Mono", "", True)
     assert store.learn(heard(level_db=-25.0), "") is MergeOutcome.LOCKED
-    assert store.usual("Headset Mono") == usual()
-    store.lock_usual("Headset Mono", "", False)
+    assert store.baseline("Headset Mono") == baseline()
+    store.lock_baseline("Headset Mono", "", False)
     assert store.learn(heard(level_db=-31.0), "") is MergeOutcome.LEARNED
-    assert store.usual("Headset Mono") != usual()
-    store.reset_usual("Headset Mono", "")
-    assert store.usuals() == ()
-    store.lock_usual("Headset Mono", "", True)
-    assert store.usuals() == (), "what isn't there can't be locked"
+    assert store.baseline("Headset Mono") != baseline()
+    store.reset_baseline("Headset Mono", "")
+    assert store.baselines() == ()
+    store.lock_baseline("Headset Mono", "", True)
+    assert store.baselines() == (), "what isn't there can't be locked"
 
 
 def test_another_microphone_is_asked_about_once(store: History) -> None:
-    store.keep_usual(usual())
+    store.keep_baseline(baseline())
     store.learn(heard("Desk", level_db=-40.0), "")
-    desk = store.usuals()[0]
-    assert (desk.usual.microphone, desk.question) == ("Desk", Question.MICROPHONE)
-    store.answer_usual("Desk", "", anew=False)
-    assert store.usual("Desk") == usual("Desk")
+    desk = store.baselines()[0]
+    assert (desk.baseline.microphone, desk.question) == ("Desk", Question.MICROPHONE)
+    store.answer_baseline("Desk", "", anew=False)
+    assert store.baseline("Desk") == baseline("Desk")
     store.learn(heard("Desk", level_db=-31.0), "")
-    assert [one.question for one in store.usuals()] == [None, None]
+    assert [one.question for one in store.baselines()] == [None, None]
 
 
 def test_a_gain_that_moved_is_kept_as_a_question(store: History) -> None:
-    store.keep_usual(usual())
+    store.keep_baseline(baseline())
     assert store.learn(heard(gain_db=9.0), "") is MergeOutcome.GAIN
-    (kept,) = store.usuals()
+    (kept,) = store.baselines()
     assert kept.question is Question.GAIN
     assert kept.pending is not None
-    assert kept.pending.level_db == pytest.approx(usual().level_db + 9.0)
-    store.answer_usual("Headset Mono", "", anew=True)
-    (kept,) = store.usuals()
+    assert kept.pending.level_db == pytest.approx(baseline().level_db + 9.0)
+    store.answer_baseline("Headset Mono", "", anew=True)
+    (kept,) = store.baselines()
     assert (kept.question, kept.pending, kept.calls) == (None, None, 1)
-    assert kept.usual.level_db == pytest.approx(usual().level_db + 9.0)
+    assert kept.baseline.level_db == pytest.approx(baseline().level_db + 9.0)
 
 
 def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: History) -> None:
-    store.keep_usual(usual())
-    narrow = HeardVoice(replace(usual(), bandwidth=Bandwidth.NARROW, effort_db=-6.0))
+    store.keep_baseline(baseline())
+    narrow = HeardVoice(replace(baseline(), bandwidth=Bandwidth.NARROW, effort_db=-6.0))
     assert store.learn(narrow, "") is MergeOutcome.BANDWIDTH
-    (kept,) = store.usuals()
-    assert (kept.question, kept.usual, kept.pending) == (Question.BANDWIDTH, usual(), narrow.usual)
-    store.answer_usual("Headset Mono", "", anew=True)
-    assert store.usual("Headset Mono") == narrow.usual
+    (kept,) = store.baselines()
+    assert (kept.question, kept.baseline, kept.pending) == (Question.BANDWIDTH, baseline(), narrow.baseline)
+    store.answer_baseline("Headset Mono", "", anew=True)
+    assert store.baseline("Headset Mono") == narrow.baseline
 
 
 def test_a_no_is_kept_for_its_own_question(store: History) -> None:
-    store.keep_usual(usual())
+    store.keep_baseline(baseline())
     louder = heard(gain_db=9.0)
     store.learn(louder, "")
-    store.answer_usual("Headset Mono", "", anew=False)
+    store.answer_baseline("Headset Mono", "", anew=False)
     store.learn(louder, "")
-    assert [one.question for one in store.usuals()] == [None]
-    store.learn(HeardVoice(replace(usual(), bandwidth=Bandwidth.NARROW)), "")
-    (kept,) = store.usuals()
+    assert [one.question for one in store.baselines()] == [None]
+    store.learn(HeardVoice(replace(baseline(), bandwidth=Bandwidth.NARROW)), "")
+    (kept,) = store.baselines()
     assert (kept.question, kept.declined) == (Question.BANDWIDTH, (Question.GAIN,))

@@ -11,8 +11,8 @@ import pytest
 from coach.history.feedback import MOST_COUNTED
 from coach.history.store import History, open_history
 from coach.model.call import CallSource
-from coach.model.cues import CueAnswer, CueKind, Tally
-from coach.model.incident import Incident
+from coach.model.call_notes import Incident
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, record
 
@@ -48,21 +48,24 @@ def test_the_newest_answer_counts_and_can_be_taken_back(store: History) -> None:
     call_id = begun(store)
     for fair in (True, False, True, False):
         store.answer(call_id, RISE, 5.51, fair)
-    assert store.tallies() == (Tally(RISE, 0, 1),)
+    assert store.cue_feedback() == (CueFeedback(RISE, 0, 1),)
     store.answer(call_id, RISE, 5.51, None)
-    assert store.tallies() == ()
+    assert store.cue_feedback() == ()
     assert store.call(call_id).answers == ()
 
 
 def test_only_live_calls_count_and_only_the_newest(store: History) -> None:
     for source in (CallSource.REPLAY, CallSource.SAMPLE):
         store.answer(begun(store, source), RISE, 5.51, False)
-    assert store.tallies() == ()
+    assert store.cue_feedback() == ()
     call_id = begun(store)
     for at in range(MOST_COUNTED + 10):
         store.answer(call_id, RISE, float(at), at >= 20)
     store.answer(call_id, CueKind.DEAD_AIR, 3.0, True)
-    assert set(store.tallies()) == {Tally(RISE, MOST_COUNTED - 10, 10), Tally(CueKind.DEAD_AIR, 1, 0)}
+    assert set(store.cue_feedback()) == {
+        CueFeedback(RISE, MOST_COUNTED - 10, 10),
+        CueFeedback(CueKind.DEAD_AIR, 1, 0),
+    }
 
 
 def test_a_reset_undoes_what_answers_did_and_keeps_them(store: History) -> None:
@@ -70,10 +73,10 @@ def test_a_reset_undoes_what_answers_did_and_keeps_them(store: History) -> None:
     store.answer(call_id, RISE, 5.51, False)
     store.answer(call_id, CueKind.DEAD_AIR, 7.0, False)
     store.reset_answers(RISE)
-    assert store.tallies() == (Tally(CueKind.DEAD_AIR, 0, 1),)
+    assert store.cue_feedback() == (CueFeedback(CueKind.DEAD_AIR, 0, 1),)
     assert CueAnswer(RISE, 5.51, False) in store.call(call_id).answers
     store.answer(call_id, RISE, 26.01, True)
-    assert Tally(RISE, 1, 0) in store.tallies(), "from there on they count again"
+    assert CueFeedback(RISE, 1, 0) in store.cue_feedback(), "from there on they count again"
 
 
 def test_answers_go_with_their_call(store: History) -> None:
@@ -81,7 +84,7 @@ def test_answers_go_with_their_call(store: History) -> None:
     store.answer(call_id, RISE, 5.51, False)
     store.complete(call_id, record(95.0))
     store.delete(call_id)
-    assert store.tallies() == ()
+    assert store.cue_feedback() == ()
     with pytest.raises(EnvironmentProblem, match="no_such_call"):
         store.answer(call_id, RISE, 5.51, False)
 
@@ -95,4 +98,4 @@ def test_answers_and_the_note_of_one_call_are_kept_side_by_side(store: History) 
     assert (kept.answers, kept.incident) == ((CueAnswer(RISE, 5.51, False),), Incident(12.0))
     store.delete_incident(call_id)
     assert (store.call(call_id).answers, store.call(call_id).incident) == (kept.answers, None)
-    assert store.tallies() == (Tally(RISE, 0, 1),)
+    assert store.cue_feedback() == (CueFeedback(RISE, 0, 1),)

@@ -15,16 +15,23 @@ import pytest
 
 from coach.history import tables
 from coach.history.store import History, open_history
-from coach.model.after_call import AfterCall, Promise
-from coach.model.call import CallSource, Draw
+from coach.model.baseline import Bandwidth, HeardVoice
+from coach.model.call import CallSource, TrialArm
+from coach.model.call_notes import AfterCall, Promise
 from coach.model.problems import EnvironmentProblem
-from coach.model.usual import Bandwidth, HeardVoice
-from tests.history.call_records import STARTED_AT, differences, record, usual
+from tests.history.call_records import STARTED_AT, baseline, differences, record
 from tests.history.write_file import plain
 
 FILES = sorted((Path(__file__).parent / "files").glob("*.sqlite"))
-NOW_CALLED: dict[str, str] = {}
-"""What is called otherwise in the program than in the lists beside the files, of whatever was renamed since."""
+NOW_CALLED = {
+    "usual": "baseline",
+    "trust": "unmeasured",
+    "draw": "trial_arm",
+    "has_note": "has_incident",
+    "agent_level_db_over_usual": "agent_level_db_over_baseline",
+    "agent_f0_st_over_usual": "agent_f0_st_over_baseline",
+}
+"""What the program called otherwise when older files, and the lists beside them, were written."""
 NOTHING_KNOWN = (None, False, "", 0, [], {})
 
 
@@ -35,16 +42,16 @@ def copied(file: Path, folder: Path) -> Path:
 def written_in(file: Path) -> dict[str, Any]:
     """What the code of its time wrote into this file."""
     written: dict[str, Any] = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
-    for baseline in written["usuals"]:
-        if baseline.pop("asked", False):  # 0006: it is not known which question was answered
-            baseline["declined"] = ["gain", "bandwidth"]
+    for kept in written["usuals"]:
+        if kept.pop("asked", False):  # 0006: it is not known which question was answered
+            kept["declined"] = ["gain", "bandwidth"]
     return written
 
 
 def unlike(written: Any, found: Any, where: str) -> Iterator[str]:
     """Where what is read is not what was written, as far as that version could say it."""
     if isinstance(written, dict) and isinstance(found, dict):
-        names = {NOW_CALLED.get(name, name): name for name in written}
+        names = {name if name in found else NOW_CALLED.get(name, name): name for name in written}
         for now, then in names.items():
             yield from unlike(written[then], found.get(now, "nothing of that name"), f"{where}.{then}")
         for more in found.keys() - names.keys():
@@ -84,7 +91,7 @@ def test_a_file_says_what_was_written(file: Path, tmp_path: Path) -> None:
         said += unlike(call.get("answers", []), plain(kept.answers), "answers")
         said += unlike(call.get("incident"), plain(kept.incident), "incident")
         said += unlike(call.get("after", {}), plain(kept.after), "after")
-    said += unlike(written["usuals"], plain(history.usuals()), "usuals")
+    said += unlike(written["usuals"], plain(history.baselines()), "usuals")
     assert said == []
     history.close()
 
@@ -103,9 +110,10 @@ def test_an_old_file_is_written_on(file: Path, tmp_path: Path) -> None:
     history.call_rough(first, False)
     history.keep_promise(Promise(first, due, due))
     assert history.call(first).after == AfterCall("Ask the depot.", False, Promise(first, due, due))
-    history.learn(HeardVoice(usual("Desk")), "Dutch")
-    assert next(one for one in history.usuals() if one.profile == "Dutch").usual.bandwidth is Bandwidth.WIDE
-    begun = history.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", Draw.SHOWN)
+    history.learn(HeardVoice(baseline("Desk")), "Dutch")
+    [learned] = [one.baseline for one in history.baselines() if one.profile == "Dutch"]
+    assert learned.bandwidth is Bandwidth.WIDE
+    begun = history.begin(STARTED_AT, CallSource.LIVE, "", "m", "c", TrialArm.SHOWN)
     assert begun > max(call["header"]["call_id"] for call in written_in(file)["calls"])
     history.complete(begun, record(95.0))
     assert differences(history.call(begun).record, record(95.0)) == []
@@ -136,4 +144,4 @@ def test_what_broke_before_a_migration_costs_one_call(tmp_path: Path, damage: st
 
 
 def microphones(history: History) -> list[str]:
-    return [one.usual.microphone for one in history.usuals()]
+    return [one.baseline.microphone for one in history.baselines()]

@@ -15,9 +15,9 @@ from coach.history import chunks
 from coach.history.records import CHUNK_ROWS
 from coach.history.store import History, open_history
 from coach.model.call import CallSource, CallState, Track
-from coach.model.incident import Incident, IncidentLine, StepShown
+from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.problems import EnvironmentProblem
-from tests.history.call_records import STARTED_AT, differences, record, usual
+from tests.history.call_records import STARTED_AT, baseline, differences, record
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_written_item_that_changed_is_changed(store):
 
 def test_an_empty_record_comes_back(store):
     call_id = begin(store)
-    empty = replace(record(0.0), speech={}, gaps={}, trust={}, overlaps=(), silences=(), channels=())
+    empty = replace(record(0.0), speech={}, gaps={}, unmeasured={}, overlaps=(), silences=(), channels=())
     store.complete(call_id, empty)
     assert differences(store.call(call_id).record, empty) == []
 
@@ -150,10 +150,10 @@ def test_what_was_deleted_is_no_longer_in_the_files(store):
 def test_everything_can_be_deleted(store):
     for _ in range(3):
         store.complete(begin(store), record(600.0))
-    store.keep_usual(usual())
+    store.keep_baseline(baseline())
     store.delete_everything()
     assert store.calls() == []
-    assert store.usual("Headset Mono") is None
+    assert store.baseline("Headset Mono") is None
     assert store.path.stat().st_size < 200_000
 
 
@@ -174,14 +174,14 @@ def test_nothing_is_read_of_a_call_before_its_first_write(store):
     assert store.calls()[0].summary is None
 
 
-def test_a_usual_is_kept_per_microphone_and_replaced(store):
-    assert store.usual("Headset Mono") is None
-    store.keep_usual(usual())
-    store.keep_usual(usual("Built-in"))
-    louder = replace(usual(), level_db=-28.0)
-    store.keep_usual(louder)
-    assert store.usual("Headset Mono") == louder
-    assert store.usual("Built-in") == usual("Built-in")
+def test_a_baseline_is_kept_per_microphone_and_replaced(store):
+    assert store.baseline("Headset Mono") is None
+    store.keep_baseline(baseline())
+    store.keep_baseline(baseline("Built-in"))
+    louder = replace(baseline(), level_db=-28.0)
+    store.keep_baseline(louder)
+    assert store.baseline("Headset Mono") == louder
+    assert store.baseline("Built-in") == baseline("Built-in")
 
 
 def test_a_call_of_three_hours(store):
@@ -250,12 +250,12 @@ def test_a_note_comes_back_and_grows_with_its_call(store):
     store.complete(call_id, record(60.0))
     kept = store.call(call_id)
     assert kept.incident == NOTE
-    assert kept.header.has_note
+    assert kept.header.has_incident
     assert differences(kept.record, record(60.0)) == []
     other = begin(store, 60.0)
     store.complete(other, record(30.0))
     assert store.call(other).incident is None
-    assert {header.call_id: header.has_note for header in store.calls()} == {call_id: True, other: False}
+    assert {header.call_id: header.has_incident for header in store.calls()} == {call_id: True, other: False}
 
 
 def test_lines_are_added_later_and_the_note_can_go_alone(store):

@@ -11,16 +11,15 @@ from pathlib import Path
 import pytest
 
 from coach.history.store import History, open_history
-from coach.model.after_call import AfterCall, Promise
+from coach.model.baseline import BaselineSource, HeardVoice, MergeOutcome, Question
 from coach.model.call import CallSource, CallState
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, Promise, StepShown
 from coach.model.cues import CueKind
-from coach.model.incident import Incident, IncidentLine, StepShown
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
-from coach.model.usual import HeardVoice, MergeOutcome, Question, UsualSource
 from coach.words.catalogue import load_catalogue
-from tests.history.call_records import STARTED_AT, differences, record, usual
+from tests.history.call_records import STARTED_AT, baseline, differences, record
 
 DUE = STARTED_AT + timedelta(hours=1)
 IN_THE_LIST = [
@@ -202,7 +201,7 @@ def test_an_unreadable_answer_costs_that_answer(history: History) -> None:
     change(history, f"UPDATE answers SET time_s = 'late' WHERE time_s = {cues[0].time_s}")
     change(history, f"UPDATE answers SET kind = 'martian' WHERE time_s = {cues[1].time_s}")
     assert [answer.time_s for answer in history.call(1).answers] == [cue.time_s for cue in cues[2:]]
-    assert [(tally.kind, tally.fair) for tally in history.tallies()] == [(cues[0].kind, len(cues) - 1)]
+    assert [(tally.kind, tally.fair) for tally in history.cue_feedback()] == [(cues[0].kind, len(cues) - 1)]
 
 
 def test_an_unreadable_line_costs_that_line(history: History) -> None:
@@ -228,13 +227,13 @@ def test_an_unreadable_line_costs_that_line(history: History) -> None:
 )
 def test_an_unreadable_baseline_costs_that_baseline(history: History, damage: str) -> None:
     for microphone in ("Desk", "Headset Mono"):
-        history.keep_usual(usual(microphone))
+        history.keep_baseline(baseline(microphone))
     change(history, f"UPDATE baselines SET {damage} WHERE microphone = 'Desk'")
-    assert [one.usual.microphone for one in history.usuals()] == ["Headset Mono"]
-    assert history.usual("Desk") is None
-    history.lock_usual("Desk", "", True)
-    assert history.learn(HeardVoice(usual("Desk")), "") is MergeOutcome.LEARNED
-    assert [one.usual.microphone for one in history.usuals()] == ["Desk", "Headset Mono"]
+    assert [one.baseline.microphone for one in history.baselines()] == ["Headset Mono"]
+    assert history.baseline("Desk") is None
+    history.lock_baseline("Desk", "", True)
+    assert history.learn(HeardVoice(baseline("Desk")), "") is MergeOutcome.LEARNED
+    assert [one.baseline.microphone for one in history.baselines()] == ["Desk", "Headset Mono"]
     with closing(sqlite3.connect(history.path)) as plain:
         aside = plain.execute("SELECT value FROM set_aside WHERE column_name = 'microphone'").fetchall()
     assert aside == [("Desk",)]
@@ -253,21 +252,21 @@ def test_names_of_a_newer_version_are_left_out(history: History) -> None:
         "UPDATE calls SET summary = replace(summary, '\"pace\":', '\"tempo\":')",
         'UPDATE calls SET summary = replace(summary, \'"figures":{\', \'"figures":{"blinks":[7],\')',
         "UPDATE speech SET speaker = 'supervisor' || speaker",
-        "UPDATE overlaps SET kind = 'duet' WHERE seq = 0 AND 1",
+        "UPDATE overlaps SET kind = 'duet'",
         "UPDATE overlaps SET yielded_by = 'supervisor'",
         "UPDATE cues SET kind = 'look_up'",
         "UPDATE trust SET reason = 'thunder'",
     ):
-        spoil(history, statement.replace(" WHERE seq = 0 AND 1", ""))
+        spoil(history, statement)
     header, found, before = history.call(1).header, history.call(1).record, record(60.0)
-    assert (header.source, header.draw, header.readable) == (CallSource.OTHER, None, True)
+    assert (header.source, header.trial_arm, header.readable) == (CallSource.OTHER, None, True)
     assert header in history.calls()
     assert found.channels == (Speaker.AGENT,)
-    assert found.usual is not None
-    assert (found.usual.source, found.usual.bandwidth) == (UsualSource.KEPT, None)
+    assert found.baseline is not None
+    assert (found.baseline.source, found.baseline.bandwidth) == (BaselineSource.KEPT, None)
     assert found.speech == {Speaker.AGENT: ()}
     assert (found.overlaps, found.cues) == ((), ())
-    assert {one.reason for stretches in found.trust.values() for one in stretches} == {Reason.OTHER}
+    assert {one.reason for stretches in found.unmeasured.values() for one in stretches} == {Reason.OTHER}
     assert found.summary.rises == before.summary.rises
     assert Measure.PACE not in found.summary.not_measured_share
     assert found.summary.not_measured_share[Measure.OVERLAP] == 0.98
@@ -288,11 +287,11 @@ def test_a_figure_the_file_lacks_is_not_known(history: History) -> None:
 
 
 def test_a_question_of_a_newer_version_is_not_asked(history: History) -> None:
-    history.keep_usual(usual())
-    history.learn(HeardVoice(usual(), gain_db=9.0), "")
-    assert history.usuals()[0].question is Question.GAIN
+    history.keep_baseline(baseline())
+    history.learn(HeardVoice(baseline(), gain_db=9.0), "")
+    assert history.baselines()[0].question is Question.GAIN
     change(history, "UPDATE baselines SET question = 'weather'")
-    [kept] = history.usuals()
+    [kept] = history.baselines()
     assert (kept.question, kept.pending) == (None, None)
 
 

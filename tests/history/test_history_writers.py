@@ -18,7 +18,7 @@ from coach.history.database import Database
 from coach.history.store import History, open_history
 from coach.history.writers import Writers, lock_file
 from coach.model.call import CallSource, CallState
-from coach.model.incident import Incident, StepShown
+from coach.model.call_notes import Incident, StepShown
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, differences, record
 
@@ -67,7 +67,7 @@ def die_after(path: Path, step: str) -> None:
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
-        "from coach.model.cues import CueKind; from coach.model.incident import Incident, StepShown;"
+        "from coach.model.cues import CueKind; from coach.model.call_notes import Incident, StepShown;"
         "s = open_history(pathlib.Path(sys.argv[1]));"
         f"n = s.begin(c.STARTED_AT, CallSource.LIVE, 'a title to look for', '', ''); {step}; os._exit(9)"
     )
@@ -109,7 +109,7 @@ def test_a_note_outlives_a_call_never_written(tmp_path):
     store = open_history(path)
     assert store.close_cut_short() == 1
     [header] = store.calls()
-    assert (header.state, header.has_note, header.duration_s) == (CallState.CUT_SHORT, True, 3.5)
+    assert (header.state, header.has_incident, header.duration_s) == (CallState.CUT_SHORT, True, 3.5)
     kept = store.call(header.call_id)
     assert kept.incident == Incident(3.0, (StepShown("Warn", 3.5),))
     assert not kept.record.channels

@@ -29,12 +29,32 @@ from coach.history import database, tables
 from coach.history.store import open_history
 from coach.model.call import CallRecord, CallSource, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind, Span
 
 STARTED_AT = datetime(2026, 3, 29, 1, 59, 59, 250_001, tzinfo=timezone(timedelta(hours=2)))
 TRACK_ROWS = 40
+
+
+def named(*places: str) -> typing.Any:
+    """What stands at the first of these places ("module:name") that the code at hand has."""
+    for place in places:
+        module, _, name = place.partition(":")
+        try:
+            return getattr(importlib.import_module(f"coach.{module}"), name)
+        except (ImportError, AttributeError):
+            continue
+    raise ImportError(f"none of {places}")
+
+
+Overlap, OverlapKind, Span = (
+    named(f"model.spans:{name}", f"model.turns:{name}") for name in ("Overlap", "OverlapKind", "Span")
+)
+Unmeasured = named("model.measures:UnmeasuredSpan", "model.measures:Untrusted")
+Baseline = named("model.baseline:Baseline", "model.usual:Usual")
+FIELDS = CallRecord.__dataclass_fields__
+BASELINE, UNMEASURED = ("baseline", "unmeasured") if "baseline" in FIELDS else ("usual", "trust")
+"""What fields are called now, or were before."""
 
 
 def made(wanted: object, numbers: Iterator[int]) -> object:
@@ -64,10 +84,15 @@ def full_record() -> CallRecord:
     time_s = (np.arange(TRACK_ROWS) * 0.1 + 0.05).astype(np.float32)
     spans = tuple(Span(at / 3, at / 3 + 1.1) for at in range(4))
     cues = [(kind, None) for kind in CueKind] + [(CueKind.DEAD_AIR, held_back) for held_back in HeldBack]
+    unmeasured = {
+        measure: tuple(Unmeasured(at + 0.0, at + 0.9, reason) for at, reason in enumerate(Reason))
+        if measure is Measure.PACE
+        else (Unmeasured(0.0, 1 / 3, Reason.LEAK),)[: place % 2]
+        for place, measure in enumerate(Measure)
+    }
     return CallRecord(
         duration_s=100 / 3,
         channels=tuple(Speaker),
-        usual=made(typing.get_type_hints(CallRecord)["usual"], numbers),
         speech={Speaker.AGENT: spans, Speaker.CALLER: spans[:1]},
         overlaps=tuple(
             Overlap(at + 0.1, at + 0.7, starter, kind, yielded_by)
@@ -88,13 +113,8 @@ def full_record() -> CallRecord:
             )
             for at, (kind, held) in enumerate(cues)
         ),
-        trust={
-            measure: tuple(Untrusted(at + 0.0, at + 0.9, reason) for at, reason in enumerate(Reason))
-            if measure is Measure.PACE
-            else (Untrusted(0.0, 1 / 3, Reason.LEAK),)[: place % 2]
-            for place, measure in enumerate(Measure)
-        },
         track=Track(time_s, *[np.ascontiguousarray(column) for column in table.T]),
+        **{BASELINE: made(Baseline, numbers), UNMEASURED: unmeasured},
         summary=made(CallSummary, numbers),
     )
 
@@ -106,8 +126,9 @@ def bare_record() -> CallRecord:
     nothing |= {name: () for name, hint in hints.items() if typing.get_origin(hint) is tuple}
     empty = np.zeros(0, np.float32)
     return dataclasses.replace(
-        full_record(), channels=(), usual=None, speech={}, overlaps=(), silences=(), gaps={}, cues=(), trust={},
-        track=Track(*[empty] * 6), summary=CallSummary(**{**nothing, "not_measured_share": {}}),
+        full_record(), channels=(), speech={}, overlaps=(), silences=(), gaps={}, cues=(),
+        **{BASELINE: None, UNMEASURED: {}}, track=Track(*[empty] * 6),
+        summary=CallSummary(**{**nothing, "not_measured_share": {}}),
     )  # fmt: skip
 
 
@@ -137,7 +158,7 @@ def write(path: Path) -> dict[str, object]:
         head = {"title": f"Täglich “{len(calls)}”", "microphone": "Headset Mono", "caller_channel": "Speakers"}
         drawn = {}
         if revision >= "0003" and draw is not None:
-            drawn = {"draw": importlib.import_module("coach.model.call").Draw(draw)}
+            drawn = {"draw": named("model.call:TrialArm", "model.call:Draw")(draw)}
         call_id = store.begin(started_at, source, *head.values(), **drawn)
         calls.append(
             {
@@ -172,21 +193,23 @@ def write(path: Path) -> dict[str, object]:
     return {"calls": calls, "usuals": baselines}
 
 
+def of_notes(name: str) -> typing.Any:
+    return named(*(f"model.{module}:{name}" for module in ("call_notes", "after_call", "incident")))
+
+
 def add_to_the_call(store: typing.Any, call: dict[str, typing.Any], record: CallRecord) -> None:
     """What can be kept with a call under way: an incident, answers to cues."""
     call_id = call["header"]["call_id"]
     if tables.HEAD_REVISION >= "0002":
-        model = importlib.import_module("coach.model.incident")
-        steps = (model.StepShown("Warn", 12.3), model.StepShown("Ende “;--", 40.0))
-        store.keep_incident(call_id, model.Incident(12.25, steps))
-        line = model.IncidentLine(STARTED_AT + timedelta(minutes=9), "Told the supervisor; 'täglich'")
-        call["incident"] = plain(model.Incident(12.25, steps, (line,)))
+        incident, step, line_of = (of_notes(name) for name in ("Incident", "StepShown", "IncidentLine"))
+        steps = (step("Warn", 12.3), step("Ende “;--", 40.0))
+        store.keep_incident(call_id, incident(12.25, steps))
+        line = line_of(STARTED_AT + timedelta(minutes=9), "Told the supervisor; 'täglich'")
+        call["incident"] = plain(incident(12.25, steps, (line,)))
         call["header"]["has_note"] = True
     if tables.HEAD_REVISION >= "0003":
-        model = importlib.import_module("coach.model.cues")
-        answers = [
-            model.CueAnswer(cue.kind, cue.time_s, place % 2 == 0) for place, cue in enumerate(record.cues)
-        ]
+        cue_answer = named("model.cues:CueAnswer")
+        answers = [cue_answer(cue.kind, cue.time_s, place % 2 == 0) for place, cue in enumerate(record.cues)]
         for answer in answers:
             store.answer(call_id, answer.kind, answer.time_s, answer.fair)
         call["answers"] = plain(answers)
@@ -196,46 +219,46 @@ def after_the_call(store: typing.Any, call: dict[str, typing.Any]) -> None:
     """What is added once it is over: a line to the incident, a note, a rough one, a promise."""
     call_id = call["header"]["call_id"]
     if tables.HEAD_REVISION >= "0002":
-        model = importlib.import_module("coach.model.incident")
+        line_of = of_notes("IncidentLine")
         line = call["incident"]["lines"][0]
-        store.add_incident_line(
-            call_id, model.IncidentLine(datetime.fromisoformat(line["written_at"]), line["text"])
-        )
+        store.add_incident_line(call_id, line_of(datetime.fromisoformat(line["written_at"]), line["text"]))
     if tables.HEAD_REVISION >= "0004":
-        model = importlib.import_module("coach.model.after_call")
         due_at = STARTED_AT + timedelta(hours=3)
-        promise = model.Promise(call_id, due_at, due_at + timedelta(minutes=10), due_at + timedelta(hours=1))
+        promise = of_notes("Promise")(
+            call_id, due_at, due_at + timedelta(minutes=10), due_at + timedelta(hours=1)
+        )
         store.write_call_note(call_id, "Ask the depot “täglich”.")
         store.call_rough(call_id, True)
         store.keep_promise(promise)
-        call["after"] = plain(model.AfterCall("Ask the depot “täglich”.", True, promise))
+        call["after"] = plain(of_notes("AfterCall")("Ask the depot “täglich”.", True, promise))
         call["header"]["rough"] = True
 
 
 def keep_baselines(store: typing.Any) -> list[object]:
     """Usuals of one microphone and profile each, with all that may be known of one, and of another nothing."""
-    model = importlib.import_module("coach.model.usual")
     numbers = itertools.count(200)
     if tables.HEAD_REVISION < "0003":
-        usual = made(model.Usual, numbers)
+        usual = made(Baseline, numbers)
         store.keep_usual(usual)
         return [{"usual": plain(usual), "profile": ""}]
+    questions = named("model.baseline:Question", "model.usual:Question")
+    kept_baseline = named("model.baseline:KeptBaseline", "model.usual:KeptUsual")
     kept = []
-    for place, question in enumerate((*model.Question, None)):
-        usual = dataclasses.replace(made(model.Usual, numbers), microphone=f"Headset {place}")
+    for place, question in enumerate((*questions, None)):
+        usual = dataclasses.replace(made(Baseline, numbers), microphone=f"Headset {place}")
         after = {"asked": question is None} if tables.HEAD_REVISION < "0006" else {}
         if tables.HEAD_REVISION >= "0006":
-            after = {"declined": tuple(one for one in model.Question if one is not question)}
+            after = {"declined": tuple(one for one in questions if one is not question)}
         kept.append(
-            model.KeptUsual(
+            kept_baseline(
                 usual,
                 "" if place else "Spanish",
                 None if question is None else datetime(2026, 2, 3, 4, 5, 6, 7, tzinfo=UTC),
                 calls=place,
                 locked=place % 2 == 0,
-                first=tuple(made(model.Usual, numbers) for _ in range(place)),
+                first=tuple(made(Baseline, numbers) for _ in range(place)),
                 question=question,
-                pending=None if question is None else made(model.Usual, numbers),
+                pending=None if question is None else made(Baseline, numbers),
                 **after,
             )
         )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.model.call import CallHeader, CallSource, CallState
-from coach.review.breaks import (
+from coach.review.break_offer import (
     HEAVY_CALL_S,
     HEAVY_RISES,
     HEAVY_TALK_OVERS,
@@ -57,7 +57,7 @@ def call(
         ),
         (call(0, summary=replace(LIGHT, rises=None, talk_overs_by_agent=None)), False),
         (call(0, summary=None), False),
-        (call(0, summary=LIGHT, has_note=True), True),
+        (call(0, summary=LIGHT, has_incident=True), True),
         (call(0, HEAVY_CALL_S / 60, LIGHT), True),
     ],
 )

@@ -7,22 +7,22 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.model.call import CallHeader, CallSource, CallState, Draw
+from coach.model.call import CallHeader, CallSource, CallState, TrialArm
 from coach.model.cues import HeldBack
 from coach.model.measures import Measure
 from coach.review.effect import LEAST_CALLS, effect_of_cues, poisson_ratio_interval
-from coach.ui.made_up.calls import made_up_headers
+from tests.made_up.calls import made_up_headers
 
 FIRST = made_up_headers()[0]
 assert FIRST.summary is not None
 
 
 def call(
-    draw: Draw | None, rises: int | None, speech_s: float = 600.0, recoveries_s: tuple[float, ...] = ()
+    trial_arm: TrialArm | None, rises: int | None, speech_s: float = 600.0, recoveries_s: tuple[float, ...] = ()
 ) -> CallHeader:
     assert FIRST.summary is not None
     summary = replace(FIRST.summary, rises=rises, agent_speech_s=speech_s, rise_recovery_s=recoveries_s)
-    return replace(FIRST, draw=draw, summary=summary)
+    return replace(FIRST, trial_arm=trial_arm, summary=summary)
 
 
 @pytest.mark.parametrize(
@@ -37,31 +37,35 @@ def test_the_exact_interval_is_that_of_r(rises: int, without: int, low: float, h
 
 def test_calls_outside_the_draw_tell_nothing() -> None:
     assert effect_of_cues([]) is None
-    others = [call(None, 3), replace(call(Draw.SILENT, 3), source=CallSource.REPLAY), call(Draw.SHOWN, None)]
+    others = [
+        call(None, 3),
+        replace(call(TrialArm.SILENT, 3), source=CallSource.REPLAY),
+        call(TrialArm.SHOWN, None),
+    ]
     assert effect_of_cues(others) is None
-    assert effect_of_cues([replace(call(Draw.SHOWN, 2), summary=None)]) is None
-    assert effect_of_cues([replace(call(Draw.SHOWN, 2), state=CallState.RUNNING)]) is None
+    assert effect_of_cues([replace(call(TrialArm.SHOWN, 2), summary=None)]) is None
+    assert effect_of_cues([replace(call(TrialArm.SHOWN, 2), state=CallState.RUNNING)]) is None
 
 
 def test_a_call_whose_rises_were_not_measured_tells_nothing() -> None:
-    unknown = call(Draw.SILENT, 0)
+    unknown = call(TrialArm.SILENT, 0)
     assert unknown.summary is not None
     unknown = replace(unknown, summary=replace(unknown.summary, not_measured_share={Measure.TONE: 0.9}))
     assert effect_of_cues([unknown]) is None
 
 
 def test_few_calls_tell_nothing_however_far_apart() -> None:
-    calls = [call(Draw.SHOWN, 0)] * 40 + [call(Draw.SILENT, 9)] * (LEAST_CALLS - 1)
+    calls = [call(TrialArm.SHOWN, 0)] * 40 + [call(TrialArm.SILENT, 9)] * (LEAST_CALLS - 1)
     effect = effect_of_cues(calls)
     assert effect is not None
     assert (effect.interval, effect.can_be_told) == (None, False)
-    effect = effect_of_cues([*calls, call(Draw.SILENT, 9)])
+    effect = effect_of_cues([*calls, call(TrialArm.SILENT, 9)])
     assert effect is not None
     assert effect.can_be_told
 
 
 def test_figures_are_per_hour_of_the_agents_speech() -> None:
-    calls = [call(Draw.SHOWN, 1, 1800.0, (4.0, 6.0))] * 10 + [call(Draw.SILENT, 2, 900.0, (9.0,))] * 12
+    calls = [call(TrialArm.SHOWN, 1, 1800.0, (4.0, 6.0))] * 10 + [call(TrialArm.SILENT, 2, 900.0, (9.0,))] * 12
     effect = effect_of_cues(calls)
     assert effect is not None
     assert (effect.shown.rises_per_h, effect.silent.rises_per_h) == (2.0, 8.0)
@@ -74,7 +78,7 @@ def test_figures_are_per_hour_of_the_agents_speech() -> None:
 
 def test_the_same_calls_give_the_same_answer() -> None:
     rng = np.random.default_rng(1)
-    calls = [call(Draw.SHOWN if i % 3 else Draw.SILENT, int(rng.poisson(1.0))) for i in range(80)]
+    calls = [call(TrialArm.SHOWN if i % 3 else TrialArm.SILENT, int(rng.poisson(1.0))) for i in range(80)]
     assert effect_of_cues(calls) == effect_of_cues(calls)
 
 
@@ -87,7 +91,7 @@ def test_where_cues_do_nothing_it_is_seldom_claimed_that_they_do(clustered: bool
         calls = []
         for i in range(75):
             rate = float(rng.gamma(0.5, 2.0)) if clustered else 1.0
-            calls.append(call(Draw.SILENT if i % 5 == 0 else Draw.SHOWN, int(rng.poisson(rate))))
+            calls.append(call(TrialArm.SILENT if i % 5 == 0 else TrialArm.SHOWN, int(rng.poisson(rate))))
         effect = effect_of_cues(calls)
         assert effect is not None
         told += effect.can_be_told
@@ -96,8 +100,8 @@ def test_where_cues_do_nothing_it_is_seldom_claimed_that_they_do(clustered: bool
 
 def test_where_cues_halve_the_rises_it_is_told_in_the_end() -> None:
     rng = np.random.default_rng(6)
-    calls = [call(Draw.SILENT, int(rng.poisson(2.0))) for _ in range(60)]
-    calls += [call(Draw.SHOWN, int(rng.poisson(1.0))) for _ in range(240)]
+    calls = [call(TrialArm.SILENT, int(rng.poisson(2.0))) for _ in range(60)]
+    calls += [call(TrialArm.SHOWN, int(rng.poisson(1.0))) for _ in range(240)]
     effect = effect_of_cues(calls)
     assert effect is not None
     assert effect.interval is not None
@@ -106,4 +110,4 @@ def test_where_cues_halve_the_rises_it_is_told_in_the_end() -> None:
 
 
 def test_the_reason_and_the_draw_have_one_name() -> None:
-    assert HeldBack.SILENT_CALL.value.startswith(Draw.SILENT.value)
+    assert HeldBack.SILENT_CALL.value.startswith(TrialArm.SILENT.value)

@@ -13,22 +13,22 @@ import pytest
 import soundfile
 
 from coach.history.records import unheard
+from coach.model.baseline import Bandwidth, BaselineSource
 from coach.model.call import CallSummary
 from coach.model.cues import CueKind
 from coach.model.events import CallEnded, SpeechEnded, SpeechStarted, SpeechTakenBack
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Block, Speaker
-from coach.model.turns import LineDelay, Overlap, OverlapKind, Span
-from coach.model.usual import Bandwidth, UsualSource
-from coach.review.analysis import analyze_file
-from coach.review.clipping import Clipping
+from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
+from coach.offline.analysis import analyze_file
+from coach.offline.baseline_profile import learn_baseline, load_baseline, save_profile
+from coach.offline.clipping import Clipping
 from coach.review.measured import RESTS_ON, is_measured
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
 from coach.review.summary import _longest_heard_out_s, _longest_turn_s, _median_wait_s, summarise
-from coach.review.usual_profile import learn_usual, load_usual, save_profile
-from tests.coaching.moments import USUAL
+from tests.coaching.moments import BASELINE
 from tests.made_sound import hiss, voice
 from tests.review.made_calls import SECONDS, agent, listened, write_call
 
@@ -93,12 +93,12 @@ def test_what_a_figure_rests_on_is_said_of_figures_there_are() -> None:
 
 
 def test_nothing_is_claimed_where_it_was_not_measured() -> None:
-    untrusted = RECORD.trust[Measure.TONE]
-    learning = [one for one in untrusted if one.reason is Reason.TOO_LITTLE_SPEECH]
+    unmeasured = RECORD.unmeasured[Measure.TONE]
+    learning = [one for one in unmeasured if one.reason is Reason.TOO_LITTLE_SPEECH]
     assert 20.0 < learning[-1].end_s < 40.0
     for cue in RECORD.cues:
         if cue.kind is CueKind.TONE_RISING:
-            assert not any(one.start_s <= cue.time_s < one.end_s for one in untrusted)
+            assert not any(one.start_s <= cue.time_s < one.end_s for one in unmeasured)
 
 
 def test_spans_are_sorted_apart_and_inside_the_call() -> None:
@@ -149,7 +149,7 @@ def test_the_measures_go_on_to_the_end_of_the_sound(tmp_path: Path, samples: int
         assert np.isfinite(arrays["agent_level_db"]).all()
 
 
-def test_pitch_is_given_without_a_usual(tmp_path: Path) -> None:
+def test_pitch_is_given_without_a_baseline(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "call.wav", agent()[4 * 16_000 : 16 * 16_000], 16_000)
     report = json.loads(analyze_file(tmp_path / "call.wav", tmp_path)[0].read_text())
     assert report["usual"] is None
@@ -177,18 +177,18 @@ def test_another_rate_gives_the_same_cues(tmp_path: Path) -> None:
     assert kinds[0] == kinds[1]
 
 
-def test_a_usual_survives_its_file(tmp_path: Path) -> None:
+def test_a_baseline_survives_its_file(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "usual.wav", agent()[: 40 * 16_000], 16_000)
-    usual = learn_usual([tmp_path / "usual.wav"])
-    assert usual.source is UsualSource.RECORDING
-    save_profile(usual, tmp_path / "me.json")
-    loaded = load_usual(tmp_path / "me.json")
-    assert loaded == replace(usual, source=UsualSource.PROFILE)
+    baseline = learn_baseline([tmp_path / "usual.wav"])
+    assert baseline.source is BaselineSource.RECORDING
+    save_profile(baseline, tmp_path / "me.json")
+    loaded = load_baseline(tmp_path / "me.json")
+    assert loaded == replace(baseline, source=BaselineSource.PROFILE)
     assert loaded.bandwidth is Bandwidth.WIDE
     profile = json.loads((tmp_path / "me.json").read_text())
     del profile["usual"]["bandwidth"]  # as a version before it was kept wrote it
     (tmp_path / "me.json").write_text(json.dumps(profile))
-    assert load_usual(tmp_path / "me.json") == replace(loaded, bandwidth=None)
+    assert load_baseline(tmp_path / "me.json") == replace(loaded, bandwidth=None)
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_a_usual_survives_its_file(tmp_path: Path) -> None:
 def test_a_bad_profile_is_refused_with_its_name(tmp_path: Path, content: str, key: str) -> None:
     (tmp_path / "bad.json").write_text(content)
     with pytest.raises(EnvironmentProblem) as raised:
-        load_usual(tmp_path / "bad.json")
+        load_baseline(tmp_path / "bad.json")
     assert raised.value.problem.key == key
 
 
@@ -226,36 +226,36 @@ def test_a_bad_profile_is_refused_with_its_name(tmp_path: Path, content: str, ke
     ],
 )
 def test_a_profile_that_nobody_measured_is_refused(tmp_path: Path, name: str, value: object) -> None:
-    save_profile(USUAL, tmp_path / "me.json")
+    save_profile(BASELINE, tmp_path / "me.json")
     profile = json.loads((tmp_path / "me.json").read_text())
-    assert load_usual(tmp_path / "me.json").level_db == USUAL.level_db
+    assert load_baseline(tmp_path / "me.json").level_db == BASELINE.level_db
     profile["usual"][name] = value
     (tmp_path / "me.json").write_text(json.dumps(profile))
     with pytest.raises(EnvironmentProblem, match="not_a_profile"):
-        load_usual(tmp_path / "me.json")
+        load_baseline(tmp_path / "me.json")
 
 
-def test_noise_is_no_usual(tmp_path: Path) -> None:
+def test_noise_is_no_baseline(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "noise.wav", hiss(20.0, -40.0), 16_000)
     with pytest.raises(EnvironmentProblem, match="too_little_speech"):
-        learn_usual([tmp_path / "noise.wav"])
+        learn_baseline([tmp_path / "noise.wav"])
 
 
-def test_clipped_speech_is_no_usual(tmp_path: Path) -> None:
+def test_clipped_speech_is_no_baseline(tmp_path: Path) -> None:
     spoken = agent()[: 40 * 16_000]
     soundfile.write(tmp_path / "good.wav", spoken, 16_000)
     soundfile.write(tmp_path / "loud.wav", np.clip(spoken * 100.0, -1.0, 1.0), 16_000)
     for names in (["loud"], ["good", "loud", "good"]):
         with pytest.raises(EnvironmentProblem, match=r"usual\.clipped") as raised:
-            learn_usual([tmp_path / f"{name}.wav" for name in names])
+            learn_baseline([tmp_path / f"{name}.wav" for name in names])
         assert dict(raised.value.problem.fields)["path"] == str(tmp_path / "loud.wav")
 
 
-def test_a_click_at_full_scale_costs_no_usual(tmp_path: Path) -> None:
+def test_a_click_at_full_scale_costs_no_baseline(tmp_path: Path) -> None:
     spoken = agent()[: 40 * 16_000].copy()
     spoken[8 * 16_000 :: 16_000] = 1.0
     soundfile.write(tmp_path / "clicks.wav", spoken, 16_000)
-    assert learn_usual([tmp_path / "clicks.wav"]).source is UsualSource.RECORDING
+    assert learn_baseline([tmp_path / "clicks.wav"]).source is BaselineSource.RECORDING
 
 
 @pytest.mark.parametrize("size", [160, 333, 16_000])
@@ -353,22 +353,32 @@ def test_what_was_not_trusted_is_neither_silence_nor_heard_out(measure: Measure,
         Speaker.CALLER: (Span(12.0, 22.0), Span(40.0, 41.0), Span(42.0, 52.0), Span(60.0, 90.0)),
     }
     silences = (Span(22.0, 40.0), Span(90.0, 95.0))
-    trust = {
-        measure: (Untrusted(26.0, 40.5, reason), Untrusted(41.2, 41.6, reason), Untrusted(70.0, 75.0, reason))
+    unmeasured = {
+        measure: (
+            UnmeasuredSpan(26.0, 40.5, reason),
+            UnmeasuredSpan(41.2, 41.6, reason),
+            UnmeasuredSpan(70.0, 75.0, reason),
+        )
     }
 
-    def summed(trust: dict[Measure, tuple[Untrusted, ...]]) -> CallSummary:
-        return summarise(100.0, True, None, speech, (), silences, {}, (), trust, nothing, nothing, nothing)
+    def summed(unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]]) -> CallSummary:
+        return summarise(100.0, True, None, speech, (), silences, {}, (), unmeasured, nothing, nothing, nothing)
 
-    known, some = summed({}), summed(trust)
+    known, some = summed({}), summed(unmeasured)
     assert (known.silence_s, known.longest_silence_s, known.longest_heard_out_s) == (23.0, 18.0, 30.0)
     assert (some.silence_s, some.longest_silence_s, some.longest_heard_out_s) == (9.0, 5.0, 15.0)
     assert known.agent_share == pytest.approx(15.0 / 66.0)
     assert some.agent_share == pytest.approx(15.0 / (66.0 - 5.5))
     short = summed(
-        {measure: (Untrusted(22.0, 40.0, reason), Untrusted(60.0, 90.0, reason), Untrusted(41.2, 41.6, reason))}
+        {
+            measure: (
+                UnmeasuredSpan(22.0, 40.0, reason),
+                UnmeasuredSpan(60.0, 90.0, reason),
+                UnmeasuredSpan(41.2, 41.6, reason),
+            )
+        }
     )
     assert short.longest_heard_out_s == 10.0
-    leak = summed({Measure.AGENT_SPEECH: (Untrusted(60.0, 90.0, Reason.LEAK),)})
+    leak = summed({Measure.AGENT_SPEECH: (UnmeasuredSpan(60.0, 90.0, Reason.LEAK),)})
     assert leak.agent_share == known.agent_share
     assert leak.longest_heard_out_s == 12.0

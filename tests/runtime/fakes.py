@@ -9,19 +9,19 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.call import CallRecord, CallSource, CallSummary, Draw, Track
-from coach.model.cues import CueKind, Tally
-from coach.model.events import Event, SpeechEnded, SpeechStarted, UsualLearned
-from coach.model.incident import Incident
-from coach.model.live import ChannelCondition, ChannelState, Device, DeviceId
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.baseline import Baseline, BaselineSource, HeardVoice, MergeOutcome
+from coach.model.call import CallRecord, CallSource, CallSummary, Track, TrialArm
+from coach.model.call_notes import Incident
+from coach.model.cues import CueFeedback, CueKind
+from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.model.turns import Span
-from coach.model.usual import HeardVoice, MergeOutcome, Usual, UsualSource
+from coach.model.spans import Span
 from coach.settings.schema import CueSettings, DeviceSettings
 
-USUAL = Usual(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, UsualSource.CALL)
+BASELINE = Baseline(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, BaselineSource.CALL)
 
 
 def sound(level: float, n_samples: int = 640) -> np.ndarray:
@@ -31,10 +31,12 @@ def sound(level: float, n_samples: int = 640) -> np.ndarray:
 class FakeEngine:
     """Speech is whatever isn't zero. A sample of exactly 0.99 in the agent's channel makes it fail."""
 
-    def __init__(self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY) -> None:
+    def __init__(
+        self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY
+    ) -> None:
         self.cues = cues
-        self.terms = terms
-        self.usual = usual
+        self.policy = policy
+        self.baseline = baseline
         self.samples = 0
         self.says: list[Event] = []
         self.paused = False
@@ -59,10 +61,10 @@ class FakeEngine:
         return events
 
     def finish(self) -> list[Event]:
-        return [UsualLearned(USUAL, self.samples / SAMPLE_RATE_HZ)]
+        return [BaselineLearned(BASELINE, self.samples / SAMPLE_RATE_HZ)]
 
     def heard_voice(self) -> HeardVoice | None:
-        return HeardVoice(USUAL)
+        return HeardVoice(BASELINE)
 
     def pause_cues(self, paused: bool) -> None:
         self.paused = paused
@@ -86,13 +88,13 @@ class FakeRecorder:
         return CallRecord(
             duration_s=0.0,
             channels=tuple(Speaker),
-            usual=None,
+            baseline=None,
             speech=speech,
             overlaps=(),
             silences=(),
             gaps={},
             cues=(),
-            trust={},
+            unmeasured={},
             track=Track(none, none, none, none, none, none),
             summary=CallSummary(*[None] * 24, {}),  # type: ignore[arg-type]
         )
@@ -105,13 +107,13 @@ class FakeKeeper:
         self.broken = False
         self.learned: list[tuple[HeardVoice, str]] = []
         self.profiles: list[str] = []
-        self.draws: list[Draw | None] = []
+        self.draws: list[TrialArm | None] = []
         self.answers: list[tuple[int, CueKind, float, bool | None]] = []
-        self.tallied: tuple[Tally, ...] = ()
+        self.tallied: tuple[CueFeedback, ...] = ()
         self.begun: list[tuple[datetime, CallSource, str, str, str]] = []
         self.written: list[tuple[int, CallRecord]] = []
         self.completed: dict[int, CallRecord] = {}
-        self.usuals: dict[str, Usual] = {}
+        self.baselines: dict[str, Baseline] = {}
         self.incidents: dict[int, Incident] = {}
 
     def begin(
@@ -121,10 +123,10 @@ class FakeKeeper:
         title: str,
         microphone: str,
         caller_channel: str,
-        draw: Draw | None = None,
+        trial_arm: TrialArm | None = None,
     ) -> int:
         self._check()
-        self.draws.append(draw)
+        self.draws.append(trial_arm)
         self.begun.append((started_at, source, title, microphone, caller_channel))
         return len(self.begun)
 
@@ -145,23 +147,23 @@ class FakeKeeper:
         self._check()
         self.answers.append((call_id, kind, time_s, fair))
 
-    def tallies(self) -> tuple[Tally, ...]:
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
         return self.tallied
 
     def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
         self._check()
         self.learned.append((heard, profile))
-        self.usuals[heard.usual.microphone] = heard.usual
+        self.baselines[heard.baseline.microphone] = heard.baseline
         return MergeOutcome.LEARNED
 
-    def usual(self, microphone: str, profile: str = "") -> Usual | None:
+    def baseline(self, microphone: str, profile: str = "") -> Baseline | None:
         self.profiles.append(profile)
-        return self.usuals.get(microphone)
+        return self.baselines.get(microphone)
 
-    def keep_usual(self, usual: Usual, profile: str = "") -> None:
+    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
         self._check()
         self.profiles.append(profile)
-        self.usuals[usual.microphone] = usual
+        self.baselines[baseline.microphone] = baseline
 
     def _check(self) -> None:
         if self.broken:

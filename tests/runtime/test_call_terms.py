@@ -8,38 +8,38 @@ from itertools import pairwise
 
 import pytest
 
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.call import CallSource, Draw
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.call import CallSource, TrialArm
 from coach.model.cues import HeldBack
-from coach.runtime.call_terms import Terms, TermsOfCalls
+from coach.runtime.call_policies import BegunPolicy, CallPolicies
 from coach.settings.schema import QuietHours, QuietSettings
 
-NOON = TermsOfCalls(lambda: time(12, 30), lambda: 0.0)
+NOON = CallPolicies(lambda: time(12, 30), lambda: 0.0)
 QUIET = QuietSettings(hours=QuietHours(on=True, begin="12:00", end="13:00"), silent_calls=True)
 
 
 def test_a_call_in_quiet_hours_shows_nothing_and_is_in_no_draw() -> None:
-    assert NOON.begin(QUIET, CallSource.LIVE) == Terms(CallTerms(HeldBack.QUIET_HOURS), None)
+    assert NOON.begin(QUIET, CallSource.LIVE) == BegunPolicy(CallPolicy(HeldBack.QUIET_HOURS), None)
 
 
 @pytest.mark.parametrize("source", [CallSource.REPLAY, CallSource.SAMPLE])
 def test_a_replay_shows_everything(source: CallSource) -> None:
-    assert NOON.begin(QUIET, source) == Terms(ORDINARY, None)
+    assert NOON.begin(QUIET, source) == BegunPolicy(ORDINARY, None)
 
 
 def test_without_silent_calls_nothing_is_drawn() -> None:
     def never() -> float:
         raise AssertionError("asked for chance")
 
-    assert TermsOfCalls(chance=never).begin(QuietSettings(), CallSource.LIVE) == Terms(ORDINARY, None)
+    assert CallPolicies(chance=never).begin(QuietSettings(), CallSource.LIVE) == BegunPolicy(ORDINARY, None)
 
 
 @pytest.mark.parametrize("one_in", [2, 5, 20])
 def test_the_draw_is_one_in_some_and_knows_nothing_of_the_last(one_in: int) -> None:
-    terms = TermsOfCalls(chance=random.Random(7).random)
+    policy = CallPolicies(chance=random.Random(7).random)
     settings = QuietSettings(silent_calls=True, silent_one_in=one_in)
     n = 20_000
-    silent = [terms.begin(settings, CallSource.LIVE).draw is Draw.SILENT for _ in range(n)]
+    silent = [policy.begin(settings, CallSource.LIVE).trial_arm is TrialArm.SILENT for _ in range(n)]
     share = 1 / one_in
     three_sigma = 3 * (share * (1 - share) / n) ** 0.5
     assert sum(silent) / n == pytest.approx(share, abs=three_sigma)
@@ -49,15 +49,15 @@ def test_the_draw_is_one_in_some_and_knows_nothing_of_the_last(one_in: int) -> N
 
 def test_the_same_seed_draws_the_same() -> None:
     settings = QuietSettings(silent_calls=True)
-    one, other = (TermsOfCalls(chance=random.Random(3).random) for _ in range(2))
+    one, other = (CallPolicies(chance=random.Random(3).random) for _ in range(2))
     assert [one.begin(settings, CallSource.LIVE) for _ in range(50)] == [
         other.begin(settings, CallSource.LIVE) for _ in range(50)
     ]
 
 
 def test_what_was_drawn_is_told_to_the_engine_alone() -> None:
-    terms = TermsOfCalls(chance=lambda: 0.0)
-    drawn = terms.begin(QuietSettings(silent_calls=True), CallSource.LIVE)
-    assert drawn == Terms(CallTerms(HeldBack.SILENT_CALL), Draw.SILENT)
-    drawn = TermsOfCalls(chance=lambda: 0.99).begin(QuietSettings(silent_calls=True), CallSource.LIVE)
-    assert drawn == Terms(ORDINARY, Draw.SHOWN)
+    policy = CallPolicies(chance=lambda: 0.0)
+    drawn = policy.begin(QuietSettings(silent_calls=True), CallSource.LIVE)
+    assert drawn == BegunPolicy(CallPolicy(HeldBack.SILENT_CALL), TrialArm.SILENT)
+    drawn = CallPolicies(chance=lambda: 0.99).begin(QuietSettings(silent_calls=True), CallSource.LIVE)
+    assert drawn == BegunPolicy(ORDINARY, TrialArm.SHOWN)

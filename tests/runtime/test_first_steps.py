@@ -1,4 +1,4 @@
-"""Listening back and learning the usual, with fake rooms around them."""
+"""Listening back and learning the baseline, with fake rooms around them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 import pytest
 
 from coach.model.problems import EnvironmentProblem
-from coach.runtime.first_steps import ListenBack, UsualLearner
+from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.settings.schema import DeviceSettings
 from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeSound, FakeSources
 
@@ -37,10 +37,10 @@ def test_a_microphone_that_gives_nothing_is_said(monkeypatch: pytest.MonkeyPatch
     assert sources.closed == 1
 
 
-def test_the_usual_is_learned_and_kept_for_the_microphone() -> None:
+def test_the_baseline_is_learned_and_kept_for_the_microphone() -> None:
     sources, keeper = FakeSources(), FakeKeeper()
     sources.scene = lambda _: (0.1, None)
-    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    learner = BaselineReading(DeviceSettings, keeper, sources.open, FakeEngine)
     assert learner.progress() == 0.0
     learner.start()
     until_s = time.monotonic() + 5
@@ -48,14 +48,14 @@ def test_the_usual_is_learned_and_kept_for_the_microphone() -> None:
         assert time.monotonic() < until_s
         time.sleep(0.01)
     learner.finish()
-    assert list(keeper.usuals) == ["the agent's device"]
+    assert list(keeper.baselines) == ["the agent's device"]
     assert sources.closed == 1
 
 
-def test_a_microphone_that_is_too_loud_gives_no_usual() -> None:
+def test_a_microphone_that_is_too_loud_gives_no_baseline() -> None:
     sources, keeper = FakeSources(), FakeKeeper()
     sources.scene = lambda time_s: (0.0 if time_s % 2.0 < 0.5 else 1.0, None)
-    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    learner = BaselineReading(DeviceSettings, keeper, sources.open, FakeEngine)
     learner.start()
     until_s = time.monotonic() + 5
     while learner.progress() < 10:
@@ -63,18 +63,18 @@ def test_a_microphone_that_is_too_loud_gives_no_usual() -> None:
         time.sleep(0.01)
     with pytest.raises(EnvironmentProblem, match=r"live\.clipped"):
         learner.finish()
-    assert keeper.usuals == {}
+    assert keeper.baselines == {}
 
 
 def test_cancelling_keeps_nothing() -> None:
     sources, keeper = FakeSources(), FakeKeeper()
-    learner = UsualLearner(DeviceSettings, keeper, sources.open, FakeEngine)
+    learner = BaselineReading(DeviceSettings, keeper, sources.open, FakeEngine)
     learner.start()
     learner.cancel()
-    assert keeper.usuals == {}
+    assert keeper.baselines == {}
     learner.cancel()
 
 
 def test_finishing_without_speech_is_said() -> None:
     with pytest.raises(EnvironmentProblem, match="too_little_speech"):
-        UsualLearner(DeviceSettings, FakeKeeper(), FakeSources().open, FakeEngine).finish()
+        BaselineReading(DeviceSettings, FakeKeeper(), FakeSources().open, FakeEngine).finish()

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from coach.history.store import History
 from coach.model.call import CallSource, CallState
+from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer
-from coach.model.incident import Incident
 from coach.runtime.keeping import CallTitle, CallWriter, KeptCalls
 from tests.history.call_records import STARTED_AT, record
 

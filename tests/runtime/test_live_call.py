@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from coach.model.live import ChannelCondition, Listening, Snapshot
+from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 from coach.runtime.session import LiveSession
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.sources.player import Player

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coach.coaching.shown_cue import LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.sound import Speaker
-from coach.model.turns import Span
-from coach.runtime.lanes import LANE_S, Lanes
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.shown_cue import LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
+from coach.model.spans import Span
+from coach.runtime.call_run import LANE_S, RecentSpeech
+from coach.runtime.worker import Mailbox
 
 
 def cue(kind: CueKind, time_s: float, held_back: HeldBack | None = None) -> Cue:
@@ -24,7 +24,7 @@ def test_the_mailbox_holds_the_newest() -> None:
 
 
 def test_lanes_are_cut_to_the_last_seconds() -> None:
-    lanes = Lanes()
+    lanes = RecentSpeech()
     lanes.started(Speaker.AGENT, 1)
     lanes.ended(Speaker.AGENT, Span(1, 4))
     lanes.started(Speaker.AGENT, 10)

@@ -17,13 +17,13 @@ import pytest
 import soundfile
 
 from coach.app import carry_out
-from coach.coaching.terms import CallTerms
+from coach.coaching.call_policy import CallPolicy
 from coach.history.store import open_history
+from coach.model.baseline import Baseline
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
-from coach.model.live import ChannelCondition, Listening, Snapshot
-from coach.model.usual import Usual
+from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 from coach.runtime.control import (
     BUSY,
     DONE,
@@ -35,12 +35,12 @@ from coach.runtime.control import (
     SHOWN,
     ControlCommand,
 )
-from coach.runtime.ports import NewEngine
+from coach.runtime.dependencies import NewEngine
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
-from coach.ui.asked import Asked
-from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
+from coach.ui.shell.application import DesktopRequest
+from tests.runtime.fakes import BASELINE, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
 
 BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))
 MICROPHONE = "the agent's device"
@@ -118,15 +118,15 @@ def test_a_call_by_hand_is_kept() -> None:
         assert running is not None
         assert running.source is CallSource.LIVE
         assert running.caller_present
-        assert running.agent_lane
-        assert running.caller_lane
+        assert running.agent_recent_speech
+        assert running.caller_recent_speech
         s.session.end_call()
         s.wait(lambda now: now.call is None and now.ended_calls == 1)
         (begun,) = s.keeper.begun
         assert begun[1:] == (CallSource.LIVE, "", MICROPHONE, "the caller's device")
         assert len(s.keeper.written) >= 2
         assert 1 in s.keeper.completed
-        assert s.keeper.usuals[MICROPHONE] == replace(USUAL, microphone=MICROPHONE)
+        assert s.keeper.baselines[MICROPHONE] == replace(BASELINE, microphone=MICROPHONE)
 
 
 def test_a_call_begins_and_ends_by_itself() -> None:
@@ -198,7 +198,7 @@ def test_an_error_of_ours_ends_the_call_and_is_said(caplog: pytest.LogCaptureFix
 
 
 def test_an_engine_that_cannot_be_made_costs_no_more(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(_cues: CueSettings, _usual: Usual | None) -> FakeEngine:
+    def broken(_cues: CueSettings, _baseline: Baseline | None) -> FakeEngine:
         raise ZeroDivisionError("a defect in making the engine")
 
     s = Stage(Settings(), new_engine=broken)
@@ -287,8 +287,8 @@ def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
 def test_a_second_process_answers_the_newest_cue_and_is_told_which_it_was() -> None:
     engines: list[FakeEngine] = []
 
-    def new_engine(cues: CueSettings, usual: Usual | None, terms: CallTerms) -> FakeEngine:
-        engines.append(FakeEngine(cues, usual, terms))
+    def new_engine(cues: CueSettings, baseline: Baseline | None, policy: CallPolicy) -> FakeEngine:
+        engines.append(FakeEngine(cues, baseline, policy))
         return engines[-1]
 
     s = Stage(BY_HAND, new_engine=new_engine)
@@ -338,7 +338,7 @@ def test_a_replay_goes_through_the_engine_and_is_marked(tmp_path: Path, fast: bo
         s.wait(lambda now: now.listening is Listening.ON)  # it paused meanwhile, and goes on
         assert s.keeper.begun[0][1:3] == (CallSource.REPLAY, "a call")
         assert 1 in s.keeper.completed
-        assert s.keeper.usuals == {}  # never part of the usual
+        assert s.keeper.baselines == {}  # never part of the baseline
         assert s.sound.played_samples == (0 if fast else 16_000)
         assert s.sound.closed is not fast
         assert len(s.sources.opened) == 2
@@ -439,7 +439,7 @@ def test_a_call_is_marked_and_the_steps_shown_are_noted_with_their_times():
 
 
 def test_another_process_marks_a_live_call_only():
-    asked: list[Asked] = []
+    asked: list[DesktopRequest] = []
     with stage() as on:
         assert carry_out(ControlCommand.MARK_CALL, on.session, asked.append) == NO_CALL
         on.sources.scene = both_speak
@@ -448,7 +448,7 @@ def test_another_process_marks_a_live_call_only():
         assert carry_out(ControlCommand.MARK_CALL, on.session, asked.append) == DONE
         assert carry_out(ControlCommand.SHOW_TIPS, on.session, asked.append) == DONE
         assert carry_out(ControlCommand.SHOW_WINDOW, on.session, asked.append) == DONE
-    assert asked == [Asked.MARK, Asked.TIPS, Asked.WINDOW]
+    assert asked == [DesktopRequest.MARK, DesktopRequest.TIPS, DesktopRequest.WINDOW]
 
 
 def test_a_note_is_kept_in_a_real_history_with_its_call(tmp_path):

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 import pytest
 
-from coach.coaching.terms import ORDINARY, CallTerms
-from coach.model.call import CallSource, Draw
-from coach.model.cues import Cue, CueAnswer, CueKind, HeldBack, Tally
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.baseline import Baseline, BaselineSource
+from coach.model.call import CallSource, TrialArm
+from coach.model.cues import Cue, CueAnswer, CueFeedback, CueKind, HeldBack
 from coach.model.events import CueDecided
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.model.sound import Block
-from coach.model.usual import Usual, UsualSource
-from coach.runtime.call_terms import TermsOfCalls
-from coach.runtime.parts import Parts
-from coach.runtime.sitting import REST_AFTER_ERROR_S, SLEPT_S, Sitting
+from coach.runtime.call_policies import CallPolicies
+from coach.runtime.dependencies import Dependencies
+from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, SessionState
 from coach.settings.schema import (
     CallSettings,
     CueSettings,
@@ -25,7 +25,7 @@ from coach.settings.schema import (
     QuietSettings,
     Settings,
 )
-from tests.runtime.fakes import USUAL, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
+from tests.runtime.fakes import BASELINE, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
 
 TICK_S = 0.04
 DEFECT = 0.99
@@ -54,118 +54,118 @@ class Room:
         self.now_s = 100.0
         self.engines: list[FakeEngine] = []
         self.keeper, self.sources = FakeKeeper(), BlockByBlock()
-        parts = Parts(
+        dependencies = Dependencies(
             keeper=self.keeper,
-            usual_for=self.keeper.usual,
+            baseline_for=self.keeper.baseline,
             open_sources=self.sources.open,
             new_engine=self.new_engine,
             new_recorder=FakeRecorder,
             open_sound=lambda _output: FakeSound(),
             clock=lambda: self.now_s,
-            terms=TermsOfCalls(chance=lambda: 0.0),
+            policy=CallPolicies(chance=lambda: 0.0),
         )
         calls = CallSettings(begin_by_itself=begin_by_itself)
-        self.sitting = Sitting(Settings(calls=calls, quiet=quiet or QuietSettings()), parts)
+        self.state = SessionState(Settings(calls=calls, quiet=quiet or QuietSettings()), dependencies)
 
     def new_engine(
-        self, cues: CueSettings, usual: Usual | None = None, terms: CallTerms = ORDINARY
+        self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY
     ) -> FakeEngine:
-        self.engines.append(FakeEngine(cues, usual, terms))
+        self.engines.append(FakeEngine(cues, baseline, policy))
         return self.engines[-1]
 
     def step(self, after_s: float = TICK_S) -> None:
         self.now_s += after_s
-        self.sitting.wake()
-        self.sitting.step()
+        self.state.wake()
+        self.state.step()
 
 
 @pytest.mark.parametrize(
-    ("quiet", "held_back", "draw"),
+    ("quiet", "held_back", "trial_arm"),
     [
         (QuietSettings(), None, None),
-        (QuietSettings(silent_calls=True), HeldBack.SILENT_CALL, Draw.SILENT),
+        (QuietSettings(silent_calls=True), HeldBack.SILENT_CALL, TrialArm.SILENT),
         (QuietSettings(hours=QuietHours(on=True, begin="08:00", end="08:00")), HeldBack.QUIET_HOURS, None),
     ],
 )
 def test_the_engine_and_the_history_are_told_the_terms_of_a_call(
-    quiet: QuietSettings, held_back: HeldBack | None, draw: Draw | None
+    quiet: QuietSettings, held_back: HeldBack | None, trial_arm: TrialArm | None
 ) -> None:
     room = Room(quiet=quiet)
-    room.sitting.start_call()
+    room.state.start_call()
     room.step()
-    assert room.engines[-1].terms == CallTerms(held_back)
-    assert room.keeper.draws == [draw]
-    call = room.sitting.snapshot().call
+    assert room.engines[-1].policy == CallPolicy(held_back)
+    assert room.keeper.draws == [trial_arm]
+    call = room.state.snapshot().call
     assert call is not None
     assert call.quiet_hours is (held_back is HeldBack.QUIET_HOURS)
 
 
 def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None:
     room = Room()
-    room.keeper.tallied = (Tally(CueKind.DEAD_AIR, 0, 10),)
-    room.sitting.start_call()
+    room.keeper.tallied = (CueFeedback(CueKind.DEAD_AIR, 0, 10),)
+    room.state.start_call()
     room.step()
-    assert dict(room.engines[-1].terms.offsets) == {CueKind.DEAD_AIR: pytest.approx(4.0 / 3.0)}
-    room.sitting.answer_cue(True, None)
+    assert dict(room.engines[-1].policy.offsets) == {CueKind.DEAD_AIR: pytest.approx(4.0 / 3.0)}
+    room.state.answer_cue(True, None)
     assert room.keeper.answers == [], "no cue was shown"
     rise = Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ())
     room.engines[-1].says = [CueDecided(rise), CueDecided(replace(rise, time_s=0.05, held_back=HeldBack.CAP))]
     room.step()
-    room.sitting.answer_cue(True, None)
-    room.sitting.answer_cue(False, (CueKind.TONE_RISING, 0.04))
+    room.state.answer_cue(True, None)
+    room.state.answer_cue(False, (CueKind.TONE_RISING, 0.04))
     assert room.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, True), (1, CueKind.TONE_RISING, 0.04, False)]
-    call = room.sitting.snapshot().call
+    call = room.state.snapshot().call
     assert call is not None
     assert (call.call_id, call.answers) == (1, (CueAnswer(CueKind.TONE_RISING, 0.04, False),))
 
 
-def test_the_usual_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:
+def test_the_baseline_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:
     room = Room()
-    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False), profile="Spanish"))
-    room.sitting.start_call()
+    room.state.apply(Settings(calls=CallSettings(begin_by_itself=False), profile="Spanish"))
+    room.state.start_call()
     room.step()
     assert room.keeper.profiles == ["Spanish"]
-    room.sitting.apply(Settings(calls=CallSettings(begin_by_itself=False)))
-    room.sitting.end_call()
+    room.state.apply(Settings(calls=CallSettings(begin_by_itself=False)))
+    room.state.end_call()
     ((heard, profile),) = room.keeper.learned
-    assert (heard.usual.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
+    assert (heard.baseline.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
 
 
-def test_a_usual_that_was_kept_is_told_from_one_that_the_call_taught() -> None:
+def test_a_baseline_that_was_kept_is_told_from_one_that_the_call_taught() -> None:
     room = Room()
-    room.sitting.start_call()
+    room.state.start_call()
     room.step()
-    assert room.engines[-1].usual is None
-    room.sitting.end_call()
-    room.keeper.usuals["the agent's device"] = USUAL
-    room.sitting.start_call()
+    assert room.engines[-1].baseline is None
+    room.state.end_call()
+    room.keeper.baselines["the agent's device"] = BASELINE
+    room.state.start_call()
     room.step()
-    assert room.engines[-1].usual == replace(USUAL, source=UsualSource.KEPT)
+    assert room.engines[-1].baseline == replace(BASELINE, source=BaselineSource.KEPT)
 
 
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:
     room = Room()
     room.step()
-    assert not room.sitting.has_sound
-    assert room.sitting.snapshot().listening is Listening.OFF
-    room.sitting.start_call()
+    assert not room.state.has_sound
+    assert room.state.snapshot().listening is Listening.OFF
+    room.state.start_call()
     room.step()
-    call = room.sitting.snapshot().call
+    call = room.state.snapshot().call
     assert call is not None
     assert (call.source, call.time_s) == (CallSource.LIVE, pytest.approx(TICK_S))
-    for end in room.sitting.endings():
+    for end in room.state.endings():
         end()
     assert room.keeper.completed.keys() == {1}
-    assert (room.sitting.has_sound, room.sources.closed) == (False, 1)
+    assert (room.state.has_sound, room.sources.closed) == (False, 1)
 
 
 @pytest.mark.parametrize(("after_s", "same_call"), [(SLEPT_S - 1.0, True), (SLEPT_S + 1.0, False)])
 def test_a_call_ends_where_the_machine_slept(after_s: float, same_call: bool) -> None:
     room = Room()
-    room.sitting.start_call()
+    room.state.start_call()
     room.step()
     room.step(after_s)
-    snapshot = room.sitting.snapshot()
+    snapshot = room.state.snapshot()
     assert (snapshot.call is not None) == same_call
     assert snapshot.ended_calls == (0 if same_call else 1)
     assert snapshot.listening is Listening.ON
@@ -173,19 +173,19 @@ def test_a_call_ends_where_the_machine_slept(after_s: float, same_call: bool) ->
 
 def test_after_an_error_of_ours_it_waits_for_calls_again_but_not_at_once() -> None:
     room = Room(begin_by_itself=True)
-    room.sitting.start_listening()
+    room.state.start_listening()
     room.sources.level = DEFECT
     with pytest.raises(ZeroDivisionError, match="defect"):
         room.step()
-    room.sitting.fail()
-    problem = room.sitting.snapshot().problem
+    room.state.fail()
+    problem = room.state.snapshot().problem
     assert problem is not None
     assert problem.key == "live.internal"
     room.step()  # it rests: the defect is not asked for again
     with pytest.raises(ZeroDivisionError, match="defect"):
         room.step(REST_AFTER_ERROR_S)
-    room.sitting.fail()
+    room.state.fail()
     room.sources.level = 0.1
     for _ in range(round((REST_AFTER_ERROR_S + 2.0) / TICK_S)):
         room.step()
-    assert room.sitting.snapshot().call is not None
+    assert room.state.snapshot().call is not None

@@ -8,9 +8,8 @@ from typing import cast
 
 import pytest
 
-from coach.runtime.mailbox import Mailbox
-from coach.runtime.sitting import Sitting
-from coach.runtime.worker import Worker
+from coach.runtime.session_state import SessionState
+from coach.runtime.worker import Mailbox, Worker
 
 
 class Busy:
@@ -43,21 +42,21 @@ class Busy:
 def test_what_was_asked_just_before_the_end_is_done_and_nothing_is_taken_after_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    sitting = Busy()
-    worker = Worker(cast("Sitting", sitting), Mailbox(None))
-    assert sitting.at_work.wait(10)
+    state = Busy()
+    worker = Worker(cast("SessionState", state), Mailbox(None))
+    assert state.at_work.wait(10)
 
     def broken() -> None:
         raise KeyError("ours")
 
     try:
-        assert worker.ask(lambda: sitting.done.append("first"))
+        assert worker.ask(lambda: state.done.append("first"))
         assert worker.ask(broken)
-        assert worker.ask(lambda: sitting.done.append("last"))
+        assert worker.ask(lambda: state.done.append("last"))
         assert not worker.stop(0.0)
-        assert not worker.ask(lambda: sitting.done.append("too late"))
+        assert not worker.ask(lambda: state.done.append("too late"))
     finally:
-        sitting.go_on.set()
+        state.go_on.set()
     assert worker.stop(10.0)
-    assert sitting.done == ["first", "failed", "last", "ended"]
+    assert state.done == ["first", "failed", "last", "ended"]
     assert "is stopping" in caplog.text

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.settings.file import load_settings, save_settings
-from coach.settings.language import chosen_language
+from coach.cli.context import chosen_language
 from coach.settings.schema import LanguageChoice, Settings
+from coach.settings.settings_file import load_settings, save_settings
 
 
 @pytest.mark.parametrize("choice", list(LanguageChoice))

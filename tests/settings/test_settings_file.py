@@ -12,8 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.model.problems import EnvironmentProblem
-from coach.settings.checking import switched_off
-from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import (
     SAFE_OFF,
     CallSettings,
@@ -28,6 +26,8 @@ from coach.settings.schema import (
     TipsSettings,
     When,
 )
+from coach.settings.settings_checks import switched_off
+from coach.settings.settings_file import load_settings, save_settings
 from coach.words.catalogue import load_catalogue
 
 CHANGED = Settings(

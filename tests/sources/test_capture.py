@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from coach.model.live import ChannelCondition, Device, DeviceId
+from coach.model.snapshot import ChannelCondition, Device, DeviceId
 from coach.sources import capture as capture_module
 from coach.sources.capture import Capture, Target
 from coach.sources.child import ChildProgram, run_if_child

@@ -10,11 +10,11 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 
-from coach.model.live import ChannelCondition
+from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources.devices import list_microphones, list_outputs
-from coach.sources.live import LiveSources
+from coach.sources.live_sources import LiveSources
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
 

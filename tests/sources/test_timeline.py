@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
-from coach.sources.timeline import MAX_WAIT_S, Timeline, slipped
+from coach.sources.sample_timeline import MAX_WAIT_S, SampleTimeline, slipped
 
 FRAGMENT = 320
 
@@ -44,7 +44,7 @@ class Device:
 
 def simulate(agent: Device, caller: Device, until_s: float, lose: dict[int, int] | None = None) -> list[Block]:
     """Run both devices; `lose` drops the caller's fragments by number, saying so (value 1) or not (0)."""
-    timeline = Timeline(0.0)
+    timeline = SampleTimeline(0.0)
     timeline.restart(Speaker.AGENT)
     timeline.restart(Speaker.CALLER)
     blocks: list[Block] = []
@@ -121,7 +121,7 @@ def test_an_unannounced_loss_is_found_in_the_totals() -> None:
 
 
 def test_a_channel_that_goes_and_comes_back_is_absent_meanwhile() -> None:
-    timeline = Timeline(0.0)
+    timeline = SampleTimeline(0.0)
     agent, caller = Device(), Device(starts_s=3.0)
     timeline.restart(Speaker.AGENT)
     blocks: list[Block] = []
@@ -144,7 +144,7 @@ def test_a_channel_that_goes_and_comes_back_is_absent_meanwhile() -> None:
 
 
 def test_a_silent_reader_holds_the_other_up_only_for_so_long() -> None:
-    timeline = Timeline(0.0)
+    timeline = SampleTimeline(0.0)
     agent, caller = Device(jitter_s=0.0), Device(jitter_s=0.0)
     timeline.restart(Speaker.AGENT)
     timeline.restart(Speaker.CALLER)
@@ -162,7 +162,7 @@ def test_a_silent_reader_holds_the_other_up_only_for_so_long() -> None:
 
 
 def test_a_burst_after_a_stall_is_not_taken_for_a_loss() -> None:
-    timeline = Timeline(0.0)
+    timeline = SampleTimeline(0.0)
     agent, caller = Device(jitter_s=0.0), Device(jitter_s=0.0)
     timeline.restart(Speaker.AGENT)
     timeline.restart(Speaker.CALLER)
@@ -180,7 +180,7 @@ def test_a_burst_after_a_stall_is_not_taken_for_a_loss() -> None:
 
 
 def test_time_goes_on_without_any_device() -> None:
-    timeline = Timeline(100.0)
+    timeline = SampleTimeline(100.0)
     blocks = timeline.pull(103.0)
     assert_contiguous(blocks)
     assert all(block.agent is None and block.caller is None for block in blocks)

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
+from coach.model.advice import CallPhase, Tip
 from coach.model.cues import CueKind
-from coach.model.tips import Moment, Tip
 from coach.places import assets_dir
 from coach.tips.book import our_file
 from coach.tips.search import search, words_of
@@ -22,7 +22,7 @@ INWARD = re.compile(
 
 def test_there_are_enough_and_not_too_many() -> None:
     assert 25 <= len(TIPS) <= 35
-    for moment in Moment:
+    for moment in CallPhase:
         assert any(moment in tip.moments for tip in TIPS), moment
     for kind in CueKind:
         assert any(kind in tip.cues for tip in TIPS), kind

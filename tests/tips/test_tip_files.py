@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from coach.model.problems import Problem
 from coach.tips.book import join, our_file
-from coach.tips.checking import MOST_PROBLEMS
-from coach.tips.file import MOST_BYTES, ReadTips, read_tips
 from coach.tips.team import TeamTips
+from coach.tips.tip_checks import MOST_PROBLEMS
+from coach.tips.tip_file import MOST_BYTES, ReadTips, read_tips
 from coach.words.catalogue import load_catalogue
 
 GOOD = """

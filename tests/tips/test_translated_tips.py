@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from coach.model.advice import CallStep, Tip
 from coach.model.language import Language
-from coach.model.tips import CallStep, Tip
 from coach.places import assets_dir
 from coach.tips.book import our_file
 from coach.tips.search import search

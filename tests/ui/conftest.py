@@ -16,11 +16,11 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from coach.settings.schema import Settings
-from coach.ui.application import make_application
-from coach.ui.desktop import Desktop
-from coach.ui.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
-from coach.ui.made_up.states import NOW
+from coach.ui.shell.application import make_application
+from coach.ui.shell.desktop import Desktop
 from coach.words.catalogue import Catalogue, load_catalogue
+from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.states import NOW
 
 PATIENCE_S = 5.0
 

@@ -15,26 +15,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from coach.history.store import open_history
-from coach.model.after_call import AfterCall, OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, CallState
+from coach.model.call_notes import AfterCall, OpenPromise, Promise
 from coach.model.cues import CueKind
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.review.measured import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
-from coach.ui.made_up.calls import kept_call
-from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.additions import NoteWritten, PromiseMade, RoughCalled
-from coach.ui.presenters.after_call import CARD_S, MOST_WAIT_S, CardTime, after_call_view, is_shown
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import marks_of
-from coach.ui.presenters.promises import done, due, due_words, offers, promise_lines, promised, put_off
-from coach.ui.widgets.added_to_call import AddedToCall
-from coach.ui.widgets.after_call_card import AfterCallCard
-from coach.ui.widgets.history_page import HistoryPage
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.pieces import label
-from coach.ui.widgets.today_page import TodayPage
+from coach.ui.after_call.after_call_card import AfterCallCard
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.incident_note import AddedToCall
+from coach.ui.kit.pieces import label
+from coach.ui.shell.main_window import Place
+from coach.ui.today.today_page import TodayPage
+from coach.views.after_call_view import (
+    CARD_S,
+    MOST_WAIT_S,
+    CardTime,
+    NoteWritten,
+    PromiseMade,
+    RoughCalled,
+    after_call_view,
+    is_shown,
+)
+from coach.views.call_page_view import call_page
+from coach.views.call_rows import marks_of
+from coach.views.promise_views import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call
+from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 
@@ -70,7 +78,7 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
 
 
 def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None:
-    view = after_call_view(words, kept_call(caller=False, usual=None))
+    view = after_call_view(words, kept_call(caller=False, baseline=None))
     said = {line.name: (line.said, line.measured) for line in view.lines}
     assert said["Heard out"] == ("not measured: caller is not heard", False)
     assert said["Rises"] == ("not measured", False)
@@ -86,8 +94,8 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
 def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
     kept = kept_call()
     summary = replace(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
-    trust = {Measure.TONE: (Untrusted(0.0, 380.0, Reason.GAIN),)}
-    record = replace(kept.record, summary=summary, trust=trust)
+    unmeasured = {Measure.TONE: (UnmeasuredSpan(0.0, 380.0, Reason.GAIN),)}
+    record = replace(kept.record, summary=summary, unmeasured=unmeasured)
     view = after_call_view(words, replace(kept, record=record))
     said = {line.name: line.said for line in view.lines}
     assert said["Rises"] == "not measured: microphone level is being changed"
@@ -111,8 +119,8 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
     kept = kept_call()
     share = MOST_NOT_MEASURED + 0.01
     summary = replace(kept.record.summary, not_measured_share={measure: share})
-    trust = {measure: (Untrusted(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
-    kept = replace(kept, record=replace(kept.record, summary=summary, trust=trust))
+    unmeasured = {measure: (UnmeasuredSpan(0.0, share * kept.record.duration_s, Reason.DEAD_MICROPHONE),)}
+    kept = replace(kept, record=replace(kept.record, summary=summary, unmeasured=unmeasured))
     view = after_call_view(words, kept)
     assert {line.name for line in view.lines if not line.measured} == names
     figures = call_page(words, kept, NOW.date()).figures

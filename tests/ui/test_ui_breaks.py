@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from coach.model.call import CallHeader, CallState
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
-from coach.ui.made_up.calls import made_up_headers
-from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.additions import NoteWritten, RoughCalled
-from coach.ui.presenters.after_call import CARD_S
-from coach.ui.presenters.breathing import BREAK_S, IN_S, LEAST_SIZE, OFFER_S, breath_at, is_over
-from coach.ui.widgets.break_card import BreakCard
-from coach.ui.widgets.main_window import Place
+from coach.ui.after_call.break_card import BreakCard
+from coach.ui.shell.main_window import Place
+from coach.views.after_call_view import CARD_S, NoteWritten, RoughCalled
+from coach.views.breathing import BREAK_S, IN_S, LEAST_SIZE, OFFER_S, breath_at, is_over
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import made_up_headers
+from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 

@@ -10,18 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from coach.model.call import CallHeader, CallState, Draw
+from coach.model.call import CallHeader, CallState, TrialArm
 from coach.review.effect import effect_of_cues
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
-from coach.ui.made_up.calls import drawn_headers, kept_call
-from coach.ui.made_up.states import running_call, snapshot
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import call_rows
-from coach.ui.presenters.effect import effect_line
-from coach.ui.presenters.overlay import OverlayPresenter
-from coach.ui.presenters.settings import quiet_times
-from coach.ui.widgets.main_window import Place
+from coach.ui.shell.main_window import Place
+from coach.views.call_page_view import call_page
+from coach.views.call_rows import call_rows, effect_line
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import quiet_times
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import drawn_headers, kept_call
+from tests.made_up.states import running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import history_page, press, texts
 
@@ -78,12 +77,14 @@ def test_the_overlay_says_quiet_hours_and_never_which_call_is_silent(words: Cata
 
 def test_a_silent_call_says_so_on_its_page(words: Catalogue) -> None:
     kept = kept_call()
-    for draw, said in ((Draw.SILENT, True), (Draw.SHOWN, False), (None, False)):
-        view = call_page(words, replace(kept, header=replace(kept.header, draw=draw)), date(2026, 11, 17))
+    for trial_arm, said in ((TrialArm.SILENT, True), (TrialArm.SHOWN, False), (None, False)):
+        view = call_page(
+            words, replace(kept, header=replace(kept.header, trial_arm=trial_arm)), date(2026, 11, 17)
+        )
         assert ("without cues, to compare" in view.meta) == said
-        (row,) = call_rows(words, [replace(kept.header, draw=draw)], date(2026, 11, 17))
+        (row,) = call_rows(words, [replace(kept.header, trial_arm=trial_arm)], date(2026, 11, 17))
         assert row.marks == (("Without cues",) if said else ())
-    going_on = replace(kept.header, draw=Draw.SILENT, state=CallState.RUNNING)
+    going_on = replace(kept.header, trial_arm=TrialArm.SILENT, state=CallState.RUNNING)
     assert "without cues" not in " ".join(
         call_page(words, replace(kept, header=going_on), date(2026, 11, 17)).meta
     )

@@ -26,26 +26,25 @@ from PySide6.QtWidgets import (
 
 from coach.history.records import unheard
 from coach.model.call import CallSource, KeptCall
-from coach.model.incident import Incident
-from coach.model.live import ChannelCondition, Listening
+from coach.model.call_notes import Incident
 from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
-from coach.ui.presenters.first_run import Step
-from coach.ui.presenters.tokens import LIGHT
-from coach.ui.shortcuts import Keys
-from coach.ui.widgets.call_list import ROW_ROLE, CallList
-from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.cue_mark import CueMarkButton
-from coach.ui.widgets.history_page import HistoryPage
-from coach.ui.widgets.level_meter import LevelMeter
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.pieces import PLAIN_PADDING
-from coach.ui.widgets.timeline import Timeline
+from coach.ui.calls.call_list import ROW_ROLE, CallList
+from coach.ui.calls.call_page import CallPage
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.timeline import CueMarkButton, Timeline
+from coach.ui.kit.channel_meter import LevelMeter
+from coach.ui.kit.pieces import PLAIN_PADDING
+from coach.ui.shell.application import DesktopRequest
+from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.main_window import Place
+from coach.ui.shell.shortcuts import Keys
+from coach.views.first_run_view import Step
+from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import MISSING_HEADSET, reading, running_call, snapshot, without
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import other_program, xdotool
 
@@ -124,7 +123,7 @@ def test_shortcuts_in_the_app(bench: Bench) -> None:
 @pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
 def test_paused_cues_are_said_at_once_early_in_a_call(bench: Bench, place: Place) -> None:
     early = reading(*[NotMeasured(Reason.TOO_LITTLE_SPEECH)] * 3, time_s=8.0)
-    bench.session.now = snapshot(running_call(reading=early, time_s=8.0, usual=None))
+    bench.session.now = snapshot(running_call(reading=early, time_s=8.0, baseline=None))
     desktop = bench.open()
     desktop.window.go(place)
     bench.settle()
@@ -324,7 +323,7 @@ def test_a_call_of_which_only_the_note_was_kept_has_its_page(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nothing = unheard(3.5)
-    header = replace(bench.history.call(1).header, duration_s=3.5, summary=nothing.summary, has_note=True)
+    header = replace(bench.history.call(1).header, duration_s=3.5, summary=nothing.summary, has_incident=True)
     noted = KeptCall(header, nothing, incident=Incident(3.5))
     monkeypatch.setattr(bench.history, "call", lambda _id: noted)
     bench.history.headers[0] = header
@@ -767,14 +766,14 @@ def test_another_thread_may_ask_for_the_window_and_for_the_end(
 ) -> None:
     desktop = bench.open()
     desktop.window.hide()
-    thread = threading.Thread(target=desktop.ask, args=(Asked.WINDOW,))
+    thread = threading.Thread(target=desktop.ask, args=(DesktopRequest.WINDOW,))
     thread.start()
     thread.join()
     desktop.tick()
     assert desktop.window.isVisible()
     quits: list[bool] = []
     monkeypatch.setattr(desktop, "_app", type("App", (), {"quit": lambda _self: quits.append(True)})())
-    desktop.ask(Asked.QUIT)
+    desktop.ask(DesktopRequest.QUIT)
     desktop.tick()
     assert quits == [True]
 
@@ -788,7 +787,7 @@ def test_the_application_ends_when_it_is_told_to(bench: Bench, visible: bool) ->
     late.setSingleShot(True)
     late.timeout.connect(lambda: bench.app.exit(1))
     late.start(3000)
-    QTimer.singleShot(0, lambda: desktop.ask(Asked.QUIT))
+    QTimer.singleShot(0, lambda: desktop.ask(DesktopRequest.QUIT))
     QTimer.singleShot(10, desktop.tick)
     assert bench.app.exec() == 0
     late.stop()

@@ -11,23 +11,22 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
+from coach.model.advice import CallStep, TipBook
 from coach.model.call import CallSource, CallState
-from coach.model.incident import Incident, IncidentLine, StepShown
-from coach.model.live import Listening
-from coach.model.tips import CallStep, TipBook
+from coach.model.call_notes import Incident, IncidentLine, StepShown
+from coach.model.snapshot import Listening
 from coach.settings.schema import OverlaySettings, Settings
 from coach.tips.book import join, our_file
-from coach.ui.made_up.calls import kept_call, made_up_incident
-from coach.ui.made_up.states import NOW, running_call, snapshot
-from coach.ui.presenters.incident import MOST_LINE_LENGTH, incident_line, incident_view, mark_words
-from coach.ui.presenters.steps import StepsPresenter
-from coach.ui.widgets.call_list import CallList
-from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.history_page import HistoryPage
-from coach.ui.widgets.incident_note import IncidentNote
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.step_panel import StepPanel
+from coach.ui.calls.call_list import CallList
+from coach.ui.calls.call_page import CallPage
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.calls.incident_note import IncidentNote
+from coach.ui.overlay.incident_steps import StepPanel
+from coach.ui.shell.main_window import Place
+from coach.views.incident_view import MOST_LINE_LENGTH, StepsPresenter, incident_line, incident_view, mark_words
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call, made_up_incident
+from tests.made_up.states import NOW, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 

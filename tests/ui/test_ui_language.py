@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.model.language import Language
 from coach.settings.schema import LanguageChoice, Settings
-from coach.ui.application import speak, system_languages
-from coach.ui.presenters.settings import language_choices
-from coach.ui.presenters.wording import day, enumeration, moment, short_length
-from coach.ui.widgets.flow import Flow
-from coach.ui.widgets.language_choice import LanguageChooser
-from coach.ui.widgets.main_window import Place
+from coach.ui.kit.pieces import Flow
+from coach.ui.settings.settings_page import LanguageChooser
+from coach.ui.shell.application import speak, system_languages
+from coach.ui.shell.main_window import Place
+from coach.views.settings_view import language_choices
+from coach.views.wording import day, enumeration, moment, short_length
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 from tests.ui.conftest import Bench

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from coach.model.language import Language
 from coach.places import assets_dir
-from coach.ui.made_up.states import running_call, snapshot
-from coach.ui.theme import Theme
-from coach.ui.widgets.call_page import CallPage
-from coach.ui.widgets.face import NARROWER
-from coach.ui.widgets.main_window import LEAST_SIZE, Place
+from coach.ui.calls.call_page import CallPage
+from coach.ui.kit.theme import Theme
+from coach.ui.overlay.face import NARROWER
+from coach.ui.shell.main_window import LEAST_SIZE, Place
 from coach.words.catalogue import load_catalogue
 from coach.words.limits import LIMITS, WIDEST, Limit, limits_of
+from tests.made_up.states import running_call, snapshot
 from tests.ui.conftest import Bench
 
 
@@ -61,7 +61,7 @@ def test_every_limit_is_of_something() -> None:
 def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: Language) -> None:
     """Pages don't scroll sideways: what is wider than its page would be cut off."""
     bench = Bench(qt, load_catalogue(language))
-    bench.session.now = snapshot(running_call(usual_speech_s=12.0, usual=None))
+    bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
     desktop = bench.open()
     try:
         window, theme = desktop.window, desktop.parts.theme

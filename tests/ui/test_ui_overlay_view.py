@@ -6,15 +6,15 @@ import pytest
 
 from coach.model.call import CallSource
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
-from coach.model.live import ChannelCondition, Listening
 from coach.model.measures import NotMeasured, Reason
-from coach.model.turns import Span
-from coach.ui.made_up.states import CUES, USUAL, overlay_states, reading, running_call, snapshot, without
-from coach.ui.presenters.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
-from coach.ui.presenters.cue_words import cue_line, evidence_words
-from coach.ui.presenters.hearing import Hearing
-from coach.ui.presenters.overlay import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
+from coach.model.snapshot import ChannelCondition, Listening
+from coach.model.spans import Span
+from coach.views.band import BAND_HIGH, BAND_LOW, MarkState, band_of, place, state
+from coach.views.cue_words import cue_line, evidence_words
+from coach.views.hearing import Hearing
+from coach.views.overlay_view import CUE_LEAST_S, CUE_MOST_S, LaneView, OverlayPresenter, OverlayView
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import BASELINE, CUES, overlay_states, reading, running_call, snapshot, without
 
 RISE = CUES[CueKind.TONE_RISING]
 
@@ -124,27 +124,27 @@ def test_a_threshold_is_said_with_what_it_is_of(
 @pytest.mark.parametrize(
     ("level_db", "f0_st", "pace", "states"),
     [
-        (0.0, 0.0, 1.0, (MarkState.USUAL, MarkState.USUAL, MarkState.USUAL)),
-        (7.2, 2.9, 1.02, (MarkState.OVER, MarkState.OVER, MarkState.USUAL)),
+        (0.0, 0.0, 1.0, (MarkState.IN_BAND, MarkState.IN_BAND, MarkState.IN_BAND)),
+        (7.2, 2.9, 1.02, (MarkState.OVER, MarkState.OVER, MarkState.IN_BAND)),
         (-7.2, -2.9, 0.6, (MarkState.UNDER, MarkState.UNDER, MarkState.UNDER)),
     ],
 )
-def test_marks_stand_by_their_distance_from_the_usual(
+def test_marks_stand_by_their_distance_from_the_baseline(
     presenter: OverlayPresenter, level_db: float, f0_st: float, pace: float, states: tuple[MarkState, ...]
 ) -> None:
     view = presenter.view(snapshot(running_call(reading=reading(level_db, f0_st, pace))), 0.0)
     assert tuple(mark.state for mark in view.marks) == states
     for mark in view.marks:
         inside = BAND_LOW <= mark.place <= BAND_HIGH
-        assert inside == (mark.state is MarkState.USUAL)
+        assert inside == (mark.state is MarkState.IN_BAND)
         assert mark.name in mark.spoken
 
 
 def test_a_mark_at_the_edge_does_not_flicker() -> None:
-    assert state(0.99, MarkState.USUAL) is MarkState.USUAL
-    assert state(1.01, MarkState.USUAL) is MarkState.OVER
+    assert state(0.99, MarkState.IN_BAND) is MarkState.IN_BAND
+    assert state(1.01, MarkState.IN_BAND) is MarkState.OVER
     assert state(0.95, MarkState.OVER) is MarkState.OVER
-    assert state(0.85, MarkState.OVER) is MarkState.USUAL
+    assert state(0.85, MarkState.OVER) is MarkState.IN_BAND
     assert state(-0.95, MarkState.UNDER) is MarkState.UNDER
 
 
@@ -155,19 +155,19 @@ def test_a_mark_never_leaves_its_row_and_sits_at_the_edge_of_the_band_there() ->
     assert 0 < place(-100.0) < place(100.0) < 1
 
 
-def test_the_band_follows_the_usual_within_limits() -> None:
+def test_the_band_follows_the_baseline_within_limits() -> None:
     ordinary = band_of(None)
-    assert band_of(replace(USUAL, level_spread_db=0.0)).level_db < ordinary.level_db
-    assert band_of(replace(USUAL, level_spread_db=50.0)).level_db > ordinary.level_db
-    assert band_of(replace(USUAL, pace_syll_per_s=0.0)).pace_ratio > 0
-    assert band_of(USUAL).level_db == pytest.approx(3.6)
+    assert band_of(replace(BASELINE, level_spread_db=0.0)).level_db < ordinary.level_db
+    assert band_of(replace(BASELINE, level_spread_db=50.0)).level_db > ordinary.level_db
+    assert band_of(replace(BASELINE, pace_syll_per_s=0.0)).pace_ratio > 0
+    assert band_of(BASELINE).level_db == pytest.approx(3.6)
 
 
 def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catalogue) -> None:
     for reason in Reason:
         view = presenter.view(snapshot(running_call(reading=reading(pace=NotMeasured(reason)))), 0.0)
         assert view.marks[2].state is MarkState.NOT_MEASURED
-        assert view.marks[0].state is MarkState.USUAL
+        assert view.marks[0].state is MarkState.IN_BAND
         assert view.caption == words.say(f"reason.{reason.value}.short")
         assert view.caption in view.spoken
 
@@ -201,7 +201,7 @@ def test_paused_cues_are_said_although_something_is_not_measured(
     presenter: OverlayPresenter, reason: Reason
 ) -> None:
     early = reading(*[NotMeasured(reason)] * 3, time_s=8.0)
-    call = running_call(reading=early, time_s=8.0, usual=None)
+    call = running_call(reading=early, time_s=8.0, baseline=None)
     assert presenter.view(snapshot(call), 0.0).caption != "Cues are paused"
     assert presenter.view(snapshot(replace(call, cues_paused=True)), 0.1).caption == "Cues are paused"
     assert presenter.view(snapshot(call), 0.2).caption != "Cues are paused"
@@ -271,8 +271,8 @@ def test_a_replay_needs_no_microphone_and_is_not_listening(presenter: OverlayPre
 def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:
     call = running_call(
         time_s=100.0,
-        agent_lane=(Span(70.0, 79.0), Span(79.0, 85.0), Span(95.0, 100.0)),
-        caller_lane=(Span(90.0, 90.05),),
+        agent_recent_speech=(Span(70.0, 79.0), Span(79.0, 85.0), Span(95.0, 100.0)),
+        caller_recent_speech=(Span(90.0, 90.05),),
     )
     view = presenter.view(snapshot(call), 0.0)
     assert view.agent.stretches == ((0.0, 0.25), (0.75, 1.0))

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind, HeldBack
-from coach.model.live import Listening
+from coach.model.snapshot import Listening
 from coach.settings.schema import OverlaySettings, Settings
-from coach.ui.made_up.states import CUES, running_call, snapshot
-from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S
-from coach.ui.widgets.overlay import Overlay
-from coach.ui.widgets.placing import Grows, corner, grows_towards, inside
+from coach.ui.kit.small_window import Grows, corner, grows_towards, inside
+from coach.ui.overlay.overlay import Overlay
+from coach.views.overlay_view import ASK_S, CUE_MOST_S
+from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui import keyboard
 from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program, wait_for, wait_for_other_program, xdotool
@@ -151,7 +151,7 @@ def test_it_paints_only_when_its_view_changed(bench: Bench, monkeypatch: pytest.
 def test_a_cue_is_logged_once_when_it_is_first_painted_and_by_its_kind_alone(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "coach.ui.widgets.overlay")
+    caplog.set_level(logging.INFO, "coach.ui.overlay.overlay")
     desktop = bench.open()
     desktop.parts.theme.keep_still(True)
     rise = CUES[CueKind.TONE_RISING]

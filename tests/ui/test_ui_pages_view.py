@@ -8,33 +8,16 @@ import pytest
 
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueClass, CueKind, HeldBack
-from coach.model.live import ChannelCondition, ChannelState, Listening, Snapshot
-from coach.model.measures import Measure, Reason, Untrusted
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
 from coach.model.sound import Speaker
-from coach.model.turns import LineDelay
+from coach.model.spans import LineDelay
 from coach.settings.schema import ChosenDevice, Settings, When
-from coach.ui.made_up.calls import kept_call, made_up_headers
-from coach.ui.made_up.states import (
-    DESK_MICROPHONE,
-    HEADSET,
-    MISSING_HEADSET,
-    NOW,
-    USUAL,
-    running_call,
-    snapshot,
-    without,
-)
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.calls import call_rows, todays
-from coach.ui.presenters.first_run import (
-    STEPS,
-    ListenBackStage,
-    Step,
-    listen_back_stage,
-    reading_view,
-    step_view,
-)
-from coach.ui.presenters.settings import (
+from coach.views.after_call_view import to_try, went_well
+from coach.views.call_page_view import call_page
+from coach.views.call_rows import call_rows, todays
+from coach.views.first_run_view import STEPS, ListenBackStage, Step, listen_back_stage, reading_view, step_view
+from coach.views.settings_view import (
     CUE_ORDER,
     cue_rows,
     device_choices,
@@ -47,10 +30,20 @@ from coach.ui.presenters.settings import (
     with_overlay_at,
     with_overlay_shown,
 )
-from coach.ui.presenters.timeline import MOST_POINTS, timeline_view
-from coach.ui.presenters.today import Does, meter_part, today_view
-from coach.ui.presenters.verdict import to_try, went_well
+from coach.views.timeline_view import MOST_POINTS, timeline_view
+from coach.views.today_view import TodayAction, meter_part, today_view
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call, made_up_headers
+from tests.made_up.states import (
+    BASELINE,
+    DESK_MICROPHONE,
+    HEADSET,
+    MISSING_HEADSET,
+    NOW,
+    running_call,
+    snapshot,
+    without,
+)
 
 SETTINGS = Settings()
 TODAY = NOW.date()
@@ -66,24 +59,29 @@ def summary(**changed: object) -> CallSummary:
 @pytest.mark.parametrize(
     ("state", "does", "headline", "clock"),
     [
-        (snapshot(listening=Listening.OFF), Does.START_LISTENING, "Not listening", ""),
-        (snapshot(), Does.START_CALL, "Listening", ""),
-        (without(ChannelCondition.MISSING, ChannelCondition.MISSING), Does.START_CALL, "You are not heard", ""),
-        (snapshot(listening=Listening.STARTING), Does.START_CALL, "Opening the devices", ""),
-        (snapshot(running_call()), Does.END_CALL, "On a call", "04:12"),
+        (snapshot(listening=Listening.OFF), TodayAction.START_LISTENING, "Not listening", ""),
+        (snapshot(), TodayAction.START_CALL, "Listening", ""),
+        (
+            without(ChannelCondition.MISSING, ChannelCondition.MISSING),
+            TodayAction.START_CALL,
+            "You are not heard",
+            "",
+        ),
+        (snapshot(listening=Listening.STARTING), TodayAction.START_CALL, "Opening the devices", ""),
+        (snapshot(running_call()), TodayAction.END_CALL, "On a call", "04:12"),
         (
             snapshot(running_call(source=CallSource.SAMPLE, title="Sample call")),
-            Does.STOP_REPLAY,
+            TodayAction.STOP_REPLAY,
             "Replaying Sample call",
             "04:12",
         ),
     ],
 )
 def test_today_has_one_prominent_button(
-    words: Catalogue, state: Snapshot, does: Does, headline: str, clock: str
+    words: Catalogue, state: Snapshot, does: TodayAction, headline: str, clock: str
 ) -> None:
     view = today_view(words, state, SETTINGS)
-    assert (view.does, view.headline, view.clock) == (does, headline, clock)
+    assert (view.action, view.headline, view.clock) == (does, headline, clock)
     assert view.button == words.say(f"ui.today.{does.value}")
 
 
@@ -112,15 +110,15 @@ def test_a_meter_goes_from_a_quiet_room_to_full_scale() -> None:
     assert [meter_part(db) for db in (-90.0, -60.0, -30.0, 0.0, 3.0)] == [0, 0, 0.5, 1, 1]
 
 
-def test_today_tells_of_a_usual_being_learned_only_on_live_calls(words: Catalogue) -> None:
-    early = snapshot(running_call(usual_speech_s=12.7, usual=None))
+def test_today_tells_of_a_baseline_being_learned_only_on_live_calls(words: Catalogue) -> None:
+    early = snapshot(running_call(baseline_speech_s=12.7, baseline=None))
     assert today_view(words, early, SETTINGS).learning.startswith("Your usual is being learned: 12 of 20 s")
-    replayed = snapshot(running_call(usual_speech_s=12.7, usual=None, source=CallSource.REPLAY))
+    replayed = snapshot(running_call(baseline_speech_s=12.7, baseline=None, source=CallSource.REPLAY))
     assert not today_view(words, replayed, SETTINGS).learning
 
 
-def test_a_usual_in_force_is_not_being_learned_however_little_it_rests_on(words: Catalogue) -> None:
-    kept = snapshot(running_call(usual_speech_s=26.0, usual=USUAL))
+def test_a_baseline_in_force_is_not_being_learned_however_little_it_rests_on(words: Catalogue) -> None:
+    kept = snapshot(running_call(baseline_speech_s=26.0, baseline=BASELINE))
     assert not today_view(words, kept, SETTINGS).learning
 
 
@@ -202,7 +200,7 @@ def test_a_calls_five_figures(words: Catalogue) -> None:
 
 
 def test_what_was_not_measured_says_why(words: Catalogue) -> None:
-    view = call_page(words, kept_call(caller=False, usual=None), TODAY)
+    view = call_page(words, kept_call(caller=False, baseline=None), TODAY)
     by_name = {figure.name: figure for figure in view.figures}
     assert by_name["Talk-over"].figure == "–"
     assert by_name["Talk-over"].compared == "not measured: caller is not heard"
@@ -314,15 +312,15 @@ def test_what_went_well(words: Catalogue, changed: dict[str, object], said: str)
     assert went_well(words, summary(**changed)) == said
 
 
-def test_no_rise_is_not_said_to_be_a_voice_within_its_usual(words: Catalogue) -> None:
-    """A voice may be far from its usual without a rise: quieter, or in pitch alone."""
+def test_no_rise_is_not_said_to_be_a_voice_within_its_baseline(words: Catalogue) -> None:
+    """A voice may be far from its baseline without a rise: quieter, or in pitch alone."""
     kept = kept_call()
     none = summary(
         rises=0,
         rise_recovery_s=(),
         longest_heard_out_s=None,
         talk_overs_by_agent=None,
-        level_db_over_usual=-14.0,
+        level_db_over_baseline=-14.0,
     )
     page = call_page(words, replace(kept, record=replace(kept.record, summary=none)), TODAY)
     rises = next(figure for figure in page.figures if figure.name == "Rises")
@@ -383,9 +381,9 @@ def test_a_line_that_goes_far_makes_its_band_smaller_and_stays_inside(words: Cat
     near, far = record(), record()
     track = near.track
     ordinary = replace(
-        track, agent_level_db_over_usual=np.where(np.isnan(track.agent_level_db_over_usual), np.nan, 1.0)
+        track, agent_level_db_over_baseline=np.where(np.isnan(track.agent_level_db_over_baseline), np.nan, 1.0)
     )
-    raised = replace(track, agent_level_db_over_usual=ordinary.agent_level_db_over_usual * 14.0)
+    raised = replace(track, agent_level_db_over_baseline=ordinary.agent_level_db_over_baseline * 14.0)
     near, far = replace(near, track=ordinary), replace(far, track=raised)
     near_row, far_row = timeline_view(words, near).rows[0], timeline_view(words, far).rows[0]
     assert near_row.band == pytest.approx((0.3, 0.7))
@@ -417,13 +415,13 @@ def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: C
 def test_hatching_joins_neighbours_and_leaves_out_what_is_too_narrow(words: Catalogue) -> None:
     leak, gap = Reason.LEAK, Reason.GAP
     parts = (
-        Untrusted(10.0, 20.0, leak),
-        Untrusted(20.1, 30.0, leak),
-        Untrusted(30.0, 60.0, gap),
-        Untrusted(100.0, 100.2, leak),
-        Untrusted(370.0, 400.0, leak),
+        UnmeasuredSpan(10.0, 20.0, leak),
+        UnmeasuredSpan(20.1, 30.0, leak),
+        UnmeasuredSpan(30.0, 60.0, gap),
+        UnmeasuredSpan(100.0, 100.2, leak),
+        UnmeasuredSpan(370.0, 400.0, leak),
     )
-    view = timeline_view(words, record(trust={Measure.LEVEL: parts}))
+    view = timeline_view(words, record(unmeasured={Measure.LEVEL: parts}))
     hatches = [(part.start_s, part.end_s, part.reason) for part in view.rows[0].hatches]
     assert hatches == [
         (10.0, 30.0, "Caller is heard in your microphone"),
@@ -448,7 +446,8 @@ def test_a_call_of_nothing(words: Catalogue) -> None:
     nothing = np.zeros(0, dtype=np.float32)
     track = Track(nothing, nothing, nothing, nothing, nothing, nothing)
     view = timeline_view(
-        words, record(duration_s=0.0, track=track, cues=(), overlaps=(), speech={}, trust={}, usual=None)
+        words,
+        record(duration_s=0.0, track=track, cues=(), overlaps=(), speech={}, unmeasured={}, baseline=None),
     )
     assert view.rows[0].lines == ()
     assert view.ticks == ((0.0, "0:00"),)

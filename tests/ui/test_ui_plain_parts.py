@@ -14,25 +14,25 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.model.call import CallSource
-from coach.model.live import Listening, Problem
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Listening, Problem
 from coach.places import assets_dir
-from coach.settings.file import load_settings, save_settings
 from coach.settings.schema import Settings
-from coach.ui.application import say_in_a_window
-from coach.ui.errands import MOST_WAITING, Errands, Failure
-from coach.ui.gallery import main, render
-from coach.ui.made_up.states import running_call, snapshot
-from coach.ui.preferences import Preferences
-from coach.ui.presenters.overlay import OverlayPresenter
-from coach.ui.presenters.settings import with_calls, with_overlay_at
-from coach.ui.presenters.today import Does
-from coach.ui.presenters.tokens import LIGHT
-from coach.ui.reduced_motion import ask, linux
-from coach.ui.stylesheet import style_sheet
-from coach.ui.theme import Theme
-from coach.ui.widgets.tray import Tray
+from coach.settings.settings_file import load_settings, save_settings
+from coach.ui.kit.desktop_facts import ask, linux
+from coach.ui.kit.stylesheet import style_sheet
+from coach.ui.kit.theme import Theme
+from coach.ui.settings.preferences import Preferences
+from coach.ui.shell.application import say_in_a_window
+from coach.ui.shell.errands import MOST_WAITING, Errands, Failure
+from coach.ui.shell.tray import Tray
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import with_calls, with_overlay_at
+from coach.views.today_view import TodayAction
+from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import running_call, snapshot
+from tests.ui.gallery import main, render
 
 
 def deliver(errands: Errands) -> None:
@@ -234,17 +234,17 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
 
     presenter = OverlayPresenter(words)
     off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
-    tray.show_state(off, Does.START_LISTENING, overlay_shown=True)
+    tray.show_state(off, TodayAction.START_LISTENING, overlay_shown=True)
     assert shown() == ["Start the call", "Start listening", "Show the overlay", "Open Coach", "Quit Coach"]
     assert not asked, "showing a state asks for nothing"
     on_call = presenter.view(snapshot(running_call()), 0.0)
-    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
+    tray.show_state(on_call, TodayAction.END_CALL, overlay_shown=True)
     assert shown()[:2] == ["End the call", "Stop listening"]
     replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF), 0.0)
-    tray.show_state(replayed, Does.STOP_REPLAY, overlay_shown=True)
+    tray.show_state(replayed, TodayAction.STOP_REPLAY, overlay_shown=True)
     assert shown()[0] == "Stop the replay"
     assert not {"Start listening", "Stop listening"} & set(shown())
-    tray.show_state(on_call, Does.END_CALL, overlay_shown=True)
+    tray.show_state(on_call, TodayAction.END_CALL, overlay_shown=True)
     for action in tray.menu.actions():
         action.trigger()
     assert asked == ["call", "listen", False, "open", "quit"]

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QAbstractButton
 
 from coach.coaching.rules import RULES
 from coach.model.call import CallSource, KeptCall
-from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueKind, Tally
-from coach.model.turns import Span
+from coach.model.cues import CUE_CLASS, Cue, CueAnswer, CueClass, CueFeedback, CueKind
+from coach.model.spans import Span
 from coach.settings.schema import Settings
-from coach.ui.made_up.calls import kept_call, made_up_incident
-from coach.ui.made_up.states import CUES, running_call, snapshot
-from coach.ui.presenters.call_page import call_page
-from coach.ui.presenters.cue_words import evidence_words
-from coach.ui.presenters.overlay import ASK_S, CUE_MOST_S, OverlayPresenter
-from coach.ui.presenters.receipt import receipts
-from coach.ui.presenters.settings import tally_lines
-from coach.ui.widgets.main_window import Place
+from coach.ui.shell.main_window import Place
+from coach.views.call_page_view import call_page
+from coach.views.cue_words import evidence_words
+from coach.views.overlay_view import ASK_S, CUE_MOST_S, OverlayPresenter
+from coach.views.receipt_view import receipts
+from coach.views.settings_view import feedback_lines
 from coach.words.catalogue import Catalogue
+from tests.made_up.calls import kept_call, made_up_incident
+from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import history_page, press, texts
 
@@ -126,8 +126,8 @@ def test_turns_are_drawn_as_the_two_voices(words: Catalogue) -> None:
 def test_a_receipt_can_be_made_of_any_cue_even_in_a_call_of_nothing(words: Catalogue, kind: CueKind) -> None:
     nothing = np.zeros(0, np.float32)
     kept = with_cue(CUES[kind], **dict.fromkeys(kept_call().record.track.__dataclass_fields__, nothing))
-    for usual in (kept.record.usual, None):
-        bare = replace(kept, record=replace(kept.record, usual=usual, speech={}, overlaps=()))
+    for baseline in (kept.record.baseline, None):
+        bare = replace(kept, record=replace(kept.record, baseline=baseline, speech={}, overlaps=()))
         (receipt,) = receipts(words, bare)
         assert receipt.rows
         assert receipt.answerable == (kind in {rule.kind for rule in RULES})
@@ -299,30 +299,32 @@ def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tally", "said"),
+    ("feedback", "said"),
     [
         (
-            Tally(CueKind.TONE_RISING, 8, 2),
+            CueFeedback(CueKind.TONE_RISING, 8, 2),
             "8 of 10 called fair. Shown from 0.56 of a full rise now, 0.60 before.",
         ),
         (
-            Tally(CueKind.TALK_OVER, 2, 7),
+            CueFeedback(CueKind.TALK_OVER, 2, 7),
             "2 of 9 called fair. Shown from 2.2 s of both speaking now, 2.0 before.",
         ),
-        (Tally(CueKind.DEAD_AIR, 3, 3), "3 of 6 called fair. Shown from 8.0 s of silence, as before."),
+        (CueFeedback(CueKind.DEAD_AIR, 3, 3), "3 of 6 called fair. Shown from 8.0 s of silence, as before."),
         (
-            Tally(CueKind.DEAD_AIR, 2, 1),
+            CueFeedback(CueKind.DEAD_AIR, 2, 1),
             "2 of 3 called fair. From 5 answers on they move the threshold.",
         ),
     ],
 )
-def test_the_tally_says_what_it_did_to_the_threshold(words: Catalogue, tally: Tally, said: str) -> None:
-    (line,) = tally_lines(words, Settings(), (tally,))
+def test_the_tally_says_what_it_did_to_the_threshold(
+    words: Catalogue, feedback: CueFeedback, said: str
+) -> None:
+    (line,) = feedback_lines(words, Settings(), (feedback,))
     assert line.text == said
 
 
 def test_the_tally_stands_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
-    bench.history.tallied = (Tally(CueKind.TONE_RISING, 8, 2), Tally(CueKind.BACK_IN_RANGE, 1, 0))
+    bench.history.tallied = (CueFeedback(CueKind.TONE_RISING, 8, 2), CueFeedback(CueKind.BACK_IN_RANGE, 1, 0))
     desktop = bench.open()
     desktop.window.go(Place.SETTINGS)
     bench.settle()

@@ -11,25 +11,23 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 
+from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
-from coach.model.tips import Moment, Tip, TipBook
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips, TeamTips
-from coach.ui.asked import Asked
-from coach.ui.desktop import Desktop
-from coach.ui.made_up.states import CUES, running_call, snapshot
-from coach.ui.presenters.team_tips import MOST_SAID, team_tips
-from coach.ui.presenters.tip_card import tip_card
-from coach.ui.presenters.tip_panel import TipPanelPresenter
-from coach.ui.presenters.tips_page import tips_page
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.placing import beside
-from coach.ui.widgets.tip_card import TipCard
-from coach.ui.widgets.tip_panel import TipPanel
-from coach.ui.widgets.tips_page import TipsPage
+from coach.ui.kit.small_window import beside
+from coach.ui.shell.application import DesktopRequest
+from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.main_window import Place
+from coach.ui.tips.tip_card import TipCard
+from coach.ui.tips.tip_panel import TipPanel
+from coach.ui.tips.tips_page import TipsPage
+from coach.views.settings_view import MOST_SAID, team_tips
+from coach.views.tip_views import TipPanelPresenter, tip_card, tips_page
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui.conftest import PATIENCE_S, Bench
 from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 
@@ -49,7 +47,7 @@ def cards(widget: QWidget) -> list[str]:
 
 def test_every_moment_is_a_group_and_a_tip_stands_in_each_of_its_own(words: Catalogue) -> None:
     view = tips_page(words, BOOK, "  ")
-    assert [group.key for group in view.groups] == [moment.value for moment in Moment]
+    assert [group.key for group in view.groups] == [moment.value for moment in CallPhase]
     assert view.groups[1].title == "Letting them talk it out"
     stands_in = [group.key for group in view.groups for card in group.cards if card.tip_id == "say-it-back"]
     assert stands_in == ["talking_it_out", "explaining"]
@@ -281,7 +279,7 @@ def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Be
 def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
     desktop = bench.open()
     for _ in range(3):
-        thread = threading.Thread(target=desktop.ask, args=(Asked.TIPS,))
+        thread = threading.Thread(target=desktop.ask, args=(DesktopRequest.TIPS,))
         thread.start()
         thread.join()
     desktop.tick()

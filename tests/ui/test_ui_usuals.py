@@ -9,23 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from coach.model.usual import Bandwidth, KeptUsual, Question
+from coach.model.baseline import Bandwidth, KeptBaseline, Question
 from coach.settings.schema import Settings
-from coach.ui.made_up.states import KEPT_USUALS, USUAL
-from coach.ui.presenters.usuals import profiles, question_of, usual_rows
-from coach.ui.widgets.main_window import Place
-from coach.ui.widgets.settings_page import SettingsPage
-from coach.ui.widgets.today_page import TodayPage
+from coach.ui.settings.settings_page import SettingsPage
+from coach.ui.shell.main_window import Place
+from coach.ui.today.today_page import TodayPage
+from coach.views.baseline_views import baseline_rows, profiles, question_of
 from coach.words.catalogue import Catalogue
+from tests.made_up.states import BASELINE, KEPT_BASELINES
 from tests.ui.conftest import Bench
 from tests.ui.test_ui_desktop import answer, press, texts
 
-BANDWIDTH = replace(KEPT_USUALS[1], question=Question.BANDWIDTH)
-GAIN = replace(KEPT_USUALS[1], question=Question.GAIN, pending=replace(USUAL, level_db=-23.0))
+BANDWIDTH = replace(KEPT_BASELINES[1], question=Question.BANDWIDTH)
+GAIN = replace(KEPT_BASELINES[1], question=Question.GAIN, pending=replace(BASELINE, level_db=-23.0))
 
 
-def test_a_usual_says_what_it_rests_on(words: Catalogue) -> None:
-    desk, headset, spanish = usual_rows(words, KEPT_USUALS)
+def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
+    desk, headset, spanish = baseline_rows(words, KEPT_BASELINES)
     assert headset.rests_on == "1 h 25 min of your speech, 38 calls, since 3 November 2026"
     assert headset.figures == (
         "level -32 dB ± 1.8, pitch 118 Hz ± 0.9 semitones, pace 4.5 ± 0.2 syllables a second"
@@ -33,8 +33,8 @@ def test_a_usual_says_what_it_rests_on(words: Catalogue) -> None:
     assert desk.rests_on.endswith("still of its first calls: 5 make it settle")
     assert (spanish.name, spanish.locked) == ("Headset (USB), Spanish", True)
     assert spanish.rests_on == "34 s of your speech, read aloud, since 9 November 2026, locked"
-    bare = KeptUsual(replace(USUAL, microphone="", pace_syll_per_s=0.0), "", None, 1, False)
-    (row,) = usual_rows(words, (bare,))
+    bare = KeptBaseline(replace(BASELINE, microphone="", pace_syll_per_s=0.0), "", None, 1, False)
+    (row,) = baseline_rows(words, (bare,))
     assert (row.name, row.rests_on) == ("Microphone without a name", "3 min 30 s of your speech, 1 call")
     assert "pace" not in row.figures
 
@@ -44,43 +44,43 @@ def test_a_usual_says_what_it_rests_on(words: Catalogue) -> None:
     [
         (GAIN, "On Headset (USB) your level is 9 dB higher than it was", "Nothing changed"),
         (
-            replace(GAIN, pending=replace(USUAL, level_db=-40.0)),
+            replace(GAIN, pending=replace(BASELINE, level_db=-40.0)),
             "On Headset (USB) your level is 8 dB lower than it was",
             "Nothing changed",
         ),
         (
-            replace(BANDWIDTH, pending=replace(USUAL, bandwidth=Bandwidth.NARROW)),
+            replace(BANDWIDTH, pending=replace(BASELINE, bandwidth=Bandwidth.NARROW)),
             "Headset (USB) now sends only phone quality",
             "Keep the one I have",
         ),
         (
-            replace(BANDWIDTH, pending=replace(USUAL, bandwidth=Bandwidth.WIDE)),
+            replace(BANDWIDTH, pending=replace(BASELINE, bandwidth=Bandwidth.WIDE)),
             "Headset (USB) now sends more than phone quality",
             "Keep the one I have",
         ),
         (
-            replace(KEPT_USUALS[0], question=Question.MICROPHONE),
+            replace(KEPT_BASELINES[0], question=Question.MICROPHONE),
             "Desk microphone is new.",
             "Go by the one I have",
         ),
     ],
 )
-def test_what_is_asked(words: Catalogue, kept: KeptUsual, begins: str, no: str) -> None:
-    view = question_of(words, (KEPT_USUALS[2], kept, GAIN))
+def test_what_is_asked(words: Catalogue, kept: KeptBaseline, begins: str, no: str) -> None:
+    view = question_of(words, (KEPT_BASELINES[2], kept, GAIN))
     assert view is not None
     assert view.text.startswith(begins)
     assert (view.anew, view.as_before) == ("Learn anew", no)
-    assert question_of(words, KEPT_USUALS) is None
+    assert question_of(words, KEPT_BASELINES) is None
 
 
 def test_profiles_to_choose_from() -> None:
-    assert profiles(KEPT_USUALS, "") == ("", "Spanish")
-    assert profiles(KEPT_USUALS, "Dutch") == ("", "Dutch", "Spanish")
+    assert profiles(KEPT_BASELINES, "") == ("", "Spanish")
+    assert profiles(KEPT_BASELINES, "Dutch") == ("", "Dutch", "Spanish")
 
 
 @pytest.mark.parametrize(("button", "anew"), [("Learn anew", True), ("Nothing changed", False)])
 def test_the_question_stands_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
-    bench.history.kept_usuals = (GAIN,)
+    bench.history.kept_baselines = (GAIN,)
     desktop = bench.open()
     page = desktop.window.page(Place.TODAY)
     assert isinstance(page, TodayPage)
@@ -88,7 +88,7 @@ def test_the_question_stands_on_today_until_it_is_answered(bench: Bench, button:
     assert "9 dB higher" in texts(page)
     press(page, button)
     bench.settle()
-    assert bench.history.usual_answers == [("Headset (USB)", "", anew)]
+    assert bench.history.baseline_answers == [("Headset (USB)", "", anew)]
     assert not page.question.isVisible()
 
 
@@ -101,24 +101,24 @@ def settings_page(bench: Bench, settings: Settings | None = None) -> SettingsPag
     return page
 
 
-def test_a_usual_is_locked_and_forgotten_after_a_question(bench: Bench) -> None:
-    bench.history.kept_usuals = KEPT_USUALS
+def test_a_baseline_is_locked_and_forgotten_after_a_question(bench: Bench) -> None:
+    bench.history.kept_baselines = KEPT_BASELINES
     page = settings_page(bench)
     press(page, "Headset (USB): locked")
     bench.settle()
-    assert [one.locked for one in bench.history.kept_usuals] == [False, True, True]
+    assert [one.locked for one in bench.history.kept_baselines] == [False, True, True]
     press(page, "Desk microphone: forget")
     answer(bench, "Keep it")
-    assert len(bench.history.kept_usuals) == 3
+    assert len(bench.history.kept_baselines) == 3
     press(page, "Desk microphone: forget")
     answer(bench, "Forget it")
     bench.settle()
-    assert len(bench.history.kept_usuals) == 2
+    assert len(bench.history.kept_baselines) == 2
     assert "level -38 dB" not in texts(page)
 
 
 def test_a_profile_is_named_or_chosen(bench: Bench) -> None:
-    bench.history.kept_usuals = KEPT_USUALS
+    bench.history.kept_baselines = KEPT_BASELINES
     page = settings_page(bench)
     (box,) = [one for one in page.findChildren(QComboBox) if one.accessibleName() == "Profile"]
     assert [box.itemText(i) for i in range(box.count())] == ["", "Spanish"]
@@ -131,8 +131,8 @@ def test_a_profile_is_named_or_chosen(bench: Bench) -> None:
     assert bench.saved[-1].profile == "Spanish"
 
 
-def test_without_a_usual_the_page_says_how_to_get_one(bench: Bench) -> None:
+def test_without_a_baseline_the_page_says_how_to_get_one(bench: Bench) -> None:
     page = settings_page(bench)
     assert "No usual is known yet." in texts(page)
-    press(page.usuals, "Read a text aloud to learn it now")
+    press(page.baselines, "Read a text aloud to learn it now")
     assert bench.desktop.window.covered

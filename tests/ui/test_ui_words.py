@@ -11,14 +11,14 @@ import pytest
 
 import coach.ui
 from coach.model.cues import CueKind
-from coach.model.live import ChannelCondition, Problem
 from coach.model.measures import Reason
+from coach.model.snapshot import ChannelCondition, Problem
 from coach.places import assets_dir
-from coach.ui.application import choose_platform
-from coach.ui.presenters.first_run import ListenBackStage, Step
-from coach.ui.presenters.hearing import Hearing
-from coach.ui.presenters.today import Does
-from coach.ui.presenters.tokens import (
+from coach.ui.shell.application import choose_platform
+from coach.views.first_run_view import ListenBackStage, Step
+from coach.views.hearing import Hearing
+from coach.views.today_view import TodayAction
+from coach.views.tokens import (
     DARK,
     LIGHT,
     MARK_CONTRAST,
@@ -28,7 +28,7 @@ from coach.ui.presenters.tokens import (
     Colours,
     contrast,
 )
-from coach.ui.presenters.wording import (
+from coach.views.wording import (
     axis_clock,
     clock,
     day,
@@ -52,8 +52,8 @@ FEELINGS = re.compile(
 )
 
 
-def test_presenters_do_not_load_qt() -> None:
-    modules = [f"coach.ui.presenters.{file.stem}" for file in (UI / "presenters").glob("[a-z]*.py")]
+def test_views_do_not_load_qt() -> None:
+    modules = [f"coach.views.{file.stem}" for file in (UI.parent / "views").glob("[a-z]*.py")]
     assert len(modules) > 8
     code = f"import sys, {', '.join(modules)}; assert not [m for m in sys.modules if 'PySide' in m]"
     subprocess.run([sys.executable, "-c", code], check=True)
@@ -73,7 +73,7 @@ def test_every_string_the_code_says_is_in_the_catalogue(words: Catalogue) -> Non
     [
         [f"ui.channel.{which}_is.{c.value}" for which in ("microphone", "caller") for c in ChannelCondition],
         [f"ui.overlay.state_{hearing.value}" for hearing in Hearing],
-        [f"ui.today.{does.value}" for does in Does],
+        [f"ui.today.{does.value}" for does in TodayAction],
         [f"ui.first.{step.value}_{part}" for step in Step for part in ("title", "text")],
         [f"ui.first.listen_back_{stage.value}" for stage in ListenBackStage],
         [f"ui.settings.cue_explained.{kind.value}" for kind in CueKind],

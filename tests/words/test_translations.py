@@ -13,7 +13,7 @@ from coach.words.__main__ import main
 from coach.words.catalogue import load_catalogue
 from coach.words.english import read_english
 from coach.words.languages import FACTS
-from coach.words.notes import fields_of
+from coach.words.translator_notes import fields_of
 from coach.words.ts import Message, read_ts, ts_file
 from tests.feelings import feelings_in
 

@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 import soundfile
 
+from coach.model.baseline import Baseline
 from coach.model.sound import FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.usual_profile import learn_usual
+from coach.offline.baseline_profile import learn_baseline
 from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask
 
 # As in the script: sentences of a caller are under 6 s, their level -24 dBFS, 60 files of a language at most.
@@ -49,7 +49,7 @@ class BuiltCall:
 
     agent: FloatArray
     caller: FloatArray
-    usual: Usual
+    baseline: Baseline
     duration_s: float
     speech: dict[Speaker, tuple[tuple[float, float], ...]]
     overlaps: tuple[Overlapping, ...]
@@ -83,11 +83,11 @@ def build_call(speech: Path, seed: int, agent: int, *, raised: bool) -> BuiltCal
             script["build"]("call", agent, pool, {} if raised else {"raised": False})
         sound, _ = soundfile.read(Path(folder, "call.flac"), dtype="float32")
         truth = json.loads(Path(folder, "call.json").read_text())
-        usual = learn_usual([Path(folder, "call.usual.flac")])
+        baseline = learn_baseline([Path(folder, "call.usual.flac")])
     return BuiltCall(
         sound[:, 0].copy(),
         sound[:, 1].copy(),
-        usual,
+        baseline,
         float(truth["duration_s"]),
         {who: tuple((start_s, end_s) for start_s, end_s in truth["speech"][who.value]) for who in Speaker},
         tuple(

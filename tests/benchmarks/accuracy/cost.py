@@ -19,7 +19,7 @@ import numpy as np
 
 from coach.engine import Engine
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray
-from coach.review.analysis import listen
+from coach.offline.analysis import listen
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording

@@ -13,7 +13,7 @@ from coach.model.call import CallRecord
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
-from coach.model.turns import Overlap, OverlapKind
+from coach.model.spans import Overlap, OverlapKind
 from tests.benchmarks.accuracy.builder import BuiltCall, Overlapping, spans_mask
 from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask
 
@@ -116,7 +116,7 @@ def leaked(call: BuiltCall, record: CallRecord) -> Leaked:
 
 
 def _declared(call: BuiltCall, record: CallRecord, measure: Measure) -> Mask:
-    spans: Iterable[tuple[float, float]] = [(one.start_s, one.end_s) for one in record.trust[measure]]
+    spans: Iterable[tuple[float, float]] = [(one.start_s, one.end_s) for one in record.unmeasured[measure]]
     return spans_mask(spans, call.duration_s)
 
 

@@ -1,7 +1,7 @@
 """Whole calls when something is wrong: gain that changes, a room that gets loud, the caller in the microphone.
 
 The same calls with and without each nuisance, by the agents of the half that is asked for: three minutes each,
-clean, with the raised spans of `build_calls.py` (7, 10 and 15 dB over the usual) and without any raise.
+clean, with the raised spans of `build_calls.py` (7, 10 and 15 dB over the baseline) and without any raise.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def _judge(task: _Task) -> dict[str, _Judged]:
         seed = seed_of(task.seed, task.agent)
         microphone, when_s = heard_with(call, nuisance, seed, task.options)
         sound = as_in_a_file(as_channels(microphone, call.caller))
-        record = ours.hear(sound, call.usual).record
+        record = ours.hear(sound, call.baseline).record
         plain_record = plain_record or record
         after_s = when_s if nuisance.at_once else 0.0
         found[nuisance.name] = _Judged(

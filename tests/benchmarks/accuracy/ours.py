@@ -11,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.events import Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.usual import Usual
-from coach.review.analysis import listen
+from coach.offline.analysis import listen
 from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of
 from coach.sources.recording import Recording
@@ -57,13 +57,13 @@ class Heard:
     syllables_s: npt.NDArray[np.float64]
 
 
-def hear(samples: FloatArray, usual: Usual | None = None) -> Heard:
+def hear(samples: FloatArray, baseline: Baseline | None = None) -> Heard:
     """(n,) the agent alone, or (2, n) agent and caller, at 16 kHz -> everything that was measured."""
     recorder = _Noting()
     with tempfile.TemporaryDirectory(prefix="coach-accuracy-") as folder:
         path = Path(folder, "sound.wav")
         soundfile.write(path, to_int16(samples).T, SAMPLE_RATE_HZ, subtype="PCM_16")
-        record = listen(Recording(path), recorder, usual)
+        record = listen(Recording(path), recorder, baseline)
     arrays = measures_of(record, recorder.hops, recorder.syllables_s)
     return Heard(
         record,

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from scipy.signal import butter, sosfilt  # type: ignore[import-untyped]  # scipy ships no types
 
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray, Speaker
-from coach.model.turns import OverlapKind
+from coach.model.spans import OverlapKind
 from tests.benchmarks.accuracy.builder import AGENT_DB, CALLER_DB, BuiltCall
 from tests.benchmarks.accuracy.corpus import (
     HOPS_PER_S,
@@ -160,7 +160,7 @@ def _leak(below_db: float) -> Callable[[_Desk], None]:
         heard = BuiltCall(
             desk.agent.astype(np.float32),
             desk.caller.astype(np.float32),
-            desk.call.usual,
+            desk.call.baseline,
             n / SAMPLE_RATE_HZ,
             {Speaker.AGENT: (), Speaker.CALLER: _loud(desk.caller)},
             (),

@@ -28,7 +28,7 @@ def _judged(calls: Sequence[CallFigures]) -> Table:
     hours, all_hours = _hours(ordinary), _hours(calls)
     everything = sum(len(call.cues) + len(call.states) for call in calls)
     spacings_s = [seconds for call in calls for seconds in call.spacings_s]
-    untrusted, poor = sum(call.untrusted_cues for call in calls), sum(call.poor_receipts for call in calls)
+    unmeasured, poor = sum(call.untrusted_cues for call in calls), sum(call.poor_receipts for call in calls)
     least = f"{min(spacings_s):.1f} s" if spacings_s else "-"
     agents = len({call.agent for call in calls})
     return Table(
@@ -40,7 +40,7 @@ def _judged(calls: Sequence[CallFigures]) -> Table:
                 f"under {MOST_CUES_PER_HOUR}",
                 f"{shown / hours:.1f} ({shown} in {hours:.2f} h)" if hours else "-",
             ),
-            ("cues while a measure they need was not trusted", "0", f"{untrusted} of {everything}"),
+            ("cues while a measure they need was not trusted", "0", f"{unmeasured} of {everything}"),
             ("cues without a full receipt", "0", f"{poor} of {everything}"),
             ("least time between two cues", "5 s", f"{least} ({len(spacings_s)} pairs)"),
         ),
@@ -73,7 +73,7 @@ def _by_condition(calls: Sequence[CallFigures]) -> Table:
 def _not_measured(calls: Sequence[CallFigures]) -> Table:
     seconds: Counter[tuple[Measure, Reason]] = Counter()
     for call in calls:
-        for part in call.untrusted:
+        for part in call.unmeasured:
             seconds[part.measure, part.reason] += part.seconds  # type: ignore[assignment]  # a Counter of floats
     reasons = [reason for reason in Reason if any(seconds[measure, reason] for measure in Measure)]
     whole_s = 3600.0 * _hours(calls)

@@ -1,4 +1,4 @@
-"""One agent's shift: call after call through the engine, the usual carried over as the app does it."""
+"""One agent's shift: call after call through the engine, the baseline carried over as the app does it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
+from coach.coaching.baseline_over_calls import with_call
 from coach.coaching.rules import RULES
-from coach.coaching.usual_over_calls import with_call
 from coach.engine import Engine
+from coach.model.baseline import KeptBaseline
 from coach.model.call import CallRecord
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 from coach.model.measures import Measure, Reason
 from coach.model.sound import SAMPLE_RATE_HZ, Block
-from coach.model.usual import KeptUsual
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from tests.benchmarks.accuracy.builder import build_call
@@ -52,7 +52,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Untrusted:
+class UnmeasuredSpan:
     """Seconds in which a measure was not measured, for a reason."""
 
     measure: Measure
@@ -72,12 +72,12 @@ class CallFigures:
     untrusted_cues: int
     poor_receipts: int
     spacings_s: tuple[float, ...]
-    untrusted: tuple[Untrusted, ...]
+    unmeasured: tuple[UnmeasuredSpan, ...]
 
 
 def work(task: Task) -> list[CallFigures]:
     """The calls of one agent, in order."""
-    kept: KeptUsual | None = None
+    kept: KeptBaseline | None = None
     figures = []
     for number, condition in enumerate(conditions(task.calls, task.offset)):
         seed = seed_of("shift", task.agent, number)
@@ -88,9 +88,10 @@ def work(task: Task) -> list[CallFigures]:
     return figures
 
 
-def _through(call: ShiftCall, kept: KeptUsual | None) -> tuple[CallRecord, KeptUsual | None]:
-    """The call through the engine, and the usual after it: one held on two microphones is not learned from."""
-    engine, recorder = Engine(CueSettings(), None if kept is None else kept.usual), CallRecorder()
+def _through(call: ShiftCall, kept: KeptBaseline | None) -> tuple[CallRecord, KeptBaseline | None]:
+    """The call through the engine, and the baseline after it: one held on two microphones is not learned
+    from."""
+    engine, recorder = Engine(CueSettings(), None if kept is None else kept.baseline), CallRecorder()
     step = round(BLOCK_S * SAMPLE_RATE_HZ)
     for start in range(0, len(call.agent), step):
         part = slice(start, min(start + step, len(call.agent)))
@@ -101,7 +102,7 @@ def _through(call: ShiftCall, kept: KeptUsual | None) -> tuple[CallRecord, KeptU
     recorder.add(engine.finish())
     heard = None if call.other_microphone else engine.heard_voice()
     if heard is not None:
-        heard = replace(heard, usual=replace(heard.usual, microphone=MICROPHONE))
+        heard = replace(heard, baseline=replace(heard.baseline, microphone=MICROPHONE))
         kept = with_call(kept, heard, "", NOW).kept
     return recorder.record(), kept
 
@@ -119,9 +120,9 @@ def _figures(call: ShiftCall, agent: int, record: CallRecord) -> CallFigures:
         untrusted_cues=sum(_on_untrusted(cue, record) for cue in shown),
         poor_receipts=sum(not full_receipt(cue) for cue in shown),
         spacings_s=tuple(later - sooner for sooner, later in pairwise(times_s)),
-        untrusted=tuple(
-            Untrusted(measure, part.reason, part.end_s - part.start_s)
-            for measure, parts in record.trust.items()
+        unmeasured=tuple(
+            UnmeasuredSpan(measure, part.reason, part.end_s - part.start_s)
+            for measure, parts in record.unmeasured.items()
             for part in parts
         ),
     )
@@ -132,7 +133,7 @@ def _on_untrusted(cue: Cue, record: CallRecord) -> bool:
     return any(
         part.start_s < cue.time_s <= part.end_s
         for measure in NEEDS.get(cue.kind, ())
-        for part in record.trust[measure]
+        for part in record.unmeasured[measure]
     )
 
 

@@ -34,7 +34,7 @@ from pathlib import Path
 import numpy as np
 
 from coach.dsp.channels import ROWS
-from coach.dsp.learned import QUIET_TICKS, LearnedRule
+from coach.dsp.speech_model import QUIET_TICKS, SpeechModel
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import FloatArray
 from tests.benchmarks.training.data import seen
@@ -101,12 +101,12 @@ def main() -> None:
     np.savez(OUT, **net.numbers())
     print(OUT, OUT.stat().st_size, "bytes")
     some = kept_apart[0][:ROWS].astype(np.float32)
-    shipped = LearnedRule(ROWS).feed(np.ascontiguousarray(some.transpose(1, 0, 2)))
+    shipped = SpeechModel(ROWS).feed(np.ascontiguousarray(some.transpose(1, 0, 2)))
     trained = net.say(np.pad(some, ((0, 0), (QUIET_TICKS, 0), (0, 0))))[:, QUIET_TICKS:, :HOPS_PER_TICK]
     apart = np.abs(shipped.speech.transpose(1, 0, 2) - trained)
     print(f"what is shipped is {np.median(apart):.4f} apart from what was trained, {apart.max():.2f} at most")
     if np.median(apart) > MOST_APART:
-        raise SystemExit("coach.dsp.learned does not compute what was trained")
+        raise SystemExit("coach.dsp.speech_model does not compute what was trained")
 
 
 if __name__ == "__main__":

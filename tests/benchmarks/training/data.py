@@ -8,22 +8,22 @@ import numpy as np
 
 from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
 from coach.dsp.frames import frame_times_s
-from coach.dsp.learned import LOOK_AHEAD_HOPS, OUTPUTS, LearnedRule, Said
+from coach.dsp.speech_model import LOOK_AHEAD_HOPS, OUTPUTS, SpeechModel, SpeechScores
 from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.sound import FloatArray
 from tests.benchmarks.training.sessions import Session
 
 
-class _Listener(LearnedRule):
+class _Listener(SpeechModel):
     """Stands in for the rule: keeps what it is shown."""
 
     def __init__(self) -> None:
         self.inputs: FloatArray = np.empty(0, np.float32)
 
-    def feed(self, inputs: FloatArray) -> Said:
+    def feed(self, inputs: FloatArray) -> SpeechScores:
         self.inputs = inputs.copy()
         silent: FloatArray = np.zeros((*inputs.shape[:2], HOPS_PER_TICK), np.float32)
-        return Said(silent, silent, silent[..., 0])
+        return SpeechScores(silent, silent, silent[..., 0])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,4 +1,4 @@
-"""The learned rule while it is being trained: the same sums as `coach.dsp.learned`, in PyTorch.
+"""The learned rule while it is being trained: the same sums as `coach.dsp.speech_model`, in PyTorch.
 
 Dropout and noise on the inputs keep few voices from being learned by heart. Some sessions are kept apart and
 judged after every epoch. One thread: the products are small, and two take ten times as long.
@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from coach.dsp.learned import OUTPUTS
+from coach.dsp.speech_model import OUTPUTS
 from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
 from coach.model.sound import FloatArray
 
@@ -63,8 +63,8 @@ class Net(nn.Module):
         return said
 
     def numbers(self) -> dict[str, FloatArray]:
-        """As `coach.dsp.learned` reads them: normalisation folded in, gates in the order reset, update, new,
-        and of the first two the negative, which is what the logistic function asks the exponential of.
+        """As `coach.dsp.speech_model` reads them: normalisation folded in, gates in the order reset, update,
+        new, and of the first two the negative, which is what the logistic function asks the exponential of.
         """
         spread, mean = self.spread.numpy(), self.mean.numpy()
         with torch.no_grad():

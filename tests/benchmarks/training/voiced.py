@@ -19,7 +19,7 @@ from scipy.optimize import minimize
 from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_times_s
-from coach.dsp.voicing import Heard, Path, Voicing
+from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import FloatArray
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
 from tests.benchmarks.accuracy.f0 import CONDITIONS, reference_of
@@ -42,7 +42,7 @@ class _Noting(Voicing):
 
     noted: Sequence[Numbers] = ()
 
-    def feed(self, path: Path, known: npt.NDArray[np.bool_], heard: Heard) -> FloatArray:
+    def feed(self, path: Path, known: npt.NDArray[np.bool_], heard: VoicingEvidence) -> FloatArray:
         evidence, period_hz = self.weigh(path, heard)
         _Noting.noted = [*np.array(evidence, np.float64), np.where(known, period_hz, np.nan)]
         return period_hz

@@ -1,4 +1,4 @@
-"""Calls, what was heard in them, and the usuals."""
+"""Calls, what was heard in them, and the baselines."""
 
 from __future__ import annotations
 

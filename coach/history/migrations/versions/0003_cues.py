@@ -1,4 +1,4 @@
-"""The draw for silent calls, the agent's answers to cues, and usuals learned over calls, one a profile."""
+"""The draw for silent calls, the agent's answers to cues, and baselines learned over calls, one a profile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bandwidth that a usual was learned from."""
+"""The bandwidth that a baseline was learned from."""
 
 from __future__ import annotations
 

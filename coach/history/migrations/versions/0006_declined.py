@@ -1,4 +1,4 @@
-"""Which questions about a usual were answered with no. Before, a no to any silenced all of them."""
+"""Which questions about a baseline were answered with no. Before, a no to any silenced all of them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,124 @@
+"""What click says by itself, on the pages of --help and of wrong usage, in the words of the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from coach.cli.context import say
+
+_CLICKS: dict[str, str] = {
+    "Options": "cli.page.options",
+    "Commands": "cli.page.commands",
+    "Show this message and exit.": "cli.page.help",
+}
+
+
+class _Page(click.HelpFormatter):
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002
+        super().write_usage(prog, args, f"{say('cli.page.usage')} ")
+
+    def write_heading(self, heading: str) -> None:
+        super().write_heading(_ours(heading))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        super().write_dl([(name, _ours(text)) for name, text in rows], col_max, col_spacing)
+
+
+class PageContext(click.Context):
+    """A context whose help is written by us, and which what is said of wrong usage within it can name."""
+
+    formatter_class = _Page
+
+    @contextmanager
+    def scope(self, cleanup: bool = True) -> Iterator[click.Context]:
+        with super().scope(cleanup) as context:
+            try:
+                yield context
+            except click.UsageError as error:
+                error.ctx = error.ctx or self  # click leaves it out where an option lacks its value
+                raise
+
+
+class InOrder(click.Group):
+    """Lists its commands as they stand in the code and in the README; click would sort them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return list(self.commands)
+
+
+def speak(command: click.Command) -> click.Command:
+    """The command, and those within it, with our pages."""
+    command.context_class = PageContext
+    if isinstance(command, click.Group):
+        for within in command.commands.values():
+            speak(within)
+    return command
+
+
+def _ours(said: str) -> str:
+    return say(_CLICKS[said]) if said in _CLICKS else said
+
+
+class WrongUsage(click.UsageError):
+    """How the command is used, where its help is, and what is wrong; exit code 2."""
+
+    def show(self, file: Any = None) -> None:
+        lines = [say("cli.usage.wrong", said=self.message)]
+        if self.ctx is not None:
+            command = f"{self.ctx.command_path} {self.ctx.help_option_names[-1]}"
+            lines = [self.ctx.get_usage(), say("cli.usage.see_help", command=command), "", *lines]
+        click.echo("\n".join(lines), err=file is None, file=file)
+
+
+@contextmanager
+def in_our_words(context: click.Context) -> Iterator[None]:
+    """What click says within of wrong usage is said by us; where it names no command, of that of `context`."""
+    try:
+        yield
+    except (click.exceptions.NoArgsIsHelpError, WrongUsage):
+        raise
+    except click.UsageError as error:
+        error.ctx = error.ctx or context
+        raise WrongUsage(_sentence(error), error.ctx) from error
+
+
+def _sentence(error: click.UsageError) -> str:
+    match error:
+        case click.MissingParameter(param=click.Parameter() as parameter):
+            return say("cli.usage.missing", name=_written(parameter))
+        case click.NoSuchOption(option_name=name, possibilities=near):
+            return _unknown("cli.usage.no_option", name, near)
+        case click.NoSuchCommand(command_name=name, possibilities=near):
+            return _unknown("cli.usage.no_command", name, near)
+        case click.BadOptionUsage(option_name=name, ctx=click.Context(command=command)):
+            flags = {
+                written
+                for parameter in command.params
+                if isinstance(parameter, click.Option) and parameter.is_flag
+                for written in parameter.opts
+            }
+            return say("cli.usage.takes_no_value" if name in flags else "cli.usage.needs_value", name=name)
+        case click.BadParameter(param=click.Parameter(type=click.IntRange(min=int() as low)) as parameter):
+            return say("cli.usage.not_whole_number_from", name=_written(parameter), low=low)
+        case click.BadParameter(param=click.Parameter(type=click.FloatRange(min=float() as low)) as parameter):
+            return say("cli.usage.not_number_from", name=_written(parameter), low=f"{low:g}")
+        case click.BadParameter(param=click.Parameter(type=click.types.IntParamType()) as parameter):
+            return say("cli.usage.not_whole_number", name=_written(parameter))
+        case _:
+            return error.format_message()
+
+
+def _written(parameter: click.Parameter) -> str:
+    """As it stands on the page of help: --out, CALL."""
+    if isinstance(parameter, click.Argument):
+        return (parameter.metavar or parameter.human_readable_name).strip("[].")
+    return parameter.opts[-1]
+
+
+def _unknown(key: str, name: str, near: list[str] | None) -> str:
+    said = say(key, name=name)
+    return f"{said} {say('cli.usage.near', names=', '.join(near))}" if near else said

@@ -1,0 +1,102 @@
+"""What every command shares: its words, the settings, options that several take, the version."""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from coach.model.problems import Problem
+from coach.places import SETTINGS_NAME, settings_dir
+from coach.words.catalogue import Catalogue, load_catalogue
+from coach.words.languages import language_for, system_languages
+
+if TYPE_CHECKING:
+    from coach.model.baseline import Baseline
+    from coach.settings.schema import Settings
+
+
+@functools.cache
+def words() -> Catalogue:
+    """The catalogue in the language that is set. Reading it takes 5 to 8 ms, so it is read once a process."""
+    chosen = chosen_language(settings_dir() / SETTINGS_NAME)
+    return load_catalogue(language_for(chosen, system_languages()))
+
+
+def say(key: str, /, **fields: object) -> str:
+    """The sentence of this key. Raises KeyError for an unknown key or field: a defect of ours."""
+    return words().say(key, **fields)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """The one sentence of a problem."""
+    return say(problem.key, **dict(problem.fields))
+
+
+def settings_path() -> Path:
+    """The settings' file."""
+    from coach.settings.settings_file import FILE_NAME
+
+    return settings_dir() / FILE_NAME
+
+
+def load_settings_aloud() -> Settings:
+    """The settings; what is wrong with their file is said on stderr, and there the defaults hold."""
+    from coach.settings.settings_file import load_settings
+
+    loaded = load_settings(settings_path())
+    for problem in loaded.problems:
+        click.echo(problem_sentence(problem), err=True)
+    return loaded.settings
+
+
+# What can't be read is said by whoever reads it, in our words; click would refuse the whole command.
+PATH = click.Path(path_type=Path, readable=False)
+
+
+def baseline_option(function: Any) -> Any:
+    """--usual FILE"""
+    return click.option("--usual", "baseline_file", type=PATH, metavar="FILE", help=say("cli.option.usual"))(
+        function
+    )
+
+
+def channel_options(function: Any) -> Any:
+    """--agent-only and --swap"""
+    function = click.option("--swap", is_flag=True, help=say("cli.option.swap"))(function)
+    return click.option("--agent-only", is_flag=True, help=say("cli.option.agent_only"))(function)
+
+
+def baseline_from(file: Path | None) -> Baseline | None:
+    """The usual of a recording or a profile; None where none was given. Raises EnvironmentProblem."""
+    if file is None:
+        return None
+    from coach.offline.baseline_profile import load_baseline
+
+    return load_baseline(file)
+
+
+def version() -> str:
+    """The version of the installed package, else what pyproject.toml beside the package says."""
+    try:
+        return importlib.metadata.version("coach")
+    except importlib.metadata.PackageNotFoundError:
+        project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+        with project.open("rb") as opened:
+            return str(tomllib.load(opened)["project"]["version"])
+
+
+SYSTEM = "system"
+
+
+def chosen_language(path: Path) -> str:
+    """The value of `language` in this file, whatever it is; "system" where there is none to be read."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8")).get("language", SYSTEM)
+    except (OSError, ValueError, RecursionError):
+        return SYSTEM
+    return found if isinstance(found, str) else SYSTEM

@@ -1,0 +1,161 @@
+"""`coach desktop`, `coach call ...` and `coach tips`: open the desktop, or tell the one that is open."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import click
+
+from coach.cli.click_words import InOrder
+from coach.cli.context import say
+from coach.model.cues import CueKind
+from coach.model.problems import EnvironmentProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.runtime.control import ControlCommand
+
+
+@click.command(help=say("cli.desktop.help"), short_help=say("cli.desktop.short"))
+def desktop() -> None:
+    """Show the window of the desktop that is open, or open it."""
+    from coach.cli.screen import has_screen
+    from coach.runtime.control import ControlCommand, ask_running
+
+    if ask_running(ControlCommand.SHOW_WINDOW) is not None:
+        click.echo(say("cli.desktop.already"))
+        return
+    if not has_screen():
+        raise EnvironmentProblem("cli.desktop.no_screen")
+    from coach.app import run_desktop
+
+    raise click.exceptions.Exit(run_desktop())
+
+
+DONE_WITHIN_S = 3.0
+"""The desktop takes an order in its own queue, at once unless a device is just being opened."""
+ASK_EVERY_S = 0.05
+OFF = "off"
+"""What the desktop answers to STATUS where it does not listen."""
+
+
+@click.group(cls=InOrder, help=say("cli.call.help"), short_help=say("cli.call.short"))
+def call() -> None:
+    """What can be done with the call under way."""
+
+
+@call.command(help=say("cli.call.start_help"))
+def start() -> None:
+    """Start a call there."""
+    from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
+
+    status = _ask(ControlCommand.STATUS)
+    in_the_way = {
+        IN_CALL: "cli.call.under_way",
+        IN_REPLAY: "cli.call.replay_under_way",
+        OFF: "cli.call.not_listening",
+    }
+    if status in in_the_way:
+        raise EnvironmentProblem(in_the_way[status])
+    _order(ControlCommand.START_CALL, until=lambda now: now == IN_CALL)
+    click.echo(say("cli.call.started"))
+
+
+@call.command(help=say("cli.call.stop_help"))
+def stop() -> None:
+    """End the call there, or the replay."""
+    from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
+
+    status = _ask(ControlCommand.STATUS)
+    if status not in {IN_CALL, IN_REPLAY}:
+        raise EnvironmentProblem("cli.call.no_call")
+    _order(ControlCommand.STOP_CALL, until=lambda now: now != status)
+    click.echo(say("cli.call.stopped" if status == IN_CALL else "cli.call.replay_stopped"))
+
+
+@call.command(help=say("cli.call.pause_help"))
+def pause() -> None:
+    """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
+    from coach.runtime.control import PAUSED, SHOWN, ControlCommand
+
+    answer = _ask(ControlCommand.PAUSE_CUES)
+    if answer not in {PAUSED, SHOWN}:
+        raise _refused(answer)
+    click.echo(say("cli.call.paused" if answer == PAUSED else "cli.call.shown"))
+
+
+@call.command(help=say("cli.call.fair_help"))
+def fair() -> None:
+    """Call the newest cue fair."""
+    _answer(fair=True)
+
+
+@call.command("not-fair", help=say("cli.call.not_fair_help"))
+def not_fair() -> None:
+    """Call the newest cue not fair."""
+    _answer(fair=False)
+
+
+@call.command(help=say("cli.call.mark_help"), short_help=say("cli.call.mark_short"))
+def mark() -> None:
+    """Mark the call there as abusive, and show the steps."""
+    from coach.runtime.control import DONE, ControlCommand
+
+    answer = _ask(ControlCommand.MARK_CALL)
+    if answer != DONE:
+        raise _refused(answer, no_call="cli.call.no_live_call")
+    click.echo(say("cli.call.marked"))
+
+
+def _answer(*, fair: bool) -> None:
+    """Call the newest cue fair or not, and say which it was."""
+    from coach.runtime.control import ControlCommand
+
+    answer = _ask(ControlCommand.FAIR if fair else ControlCommand.NOT_FAIR)
+    if answer not in set(CueKind):
+        raise _refused(answer)
+    click.echo(say("cli.call.fair" if fair else "cli.call.not_fair", cue=say(f"cue.{answer}.name")))
+
+
+def _refused(answer: str, no_call: str = "cli.call.no_call") -> EnvironmentProblem:
+    """Why it was not done."""
+    from coach.runtime.control import NO_CALL, NO_CUE
+
+    keys = {NO_CALL: no_call, NO_CUE: "cli.call.no_cue"}
+    return EnvironmentProblem(keys.get(answer, "cli.call.not_taken"))
+
+
+def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
+    """Have it done, and see by the status that it is. Raises EnvironmentProblem where it isn't taken, or isn't
+    done within DONE_WITHIN_S."""
+    from coach.runtime.control import DONE, ControlCommand
+
+    ends_s = time.monotonic() + DONE_WITHIN_S
+    if _ask(asked) != DONE:
+        raise EnvironmentProblem("cli.call.not_taken")
+    while not until(_ask(ControlCommand.STATUS)):
+        if time.monotonic() > ends_s:
+            raise EnvironmentProblem("cli.call.not_done")
+        time.sleep(ASK_EVERY_S)
+
+
+def _ask(asked: ControlCommand) -> str:
+    """The desktop's answer. Raises EnvironmentProblem where none is open or it gives none."""
+    from coach.runtime.control import ask_running
+
+    answer = ask_running(asked)
+    if answer is None:
+        raise EnvironmentProblem("cli.call.not_running")
+    return answer
+
+
+@click.command(help=say("cli.tips.help"), short_help=say("cli.tips.short"))
+def tips() -> None:
+    """Open them there. Raises EnvironmentProblem where no desktop is open."""
+    from coach.runtime.control import ControlCommand, ask_running
+
+    if ask_running(ControlCommand.SHOW_TIPS) is None:
+        raise EnvironmentProblem("cli.tips.not_running")
+    click.echo(say("cli.tips.opened"))

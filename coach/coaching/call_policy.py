@@ -1,0 +1,21 @@
+"""The terms of a call: what is decided before it begins, by whoever begins it, and holds to its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.cues import CueKind, HeldBack
+
+
+@dataclass(frozen=True, slots=True)
+class CallPolicy:
+    """`held_back`: all is measured and nothing is shown, for this reason (quiet hours, a silent call).
+
+    `offsets`: what is added to thresholds, by the agent's answers (see answers).
+    """
+
+    held_back: HeldBack | None = None
+    offsets: tuple[tuple[CueKind, float], ...] = ()
+
+
+ORDINARY = CallPolicy()

@@ -1,0 +1,55 @@
+"""Tips and steps: advice about what to say and do, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.model.cues import CueKind
+
+
+class CallPhase(StrEnum):
+    """The moments of a call, in their order; words/ names each (`moment.<value>`)."""
+
+    OPENING = "opening"
+    TALKING_IT_OUT = "talking_it_out"
+    EXPLAINING = "explaining"
+    PROMISING = "promising"
+    CLOSING = "closing"
+    HARD_TO_END = "hard_to_end"
+    AFTERWARDS = "afterwards"
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """One piece of advice. It belongs to at least one moment or cue; `say` and `instead_of` are examples."""
+
+    tip_id: str
+    moments: tuple[CallPhase, ...]
+    cues: tuple[CueKind, ...]
+    title: str
+    text: str
+    say: str | None
+    instead_of: str | None
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallStep:
+    """One step of what a team does when a call has become abusive."""
+
+    title: str
+    text: str
+    say: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TipBook:
+    """The tips and steps in use, in their order. `steps_are_ours`: the team has put none in their place."""
+
+    tips: tuple[Tip, ...]
+    steps: tuple[CallStep, ...]
+    steps_are_ours: bool
+
+
+NO_TIPS = TipBook((), (), True)

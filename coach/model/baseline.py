@@ -1,0 +1,104 @@
+"""The agent's own baseline: what every comparison is with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class BaselineSource(StrEnum):
+    """Where a baseline comes from: a recording, its file, the call itself as it went, or what was kept for the
+    microphone of a live call, read aloud or learned over calls before.
+    """
+
+    RECORDING = "recording"
+    PROFILE = "profile"
+    CALL = "call"
+    KEPT = "kept"
+
+
+class Bandwidth(StrEnum):
+    """What the microphone sends: all of a voice, or a telephone's part of it (nothing above 4 kHz)."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Centre and spread of the agent's ordinary speech on one microphone.
+
+    Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
+    not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB. `bandwidth` is
+    the microphone's, None where it was learned before that was kept.
+    """
+
+    level_db: float
+    level_spread_db: float
+    f0_hz: float
+    f0_spread_st: float
+    effort_db: float
+    effort_spread_db: float
+    pace_syll_per_s: float
+    pace_spread_syll_per_s: float
+    noise_db: float
+    speech_s: float
+    source: BaselineSource
+    microphone: str = ""
+    bandwidth: Bandwidth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeardVoice:
+    """The agent's ordinary speech of one call, and by how much its level moved without the voice (dB)."""
+
+    baseline: Baseline
+    gain_db: float = 0.0
+
+
+class Question(StrEnum):
+    """What is asked about a baseline, once."""
+
+    MICROPHONE = "microphone"
+    GAIN = "gain"
+    BANDWIDTH = "bandwidth"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBaseline:
+    """The usual of one microphone and profile, learned over calls.
+
+    `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
+    are few; empty once it moves on by itself. `question` is open until answered, `pending` what was heard
+    with it; `declined`: answered with no, that nothing changed, and not asked again.
+    """
+
+    baseline: Baseline
+    profile: str
+    since: datetime | None
+    calls: int
+    locked: bool
+    first: tuple[Baseline, ...] = ()
+    question: Question | None = None
+    pending: Baseline | None = None
+    declined: tuple[Question, ...] = ()
+
+
+class MergeOutcome(StrEnum):
+    """What one more call did to the baseline."""
+
+    LEARNED = "learned"
+    TOO_LITTLE = "too_little"
+    LOCKED = "locked"
+    DEVIATES = "departs"
+    GAIN = "gain"
+    BANDWIDTH = "bandwidth"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The usual after one more call (None: still none), and what the call did to it."""
+
+    kept: KeptBaseline | None
+    outcome: MergeOutcome

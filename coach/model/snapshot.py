@@ -1,0 +1,105 @@
+"""What the screen pulls: one frozen snapshot of the whole live session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from coach.model.baseline import Baseline
+from coach.model.call import CallSource
+from coach.model.call_notes import Incident
+from coach.model.cues import Cue, CueAnswer, CueKind
+from coach.model.measures import Reading
+from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
+from coach.model.spans import Span
+
+
+class Listening(StrEnum):
+    """Whether devices are open."""
+
+    OFF = "off"
+    STARTING = "starting"
+    ON = "on"
+
+
+class ChannelCondition(StrEnum):
+    """How a channel's device is doing; words/ has a sentence for each (`channel.<value>`)."""
+
+    CLOSED = "closed"
+    OK = "ok"
+    NOT_CHOSEN = "not_chosen"
+    MISSING = "missing"
+    REFUSED = "refused"
+    ZEROS = "zeros"
+    NO_LOOPBACK_HERE = "no_loopback_here"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceId:
+    """A device by name and host API; both survive a restart, an index does not."""
+
+    name: str
+    host_api: str
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that can be listened to. `label` is for people."""
+
+    device_id: DeviceId
+    label: str
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """One channel of the live session. `level_db` is the block level for a meter, None when closed."""
+
+    condition: ChannelCondition
+    device: Device | None
+    level_db: float | None
+    lost_samples: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningCall:
+    """The call under way. `lanes` hold the last 20 s of speech; an open stretch ends at `time_s`."""
+
+    started_at: datetime
+    source: CallSource
+    title: str
+    time_s: float
+    agent_recent_speech: tuple[Span, ...]
+    caller_recent_speech: tuple[Span, ...]
+    caller_present: bool
+    reading: Reading | None
+    cue: Cue | None
+    cues_paused: bool
+    baseline_speech_s: float
+    baseline: Baseline | None = None
+    """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
+    call_id: int | None = None
+    """Its number in the history. None: it could not be kept so far."""
+    answers: tuple[CueAnswer, ...] = ()
+    """What was answered to its cues."""
+    answerable: tuple[CueKind, float] | None = None
+    """The cue that an answer without a name is to."""
+    quiet_hours: bool = False
+    """It began in quiet hours: no cue of it is shown."""
+    incident: Incident | None = None
+    """Its note, once the call was marked as abusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything the screen shows of the live session, as of one moment."""
+
+    listening: Listening
+    microphone: ChannelState
+    caller: ChannelState
+    call: RunningCall | None
+    problem: Problem | None
+    ended_calls: int
+    """How many calls were completed since the start: a change means the history has news."""

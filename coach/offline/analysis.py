@@ -1,0 +1,92 @@
+"""One recording, listened to as a live call would be, to its report on disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+
+from coach.allocator import keep_freed_memory
+from coach.dsp.channels import SETTLED_HOPS, TICK_SAMPLES
+from coach.dsp.frames import FRAME_DELAY_SAMPLES
+from coach.engine import Engine
+from coach.model.baseline import Baseline
+from coach.model.call import CallRecord
+from coach.model.events import Event, HopsMeasured
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.review.recorder import CallRecorder
+from coach.review.report import measures_of, report_of
+from coach.settings.schema import CueSettings
+from coach.sources.recording import Recording
+
+
+def analyze_file(
+    path: Path,
+    out_dir: Path,
+    *,
+    measures: bool = False,
+    baseline: Baseline | None = None,
+    agent_only: bool = False,
+    swap: bool = False,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Path, ...]:
+    """Analyze one recording -> the files it wrote: its report, and with `measures` theirs.
+
+    `progress` is told the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
+    a folder that can't be written; then no half-written report is left behind.
+    """
+    recording = Recording(path, agent_only=agent_only, swap=swap)
+    recorder = CallRecorder(keep_hops=measures)
+    record = listen(recording, recorder, baseline, progress)
+    report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
+    half, half_measures = out_dir / f".{path.stem}.json.part", out_dir / f".{path.stem}.npz.part"
+    try:
+        if measures:
+            arrays = measures_of(record, recorder.hops, recorder.syllables_s)
+            with half_measures.open("wb") as file:
+                np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
+        half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
+        if measures:  # both are whole: only now do they take the place of older ones
+            half_measures.replace(its_measures)
+        half.replace(report)
+    except OSError as error:
+        raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
+    finally:
+        for left in (half, half_measures):
+            with suppress(OSError):  # as a rule it isn't there
+                left.unlink()
+    return (report, its_measures) if measures else (report,)
+
+
+def listen(
+    recording: Recording,
+    recorder: CallRecorder,
+    baseline: Baseline | None,
+    progress: Callable[[float], None] | None = None,
+) -> CallRecord:
+    """The whole recording through the live engine -> its record."""
+    keep_freed_memory()
+    engine = Engine(CueSettings(), baseline)
+    for block in recording.blocks():
+        recorder.add(engine.feed(block))
+        if progress is not None:
+            progress(min(1.0, engine.time_s / recording.duration_s))
+    recorder.add(engine.finish())
+    recorder.add(_last_hops(engine, recording))
+    return recorder.record()
+
+
+def _last_hops(engine: Engine, recording: Recording) -> list[Event]:
+    """Every-10-ms values come some hops late: silence after the end brings out those of the end itself.
+
+    The call is over; nothing else that the engine says of that silence counts.
+    """
+    late = SETTLED_HOPS * HOP_SAMPLES + FRAME_DELAY_SAMPLES
+    silence: FloatArray = np.zeros(-(-late // TICK_SAMPLES) * TICK_SAMPLES, np.float32)
+    caller = silence if Speaker.CALLER in recording.channels else None
+    after = Block(round(engine.time_s * SAMPLE_RATE_HZ), len(silence), silence, caller)
+    return [event for event in engine.feed(after) if isinstance(event, HopsMeasured)]

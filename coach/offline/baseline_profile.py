@@ -1,0 +1,147 @@
+"""The agent's baseline from recordings, and its file."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from coach.coaching.baseline_learner import MEMORY, STEP_S
+from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
+from coach.dsp.spectrum import SILENCE_DB
+from coach.engine import Engine
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
+from coach.model.events import BaselineLearned
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import SAMPLE_RATE_HZ
+from coach.offline.clipping import Clipping
+from coach.settings.schema import CueSettings
+from coach.sources.recording import Recording
+
+PROFILE_SCHEMA = 1
+PROFILE_SUFFIX = ".json"
+# Twice what the fastest talkers reach.
+MOST_PACE_SYLL_PER_S = 20.0
+# What can have been measured: lowest and highest. Levels lie between what exact zeros give and full scale, a
+# balance of two of them within the same width on either side; F0 is looked for in its range only; there is one
+# running value of speech at least and MEMORY of them at most; a spread is no wider than its value's range.
+_RANGES = {
+    "level_db": (SILENCE_DB, 0.0),
+    "level_spread_db": (0.0, -SILENCE_DB),
+    "f0_hz": (F0_MIN_HZ, F0_MAX_HZ),
+    "f0_spread_st": (0.0, 12.0 * math.log2(F0_MAX_HZ / F0_MIN_HZ)),
+    "effort_db": (SILENCE_DB, -SILENCE_DB),
+    "effort_spread_db": (0.0, -2.0 * SILENCE_DB),
+    "pace_syll_per_s": (0.0, MOST_PACE_SYLL_PER_S),
+    "pace_spread_syll_per_s": (0.0, MOST_PACE_SYLL_PER_S),
+    "noise_db": (SILENCE_DB, 0.0),
+    "speech_s": (STEP_S, MEMORY * STEP_S),
+}
+
+
+def learn_baseline(paths: Sequence[Path]) -> Baseline:
+    """Listen to recordings of the agent speaking as usual, one after the other, through the engine itself.
+
+    Raises EnvironmentProblem where there is too little speech in all of them, or where that of one is clipped.
+    """
+    engine = Engine(CueSettings())
+    baseline: Baseline | None = None
+    clipping = Clipping()
+    ends_s: list[float] = []
+    at = 0
+    for path in paths:
+        for block in Recording(path, agent_only=True).blocks():
+            moved = replace(block, start_sample=at)
+            at += block.n_samples
+            events = engine.feed(moved)
+            clipping.feed(moved, events)
+            for event in events:
+                if isinstance(event, BaselineLearned):
+                    baseline = event.baseline
+        ends_s.append(at / SAMPLE_RATE_HZ)
+    baseline = baseline or engine.baseline_so_far()
+    clipping.hear(engine.finish())
+    for path, start_s, end_s in zip(paths, [0.0, *ends_s], ends_s, strict=False):
+        if clipping.too_much(start_s, end_s):
+            raise EnvironmentProblem(
+                "usual.clipped", path=path, percent=round(100 * clipping.share(start_s, end_s))
+            )
+    if baseline is None:
+        raise EnvironmentProblem("usual.too_little_speech", path=", ".join(str(path) for path in paths))
+    return replace(baseline, source=BaselineSource.RECORDING)
+
+
+def save_profile(baseline: Baseline, path: Path) -> None:
+    """Write the profile, whole or not at all. Raises EnvironmentProblem where the file can't be written."""
+    content = {"schema": PROFILE_SCHEMA, "usual": asdict(baseline)}
+    text = json.dumps(content, indent=1) + "\n"
+    try:
+        if path.exists() and not path.is_file():  # a device has nothing to lose; a folder refuses
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(path, text)
+    except OSError as error:
+        raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Through a file beside it: a disk that fills up must not cost the profile that was there."""
+    half = path.with_name(f".{path.name}.part")
+    try:
+        half.write_text(text, encoding="utf-8")
+        half.replace(path)
+    finally:
+        with suppress(OSError):  # as a rule it isn't there
+            half.unlink()
+
+
+def load_baseline(path: Path) -> Baseline:
+    """A usual from a profile that `coach usual learn` wrote, or learned from a recording."""
+    if not _is_profile(path):
+        return learn_baseline([path])
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["schema"] != PROFILE_SCHEMA:
+            raise EnvironmentProblem("usual.newer_profile", path=path)
+        return _baseline_of(content["usual"])
+    except OSError as error:
+        raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise EnvironmentProblem("usual.not_a_profile", path=path) from error
+
+
+def _baseline_of(fields: Mapping[str, object]) -> Baseline:
+    """The usual of a profile's fields. Raises KeyError, TypeError or ValueError for one that can't be."""
+    microphone, bandwidth = fields["microphone"], fields.get("bandwidth")
+    if not isinstance(microphone, str) or not isinstance(bandwidth, str | None):
+        raise TypeError("microphone or bandwidth is no text")
+    return Baseline(
+        **{name: _number(name, fields[name]) for name in _RANGES},
+        source=BaselineSource.PROFILE,
+        microphone=microphone,
+        bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # of before it was kept there is none
+    )
+
+
+def _number(name: str, value: object) -> float:
+    """Raises TypeError for what is no number, ValueError for one that can't have been measured."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name} is no number")
+    lowest, highest = _RANGES[name]
+    if not lowest <= value <= highest:  # nor is NaN
+        raise ValueError(f"{name} can't be {value}")
+    return float(value)
+
+
+def _is_profile(path: Path) -> bool:
+    """Whatever its name: a profile is a JSON object, and no sound begins like one."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.suffix.lower() == PROFILE_SUFFIX or file.read(1) == b"{"
+    except OSError:  # said as of a recording
+        return False

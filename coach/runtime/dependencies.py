@@ -1,0 +1,100 @@
+"""What the live session needs of other rooms, as protocols: the real parts match, fakes stand in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.model.baseline import Baseline, HeardVoice, MergeOutcome
+from coach.model.call import CallRecord, CallSource, TrialArm
+from coach.model.call_notes import Incident
+from coach.model.cues import CueFeedback, CueKind
+from coach.model.events import Event
+from coach.model.sound import Block
+from coach.runtime.call_policies import CallPolicies
+from coach.runtime.replay_run import Sound
+from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
+from coach.sources.live_sources import Sources
+
+
+class CallKeeper(Protocol):
+    """Where calls are kept. Any of these may raise EnvironmentProblem (disk full, locked, ...)."""
+
+    def begin(
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        trial_arm: TrialArm | None = None,
+    ) -> int: ...
+
+    def write(self, call_id: int, record: CallRecord) -> None: ...
+
+    def complete(self, call_id: int, record: CallRecord) -> None: ...
+
+    def keep_incident(self, call_id: int, incident: Incident) -> None: ...
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None: ...
+
+    def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
+
+    def baseline(self, microphone: str, profile: str = "", /) -> Baseline | None: ...
+
+    def keep_baseline(self, baseline: Baseline, profile: str = "", /) -> None: ...
+
+    def learn(self, heard: HeardVoice, profile: str, /) -> MergeOutcome: ...
+
+
+class CoachEngine(Protocol):
+    """The engine, as a session uses it."""
+
+    def feed(self, block: Block) -> list[Event]: ...
+
+    def finish(self) -> list[Event]: ...
+
+    def pause_cues(self, paused: bool) -> None: ...
+
+    def heard_voice(self) -> HeardVoice | None: ...
+
+
+class NewEngine(Protocol):
+    """Builds the engine of one call, or of the wait for one."""
+
+    def __call__(
+        self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY, /
+    ) -> CoachEngine: ...
+
+
+class Recorder(Protocol):
+    """Events in, the record of the call out."""
+
+    def add(self, events: Iterable[Event]) -> None: ...
+
+    def record(self) -> CallRecord: ...
+
+
+NewRecorder = Callable[[], Recorder]
+OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
+BaselineFor = Callable[[str, str], Baseline | None]
+"""The usual of a microphone, by its label, and a profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dependencies:
+    """`baseline_for` looks an agent's baseline up by the label of the microphone and the profile; `clock` gives
+    monotonic seconds."""
+
+    keeper: CallKeeper
+    baseline_for: BaselineFor
+    open_sources: OpenSources
+    new_engine: NewEngine
+    new_recorder: NewRecorder
+    open_sound: Callable[[ChosenDevice | None], Sound]
+    clock: Callable[[], float]
+    policy: CallPolicies = field(default_factory=CallPolicies)

@@ -1,0 +1,317 @@
+"""A sitting: devices, call and replay from the start of the program to its end, as one state machine.
+
+It has no thread and waits for nothing: the worker carries out requests and steps, one after the other. What it
+raises is an error of ours; `fail` contains it: it ends the call under way, which is kept as far as it got, and
+listening goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from coach.model.call import CallSource
+from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem, Snapshot
+from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
+from coach.runtime.call_run import CallRun, CueName
+from coach.runtime.dependencies import Dependencies
+from coach.runtime.keeping import INTERNAL, KeptCalls
+from coach.runtime.new_calls import EarlierCalls, NewCalls
+from coach.runtime.replay_run import ReplayRun, Sound
+from coach.runtime.snapshots import device_label, snapshot_of
+from coach.runtime.standby import Standby
+from coach.settings.schema import Settings
+from coach.sources.live_sources import Sources
+
+log = logging.getLogger(__name__)
+
+# A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
+SLEPT_S = 60.0
+FIND_MICROPHONE_S = 1.5
+# After an error of ours while waiting for a call: how long until it is tried again.
+REST_AFTER_ERROR_S = 10.0
+
+
+class SessionState:
+    """Owns the devices, the call and the replay. Used by one thread."""
+
+    def __init__(self, settings: Settings, dependencies: Dependencies) -> None:
+        self._settings = settings
+        self._dependencies = dependencies
+        self._captured = threading.Event()  # set by the readers; the worker looks often enough anyway
+        self._sources: Sources | None = None
+        self._standby: Standby | None = None
+        self._standby_from_s = 0.0
+        self._standby_rests = False
+        self._call: CallRun | None = None
+        self._replay: ReplayRun | None = None
+        self._listen_after_replay = False
+        self._call_wanted_s: float | None = None
+        self._pause_wanted = False
+        self._stepped_s = dependencies.clock()
+        self._kept = KeptCalls()
+        self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for)
+        self._new_calls = NewCalls(dependencies, self._earlier_calls)
+        self._problem: Problem | None = None
+
+    @property
+    def in_a_hurry(self) -> bool:
+        """Does it go as fast as it can, without a rest between steps?"""
+        return self._replay is not None and not self._replay.pauses
+
+    @property
+    def has_sound(self) -> bool:
+        """Is there anything to take in, live or replayed?"""
+        return self._sources is not None or self._replay is not None
+
+    def snapshot(self) -> Snapshot:
+        """What the screen sees."""
+        return snapshot_of(
+            self._sources,
+            call=self._call.running() if self._call is not None else None,
+            problem=self._kept.problem or self._problem,  # what may be lost comes first
+            ended_calls=self._kept.ended_calls,
+        )
+
+    def endings(self) -> tuple[Callable[[], None], ...]:
+        """What has to be done when the sitting is over, in this order, each whatever becomes of the others."""
+        return (self.stop_replay, self.stop_listening, self._kept.retry_at_last)
+
+    # Requests
+
+    def start_listening(self) -> None:
+        self._problem = None
+        if self._replay is not None:
+            self._listen_after_replay = True
+        elif self._sources is None:
+            now_s = self._dependencies.clock()
+            self._sources = self._dependencies.open_sources(self._settings.devices, self._captured, now_s)
+            self._new_standby(rest=False)
+
+    def stop_listening(self) -> None:
+        self._problem = None
+        self._listen_after_replay = False
+        self._call_wanted_s = None
+        if self._call is not None and self._replay is None:
+            self._end_call()
+        if self._sources is not None:
+            sources, self._sources, self._standby = self._sources, None, None
+            sources.close()
+
+    def start_call(self) -> None:
+        """Starts listening too where it is off; a call or a replay under way goes on."""
+        if self._call is not None:
+            return
+        self.start_listening()
+        self._call_wanted_s = self._dependencies.clock()
+        self._pause_wanted = False
+        self._begin_if_wanted(self._call_wanted_s)
+
+    def end_call(self) -> None:
+        self._problem = None
+        self._call_wanted_s = None
+        if self._call is not None and self._replay is None:
+            self._end_call()
+            self._new_standby(rest=True)
+
+    def pause_cues(self, paused: bool) -> None:
+        self._pause_wanted = paused  # for a call that is about to begin
+        if self._call is not None:
+            self._call.pause_cues(paused)
+
+    def answer_cue(self, fair: bool, named: CueName | None) -> None:
+        """The agent's answer to a cue of the call under way, kept at once."""
+        if self._call is None:
+            return
+        answer = self._call.answer(fair, named)
+        if answer is not None:
+            self._call.writer.answer(answer)
+            self._kept.problem = self._call.writer.problem
+
+    def mark_incident(self) -> None:
+        """Only a live call: what is replayed happened before."""
+        if self._call is not None and self._call.counts:
+            self._call.mark_incident()
+            self._kept.problem = self._call.writer.problem
+
+    def show_step(self, title: str) -> None:
+        if self._call is not None:
+            self._call.show_step(title)
+            self._kept.problem = self._call.writer.problem
+
+    def apply(self, settings: Settings) -> None:
+        """New settings: devices at once, cues and the start of calls with the next call."""
+        before, self._settings = self._settings, settings
+        if self._sources is None:
+            return
+        if before.devices != settings.devices:
+            self._sources.close()
+            now_s = self._dependencies.clock()
+            self._sources = self._dependencies.open_sources(settings.devices, self._captured, now_s)
+        if self._call is None:
+            self._new_standby(rest=False)
+
+    def replay(self, path: Path, source: CallSource, aloud: bool, fast: bool) -> None:
+        self._problem = None
+        if self._call is not None and self._replay is None:
+            self._problem = Problem("live.replay_during_call")
+            return
+        self.stop_replay()
+        was_listening = self._sources is not None
+        self.stop_listening()  # what is played aloud would come back through both channels
+        self._listen_after_replay = was_listening
+        sound: Sound | None = None
+        try:
+            sound = self._dependencies.open_sound(self._settings.devices.output) if aloud and not fast else None
+            self._replay = ReplayRun(path, sound, fast=fast, start_s=self._dependencies.clock())
+        except (EnvironmentProblem, OSError) as error:
+            if sound is not None:
+                sound.close()
+            said = error.problem if isinstance(error, EnvironmentProblem) else None
+            self._problem = said or Problem("live.replay_failed", (("reason", str(error)),))
+            self._after_replay()
+            return
+        self._begin(source, self._replay.title, ())
+
+    def stop_replay(self) -> None:
+        if self._replay is not None:
+            self._end_replay()
+
+    # What goes on by itself
+
+    def wake(self) -> None:
+        """Before anything else is done: has the machine slept? Then the call is over, and devices are new."""
+        now_s = self._dependencies.clock()
+        slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
+        if slept and self._sources is not None:
+            log.info("the machine slept: devices are opened again")
+            self.stop_listening()
+            self.start_listening()
+
+    def step(self) -> None:
+        """Take in what was heard, or what is due of a replay, and keep what can be kept."""
+        if self._replay is not None:
+            self._step_replay(self._replay)
+        elif self._sources is not None:
+            self._begin_if_wanted(self._stepped_s)
+            for block in self._sources.pull(self._dependencies.clock()):
+                self._hear(block)
+        self._kept.retry_if_due(self._stepped_s)
+
+    def fail(self) -> None:
+        """A step or a request raised: close and keep what was under way; wait for calls again after a rest."""
+        self._problem = INTERNAL
+        failed, self._call = self._call, None
+        replay, self._replay = self._replay, None
+        self._standby_from_s = self._dependencies.clock() + REST_AFTER_ERROR_S
+        self._new_standby(rest=False)
+        if failed is not None:
+            self._keep_failed(failed)
+        if replay is not None:
+            replay.close()
+            self._after_replay()
+
+    def _step_replay(self, replay: ReplayRun) -> None:
+        try:
+            due = replay.due(self._dependencies.clock())
+        except EnvironmentProblem as error:
+            self._problem = error.problem
+            self._end_replay()
+            return
+        if replay.silent and self._problem is None:
+            self._problem = Problem("live.replay_silent")
+        if self._call is not None:
+            for block in due:
+                self._call.feed(block)
+            self._call.write_if_due()
+            self._kept.problem = self._call.writer.problem
+        if replay.finished:
+            self._end_replay()
+
+    def _hear(self, block: Block) -> None:
+        if self._call is not None:
+            self._call.feed(block)
+            self._call.write_if_due()
+            self._kept.problem = self._call.writer.problem
+            if self._call.has_ended():
+                self._end_call()
+                self._new_standby(rest=False)
+        elif self._dependencies.clock() >= self._standby_from_s:
+            if self._standby is None:
+                self._standby = Standby(
+                    self._settings.calls, self._dependencies.new_engine, rest=self._standby_rests
+                )
+            begun_with = self._standby.feed(block)
+            if begun_with is not None:
+                self._begin(CallSource.LIVE, "", begun_with)
+
+    # Calls
+
+    def _begin_if_wanted(self, now_s: float) -> None:
+        """A call asked for by hand begins once its microphone is known: the baseline is that microphone's."""
+        if self._call_wanted_s is None:
+            return
+        known = device_label(self._sources, Speaker.AGENT) != ""
+        if known or now_s - self._call_wanted_s > FIND_MICROPHONE_S:
+            self._call_wanted_s = None
+            self._begin(CallSource.LIVE, "", ())
+            if self._call is not None and self._pause_wanted:
+                self._call.pause_cues(True)
+
+    def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
+        """Begin a call with the sound it already has."""
+        before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
+        self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
+        self._problem = self._new_calls.problem or self._problem
+        self._standby = None
+        self._call.writer.begin()
+        self._kept.problem = self._call.writer.problem
+        for block in heard:
+            self._call.feed(block)
+
+    def _end_call(self) -> None:
+        """The call is over: complete its record and keep it, now or as soon as it can be."""
+        call, self._call = self._call, None
+        if call is None:
+            return
+        try:
+            record = call.finish()
+        except Exception:
+            self._keep_failed(call)
+            raise  # contained and reported as every error of ours
+        self._kept.keep(call.writer, record, self._dependencies.clock())
+        same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
+        heard = call.heard_voice() if call.counts and same_microphone else None
+        if heard is not None:
+            self._earlier_calls.learn(heard, call.title.microphone, call.profile)
+            self._kept.problem = self._earlier_calls.problem or self._kept.problem
+
+    def _keep_failed(self, call: CallRun) -> None:
+        try:
+            self._kept.keep(call.writer, call.record_so_far(), self._dependencies.clock())
+        except Exception:  # the recorder itself is what failed: the history has what was written before
+            log.exception("the record of a failed call could not be made")
+
+    def _end_replay(self) -> None:
+        replay, self._replay = self._replay, None
+        if replay is not None:
+            replay.close()
+        try:
+            self._end_call()
+        finally:
+            self._after_replay()
+
+    def _after_replay(self) -> None:
+        """Listen again where listening was interrupted, keeping what there is to say about the replay."""
+        if self._listen_after_replay:
+            self._listen_after_replay = False
+            problem = self._problem
+            self.start_listening()
+            self._problem = problem
+
+    def _new_standby(self, *, rest: bool) -> None:
+        """Wait for a call afresh, from the next block on."""
+        self._standby, self._standby_rests = None, rest

@@ -1,0 +1,40 @@
+"""The snapshot: what the screen sees of the sources and the call, as of one moment."""
+
+from __future__ import annotations
+
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Problem, RunningCall, Snapshot
+from coach.model.sound import Speaker
+from coach.sources.live_sources import Sources
+
+CLOSED = ChannelState(ChannelCondition.CLOSED, None, None, 0)
+NOTHING_YET = Snapshot(Listening.OFF, CLOSED, CLOSED, None, None, 0)
+
+
+def channel_state(sources: Sources | None, speaker: Speaker) -> ChannelState:
+    """How a channel is doing; CLOSED where nothing is open."""
+    return CLOSED if sources is None else sources.state(speaker)
+
+
+def device_label(sources: Sources | None, speaker: Speaker) -> str:
+    """The channel's device as people know it; "" where there is none."""
+    device = channel_state(sources, speaker).device
+    return "" if device is None else device.label
+
+
+def snapshot_of(
+    sources: Sources | None, *, call: RunningCall | None, problem: Problem | None, ended_calls: int
+) -> Snapshot:
+    """Listening is STARTING until the microphone is open or is known not to open."""
+    microphone = channel_state(sources, Speaker.AGENT)
+    listening = Listening.OFF
+    if sources is not None:
+        starting = microphone.condition is ChannelCondition.CLOSED
+        listening = Listening.STARTING if starting else Listening.ON
+    return Snapshot(
+        listening=listening,
+        microphone=microphone,
+        caller=channel_state(sources, Speaker.CALLER),
+        call=call,
+        problem=problem,
+        ended_calls=ended_calls,
+    )

@@ -1,0 +1,159 @@
+"""What the settings' file may hold: every mistake becomes one sentence with its line and what is allowed there.
+
+A mistake costs the setting it is in, which has its default; a switch that lets something be heard, kept or
+shown (`SAFE_OFF`) is off instead, wherever the mistake may have been meant for it.
+
+Walks the schema: msgspec's own messages stop at the first mistake and don't say what is allowed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec import inspect
+
+from coach.model.problems import Problem
+from coach.settings.schema import SAFE_OFF, Settings
+from coach.toml_lines import Lines, Place
+
+MOST_PROBLEMS = 20
+MOST_SHOWN = 40
+"""So much of what was written is quoted in a sentence."""
+
+Table = Mapping[str, object]
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+def usable(table: Table, lines: Lines, path: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """What of the file can be used, as settings, and what is wrong with the rest, at most `MOST_PROBLEMS`."""
+    checks = _SettingsWalk(lines, path)
+    good = checks.struct(table, Settings, ()) or {}
+    unclear = [switch for switch in SAFE_OFF if not _holds(good, switch) and checks.may_mean(switch)]
+    unsaid = [switch for switch in unclear if switch not in checks.wrong]
+    problems = (*held_off(path, unsaid), *checks.problems)
+    return switched_off(msgspec.convert(good, Settings), unclear), problems[:MOST_PROBLEMS]
+
+
+def held_off(path: Path, switches: Sequence[Place]) -> tuple[Problem, ...]:
+    """That these switches are off because of a mistake elsewhere; nothing where there are none."""
+    if not switches:
+        return ()
+    return (Problem("settings.held_off", (("path", str(path)), ("names", ", ".join(map(_dotted, switches))))),)
+
+
+def switched_off(settings: Settings, switches: Sequence[Place]) -> Settings:
+    """The settings with these switches off."""
+    for switch in switches:
+        settings = _off(settings, switch)
+    return settings
+
+
+def _off(settings: S, switch: Place) -> S:
+    name, *within = (str(part) for part in switch)
+    value = _off(getattr(settings, name), tuple(within)) if within else False
+    return msgspec.structs.replace(settings, **{name: value})
+
+
+def _holds(table: Table, place: Place) -> bool:
+    """Whether the file says, rightly, what is at this place."""
+    name, *within = (str(part) for part in place)
+    inside = table.get(name)
+    return name in table and (not within or (isinstance(inside, Mapping) and _holds(inside, tuple(within))))
+
+
+class _SettingsWalk:
+    def __init__(self, lines: Lines, path: Path) -> None:
+        self._lines, self._path = lines, path
+        self.problems: list[Problem] = []
+        self.wrong: list[Place] = []
+        """Where the wrong values are."""
+        self._meant: list[Place] = []
+        """What unknown names may be meant for."""
+
+    def may_mean(self, switch: Place) -> bool:
+        """May one of the mistakes have been meant for this switch, or for a table it is in?"""
+        return any(switch[: len(place)] == place for place in (*self.wrong, *self._meant))
+
+    def struct(self, table: Table, kind: type, place: Place) -> Table | None:
+        """What of this table can be used; None where something is missing that it can't do without."""
+        fields = {field.name: field for field in msgspec.structs.fields(kind)}
+        good: dict[str, object] = {}
+        for name, value in table.items():
+            here = (*place, name)
+            if name in fields:
+                found = self._value(value, fields[name].type, here)
+                if found is not None:
+                    good[name] = found
+            else:
+                self._wrong(here, "unknown_key", known=", ".join(fields))
+                is_table = isinstance(value, Mapping)
+                self._meant += [
+                    (*place, other) for other, field in fields.items() if _is_table(field.type) is is_table
+                ]
+        needed = [name for name, field in fields.items() if field.required]
+        for name in needed:
+            if name not in table:
+                self._wrong(place, "lacks", lacks=name)
+        return good if all(name in good for name in needed) else None
+
+    def _value(self, value: object, hint: object, place: Place) -> object | None:
+        kind = _without_none(inspect.type_info(hint))
+        if isinstance(kind, inspect.StructType) and isinstance(value, Mapping):
+            return self.struct(value, kind.cls, place)
+        try:
+            msgspec.convert(value, hint)
+        except msgspec.ValidationError:
+            what, allowed = ("not_a_switch", {}) if place in SAFE_OFF else _allowed(kind)
+            written = json.dumps(value, ensure_ascii=False, default=str)[:MOST_SHOWN]
+            self._wrong(place, what, value=written, **allowed)
+            self.wrong.append(place)
+            return None
+        return value
+
+    def _wrong(self, place: Place, what: str, **fields: object) -> None:
+        said = {"path": self._path, "line": self._lines.of(place), "name": _dotted(place), **fields}
+        self.problems.append(
+            Problem(f"settings.{what}", tuple((key, str(value)) for key, value in said.items()))
+        )
+
+
+def _dotted(place: Place) -> str:
+    return ".".join(str(part) for part in place)
+
+
+def _is_table(hint: object) -> bool:
+    return isinstance(_without_none(inspect.type_info(hint)), inspect.StructType)
+
+
+def _without_none(kind: inspect.Type) -> inspect.Type:
+    """The type of a setting that may be left out."""
+    if isinstance(kind, inspect.UnionType):
+        return next(one for one in kind.types if not isinstance(one, inspect.NoneType))
+    return kind
+
+
+def _allowed(kind: inspect.Type) -> tuple[str, dict[str, object]]:
+    """What a setting of this type may be: which sentence says it, and its fields."""
+    match kind:
+        case inspect.EnumType(cls=cls):
+            return "not_one_of", {"allowed": ", ".join(f'"{one.value}"' for one in cls)}
+        case inspect.BoolType():
+            return "not_one_of", {"allowed": "true, false"}
+        case inspect.IntType(ge=low, le=high):
+            return "not_whole_number", {"low": low, "high": high}
+        case inspect.FloatType(ge=low, le=high):
+            return "not_number", {"low": f"{low:g}", "high": f"{high:g}"}
+        case inspect.StrType(pattern=str()):
+            return "not_time", {}
+        case inspect.StrType(max_length=int() as most):
+            return "long_text", {"most": most}
+        case inspect.StrType():
+            return "not_text", {}
+        case inspect.StructType():
+            return "not_table", {}
+        case _:
+            raise TypeError(f"the schema has a kind of setting that is not described here: {kind}")

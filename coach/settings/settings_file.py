@@ -1,0 +1,103 @@
+"""The settings' file: TOML, written atomically, and never thrown away because of a mistake in it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from coach.model.problems import EnvironmentProblem, Problem
+from coach.places import SETTINGS_NAME
+from coach.settings.schema import SAFE_OFF, Settings
+from coach.settings.settings_checks import held_off, switched_off, usable
+from coach.toml_lines import Lines
+
+FILE_NAME = SETTINGS_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """Settings to go on with, and what is wrong with the file: nothing where there is no file yet."""
+
+    settings: Settings
+    problems: tuple[Problem, ...] = ()
+
+
+def load_settings(path: Path) -> LoadedSettings:
+    """Read the settings. A value that can't be used gives its default and a problem that says where it is and
+    what is allowed; a file that can't be read gives the defaults; switches of `SAFE_OFF` are off then. The
+    file is left as it is. Raises nothing for a bad file: the program must open."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return LoadedSettings(Settings())
+    except OSError as error:
+        return _unusable("settings.not_readable", path, error.strerror or str(error))
+    try:
+        text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't know
+        return LoadedSettings(*usable(tomllib.loads(text), Lines(text), path))
+    except (ValueError, RecursionError) as error:
+        # of tomllib and the decoder; a RecursionError comes of thousands of brackets
+        return _unusable("settings.nonsense", path, str(error))
+
+
+def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> Path | None:
+    """Write the settings, whole or not at all; the folder is made (0700) where it isn't there.
+
+    A file with a mistake, or one that no longer says `before` because somebody has changed it meanwhile, is
+    first set aside under a name of its own: the place it went to, else None.
+    Raises EnvironmentProblem where the file may not be written.
+    """
+    text = tomli_w.dumps(_without_absent(msgspec.to_builtins(settings)))
+    try:
+        if not path.parent.is_dir():
+            path.parent.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+        found = load_settings(path)
+        changed = before is not None and before != found.settings and path.exists()
+        aside = _set_aside(path) if found.problems or changed else None
+        _replace(path, text.encode())
+    except OSError as error:
+        raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
+    return aside
+
+
+def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
+    problem = Problem(key, (("path", str(path)), ("said", said)))
+    return LoadedSettings(switched_off(Settings(), SAFE_OFF), (*held_off(path, SAFE_OFF), problem))
+
+
+def _without_absent(table: dict[str, object]) -> dict[str, object]:
+    """TOML has no null: what is None is left out, and read back as the default, None."""
+    return {
+        name: _without_absent(value) if isinstance(value, dict) else value
+        for name, value in table.items()
+        if value is not None
+    }
+
+
+def _set_aside(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.unread-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Through a file beside it (mode 0600) that takes its place once it is safely on the disk."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,220 @@
+"""What a file of tips may hold: every mistake becomes one sentence with its line.
+
+Checked by hand rather than by msgspec, whose messages stop at the first mistake of a table and speak of objects
+and fields; whoever writes tips for a team is no programmer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from coach.model.advice import CallPhase, CallStep, Tip
+from coach.model.cues import CueKind
+from coach.model.problems import Problem
+from coach.toml_lines import Lines, Place
+
+MOST_TITLE_WORDS = 7
+"""As for a cue (LOOK): read at a glance."""
+MOST_TITLE_LENGTH = 60
+MOST_TEXT_LENGTH = 320
+"""Three short sentences, and about seven lines on a card."""
+MOST_LINE_LENGTH = 160
+"""An example someone can say in one breath or two."""
+MOST_KEYWORDS = 24
+MOST_TIPS = 300
+MOST_STEPS = 20
+MOST_PROBLEMS = 20
+"""More than these are not said: the first ones mended, the rest are often gone."""
+MOST_SHOWN = 40
+"""So much of what was written is quoted in a sentence."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
+"""White space that is made one blank. A blank that holds words together stays: French has it before marks."""
+_REVERSING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that make a line read otherwise than it is written."""
+
+Table = Mapping[str, object]
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class TipFile:
+    """What one file says. `replaces`: the tips that come with the program are left out."""
+
+    replaces: bool
+    tips: tuple[Tip, ...]
+    steps: tuple[CallStep, ...]
+
+
+def check(table: Table, lines: Lines, path: Path) -> tuple[TipFile, tuple[Problem, ...]]:
+    """What the file says and what is wrong with it, by line, at most `MOST_PROBLEMS`. With any problem the
+    rest is not to be used."""
+    checks = _TipFileWalk(lines, path)
+    found = checks.file(table)
+    by_line = sorted(checks.problems, key=lambda problem: problem[0])
+    return found, tuple(problem for _, problem in by_line[:MOST_PROBLEMS])
+
+
+class _TipFileWalk:
+    def __init__(self, lines: Lines, path: Path) -> None:
+        self._lines, self._path = lines, path
+        self.problems: list[tuple[int, Problem]] = []
+        self._ids: dict[str, int] = {}
+
+    def file(self, table: Table) -> TipFile:
+        if not table:
+            self._wrong((), "empty")
+        self._known(table, (), ("replace", "tip", "abusive"))
+        replaces = table.get("replace", False)
+        if not isinstance(replaces, bool):
+            self._wrong(("replace",), "not_true_or_false", name="replace")
+        abusive = table.get("abusive", {})
+        if not isinstance(abusive, Mapping):
+            self._wrong(("abusive",), "not_tables", name="[[abusive.step]]")
+            abusive = {}
+        self._known(abusive, ("abusive",), ("step",))
+        return TipFile(
+            replaces is True,
+            tuple(self._tip(tip, place) for tip, place in self._tables(table, ("tip",), MOST_TIPS)),
+            tuple(
+                self._step(step, place)
+                for step, place in self._tables(abusive, ("abusive", "step"), MOST_STEPS)
+            ),
+        )
+
+    def _tip(self, table: Table, place: Place) -> Tip:
+        self._known(table, place, ("id", "moments", "cues", "title", "text", "say", "instead_of", "keywords"))
+        moments = self._kinds(table, place, "moments", CallPhase)
+        cues = self._kinds(table, place, "cues", CueKind)
+        if not table.get("moments") and not table.get("cues"):
+            self._wrong(place, "belongs_nowhere")
+        return Tip(
+            tip_id=self._id(table, place),
+            moments=moments,
+            cues=cues,
+            title=self._title(table, place),
+            text=self._needed(table, place, "text", MOST_TEXT_LENGTH),
+            say=self._text(table, place, "say", MOST_LINE_LENGTH),
+            instead_of=self._text(table, place, "instead_of", MOST_LINE_LENGTH),
+            keywords=self._texts(table, place, "keywords"),
+        )
+
+    def _step(self, table: Table, place: Place) -> CallStep:
+        self._known(table, place, ("title", "text", "say"))
+        return CallStep(
+            self._title(table, place),
+            self._needed(table, place, "text", MOST_TEXT_LENGTH),
+            self._text(table, place, "say", MOST_LINE_LENGTH),
+        )
+
+    def _id(self, table: Table, place: Place) -> str:
+        found = self._needed(table, place, "id", MOST_TITLE_LENGTH)
+        if not found:
+            return ""
+        if not _ID.fullmatch(found):
+            self._wrong((*place, "id"), "bad_id", value=_shown(found))
+        elif found in self._ids:
+            self._wrong((*place, "id"), "duplicate_id", value=_shown(found), first=self._ids[found])
+        else:
+            self._ids[found] = self._lines.of((*place, "id"))
+        return found
+
+    def _title(self, table: Table, place: Place) -> str:
+        found = self._needed(table, place, "title", MOST_TITLE_LENGTH)
+        count = len(found.split())
+        if count > MOST_TITLE_WORDS:
+            self._wrong((*place, "title"), "long_title", count=count, most=MOST_TITLE_WORDS)
+        return found
+
+    def _needed(self, table: Table, place: Place, name: str, most: int) -> str:
+        if name not in table:
+            self._wrong(place, "lacks", table=_header(place), name=name)
+        return self._text(table, place, name, most) or ""
+
+    def _text(self, table: Table, place: Place, name: str, most: int) -> str | None:
+        """One text, its white space as single blanks; None where there is none or it is wrong."""
+        if name not in table:
+            return None
+        found = table[name]
+        if not isinstance(found, str):
+            self._wrong((*place, name), "not_text", name=name)
+            return None
+        return self._clean(found, (*place, name), name, most)
+
+    def _texts(self, table: Table, place: Place, name: str, most: int = MOST_KEYWORDS) -> tuple[str, ...]:
+        """A list of texts; those that are wrong are left out."""
+        found = table.get(name, [])
+        if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
+            self._wrong((*place, name), "not_texts", name=name)
+            return ()
+        if len(found) > most:
+            self._wrong((*place, name), "too_many", name=name, count=len(found), most=most)
+            return ()
+        cleaned = [
+            self._clean(text, (*place, name, number), name, MOST_TITLE_LENGTH)
+            for number, text in enumerate(found)
+        ]
+        return tuple(text for text in cleaned if text)
+
+    def _clean(self, found: str, place: Place, name: str, most: int) -> str | None:
+        text = _WHITE.sub(" ", found).strip()
+        if not text:
+            self._wrong(place, "empty_text", name=name)
+        elif len(text) > most:
+            self._wrong(place, "long_text", name=name, count=len(text), most=most)
+        elif any(unicodedata.category(mark) == "Cc" or mark in _REVERSING for mark in text):
+            self._wrong(place, "control_character", name=name)
+        else:
+            return text
+        return None
+
+    def _kinds(self, table: Table, place: Place, name: str, kinds: type[Kind]) -> tuple[Kind, ...]:
+        """The moments or cues named, each once."""
+        found: list[Kind] = []
+        known = {kind.value: kind for kind in kinds}
+        for number, text in enumerate(self._texts(table, place, name)):
+            if text not in known:
+                at = (*place, name, number)
+                self._wrong(at, f"unknown_{name}", value=_shown(text), known=", ".join(known))
+            elif known[text] not in found:
+                found.append(known[text])
+        return tuple(found)
+
+    def _tables(self, table: Table, place: Place, most: int) -> list[tuple[Table, Place]]:
+        """The tables of an array of tables, each with its place."""
+        found, header = table.get(str(place[-1]), []), _header(place)
+        if not isinstance(found, list) or not all(isinstance(one, Mapping) for one in found):
+            self._wrong(place, "not_tables", name=header)
+            return []
+        if len(found) > most:
+            self._wrong((*place, most), "too_many", name=header, count=len(found), most=most)
+            return []
+        return [(one, (*place, number)) for number, one in enumerate(found)]
+
+    def _known(self, table: Table, place: Place, names: tuple[str, ...]) -> None:
+        for name in table:
+            if name not in names:
+                self._wrong((*place, name), "unknown_key", name=_shown(name), known=", ".join(names))
+
+    def _wrong(self, place: Place, what: str, **fields: object) -> None:
+        line = self._lines.of(place)
+        said = {"path": self._path, "line": line, **fields}
+        problem = Problem(f"tips.{what}", tuple((name, str(value)) for name, value in said.items()))
+        self.problems.append((line, problem))
+
+
+def _header(place: Place) -> str:
+    return f"[[{'.'.join(part for part in place if isinstance(part, str))}]]"
+
+
+def _shown(text: str) -> str:
+    """What was written, fit for a sentence."""
+    plain = "".join(mark if mark.isprintable() and mark not in _REVERSING else "?" for mark in text)
+    return plain if len(plain) <= MOST_SHOWN else f"{plain[:MOST_SHOWN]}…"

@@ -1,0 +1,121 @@
+"""The card after a call, beside the overlay. Like the overlay it never takes the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from coach.model.call_notes import AfterCall
+from coach.ui.after_call.promise_row import PromiseRow
+from coach.ui.kit.icon_button import IconButton
+from coach.ui.kit.pieces import button, column, frame, label, rename, row
+from coach.ui.kit.small_window import SmallWindow
+from coach.ui.kit.theme import Theme
+from coach.views.after_call_view import AfterCallView, RoughCalled
+from coach.views.wording import Words
+
+WIDTH = 420
+"""As wide as the steps: wide enough for its facts on one line each."""
+
+
+class AfterCallCard(SmallWindow):
+    """Whoever shows it takes it away. What is typed is typed in the main window: `open_asked`."""
+
+    closed = Signal()
+    added = Signal(object)
+    """An Addition."""
+    open_asked = Signal(bool)
+    """Go to the call's page; whether to its note."""
+    resized = Signal()
+
+    def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], view: AfterCallView) -> None:
+        super().__init__(theme, keyboard=False)
+        self.setWindowTitle(words.say("ui.after.window"))
+        self.setAccessibleName(view.spoken)
+        self._words, self._after = words, AfterCall()
+        self.call_id = view.call_id
+        close = IconButton(theme)
+        close.become("close", words.say("ui.after.close"))
+        close.clicked.connect(self.closed)
+        top = row(theme)
+        top.addWidget(label(view.heading, "section"), 1)
+        top.addWidget(close)
+        inside = column(theme, spacing=12, margins=(16, 12, 12, 16))
+        inside.addLayout(top)
+        body = column(theme, spacing=12, margins=(0, 0, 4, 0))
+        body.addWidget(CallFacts(theme, view))
+        self.note = button(words.say("ui.after.note_add"), clicked=lambda: self.open_asked.emit(True))
+        self.open = button(words.say("ui.after.open"), clicked=lambda: self.open_asked.emit(False))
+        self.rough = QCheckBox(words.say("ui.after.rough"))
+        self.rough.setAccessibleName(self.rough.text())
+        self.rough.clicked.connect(lambda on: self.added.emit(RoughCalled(on)))
+        self.promise = PromiseRow(theme, words, now, typed=False)
+        self.promise.added.connect(self.added)
+        self.promise.other_asked.connect(lambda: self.open_asked.emit(False))
+        body.addWidget(frame("rule"))
+        if view.taps:
+            body.addWidget(self.promise)
+        taps = row(theme)
+        taps.addWidget(self.open)
+        if view.taps:
+            taps.addWidget(self.note)
+        taps.addStretch(1)
+        if view.taps:
+            taps.addWidget(self.rough)
+        body.addLayout(taps)
+        inside.addLayout(body)
+        self.setLayout(inside)
+        self.setFixedWidth(theme.px(WIDTH))
+        self.show_after(view.after)
+        self.promise.resized.connect(self._fit)
+        self._fit()
+
+    def show_after(self, after: AfterCall) -> None:
+        """What was added so far. A choice that is open stays open."""
+        rename(self.note, self._words.say("ui.after.note_change" if after.note else "ui.after.note_add"))
+        if after.promise != self._after.promise:
+            self.promise.show_promise(after.promise)
+        self.rough.setChecked(after.rough)
+        self._after = after
+
+    def show_at(self, place: QRect) -> None:
+        """Show it there, or move it there."""
+        self.move(place.topLeft())
+        self.show()
+
+    def _fit(self) -> None:
+        for part in (self.promise, self):  # from the inside out: a layout knows the height of what it holds
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.resized.emit()
+
+
+class CallFacts(QWidget):
+    """Names on the left, in one column; sentences under them."""
+
+    def __init__(self, theme: Theme, view: AfterCallView) -> None:
+        super().__init__()
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(1, 1)
+        for at, line in enumerate(view.lines):
+            name = label(line.name, "muted")
+            said = label(line.said, "" if line.measured else "muted", wrap=True)
+            said.setAccessibleName(f"{line.name}: {line.said}")
+            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, at, 1)
+        inside = column(theme, spacing=12)
+        inside.addLayout(grid)
+        if view.went_well:
+            inside.addWidget(label(view.went_well, "credit", wrap=True))
+        if view.to_try:
+            inside.addWidget(label(view.to_try, wrap=True))
+        self.setLayout(inside)

@@ -1,0 +1,217 @@
+"""After a call: its card beside the overlay, and what the agent adds to it there or on the call's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QSize
+
+from coach.model.call import KeptCall
+from coach.model.snapshot import Snapshot
+from coach.ui.after_call.after_call_card import AfterCallCard
+from coach.ui.after_call.break_flow import Breaks
+from coach.ui.after_call.promises import Promises
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import History
+from coach.views.after_call_view import (
+    MOST_WAIT_S,
+    Addition,
+    AfterCallView,
+    CardTime,
+    NoteWritten,
+    PromiseMade,
+    PromiseTakenBack,
+    RoughCalled,
+    after_call_view,
+    is_shown,
+)
+from coach.views.promise_views import promised
+
+
+class Afterwards:
+    """Holds the card while it is shown, of the latest call. It waits for `free`, though not for long: one thing
+    beside the overlay at a time."""
+
+    def __init__(
+        self,
+        services: PageServices,
+        calls: CallListReader,
+        place: Callable[[QSize], QRect],
+        *,
+        free: Callable[[], bool],
+        watched: Callable[[], bool],
+        raise_window: Callable[[], None],
+    ) -> None:
+        self._services, self._calls, self._place = services, calls, place
+        self._free, self._watched, self._raise_window = free, watched, raise_window
+        self._listeners: list[Callable[[KeptCall, Addition], None]] = []
+        self._waiting: AfterCallView | None = None
+        self._waits_since_s = 0.0
+        self._time: CardTime | None = None
+        self._on_call = False
+        self.card: AfterCallCard | None = None
+        calls.on_change(self._calls_read)
+
+    def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
+        """Call `listener` with the call, and what, whenever something was added to one."""
+        self._listeners.append(listener)
+
+    def see(self, before: Snapshot, now: Snapshot) -> None:
+        """The newest state: a call that ended gets its card, one that begins takes the last one's away."""
+        ended, running = before.call, now.call
+        self._on_call = running is not None
+        if running is not None:
+            self._waiting = None
+            self.close()
+        elif ended is not None and ended.call_id is not None:
+            call_id, watched, history = ended.call_id, self._watched(), self._services.history
+            if self._services.preferences.now.after.card:
+                self._services.fetch(lambda: history.call(call_id), lambda kept: self._ended(kept, watched))
+
+    def tick(self) -> None:
+        """Show what waits, and take away what was there long enough."""
+        now_s = self._services.clock_s()
+        if now_s - self._waits_since_s > MOST_WAIT_S:
+            self._waiting = None
+        if self._waiting is not None and self._free():
+            waiting, self._waiting = self._waiting, None
+            self._show(waiting, now_s)
+        elif self.card is not None and self._time is not None:
+            over = self._time.is_over(now_s, pointed_at=self.card.underMouse())
+            if over:
+                self.close()
+
+    def add(self, call_id: int, addition: Addition) -> None:
+        """Keep this with the call, and say so wherever the call is shown."""
+        history = self._services.history
+
+        def kept() -> KeptCall:
+            keep(history, call_id, addition)
+            return history.call(call_id)
+
+        self._services.keep(kept, lambda changed: self._added(changed, addition))
+
+    def follow(self) -> None:
+        """The overlay was moved, or the card has another height."""
+        if self.card is not None:
+            self.card.move(self._place(self.card.size()).topLeft())
+
+    def close(self) -> None:
+        """Take the card away, if there is one."""
+        if self.card is not None:
+            card, self.card = self.card, None
+            card.hide()
+            card.deleteLater()
+
+    def _ended(self, kept: KeptCall, watched: bool) -> None:
+        on = self._services.preferences.now.after.card
+        if not self._on_call and is_shown(kept, on=on, watched=watched):
+            self._waiting = after_call_view(self._services.words, kept)
+            self._waits_since_s = self._services.clock_s()
+
+    def _show(self, view: AfterCallView, now_s: float) -> None:
+        self.close()
+        card = AfterCallCard(self._services.theme, self._services.words, self._services.now, view)
+        card.closed.connect(self.close)
+        card.added.connect(lambda addition: self.add(view.call_id, addition))
+        card.open_asked.connect(lambda note: self._open(view.call_id, note))
+        card.resized.connect(self.follow)
+        self.card, self._time = card, CardTime(now_s)
+        card.show_at(self._place(card.size()))
+
+    def _open(self, call_id: int, note: bool) -> None:
+        self.close()
+        self._raise_window()
+        self._calls.open(call_id, note=note)
+
+    def _calls_read(self) -> None:
+        """A call that was deleted has no card."""
+        kept = {call.call_id for call in self._calls.newest}
+        if self._waiting is not None and self._waiting.call_id not in kept:
+            self._waiting = None
+        if self.card is not None and self.card.call_id not in kept:
+            self.close()
+
+    def _added(self, kept: KeptCall, addition: Addition) -> None:
+        call_id = kept.header.call_id
+        if self._waiting is not None and self._waiting.call_id == call_id:
+            self._waiting = replace(self._waiting, after=kept.after)
+        if self.card is not None and self.card.call_id == call_id:
+            self.card.show_after(kept.after)
+        for listener in self._listeners:
+            listener(kept, addition)
+
+
+def keep(history: History, call_id: int, addition: Addition) -> None:
+    """What was added, into the history."""
+    match addition:
+        case NoteWritten():
+            history.write_call_note(call_id, addition.text)
+        case RoughCalled():
+            history.call_rough(call_id, addition.rough)
+        case PromiseMade():
+            history.keep_promise(promised(call_id, addition.due_at))
+        case PromiseTakenBack():
+            history.take_back_promise(call_id)
+
+
+class AfterTheCall:
+    """Builds the three, tells them the newest state, and lets one at a time beside the overlay."""
+
+    def __init__(
+        self,
+        services: PageServices,
+        calls: CallListReader,
+        place: Callable[[QSize], QRect],
+        *,
+        free: Callable[[], bool],
+        watched: Callable[[], bool],
+        raise_window: Callable[[], None],
+        remind: Callable[[str, str], None],
+    ) -> None:
+        """`place`: where a window of this size stands beside the overlay. `free`: nothing else stands there.
+        `watched`: a window shows what is replayed. `remind`: say a title and a sentence."""
+        self.cards = Afterwards(
+            services,
+            calls,
+            place,
+            free=lambda: free() and self.breaks.card is None,
+            watched=watched,
+            raise_window=raise_window,
+        )
+        self.breaks = Breaks(services, place, lambda: free() and self.cards.card is None)
+        self.promises = Promises(services, remind)
+        self.cards.on_change(lambda _kept, addition: self.breaks.added(addition))
+        self.cards.on_change(lambda _kept, _addition: calls.refresh())
+        calls.on_change(self.promises.refresh)
+        calls.on_change(lambda: self.breaks.calls_read(calls.newest))
+        self._on_call = False
+
+    def see(self, before: Snapshot, now: Snapshot) -> None:
+        """The newest state, whenever it has changed."""
+        self._on_call = now.call is not None
+        self.cards.see(before, now)
+        self.breaks.see(before, now)
+
+    def tick(self) -> None:
+        """What comes and goes by itself."""
+        self.cards.tick()
+        self.breaks.tick()
+        self.promises.tick(on_call=self._on_call)
+
+    def start_or_stop_break(self) -> None:
+        """The break that was asked for takes the place of the card."""
+        self.cards.close()
+        self.breaks.start_or_stop()
+
+    def follow(self) -> None:
+        """The overlay was moved."""
+        self.cards.follow()
+        self.breaks.follow()
+
+    def close(self) -> None:
+        """Take away whatever there is."""
+        self.cards.close()
+        self.breaks.close()

@@ -1,0 +1,139 @@
+"""Two minutes' break beside the overlay: offered, and only where it was started, gone through. It never takes
+the keyboard; Today starts and stops it too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.kit.pieces import button, column, label, row
+from coach.ui.kit.small_window import SmallWindow
+from coach.ui.kit.theme import CUE, Theme
+from coach.views.breathing import BreathView
+from coach.views.wording import Words
+
+WIDTH = 320
+"""As wide as the overlay."""
+
+
+class BreakCard(SmallWindow):
+    """An offer until `begin`, then the shape. Whoever shows it takes it away."""
+
+    started = Signal()
+    closed = Signal()
+    """Not now, or stop."""
+    resized = Signal()
+
+    def __init__(self, theme: Theme, words: Words, view: BreathView) -> None:
+        super().__init__(theme, keyboard=False)
+        self.setWindowTitle(words.say("ui.break.name"))
+        self.setAccessibleName(words.say("ui.break.offer"))
+        self._words = words
+        self._offer = self._offered()
+        self._shape = BreathShape(theme, view)
+        self._left = label(view.left, "muted")
+        self._under_way: QWidget | None = None
+        self._whole = column(theme, spacing=12, margins=(16, 12, 16, 16))
+        self._whole.addWidget(self._offer)
+        self.setLayout(self._whole)
+        self.setFixedWidth(theme.px(WIDTH))
+        self._fit()
+
+    @property
+    def running(self) -> bool:
+        return self._under_way is not None
+
+    def begin(self) -> None:
+        """The shape, in place of the offer."""
+        theme, words = self._theme, self._words
+        inside = column(theme, spacing=12)
+        inside.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot = row(theme)
+        foot.addWidget(self._left, 1)
+        foot.addWidget(button(words.say("ui.break.stop"), clicked=self.closed.emit))
+        inside.addLayout(foot)
+        self._under_way = QWidget()
+        self._under_way.setLayout(inside)
+        self._whole.removeWidget(self._offer)
+        self._offer.hide()
+        self._whole.addWidget(self._under_way)
+        self._under_way.show()
+        self.setAccessibleName(words.say("ui.break.name"))
+        self._shape.setFixedHeight(self._shape.sizeHint().height())
+        self._shape.setFixedWidth(self._shape.sizeHint().width())
+        self._fit()
+
+    def show_view(self, view: BreathView) -> None:
+        """The newest moment."""
+        self._shape.show_view(view)
+        if self._left.text() != view.left:
+            self._left.setText(view.left)
+
+    def show_at(self, place: QRect) -> None:
+        """Show it there."""
+        self.move(place.topLeft())
+        self.show()
+
+    def _offered(self) -> QWidget:
+        theme, words = self._theme, self._words
+        inside = column(theme, spacing=12)
+        said = column(theme, spacing=4)
+        said.addWidget(label(words.say("ui.break.offer"), "section", wrap=True))
+        said.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        inside.addLayout(said)
+        taps = row(theme)
+        taps.addWidget(button(words.say("ui.break.start"), "primary", clicked=self.started.emit))
+        taps.addWidget(button(words.say("ui.break.not_now"), clicked=self.closed.emit))
+        taps.addStretch(1)
+        inside.addLayout(taps)
+        made = QWidget()
+        made.setLayout(inside)
+        return made
+
+    def _fit(self) -> None:
+        self._whole.invalidate()
+        self._whole.activate()
+        by_width = self._whole.hasHeightForWidth()
+        height = self._whole.totalHeightForWidth(self.width()) if by_width else self.sizeHint().height()
+        self.setFixedHeight(height)
+        self.resized.emit()
+
+
+DIAMETER = 168
+
+
+class BreathShape(QWidget):
+    """Paints the newest view; nothing moves by itself."""
+
+    def __init__(self, theme: Theme, view: BreathView) -> None:
+        super().__init__()
+        self._theme, self._view = theme, view
+        theme.changed.connect(self.update)
+
+    def show_view(self, view: BreathView) -> None:
+        """Paint this."""
+        if view != self._view:
+            self._view = view
+            self.setAccessibleName(view.word)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(DIAMETER), self._theme.px(DIAMETER))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, view = self._theme, self._view
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        radius = theme.px(DIAMETER) / 2 - 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("band"))
+        painter.drawEllipse(middle, radius * view.size, radius * view.size)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(CUE, strong=True))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, f"{view.word}  {view.count}")
+        painter.end()

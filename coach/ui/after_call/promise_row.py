@@ -1,0 +1,133 @@
+"""I promised to call back: one button, then by when, then the promise as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from coach.model.call_notes import Promise
+from coach.ui.kit.pieces import button, column, label, row, say_in
+from coach.ui.kit.theme import Theme
+from coach.views.after_call_view import PromiseMade, PromiseTakenBack
+from coach.views.promise_views import due_words, offers
+from coach.views.wording import Words, local_time, moment
+
+DATE_FORMAT = "yyyy-MM-dd HH:mm"
+"""The same everywhere, as the rest of the windows: not by what the system calls a month."""
+
+
+class PromiseRow(QWidget):
+    """What was chosen goes out as `added`; how it stands comes back by `show_promise`."""
+
+    added = Signal(object)
+    """An Addition."""
+    other_asked = Signal()
+    """A date and time is wanted, and there is no field for it here."""
+    resized = Signal()
+
+    def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], *, typed: bool) -> None:
+        """`typed`: with a field for a date and time."""
+        super().__init__()
+        self._theme, self._words, self._now, self._typed = theme, words, now, typed
+        self.ask = button(words.say("ui.after.promise"), clicked=self.choose)
+        self._stands = label("", "muted", wrap=True)
+        self._take_back = button(words.say("ui.after.no_promise"), "link", clicked=self._taken_back)
+        self._standing = QWidget()
+        across = row(theme)
+        across.addWidget(self._stands, 1)
+        across.addWidget(self._take_back)
+        across.setContentsMargins(0, 0, 0, 0)
+        self._standing.setLayout(across)
+        self._choices: QWidget | None = None
+        self._when: QDateTimeEdit | None = None
+        self._place = column(theme, spacing=8)
+        first = row(theme)
+        first.addWidget(self.ask)
+        first.addStretch(1)
+        self._place.addLayout(first)
+        self._place.addWidget(self._standing)
+        self.setLayout(self._place)
+        self.show_promise(None)
+
+    def show_promise(self, promise: Promise | None) -> None:
+        """How it stands; None: nothing was promised."""
+        words, now = self._words, self._now()
+        self._drop_choices()
+        text = ""
+        if promise is not None and promise.done_at is None:
+            text = words.say("ui.after.promised", due=due_words(words, promise.due_at, now))
+        elif promise is not None and promise.done_at is not None:
+            text = words.say("ui.after.kept", when=moment(words, promise.done_at, local_time(now).date()))
+        say_in(self._stands, text)
+        self._standing.setVisible(bool(text))
+        self._take_back.setVisible(promise is not None and promise.done_at is None)
+        self.ask.setVisible(not text)
+        self.resized.emit()
+
+    def choose(self) -> None:
+        """Ask by when."""
+        self._drop_choices()
+        theme, words, now = self._theme, self._words, self._now()
+        made = [
+            button(one.text, clicked=partial(self.added.emit, PromiseMade(one.due_at)))
+            for one in offers(words, now)
+        ]
+        back = button(words.say("ui.after.not_now"), "plain", clicked=self._not_now)
+        rows: list[list[QWidget]] = [[*made[:2]]]
+        if self._typed:
+            keep = button(words.say("ui.after.other_keep"), clicked=self._keep_other)
+            rows += [[*made[2:], back], [self._date_field(now), keep]]
+        else:
+            other = button(words.say("ui.after.other"), clicked=self.other_asked.emit)
+            rows += [[*made[2:], other, back]]
+        inside = column(theme, spacing=8)
+        for parts in rows:  # two in a row: it has to fit beside the call in short
+            across = row(theme)
+            for part in parts:
+                across.addWidget(part)
+            across.addStretch(1)
+            inside.addLayout(across)
+        self._choices = QWidget()
+        self._choices.setLayout(inside)
+        self._place.addWidget(self._choices)
+        self._choices.show()  # at once: its height counts before it is painted
+        had_keyboard = self.window().focusWidget() is self.ask
+        self.ask.hide()
+        if had_keyboard:
+            made[0].setFocus()
+        self.resized.emit()
+
+    def _date_field(self, now: datetime) -> QDateTimeEdit:
+        begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
+        self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
+        self._when.setDisplayFormat(DATE_FORMAT)
+        # a style sheet's padding isn't heeded
+        self._when.lineEdit().setTextMargins(self._theme.px(10), 0, 0, 0)
+        self._when.setAccessibleName(self._words.say("ui.after.other_name"))
+        self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))
+        return self._when
+
+    def _keep_other(self) -> None:
+        if self._when is not None:
+            at = datetime.fromtimestamp(self._when.dateTime().toSecsSinceEpoch()).astimezone()
+            self.added.emit(PromiseMade(at))
+
+    def _taken_back(self) -> None:
+        self.added.emit(PromiseTakenBack())
+
+    def _not_now(self) -> None:
+        had_keyboard = self._choices is not None and self._choices.isAncestorOf(self.window().focusWidget())
+        self.show_promise(None)
+        if had_keyboard:
+            self.ask.setFocus()
+
+    def _drop_choices(self) -> None:
+        if self._choices is not None:
+            self._place.removeWidget(self._choices)
+            self._choices.hide()
+            self._choices.deleteLater()
+            self._choices, self._when = None, None

@@ -1,0 +1,163 @@
+"""Promises to call back: listed on Today, said by the tray when they are due, until they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coach.model.call_notes import OpenPromise, Promise
+from coach.ui.kit.pieces import button, column, frame, label, row
+from coach.ui.kit.theme import Theme
+from coach.ui.shell.page_services import PageServices
+from coach.views.promise_views import PromiseLine, done, due, promise_lines, put_off, reminder
+from coach.views.wording import Words
+
+LOOK_S = 20.0
+"""How often it is looked whether one is due: a promise is by the minute."""
+
+
+class Promises:
+    """Holds the open ones as last read."""
+
+    def __init__(self, services: PageServices, remind: Callable[[str, str], None]) -> None:
+        """`remind`: say a title and a sentence outside the main window, or in it where there is no tray."""
+        self._services, self._remind = services, remind
+        self._open: tuple[OpenPromise, ...] = ()
+        self._reminded: frozenset[Promise] = frozenset()
+        self._looked_s: float | None = None
+        self._listeners: list[Callable[[tuple[PromiseLine, ...]], None]] = []
+
+    @property
+    def lines(self) -> tuple[PromiseLine, ...]:
+        """All of them as they read now."""
+        return promise_lines(self._services.words, self._open, self._services.now())
+
+    def on_change(self, listener: Callable[[tuple[PromiseLine, ...]], None]) -> None:
+        """Call `listener` with the lines whenever they may read otherwise."""
+        self._listeners.append(listener)
+
+    def refresh(self) -> None:
+        """Read them again."""
+        self._services.fetch(self._services.history.open_promises, self._read)
+
+    def tick(self, *, on_call: bool) -> None:
+        """Words those that are due, each once; in a call nothing is said until it is over."""
+        now_s = self._services.clock_s()
+        if on_call or (self._looked_s is not None and now_s - self._looked_s < LOOK_S):
+            return
+        self._looked_s = now_s
+        words, now = self._services.words, self._services.now()
+        for one in due(self._open, now):
+            if one.promise not in self._reminded:
+                self._reminded |= {one.promise}
+                self._remind(words.say("ui.promise.reminder_title"), reminder(words, one, now))
+        if self._open:
+            self._tell()
+
+    def finish(self, call_id: int) -> None:
+        """The agent has called back."""
+        self._change(call_id, lambda promise: done(promise, self._services.now()))
+
+    def snooze(self, call_id: int) -> None:
+        """Words it again a little later."""
+        self._change(call_id, lambda promise: put_off(promise, self._services.now()))
+
+    def _change(self, call_id: int, change: Callable[[Promise], Promise]) -> None:
+        history = self._services.history
+        for one in self._open:
+            if one.promise.call_id == call_id:
+                changed = change(one.promise)
+
+                def kept(changed: Promise = changed) -> tuple[OpenPromise, ...]:
+                    history.keep_promise(changed)
+                    return history.open_promises()
+
+                self._services.keep(kept, self._read)
+
+    def _read(self, found: tuple[OpenPromise, ...]) -> None:
+        if found != self._open:
+            self._open, self._looked_s = found, None
+        self._tell()
+
+    def _tell(self) -> None:
+        lines = self.lines
+        for listener in self._listeners:
+            listener(lines)
+
+
+class PromiseList(QWidget):
+    """Only there while something is promised."""
+
+    done = Signal(int)
+    snoozed = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self._lines: tuple[PromiseLine, ...] = ()
+        self._rows = QWidget()
+        inside = column(theme, spacing=12, margins=(20, 16, 20, 16))
+        heading = column(theme, spacing=4)
+        heading.addWidget(label(words.say("ui.promise.title"), "section"))
+        heading.addWidget(label(words.say("ui.promise.hint"), "muted", wrap=True))
+        inside.addLayout(heading)
+        self._place = column(theme)
+        self._place.addWidget(self._rows)
+        inside.addLayout(self._place)
+        card = frame("card")
+        card.setLayout(inside)
+        whole = column(theme)
+        whole.addWidget(card)
+        self.setLayout(whole)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[PromiseLine]) -> None:
+        """Show these. What reads the same stays, with the keyboard where it is."""
+        if tuple(lines) == self._lines:
+            return
+        self._lines = tuple(lines)
+        had = self._rows.isAncestorOf(self.window().focusWidget())
+        self._place.removeWidget(self._rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = self._made(self._lines)
+        self._place.addWidget(self._rows)
+        self.setVisible(bool(self._lines))
+        if had and self._lines:
+            self._first.setFocus()
+
+    def _made(self, lines: Sequence[PromiseLine]) -> QWidget:
+        theme, words = self._theme, self._words
+        inside = column(theme, spacing=8)
+        for line in lines:
+            due = label(line.due, "overdue" if line.overdue else "strong")
+            due.setAccessibleName(line.spoken)
+            said = column(theme, spacing=4)
+            said.addWidget(due)
+            said.addWidget(
+                label("   ·   ".join(part for part in (line.call, line.note) if part), "muted", wrap=True)
+            )
+            done = button(words.say("ui.promise.done"), clicked=partial(self.done.emit, line.call_id))
+            done.setAccessibleName(words.say("ui.promise.done_name", call=line.call))
+            later = button(words.say("ui.promise.snooze"), clicked=partial(self.snoozed.emit, line.call_id))
+            later.setAccessibleName(words.say("ui.promise.snooze_name", call=line.call))
+            opened = button(words.say("ui.promise.open"), clicked=partial(self.opened.emit, line.call_id))
+            opened.setAccessibleName(words.say("ui.promise.open_name", call=line.call))
+            across = row(theme, spacing=8)
+            across.addLayout(said, 1)
+            across.addWidget(opened)
+            if line.overdue:
+                across.addWidget(later)
+            across.addWidget(done)
+            if line is lines[0]:
+                self._first = done
+            else:
+                inside.addWidget(frame("rule"))
+            inside.addLayout(across)
+        made = QWidget()
+        made.setLayout(inside)
+        return made

@@ -1,0 +1,172 @@
+"""A list of calls: one line a call, the day over its first; Return or a click opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from coach.model.call import CallHeader
+from coach.model.cues import CueKind
+from coach.ui.kit.theme import BODY, SMALL, Theme
+from coach.ui.overlay.face import put_text
+from coach.ui.shell.main_window import MainWindow, Place
+from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import ListsCalls
+from coach.views.call_rows import CallRow
+
+ROW_HEIGHT = 40
+DAY_HEIGHT = 36
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class CallList(QListWidget):
+    """Shows rows and says which was opened."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, *, days: bool, fits: bool) -> None:
+        """`days`: head each day. `fits`: as high as its rows, for a page that scrolls itself."""
+        super().__init__()
+        self.setObjectName("calls")
+        self.setAccessibleName(name)
+        self._theme, self._fits = theme, fits
+        self._rows: tuple[CallRow, ...] = ()
+        self.setItemDelegate(_CallRowPainter(theme, days=days, parent=self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.itemActivated.connect(self._open)
+        self.itemClicked.connect(self._open)
+        theme.changed.connect(self._resize)
+
+    def show_rows(self, rows: Sequence[CallRow]) -> None:
+        """Show these rows; the call that was chosen stays so, or what is now in its place."""
+        if tuple(rows) == self._rows:
+            return
+        current = self.currentRow()
+        chosen = self._rows[current].call_id if current >= 0 else None
+        self._rows = tuple(rows)
+        self.clear()
+        for call in self._rows:
+            item = QListWidgetItem(call.spoken)
+            item.setData(ROW_ROLE, call)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, call.spoken)
+            self.addItem(item)
+        if self._rows:
+            ids = [call.call_id for call in self._rows]
+            self.setCurrentRow(ids.index(chosen) if chosen in ids else min(max(current, 0), len(ids) - 1))
+        self._resize()
+
+    def _resize(self) -> None:
+        self.doItemsLayout()
+        if self._fits:
+            self.setFixedHeight(sum(self.sizeHintForRow(i) for i in range(self.count())) + self._theme.px(4))
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(ROW_ROLE).call_id)
+
+
+class _CallRowPainter(QStyledItemDelegate):
+    """Paints one call."""
+
+    def __init__(self, theme: Theme, *, days: bool, parent: CallList) -> None:
+        super().__init__(parent)
+        self._theme, self._days = theme, days
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        call: CallRow = index.data(ROW_ROLE)
+        return QSize(0, self._theme.px(ROW_HEIGHT + (DAY_HEIGHT if self._days and call.day else 0)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        call: CallRow = index.data(ROW_ROLE)
+        theme = self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(option.rect.topLeft())
+        painter.scale(theme.unit, theme.unit)
+        width = option.rect.width() / theme.unit
+        if self._days and call.day:
+            put_text(painter, theme, QRectF(0, 8, width, 24), call.day, BODY, "muted", strong=True)
+            painter.translate(0, DAY_HEIGHT)
+        ground = QRectF(1, 1, width - 2, ROW_HEIGHT - 2)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if option.state & QStyle.StateFlag.State_MouseOver or focused:
+            painter.setPen(QPen(theme.colour("agent"), 2) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(ground, 8, 8)
+        elif not (self._days and call.day) and index.row() > 0:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(QPointF(12, 0.5), QPointF(width - 12, 0.5))
+        _paint_columns(painter, theme, call, width)
+        painter.restore()
+
+
+def _paint_columns(painter: QPainter, theme: Theme, call: CallRow, width: float) -> None:
+    put_text(painter, theme, QRectF(12, 0, 56, ROW_HEIGHT), call.clock, BODY, "text", strong=True)
+    put_text(painter, theme, QRectF(72, 0, 108, ROW_HEIGHT), call.length, BODY, "text")
+    right = width - 12
+    for mark in reversed(call.marks):
+        right = _paint_chip(painter, theme, mark, right) - 8
+    put_text(painter, theme, QRectF(188, 0, max(0, right - 188), ROW_HEIGHT), call.figures, BODY, "muted")
+
+
+def _paint_chip(painter: QPainter, theme: Theme, text: str, right: float) -> float:
+    font = theme.font(SMALL, scaled=False)
+    painter.setFont(font)
+    text_width = painter.fontMetrics().horizontalAdvance(text)
+    chip = QRectF(round(right - text_width - 12) + 0.5, (ROW_HEIGHT - 20) / 2 + 0.5, text_width + 12, 20)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("background"))
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+    return chip.left()
+
+
+class CallListReader:
+    """Holds the newest list, so that a page made later has it at once."""
+
+    def __init__(self, services: PageServices, window: MainWindow) -> None:
+        self._services, self._window = services, window
+        self.newest: list[CallHeader] = []
+        self._listeners: list[Callable[[], None]] = []
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after every reading."""
+        self._listeners.append(listener)
+
+    def refresh(self) -> None:
+        """Read the history again and show it wherever it is shown."""
+        self._services.fetch(self._services.history.calls, self._show)
+
+    def open(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
+        """Go to the history and show a call's page, with the receipt of this cue, or at its note."""
+        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        self._window.go(Place.HISTORY)
+        page = self._window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        page.open_call(call_id, cue, note=note)
+
+    def _show(self, calls: list[CallHeader]) -> None:
+        self.newest = calls
+        for place in Place:
+            page = self._window.made(place)
+            if isinstance(page, ListsCalls):
+                page.show_calls(calls)
+        for listener in self._listeners:
+            listener()

@@ -1,0 +1,184 @@
+"""A call's page: figures first, then the time line, then the call as its card says it and what was added."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.model.call_notes import AfterCall
+from coach.model.cues import CueKind
+from coach.ui.after_call.after_call_card import CallFacts
+from coach.ui.calls.incident_note import AddedToCall, IncidentNote
+from coach.ui.calls.receipt import Receipt
+from coach.ui.calls.timeline import Timeline
+from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
+from coach.ui.shell.page_services import PageServices
+from coach.views.after_call_view import AfterCallView
+from coach.views.call_page_view import CallPageView, FigureView
+from coach.views.incident_view import IncidentView
+
+
+class CallPage(QWidget):
+    """Shows one call; made anew for each."""
+
+    back_asked = Signal()
+    delete_asked = Signal(int)
+    answered = Signal(str, float, bool)
+    """A cue by its kind and time, and whether it was fair."""
+    line_written = Signal(int, object)
+    """A call's number and an IncidentLine."""
+    note_delete_asked = Signal(int)
+    added = Signal(int, object)
+    """A call's number and an Addition."""
+
+    def __init__(self, services: PageServices, view: CallPageView) -> None:
+        super().__init__()
+        self._services, self._view = services, view
+        self._receipts = list(view.receipts)
+        theme, words = services.theme, services.words
+        content = column(theme, spacing=4)
+        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
+        self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
+        content.addLayout(plain_first(theme, self._back))
+        content.addWidget(label(view.title, "title"))
+        content.addWidget(label("   ·   ".join(view.meta), "muted", wrap=True))
+        content.addSpacing(theme.px(12))
+        content.addLayout(self._cards(view.figures))
+        content.addSpacing(theme.px(20))
+        self.timeline = Timeline(theme, view.timeline)
+        self.timeline.cue_chosen.connect(self._open_receipt)
+        content.addWidget(self.timeline)
+        content.addSpacing(theme.px(4))
+        hint = "ui.call.choose_cue" if view.timeline.cues else "ui.call.no_cues"
+        self._hint = label(words.say(hint), "small", wrap=True)
+        content.addWidget(self._hint)
+        self.receipt = Receipt(services)
+        self.receipt.answered.connect(self.answered)
+        content.addWidget(self.receipt)
+        for key, fair in ((Qt.Key.Key_F, True), (Qt.Key.Key_N, False)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
+        content.addSpacing(theme.px(12))
+        self.added_to_call: AddedToCall | None = None
+        content.addLayout(self._in_short(view.short))
+        self.note: IncidentNote | None = None
+        self._note_place = column(theme, margins=(0, 20, 0, 0))
+        content.addLayout(self._note_place)
+        self.show_incident(view.incident)
+        content.addSpacing(theme.px(20))
+        foot = row(theme)
+        foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
+        foot.addStretch(1)
+        content.addLayout(foot)
+        content.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page(theme, content))
+
+    @property
+    def call_id(self) -> int:
+        return self._view.call_id
+
+    def show_incident(self, view: IncidentView | None) -> None:
+        """The call's note as it is now; None takes it away."""
+        if view is None:
+            if self.note is not None:
+                note, self.note = self.note, None
+                note.hide()
+                note.deleteLater()
+                self._back.setFocus()
+        elif self.note is None:
+            self.note = IncidentNote(self._services, view, self._view.title)
+            call_id = self._view.call_id
+            self.note.line_written.connect(lambda line: self.line_written.emit(call_id, line))
+            self.note.delete_asked.connect(lambda: self.note_delete_asked.emit(call_id))
+            self._note_place.addWidget(self.note)
+        else:
+            self.note.show_view(view)
+
+    def show_after(self, after: AfterCall) -> None:
+        """What was added to the call, as it is now."""
+        if self.added_to_call is not None:
+            self.added_to_call.show_after(after)
+
+    def keep_typed(self) -> None:
+        """What is typed and not sent yet goes where it was meant for."""
+        if self.note is not None:
+            self.note.add_typed()
+
+    def write_note(self) -> None:
+        """Put the keyboard into the call's note."""
+        if self.added_to_call is not None:
+            self.added_to_call.note.setFocus()
+
+    def _in_short(self, view: AfterCallView) -> QHBoxLayout:
+        """The call as its card says it, and beside it what the agent adds."""
+        theme, words = self._services.theme, self._services.words
+        across = row(theme, spacing=12)
+        cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view))]
+        if view.taps:
+            self.added_to_call = AddedToCall(theme, words, self._services.now, view.after)
+            self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
+            cards.append(("ui.call.added", self.added_to_call))
+        for key, made in cards:
+            inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
+            inside.addWidget(label(words.say(key), "section"))
+            inside.addWidget(made)
+            inside.addStretch(1)
+            card = frame("card")
+            card.setLayout(inside)
+            across.addWidget(card, 1)
+        return across
+
+    def first_focus(self) -> QWidget:
+        return self._back
+
+    def _cards(self, figures: tuple[FigureView, ...]) -> QGridLayout:
+        theme = self._services.theme
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(12))
+        for index, figure in enumerate(figures):
+            inside = column(theme, spacing=2, margins=(12, 12, 12, 12))
+            inside.addWidget(label(figure.name, "muted"))
+            inside.addWidget(label(figure.figure, "figure"))
+            inside.addWidget(label(figure.compared, "small", wrap=True))
+            inside.addStretch(1)
+            card = frame("card")
+            card.setAccessibleName(f"{figure.name}: {figure.figure}, {figure.compared}")
+            card.setLayout(inside)
+            grid.addWidget(card, 0, index)
+            grid.setColumnStretch(index, 1)
+        return grid
+
+    def open_cue(self, kind: CueKind, time_s: float) -> None:
+        """Open the receipt of this cue, if it is there yet."""
+        for index, one in enumerate(self._receipts):
+            if (one.kind, one.time_s) == (kind, time_s):
+                self.timeline.marks[index].setFocus()
+                self._open_receipt(index)
+
+    def keep_answer(self, kind: str, time_s: float, fair: bool) -> None:
+        """The answer is kept: show it whenever this receipt is opened again."""
+        self._receipts = [
+            replace(one, fair=fair) if (one.kind.value, one.time_s) == (kind, time_s) else one
+            for one in self._receipts
+        ]
+
+    def _open_receipt(self, index: int) -> None:
+        self._hint.hide()
+        self.receipt.show_view(self._receipts[index])
+
+    def _ask_to_delete(self) -> None:
+        words = self._services.words
+        ask(
+            self,
+            words.say("ui.call.delete_title"),
+            words.say("ui.call.delete_text", when=self._view.title),
+            yes=words.say("ui.call.delete_yes"),
+            no=words.say("ui.call.delete_no"),
+            then=lambda: self.delete_asked.emit(self._view.call_id),
+        )

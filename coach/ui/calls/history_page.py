@@ -1,0 +1,198 @@
+"""History: every call in a list, and the page of the one that was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from coach.model.call import CallHeader, KeptCall
+from coach.model.call_notes import IncidentLine
+from coach.model.cues import CueKind
+from coach.review.effect import Effect, effect_of_cues
+from coach.ui.calls.call_list import CallList
+from coach.ui.calls.call_page import CallPage
+from coach.ui.kit.pieces import button, column, label, page, row, say_in
+from coach.ui.shell.errands import Failure
+from coach.ui.shell.page_services import PageServices
+from coach.views.call_page_view import call_page
+from coach.views.call_rows import call_rows, effect_line
+from coach.views.incident_view import incident_view
+
+
+class HistoryPage(QWidget):
+    """The list, and over it one call."""
+
+    changed = Signal()
+    """Something was deleted, a call or its note, here or elsewhere: read the history again."""
+    sample_asked = Signal()
+    added = Signal(int, object)
+    """A call's number and an Addition."""
+
+    def __init__(self, services: PageServices) -> None:
+        super().__init__()
+        self._services = services
+        theme, words = services.theme, services.words
+        content = column(theme, spacing=8)
+        content.addWidget(label(words.say("ui.history.title"), "title"))
+        self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
+        self._sample = button(words.say("ui.history.empty_button"), "primary", clicked=self.sample_asked.emit)
+        self._empty_row = QWidget()
+        across = row(theme)
+        across.addWidget(self._sample)
+        across.addStretch(1)
+        self._empty_row.setLayout(across)
+        self.list = CallList(theme, words.say("ui.history.title"), days=True, fits=False)
+        self.list.opened.connect(self.open_call)
+        content.addWidget(self._empty)
+        content.addWidget(self._empty_row)
+        self._effect = label("", "muted", wrap=True)
+        self._effect.hide()
+        content.addWidget(self._effect)
+        content.addWidget(self.list, 1)
+        content.addStretch(0)
+        self._stack = QStackedWidget()
+        self._list_page = page(theme, content, scrolls=False)
+        self._stack.addWidget(self._list_page)
+        self._call: CallPage | None = None
+        self._calls: Sequence[CallHeader] = ()
+        self._wanted = 0
+        self._wanted_cue: tuple[CueKind, float] | None = None
+        self._wanted_note = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.close_call)
+        self.show_calls(())
+
+    @property
+    def call_shown(self) -> CallPage | None:
+        return self._call
+
+    def show_calls(self, calls: Sequence[CallHeader]) -> None:
+        """Show these calls. The page of one that is no longer among them goes."""
+        rows = call_rows(self._services.words, calls, self._services.now().date())
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty_row.setVisible(not rows)
+        if self._call is not None and self._call.call_id not in {header.call_id for header in calls}:
+            self._take_away()
+        if calls != self._calls:
+            self._calls = calls
+            self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
+
+    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
+        """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
+        asked for in a row, the later counts. Where it can't be read, no other call is shown for it."""
+        self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
+        history = self._services.history
+        self._services.errands.run(
+            lambda: history.call(call_id), self._show_call, lambda failure: self._not_opened(call_id, failure)
+        )
+
+    def _not_opened(self, call_id: int, failure: Failure) -> None:
+        """It may have been deleted by another program: the calls are read again."""
+        if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
+            self.close_call()
+        self._services.failed(failure)
+        self.changed.emit()
+
+    def _show_effect(self, effect: Effect | None) -> None:
+        say_in(self._effect, effect_line(self._services.words, effect))
+
+    def close_call(self) -> None:
+        """Back to the list."""
+        self.keep_typed()
+        self._take_away()
+
+    def keep_typed(self) -> None:
+        """What is typed on the call's page and not sent yet is kept."""
+        if self._call is not None:
+            self._call.keep_typed()
+
+    def _take_away(self) -> None:
+        self._wanted = 0
+        if self._call is not None:
+            self._stack.removeWidget(self._call)
+            self._call.deleteLater()
+            self._call = None
+            self.list.setFocus()
+
+    def _show_call(self, kept: KeptCall) -> None:
+        if kept.header.call_id != self._wanted:
+            return
+        self.close_call()
+        view = call_page(self._services.words, kept, self._services.now().date())
+        self._call = CallPage(self._services, view)
+        self._call.back_asked.connect(self.close_call)
+        self._call.delete_asked.connect(self._delete)
+        self._call.answered.connect(lambda kind, time_s, fair: self._answer(view.call_id, kind, time_s, fair))
+        self._call.line_written.connect(self._add_line)
+        self._call.note_delete_asked.connect(self._delete_note)
+        self._stack.addWidget(self._call)
+        self._stack.setCurrentWidget(self._call)
+        self._call.first_focus().setFocus()
+        self._call.added.connect(self.added)
+        if self._wanted_cue is not None:
+            self._call.open_cue(*self._wanted_cue)
+        if self._wanted_note:
+            self._call.write_note()
+
+    def show_added(self, kept: KeptCall) -> None:
+        """Something was added to this call: the rest of its page stays as it is."""
+        if self._call is not None and kept.header.call_id == self._call.call_id:
+            self._call.show_after(kept.after)
+
+    def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
+        history, page = self._services.history, self._call
+
+        def kept(_none: None) -> None:
+            if page is not None and page is self._call:
+                page.keep_answer(kind, time_s, fair)
+
+        self._services.keep(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
+
+    def _add_line(self, call_id: int, line: IncidentLine) -> None:
+        history = self._services.history
+
+        def add() -> KeptCall:
+            history.add_incident_line(call_id, line)
+            return history.call(call_id)
+
+        self._services.keep(add, self._show_note)
+
+    def _delete_note(self, call_id: int) -> None:
+        history = self._services.history
+
+        def delete() -> KeptCall:
+            history.delete_incident(call_id)
+            return history.call(call_id)
+
+        self._services.keep(delete, self._show_note)
+
+    def _show_note(self, kept: KeptCall) -> None:
+        """The note changed: the rest of the page stays as it is, and where it is."""
+        if self._call is not None and kept.header.call_id == self._call.call_id:
+            self._call.show_incident(incident_view(self._services.words, kept, self._services.now().date()))
+        if kept.incident is None:
+            self.changed.emit()
+
+    def _delete(self, call_id: int) -> None:
+        history = self._services.history
+        self._services.errands.run(
+            lambda: history.delete(call_id), lambda _none: self._deleted(), self._not_deleted, keeps=True
+        )
+
+    def _deleted(self) -> None:
+        self._take_away()
+        self.changed.emit()
+
+    def _not_deleted(self, failure: Failure) -> None:
+        """It may be gone all the same, with only its traces left: the calls are read again."""
+        self._services.failed(failure)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The first steps: devices, a text to read, done."""

@@ -1,0 +1,99 @@
+"""A level meter: how loud a channel is just now, or hatching where nothing is heard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from coach.ui.kit.pieces import label, row
+from coach.ui.kit.theme import BODY, Theme
+from coach.ui.overlay.face import hatch
+from coach.views.today_view import ChannelView
+from coach.views.wording import Words
+
+
+class LevelMeter(QWidget):
+    """A quiet bar in the voice's own colour. Repaints only when the level moved by a hundredth."""
+
+    def __init__(self, theme: Theme, name: str, token: str) -> None:
+        super().__init__()
+        self._theme, self._token = theme, token
+        self._level: float | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_level(self, level: float | None, spoken: str) -> None:
+        """`level`: 0 to 1 along the bar; None: hatched."""
+        if level == self._level:
+            return
+        self._level = level
+        self.setAccessibleDescription(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(80), self._theme.px(12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = theme.px(8)
+        bar = QRectF(0.5, (self.height() - height) / 2, self.width() - 1, height)
+        radius = height / 2
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("background"))
+        painter.drawRoundedRect(bar, radius, radius)
+        if self._level is None:
+            hatch(painter, theme.colour("hatching"), bar, gap=4 * theme.unit, radius=radius)
+        elif self._level > 0:
+            filled = QRectF(bar.left(), bar.top(), max(height, bar.width() * self._level), height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(self._token))
+            painter.drawRoundedRect(filled, radius, radius)
+        painter.end()
+
+
+class ChannelRow(QWidget):
+    """A row of Today."""
+
+    def __init__(self, theme: Theme, words: Words, view: ChannelView, token: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._view: ChannelView | None = None
+        name = label(view.name, "strong")
+        names = (words.say("ui.channel.microphone"), words.say("ui.channel.caller"))
+        metrics = QFontMetrics(theme.font(BODY, strong=True))
+        name.setFixedWidth(max(theme.px(56), *(metrics.horizontalAdvance(one) for one in names)))
+        self.meter = LevelMeter(theme, words.say("ui.channel.meter", channel=view.name), token)
+        self.meter.setFixedWidth(theme.px(160))
+        self._mark = QLabel()
+        self._mark.setFixedSize(theme.px(16), theme.px(16))
+        self._sentence = label("", wrap=True)
+        across = row(theme, spacing=12)
+        across.addWidget(name)
+        across.addWidget(self.meter)
+        across.addWidget(self._mark)
+        across.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(across)
+        theme.changed.connect(self._dress)
+        self.show_view(view)
+
+    def show_view(self, view: ChannelView) -> None:
+        before, self._view = self._view, view
+        self.meter.show_level(view.level, view.spoken_level)
+        if before is None or (before.sentence, before.fine) != (view.sentence, view.fine):
+            self._sentence.setText(view.sentence)
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._view is None:
+            return
+        self._mark.setVisible(not self._view.fine)
+        if not self._view.fine:
+            ink = self._theme.colour("attention")
+            ratio = self.devicePixelRatioF()
+            self._mark.setPixmap(self._theme.icons.pixmap("attention", ink, self._theme.px(16), ratio))

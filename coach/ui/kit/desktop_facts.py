@@ -1,0 +1,119 @@
+"""What the system's desktop is like: less motion asked for, a screen that is composited, its file dialogs."""
+
+from __future__ import annotations
+
+import configparser
+import ctypes
+import ctypes.util
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coach.views.wording import Words
+
+SPI_GETCLIENTAREAANIMATION = 0x1042
+"""Windows: "Show animations in Windows" (SystemParametersInfoW)."""
+ANSWER_S = 2.0
+GNOME = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
+MACOS = ("defaults", "read", "com.apple.universalaccess", "reduceMotion")
+
+
+def wants_less_motion() -> bool:
+    """What the system says; False where it says nothing."""
+    if sys.platform == "win32":
+        return _windows()
+    if sys.platform == "darwin":
+        return ask(MACOS) == "1"
+    return linux(ask, Path.home() / ".config" / "kdeglobals")
+
+
+def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
+    """GNOME's switch and its relatives', or KDE's animation speed at "instant"."""
+    if asking(GNOME) == "false":
+        return True
+    kde = configparser.ConfigParser(strict=False, interpolation=None)
+    try:
+        kde.read(kde_file, encoding="utf-8")
+        return kde.getfloat("KDE", "AnimationDurationFactor", fallback=1.0) == 0.0
+    except (configparser.Error, ValueError, OSError):
+        return False  # a file we can't read says nothing
+
+
+def ask(command: Sequence[str]) -> str:
+    """What a program answers, or "" where there is no such program or no answer."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=ANSWER_S, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _windows() -> bool:
+    if sys.platform != "win32":
+        return False
+    animates = ctypes.c_int(1)
+    user32 = ctypes.WinDLL("user32")
+    said = user32.SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
+    return bool(said) and not animates.value
+
+
+def is_composited(display_name: str, screen: int = 0) -> bool:
+    """True where a compositing manager owns the selection `_NET_WM_CM_S<screen>` (EWMH), False where none
+    does.
+
+    True as well where libX11 can't be loaded or the display not be opened: then this isn't an X11 screen of
+    ours.
+    """
+    library = ctypes.util.find_library("X11")
+    if library is None:
+        return True
+    x11 = ctypes.CDLL(library)
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XOpenDisplay.argtypes = [ctypes.c_char_p]
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    x11.XGetSelectionOwner.restype = ctypes.c_ulong
+    x11.XGetSelectionOwner.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    display = x11.XOpenDisplay(display_name.encode())
+    if not display:
+        return True
+    try:
+        atom = x11.XInternAtom(display, f"_NET_WM_CM_S{screen}".encode(), False)
+        return bool(x11.XGetSelectionOwner(display, atom))
+    finally:
+        x11.XCloseDisplay(display)
+
+
+def open_folder(folder: Path) -> bool:
+    """True where the system took it; the folder is made first where nothing was kept yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def choose_recording(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Open the system's dialog; `chosen` gets the file, if one was."""
+    return _choose(
+        parent, words.say("ui.today.choose_recording"), words.say("ui.today.recordings_filter"), chosen
+    )
+
+
+def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
+    """The same for a team's file of tips."""
+    title = words.say("ui.settings_tips.choose_title")
+    return _choose(parent, title, words.say("ui.settings_tips.filter"), chosen)
+
+
+def _choose(parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(kinds)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

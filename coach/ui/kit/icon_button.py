@@ -1,0 +1,52 @@
+"""A button that is only an icon; its name says what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from coach.ui.kit.theme import Theme
+
+
+class IconButton(QAbstractButton):
+    """Paints its icon in the muted colour, in the text's under the pointer; never wider than its icon
+    needs."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, keyboard: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if keyboard else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def become(self, icon_name: str, name: str) -> None:
+        """Show this icon and say this name."""
+        if (icon_name, name) != (self._icon_name, self.accessibleName()):
+            self._icon_name = icon_name
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(24), self._theme.px(24))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("agent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), self._theme.px(4), self._theme.px(4))
+        side = min(whole.width(), whole.height()) - self._theme.px(4)
+        icon = QRectF(0, 0, side, side)
+        icon.moveCenter(whole.center())
+        token = "text" if self.underMouse() or self.hasFocus() else "muted"
+        if self._icon_name:
+            self._theme.icons.paint(painter, self._icon_name, self._theme.colour(token), icon)
+        painter.end()

@@ -1,0 +1,143 @@
+"""A small window beside the overlay, in the overlay's shape: no frame, on top, rounded, one line around it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.ui.kit.desktop_facts import is_composited
+from coach.ui.kit.theme import Theme
+
+RADIUS = 12.0
+
+
+class SmallWindow(QWidget):
+    """The window. Its flags are set once, here; whether it may have the keyboard is settled with them."""
+
+    def __init__(self, theme: Theme, *, keyboard: bool) -> None:
+        flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        flags |= Qt.WindowType.NoDropShadowWindowHint
+        super().__init__(None, flags if keyboard else flags | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self._theme = theme
+        self._see_through = see_through()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
+        if not keyboard:
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._see_through:
+            self.setMask(rounded_region(self.rect(), round(RADIUS * self._theme.unit)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        radius = RADIUS * self._theme.unit - 0.5
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.end()
+
+
+def see_through() -> bool:
+    """Whether a window may be: without a compositor, what should be seen through is black."""
+    if QGuiApplication.platformName() != "xcb":
+        return True
+    return is_composited(os.environ.get("DISPLAY", ""))
+
+
+def rounded_region(whole: QRect, radius: int) -> QRegion:
+    """A rectangle with rounded corners, as a mask."""
+    across, down = whole.adjusted(radius, 0, -radius, 0), whole.adjusted(0, radius, 0, -radius)
+    region = QRegion(across).united(QRegion(down))
+    corner = QSize(2 * radius, 2 * radius)
+    for x in (whole.left(), whole.right() + 1 - corner.width()):
+        for y in (whole.top(), whole.bottom() + 1 - corner.height()):
+            region = region.united(
+                QRegion(QRect(x, y, corner.width(), corner.height()), QRegion.RegionType.Ellipse)
+            )
+    return region
+
+
+class Grows(StrEnum):
+    """The side on which a cue opens."""
+
+    DOWN = "down"
+    UP = "up"
+
+
+def grows_towards(card: QRect, by_px: int, area: QRect, pointer: QPoint) -> Grows:
+    """Down where that is inside the screen and doesn't cover what is under the pointer; else up; else down.
+
+    A side that leaves the screen is taken only where the other does too.
+    """
+    below = QRect(card.left(), card.bottom() + 1, card.width(), by_px)
+    above = QRect(card.left(), card.top() - by_px, card.width(), by_px)
+    fits = {Grows.DOWN: below.bottom() <= area.bottom(), Grows.UP: above.top() >= area.top()}
+    covers = {Grows.DOWN: below.contains(pointer), Grows.UP: above.contains(pointer)}
+    for side in (Grows.DOWN, Grows.UP):
+        if fits[side] and not covers[side]:
+            return side
+    return Grows.UP if fits[Grows.UP] and not fits[Grows.DOWN] else Grows.DOWN
+
+
+def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
+    """The card's corner moved into the screen its middle is on; None where it is on none."""
+    for area in areas:
+        if area.contains(card.center()):
+            left = max(area.left(), min(card.left(), area.right() + 1 - card.width()))
+            top = max(area.top(), min(card.top(), area.bottom() + 1 - card.height()))
+            return QPoint(left, top)
+    return None
+
+
+def corner(size: QSize, area: QRect, gap_px: int) -> QPoint:
+    """Bottom right, with a gap to the edges."""
+    return QPoint(area.right() + 1 - size.width() - gap_px, area.bottom() + 1 - size.height() - gap_px)
+
+
+def beside(card: QRect, size: QSize, area: QRect, gap_px: int) -> QRect:
+    """Over or under the card, wherever there is more room, one of their sides in line; inside the area."""
+    above, below = card.top() - area.top(), area.bottom() - card.bottom()
+    top = card.top() - gap_px - size.height() if above > below else card.bottom() + 1 + gap_px
+    on_the_right = card.center().x() > area.center().x()
+    left = card.right() + 1 - size.width() if on_the_right else card.left()
+    left = max(area.left(), min(left, area.right() + 1 - size.width()))
+    top = max(area.top(), min(top, area.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)
+
+
+Borrower = TypeVar("Borrower", bound=QWidget)
+
+
+class BorrowedKeyboard(Generic[Borrower]):
+    """Holds the small window while it is there. That of our windows which had the keyboard gets it back; where
+    another program had it, the window manager gives it back by itself once ours is hidden."""
+
+    def __init__(self) -> None:
+        self._lender: QWidget | None = None
+        self.borrower: Borrower | None = None
+
+    def lend(self, borrower: Borrower) -> None:
+        """To this window, which is about to be shown."""
+        self._lender, self.borrower = QApplication.activeWindow(), borrower
+
+    def give_back(self) -> None:
+        """Take the window away, if there is one, and give back the keyboard, if it still has it."""
+        if self.borrower is None:
+            return
+        borrower, self.borrower = self.borrower, None
+        had_it = borrower.isActiveWindow()
+        borrower.hide()
+        if had_it and self._lender is not None and self._lender.isVisible():
+            self._lender.activateWindow()
+        borrower.deleteLater()

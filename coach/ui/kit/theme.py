@@ -1,0 +1,172 @@
+"""The look in Qt's terms: colours that follow the system's light or dark at once, type that follows its
+font size.
+
+A unit is a pixel at the standard font size; everything is measured in units and grows with the system's font.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from coach.ui.kit.stylesheet import style_sheet
+from coach.views.tokens import DARK, LIGHT, SIZES, Colours
+
+ICON_SIZES_PX = (16, 24, 32, 48, 64)
+"""The sizes a tray or a task bar asks for."""
+
+STANDARD_FONT_PX = {"win32": 12.0, "darwin": 13.0}
+"""The system's own font size before anyone changes it: Segoe UI 9 pt at 96 dpi, SF 13 pt at 72 dpi."""
+STANDARD_FONT_ELSEWHERE_PX = 13.3
+"""10 pt at 96 dpi, between KDE's 10 and GNOME's 11."""
+LEAST_UNIT, MOST_UNIT = 1.0, 3.0
+"""Small type is 11 units: below one pixel a unit it can't be read from where people sit."""
+
+TITLE, CUE, BODY, SMALL = SIZES
+
+SYSTEM_CHANGES = frozenset(
+    {QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}
+)
+"""What a window is told when the system changes its look; which of them comes depends on the platform."""
+
+
+class Theme(QObject):
+    """Colours, type and icons of all windows. `changed`: paint anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, icons_folder: Path, *, dark: bool | None = None) -> None:
+        """`dark`: None follows the system."""
+        super().__init__()
+        self._app = app
+        self._hints = app.styleHints()
+        self._icons_folder = icons_folder
+        self._forced = dark
+        self._still = False
+        self.icons = Icons(icons_folder)
+        self.colours: Colours = LIGHT
+        self.dark = False
+        self.unit = 1.0
+        self.refresh()
+        self._hints.colorSchemeChanged.connect(self.refresh)
+        app.fontChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the system's scheme and font size and dress the application in them, if anything is new."""
+        scheme = self._hints.colorScheme()
+        dark = scheme == Qt.ColorScheme.Dark if self._forced is None else self._forced
+        unit = _unit(self._app.font())
+        if (dark, unit) == (self.dark, self.unit) and self._app.styleSheet():
+            return
+        self.dark, self.unit = dark, unit
+        self.colours = DARK if dark else LIGHT
+        self._app.setPalette(self._palette())
+        folder = self._icons_folder.as_posix()
+        self._app.setStyleSheet(style_sheet(self.colours, unit, folder, dark=dark))
+        self.changed.emit()
+
+    def px(self, units: float) -> int:
+        """Units in whole pixels."""
+        return round(units * self.unit)
+
+    def colour(self, token: str) -> QColor:
+        """A colour of LOOK by its name."""
+        return QColor(getattr(self.colours, token))
+
+    def font(self, size: int = BODY, *, strong: bool = False, scaled: bool = True) -> QFont:
+        """The system's font in one of the four sizes, with figures of equal width.
+
+        Not `scaled`: in units, for a painter that is scaled itself.
+        """
+        font = QFont(self._app.font())
+        font.setPixelSize(self.px(size) if scaled else size)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def moves(self) -> bool:
+        """Whether anything may move."""
+        return not self._still
+
+    def keep_still(self, still: bool) -> None:
+        """Move nothing, or move again: as the person has asked of their system."""
+        self._still = still
+
+    def stop(self) -> None:
+        """Follow the system no longer."""
+        self._hints.colorSchemeChanged.disconnect(self.refresh)
+        self._app.fontChanged.disconnect(self.refresh)
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "background",
+            QPalette.ColorRole.Base: "background",
+            QPalette.ColorRole.AlternateBase: "surface",
+            QPalette.ColorRole.Button: "surface",
+            QPalette.ColorRole.ToolTipBase: "background",
+            QPalette.ColorRole.WindowText: "text",
+            QPalette.ColorRole.Text: "text",
+            QPalette.ColorRole.ButtonText: "text",
+            QPalette.ColorRole.ToolTipText: "text",
+            QPalette.ColorRole.BrightText: "text",
+            QPalette.ColorRole.PlaceholderText: "muted",
+            QPalette.ColorRole.Highlight: "band",
+            QPalette.ColorRole.HighlightedText: "text",
+            QPalette.ColorRole.Link: "agent",
+            QPalette.ColorRole.Mid: "line",
+            QPalette.ColorRole.Accent: "agent",
+        }
+        for role, token in roles.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return palette
+
+
+def _unit(font: QFont) -> float:
+    standard = STANDARD_FONT_PX.get(sys.platform, STANDARD_FONT_ELSEWHERE_PX)
+    size = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
+    return round(min(MOST_UNIT, max(LEAST_UNIT, size / standard)), 2)
+
+
+class Icons:
+    """Icons by name from one folder; their strokes are `currentColor`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
+        """Draw an icon. Raises FileNotFoundError for one we don't have."""
+        self._renderer(name, colour).render(painter, where)
+
+    def pixmap(self, name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
+        """An icon as a picture of `size_px` at this device pixel ratio."""
+        pixmap = QPixmap(QSize(size_px, size_px) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, name, colour, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def icon(self, name: str, colour: QColor) -> QIcon:
+        """An icon in all the sizes a system asks for."""
+        icon = QIcon()
+        for size_px in ICON_SIZES_PX:
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+                icon.addPixmap(self.pixmap(name, colour, size_px), mode)
+        return icon
+
+    def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
+        key = (name, colour.name())
+        if key not in self._renderers:
+            text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            self._renderers[key] = QSvgRenderer(QByteArray(text.replace("currentColor", key[1]).encode()))
+        return self._renderers[key]

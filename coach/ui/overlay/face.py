@@ -1,0 +1,233 @@
+"""The face of the coach: listening mark, time, two lanes, three marks against the band, and the cue.
+
+Painted in units from (0, 0), so that the overlay, the page and a screen on a wall show the same thing at
+their own size. The words of a cue are there at once; only the window around them may take its time.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from coach.model.cues import CueClass
+from coach.ui.kit.theme import BODY, CUE, SMALL, Theme
+from coach.views.band import BAND_HIGH, BAND_LOW, MarkState
+from coach.views.cue_words import CueLine
+from coach.views.hearing import Hearing
+from coach.views.overlay_view import LaneView, MarkView, OverlayView
+
+WIDTH = 320.0
+HEIGHT = 70.0
+CUE_HEIGHT = 48.0
+"""What a cue adds: a card of 40 and 8 to the edge."""
+
+NAMES_LEFT, LANES_LEFT, LANES_RIGHT = 14.0, 50.0, 110.0
+LANES_LEFT_AT_MOST = 70.0
+"""The lanes of the last 20 seconds, and the names before them: a long name makes the lanes shorter, at most
+by a third."""
+
+NARROWER = 88
+"""How wide, in percent, a line is set that doesn't fit: the system's font may be wider than the one planned
+for."""
+
+HATCH_GAP = 4.0
+"""Between two lines of hatching, in units."""
+
+CUE_COLOURS: dict[CueClass, tuple[str, str]] = {
+    CueClass.CUE: ("attention", "attention_ground"),
+    CueClass.STATE: ("agent", "surface"),
+    CueClass.CREDIT: ("credit", "credit_ground"),
+}
+"""The colour of a cue's icon, and of its ground."""
+
+HEARING_COLOURS = {
+    Hearing.OFF: "muted",
+    Hearing.STARTING: "credit",
+    Hearing.LISTENING: "credit",
+    Hearing.NOT_HEARD: "attention",
+    Hearing.REPLAYING: "muted",
+}
+"""The colour of the listening mark; its shape and the word beside it say the same."""
+
+
+def paint_face(
+    painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False, beside: float = 0.0
+) -> None:
+    """The whole face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`.
+
+    `beside`: how much of the cue's right end is kept free for buttons."""
+    painter.save()
+    if view.card is not None:
+        top = 8.0 if cue_above else HEIGHT
+        paint_cue(painter, theme, view.card, QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8), beside=beside)
+    if cue_above:
+        painter.translate(0, CUE_HEIGHT)
+    _paint_listening(painter, theme, view)
+    left = _lanes_left(theme, view)
+    _paint_lane(painter, theme, view.caller, left, 43.5, "caller")
+    _paint_lane(painter, theme, view.agent, left, 56.5, "agent")
+    for mark, left in zip(view.marks, (126.0, 188.0, 250.0), strict=True):
+        _paint_mark(painter, theme, mark, left)
+    put_text(painter, theme, QRectF(126, 47, 184, 16), view.caption, SMALL, "muted")
+    painter.restore()
+
+
+def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, beside: float = 0.0) -> None:
+    """A cue on its ground: icon and line, the line in two where the system's font is too wide for one."""
+    ink, ground = CUE_COLOURS[cue.cue_class]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(where, 8, 8)
+    icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
+    theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
+    line = where.adjusted(40, 0, -8 - beside, 0)
+    if cue.detail:
+        put_text(painter, theme, QRectF(line.left(), line.top() + 3, line.width(), 20), cue.text, CUE, "text",
+                 strong=True)  # fmt: skip
+        put_text(
+            painter, theme, QRectF(line.left(), line.top() + 22, line.width(), 15), cue.detail, SMALL, "muted"
+        )
+        return
+    font, text = _fitted(theme, cue.text, line)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(line, flags, text)
+
+
+def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
+    """How a cue's line is set: as planned, else a little narrower, else in two lines, by its sentences if they
+    fit."""
+    font = theme.font(CUE, strong=True, scaled=False)
+    if QFontMetricsF(font).horizontalAdvance(text) <= line.width():
+        return font, text
+    narrow = QFont(font)
+    narrow.setStretch(NARROWER)
+    if QFontMetricsF(narrow).horizontalAdvance(text) <= line.width():
+        return narrow, text
+    two_lines = text.replace(". ", ".\n", 1)
+    smaller = theme.font(BODY, strong=True, scaled=False)
+    for tried, said in ((font, two_lines), (smaller, two_lines)):
+        if QFontMetricsF(tried).boundingRect(line, Qt.TextFlag.TextWordWrap, said).height() <= line.height():
+            return tried, said
+    return smaller, text
+
+
+def put_text(  # in the order QPainter.drawText has them
+    painter: QPainter,
+    theme: Theme,
+    where: QRectF,
+    text: str,
+    size: int,
+    token: str,
+    *,
+    strong: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text in units: a little narrower where it is too long, and cut with an ellipsis where
+    that won't do."""
+    font = theme.font(size, strong=strong, scaled=False)
+    if QFontMetricsF(font).horizontalAdvance(text) > where.width():
+        font.setStretch(NARROWER)
+    painter.setFont(font)
+    painter.setPen(theme.colour(token))
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width() + 0.5)
+    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+
+
+def hatch(
+    painter: QPainter, colour: QColor, where: QRectF, *, gap: float = HATCH_GAP, radius: float = 0.0
+) -> None:
+    """Diagonal lines: not measured."""
+    painter.save()
+    if radius:
+        path = _rounded(where, radius)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    else:
+        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, 1.0))
+    at = where.left() - where.height()
+    while at < where.right():
+        painter.drawLine(QPointF(at, where.bottom()), QPointF(at + where.height(), where.top()))
+        at += gap
+    painter.restore()
+
+
+def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
+    """A diamond with the pen and brush set."""
+    x, y = centre.x(), centre.y()
+    painter.drawPolygon(
+        QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+    )
+
+
+def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None:
+    """A filled round while listening, a ring while not or on the way, a ring struck through while nothing
+    of the agent is heard."""
+    centre = QPointF(19, 20.5)
+    ink = theme.colour(HEARING_COLOURS[view.hearing])
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(QBrush(ink) if view.hearing is Hearing.LISTENING else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, 3.75, 3.75)
+    if view.hearing is Hearing.NOT_HEARD:
+        painter.drawLine(centre + QPointF(-5.5, 5.5), centre + QPointF(5.5, -5.5))
+    width = 70
+    put_text(painter, theme, QRectF(29, 11, width, 19), view.headline, BODY, "text", strong=True)
+
+
+def _lanes_left(theme: Theme, view: OverlayView) -> float:
+    """Where the lanes begin: beside the longer of their names."""
+    font = theme.font(SMALL, scaled=False)
+    names = max(QFontMetricsF(font).horizontalAdvance(lane.name) for lane in (view.caller, view.agent))
+    return min(max(LANES_LEFT, NAMES_LEFT + names + 5), LANES_LEFT_AT_MOST)
+
+
+def _paint_lane(  # in the order put_text has them
+    painter: QPainter, theme: Theme, lane: LaneView, left: float, middle: float, token: str
+) -> None:
+    name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)
+    put_text(painter, theme, name, lane.name, SMALL, "muted")
+    row = QRectF(left, middle - 2.5, LANES_RIGHT - left, 5)
+    if not lane.present:
+        hatch(painter, theme.colour("hatching"), row, radius=2.5)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(token))
+    for low, high in lane.stretches:
+        stretch = QRectF(
+            row.left() + low * row.width(), row.top(), max(1.5, (high - low) * row.width()), row.height()
+        )
+        radius = min(2.5, stretch.width() / 2)
+        painter.drawRoundedRect(stretch, radius, radius)
+
+
+def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) -> None:
+    put_text(painter, theme, QRectF(left, 12, 56, 16), mark.name, SMALL, "muted")
+    row = QRectF(left + 0.5, 33.5, 54, 7)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(row, 3.5, 3.5)
+    if mark.state is MarkState.NOT_MEASURED:
+        hatch(painter, theme.colour("hatching"), row, radius=3.5)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("band"))
+    painter.drawRect(
+        QRectF(row.left() + BAND_LOW * row.width(), row.top() + 0.5, (BAND_HIGH - BAND_LOW) * row.width(), 6)
+    )
+    if mark.state is MarkState.ABSENT:
+        return
+    centre = QPointF(row.left() + mark.place * row.width(), row.center().y())
+    painter.setPen(QPen(theme.colour("background"), 1.5))
+    if mark.state is MarkState.IN_BAND:
+        painter.setBrush(theme.colour("agent"))
+        painter.drawEllipse(centre, 5, 5)
+    else:
+        painter.setBrush(theme.colour("attention"))
+        paint_diamond(painter, centre, 6.5)
+
+
+def _rounded(where: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(where, radius, radius)
+    return path

@@ -1,0 +1,179 @@
+"""Marking a call as abusive, and the steps beside the overlay while they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coach.model.snapshot import Snapshot
+from coach.ui.kit.pieces import button, column, label, row, set_kind
+from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow
+from coach.ui.kit.theme import Theme
+from coach.ui.shell.page_services import PageServices
+from coach.ui.tips.tip_finder import TipFinder
+from coach.ui.tips.tip_shelf import TipShelf
+from coach.views.incident_view import StepsPresenter, StepView, can_be_marked
+from coach.views.wording import Words
+
+
+class Incidents:
+    """Holds the panel while it is shown, and where in the steps this call is."""
+
+    def __init__(
+        self, services: PageServices, shelf: TipShelf, finder: TipFinder, newest: Callable[[], Snapshot]
+    ) -> None:
+        self._services, self._shelf, self._finder, self._newest = services, shelf, finder, newest
+        self._steps: StepsPresenter | None = None
+        self._keyboard: BorrowedKeyboard[StepPanel] = BorrowedKeyboard()
+
+    @property
+    def panel(self) -> StepPanel | None:
+        return self._keyboard.borrower
+
+    def mark(self) -> None:
+        """Mark the live call under way, once, and show the steps, from where they were left. Without a live
+        call nothing happens. The steps come even where the session has too much to do to note them."""
+        call = self._newest().call
+        if call is None or not can_be_marked(call):
+            return
+        if call.incident is None:
+            self._services.attempt(self._services.session.mark_incident)
+        if self._steps is None:
+            self.close()  # what still stands there belongs to the call before
+        self._show()
+
+    def close(self) -> None:
+        """Close the panel and give the keyboard back."""
+        self._keyboard.give_back()
+
+    def follow(self) -> None:
+        """The overlay was moved: the panel goes along."""
+        if self.panel is not None:
+            self.panel.move(self._finder.place(self.panel.size()).topLeft())
+
+    def call_ended(self) -> None:
+        """The next call begins at the first step. What is shown stays: there are steps for afterwards."""
+        self._steps = None
+
+    def _show(self) -> None:
+        if self.panel is not None:
+            self.panel.activateWindow()
+            return
+        if not self._shelf.book.steps:
+            return
+        if self._steps is None:
+            self._steps = StepsPresenter(self._services.words, self._shelf.book)
+        self._finder.shut_down()
+        panel = StepPanel(self._services.theme, self._services.words, self._steps)
+        panel.shown.connect(self._note)
+        panel.closed.connect(self.close)
+        self._keyboard.lend(panel)
+        panel.open_at(self._finder.place(panel.size()))
+        self._note()
+
+    def _note(self) -> None:
+        """Which step came on the screen goes onto the note, while the call is on."""
+        call = self._newest().call
+        if self.panel is not None and call is not None and can_be_marked(call):
+            title = self.panel.view.title
+            self._services.attempt(lambda: self._services.session.show_step(title))
+
+
+WIDTH = 420
+
+
+class StepPanel(SmallWindow):
+    """The window. As high as its highest step needs, so that its buttons stay where they are."""
+
+    shown = Signal()
+    """Another step came on the screen."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: Words, presenter: StepsPresenter) -> None:
+        super().__init__(theme, keyboard=True)
+        self.setWindowTitle(words.say("ui.steps.name"))
+        self._presenter = presenter
+        self._views = presenter.views()
+        self._pages = QStackedWidget()
+        for view in self._views:
+            self._pages.addWidget(self._page(view, words))
+        self._back = button(words.say("ui.steps.back"), clicked=lambda: self.go(-1))
+        self._done = button(words.say("ui.steps.done"), clicked=self.closed.emit)
+        self._next = button(words.say("ui.steps.next"), "primary", clicked=lambda: self.go(1))
+        foot = row(theme)
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        foot.addWidget(self._done)
+        foot.addWidget(self._next)
+        inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
+        inside.addWidget(self._pages, 1)
+        inside.addLayout(foot)
+        self.setLayout(inside)
+        for key, action in (
+            (Qt.Key.Key_Right, lambda: self.go(1)),
+            (Qt.Key.Key_Left, lambda: self.go(-1)),
+            (Qt.Key.Key_Escape, self.closed.emit),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        self._show()
+        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+    def open_at(self, place: QRect) -> None:
+        """Show it there and take the keyboard."""
+        self.move(place.topLeft())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._prominent().setFocus()
+
+    @property
+    def view(self) -> StepView:
+        return self._views[self._presenter.at]
+
+    def go(self, by: int) -> None:
+        """On (1) or back (-1), as far as there are steps."""
+        if not self._presenter.move(by):
+            return
+        at = self.focusWidget()
+        self._show()
+        if at is None or not at.isVisible() or not at.isEnabled():
+            self._prominent().setFocus()
+        self.shown.emit()
+
+    def _show(self) -> None:
+        view = self.view
+        self._pages.setCurrentIndex(self._presenter.at)
+        self._next.setVisible(not view.last)
+        set_kind(self._done, "primary" if view.last else "")
+        self._back.setVisible(len(self._views) > 1)
+        self._back.setEnabled(not view.first)
+        self.setAccessibleName(view.spoken)
+
+    def _prominent(self) -> QWidget:
+        return self._done if self.view.last else self._next
+
+    def _page(self, view: StepView, words: Words) -> QWidget:
+        theme = self._theme
+        inside = column(theme, spacing=4)
+        inside.addWidget(label(view.count, "small"))
+        inside.addWidget(label(view.title, "section", wrap=True))
+        inside.addSpacing(theme.px(4))
+        inside.addWidget(label(view.text, wrap=True))
+        if view.say:
+            inside.addSpacing(theme.px(4))
+            across = row(theme)
+            name = label(words.say("ui.tips.say"), "muted")
+            across.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(label(view.say, wrap=True), 1)
+            inside.addLayout(across)
+        inside.addStretch(1)
+        if view.note:
+            inside.addSpacing(theme.px(4))
+            inside.addWidget(label(view.note, "small", wrap=True))
+        made = QWidget()
+        made.setLayout(inside)
+        return made

@@ -1,0 +1,341 @@
+"""The overlay: a small window that stays on top and never takes the keyboard.
+
+Its flags are set once, before it is first shown. It never activates: clicks and drags work on it while the
+keyboard stays with the program beside it. It repaints only when its view has changed.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QEnterEvent,
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coach.ui.kit.icon_button import IconButton
+from coach.ui.kit.small_window import RADIUS, Grows, corner, grows_towards, inside, rounded_region, see_through
+from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
+from coach.ui.overlay import answer_buttons
+from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
+from coach.ui.shell.shortcuts import Keys
+from coach.views.cue_words import CueLine
+from coach.views.hearing import listen_key
+from coach.views.overlay_view import OverlayView
+from coach.views.wording import Words
+
+log = logging.getLogger(__name__)
+
+GROW_MS = 120
+"""How long the height takes (LOOK)."""
+DRAG_PX = 4
+"""A press moved by less than this is a click."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Room for the shadow around the card, in units. Without a compositor there is none."""
+
+    left: float = 8.0
+    top: float = 4.0
+    right: float = 8.0
+    bottom: float = 10.0
+
+
+class Overlay(QWidget):
+    """The window. Signals say what was asked for; nothing is done here."""
+
+    moved = Signal(int, int)
+    """The card's new top left corner, when a drag ended."""
+    stop_or_start_asked = Signal()
+    tips_asked = Signal()
+    pause_asked = Signal(bool)
+    mark_asked = Signal()
+    review_asked = Signal()
+    hide_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, theme: Theme, words: Words, view: OverlayView, place: tuple[int, int] | None) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+            | Qt.WindowType.NoDropShadowWindowHint,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self._see_through = see_through()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(words.say("ui.overlay.name"))
+        self._theme, self._words, self._view = theme, words, view
+        self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
+        self._grows = Grows.DOWN
+        self._grown = 0.0
+        self._hovered = self._answering = False
+        self._drag: tuple[QPoint, QPoint] | None = None
+        self._dragged = False
+        self._logged: CueLine | None = None
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(GROW_MS)
+        self._animation.valueChanged.connect(self._set_grown)
+        self._stop = IconButton(theme, self)
+        self._stop.clicked.connect(self.stop_or_start_asked)
+        self.answers = answer_buttons.AnswerButtons(theme, words, self)
+        self._corner = QPoint(0, 0)
+        self._place_at(place)
+        self.show_view(view, first=True)
+        self._lay_out()
+        theme.changed.connect(self._theme_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._keep_inside)
+
+    @property
+    def view(self) -> OverlayView:
+        return self._view
+
+    def show_view(self, view: OverlayView, *, first: bool = False) -> None:
+        """Paint this view, if it is another than before."""
+        if view == self._view and not first:
+            return
+        had_card, self._view = self._view.card is not None and not first, view
+        if (view.card is not None) != had_card:
+            self._grow(view.card is not None, at_once=first)
+        self._show_answers()
+        key = listen_key(view.listening, view.hearing)
+        self._stop.become("listen" if key == "ui.overlay.start" else "stop", self._words.say(key))
+        self.setAccessibleName(view.spoken)
+        self.update()
+
+    @property
+    def pointed_at(self) -> bool:
+        """Is the pointer on it?"""
+        return self.isVisible() and self.underMouse()
+
+    def _show_answers(self) -> None:
+        """Under the pointer beside a cue; beside the question after it always."""
+        asked = self._view.ask is not None or self._hovered
+        shown = asked and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        self.answers.show_for(self._view.answerable if shown else None)
+        if shown != self._answering:
+            self._answering = shown
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hovered = True
+        self._show_answers()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = False
+        self._show_answers()
+
+    def put(self, place: tuple[int, int] | None) -> None:
+        """Put the card's corner there; None: the corner it starts in."""
+        self._place_at(place)
+        self._lay_out()
+
+    def card(self) -> QRect:
+        """Where the card (without its shadow) is on the screen."""
+        unit, m = self._theme.unit, self._margins
+        shift = QPoint(round(m.left * unit), round(m.top * unit))
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT + self._grown))
+        return QRect(self.pos() + shift, size)
+
+    def reach(self) -> QRect:
+        """Where the card is or would be with a cue: what stands beside it leaves this free."""
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        resting, more = QRect(self._corner, size), self._theme.px(CUE_HEIGHT)
+        side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
+        return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
+
+    def menu(self) -> OverlayMenu:
+        """The menu of the right mouse button."""
+        view = self._view
+        menu = OverlayMenu(self._words, view, self)
+        menu.tips.triggered.connect(self.tips_asked)
+        menu.pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
+        menu.mark.triggered.connect(self.mark_asked)
+        menu.listen.triggered.connect(self.stop_or_start_asked)
+        menu.review.triggered.connect(self.review_asked)
+        menu.hide_overlay.triggered.connect(self.hide_asked)
+        menu.leave.triggered.connect(self.quit_asked)
+        return menu
+
+    def _grow(self, grown: bool, *, at_once: bool) -> None:
+        if grown:
+            self._grows = grows_towards(
+                QRect(self._corner, QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))),
+                self._theme.px(CUE_HEIGHT),
+                self._screen_area(),
+                QCursor.pos(),
+            )
+        target = CUE_HEIGHT if grown else 0.0
+        self._animation.stop()
+        if at_once or not self._theme.moves() or not self.isVisible():
+            self._set_grown(target)
+            return
+        self._animation.setStartValue(float(self._grown))
+        self._animation.setEndValue(target)
+        self._animation.start()
+
+    def _set_grown(self, units: float) -> None:
+        self._grown = units
+        self._lay_out()
+        self._show_answers()
+
+    def _lay_out(self) -> None:
+        """Size and place of the window from the card's corner, what has grown, and the direction."""
+        unit, m = self._theme.unit, self._margins
+        grown_px = self._theme.px(self._grown)
+        up_px = grown_px if self._grows is Grows.UP else 0
+        left, top = round(m.left * unit), round(m.top * unit)
+        size = QSize(
+            self._theme.px(WIDTH) + left + round(m.right * unit),
+            self._theme.px(HEIGHT) + grown_px + top + round(m.bottom * unit),
+        )
+        self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
+        side = self._theme.px(22)
+        self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
+        cue_top = top if self._grows is Grows.UP else top + self._theme.px(HEIGHT - 8)
+        at = left + self._theme.px(WIDTH - 8 - answer_buttons.WIDTH)
+        middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - answer_buttons.SIZE / 2)
+        self.answers.put(QPoint(at, middle))
+        if not self._see_through:
+            self.setMask(rounded_region(self.rect(), round(RADIUS * unit)))
+        self.update()
+
+    def _place_at(self, place: tuple[int, int] | None) -> None:
+        size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if place is not None:
+            kept = inside(QRect(QPoint(*place), size), areas)
+            if kept is not None:
+                self._corner = kept
+                return
+        self._corner = corner(size, QGuiApplication.primaryScreen().availableGeometry(), self._theme.px(24))
+
+    def _keep_inside(self) -> None:
+        """A screen was unplugged: come back onto one that is there."""
+        self._place_at((self._corner.x(), self._corner.y()))
+        self._lay_out()
+
+    def _screen_area(self) -> QRect:
+        screen = QGuiApplication.screenAt(self._corner) or QGuiApplication.primaryScreen()
+        return screen.availableGeometry()
+
+    def _theme_changed(self) -> None:
+        self._stop.update()
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.unit, self._theme.unit)
+        painter.translate(self._margins.left, self._margins.top)
+        card = QRectF(0, 0, WIDTH, HEIGHT + self._grown)
+        if self._see_through:
+            _paint_shadow(painter, card, dark=self._theme.dark)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+        painter.setClipRect(card.adjusted(1, 1, -1, -1))
+        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
+        if self._grows is Grows.UP and self._grown:
+            painter.translate(0, self._grown - CUE_HEIGHT)
+            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside)
+        else:
+            paint_face(painter, self._theme, self._view, beside=beside)
+        painter.end()
+        self._log_cue()
+
+    def _log_cue(self) -> None:
+        """Words in the log when a cue was first painted, and which: its kind, never what was heard."""
+        cue = self._view.cue
+        if cue is not None and cue != self._logged and self._grown > 0:
+            log.info("shown %s", cue.kind.value)
+            self._logged = cue
+        elif cue is None:
+            self._logged = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = (event.globalPosition().toPoint(), QPoint(self._corner))
+            self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            return
+        pressed_at, corner_then = self._drag
+        by = event.globalPosition().toPoint() - pressed_at
+        if self._dragged or by.manhattanLength() >= DRAG_PX:
+            self._dragged = True
+            self._corner = corner_then + by
+            self._lay_out()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._drag is not None and self._dragged:
+            self._place_at((self._corner.x(), self._corner.y()))
+            self._lay_out()
+            self.moved.emit(self._corner.x(), self._corner.y())
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.review_asked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in SYSTEM_CHANGES:
+            self._theme.refresh()
+        super().changeEvent(event)
+
+
+def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
+    """One soft shadow: a few rounds of little black, further out each time."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for out, alpha in ((6.0, 6), (4.5, 8), (3.0, 12), (1.5, 18)):
+        painter.setBrush(QColor(0, 0, 0, alpha * (3 if dark else 1)))
+        painter.drawRoundedRect(card.adjusted(-out, -out + 2.5, out, out + 2.5), RADIUS + out, RADIUS + out)
+
+
+class OverlayMenu(QMenu):
+    """Its actions say what was asked for. Their keys are told here and carried out by the main window: the
+    overlay never has the keyboard."""
+
+    def __init__(self, words: Words, view: OverlayView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tips = self._action(words.say("ui.tip_panel.open"), Keys.TIPS)
+        pausing = words.say("ui.overlay.resume_cues" if view.paused else "ui.overlay.pause_cues")
+        self.pause = self._action(pausing, Keys.PAUSE, enabled=view.on_call)
+        self.mark = self._action(view.mark or words.say("ui.steps.mark"), Keys.MARK, enabled=bool(view.mark))
+        self.listen = self._action(words.say(listen_key(view.listening, view.hearing)), Keys.LISTEN)
+        self.review = self._action(words.say("ui.overlay.open_review"))
+        self.addSeparator()
+        self.hide_overlay = self._action(words.say("ui.overlay.hide"))
+        self.leave = self._action(words.say("ui.tray.quit"))
+
+    def _action(self, text: str, keys: Keys | None = None, *, enabled: bool = True) -> QAction:
+        action = self.addAction(text)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys.value))
+        action.setEnabled(enabled)
+        return action

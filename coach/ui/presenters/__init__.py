@@ -1,1 +1,0 @@
-"""Words, colours by name and positions, from plain values to frozen views. Never imports Qt."""

@@ -1,0 +1,1 @@
+"""Settings: every choice on one page."""

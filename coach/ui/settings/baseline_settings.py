@@ -1,0 +1,167 @@
+"""Your usual, in settings: the profile, and every baseline with what it rests on, locked, or learned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from coach.model.baseline import KeptBaseline
+from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
+from coach.ui.kit.theme import Theme
+from coach.ui.shell.page_services import PageServices
+from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, profiles
+from coach.views.wording import Words
+
+MOST_PROFILE_LETTERS = 40
+"""As the settings allow."""
+
+
+class BaselineSettings(QWidget):
+    """Asks the history when it is shown, and after every change."""
+
+    read_aloud_asked = Signal()
+
+    def __init__(self, services: PageServices) -> None:
+        super().__init__()
+        self._services = services
+        theme, words = services.theme, services.words
+        self._profile = QComboBox()
+        self._profile.setEditable(True)
+        self._profile.setAccessibleName(words.say("ui.usual.profile"))
+        self._profile.setMinimumContentsLength(18)
+        self._profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        edit = self._profile.lineEdit()
+        assert edit is not None  # it is editable
+        edit.setMaxLength(MOST_PROFILE_LETTERS)
+        edit.setPlaceholderText(words.say("ui.usual.no_profile"))
+        edit.setAccessibleName(words.say("ui.usual.profile"))
+        edit.editingFinished.connect(self._profile_named)
+        self._profile.activated.connect(lambda _index: self._profile_named())
+        name = label(words.say("ui.usual.profile"))
+        name.setBuddy(self._profile)
+        across = row(theme)
+        across.addWidget(name)
+        across.addWidget(self._profile)
+        across.addStretch(1)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.px(8))
+        self._none = label(words.say("ui.usual.none"), "muted", wrap=True)
+        foot = row(theme)
+        foot.addWidget(button(words.say("ui.usual.read_aloud"), clicked=self.read_aloud_asked.emit))
+        foot.addStretch(1)
+        down = column(theme, spacing=8)
+        down.addWidget(label(words.say("ui.usual.hint"), "muted", wrap=True))
+        down.addLayout(across)
+        down.addWidget(label(words.say("ui.usual.profile_hint"), "small", wrap=True))
+        down.addWidget(self._none)
+        down.addLayout(self._list)
+        down.addLayout(foot)
+        self.setLayout(down)
+        self._fill(())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._services.fetch(self._services.history.baselines, self._fill)
+
+    def _fill(self, baselines: tuple[KeptBaseline, ...]) -> None:
+        now = self._services.preferences.now.profile
+        self._profile.clear()
+        self._profile.addItems(profiles(baselines, now))
+        self._profile.setEditText(now)
+        while (item := self._list.takeAt(0)) is not None:
+            made = item.widget()
+            if made is not None:
+                made.hide()
+                made.deleteLater()
+        for one in baseline_rows(self._services.words, baselines):
+            self._list.addWidget(self._card(one))
+        self._none.setVisible(not baselines)
+
+    def _card(self, one: BaselineRow) -> QWidget:
+        theme, words, history = self._services.theme, self._services.words, self._services.history
+        said = column(theme, spacing=2)
+        said.addWidget(label(one.name, "strong", wrap=True))
+        said.addWidget(label(one.figures, wrap=True))
+        said.addWidget(label(one.rests_on, "small", wrap=True))
+        lock = QCheckBox(words.say("ui.usual.lock"))
+        lock.setAccessibleName(words.say("ui.usual.lock_name", name=one.name))
+        lock.setChecked(one.locked)
+        lock.toggled.connect(
+            lambda on: self._change(lambda: history.lock_baseline(one.microphone, one.profile, on))
+        )
+        reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(one))
+        reset.setAccessibleName(words.say("ui.usual.reset_name", name=one.name))
+        across = row(theme, spacing=12, margins=(16, 12, 16, 12))
+        across.addLayout(said, 1)
+        across.addWidget(lock)
+        across.addWidget(reset)
+        card = frame("card")
+        card.setLayout(across)
+        return card
+
+    def _profile_named(self) -> None:
+        prefs = self._services.preferences
+        named = self._profile.currentText().strip()
+        prefs.change(msgspec.structs.replace(prefs.now, profile=named))
+
+    def _ask_to_reset(self, one: BaselineRow) -> None:
+        words, history = self._services.words, self._services.history
+        ask(
+            self,
+            words.say("ui.usual.reset_title"),
+            words.say("ui.usual.reset_text", name=one.name),
+            yes=words.say("ui.usual.reset_yes"),
+            no=words.say("ui.usual.reset_no"),
+            then=lambda: self._change(lambda: history.reset_baseline(one.microphone, one.profile)),
+        )
+
+    def _change(self, change: Callable[[], None]) -> None:
+        history = self._services.history
+
+        def changed() -> tuple[KeptBaseline, ...]:
+            change()
+            return history.baselines()
+
+        self._services.keep(changed, self._fill)
+
+
+class QuestionLine(QWidget):
+    """Only there while there is something to ask."""
+
+    answered = Signal(str, str, bool)
+    """Microphone, profile, and whether to learn anew."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._view: QuestionView | None = None
+        self._text = label("", wrap=True)
+        self._anew = button(words.say("ui.usual.anew"), clicked=lambda: self._answer(anew=True))
+        self._as_before = button(words.say("ui.usual.as_before_gain"), clicked=lambda: self._answer(anew=False))
+        across = row(theme, spacing=12, margins=(16, 12, 16, 12))
+        across.addWidget(self._text, 1)
+        across.addWidget(self._anew)
+        across.addWidget(self._as_before)
+        bar = frame("notice")
+        bar.setLayout(across)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(bar)
+        self.hide()
+
+    def show_view(self, view: QuestionView | None) -> None:
+        """Ask this; None: nothing."""
+        self._view = view
+        if view is not None:
+            self._text.setText(view.text)
+            self.setAccessibleName(view.text)
+            rename(self._anew, view.anew)
+            rename(self._as_before, view.as_before)
+        self.setVisible(view is not None)
+
+    def _answer(self, *, anew: bool) -> None:
+        if self._view is not None:
+            self.answered.emit(self._view.microphone, self._view.profile, anew)

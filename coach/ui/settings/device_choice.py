@@ -1,0 +1,105 @@
+"""Microphone and output, each with its level: the same on the settings page and in the first steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from coach.model.snapshot import Device, Snapshot
+from coach.settings.schema import ChosenDevice
+from coach.ui.kit.channel_meter import LevelMeter
+from coach.ui.kit.pieces import label, say_in
+from coach.ui.shell.page_services import PageServices
+from coach.views.settings_view import DeviceChoice, device_choices, with_microphone, with_output
+from coach.views.today_view import channel_view
+
+
+class DeviceChoices(QWidget):
+    """Two lists and two meters. A choice takes effect at once, so that its meter moves."""
+
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
+        super().__init__()
+        self._services = services
+        theme, words = services.theme, services.words
+        self.microphone = _Choice(words.say("ui.settings.microphone"), self._microphone_chosen)
+        self.output = _Choice(words.say("ui.settings.output"), self._output_chosen)
+        self._meters: dict[str, LevelMeter] = {}
+        self._missing: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(4))
+        for index, (choice, which, token) in enumerate(
+            ((self.microphone, "microphone", "agent"), (self.output, "caller", "caller"))
+        ):
+            name = label(choice.accessibleName(), wrap=True)
+            name.setBuddy(choice)
+            view = channel_view(words, getattr(snapshot, which), which)
+            meter = LevelMeter(theme, words.say("ui.settings.level_meter", channel=view.name), token)
+            meter.setFixedWidth(theme.px(160))
+            self._meters[which] = meter
+            self._missing[which] = label("", "attention", wrap=True)
+            grid.addWidget(name, 3 * index, 0, 1, 2)
+            grid.addWidget(choice, 3 * index + 1, 0)
+            grid.addWidget(meter, 3 * index + 1, 1)
+            grid.addWidget(self._missing[which], 3 * index + 2, 0, 1, 2)
+            grid.setRowMinimumHeight(3 * index, theme.px(24))
+        grid.setColumnStretch(0, 1)
+        self.show_snapshot(snapshot)
+        self._fill(self.microphone, (), services.preferences.now.devices.microphone)
+        self._fill(self.output, (), services.preferences.now.devices.output)
+
+    def look(self) -> None:
+        """Ask what devices there are, off the Qt thread."""
+        devices = self._services.devices
+        for choice in (self.microphone, self.output):
+            choice.wait(self._services.words.say("ui.settings.looking"))
+        self._services.fetch(lambda: (devices.microphones(), devices.outputs()), self._found)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the levels, and say what is missing."""
+        for which, meter in self._meters.items():
+            view = channel_view(self._services.words, getattr(snapshot, which), which)
+            meter.show_level(view.level, view.spoken_level)
+            say_in(self._missing[which], "" if view.fine else view.sentence)
+
+    def _found(self, found: tuple[Sequence[Device], Sequence[Device]]) -> None:
+        chosen = self._services.preferences.now.devices
+        self._fill(self.microphone, found[0], chosen.microphone)
+        self._fill(self.output, found[1], chosen.output)
+
+    def _fill(self, choice: _Choice, found: Sequence[Device], chosen: ChosenDevice | None) -> None:
+        choice.fill(*device_choices(self._services.words, found, chosen))
+
+    def _microphone_chosen(self, device: ChosenDevice | None) -> None:
+        self._services.preferences.change(with_microphone(self._services.preferences.now, device))
+
+    def _output_chosen(self, device: ChosenDevice | None) -> None:
+        self._services.preferences.change(with_output(self._services.preferences.now, device))
+
+
+class _Choice(QComboBox):
+    """One list of devices."""
+
+    def __init__(self, name: str, chosen: Callable[[ChosenDevice | None], None]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choices: tuple[DeviceChoice, ...] = ()
+        self.activated.connect(lambda index: chosen(self._choices[index].device) if self._choices else None)
+
+    def fill(self, choices: tuple[DeviceChoice, ...], index: int) -> None:
+        self._choices = choices
+        self.clear()
+        self.addItems([choice.label for choice in choices])
+        self.setCurrentIndex(index)
+        self.setEnabled(True)
+
+    def wait(self, text: str) -> None:
+        self._choices = ()
+        self.clear()
+        self.addItem(text)
+        self.setEnabled(False)

@@ -1,0 +1,58 @@
+"""The settings as the windows change them: keep, apply, tell. Plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
+from coach.settings.schema import Settings
+
+NOT_APPLIED = Problem("settings.not_applied")
+
+
+class Preferences:
+    """The newest settings. A change is applied at once, then saved; a file that can't be written is
+    reported, and so is one with a mistake that was set aside."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        save: Callable[[Settings], Path | None],
+        apply: Callable[[Settings], bool],
+        report: Callable[[Problem], None],
+    ) -> None:
+        """`save` gives the place to which a file with a mistake was set aside."""
+        self._settings = settings
+        self._save, self._apply, self._report = save, apply, report
+        self._listeners: list[Callable[[Settings], None]] = []
+
+    @property
+    def now(self) -> Settings:
+        return self._settings
+
+    def on_change(self, listener: Callable[[Settings], None]) -> None:
+        """Call `listener` with the settings after every change."""
+        self._listeners.append(listener)
+
+    def change(self, settings: Settings) -> None:
+        """Take these settings, unless they are the same."""
+        if settings == self._settings:
+            return
+        before, self._settings = self._settings, settings
+        try:
+            if _without_overlay(settings) != _without_overlay(before) and not self._apply(settings):
+                self._report(NOT_APPLIED)
+            aside = self._save(settings)
+            if aside is not None:
+                self._report(Problem("settings.set_aside", (("path", str(aside)),)))
+        except EnvironmentProblem as problem:
+            self._report(problem.problem)
+        for listener in self._listeners:
+            listener(settings)
+
+
+def _without_overlay(settings: Settings) -> tuple[object, ...]:
+    """What the session listens by: where the overlay stands is nothing to it."""
+    return (settings.devices, settings.cues, settings.calls, settings.quiet, settings.profile)

@@ -1,0 +1,361 @@
+"""The desktop: builds overlay, main window, tray and timer, and stops them in reverse order.
+
+The window pulls: a timer asks the session for its newest snapshot and hands it to whoever is visible.
+Nothing here is called from another thread but `ask`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+
+from coach.model.cues import CueKind
+from coach.model.snapshot import Problem, Snapshot
+from coach.places import assets_dir
+from coach.settings.schema import Settings
+from coach.ui.after_call.after_call_flow import AfterTheCall
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.first_run.first_run_page import FirstSteps
+from coach.ui.kit.desktop_facts import wants_less_motion
+from coach.ui.kit.theme import Theme
+from coach.ui.overlay.incident_steps import Incidents
+from coach.ui.overlay.overlay import Overlay
+from coach.ui.settings.preferences import Preferences
+from coach.ui.shell.application import AskedFromOutside, DesktopRequest
+from coach.ui.shell.main_window import MainWindow, Place
+from coach.ui.shell.orders import Orders
+from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.pages import Pages
+from coach.ui.shell.services import (
+    Devices,
+    History,
+    KeepsTyped,
+    ListensBack,
+    ListsCalls,
+    ReadsBaseline,
+    Session,
+    TipReader,
+    Watches,
+)
+from coach.ui.shell.shortcuts import Keys, bind
+from coach.ui.shell.tray import Tray
+from coach.ui.stage.stage import Replays
+from coach.ui.tips.tip_finder import TipFinder
+from coach.ui.tips.tip_shelf import TipShelf
+from coach.ui.today.today_page import TodayPage
+from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_view import with_overlay_at, with_overlay_shown
+from coach.views.wording import Words, problem_sentence
+
+TICK_MS = 55
+"""How often the mailbox is asked: 18 times a second."""
+
+
+class Desktop:
+    """Everything people see. Build it, `show` it, run the application, `shut_down`."""
+
+    def __init__(  # the composition root names them all
+        self,
+        app: QApplication,
+        session: Session,
+        history: History,
+        devices: Devices,
+        settings: Settings,
+        save_settings: Callable[[Settings], Path | None],
+        words: Words,
+        tips: TipReader,
+        *,
+        listen_back: ListensBack | None = None,
+        learner: ReadsBaseline | None = None,
+        sample_call: Path | None = None,
+        data_folder: Path | None = None,
+        now: Callable[[], datetime] = datetime.now,
+        clock_s: Callable[[], float] = time.monotonic,
+        dark: bool | None = None,
+    ) -> None:
+        """`listen_back`, `learner`, `sample_call`: None leaves out what needs them. `dark`: None follows
+        the system."""
+        self._app, self._session = app, session
+        self._asked = AskedFromOutside()
+        self._theme = Theme(app, assets_dir() / "icons", dark=dark)
+        preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
+        self.services = PageServices(
+            theme=self._theme,
+            words=words,
+            session=session,
+            history=history,
+            devices=devices,
+            preferences=preferences,
+            report=self._report,
+            sample_call=sample_call,
+            data_folder=data_folder,
+            listen_back=listen_back,
+            learner=learner,
+            now=now,
+            clock_s=clock_s,
+        )
+        self._seen = session.snapshot()
+        self._presenter = OverlayPresenter(words)
+        self._presenter.asks = settings.overlay.ask_fair
+        view = self._presenter.view(self._seen, clock_s())
+        overlay = settings.overlay
+        place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
+        self.overlay = Overlay(self._theme, words, view, place)
+        self.tips = TipShelf(self.services, tips)
+        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._cue_shown)
+        self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
+        self.window = MainWindow(self.services)
+        self.tray = Tray(self._theme, words) if Tray.available() else None
+        self.calls = CallListReader(self.services, self.window)
+        self.orders = Orders(
+            self.services,
+            self.calls,
+            lambda: self._seen,
+            lambda: self.overlay.view,
+            raise_window=self.raise_window,
+            tick=self.tick,
+        )
+        self.replays = Replays(self.services, self.window, lambda: self.overlay.view)
+        self.first_steps = FirstSteps(
+            self.services, self.window, lambda: self._seen, self.replays.replay_sample
+        )
+        pages = Pages(
+            self.services, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
+        )
+        self.after = AfterTheCall(
+            self.services,
+            self.calls,
+            self.tip_finder.place,
+            free=self._is_free,
+            watched=self._is_watched,
+            raise_window=self.raise_window,
+            remind=self._remind,
+        )
+        self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
+        self._timer = QTimer()
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._connect()
+        self.window.go(Place.TODAY)
+        preferences.on_change(self._settings_changed)
+
+    def show(self) -> None:
+        """Show window, overlay and tray, and begin to ask for news."""
+        self._update(self._seen, self.services.clock_s())
+        self.window.show()
+        if self.services.preferences.now.overlay.shown:
+            self.overlay.show()
+        if not self.services.preferences.now.first_run_done:
+            self.first_steps.begin()
+        self.calls.refresh()
+        self.tips.begin(self._say_team_file)
+        self.services.fetch(wants_less_motion, self._theme.keep_still)
+        self._timer.start()
+
+    def report_problem(self, problem: Problem) -> None:
+        """Say a problem of the environment in the window."""
+        self._report(problem_sentence(self.services.words, problem))
+
+    def report_problems(self, problems: Sequence[Problem]) -> None:
+        """Say several at once, if there are any."""
+        for problem in problems:
+            self.report_problem(problem)
+
+    def stop_asking(self) -> None:
+        """Ask for no more news by itself; `tick` still does."""
+        self._timer.stop()
+
+    def raise_window(self) -> None:
+        """Bring the main window to the front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def ask(self, asked: DesktopRequest) -> None:
+        """Have this done soon. From any thread."""
+        self._asked.ask(asked)
+
+    def shut_down(self) -> None:
+        """Stop in reverse order. The session is not stopped here: who built it stops it."""
+        self._timer.stop()
+        self._leave_fields()
+        self.services.slow_errands.stop()
+        self.first_steps.stop()
+        self.services.errands.stop()
+        self.replays.close_stage()
+        self.incidents.close()
+        self.after.close()
+        self.tip_finder.shut_down()
+        self._theme.stop()
+        if self.tray is not None:
+            self.tray.hide()
+            Shiboken.delete(self.tray.menu)
+        # Deleted by name: left to the interpreter's end they go after the application, which can crash.
+        for built in (self._timer, self.tray, self.window, self.overlay):
+            if built is not None:
+                Shiboken.delete(built)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def tick(self) -> None:
+        """Ask the mailbox once, and hand over what errands brought back."""
+        asked = self._asked.take()
+        if DesktopRequest.QUIT in asked:
+            self._app.quit()
+            return
+        if DesktopRequest.WINDOW in asked:
+            self.raise_window()
+        if DesktopRequest.TIPS in asked:
+            self.tip_finder.open()
+        if DesktopRequest.MARK in asked:
+            self.incidents.mark()
+        self.services.errands.deliver()
+        self.services.slow_errands.deliver()
+        self.first_steps.poll()
+        self.after.tick()
+        snapshot, now_s = self._session.snapshot(), self.services.clock_s()
+        if snapshot == self._seen and self.overlay.view.card is None:
+            return
+        before, self._seen = self._seen, snapshot
+        self.after.see(before, snapshot)
+        self._update(snapshot, now_s)
+        if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
+            self.report_problem(snapshot.problem)
+        if snapshot.call is None and before.call is not None:
+            self.incidents.call_ended()
+        if snapshot.ended_calls != before.ended_calls:
+            self.calls.refresh()
+
+    def _update(self, snapshot: Snapshot, now_s: float) -> None:
+        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
+        self.overlay.show_view(view)
+        self.window.show_listening(view.listening, view.hearing, paused=view.paused)
+        if self.window.isVisible():
+            for page in self._watching():
+                page.show_snapshot(snapshot)
+        self.replays.show_view(view)
+        if self.tray is not None:
+            shown = self.services.preferences.now.overlay.shown
+            self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
+
+    def _watching(self) -> list[Watches]:
+        """The pages that want to know, as far as they were made."""
+        pages: list[object] = [self.window.made(place) for place in Place]
+        pages.append(self.first_steps.page)
+        return [page for page in pages if isinstance(page, Watches)]
+
+    def _connect(self) -> None:
+        overlay, window, tray = self.overlay, self.window, self.tray
+        overlay.moved.connect(self._overlay_moved)
+        overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
+        overlay.moved.connect(lambda _x, _y: self.incidents.follow())
+        overlay.moved.connect(lambda _x, _y: self.after.follow())
+        overlay.stop_or_start_asked.connect(self.orders.toggle_listening)
+        overlay.tips_asked.connect(self.tip_finder.open)
+        overlay.mark_asked.connect(self.incidents.mark)
+        overlay.pause_asked.connect(self.orders.pause_cues)
+        overlay.review_asked.connect(self._open_review)
+        overlay.answers.answered.connect(self.orders.answer_named)
+        overlay.answers.open_asked.connect(self.orders.open_cue)
+        overlay.hide_asked.connect(lambda: self._show_overlay(False))
+        overlay.quit_asked.connect(self._app.quit)
+        window.foot_pressed.connect(self.orders.toggle_listening)
+        window.closing.connect(self._window_closed)
+        window.went.connect(self._went)
+        window.came_to_front.connect(self.calls.refresh)
+        actions: dict[Keys, Callable[[], None]] = {
+            Keys.LISTEN: self.orders.toggle_listening,
+            Keys.CALL: self.orders.toggle_call,
+            Keys.TIPS: self.tip_finder.open,
+            Keys.MARK: self.incidents.mark,
+            Keys.PAUSE: self.orders.toggle_cues,
+            Keys.FAIR: lambda: self.orders.answer_newest(True),
+            Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
+        }
+        bind(window, actions, self._app.quit)
+        if tray is not None:
+            tray.open_asked.connect(self.raise_window)
+            tray.call_asked.connect(self.orders.toggle_call)
+            tray.listen_asked.connect(self.orders.toggle_listening)
+            tray.overlay_asked.connect(self._show_overlay)
+            tray.quit_asked.connect(self._app.quit)
+
+    def _went(self, place: str) -> None:
+        """A page came up. What another program did to the history meanwhile is read."""
+        self._update(self._seen, self.services.clock_s())
+        if self.window.isVisible() and isinstance(self.window.made(Place(place)), ListsCalls):
+            self.calls.refresh()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._presenter.asks = settings.overlay.ask_fair
+        self.overlay.setVisible(settings.overlay.shown)
+        if settings.overlay.x is None or settings.overlay.y is None:
+            self.overlay.put(None)
+        today = self.window.made(Place.TODAY)
+        if isinstance(today, TodayPage):
+            today.refresh()
+        self._update(self._seen, self.services.clock_s())
+
+    def _overlay_moved(self, x: int, y: int) -> None:
+        self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
+
+    def _show_overlay(self, shown: bool) -> None:
+        self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
+
+    def _cue_shown(self) -> CueKind | None:
+        cue = self.overlay.view.cue
+        return None if cue is None else cue.kind
+
+    def _open_review(self) -> None:
+        self.raise_window()
+        if self.calls.newest and self._seen.call is None:
+            self.calls.open(self.calls.newest[0].call_id)
+        else:
+            self.window.go(Place.TODAY)
+
+    def _leave_fields(self) -> None:
+        """What is being typed is kept as it is when its field or its page is left."""
+        typed_in = self._app.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()
+        for place in Place:
+            page = self.window.made(place)
+            if isinstance(page, KeepsTyped):
+                page.keep_typed()
+
+    def _window_closed(self) -> None:
+        """Without a tray and without an overlay nothing would be left to come back by: then closing ends
+        it."""
+        if self.tray is None and not self.overlay.isVisible():
+            self._app.quit()
+
+    def _say_team_file(self) -> None:
+        """At the start: a team's file that can't be used is said once, and stays said in Settings."""
+        if self.tips.problems:
+            self.report_problem(self.tips.problems[0])
+
+    def _is_free(self) -> bool:
+        """Whether nothing stands beside the overlay."""
+        finder = self.tip_finder
+        return self.incidents.panel is None and finder.panel is None and finder.note is None
+
+    def _is_watched(self) -> bool:
+        """Whether a window shows what is replayed."""
+        shown = self.window.isVisible() and not self.window.isMinimized()
+        return shown or self.replays.stage is not None
+
+    def _on_today(self) -> bool:
+        return self.window.place is Place.TODAY and not self.window.covered
+
+    def _remind(self, title: str, sentence: str) -> None:
+        """By the tray; without one, in the window."""
+        if self.tray is None or not self.tray.say(title, sentence):
+            self._report(f"{title}. {sentence}")
+
+    def _report(self, sentence: str) -> None:
+        self.window.notice.say(sentence)

@@ -1,0 +1,95 @@
+"""What is asked of the session: to listen, a call begun and ended, its cues paused, answered and opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coach.model.cues import CueKind
+from coach.model.snapshot import Listening, Snapshot
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.shell.page_services import PageServices
+from coach.views.overlay_view import CueName, OverlayView
+from coach.views.today_view import TodayAction, today_view
+
+
+class Orders:
+    """Those about cues do nothing while there is no call."""
+
+    def __init__(
+        self,
+        services: PageServices,
+        calls: CallListReader,
+        seen: Callable[[], Snapshot],
+        view: Callable[[], OverlayView],
+        *,
+        raise_window: Callable[[], None],
+        tick: Callable[[], None],
+    ) -> None:
+        """`seen` and `view` are what is on the screen; `tick` brings it up to date after an order."""
+        self._services, self._calls = services, calls
+        self._seen, self._view = seen, view
+        self._raise_window, self._tick = raise_window, tick
+
+    @property
+    def prominent(self) -> TodayAction:
+        """What the prominent button does now."""
+        return today_view(self._services.words, self._seen(), self._services.preferences.now).action
+
+    def press(self, does: TodayAction) -> None:
+        """Do what the prominent button says."""
+        session = self._services.session
+        actions: dict[TodayAction, Callable[[], bool]] = {
+            TodayAction.START_LISTENING: session.start_listening,
+            TodayAction.START_CALL: session.start_call,
+            TodayAction.END_CALL: session.end_call,
+            TodayAction.STOP_REPLAY: session.stop_replay,
+        }
+        self._services.attempt(actions[does])
+        self._tick()
+
+    def toggle_listening(self) -> None:
+        """Stop the replay, else stop listening, or start: what `hearing.listen_key` says."""
+        if self.prominent is TodayAction.STOP_REPLAY:
+            self.press(TodayAction.STOP_REPLAY)
+            return
+        session, off = self._services.session, self._seen().listening is Listening.OFF
+        self._services.attempt(session.start_listening if off else session.stop_listening)
+        self._tick()
+
+    def toggle_call(self) -> None:
+        """Begin a call, or end the one under way, or the replay."""
+        does = self.prominent
+        if does is not TodayAction.START_LISTENING:
+            self.press(does)
+
+    def pause_cues(self, paused: bool) -> None:
+        """No cues for the rest of this call, or cues again."""
+        self._services.attempt(lambda: self._services.session.pause_cues(paused))
+        self._tick()
+
+    def toggle_cues(self) -> None:
+        """Pause the cues of the call under way, or show them again."""
+        call = self._seen().call
+        if call is not None:
+            self.pause_cues(not call.cues_paused)
+
+    def answer_named(self, kind: str, time_s: float, fair: bool) -> None:
+        """Call this cue fair, or not."""
+        self._answer(fair, (CueKind(kind), time_s))
+
+    def answer_newest(self, fair: bool) -> None:
+        """Call the cue that stands there fair, or not; without one the newest that was shown."""
+        self._answer(fair, self._view().answerable)
+
+    def open_cue(self, kind: str, time_s: float) -> None:
+        """Show what a cue of the call under way rests on."""
+        call = self._seen().call
+        if call is not None and call.call_id is not None:
+            self._raise_window()
+            self._calls.open(call.call_id, (CueKind(kind), time_s))
+
+    def _answer(self, fair: bool, named: CueName | None) -> None:
+        if self._seen().call is None:
+            return
+        self._services.attempt(lambda: self._services.session.answer_cue(fair, named))
+        self._tick()

@@ -1,0 +1,83 @@
+"""What every page is given: the rooms below by their ports, and the few things all pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Problem
+from coach.ui.kit.theme import Theme
+from coach.ui.settings.preferences import Preferences
+from coach.ui.shell.errands import Errands, Failure
+from coach.ui.shell.services import Devices, History, ListensBack, ReadsBaseline, Session
+from coach.views.wording import Words, problem_sentence
+
+T = TypeVar("T")
+NOT_TAKEN = Problem("live.busy")
+"""The session has too many requests waiting."""
+
+
+@dataclass(frozen=True)
+class PageServices:
+    """Everything a page may need. `report` shows one sentence in the window's notice."""
+
+    theme: Theme
+    words: Words
+    session: Session
+    history: History
+    devices: Devices
+    preferences: Preferences
+    report: Callable[[str], None]
+    sample_call: Path | None
+    data_folder: Path | None
+    listen_back: ListensBack | None
+    learner: ReadsBaseline | None
+    now: Callable[[], datetime]
+    clock_s: Callable[[], float]
+    errands: Errands = field(default_factory=Errands)
+    slow_errands: Errands = field(default_factory=Errands)
+    """For the listen-back and for a team's file, which may lie on a share that is slow or away: nothing else
+    has to wait for them."""
+
+    def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run `errand` off the Qt thread and hand its value to `done`; a failure becomes a sentence."""
+        self.errands.run(errand, done, self.failed)
+
+    def keep(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """The same for what writes what a person did: it is carried out even where the application ends."""
+        self.errands.run(errand, done, self.failed, keeps=True)
+
+    def fetch_slowly(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
+        """The same for what may take long."""
+        self.slow_errands.run(errand, done, self.failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was fetched was not handed over yet."""
+        return self.errands.busy or self.slow_errands.busy
+
+    def failed(self, failure: Failure) -> None:
+        """Words what an errand failed of."""
+        if failure.problem is not None:
+            self.report_problem(failure.problem)
+        else:
+            self.report(self.words.say("ui.notice.defect", what=failure.error))
+
+    def report_problem(self, problem: Problem) -> None:
+        self.report(problem_sentence(self.words, problem))
+
+    def attempt(self, request: Callable[[], bool]) -> bool:
+        """Ask the session for something; True where it took it and nothing of the environment was in the
+        way. Otherwise that is said."""
+        try:
+            taken = request()
+        except EnvironmentProblem as problem:
+            self.report_problem(problem.problem)
+            return False
+        if not taken:
+            self.report_problem(NOT_TAKEN)
+        return taken

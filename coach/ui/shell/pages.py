@@ -1,0 +1,87 @@
+"""The pages of the main window, each made when it is first gone to, so that the window is up at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from coach.model.snapshot import Snapshot
+from coach.ui.after_call.after_call_flow import AfterTheCall
+from coach.ui.calls.call_list import CallListReader
+from coach.ui.first_run.first_run_page import FirstSteps
+from coach.ui.overlay.incident_steps import Incidents
+from coach.ui.shell.main_window import Place
+from coach.ui.shell.page_services import PageServices
+from coach.ui.stage.stage import Replays
+from coach.ui.tips.tip_shelf import TipShelf
+from coach.ui.today.today_page import TodayPage
+from coach.views.today_view import TodayAction
+
+
+class Pages:
+    """Makes a page and connects what it asks for to whoever does it."""
+
+    def __init__(
+        self,
+        services: PageServices,
+        newest: Callable[[], Snapshot],
+        press: Callable[[TodayAction], None],
+        calls: CallListReader,
+        replays: Replays,
+        first_steps: FirstSteps,
+    ) -> None:
+        """`press`: the prominent button of Today."""
+        self._services, self._newest, self._press = services, newest, press
+        self._calls, self._replays, self._first_steps = calls, replays, first_steps
+
+    def makers(
+        self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
+    ) -> dict[Place, Callable[[], QWidget]]:
+        """How each place's page is made."""
+        return {
+            Place.TODAY: lambda: self._today(incidents, after),
+            Place.HISTORY: lambda: self._history(after),
+            Place.TIPS: lambda: self._tips(tips),
+            Place.SETTINGS: lambda: self._settings(tips),
+        }
+
+    def _today(self, incidents: Incidents, after: AfterTheCall) -> QWidget:
+        page = TodayPage(self._services, self._newest())
+        page.call_opened.connect(self._calls.open)
+        page.button_pressed.connect(lambda does: self._press(TodayAction(does)))
+        page.sample_asked.connect(self._replays.replay_sample)
+        page.recording_asked.connect(self._replays.choose_recording)
+        page.large_asked.connect(self._replays.show_large)
+        page.mark_asked.connect(incidents.mark)
+        page.promises.done.connect(after.promises.finish)
+        page.promises.snoozed.connect(after.promises.snooze)
+        after.promises.on_change(page.promises.show_lines)
+        page.promises.show_lines(after.promises.lines)
+        page.break_asked.connect(after.start_or_stop_break)
+        after.breaks.on_change(page.show_break)
+        return page
+
+    def _history(self, after: AfterTheCall) -> QWidget:
+        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+
+        page = HistoryPage(self._services)
+        page.changed.connect(self._calls.refresh)
+        page.sample_asked.connect(self._replays.replay_sample)
+        page.added.connect(after.cards.add)
+        after.cards.on_change(lambda kept, _addition: page.show_added(kept))
+        page.show_calls(self._calls.newest)
+        return page
+
+    def _tips(self, tips: TipShelf) -> QWidget:
+        from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
+
+        return TipsPage(self._services, tips)
+
+    def _settings(self, tips: TipShelf) -> QWidget:
+        from coach.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
+
+        page = SettingsPage(self._services, self._newest(), tips)
+        page.changed.connect(self._calls.refresh)
+        page.first_run_asked.connect(self._first_steps.begin)
+        return page

@@ -1,0 +1,170 @@
+"""What the windows need from the rooms below, as protocols: the real parts match them, fakes stand in.
+
+All of `Session` returns at once, and so does `ReadsBaseline.progress`. Everything else may take a moment and
+is only called on an errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from coach.model.baseline import KeptBaseline
+from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.call_notes import IncidentLine, OpenPromise, Promise
+from coach.model.cues import CueFeedback, CueKind
+from coach.model.problems import Problem
+from coach.model.snapshot import Device, Snapshot
+from coach.settings.schema import Settings
+from coach.tips.team import LoadedTips
+
+
+class Session(Protocol):
+    """The live session. Nothing here waits for a device; a request returns whether it was taken."""
+
+    def snapshot(self) -> Snapshot: ...
+
+    def start_listening(self) -> bool: ...
+
+    def stop_listening(self) -> bool: ...
+
+    def start_call(self) -> bool: ...
+
+    def end_call(self) -> bool: ...
+
+    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool: ...
+
+    def pause_cues(self, paused: bool, /) -> bool: ...
+
+    def mark_incident(self) -> bool: ...
+
+    def show_step(self, title: str, /) -> bool: ...
+
+    def apply(self, settings: Settings, /) -> bool: ...
+
+    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> bool: ...
+
+    def stop_replay(self) -> bool: ...
+
+
+class History(Protocol):
+    """The kept calls."""
+
+    def calls(self) -> list[CallHeader]:
+        """Every call, newest first."""
+        ...
+
+    def call(self, call_id: int, /) -> KeptCall: ...
+
+    def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
+
+    def delete_incident(self, call_id: int, /) -> None: ...
+
+    def write_call_note(self, call_id: int, text: str, /) -> None: ...
+
+    def call_rough(self, call_id: int, rough: bool, /) -> None: ...
+
+    def keep_promise(self, promise: Promise, /) -> None: ...
+
+    def take_back_promise(self, call_id: int, /) -> None: ...
+
+    def open_promises(self) -> tuple[OpenPromise, ...]:
+        """The soonest due first."""
+        ...
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None: ...
+
+    def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
+
+    def reset_answers(self, kind: CueKind, /) -> None: ...
+
+    def baselines(self) -> tuple[KeptBaseline, ...]: ...
+
+    def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None: ...
+
+    def answer_baseline(self, microphone: str, profile: str, anew: bool, /) -> None: ...
+
+    def reset_baseline(self, microphone: str, profile: str, /) -> None: ...
+
+    def delete(self, call_id: int, /) -> None: ...
+
+    def delete_everything(self) -> None: ...
+
+
+class Devices(Protocol):
+    """What can be listened to."""
+
+    def microphones(self) -> Sequence[Device]: ...
+
+    def outputs(self) -> Sequence[Device]: ...
+
+
+class TipReader(Protocol):
+    """The tips in use, and the team's file of its own."""
+
+    def at_hand(self, team_file: Path | None, /) -> LoadedTips:
+        """What to begin with until `load` is done, which may take long."""
+        ...
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        """Take this file into use; with a bad one the last good state stays."""
+        ...
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        """What is wrong with this file; nothing changes."""
+        ...
+
+
+class ListensBack(Protocol):
+    """Records in memory only, plays it, forgets it."""
+
+    def record_then_play(self, seconds: float, /) -> None:
+        """Returns when it has been played. The recording takes the first `seconds` of that."""
+        ...
+
+
+class ReadsBaseline(Protocol):
+    """Learns the agent's baseline from a text read aloud."""
+
+    def start(self) -> None: ...
+
+    def progress(self) -> float:
+        """Seconds of speech heard since `start`."""
+        ...
+
+    def finish(self) -> None:
+        """Keep what was learned."""
+        ...
+
+    def cancel(self) -> None:
+        """Forget it."""
+        ...
+
+
+@runtime_checkable
+class Watches(Protocol):
+    """A page that shows the newest state."""
+
+    def show_snapshot(self, snapshot: Snapshot, /) -> None: ...
+
+
+@runtime_checkable
+class ListsCalls(Protocol):
+    """A page that shows the kept calls."""
+
+    def show_calls(self, calls: Sequence[CallHeader], /) -> None: ...
+
+
+@runtime_checkable
+class KeepsTyped(Protocol):
+    """A page on which something may stand typed and not sent."""
+
+    def keep_typed(self) -> None: ...
+
+
+@runtime_checkable
+class TakesTyping(Protocol):
+    """A page with a field to type in: it gets the keyboard when its place is clicked or entered."""
+
+    def take_typing(self) -> None: ...

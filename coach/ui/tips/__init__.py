@@ -1,0 +1,1 @@
+"""Tips: their page, and the panel beside the call."""

@@ -1,0 +1,109 @@
+"""One tip: as a card with its text and examples, and kept in view beside the overlay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+)
+
+from coach.ui.kit.icon_button import IconButton
+from coach.ui.kit.pieces import column, label, row
+from coach.ui.kit.small_window import SmallWindow
+from coach.ui.kit.theme import Theme
+from coach.views.tip_views import TipCardView
+from coach.views.wording import Words
+
+NOTE_WIDTH = 320
+"""As wide as the overlay."""
+
+
+NAME_WIDTH = 68
+"""For "Instead of", so that what is said stands in one column."""
+
+
+class TipCard(QFrame):
+    """Shows one tip. Not `framed`: on the ground it stands on, without a frame of its own."""
+
+    def __init__(self, theme: Theme, view: TipCardView, *, framed: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons: list[tuple[QLabel, str]] = []
+        if framed:
+            self.setProperty("role", "card")
+        self.setAccessibleName(view.spoken)
+        edge = 16 if framed else 0
+        inside = column(theme, spacing=4, margins=(edge, 12 if framed else 0, edge, edge))
+        head = row(theme, spacing=4)
+        head.addWidget(label(view.title, "strong", wrap=True), 1)
+        for icon, said in view.cues:
+            head.addWidget(self._icon(icon, said), 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(head)
+        inside.addWidget(label(view.text, wrap=True))
+        if view.examples:
+            inside.addSpacing(theme.px(4))
+            inside.addLayout(self._examples(view))
+        inside.addStretch(1)
+        self.setLayout(inside)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _examples(self, view: TipCardView) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(8))
+        grid.setVerticalSpacing(self._theme.px(4))
+        grid.setColumnMinimumWidth(0, self._theme.px(NAME_WIDTH))
+        grid.setColumnStretch(1, 1)
+        for line, (name, said) in enumerate(view.examples):
+            # What to say stands out; what it takes the place of stays behind.
+            grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(said, "" if line == 0 else "muted", wrap=True), line, 1)
+        return grid
+
+    def _icon(self, icon: str, said: str) -> QLabel:
+        made = QLabel()
+        made.setToolTip(said)
+        made.setAccessibleName(said)
+        self._icons.append((made, icon))
+        return made
+
+    def _dress(self) -> None:
+        theme = self._theme
+        for made, icon in self._icons:
+            ratio = self.devicePixelRatioF()
+            made.setPixmap(theme.icons.pixmap(icon, theme.colour("muted"), theme.px(16), ratio))
+
+
+class TipNote(SmallWindow):
+    """Stays until it is closed, by its button or by another tip."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: Words, card: TipCardView) -> None:
+        super().__init__(theme, keyboard=False)
+        self.setWindowTitle(words.say("ui.tip_panel.note_name", title=card.title))
+        self.setAccessibleName(card.spoken)
+        self.card = card
+        self._close = IconButton(theme)
+        self._close.become("close", words.say("ui.tip_panel.close"))
+        self._close.clicked.connect(self.closed)
+        across = row(theme, spacing=4, margins=(16, 8, 8, 16))
+        said = column(theme, margins=(0, 4, 0, 0))  # the title in line with the middle of the button
+        said.addWidget(TipCard(theme, card, framed=False))
+        across.addLayout(said, 1)
+        down = column(theme)
+        down.addWidget(self._close)
+        down.addStretch(1)
+        across.addLayout(down)
+        self.setLayout(across)
+        self.setFixedWidth(theme.px(NOTE_WIDTH))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+    def show_at(self, place: QRect) -> None:
+        """Show it there."""
+        self.move(place.topLeft())
+        self.show()

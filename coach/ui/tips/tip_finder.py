@@ -1,0 +1,84 @@
+"""The tips beside the overlay: opened by a shortcut or a right click, closed by Escape, one kept in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+
+from coach.model.cues import CueKind
+from coach.ui.kit.small_window import BorrowedKeyboard, beside
+from coach.ui.overlay.overlay import Overlay
+from coach.ui.shell.page_services import PageServices
+from coach.ui.tips.tip_card import TipNote
+from coach.ui.tips.tip_panel import TipPanel
+from coach.ui.tips.tip_shelf import TipShelf
+from coach.views.tip_views import TipCardView, TipPanelPresenter
+
+GAP = 8
+"""Between the overlay's card and what stands beside it, in units."""
+
+
+class TipFinder:
+    """Holds the panel while it is open, and the note while there is one."""
+
+    def __init__(
+        self, services: PageServices, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
+    ) -> None:
+        """`cue`: the one on the overlay just now."""
+        self._services, self._shelf, self._overlay, self._cue = services, shelf, overlay, cue
+        self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
+        self.note: TipNote | None = None
+
+    @property
+    def panel(self) -> TipPanel | None:
+        return self._keyboard.borrower
+
+    def open(self) -> None:
+        """Open the panel with the keyboard in its field; open already, it gets the keyboard again."""
+        if self.panel is not None:
+            self.panel.activateWindow()
+            return
+        self.close_note()
+        presenter = TipPanelPresenter(self._services.words, self._shelf.book, self._cue())
+        panel = TipPanel(self._services.theme, self._services.words, presenter)
+        panel.closed.connect(self.close)
+        panel.kept_in_view.connect(self._keep_in_view)
+        self._keyboard.lend(panel)
+        panel.open_at(self.place(panel.size()))
+
+    def close(self) -> None:
+        """Close the panel and give the keyboard back."""
+        self._keyboard.give_back()
+
+    def close_note(self) -> None:
+        """Take the note away, if there is one."""
+        if self.note is not None:
+            note, self.note = self.note, None
+            note.hide()
+            note.deleteLater()
+
+    def follow(self) -> None:
+        """The overlay was moved: what stands beside it goes along."""
+        for window in (self.panel, self.note):
+            if window is not None:
+                window.move(self.place(window.size()).topLeft())
+
+    def place(self, size: QSize) -> QRect:
+        """Where a window of this size stands beside the overlay, leaving room for a cue."""
+        reach = self._overlay.reach()
+        screen = QGuiApplication.screenAt(reach.center()) or QGuiApplication.primaryScreen()
+        return beside(reach, size, screen.availableGeometry(), self._services.theme.px(GAP))
+
+    def shut_down(self) -> None:
+        """Take away whatever there is."""
+        self.close()
+        self.close_note()
+
+    def _keep_in_view(self, card: TipCardView) -> None:
+        self.close()
+        self.close_note()
+        self.note = TipNote(self._services.theme, self._services.words, card)
+        self.note.closed.connect(self.close_note)
+        self.note.show_at(self.place(self.note.size()))

@@ -1,0 +1,83 @@
+"""The tips as the windows have them: read off the Qt thread, told to whoever shows them. Plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from coach.model.advice import NO_TIPS, TipBook
+from coach.model.problems import Problem
+from coach.tips.team import LoadedTips
+from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.services import TipReader
+from coach.views.settings_view import with_team_file
+
+
+class TipShelf:
+    """Holds the book in use, and what is wrong with the file that was read last."""
+
+    def __init__(self, services: PageServices, reader: TipReader) -> None:
+        self._services, self._reader = services, reader
+        self._listeners: list[Callable[[], None]] = []
+        self.book: TipBook = NO_TIPS
+        self.problems: tuple[Problem, ...] = ()
+        self._read = False
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after every change."""
+        self._listeners.append(listener)
+
+    def begin(self, then: Callable[[], None]) -> None:
+        """At the start: what is at hand at once, the team's file as soon as it is read; then `then`."""
+        path = self._path()
+
+        def at_hand(tips: LoadedTips) -> None:
+            if not self._read:
+                self._take(tips.book, tips.problems)
+
+        self._services.fetch(lambda: self._reader.at_hand(path), at_hand)
+        self._load(then)
+
+    def read(self) -> None:
+        """Read the team's file that is set, if any, and take what it says into use."""
+        self._load(lambda: None)
+
+    def choose(self, path: Path) -> None:
+        """Check this file; with nothing wrong it is set and taken into use, else nothing changes but the
+        problems."""
+        self._services.fetch_slowly(
+            lambda: self._reader.check(path), lambda problems: self._checked(path, problems)
+        )
+
+    def let_go(self) -> None:
+        """Go without a team's file."""
+        prefs = self._services.preferences
+        prefs.change(with_team_file(prefs.now, None))
+        self.read()
+
+    def _path(self) -> Path | None:
+        name = self._services.preferences.now.tips.team_file
+        return None if name is None else Path(name)
+
+    def _load(self, then: Callable[[], None]) -> None:
+        path = self._path()
+
+        def loaded(tips: LoadedTips) -> None:
+            self._read = True
+            self._take(tips.book, tips.problems)
+            then()
+
+        self._services.fetch_slowly(lambda: self._reader.load(path), loaded)
+
+    def _checked(self, path: Path, problems: tuple[Problem, ...]) -> None:
+        if problems:
+            self._take(self.book, problems)
+            return
+        prefs = self._services.preferences
+        prefs.change(with_team_file(prefs.now, path.absolute()))
+        self.read()
+
+    def _take(self, book: TipBook, problems: tuple[Problem, ...]) -> None:
+        self.book, self.problems = book, problems
+        for listener in self._listeners:
+            listener()

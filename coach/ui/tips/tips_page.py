@@ -1,0 +1,124 @@
+"""Tips: a field to search in, and the tips of each moment of a call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from coach.ui.kit.pieces import button, column, label, page, row, say_in
+from coach.ui.kit.theme import Theme
+from coach.ui.shell.page_services import PageServices
+from coach.ui.tips.tip_card import TipCard
+from coach.ui.tips.tip_shelf import TipShelf
+from coach.views.tip_views import TipCardView, TipGroup, tips_page
+
+COLUMNS = 2
+
+
+class TipsPage(QWidget):
+    """The page. Every letter typed shows what it finds at once."""
+
+    def __init__(self, services: PageServices, shelf: TipShelf) -> None:
+        super().__init__()
+        self._services, self._shelf = services, shelf
+        theme, words = services.theme, services.words
+        content = column(theme, spacing=4)
+        content.addWidget(label(words.say("ui.tips.title"), "title"))
+        content.addWidget(label(words.say("ui.tips.hint"), "muted", wrap=True))
+        content.addSpacing(theme.px(8))
+        self.search = QLineEdit()
+        self.search.setAccessibleName(words.say("ui.tips.search"))
+        self.search.setPlaceholderText(words.say("ui.tips.search_hint"))
+        self.search.setClearButtonEnabled(False)
+        self.search.textChanged.connect(lambda _text: self._show())
+        content.addWidget(self.search)
+        self._found = label("", "small")
+        self._nothing = label("", "muted", wrap=True)
+        self._all = button(words.say("ui.tips.show_all"), clicked=self._show_all)
+        self._all_row = QWidget()
+        across = row(theme)
+        across.addWidget(self._all)
+        across.addStretch(1)
+        self._all_row.setLayout(across)
+        said = column(theme, spacing=8, margins=(0, 4, 0, 0))
+        for widget in (self._found, self._nothing, self._all_row):
+            said.addWidget(widget)
+        content.addLayout(said)
+        self._groups: dict[str, _Group] = {}
+        self._column = column(theme, spacing=0)
+        content.addLayout(self._column)
+        content.addStretch(1)
+        content.addSpacing(theme.px(16))
+        content.addWidget(label(words.say("ui.tips.shortcut_hint"), "small", wrap=True))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page(theme, content))
+        for keys, action in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.take_typing),
+            (QKeySequence(Qt.Key.Key_Escape), self._show_all),
+        ):
+            QShortcut(keys, self).activated.connect(action)
+        shelf.on_change(self._show)
+        self._show()
+
+    def take_typing(self) -> None:
+        """The keyboard to the field, what is in it chosen."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _show(self) -> None:
+        view = tips_page(self._services.words, self._shelf.book, self.search.text())
+        say_in(self._found, view.found)
+        say_in(self._nothing, view.nothing)
+        self._all_row.setVisible(view.searched and not view.groups)
+        shown = {group.key: group for group in view.groups}
+        for key, group in self._groups.items():
+            group.setVisible(key in shown)
+        for key, cards in shown.items():
+            if key not in self._groups:
+                self._groups[key] = _Group(self._services.theme, cards)
+                self._column.addWidget(self._groups[key])
+            self._groups[key].show_cards(cards.cards)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.take_typing()
+
+
+class _Group(QWidget):
+    """The cards of one moment, or of a search, two in a row. A card once made is kept while its tip is the
+    same, so that a letter typed costs next to nothing."""
+
+    def __init__(self, theme: Theme, group: TipGroup) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cards: dict[TipCardView, TipCard] = {}
+        self._shown: tuple[TipCardView, ...] = ()
+        whole = column(theme, spacing=8, margins=(0, 20 if group.title else 4, 0, 0))
+        self.heading: QLabel | None = label(group.title, "section") if group.title else None
+        if self.heading is not None:
+            whole.addWidget(self.heading)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(12))
+        for across in range(COLUMNS):
+            self._grid.setColumnStretch(across, 1)
+            self._grid.setColumnMinimumWidth(across, theme.px(240))
+        whole.addLayout(self._grid)
+        self.setLayout(whole)
+
+    def show_cards(self, views: Sequence[TipCardView]) -> None:
+        """Show these cards, in this order."""
+        if tuple(views) == self._shown:
+            return
+        self._shown = tuple(views)
+        for card in self._cards.values():
+            self._grid.removeWidget(card)
+            card.hide()
+        for at, view in enumerate(views):
+            if view not in self._cards:
+                self._cards[view] = TipCard(self._theme, view)
+            self._grid.addWidget(self._cards[view], at // COLUMNS, at % COLUMNS)
+            self._cards[view].show()

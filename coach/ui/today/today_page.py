@@ -1,0 +1,194 @@
+"""Today: the state, its one prominent button, what is heard, today's calls, and how to see it work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.model.baseline import KeptBaseline
+from coach.model.call import CallHeader
+from coach.model.snapshot import Snapshot
+from coach.ui.after_call.promises import PromiseList
+from coach.ui.calls.call_list import CallList
+from coach.ui.kit.channel_meter import ChannelRow
+from coach.ui.kit.pieces import Flow, button, column, frame, label, page, rename, row, say_in
+from coach.ui.settings.baseline_settings import QuestionLine
+from coach.ui.shell.page_services import PageServices
+from coach.views.baseline_views import question_of
+from coach.views.call_rows import call_rows, todays
+from coach.views.today_view import TodayAction, TodayView, today_view
+
+
+class TodayPage(QWidget):
+    """The first page. What is asked for goes out as signals."""
+
+    call_opened = Signal(int)
+    button_pressed = Signal(str)
+    """A value of `TodayAction`."""
+    sample_asked = Signal()
+    recording_asked = Signal(bool)
+    """Whether it is to fill the screen."""
+    large_asked = Signal()
+    mark_asked = Signal()
+    break_asked = Signal()
+    """Two minutes' break, or its end."""
+
+    def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
+        super().__init__()
+        self._services = services
+        theme, words = services.theme, services.words
+        self._snapshot = snapshot
+        self._view = today_view(words, snapshot, services.preferences.now)
+        content = column(theme, spacing=12)
+        self.question = QuestionLine(theme, words)
+        self.question.answered.connect(self._answer)
+        content.addWidget(self.question)
+        content.addWidget(self._state_card())
+        self.promises = PromiseList(theme, words)
+        self.promises.opened.connect(self.call_opened)
+        content.addWidget(self.promises)
+        content.addSpacing(theme.px(12))
+        content.addWidget(label(words.say("ui.today.calls_title"), "section"))
+        self._empty = label(words.say("ui.today.empty"), "muted", wrap=True)
+        self._list = CallList(theme, words.say("ui.today.calls_title"), days=False, fits=True)
+        self._list.opened.connect(self.call_opened)
+        content.addWidget(self._empty)
+        content.addWidget(self._list)
+        self._list.hide()
+        content.addSpacing(theme.px(12))
+        self._add_replay(content)
+        content.addSpacing(theme.px(12))
+        self._add_break(content)
+        content.addStretch(1)
+        content.addWidget(label(words.say("ui.today.shortcut_hint"), "small", wrap=True))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page(theme, content))
+        self._show(self._view)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the newest state."""
+        self._snapshot = snapshot
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state by the settings as they are now."""
+        view = today_view(self._services.words, self._snapshot, self._services.preferences.now)
+        if view != self._view:
+            self._view = view
+            self._show(view)
+
+    def show_calls(self, calls: Sequence[CallHeader]) -> None:
+        """Show those of these calls that began today."""
+        today = self._services.now().date()
+        rows = call_rows(self._services.words, todays(calls, today), today)
+        self._list.show_rows(rows)
+        self._list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._services.fetch(self._services.history.baselines, self._ask)
+
+    def _ask(self, baselines: tuple[KeptBaseline, ...]) -> None:
+        self.question.show_view(question_of(self._services.words, baselines))
+
+    def _answer(self, microphone: str, profile: str, anew: bool) -> None:
+        history = self._services.history
+
+        def answered() -> tuple[KeptBaseline, ...]:
+            history.answer_baseline(microphone, profile, anew)
+            return history.baselines()
+
+        self._services.keep(answered, self._ask)
+
+    def first_focus(self) -> QWidget:
+        return self._button
+
+    def _state_card(self) -> QWidget:
+        theme, words, view = self._services.theme, self._services.words, self._view
+        self._headline = label("", "headline")
+        self._clock = label("", "headline")
+        self._hint = label("", "muted", wrap=True)
+        self._button = button(
+            view.button, "primary", clicked=lambda: self.button_pressed.emit(self._view.action.value)
+        )
+        self._large = button(words.say("ui.today.show_large"), clicked=self.large_asked.emit)
+        self._mark = button(words.say("ui.steps.mark"), clicked=self.mark_asked.emit)
+        self._marked = label("", "muted", wrap=True)
+        self._learning = label("", "muted", wrap=True)
+        self._problem = label("", "attention", wrap=True)
+        self._channels = tuple(
+            ChannelRow(theme, words, channel, token)
+            for channel, token in zip(view.channels, ("agent", "caller"), strict=True)
+        )
+        said = column(theme, spacing=4)
+        heading = row(theme, spacing=12)
+        heading.addWidget(self._headline)
+        heading.addWidget(self._clock)
+        heading.addStretch(1)
+        said.addLayout(heading)
+        said.addWidget(self._hint)
+        said.addWidget(self._marked)
+        top = row(theme, spacing=8)
+        top.addLayout(said, 1)
+        top.addWidget(self._large)
+        top.addWidget(self._mark)
+        top.addWidget(self._button)
+        inside = column(theme, spacing=12, margins=(20, 16, 20, 16))
+        inside.addLayout(top)
+        inside.addWidget(self._problem)
+        inside.addWidget(frame("rule"))
+        for channel in self._channels:
+            inside.addWidget(channel)
+        inside.addWidget(self._learning)
+        card = frame("card")
+        card.setLayout(inside)
+        return card
+
+    def _add_replay(self, content: QVBoxLayout) -> None:
+        theme, words = self._services.theme, self._services.words
+        content.addWidget(label(words.say("ui.today.replay_title"), "section"))
+        content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
+        across = Flow(theme.px(8))
+        sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_asked.emit)
+        recording = button(words.say("ui.today.replay_file"), clicked=lambda: self.recording_asked.emit(False))
+        large = button(words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_asked.emit(True))
+        for made in (sample, recording, large):
+            across.addWidget(made)
+        content.addLayout(across)
+
+    def _add_break(self, content: QVBoxLayout) -> None:
+        theme, words = self._services.theme, self._services.words
+        content.addWidget(label(words.say("ui.break.name"), "section"))
+        content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        across = row(theme)
+        self._break = button(words.say("ui.break.start_here"), clicked=self.break_asked.emit)
+        across.addWidget(self._break)
+        across.addStretch(1)
+        content.addLayout(across)
+
+    def show_break(self, running: bool) -> None:
+        """Whether a break is under way."""
+        rename(
+            self._break, self._services.words.say("ui.break.stop_here" if running else "ui.break.start_here")
+        )
+
+    def _show(self, view: TodayView) -> None:
+        self._headline.setText(view.headline)
+        say_in(self._clock, view.clock)
+        self._hint.setText(view.hint)
+        say_in(self._learning, view.learning)
+        say_in(self._problem, view.problem)
+        rename(self._button, view.button)
+        if view.mark:
+            rename(self._mark, view.mark)
+        self._mark.setVisible(bool(view.mark))
+        say_in(self._marked, view.marked)
+        self._large.setVisible(view.replaying)
+        for shown, channel in zip(self._channels, view.channels, strict=True):
+            shown.show_view(channel)
+
+    @property
+    def action(self) -> TodayAction:
+        """What the prominent button does just now."""
+        return self._view.action

@@ -1,2 +1,0 @@
-"""Widgets paint views and hand clicks on; what they show is decided in presenters. Sizes are in units of
-the theme."""

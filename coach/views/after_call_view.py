@@ -1,0 +1,264 @@
+"""The card after a call: seven lines to read in ten seconds, one thing that went well, at most one to try.
+
+When it comes and goes is decided here too, on plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
+from coach.model.call_notes import AfterCall
+from coach.model.measures import Measure, Reason
+from coach.review.measured import MOST_NOT_MEASURED, RESTS_ON, is_measured
+from coach.review.verdict import Found
+from coach.review.verdict import to_try as find_to_try
+from coach.review.verdict import went_well as find_went_well
+from coach.views.timeline_view import main_reason, rise_lasted
+from coach.views.wording import Words, enumeration, length, short_length
+
+CARD_S = 20.0
+"""How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
+MOST_WAIT_S = 120.0
+"""How long it waits for what stands in its place: the steps of a marked call take a minute or two. Later it
+would come between the agent and whatever is next, and the call is in the list."""
+MOST_TIMES = 3
+"""More times than this in a row are not read any more."""
+LEAST_UNMEASURED_SHARE = 0.05
+"""A measure missing for less of the call than this is not worth a word."""
+TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
+    ("tone", (Measure.TONE, Measure.LEVEL)),
+    ("pace", (Measure.PACE,)),
+    ("turns", (Measure.OVERLAP, Measure.CALLER_SPEECH)),
+    ("speech", (Measure.AGENT_SPEECH,)),
+)
+"""What is said of trust, by groups of measures: each as `ui.after.unmeasured.<name>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One line: its name, and what was heard or why it was not measured."""
+
+    name: str
+    said: str
+    measured: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCallView:
+    """The card. `taps`: it was a live call, so a note, a promise and "rough one" are offered."""
+
+    call_id: int
+    heading: str
+    lines: tuple[FactLine, ...]
+    went_well: str
+    to_try: str
+    taps: bool
+    after: AfterCall
+    spoken: str
+
+
+def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
+    """The card of a call that is over."""
+    header, record = kept.header, kept.record
+    live = header.source is CallSource.LIVE
+    heading = words.say(
+        "ui.after.heading" if live else "ui.after.heading_replay", length=length(words, record.duration_s)
+    )
+    lines = fact_lines(words, record)
+    well, attempt = went_well(words, record.summary), to_try(words, record.summary)
+    told = [words.say("ui.after.line", name=line.name, said=line.said) for line in lines]
+    return AfterCallView(
+        call_id=header.call_id,
+        heading=heading,
+        lines=lines,
+        went_well=well,
+        to_try=attempt,
+        taps=live and header.state is not CallState.RUNNING,
+        after=kept.after,
+        spoken=" ".join(part for part in (f"{heading}.", *told, well, attempt) if part),
+    )
+
+
+def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
+    """What was heard in a call, one line a figure; the last says what was not measured, if anything."""
+    summary = record.summary
+    lines = [
+        _line(words, record, "spoke", _spoke(words, summary), "agent_share"),
+        _line(words, record, "heard_out", _heard_out(words, summary), "longest_heard_out_s"),
+        _line(words, record, "rises", _rises(words, record), "rises"),
+        _line(words, record, "talk_over", _talk_over(words, summary), "talk_overs_by_agent"),
+        _line(words, record, "pace", _pace(words, summary), "pace_syll_per_s"),
+        _line(words, record, "silence", _silence(words, summary), "silence_s"),
+    ]
+    unmeasured = _unmeasured(words, record)
+    if unmeasured:
+        lines.append(FactLine(words.say("ui.after.name.trust"), unmeasured, measured=False))
+    return tuple(lines)
+
+
+class CardTime:
+    """How long the card stays: CARD_S from when it came or the pointer last left it."""
+
+    def __init__(self, now_s: float) -> None:
+        self._until_s = now_s + CARD_S
+
+    def is_over(self, now_s: float, *, pointed_at: bool) -> bool:
+        """Is it time to go?"""
+        if pointed_at:
+            self._until_s = now_s + CARD_S
+        return now_s >= self._until_s
+
+
+def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
+    """Is this call's card to be shown? `watched`: a window showed the replay. One still under way, because it
+    could not be kept yet, has none."""
+    if not on or kept.header.state is not CallState.COMPLETE:
+        return False
+    return kept.header.source is CallSource.LIVE or watched
+
+
+def _line(words: Words, record: CallRecord, name: str, said: str, figure: str) -> FactLine:
+    title = words.say(f"ui.after.name.{name}")
+    if is_measured(figure, record.summary):
+        return FactLine(title, said)
+    reason = main_reason(record, RESTS_ON[figure])
+    if reason is None:
+        return FactLine(title, words.say("ui.call.not_measured_at_all"), measured=False)
+    because = words.say("ui.call.not_measured_because", reason=_short(words, reason))
+    return FactLine(title, because, measured=False)
+
+
+def _spoke(words: Words, summary: CallSummary) -> str:
+    if summary.agent_share is None:
+        return ""
+    agent = round(100 * summary.agent_share)
+    return words.say("ui.after.spoke", agent=agent, caller=100 - agent)
+
+
+def _heard_out(words: Words, summary: CallSummary) -> str:
+    longest_s = summary.longest_heard_out_s
+    return "" if longest_s is None else words.say("ui.after.heard_out", time=length(words, longest_s))
+
+
+def _rises(words: Words, record: CallRecord) -> str:
+    summary = record.summary
+    if summary.rises is None:
+        return ""
+    if summary.rises == 0:
+        return words.say("ui.after.rises_none")
+    if not summary.rise_recovery_s:
+        # One that passed so late that it is no news, or while nothing was known, has no time to say.
+        return (
+            words.say("ui.after.rises_open", count=summary.rises) if rise_lasted(record) else str(summary.rises)
+        )
+    times = [words.say("ui.length.seconds", seconds=round(s)) for s in summary.rise_recovery_s[:MOST_TIMES]]
+    return words.say("ui.after.rises_back", count=summary.rises, times=enumeration(words, times))
+
+
+def _talk_over(words: Words, summary: CallSummary) -> str:
+    mine, theirs = summary.talk_overs_by_agent, summary.talk_overs_by_caller
+    if mine is None:
+        return ""
+    parts = []
+    if mine and summary.agent_yielded_after_s:
+        shortest = short_length(words, min(summary.agent_yielded_after_s))
+        parts.append(words.say("ui.after.talk_over_yielded", count=mine, time=shortest))
+    elif mine:
+        parts.append(words.say("ui.after.talk_over_not_yielded", count=mine))
+    if theirs:
+        parts.append(words.say("ui.after.talk_over_theirs", count=theirs))
+    return words.say("ui.length.separator").join(parts) or words.say("ui.after.talk_over_none")
+
+
+def _pace(words: Words, summary: CallSummary) -> str:
+    pace, baseline = summary.pace_syll_per_s, summary.usual_pace_syll_per_s
+    if pace is None:
+        return ""
+    if baseline is None:
+        return words.say("ui.call.pace_value", pace=pace)
+    return words.say("ui.after.pace_usual", pace=pace, usual=baseline)
+
+
+def _silence(words: Words, summary: CallSummary) -> str:
+    whole_s, longest_s = summary.silence_s, summary.longest_silence_s
+    if whole_s is None or longest_s is None:
+        return ""
+    if longest_s == 0:
+        return words.say("ui.after.silence_none")
+    return words.say("ui.after.silence", time=length(words, whole_s), longest=length(words, longest_s))
+
+
+def _unmeasured(words: Words, record: CallRecord) -> str:
+    """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
+    missing for most of it has said so in its own line."""
+    said = []
+    for name, measures in TOLD:
+        share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
+        reason = main_reason(record, measures)
+        if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
+            fields = {"percent": 100 * share, "reason": _short(words, reason)}
+            said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    return "; ".join(said)
+
+
+def _short(words: Words, reason: Reason) -> str:
+    return words.say(f"reason.{reason.value}.short")
+
+
+MOST_NOTE_LENGTH = 1000
+"""A call's note: some ten sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    """The whole note; "" takes it away."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoughCalled:
+    """The agent called it a rough one, or took that back."""
+
+    rough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseMade:
+    """By when. `due_at` carries its time zone."""
+
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseTakenBack:
+    """It was no promise."""
+
+
+Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack
+
+
+def went_well(words: Words, summary: CallSummary) -> str:
+    """What went well, a whole sentence, or ""."""
+    return _said(words, find_went_well(summary))
+
+
+def to_try(words: Words, summary: CallSummary) -> str:
+    """What to try next time and because of what, a whole sentence, or ""."""
+    return _said(words, find_to_try(summary))
+
+
+def _said(words: Words, found: Found | None) -> str:
+    if found is None:
+        return ""
+    key = f"{found.finding.value}_once" if found.count == 1 else found.finding.value
+    return words.say(
+        f"ui.verdict.{key}",
+        time="" if found.length_s is None else short_length(words, found.length_s),
+        wait="" if found.wait_s is None else short_length(words, found.wait_s),
+        count=found.count or 0,
+        percent=100 * (found.share or 0.0),
+        pace=found.pace_syll_per_s or 0.0,
+        usual=found.usual_pace_syll_per_s or 0.0,
+    )

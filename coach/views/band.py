@@ -1,0 +1,81 @@
+"""The band of the baseline and where a mark stands against it: the same on the overlay and in review.
+
+Places are 0 to 1 along a row. The band takes the middle two fifths, so that a mark has as far to go on
+either side as the whole band is wide before it stands at the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.model.baseline import Baseline
+
+BAND_SPREADS = 2.0
+"""Half the band, in spreads of the running values: about 95 of 100 ordinary moments lie inside."""
+LEVEL_HALF_DB = (2.5, 4.0, 6.0)
+F0_HALF_ST = (1.0, 2.0, 3.0)
+PACE_HALF_RATIO = (0.08, 0.12, 0.20)
+"""Least, without a known usual, and most. The least are about twice the just noticeable differences (level
+1 dB, pitch under 0.5 st; tempo 5 %: Quené 2007); the most keep a restless recording from swallowing every
+change."""
+
+BAND_LOW, BAND_HIGH = 0.3, 0.7
+END_PLACE = 0.05
+"""A mark never leaves the row: it stops this far from its end."""
+BACK_INSIDE = 0.88
+"""A mark outside counts as inside again at this part of the half band, so that it doesn't flicker at the
+edge."""
+
+
+class MarkState(StrEnum):
+    """How a mark is drawn: nothing, a round, a diamond to either side, or hatching."""
+
+    ABSENT = "absent"
+    IN_BAND = "usual"
+    OVER = "over"
+    UNDER = "under"
+    NOT_MEASURED = "not_measured"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Half widths of the baseline: level in dB, pitch in semitones, pace as a part of the usual pace."""
+
+    level_db: float
+    f0_st: float
+    pace_ratio: float
+
+
+def band_of(baseline: Baseline | None) -> Band:
+    """The band of a baseline; without one, what is ordinary for most."""
+    if baseline is None:
+        return Band(LEVEL_HALF_DB[1], F0_HALF_ST[1], PACE_HALF_RATIO[1])
+    pace_spread = (
+        baseline.pace_spread_syll_per_s / baseline.pace_syll_per_s if baseline.pace_syll_per_s > 0 else 0.0
+    )
+    return Band(
+        _half(baseline.level_spread_db, LEVEL_HALF_DB),
+        _half(baseline.f0_spread_st, F0_HALF_ST),
+        _half(pace_spread, PACE_HALF_RATIO),
+    )
+
+
+def place(half_bands: float) -> float:
+    """Where a value this many half bands from the baseline stands, `END_PLACE` to 1 - `END_PLACE`."""
+    return min(1 - END_PLACE, max(END_PLACE, 0.5 + half_bands * (BAND_HIGH - BAND_LOW) / 2))
+
+
+def state(half_bands: float, before: MarkState) -> MarkState:
+    """Inside or outside, keeping to what it was within the edge."""
+    limit = BACK_INSIDE if before in {MarkState.OVER, MarkState.UNDER} else 1.0
+    if half_bands > limit:
+        return MarkState.OVER
+    if half_bands < -limit:
+        return MarkState.UNDER
+    return MarkState.IN_BAND
+
+
+def _half(spread: float, limits: tuple[float, float, float]) -> float:
+    least, _, most = limits
+    return min(most, max(least, BAND_SPREADS * spread))

@@ -1,0 +1,289 @@
+"""The overlay: what stands in the corner of someone's eye, as one frozen view.
+
+Two views are equal when nothing has to be painted anew. To keep them equal through moments that mean
+nothing, time on the lanes goes in steps of a quarter second and a mark stays where it is until it would
+move by a visible amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coach.model.call import CallSource
+from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
+from coach.model.measures import NotMeasured, Reading, Reason
+from coach.model.snapshot import Listening, RunningCall, Snapshot
+from coach.model.spans import Span
+from coach.views.band import Band, MarkState, band_of, place, state
+from coach.views.cue_words import CueLine, cue_line
+from coach.views.hearing import Hearing, caller_gone, hearing_of, missing_key
+from coach.views.incident_view import mark_words
+from coach.views.wording import Words, clock
+
+LANE_S = 20.0
+"""How far back the lanes reach."""
+LANE_STEP_S = 0.25
+"""The lanes move on in steps of about one pixel."""
+MARK_STEP = 0.04
+"""A mark moves only by this part of its row or more: about two pixels."""
+CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
+"""How long a cue stands there, whatever its condition does (LOOK)."""
+ASK_S = 5.0
+"""How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
+
+CueName = tuple[CueKind, float]
+"""What names a cue of a call: its kind and `time_s`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkView:
+    """One measure against the baseline. `place` is 0 to 1 along its row, and means nothing where none is
+    drawn."""
+
+    name: str
+    state: MarkState
+    place: float
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaneView:
+    """One voice of the last 20 s as (from, to) parts of the row, the newest at 1. Not `present`: hatched."""
+
+    name: str
+    present: bool
+    stretches: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayView:
+    """Everything the overlay paints. `spoken` is its accessible name."""
+
+    listening: Listening
+    hearing: Hearing
+    on_call: bool
+    headline: str
+    caller: LaneView
+    agent: LaneView
+    marks: tuple[MarkView, ...]
+    caption: str
+    cue: CueLine | None
+    paused: bool
+    mark: str
+    """What marks the call as abusive, or shows the steps again; empty where there is no live call."""
+    spoken: str
+    ask: CueLine | None = None
+    """The question after a cue, in its place."""
+    answerable: CueName | None = None
+    """The cue that can be called fair or not just now: the one that stands there, or is asked for."""
+
+    @property
+    def card(self) -> CueLine | None:
+        """What stands below: the cue, or the question after it."""
+        return self.cue or self.ask
+
+
+class OverlayPresenter:
+    """Keeps which cue stands there since when, and where the marks were."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self.asks = True
+        """Whether it is asked after a cue at all."""
+        self._asked: Cue | None = None
+        self._asked_at_s = 0.0
+        self._shown: Cue | None = None
+        self._shown_at_s = 0.0
+        self._gone: set[tuple[str, float, float]] = set()
+        self._marks: tuple[MarkView, ...] = ()
+
+    def view(self, snapshot: Snapshot, now_s: float, *, pointed_at: bool = False) -> OverlayView:
+        """The view of this snapshot. `now_s`: seconds of any clock that only goes forward. `pointed_at`: the
+        pointer is on it, so a question stays."""
+        words, call = self._words, snapshot.call
+        cue = self._cue_of(call, now_s)
+        asked = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
+        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked
+        marks = self._marks_of(call)
+        headline = self._headline(snapshot)
+        caption = self._caption(snapshot)
+        line = cue_line(words, cue) if cue is not None else None
+        spoken = words.say(
+            "ui.overlay.spoken",
+            state=headline,
+            marks=", ".join(mark.spoken for mark in marks),
+            caption=caption,
+        )
+        if line is not None:
+            said = f"{line.text}. {line.detail}" if line.detail else line.text
+            spoken = words.say("ui.overlay.spoken_cue", cue=said, rest=spoken)
+        return OverlayView(
+            listening=snapshot.listening,
+            hearing=hearing_of(snapshot),
+            on_call=call is not None,
+            headline=headline,
+            caller=_lane(
+                words.say("ui.overlay.caller"),
+                call.caller_present if call else not caller_gone(snapshot),
+                call.caller_recent_speech if call else (),
+                call.time_s if call else 0.0,
+            ),
+            agent=_lane(
+                words.say("ui.overlay.you"),
+                hearing_of(snapshot) is not Hearing.NOT_HEARD,
+                call.agent_recent_speech if call else (),
+                call.time_s if call else 0.0,
+            ),
+            marks=marks,
+            caption=caption,
+            cue=line,
+            paused=call.cues_paused if call else False,
+            mark=mark_words(words, snapshot)[0],
+            spoken=spoken,
+            ask=self._question(asked) if asked is not None else None,
+            answerable=None if open_ is None else (open_.kind, open_.time_s),
+        )
+
+    def _question(self, cue: Cue) -> CueLine:
+        name = self._words.say(f"cue.{cue.kind.value}.name")
+        return CueLine(cue.kind, CueClass.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
+
+    def _asked_for(self, call: RunningCall | None, now_s: float, *, pointed_at: bool) -> Cue | None:
+        """The cue that is asked for: for a few seconds after it, until it is answered or another comes."""
+        late = now_s - self._asked_at_s >= ASK_S and not pointed_at
+        if self._asked is not None and (late or not _may_be_asked(call, self._asked)):
+            self._asked = None
+        return self._asked
+
+    def _cue_of(self, call: RunningCall | None, now_s: float) -> Cue | None:
+        if call is None:
+            self._shown = self._asked = None
+            self._gone.clear()
+            return None
+        newest = call.cue
+        if newest is not None and newest.held_back is not None:
+            newest = None
+        if newest is not None and not _same(newest, self._shown) and _identity(newest) not in self._gone:
+            self._shown, self._shown_at_s, self._asked = newest, now_s, None
+        if self._shown is None:
+            return None
+        over = newest is None or not _same(newest, self._shown) or newest.end_s is not None
+        stood_s = now_s - self._shown_at_s
+        if stood_s >= CUE_MOST_S or (over and stood_s >= CUE_LEAST_S):
+            self._gone.add(_identity(self._shown))
+            if self.asks and _may_be_asked(call, self._shown):
+                self._asked, self._asked_at_s = self._shown, now_s
+            self._shown = None
+        return self._shown
+
+    def _marks_of(self, call: RunningCall | None) -> tuple[MarkView, ...]:
+        reading = call.reading if call else None
+        band = band_of(call.baseline if call else None)
+        before: Sequence[MarkView | None] = self._marks or (None, None, None)
+        names = [self._words.say(f"measure.{name}") for name in ("level", "f0", "pace")]
+        self._marks = tuple(
+            self._mark(name, value, was)
+            for name, value, was in zip(names, _half_bands(reading, band), before, strict=True)
+        )
+        return self._marks
+
+    def _mark(self, name: str, half_bands: float | NotMeasured | None, before: MarkView | None) -> MarkView:
+        was = before.state if before else MarkState.ABSENT
+        if half_bands is None:
+            now, where = MarkState.ABSENT, 0.5
+        elif isinstance(half_bands, NotMeasured):
+            now, where = MarkState.NOT_MEASURED, 0.5
+        else:
+            now, where = state(half_bands, was), round(place(half_bands), 3)
+            if before and before.state is now and abs(before.place - where) < MARK_STEP:
+                where = before.place
+        return MarkView(name, now, where, self._words.say(f"ui.mark.{now.value}", name=name))
+
+    def _headline(self, snapshot: Snapshot) -> str:
+        if snapshot.call is not None:
+            return clock(snapshot.call.time_s)
+        return self._words.say(f"ui.overlay.{hearing_of(snapshot).value}")
+
+    def _caption(self, snapshot: Snapshot) -> str:
+        words, call = self._words, snapshot.call
+        if hearing_of(snapshot) is Hearing.NOT_HEARD:
+            return words.say(missing_key(snapshot))
+        if call is None and caller_gone(snapshot):
+            return words.say(f"reason.{Reason.NO_CHANNEL.value}.short")
+        if call is None:
+            key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
+            return words.say(f"ui.overlay.{key[snapshot.listening]}")
+        if call.cues_paused:  # asked for by the agent, who must see at once that it holds
+            return words.say("ui.overlay.paused")
+        reason = _first_reason(call)
+        if reason is not None:
+            return words.say(f"reason.{reason.value}.short")
+        if call.quiet_hours:
+            return words.say("ui.overlay.quiet_hours")
+        return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")
+
+
+def _identity(cue: Cue) -> tuple[str, float, float]:
+    """What makes it one cue, whether or not it has ended meanwhile."""
+    return (cue.kind.value, cue.start_s, cue.time_s)
+
+
+def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
+    """Cues of live calls, once each: states and credits ask for nothing, and so does a replay."""
+    return (
+        call is not None
+        and call.source is CallSource.LIVE
+        and CUE_CLASS[cue.kind] is CueClass.CUE
+        and not any((one.kind, one.time_s) == (cue.kind, cue.time_s) for one in call.answers)
+    )
+
+
+def _same(one: Cue, other: Cue | None) -> bool:
+    return other is not None and _identity(one) == _identity(other)
+
+
+def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasured | None, ...]:
+    """Level, pitch and pace as distances from the baseline in half bands."""
+    if reading is None:
+        return (None, None, None)
+    level, f0, pace = reading.level_db_over_baseline, reading.f0_st_over_baseline, reading.pace_over_baseline
+    return (
+        level if isinstance(level, NotMeasured) else level / band.level_db,
+        f0 if isinstance(f0, NotMeasured) else f0 / band.f0_st,
+        pace if isinstance(pace, NotMeasured) else (pace - 1.0) / band.pace_ratio,
+    )
+
+
+def _first_reason(call: RunningCall) -> Reason | None:
+    """The one reason to say: of the three marks in their order, then of the caller's channel."""
+    if call.reading is not None:
+        values = (
+            call.reading.level_db_over_baseline,
+            call.reading.f0_st_over_baseline,
+            call.reading.pace_over_baseline,
+        )
+        for value in values:
+            if isinstance(value, NotMeasured):
+                return value.reason
+        if isinstance(call.reading.caller_level_db, NotMeasured):
+            return call.reading.caller_level_db.reason
+    return None if call.caller_present else Reason.NO_CHANNEL
+
+
+def _lane(name: str, present: bool, spans: Sequence[Span], time_s: float) -> LaneView:
+    end_s = int(time_s / LANE_STEP_S) * LANE_STEP_S
+    start_s = end_s - LANE_S
+    stretches = tuple(
+        (_part(span.start_s, start_s), _part(span.end_s, start_s))
+        for span in spans
+        if span.end_s > start_s and span.start_s < end_s
+    )
+    return LaneView(
+        name, present, tuple((low, high) for low, high in stretches if high > low) if present else ()
+    )
+
+
+def _part(at_s: float, start_s: float) -> float:
+    steps = round((at_s - start_s) / LANE_STEP_S)
+    return min(1.0, max(0.0, steps * LANE_STEP_S / LANE_S))

@@ -1,0 +1,306 @@
+"""The settings page: every choice as a row, and what each change makes of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
+from coach.coaching.rules import RULES, Rule
+from coach.model.advice import TipBook
+from coach.model.cues import CueFeedback, CueKind
+from coach.model.problems import Problem
+from coach.model.snapshot import Device
+from coach.review.break_offer import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
+from coach.settings.schema import (
+    ChosenDevice,
+    CueSetting,
+    DeviceSettings,
+    HowMany,
+    LanguageChoice,
+    QuietHours,
+    Settings,
+    TipsSettings,
+    When,
+)
+from coach.views.wording import Words, length, problem_sentence
+from coach.words.languages import FACTS
+
+CUE_ORDER: tuple[CueKind, ...] = (
+    CueKind.TONE_RISING,
+    CueKind.TALK_OVER,
+    CueKind.TOO_FAST,
+    CueKind.LONG_TURN,
+    CueKind.DEAD_AIR,
+    CueKind.SLOW_LINE,
+    CueKind.LET_THEM_TALK,
+    CueKind.STAY_LOW,
+    CueKind.BACK_IN_RANGE,
+    CueKind.GAVE_WAY,
+)
+
+
+END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
+"""The silences offered after which a call ends; 20 s is the default."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """One line of a device list. `device` None: the system's default."""
+
+    label: str
+    device: ChosenDevice | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """One line of the list of languages, each named as its speakers write it."""
+
+    choice: LanguageChoice
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    """One cue: its words, whether it is on, how early it comes."""
+
+    kind: CueKind
+    icon: str
+    name: str
+    explained: str
+    when_name: str
+    on: bool
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackLine:
+    """What the answers to one cue amount to, and the name of the button that undoes it."""
+
+    kind: CueKind
+    text: str
+    reset_name: str
+
+
+def device_choices(
+    words: Words, found: Sequence[Device], chosen: ChosenDevice | None
+) -> tuple[tuple[DeviceChoice, ...], int]:
+    """The list and which line of it is chosen. A chosen device that isn't there stays, and says so."""
+    default = next((device.label for device in found if device.is_default), "")
+    label = words.say("ui.settings.default")
+    choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
+    choices += [
+        DeviceChoice(device.label, ChosenDevice(device.device_id.name, device.device_id.host_api))
+        for device in found
+    ]
+    for index, choice in enumerate(choices):
+        if choice.device == chosen:
+            return tuple(choices), index
+    assert chosen is not None  # None is the first line, always found
+    choices.append(DeviceChoice(words.say("ui.settings.not_connected", name=chosen.name), chosen))
+    return tuple(choices), len(choices) - 1
+
+
+def language_choices(words: Words, chosen: LanguageChoice) -> tuple[tuple[LanguageRow, ...], int]:
+    """The list, the system's language first, and which line of it is chosen."""
+    rows = [LanguageRow(LanguageChoice.SYSTEM, words.say("ui.settings.language_system"))]
+    rows += [LanguageRow(LanguageChoice(language.value), facts.name) for language, facts in FACTS.items()]
+    return tuple(rows), next(at for at, row in enumerate(rows) if row.choice is chosen)
+
+
+def with_language(settings: Settings, choice: LanguageChoice) -> Settings:
+    return msgspec.structs.replace(settings, language=choice)
+
+
+def cue_rows(words: Words, settings: Settings) -> tuple[CueRow, ...]:
+    """One row a cue, those that ask for attention first."""
+    return tuple(_cue_row(words, kind, settings.cues.of(kind)) for kind in CUE_ORDER)
+
+
+def feedback_lines(
+    words: Words, settings: Settings, cue_feedback: Sequence[CueFeedback]
+) -> tuple[FeedbackLine, ...]:
+    """What the answers say of each cue that has any, and what they did to its threshold."""
+    by_kind = {rule.kind: rule for rule in RULES}
+    return tuple(
+        _feedback_line(words, settings, by_kind[one.kind], one) for one in cue_feedback if one.kind in by_kind
+    )
+
+
+def _feedback_line(words: Words, settings: Settings, rule: Rule, feedback: CueFeedback) -> FeedbackLine:
+    answers = feedback.fair + feedback.unfair
+    baseline = rule.enter[settings.cues.of(rule.kind).when]
+    threshold = baseline + threshold_offset(rule, feedback.fair, feedback.unfair)
+    before, now = (words.say(f"cue.{rule.kind.value}.figure", value=value) for value in (baseline, threshold))
+    key = "tally_moved" if now != before else "tally_none"
+    if answers < LEAST_ANSWERS:
+        key = "tally_too_few"
+    fields = {"fair": feedback.fair, "answers": answers, "needed": LEAST_ANSWERS, "usual": before}
+    fields["now"] = words.say(f"cue.{rule.kind.value}.threshold", value=threshold)
+    name = words.say("ui.settings.tally_reset_name", name=words.say(f"cue.{rule.kind.value}.name"))
+    return FeedbackLine(rule.kind, words.say(f"ui.settings.{key}", **fields), name)
+
+
+def with_cue(
+    settings: Settings, kind: CueKind, *, on: bool | None = None, when: When | None = None
+) -> Settings:
+    """The settings with one cue changed."""
+    setting = settings.cues.of(kind)
+    changed = CueSetting(setting.on if on is None else on, setting.when if when is None else when)
+    return msgspec.structs.replace(
+        settings, cues=msgspec.structs.replace(settings.cues, **{kind.value: changed})
+    )
+
+
+def with_how_many(settings: Settings, how_many: HowMany) -> Settings:
+    """The settings with fewer cues, or more."""
+    return msgspec.structs.replace(settings, cues=msgspec.structs.replace(settings.cues, how_many=how_many))
+
+
+def with_quiet_hours(
+    settings: Settings, *, on: bool | None = None, begin: str | None = None, end: str | None = None
+) -> Settings:
+    """The settings with the quiet hours changed; times as "22:00"."""
+    hours = settings.quiet.hours
+    changed = QuietHours(
+        hours.on if on is None else on,
+        hours.begin if begin is None else begin,
+        hours.end if end is None else end,
+    )
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, hours=changed))
+
+
+def quiet_times(chosen: str) -> list[str]:
+    """The times offered, every half hour, with the one that is set among them."""
+    return sorted({f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in (0, 30)} | {chosen})
+
+
+def with_silent_calls(settings: Settings, on: bool) -> Settings:
+    return msgspec.structs.replace(settings, quiet=msgspec.structs.replace(settings.quiet, silent_calls=on))
+
+
+def with_microphone(settings: Settings, chosen: ChosenDevice | None) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, microphone=chosen))
+
+
+def with_output(settings: Settings, chosen: ChosenDevice | None) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, output=chosen))
+
+
+def with_listening_to_caller(settings: Settings, on: bool) -> Settings:
+    return _with_devices(settings, msgspec.structs.replace(settings.devices, listen_to_caller=on))
+
+
+def with_calls(
+    settings: Settings, *, begin_by_itself: bool | None = None, end_after_silence_s: float | None = None
+) -> Settings:
+    """The settings with the start of calls changed."""
+    calls = settings.calls
+    changed = msgspec.structs.replace(
+        calls,
+        begin_by_itself=calls.begin_by_itself if begin_by_itself is None else begin_by_itself,
+        end_after_silence_s=calls.end_after_silence_s if end_after_silence_s is None else end_after_silence_s,
+    )
+    return msgspec.structs.replace(settings, calls=changed)
+
+
+def end_after_choices(settings: Settings) -> list[float]:
+    """The silences to offer, with the one that is set among them."""
+    return sorted({*END_AFTER_S, settings.calls.end_after_silence_s})
+
+
+def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, shown=shown))
+
+
+def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
+    """The overlay's place; None puts it back into its corner."""
+    x, y = place if place is not None else (None, None)
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, x=x, y=y))
+
+
+def with_asking(settings: Settings, on: bool) -> Settings:
+    """The settings with the question after a cue on or off."""
+    return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
+
+
+def with_card(settings: Settings, on: bool) -> Settings:
+    """The settings with the card after a call on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, card=on))
+
+
+def breaks_explained(words: Words) -> str:
+    """When a break is offered, with its numbers, and whose they are."""
+    return words.say(
+        "ui.settings.after_breaks_hint",
+        rises=HEAVY_RISES,
+        talk_overs=HEAVY_TALK_OVERS,
+        length=length(words, HEAVY_CALL_S),
+        calls=ROW_CALLS,
+        row=length(words, ROW_S),
+    )
+
+
+def with_breaks(settings: Settings, on: bool) -> Settings:
+    """The settings with the offer of a break on or off."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, breaks=on))
+
+
+def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:
+    return msgspec.structs.replace(settings, devices=devices)
+
+
+def _cue_row(words: Words, kind: CueKind, setting: CueSetting) -> CueRow:
+    name = words.say(f"cue.{kind.value}.name")
+    return CueRow(
+        kind=kind,
+        icon=kind.value,
+        name=words.say("ui.settings.cue_on", name=name),
+        explained=words.say(f"ui.settings.cue_explained.{kind.value}"),
+        when_name=words.say("ui.settings.cue_when", name=name),
+        on=setting.on,
+        when=setting.when,
+    )
+
+
+MOST_SAID = 3
+"""So many mistakes are said on the page; the first ones mended, the rest are often gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamTipsView:
+    """What the page says. `mistakes` are sentences, the last of them what holds meanwhile."""
+
+    in_use: str
+    counted: str
+    mistakes: tuple[str, ...]
+    has_file: bool
+
+
+def team_tips(words: Words, settings: Settings, book: TipBook, problems: Sequence[Problem]) -> TeamTipsView:
+    """The view of the file that is set, the book in use, and the problems of the file read last."""
+    path = settings.tips.team_file
+    said = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
+    more = len(problems) - MOST_SAID
+    if more > 0:
+        said.append(words.say("ui.settings_tips.more", n=more))
+    if said:
+        said.append(words.say("ui.settings_tips.not_in_use"))
+    return TeamTipsView(
+        in_use=words.say("ui.settings_tips.in_use", path=path) if path else words.say("ui.settings_tips.none"),
+        counted=words.say(
+            "ui.settings_tips.counted",
+            tips=words.say("ui.tips.found", n=len(book.tips)),
+            steps=words.say("ui.settings_tips.steps", n=len(book.steps)),
+        ),
+        mistakes=tuple(said),
+        has_file=path is not None,
+    )
+
+
+def with_team_file(settings: Settings, path: Path | None) -> Settings:
+    """The settings with another file, or none."""
+    return msgspec.structs.replace(settings, tips=TipsSettings(None if path is None else str(path)))

@@ -1,0 +1,153 @@
+"""Tips as people read them: one as a card, a page of them by moment, and the panel beside the call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.model.advice import CallPhase, Tip, TipBook
+from coach.model.cues import CueKind
+from coach.tips.search import search, words_of
+from coach.views.wording import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TipCardView:
+    """A card. `examples` are (name, line) pairs; `cues` are (icon, what it says) pairs; `moment` is the first
+    the tip belongs to; `spoken` says all of it."""
+
+    tip_id: str
+    title: str
+    text: str
+    examples: tuple[tuple[str, str], ...]
+    cues: tuple[tuple[str, str], ...]
+    moment: str
+    spoken: str
+
+
+def tip_card(words: Words, tip: Tip) -> TipCardView:
+    """The card of a tip."""
+    lines = [(name, line) for name, line in (("say", tip.say), ("instead_of", tip.instead_of)) if line]
+    spoken = [words.say("ui.tips.spoken", title=tip.title, text=tip.text)]
+    spoken += [words.say(f"ui.tips.spoken_{name}", line=line) for name, line in lines]
+    return TipCardView(
+        tip_id=tip.tip_id,
+        title=tip.title,
+        text=tip.text,
+        examples=tuple(
+            (words.say(f"ui.tips.{name}"), words.say("ui.tips.quoted", line=line)) for name, line in lines
+        ),
+        cues=tuple(
+            (cue.value, words.say("ui.tips.for_cue", name=words.say(f"cue.{cue.value}.name")))
+            for cue in tip.cues
+        ),
+        moment=words.say(f"moment.{tip.moments[0].value if tip.moments else 'with_a_cue'}"),
+        spoken=" ".join(spoken),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TipRow:
+    """One line of the list. `icon` is that of the cue that stands on the overlay, where the tip is for it."""
+
+    title: str
+    moment: str
+    icon: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class TipPanelView:
+    """The list and the tip chosen in it. Nothing found: no rows, no card, and `nothing` says so."""
+
+    rows: tuple[TipRow, ...]
+    chosen: int
+    card: TipCardView | None
+    nothing: str
+
+
+class TipPanelPresenter:
+    """Keeps what was typed and chosen, from opening to closing."""
+
+    def __init__(self, words: Words, book: TipBook, cue: CueKind | None) -> None:
+        """`cue`: the one on the overlay as the panel opens; its own tips come first."""
+        self._words, self._book, self._cue = words, book, cue
+        self._found: tuple[Tip, ...] = ()
+        self._chosen = 0
+        self.type("")
+
+    def type(self, query: str) -> TipPanelView:
+        """The text in the field changed: the first that is found is chosen."""
+        self._found = search(self._book.tips, query, self._cue)
+        self._chosen = 0
+        return self.view()
+
+    def move(self, by: int) -> TipPanelView:
+        """Up (-1) and down (1); it stops at either end."""
+        return self.choose(self._chosen + by)
+
+    def choose(self, at: int) -> TipPanelView:
+        """Choose a line."""
+        self._chosen = max(0, min(at, len(self._found) - 1))
+        return self.view()
+
+    def view(self) -> TipPanelView:
+        words = self._words
+        return TipPanelView(
+            rows=tuple(self._row(tip) for tip in self._found),
+            chosen=self._chosen,
+            card=tip_card(words, self._found[self._chosen]) if self._found else None,
+            nothing="" if self._found else words.say("ui.tip_panel.none"),
+        )
+
+    def _row(self, tip: Tip) -> TipRow:
+        moment = tip_card(self._words, tip).moment
+        icon = self._cue.value if self._cue is not None and self._cue in tip.cues else ""
+        spoken = self._words.say("ui.tip_panel.row", title=tip.title, moment=moment)
+        return TipRow(tip.title, moment, icon, spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class TipGroup:
+    """The tips of one moment. `key` names the group, whatever language its title is in."""
+
+    key: str
+    title: str
+    cards: tuple[TipCardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TipsPageView:
+    """The page: its groups and, after a search, how many were found. `nothing` is said where there are no
+    cards; with `searched` there is something to go back from."""
+
+    groups: tuple[TipGroup, ...]
+    searched: bool
+    found: str
+    nothing: str
+
+
+def tips_page(words: Words, book: TipBook, query: str) -> TipsPageView:
+    """The page for this query; a query without a word shows every moment that has tips."""
+    if not words_of(query):
+        groups = tuple(group for group in _groups(words, book.tips) if group.cards)
+        return TipsPageView(groups, False, "", "" if groups else words.say("ui.tips.none"))
+    found = search(book.tips, query)
+    cards = tuple(tip_card(words, tip) for tip in found)
+    if not cards:
+        return TipsPageView((), True, "", words.say("ui.tips.found_none"))
+    said = words.say("ui.tips.found", n=len(cards))
+    return TipsPageView((TipGroup("found", "", cards),), True, said, "")
+
+
+def _groups(words: Words, tips: tuple[Tip, ...]) -> list[TipGroup]:
+    """A tip stands in each of its moments; one without any stands with the cues."""
+    groups = [
+        TipGroup(
+            moment.value,
+            words.say(f"moment.{moment.value}"),
+            tuple(tip_card(words, tip) for tip in tips if moment in tip.moments),
+        )
+        for moment in CallPhase
+    ]
+    loose = tuple(tip_card(words, tip) for tip in tips if not tip.moments)
+    return [*groups, TipGroup("with_a_cue", words.say("moment.with_a_cue"), loose)]

@@ -1,0 +1,145 @@
+"""Today: what is going on, what can be done about it, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
+from coach.model.call import CallSource
+from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Snapshot
+from coach.settings.schema import Settings
+from coach.views.hearing import Hearing, hearing_of
+from coach.views.incident_view import mark_words
+from coach.views.wording import Words, clock, problem_sentence
+
+METER_LOW_DB, METER_HIGH_DB = -60.0, 0.0
+"""The ends of a level meter in dBFS: a quiet room lies near the lower, full scale at the upper."""
+
+FINE = frozenset({ChannelCondition.OK, ChannelCondition.CLOSED})
+"""Conditions that ask for nothing."""
+
+
+class TodayAction(StrEnum):
+    """What the one prominent button does; words/ says each as `ui.today.<value>`."""
+
+    START_LISTENING = "start_listening"
+    START_CALL = "start_call"
+    END_CALL = "end_call"
+    STOP_REPLAY = "stop_replay"
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelView:
+    """One channel. `level` is 0 to 1 along the meter, None when there is none; not `fine`: something is
+    missing."""
+
+    name: str
+    sentence: str
+    fine: bool
+    level: float | None
+    spoken_level: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The state and its buttons. An empty text is not shown."""
+
+    listening: Listening
+    on_call: bool
+    replaying: bool
+    headline: str
+    hint: str
+    clock: str
+    channels: tuple[ChannelView, ChannelView]
+    learning: str
+    problem: str
+    mark: str
+    marked: str
+    button: str
+    action: TodayAction
+
+
+def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayView:
+    """The view of this snapshot."""
+    call = snapshot.call
+    replaying = call is not None and call.source is not CallSource.LIVE
+    headline, hint = _state(words, snapshot, settings)
+    if call is not None and call.cues_paused:
+        hint = words.say("ui.today.paused_hint")
+    listening = snapshot.listening is not Listening.OFF
+    if call is not None:
+        action = TodayAction.STOP_REPLAY if replaying else TodayAction.END_CALL
+    else:
+        action = TodayAction.START_CALL if listening else TodayAction.START_LISTENING
+    mark, marked = mark_words(words, snapshot)
+    learning = ""
+    if call is not None and call.source is CallSource.LIVE and call.baseline is None:
+        learning = words.say(
+            "ui.today.learning", seconds=int(call.baseline_speech_s), needed=int(LEAST_SPEECH_S)
+        )
+    return TodayView(
+        listening=snapshot.listening,
+        on_call=call is not None,
+        replaying=replaying,
+        headline=headline,
+        hint=hint,
+        clock=clock(call.time_s) if call else "",
+        channels=(
+            channel_view(words, snapshot.microphone, "microphone"),
+            channel_view(words, snapshot.caller, "caller"),
+        ),
+        learning=learning,
+        problem=problem_sentence(words, snapshot.problem) if snapshot.problem else "",
+        mark=mark,
+        marked=marked,
+        button=words.say(f"ui.today.{action.value}"),
+        action=action,
+    )
+
+
+def channel_view(words: Words, channel: ChannelState, which: str) -> ChannelView:
+    """One channel in words; `which` is "microphone" or "caller"."""
+    name = words.say(f"ui.channel.{which}")
+    sentence = channel_sentence(words, channel, which)
+    heard = channel.level_db is not None and channel.condition is not ChannelCondition.CLOSED
+    level_db = channel.level_db if channel.level_db is not None else METER_LOW_DB
+    spoken = words.say("ui.channel.level", level=level_db) if heard else words.say("ui.channel.no_level")
+    return ChannelView(
+        name=name,
+        sentence=sentence[:1].upper() + sentence[1:],
+        fine=channel.condition in FINE,
+        level=meter_part(level_db) if heard else None,
+        spoken_level=spoken,
+    )
+
+
+def channel_sentence(words: Words, channel: ChannelState, which: str) -> str:
+    """How a channel is doing, and what to do about it. Without a device, the system has no default either."""
+    key = f"ui.channel.{which}_is.{channel.condition.value}"
+    if channel.device is None and channel.condition is ChannelCondition.MISSING:
+        key = f"ui.channel.{which}_is.none_there"
+    device = channel.device.label if channel.device else words.say("ui.channel.default_device")
+    return words.say(key, device=device)
+
+
+def meter_part(level_db: float) -> float:
+    """A level along the meter, 0 to 1 in steps of a hundredth."""
+    part = (level_db - METER_LOW_DB) / (METER_HIGH_DB - METER_LOW_DB)
+    return round(min(1.0, max(0.0, part)), 2)
+
+
+def _state(words: Words, snapshot: Snapshot, settings: Settings) -> tuple[str, str]:
+    call = snapshot.call
+    if call is not None and call.source is not CallSource.LIVE:
+        return words.say("ui.today.on_replay", title=call.title), words.say("ui.today.on_replay_hint")
+    if call is not None:
+        return words.say("ui.today.on_call"), words.say("ui.today.on_call_hint")
+    if hearing_of(snapshot) is Hearing.NOT_HEARD:
+        return words.say("ui.today.not_heard"), words.say("ui.today.not_heard_hint")
+    if snapshot.listening is Listening.OFF:
+        return words.say("ui.today.off"), words.say("ui.today.off_hint")
+    if snapshot.listening is Listening.STARTING:
+        return words.say("ui.today.starting"), words.say("ui.today.starting_hint")
+    hint = "waiting_by_itself" if settings.calls.begin_by_itself else "waiting_by_hand"
+    return words.say("ui.today.waiting"), words.say(f"ui.today.{hint}")

@@ -1,0 +1,269 @@
+"""The rooms below as the windows see them: each does what it is told and remembers what it was asked."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from coach.model.baseline import KeptBaseline
+from coach.model.call import CallHeader, CallSource, KeptCall
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
+from coach.model.language import Language
+from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Device, Listening, Snapshot
+from coach.settings.schema import Settings
+from coach.tips.book import join, our_file
+from coach.tips.team import LoadedTips
+from tests.made_up.calls import kept_call, made_up_headers
+from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS, running_call, snapshot
+
+
+@dataclass
+class FakeSession:
+    """A session that does what it is told and remembers what it was asked."""
+
+    now: Snapshot = field(default_factory=snapshot)
+    asked: list[str] = field(default_factory=list)
+    settings: Settings | None = None
+    takes: bool = True
+    """False: as one that has too much waiting."""
+
+    def snapshot(self) -> Snapshot:
+        return self.now
+
+    def start_listening(self) -> bool:
+        if not self._take("start_listening"):
+            return False
+        self.now = snapshot(self.now.call, ended_calls=self.now.ended_calls)
+        return True
+
+    def stop_listening(self) -> bool:
+        if not self._take("stop_listening"):
+            return False
+        self.now = snapshot(listening=Listening.OFF, ended_calls=self.now.ended_calls)
+        return True
+
+    def start_call(self) -> bool:
+        if not self._take("start_call"):
+            return False
+        self.now = replace(self.now, call=running_call())
+        return True
+
+    def end_call(self) -> bool:
+        if not self._take("end_call"):
+            return False
+        self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool:
+        if not self._take(f"answer_cue {fair} {named and named[0].value}"):
+            return False
+        call = self.now.call
+        if call is not None and named is not None:
+            self.now = replace(self.now, call=replace(call, answers=(*call.answers, CueAnswer(*named, fair))))
+        return True
+
+    def pause_cues(self, paused: bool, /) -> bool:
+        if not self._take(f"pause_cues {paused}"):
+            return False
+        if self.now.call is not None:
+            self.now = replace(self.now, call=replace(self.now.call, cues_paused=paused))
+        return True
+
+    def mark_incident(self) -> bool:
+        if not self._take("mark_incident"):
+            return False
+        if self.now.call is not None:
+            self.now = replace(self.now, call=replace(self.now.call, incident=Incident(self.now.call.time_s)))
+        return True
+
+    def show_step(self, title: str, /) -> bool:
+        return self._take(f"show_step {title}")
+
+    def apply(self, settings: Settings, /) -> bool:
+        if not self._take("apply"):
+            return False
+        self.settings = settings
+        return True
+
+    def replay(self, path: Path, /, *, source: CallSource, aloud: bool) -> bool:
+        if not self._take(f"replay {path.name} {source} aloud={aloud}"):
+            return False
+        self.now = replace(self.now, call=running_call(source=source, title=path.stem))
+        return True
+
+    def stop_replay(self) -> bool:
+        if not self._take("stop_replay"):
+            return False
+        self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
+        return True
+
+    def _take(self, request: str) -> bool:
+        self.asked.append(request)
+        return self.takes
+
+
+class FakeHistory:
+    """Calls kept in memory."""
+
+    def __init__(self, headers: list[CallHeader] | None = None) -> None:
+        self.headers = made_up_headers() if headers is None else headers
+        self.incidents: dict[int, Incident] = {}
+        self.after: dict[int, AfterCall] = {}
+        self.answered: list[tuple[int, CueKind, float, bool | None]] = []
+        self.tallied: tuple[CueFeedback, ...] = ()
+        self.kept_baselines: tuple[KeptBaseline, ...] = ()
+        self.baseline_answers: list[tuple[str, str, bool]] = []
+
+    def calls(self) -> list[CallHeader]:
+        return [
+            replace(
+                header, has_incident=header.call_id in self.incidents, rough=self._after(header.call_id).rough
+            )
+            for header in self.headers
+        ]
+
+    def call(self, call_id: int, /) -> KeptCall:
+        header = next((h for h in self.headers if h.call_id == call_id), None)
+        if header is None:
+            raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        kept = kept_call(call_id, caller=header.summary is None or header.summary.agent_share is not None)
+        header = replace(header, rough=self._after(call_id).rough)
+        incident = self.incidents.get(call_id)
+        return KeptCall(header, kept.record, incident=incident, after=self._after(call_id))
+
+    def write_call_note(self, call_id: int, text: str, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), note=text)
+
+    def call_rough(self, call_id: int, rough: bool, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), rough=rough)
+
+    def keep_promise(self, promise: Promise, /) -> None:
+        self.after[promise.call_id] = replace(self._after(promise.call_id), promise=promise)
+
+    def take_back_promise(self, call_id: int, /) -> None:
+        self.after[call_id] = replace(self._after(call_id), promise=None)
+
+    def open_promises(self) -> tuple[OpenPromise, ...]:
+        begun = {header.call_id: header.started_at for header in self.headers}
+        found = [
+            OpenPromise(after.promise, begun[call_id].astimezone(), after.note)
+            for call_id, after in self.after.items()
+            if after.promise is not None and after.promise.done_at is None and call_id in begun
+        ]
+        return tuple(sorted(found, key=lambda one: one.promise.due_at))
+
+    def _after(self, call_id: int) -> AfterCall:
+        return self.after.get(call_id, AfterCall())
+
+    def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None:
+        incident = self.incidents[call_id]
+        self.incidents[call_id] = replace(incident, lines=(*incident.lines, line))
+
+    def delete_incident(self, call_id: int, /) -> None:
+        del self.incidents[call_id]
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None:
+        self.answered.append((call_id, kind, time_s, fair))
+
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
+        return self.tallied
+
+    def reset_answers(self, kind: CueKind, /) -> None:
+        self.tallied = tuple(one for one in self.tallied if one.kind is not kind)
+
+    def baselines(self) -> tuple[KeptBaseline, ...]:
+        return self.kept_baselines
+
+    def lock_baseline(self, microphone: str, profile: str, locked: bool, /) -> None:
+        self._change_baseline(microphone, profile, lambda one: (replace(one, locked=locked),))
+
+    def answer_baseline(self, microphone: str, profile: str, anew: bool, /) -> None:
+        self.baseline_answers.append((microphone, profile, anew))
+        self._change_baseline(microphone, profile, lambda one: (replace(one, question=None),))
+
+    def reset_baseline(self, microphone: str, profile: str, /) -> None:
+        self._change_baseline(microphone, profile, lambda _one: ())
+
+    def _change_baseline(
+        self, microphone: str, profile: str, change: Callable[[KeptBaseline], tuple[KeptBaseline, ...]]
+    ) -> None:
+        self.kept_baselines = tuple(
+            after
+            for one in self.kept_baselines
+            for after in (
+                change(one) if (one.baseline.microphone, one.profile) == (microphone, profile) else (one,)
+            )
+        )
+
+    def delete(self, call_id: int, /) -> None:
+        self.headers = [h for h in self.headers if h.call_id != call_id]
+
+    def delete_everything(self) -> None:
+        self.headers = []
+
+
+class FakeDevices:
+    """A headset and what is built in."""
+
+    def microphones(self) -> list[Device]:
+        return [HEADSET, DESK_MICROPHONE]
+
+    def outputs(self) -> list[Device]:
+        return [HEADPHONES, SPEAKERS]
+
+
+class FakeListenBack:
+    """Takes a moment and makes no sound."""
+
+    def __init__(self, takes_s: float = 0.05) -> None:
+        self.takes_s = takes_s
+        self.played = 0
+
+    def record_then_play(self, _seconds: float, /) -> None:
+        time.sleep(self.takes_s)
+        self.played += 1
+
+
+@dataclass
+class FakeLearner:
+    """Has heard as much speech as it is told."""
+
+    speech_s: float = 0.0
+    asked: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        self.asked.append("start")
+        self.speech_s = 0.0
+
+    def progress(self) -> float:
+        return self.speech_s
+
+    def finish(self) -> None:
+        self.asked.append("finish")
+
+    def cancel(self) -> None:
+        self.asked.append("cancel")
+
+
+@dataclass
+class FakeTips:
+    """Our own tips; a team's file whose name is among `mistakes` is wrong, any other is good and adds none."""
+
+    mistakes: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    loaded: list[str] = field(default_factory=list)
+    language: Language = Language.ENGLISH
+
+    def at_hand(self, _team_file: Path | None, /) -> LoadedTips:
+        return LoadedTips(join(our_file(self.language), None))
+
+    def load(self, team_file: Path | None, /) -> LoadedTips:
+        name = "" if team_file is None else team_file.name
+        self.loaded.append(name)
+        return LoadedTips(join(our_file(self.language), None), self.mistakes.get(name, ()))
+
+    def check(self, team_file: Path, /) -> tuple[Problem, ...]:
+        return self.mistakes.get(team_file.name, ())

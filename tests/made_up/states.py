@@ -1,0 +1,210 @@
+"""Devices, readings, calls under way, and every state of the overlay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from coach.model.baseline import Baseline, BaselineSource, KeptBaseline
+from coach.model.call import CallSource
+from coach.model.cues import Cue, CueKind
+from coach.model.measures import NotMeasured, Reading, Reason
+from coach.model.snapshot import (
+    ChannelCondition,
+    ChannelState,
+    Device,
+    DeviceId,
+    Listening,
+    Problem,
+    RunningCall,
+    Snapshot,
+)
+from coach.model.spans import Span
+
+NOW = datetime(2026, 11, 17, 10, 48)
+
+HEADSET = Device(DeviceId("usb-headset", "ALSA"), "Headset (USB)", True)
+DESK_MICROPHONE = Device(DeviceId("desk", "ALSA"), "Desk microphone", False)
+HEADPHONES = Device(DeviceId("usb-headset-out", "ALSA"), "Headset (USB)", True)
+SPEAKERS = Device(DeviceId("speakers", "ALSA"), "Built-in speakers", False)
+
+MISSING_HEADSET = Problem("ui.channel.microphone_is.missing", (("device", "Headset (USB)"),))
+
+BASELINE = Baseline(
+    level_db=-32.0,
+    level_spread_db=1.8,
+    f0_hz=118.0,
+    f0_spread_st=0.9,
+    effort_db=-12.0,
+    effort_spread_db=1.5,
+    pace_syll_per_s=4.5,
+    pace_spread_syll_per_s=0.2,
+    noise_db=-62.0,
+    speech_s=210.0,
+    source=BaselineSource.PROFILE,
+)
+
+KEPT_BASELINES = (
+    KeptBaseline(
+        replace(BASELINE, microphone="Desk microphone", speech_s=312.0, level_db=-38.0),
+        "",
+        NOW,
+        2,
+        False,
+        (BASELINE,),
+    ),
+    KeptBaseline(
+        replace(BASELINE, microphone="Headset (USB)", speech_s=5130.0),
+        "",
+        datetime(2026, 11, 3, 9, 0),
+        38,
+        False,
+    ),
+    KeptBaseline(
+        replace(BASELINE, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
+        "Spanish",
+        datetime(2026, 11, 9, 9, 0),
+        0,
+        True,
+    ),
+)
+
+CUES: dict[CueKind, Cue] = {
+    CueKind.TONE_RISING: Cue(
+        CueKind.TONE_RISING, 248.0, 250.5, None, (("level_db_over_usual", 7.2), ("f0_st_over_usual", 2.9))
+    ),
+    CueKind.TALK_OVER: Cue(CueKind.TALK_OVER, 249.0, 251.0, 251.2, (("both_speaking_s", 2.1),)),
+    CueKind.LET_THEM_TALK: Cue(CueKind.LET_THEM_TALK, 230.0, 250.0, None, (("caller_turn_s", 20.0),)),
+    CueKind.SLOW_LINE: Cue(
+        CueKind.SLOW_LINE,
+        250.0,
+        250.0,
+        None,
+        (("line_delay_s", 0.62), ("line_delay_low_s", 0.41), ("line_delay_high_s", 0.84), ("replies", 31.0)),
+    ),
+    CueKind.STAY_LOW: Cue(
+        CueKind.STAY_LOW,
+        240.0,
+        250.0,
+        None,
+        (("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
+    ),
+    CueKind.BACK_IN_RANGE: Cue(CueKind.BACK_IN_RANGE, 244.0, 250.0, 250.0, (("recovery_s", 6.0),)),
+    CueKind.GAVE_WAY: Cue(CueKind.GAVE_WAY, 248.0, 250.0, 250.0, (("gave_way_after_s", 1.1),)),
+    CueKind.DEAD_AIR: Cue(CueKind.DEAD_AIR, 242.0, 250.0, None, (("silence_s", 8.0),)),
+    CueKind.LONG_TURN: Cue(CueKind.LONG_TURN, 205.0, 250.0, None, (("turn_s", 45.0),)),
+    CueKind.TOO_FAST: Cue(
+        CueKind.TOO_FAST, 240.0, 250.0, None, (("pace_syll_per_s", 5.9), ("usual_pace_syll_per_s", 4.5))
+    ),
+}
+
+
+def reading(
+    level_db: float | NotMeasured = 0.3,
+    f0_st: float | NotMeasured = 0.1,
+    pace: float | NotMeasured = 1.02,
+    time_s: float = 252.0,
+) -> Reading:
+    """A reading with these distances from the baseline."""
+    return Reading(
+        time_s=time_s,
+        agent_speaking=True,
+        caller_speaking=False,
+        level_db=-31.0,
+        level_db_over_baseline=level_db,
+        f0_hz=119.0,
+        f0_st_over_baseline=f0_st,
+        effort_db_over_baseline=0.2,
+        pace_syll_per_s=4.6,
+        pace_over_baseline=pace,
+        caller_level_db=-28.0,
+    )
+
+
+def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
+    """A call four minutes in."""
+    call = RunningCall(
+        started_at=NOW - timedelta(seconds=252),
+        source=CallSource.LIVE,
+        title="",
+        time_s=252.0,
+        agent_recent_speech=(Span(220.0, 231.5), Span(239.0, 246.5)),
+        caller_recent_speech=(Span(231.7, 238.0), Span(247.0, 252.0)),
+        caller_present=True,
+        reading=reading(),
+        cue=cue,
+        cues_paused=False,
+        baseline_speech_s=210.0,
+        baseline=BASELINE,
+        call_id=1,
+    )
+    return replace(call, **changed)  # type: ignore[arg-type]  # names and types are the caller's, checked by the dataclass
+
+
+def snapshot(
+    call: RunningCall | None = None, listening: Listening = Listening.ON, **changed: object
+) -> Snapshot:
+    """A session that listens to a headset."""
+    on = listening is Listening.ON
+    state = Snapshot(
+        listening=listening,
+        microphone=ChannelState(
+            ChannelCondition.OK if on else ChannelCondition.CLOSED, HEADSET, -24.0 if on else None, 0
+        ),
+        caller=ChannelState(
+            ChannelCondition.OK if on else ChannelCondition.CLOSED, HEADPHONES, -31.0 if on else None, 0
+        ),
+        call=call,
+        problem=None,
+        ended_calls=0,
+    )
+    return replace(state, **changed)  # type: ignore[arg-type]  # as above
+
+
+def without(
+    microphone: ChannelCondition, caller: ChannelCondition, call: RunningCall | None = None
+) -> Snapshot:
+    """A session that listens, its channels in these conditions."""
+    state = snapshot(call)
+
+    def channel(as_it_was: ChannelState, condition: ChannelCondition) -> ChannelState:
+        heard = condition is ChannelCondition.OK
+        return replace(as_it_was, condition=condition, level_db=as_it_was.level_db if heard else None)
+
+    return replace(
+        state, microphone=channel(state.microphone, microphone), caller=channel(state.caller, caller)
+    )
+
+
+def overlay_states() -> dict[str, Snapshot]:
+    """Every state of the overlay, by name."""
+    leak = NotMeasured(Reason.LEAK)
+    narrow = NotMeasured(Reason.NARROW_BAND)
+    early = NotMeasured(Reason.TOO_LITTLE_SPEECH)
+    risen = reading(level_db=7.2, f0_st=2.9, pace=1.06)
+    states = {
+        "quiet": snapshot(running_call()),
+        "tone_rising": snapshot(running_call(CUES[CueKind.TONE_RISING], reading=risen)),
+        "not_measured": snapshot(running_call(reading=reading(leak, leak, leak))),
+        "narrow_band": snapshot(running_call(reading=reading(narrow))),
+        "first_minute": snapshot(running_call(reading=reading(0.4, -0.2, early), time_s=31.0)),
+        "no_caller": snapshot(running_call(caller_present=False, caller_recent_speech=())),
+        "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
+        "paused": snapshot(running_call(cues_paused=True)),
+        "quiet_hours": snapshot(running_call(quiet_hours=True)),
+        "long_call": snapshot(
+            running_call(time_s=4252.0, agent_recent_speech=(Span(4240.0, 4250.0),), caller_recent_speech=())
+        ),
+        "waiting": snapshot(),
+        "starting": snapshot(listening=Listening.STARTING),
+        "off": snapshot(listening=Listening.OFF),
+        "no_devices": without(ChannelCondition.MISSING, ChannelCondition.MISSING),
+        "no_microphone": without(ChannelCondition.REFUSED, ChannelCondition.OK),
+        "no_output": without(ChannelCondition.OK, ChannelCondition.MISSING),
+        "muted": without(ChannelCondition.ZEROS, ChannelCondition.OK, running_call()),
+    }
+    states["asked"] = snapshot(running_call(CUES[CueKind.TONE_RISING], reading=reading()))
+    for kind, cue in CUES.items():
+        states.setdefault(kind.value, snapshot(running_call(cue)))
+    states["too_fast"] = snapshot(running_call(CUES[CueKind.TOO_FAST], reading=reading(pace=1.31)))
+    return states

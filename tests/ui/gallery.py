@@ -1,0 +1,366 @@
+"""Every screen and every state of the overlay with made-up data, as pictures: `python -m tests.ui.gallery
+--out DIR`.
+
+Pictures are taken of real windows (`QWidget.grab`), at the scale of the screen they are on: set
+`QT_SCALE_FACTOR=2`, or pass `--scale 2`, for 200 %. Looked at by whoever changes a screen, and rendered by
+the tests.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from coach.model.baseline import Bandwidth, Question
+from coach.model.call import CallSource, CallState
+from coach.model.call_notes import Promise
+from coach.model.cues import CueFeedback, CueKind
+from coach.model.language import Language
+from coach.model.problems import Problem
+from coach.model.snapshot import ChannelCondition, Listening
+from coach.settings.schema import Settings
+from coach.ui.calls.history_page import HistoryPage
+from coach.ui.shell.application import make_application, speak
+from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.main_window import Place
+from coach.ui.tips.tips_page import TipsPage
+from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
+from coach.views.breathing import breath_at
+from coach.views.overlay_view import CUE_MOST_S, OverlayPresenter
+from coach.words.catalogue import load_catalogue
+from tests.made_up.calls import drawn_headers, made_up_incident
+from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.states import (
+    BASELINE,
+    CUES,
+    KEPT_BASELINES,
+    NOW,
+    overlay_states,
+    reading,
+    running_call,
+    snapshot,
+    without,
+)
+from tests.ui.camera import Camera
+
+
+def render(app: QApplication, folder: Path, *, dark: bool, language: Language = Language.ENGLISH) -> list[Path]:
+    """Render everything into `folder`; the files, in the order made. Raises TimeoutError where a page never
+    comes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    gallery = _Gallery(app, folder, dark=dark, language=language)
+    try:
+        gallery.overlay()
+        gallery.today()
+        gallery.history()
+        gallery.tips()
+        gallery.steps()
+        gallery.after_call()
+        gallery.breaks()
+        gallery.settings()
+        gallery.first_run()
+        gallery.stage()
+    finally:
+        gallery.close()
+    return gallery.made
+
+
+class _Gallery:
+    def __init__(self, app: QApplication, folder: Path, *, dark: bool, language: Language) -> None:
+        self._camera = Camera(app, folder, dark=dark)
+        self._words = load_catalogue(language)
+        self._session = FakeSession()
+        self._history = FakeHistory()
+        self._tips = FakeTips(language=language)
+        self._desktop = Desktop(
+            app,
+            self._session,
+            self._history,
+            FakeDevices(),
+            Settings(first_run_done=True),
+            lambda _settings: None,
+            self._words,
+            self._tips,
+            listen_back=FakeListenBack(),
+            learner=FakeLearner(),
+            sample_call=Path("sample.flac"),
+            data_folder=Path(tempfile.gettempdir()) / "coach",
+            now=lambda: NOW,
+            dark=dark,
+        )
+        self._desktop.show()
+        self._desktop.stop_asking()
+        self._camera.settle()
+
+    @property
+    def made(self) -> list[Path]:
+        return self._camera.made
+
+    def close(self) -> None:
+        self._desktop.shut_down()
+
+    def _wait(self) -> None:
+        """Until everything that was fetched has been shown."""
+        self._camera.wait(lambda: not self._desktop.parts.busy, self._desktop.tick)
+
+    def overlay(self) -> None:
+        """All states of the overlay in one picture, each as the window paints it."""
+        overlay = self._desktop.overlay
+        pictures = []
+        overlay.put((60, 60))
+        for name, state in overlay_states().items():
+            presenter = OverlayPresenter(self._words)
+            view = presenter.view(state, 0.0)
+            if name == "asked":
+                view = presenter.view(state, CUE_MOST_S)
+            overlay.hide()  # no animation while hidden
+            overlay.show_view(view)
+            overlay.show()
+            self._camera.settle()
+            pictures.append((name, overlay.grab().toImage()))
+        overlay.hide()
+        self._camera.keep_sheet("overlay", pictures)
+        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call()), 0.0))
+        menu = overlay.menu()
+        self._camera.take("overlay_menu", menu)
+        menu.close()
+        overlay.put(None)
+
+    def today(self) -> None:
+        window, session = self._desktop.window, self._session
+        for name, state in (
+            ("today_listening", snapshot()),
+            ("today_on_call", snapshot(running_call(baseline_speech_s=12.0, baseline=None))),
+            ("today_replay", snapshot(running_call(source=CallSource.SAMPLE, title="Sample call"))),
+            ("today_off", snapshot(listening=Listening.OFF)),
+            ("today_missing", without(ChannelCondition.MISSING, ChannelCondition.MISSING)),
+        ):
+            session.now = state
+            self._desktop.tick()
+            window.go(Place.TODAY)
+            self._camera.take(name, window)
+        session.now = snapshot()
+        for name, question, pending in (
+            ("today_question", Question.GAIN, replace(BASELINE, level_db=-23.0)),
+            ("today_question_narrow", Question.BANDWIDTH, replace(BASELINE, bandwidth=Bandwidth.NARROW)),
+        ):
+            self._history.kept_baselines = (replace(KEPT_BASELINES[1], question=question, pending=pending),)
+            self._desktop.calls.refresh()
+            self._wait()
+            self._camera.take(name, window)
+        self._history.kept_baselines = ()
+        self._history.headers = []
+        self._desktop.calls.refresh()
+        self._wait()
+        window.notice.say(self._words.say("ui.channel.microphone_is.refused", device="Headset (USB)"))
+        self._camera.take("today_empty_with_notice", window)
+        window.notice.dismiss()
+        window.go(Place.HISTORY)
+        self._camera.take("history_empty", window)
+        self._history.headers = FakeHistory().headers
+        self._desktop.calls.refresh()
+        self._wait()
+
+    def history(self) -> None:
+        window = self._desktop.window
+        self._history.headers = [*FakeHistory().headers, *drawn_headers()]
+        self._desktop.calls.refresh()
+        window.go(Place.HISTORY)
+        self._wait()
+        self._camera.take("history", window)
+        self._history.incidents[2] = made_up_incident()
+        for name, call_id, height in (
+            ("call", 1, 860),
+            ("call_without_caller", 4, 860),
+            ("call_with_note", 2, 1180),
+        ):
+            self._desktop.calls.open(call_id)
+            self._wait()
+            window.resize(window.width(), round(height * self._desktop.parts.theme.unit))
+            self._camera.take(name, window)
+        self._desktop.calls.open(2, (CueKind.TONE_RISING, 223.0))
+        self._wait()
+        self._camera.take("call_receipt_with_note", window)
+        self._desktop.calls.open(1, (CueKind.TONE_RISING, 223.0))
+        self._wait()
+        self._camera.take("call_receipt", window)
+        self._desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
+        self._wait()
+        self._camera.take("call_receipt_turns", window)
+        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+
+    def tips(self) -> None:
+        desktop, window = self._desktop, self._desktop.window
+        self._wait()
+        window.go(Place.TIPS)
+        page = window.page(Place.TIPS)
+        assert isinstance(page, TipsPage)
+        for name, query in (("tips", ""), ("tips_found", "w"), ("tips_found_none", "zebra")):
+            page.search.setText(query)
+            self._camera.take(name, window)
+        page.search.clear()
+        self._session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
+        desktop.overlay.put((900, 600))
+        desktop.overlay.show()
+        desktop.tick()
+        finder = desktop.tip_finder
+        for name, query in (("tip_panel", ""), ("tip_panel_found", "s"), ("tip_panel_none", "zebra")):
+            finder.open()
+            assert finder.panel is not None
+            finder.panel.search.setText(query)
+            self._camera.take(name, finder.panel)
+        assert finder.panel is not None
+        said_back = next(tip for tip in self._tips.at_hand(None).book.tips if tip.tip_id == "say-it-back")
+        finder.panel.search.setText(said_back.title)
+        finder.panel.kept_in_view.emit(finder.panel.view.card)
+        assert finder.note is not None
+        self._camera.take("tip_note", finder.note)
+        finder.close_note()
+        desktop.overlay.hide()
+        self._session.now = snapshot()
+        desktop.tick()
+
+    def steps(self) -> None:
+        desktop, session = self._desktop, self._session
+        session.now = snapshot(running_call())
+        desktop.tick()
+        desktop.window.go(Place.TODAY)
+        desktop.incidents.mark()
+        desktop.tick()
+        panel = desktop.incidents.panel
+        assert panel is not None
+        self._camera.take("steps_first", panel)
+        for _ in range(4):
+            panel.go(1)
+        self._camera.take("steps_last", panel)
+        self._camera.take("today_marked", desktop.window)
+        desktop.incidents.close()
+        session.now = snapshot()
+        desktop.tick()
+
+    def after_call(self) -> None:
+        desktop, session = self._desktop, self._session
+        self._history.headers = [
+            replace(one, state=CallState.COMPLETE) if one.call_id == 4 else one for one in FakeHistory().headers
+        ]
+        for name, call_id in (("after_call", 1), ("after_call_without_caller", 4)):
+            session.now = snapshot(running_call(call_id=call_id))
+            desktop.tick()
+            session.now = snapshot()
+            self._camera.wait(lambda: desktop.after.cards.card is not None, desktop.tick)
+            card = desktop.after.cards.card
+            assert card is not None
+            self._camera.take(name, card)
+            if call_id == 1:
+                card.promise.choose()
+                self._camera.take("after_call_promise", card)
+                desktop.after.cards.add(1, PromiseMade((NOW + timedelta(hours=1)).astimezone()))
+                desktop.after.cards.add(1, NoteWritten("Depot opens at 12; ask for the second driver."))
+                self._wait()
+                self._camera.take("after_call_promised", card)
+            desktop.after.cards.close()
+        late = NOW.astimezone() - timedelta(minutes=12)
+        self._history.keep_promise(Promise(2, late, late))
+        desktop.calls.refresh()
+        desktop.window.go(Place.TODAY)
+        self._wait()
+        desktop.window.notice.dismiss()
+        self._camera.take("today_promises", desktop.window)
+        self._history.take_back_promise(2)
+        desktop.calls.open(2)
+        self._wait()
+        page = desktop.window.page(Place.HISTORY)
+        assert isinstance(page, HistoryPage)
+        assert page.call_shown is not None
+        assert page.call_shown.added_to_call is not None
+        page.call_shown.added_to_call.promise.choose()
+        desktop.window.resize(desktop.window.width(), round(1060 * desktop.parts.theme.unit))
+        self._camera.take("call_promise", desktop.window)
+        desktop.window.resize(desktop.window.width(), round(760 * desktop.parts.theme.unit))
+
+    def breaks(self) -> None:
+        desktop = self._desktop
+        desktop.after.breaks.added(RoughCalled(True))
+        desktop.tick()
+        card = desktop.after.breaks.card
+        assert card is not None
+        self._camera.take("break_offered", card)
+        card.begin()
+        for name, elapsed_s, moves in (("in", 2.5, True), ("out", 8.5, True), ("still", 48.5, False)):
+            card.show_view(breath_at(self._words, elapsed_s, moves=moves))
+            self._camera.take(f"break_{name}", card)
+        desktop.after.breaks.close()
+
+    def settings(self) -> None:
+        window = self._desktop.window
+        self._history.tallied = (CueFeedback(CueKind.TONE_RISING, 8, 2), CueFeedback(CueKind.TALK_OVER, 2, 7))
+        self._history.kept_baselines = KEPT_BASELINES
+        window.go(Place.SETTINGS)
+        self._wait()
+        window.resize(window.width(), round(2460 * self._desktop.parts.theme.unit))
+        self._camera.take("settings", window)
+        team_file = Path("team-tips.toml")
+        self._tips.mistakes[team_file.name] = (
+            Problem(
+                "tips.long_title",
+                (("path", "/srv/team/tips.toml"), ("line", "14"), ("count", "9"), ("most", "7")),
+            ),
+            Problem(
+                "tips.duplicate_id",
+                (("path", "/srv/team/tips.toml"), ("line", "31"), ("value", "own-it"), ("first", "5")),
+            ),
+        )
+        self._desktop.tips.choose(team_file)
+        self._wait()
+        self._camera.take("settings_tips_mistakes", window)
+        window.resize(window.width(), round(760 * self._desktop.parts.theme.unit))
+
+    def first_run(self) -> None:
+        desktop = self._desktop
+        desktop.first_steps.begin()
+        page = desktop.first_steps.page
+        assert page is not None
+        for step in ("devices", "read", "done"):
+            self._wait()
+            self._camera.take(f"first_run_{step}", desktop.window)
+            page.forward()
+
+    def stage(self) -> None:
+        state = snapshot(
+            running_call(next(iter(CUES.values())), reading=reading(7.2, 2.9, 1.04), source=CallSource.REPLAY)
+        )
+        self._session.now = state
+        self._desktop.replays.show_large()
+        self._desktop.tick()
+        stage = self._desktop.replays.stage
+        assert stage is not None
+        self._camera.take("stage", stage)
+        stage.close()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Render into the folder asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.gallery", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--language", type=Language, default=Language.ENGLISH)
+    asked = parser.parse_args(arguments)
+    if asked.scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
+    app = make_application(["coach"])
+    speak(app, asked.language)
+    for file in render(app, asked.out, dark=asked.dark, language=asked.language):
+        print(file)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
