@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from coach.allocator import keep_freed_memory
-from coach.history.store import HistoryStore
+from coach.history.store import History
 from coach.model.call import CallSource
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, RunningCall
@@ -108,12 +108,12 @@ def run_desktop() -> int:
         except AlreadyRunning:
             ask_running(ControlCommand.SHOW_WINDOW)
             return 0
-        history = HistoryStore(history_file())
+        history = History(history_file())
         stopping.callback(history.close)
         in_the_way = _put_in_order(history)
         loaded = load_settings(settings_dir() / FILE_NAME)
         settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
-        of_live_calls = HistoryStore(history_file(), live=True)
+        of_live_calls = History(history_file(), live=True)
         stopping.callback(of_live_calls.close)
         session = LiveSession(settings.now, of_live_calls)
         stopping.callback(session.close)
@@ -143,7 +143,7 @@ def run_desktop() -> int:
         return int(app.exec())
 
 
-def _put_in_order(history: HistoryStore) -> tuple[Problem, ...]:
+def _put_in_order(history: History) -> tuple[Problem, ...]:
     """Close the calls that a crash cut short -> what keeps the history from being opened."""
     try:
         history.close_cut_short()

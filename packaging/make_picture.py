@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
 from coach.engine import Engine  # noqa: E402
-from coach.history.store import HistoryStore, open_history  # noqa: E402
+from coach.history.store import History, open_history  # noqa: E402
 from coach.model.call import CallSource  # noqa: E402
 from coach.model.cues import CueKind  # noqa: E402
 from coach.model.snapshot import Snapshot  # noqa: E402
@@ -44,7 +44,7 @@ INTO_THE_RISE_S = 2.0
 """How long the cue has stood there: by then the marks have gone where it says."""
 
 
-def replayed(history: HistoryStore) -> Snapshot:
+def replayed(history: History) -> Snapshot:
     """Replay the sample call into the history -> what the screen saw in its rise. The clock is ours."""
     now_s = 0.0
     dependencies = Dependencies(

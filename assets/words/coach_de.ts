@@ -287,8 +287,8 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Beenden mit Strg+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show and delete the calls that are kept.</source>
-        <translation>Aufgehobene Gespräche auflisten, zeigen und löschen.</translation>
+        <source>List, show, set aside and delete the calls that are kept.</source>
+        <translation>Aufgehobene Gespräche auflisten, zeigen, beiseitelegen und löschen.</translation>
     </message>
     <message id="cli.history.help">
         <source>The calls that are kept on this machine.</source>
@@ -385,6 +385,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message id="cli.history.source_other">
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message id="cli.history.unreadable">
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message id="cli.history.aside_help">
+        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Ein Gespräch, das sich nicht lesen lässt, aus der Liste nehmen. Was davon da ist, bleibt im Verlauf, für eine Version, die es lesen kann; `coach history delete` löscht es auch dann noch.</translation>
+    </message>
+    <message id="cli.history.aside_short">
+        <source>Take a call that can&apos;t be read out of the list.</source>
+        <translation>Ein Gespräch, das sich nicht lesen lässt, aus der Liste nehmen.</translation>
+    </message>
+    <message id="cli.history.aside">
+        <source>Call {call_id} is set aside.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} ist beiseitegelegt.</translation>
+    </message>
+    <message id="cli.history.are_aside">
+        <source>Set aside: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Beiseitegelegt: {numbers}</translation>
     </message>
     <message id="cli.tips.short">
         <source>Open the tips in the desktop that is open.</source>
@@ -1088,6 +1114,11 @@ At most about 12 characters: the name of a row of the time line.
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
         <translation>Wenn Sie es nicht stumm geschaltet haben, prüfen Sie seinen Schalter und ob Coach es benutzen darf.</translation>
     </message>
+    <message id="reason.other.short">
+        <source>Another reason</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Ein anderer Grund</translation>
+    </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -1404,6 +1435,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gespräch {call_id} läuft noch. Beenden Sie es zuerst.</translation>
+    </message>
+    <message id="history.unreadable_call">
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} lässt sich nicht lesen: Es ist beschädigt oder von einer neueren Version. Alle anderen Gespräche sind da. `coach history set-aside {call_id}` nimmt es aus der Liste und hebt auf, was davon da ist; es lässt sich auch löschen.</translation>
+    </message>
+    <message id="history.readable_call">
+        <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} lässt sich lesen; es bleibt also in der Liste. `coach history delete {call_id}` löscht es.</translation>
     </message>
     <message id="settings.not_applied">
         <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
@@ -2671,6 +2712,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.history.rough">
         <source>Rough one</source>
         <translation>Hartes Gespräch</translation>
+    </message>
+    <message id="ui.history.unreadable">
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>

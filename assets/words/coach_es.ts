@@ -287,8 +287,8 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Detenga con Ctrl+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show and delete the calls that are kept.</source>
-        <translation>Listar, mostrar y borrar las llamadas guardadas.</translation>
+        <source>List, show, set aside and delete the calls that are kept.</source>
+        <translation>Listar, mostrar, apartar y borrar las llamadas guardadas.</translation>
     </message>
     <message id="cli.history.help">
         <source>The calls that are kept on this machine.</source>
@@ -385,6 +385,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>ejemplo</translation>
+    </message>
+    <message id="cli.history.source_other">
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message id="cli.history.unreadable">
+        <source>can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message id="cli.history.aside_help">
+        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Quitar de la lista una llamada que no se puede leer. Lo que queda de ella sigue en el historial, para una versión que pueda leerla; `coach history delete` la borra también entonces.</translation>
+    </message>
+    <message id="cli.history.aside_short">
+        <source>Take a call that can&apos;t be read out of the list.</source>
+        <translation>Quitar de la lista una llamada que no se puede leer.</translation>
+    </message>
+    <message id="cli.history.aside">
+        <source>Call {call_id} is set aside.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} está apartada.</translation>
+    </message>
+    <message id="cli.history.are_aside">
+        <source>Set aside: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Apartadas: {numbers}</translation>
     </message>
     <message id="cli.tips.short">
         <source>Open the tips in the desktop that is open.</source>
@@ -1088,6 +1114,11 @@ At most about 12 characters: the name of a row of the time line.
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
         <translation>Si no lo ha silenciado, compruebe su interruptor y que Coach puede usarlo.</translation>
     </message>
+    <message id="reason.other.short">
+        <source>Another reason</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Otro motivo</translation>
+    </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -1404,6 +1435,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>La llamada {call_id} está en curso. Termínela antes.</translation>
+    </message>
+    <message id="history.unreadable_call">
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} no se puede leer: está dañada o es de una versión más nueva. Todas las demás están ahí. `coach history set-aside {call_id}` la quita de la lista y guarda lo que queda de ella; también se puede borrar.</translation>
+    </message>
+    <message id="history.readable_call">
+        <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} se puede leer, así que sigue en la lista. `coach history delete {call_id}` la borra.</translation>
     </message>
     <message id="settings.not_applied">
         <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
@@ -2671,6 +2712,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.history.rough">
         <source>Rough one</source>
         <translation>Llamada dura</translation>
+    </message>
+    <message id="ui.history.unreadable">
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>

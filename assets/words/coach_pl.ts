@@ -287,8 +287,8 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Zatrzymanie: Ctrl+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show and delete the calls that are kept.</source>
-        <translation>Wypisz, pokaż i usuń zachowane rozmowy.</translation>
+        <source>List, show, set aside and delete the calls that are kept.</source>
+        <translation>Wypisz, pokaż, odłóż i usuń zachowane rozmowy.</translation>
     </message>
     <message id="cli.history.help">
         <source>The calls that are kept on this machine.</source>
@@ -387,6 +387,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>przykład</translation>
+    </message>
+    <message id="cli.history.source_other">
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message id="cli.history.unreadable">
+        <source>can&apos;t be read</source>
+        <translation>nie do odczytania</translation>
+    </message>
+    <message id="cli.history.aside_help">
+        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Usuń z listy rozmowę, której nie da się odczytać. To, co z niej jest, zostaje w historii dla wersji, która ją odczyta; `coach history delete` nadal ją usuwa.</translation>
+    </message>
+    <message id="cli.history.aside_short">
+        <source>Take a call that can&apos;t be read out of the list.</source>
+        <translation>Usuń z listy rozmowę, której nie da się odczytać.</translation>
+    </message>
+    <message id="cli.history.aside">
+        <source>Call {call_id} is set aside.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowa {call_id} jest odłożona.</translation>
+    </message>
+    <message id="cli.history.are_aside">
+        <source>Set aside: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Odłożone: {numbers}</translation>
     </message>
     <message id="cli.tips.short">
         <source>Open the tips in the desktop that is open.</source>
@@ -1091,6 +1117,11 @@ At most about 12 characters: the name of a row of the time line.
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
         <translation>Jeśli nie został wyciszony, proszę sprawdzić jego przełącznik i czy Coach może go używać.</translation>
     </message>
+    <message id="reason.other.short">
+        <source>Another reason</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Inny powód</translation>
+    </message>
     <message id="reason.gap.short">
         <source>Sound was lost</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -1407,6 +1438,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>Call {call_id} is under way. End it first.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} trwa. Najpierw proszę ją zakończyć.</translation>
+    </message>
+    <message id="history.unreadable_call">
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowy {call_id} nie da się odczytać: jest uszkodzona albo z nowszej wersji. Wszystkie inne są na miejscu. `coach history set-aside {call_id}` usuwa ją z listy i zachowuje to, co z niej jest; można ją też usunąć.</translation>
+    </message>
+    <message id="history.readable_call">
+        <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowę {call_id} da się odczytać, więc zostaje na liście. `coach history delete {call_id}` ją usuwa.</translation>
     </message>
     <message id="settings.not_applied">
         <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
@@ -2677,6 +2718,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.history.rough">
         <source>Rough one</source>
         <translation>Trudna rozmowa</translation>
+    </message>
+    <message id="ui.history.unreadable">
+        <source>Can&apos;t be read</source>
+        <translation>Nie do odczytania</translation>
     </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>

@@ -132,7 +132,7 @@ def _history() -> Iterator[CheckResult]:
     if not path.exists():
         yield _good("no_history_yet", path=path)
         return
-    from coach.history.database import look
+    from coach.history.opening import look
 
     try:
         look(path)

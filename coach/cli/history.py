@@ -1,4 +1,4 @@
-"""`coach history`: the kept calls, listed, shown, deleted."""
+"""`coach history`: the kept calls, listed, shown, set aside, deleted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 
 if TYPE_CHECKING:
-    from coach.history.store import HistoryStore
+    from coach.history.store import History
     from coach.model.call import CallHeader, CallSource
 
 
@@ -31,13 +31,16 @@ def list_calls(as_json: bool) -> None:
     """One line a call, newest first."""
     with _history() as history:
         calls = [] if history is None else history.calls()
+        aside = () if history is None else history.calls_set_aside()
     if as_json:
         click.echo(json.dumps([_as_table(header) for header in calls], indent=1))
         return
-    if not calls:
+    if not calls and not aside:
         click.echo(say("cli.history.none"))
     for header in calls:
         click.echo(_line(header))
+    if aside:
+        click.echo(say("cli.history.are_aside", numbers=", ".join(str(call_id) for call_id in aside)))
 
 
 @command.command(help=say("cli.history.show_help"), short_help=say("cli.history.show_short"))
@@ -60,6 +63,17 @@ def show(call_id: int, as_json: bool) -> None:
         click.echo(line)
 
 
+@command.command("set-aside", help=say("cli.history.aside_help"), short_help=say("cli.history.aside_short"))
+@click.argument("call_id", type=int, metavar="CALL")
+def set_aside(call_id: int) -> None:
+    """Take a call that can't be read out of the list."""
+    with _history() as history:
+        if history is None:
+            raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        history.set_aside(call_id)
+    click.echo(say("cli.history.aside", call_id=call_id))
+
+
 @command.command(help=say("cli.history.delete_help"))
 @click.argument("call_ids", type=int, nargs=-1, metavar="[CALL]...")
 @click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
@@ -74,14 +88,15 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
                 click.echo(say("cli.history.none"))
                 return
             raise EnvironmentProblem("history.no_such_call", call_id=call_ids[0])
-        kept = {header.call_id: header for header in history.calls()}
+        kept = {header.call_id: _line(header) for header in history.calls()}
+        kept |= {call_id: say("cli.history.aside", call_id=call_id) for call_id in history.calls_set_aside()}
         for call_id in call_ids:
             if call_id not in kept:
                 raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         if not yes:
             question = say("cli.history.sure_all", n=len(kept)) if everything else say("cli.history.sure")
             for call_id in sorted(set(call_ids)):
-                click.echo(_line(kept[call_id]))
+                click.echo(kept[call_id])
             if not _confirmed(question):
                 raise EnvironmentProblem("cli.history.nothing_deleted")
         if everything:
@@ -103,7 +118,7 @@ def _confirmed(question: str) -> bool:
 
 
 @contextmanager
-def _history() -> Iterator[HistoryStore | None]:
+def _history() -> Iterator[History | None]:
     """The history; None where nothing was ever kept, so that looking makes no file."""
     try:
         history_file().stat()
@@ -129,6 +144,8 @@ def _line(header: CallHeader) -> str:
     when = local_time(header.started_at)
     name = header.title or header.microphone
     state = "" if header.state.value == "complete" else say(f"cli.history.state_{header.state.value}")
+    if not header.readable:
+        state = say("cli.history.unreadable")
     parts = [
         f"{header.call_id:>4}",
         f"{when:%Y-%m-%d %H:%M}",

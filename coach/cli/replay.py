@@ -24,7 +24,7 @@ from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
-    from coach.history.store import HistoryStore
+    from coach.history.store import History
     from coach.model.baseline import Baseline
     from coach.model.call import CallRecord, CallSource
     from coach.model.events import Event
@@ -91,7 +91,7 @@ class _Keeper:
 
     def __init__(self, source: CallSource, title: str, *, keep: bool) -> None:
         self.failed = False
-        self._history: HistoryStore | None = None
+        self._history: History | None = None
         self._call_id = 0
         self._next_s = KEEP_EVERY_S
         if keep:

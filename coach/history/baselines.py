@@ -1,76 +1,186 @@
-"""The baselines, one a microphone and profile, as rows."""
+"""The baselines, one a microphone and profile, learned over calls."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
 
+from coach.coaching.baseline_over_calls import answered, with_call
 from coach.history import tables
-from coach.model.baseline import Bandwidth, Baseline, BaselineSource, KeptBaseline, Question
+from coach.history.aside import set_row_aside
+from coach.history.database import Database
+from coach.history.stored import (
+    UNREADABLE,
+    StoredBaseline,
+    StoredFirst,
+    StoredQuestions,
+    all_known,
+    baseline_from,
+    baseline_to,
+    decoded,
+    encoded,
+    known,
+    text_from,
+)
+from coach.model.baseline import Baseline, HeardVoice, KeptBaseline, MergeOutcome, Question
+
+log = logging.getLogger(__name__)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_BASELINE = tuple(one.name for one in fields(Baseline))
+_TEXTS = {"source", "microphone", "bandwidth"}
+_VALUES = tuple(name for name in StoredBaseline.__struct_fields__ if name != "v")
+"""The columns of a baseline itself. What is known of how it was learned stands beside them."""
 
 
-def read_baseline(connection: Connection, microphone: str, profile: str) -> KeptBaseline | None:
-    """The usual of this microphone and profile."""
-    baselines = tables.baselines
-    of_it = (baselines.c.microphone == microphone) & (baselines.c.profile == profile)
-    row = connection.execute(select(baselines).where(of_it)).one_or_none()
-    return None if row is None else _kept(row)
+class BaselineStore:
+    """The baselines of one history. Every method raises EnvironmentProblem where the file won't do.
 
+    One that can't be read is not there; the next of its microphone and profile sets it aside.
+    """
 
-def read_baselines(connection: Connection) -> tuple[KeptBaseline, ...]:
-    """Every usual, by microphone and profile."""
-    baselines = tables.baselines
-    rows = connection.execute(select(baselines).order_by(baselines.c.microphone, baselines.c.profile))
-    return tuple(_kept(row) for row in rows)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def baseline(self, microphone: str, profile: str = "") -> Baseline | None:
+        """The baseline that was kept for this microphone and profile."""
+        with self._database.reading() as connection:
+            kept = _read(connection, microphone, profile)
+        return None if kept is None else kept.baseline
+
+    def baselines(self) -> tuple[KeptBaseline, ...]:
+        """Every baseline, with how it was learned, by microphone and profile."""
+        with self._database.reading() as connection:
+            return tuple(_read_all(connection))
+
+    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
+        """Keep a baseline that was read aloud for its microphone, in place of the one before."""
+        kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False)
+        with self._database.writing() as connection:
+            write_baseline(connection, kept)
+
+    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+        """Take what was ordinary in one call into the baseline of its microphone and profile.
+
+        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
+        """
+        with self._database.writing() as connection:
+            before = _read(connection, heard.baseline.microphone, profile)
+            merged = with_call(before, heard, profile, datetime.now(UTC))
+            kept = merged.kept
+            if before is None and kept is not None and _others(connection, kept):
+                kept = replace(kept, question=Question.MICROPHONE)
+            if kept is not None and kept != before:
+                write_baseline(connection, kept)
+        return merged.outcome
+
+    def lock_baseline(self, microphone: str, profile: str, locked: bool) -> None:
+        """A locked baseline is no longer moved by calls."""
+        self._change(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
+
+    def answer_baseline(self, microphone: str, profile: str, anew: bool) -> None:
+        """Answer the question about this baseline: begin anew, or go on as it was."""
+        self._change(
+            microphone,
+            profile,
+            lambda kept, others: answered(kept, anew=anew, other=others[0].baseline if others else None),
+        )
+
+    def reset_baseline(self, microphone: str, profile: str) -> None:
+        """Forget this baseline: it is learned from the next calls on."""
+        with self._database.writing() as connection:
+            connection.execute(delete(tables.baselines).where(_is(microphone, profile)))
+
+    def _change(
+        self, microphone: str, profile: str, change: Callable[[KeptBaseline, list[KeptBaseline]], KeptBaseline]
+    ) -> None:
+        with self._database.writing() as connection:
+            kept = _read(connection, microphone, profile)
+            if kept is not None:
+                write_baseline(connection, change(kept, _others(connection, kept)))
 
 
 def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
     """Keep a baseline, in place of the one before of its microphone and profile."""
-    drop_baseline(connection, kept.baseline.microphone, kept.profile)
+    of_it = _is(kept.baseline.microphone, kept.profile)
+    before = connection.execute(select(tables.baselines).where(of_it)).one_or_none()
+    if before is not None and _readable(before) is None:
+        set_row_aside(connection, tables.baselines, of_it)
+    connection.execute(delete(tables.baselines).where(of_it))
+    stored = baseline_to(kept.baseline)
     values: dict[str, object] = {
-        name: value if value is None or isinstance(value, str) else float(value)
-        for name, value in ((name, getattr(kept.baseline, name)) for name in _BASELINE)
+        name: getattr(stored, name) if name in _TEXTS else float(getattr(stored, name)) for name in _VALUES
     }
     values |= {
         "profile": kept.profile,
         "since_utc_us": None if kept.since is None else (kept.since - _EPOCH) // timedelta(microseconds=1),
         "calls": kept.calls,
         "locked": int(kept.locked),
-        "first": msgspec.json.encode(kept.first).decode(),
+        "first": encoded(StoredFirst(1, tuple(baseline_to(one) for one in kept.first))),
         "question": None if kept.question is None else kept.question.value,
-        "pending": None if kept.pending is None else msgspec.json.encode(kept.pending).decode(),
-        "declined": msgspec.json.encode(kept.declined).decode(),
+        "pending": None if kept.pending is None else encoded(baseline_to(kept.pending)),
+        "declined": encoded(StoredQuestions(1, tuple(one.value for one in kept.declined))),
     }
     connection.execute(insert(tables.baselines), values)
 
 
-def drop_baseline(connection: Connection, microphone: str, profile: str) -> None:
-    """Forget the baseline of this microphone and profile."""
+def _read(connection: Connection, microphone: str, profile: str) -> KeptBaseline | None:
+    row = connection.execute(select(tables.baselines).where(_is(microphone, profile))).one_or_none()
+    return None if row is None else _readable(row)
+
+
+def _read_all(connection: Connection) -> Iterator[KeptBaseline]:
     baselines = tables.baselines
-    of_it = (baselines.c.microphone == microphone) & (baselines.c.profile == profile)
-    connection.execute(delete(baselines).where(of_it))
+    for row in connection.execute(select(baselines).order_by(baselines.c.microphone, baselines.c.profile)):
+        kept = _readable(row)
+        if kept is not None:
+            yield kept
+
+
+def _others(connection: Connection, kept: KeptBaseline) -> list[KeptBaseline]:
+    """The baselines of the same profile on other microphones, the one with most speech first."""
+    others = [
+        one
+        for one in _read_all(connection)
+        if one.profile == kept.profile and one.baseline.microphone != kept.baseline.microphone
+    ]
+    return sorted(others, key=lambda one: -one.baseline.speech_s)
+
+
+def _is(microphone: str, profile: str) -> ColumnElement[bool]:
+    baselines = tables.baselines.c
+    return (baselines.microphone == microphone) & (baselines.profile == profile)
+
+
+def _readable(row: Row[Any]) -> KeptBaseline | None:
+    """A row as a baseline; None, and a line in the log, where it is not what was written."""
+    try:
+        return _kept(row)
+    except (*UNREADABLE, OverflowError):
+        log.warning("the baseline of %r, profile %r, can't be read", row.microphone, row.profile)
+        return None
 
 
 def _kept(row: Row[Any]) -> KeptBaseline:
-    values = {name: getattr(row, name) for name in _BASELINE}
-    values["source"] = BaselineSource(row.source)
-    values["bandwidth"] = None if row.bandwidth is None else Bandwidth(row.bandwidth)
+    values = {name: getattr(row, name) for name in _VALUES}
+    question = known(Question, row.question)
+    asks = question is not None or row.question is None  # a question of a newer version is not asked here
     since = row.since_utc_us
     return KeptBaseline(
-        baseline=Baseline(**values),
-        profile=row.profile,
+        baseline=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),
+        profile=text_from(row.profile),
         since=None if since is None else _EPOCH + timedelta(microseconds=since),
-        calls=row.calls,
+        calls=int(row.calls),
         locked=bool(row.locked),
-        first=msgspec.json.decode(row.first, type=tuple[Baseline, ...]),
-        question=None if row.question is None else Question(row.question),
-        pending=None if row.pending is None else msgspec.json.decode(row.pending, type=Baseline),
-        declined=msgspec.json.decode(row.declined, type=tuple[Question, ...]),
+        first=tuple(baseline_from(one) for one in decoded(row.first, StoredFirst).baselines),
+        question=question,
+        pending=baseline_from(decoded(row.pending, StoredBaseline))
+        if asks and row.pending is not None
+        else None,
+        declined=all_known(Question, decoded(row.declined, StoredQuestions).questions),
     )

@@ -1,113 +1,119 @@
-"""Opening the history's file, and saying what is in the way.
-
-SQLite through SQLAlchemy, because the schema will grow for years and Alembic walks it there; the standard
-library's sqlite3 alone would leave migrations to be written by hand, and an ORM would cost start-up time for
-nothing: a record is turned into rows in one module. Write-ahead log, so that a reader never waits for the
-writer; `synchronous=FULL`, so that what was committed survives a power cut; `secure_delete`, so that what was
-deleted is gone.
-
-The driver's own transaction handling is switched off and BEGIN is sent by hand: only then is a migration one
-transaction (docs.sqlalchemy.org, "Serializable isolation / Savepoints / Transactional DDL" of pysqlite).
-"""
+"""The file of one history: opened when it is needed, used in transactions, let go of when it is replaced."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
-import sqlalchemy
 from sqlalchemy import Connection, Engine
 
-from coach.history.locks import FileLock
-from coach.history.tables import HEAD_REVISION, metadata
+from coach.history import opening
+from coach.history.writers import Writers
 from coach.model.problems import EnvironmentProblem
 
-BUSY_S = 2.0
-"""How long to wait for another process before saying that the file is in use: longer than any write of ours
-(tens of milliseconds), short enough for someone who waits."""
-LIVE_BUSY_S = 0.2
-"""Where a call is under way: sound and cues stand still meanwhile, and what isn't kept now is tried again."""
 
-_WRITE = "coach_write"
-_COLUMNS = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
-_VERSION = "SELECT version_num FROM alembic_version"
-_VERSION_COLUMN = ("alembic_version", "version_num")
-_REVISIONS = {f"{number:04}" for number in range(1, int(HEAD_REVISION) + 1)}
-_FIRST_TABLES = {"calls", "usuals"}
-"""A history has these from its first version on; another program that uses Alembic too has not."""
-_MIGRATION_WAIT_S = 10.0
-_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
-_NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
+class Database:
+    """One file, shared by every store and every thread of this process that keeps something in it.
 
-
-def open_engine(path: Path, busy_s: float) -> Engine:
-    """The history's file at the current schema, made where it isn't there. It waits for other processes for
-    `busy_s`, now and whenever it is used.
-
-    Raises EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is no
-    history, is held by another program, or may not be written.
+    Every method raises EnvironmentProblem where the file won't do (see `opening`), and works once it does
+    again. `one_writer` is held by each transaction that writes; who does more than one thing under it takes
+    it around them. `writers` says who has a call under way in this file.
     """
-    with environment(path):
-        _make_private(path)
-        revision = _revision(path, busy_s)
-        engine = _engine(path, busy_s)
+
+    def __init__(self, path: Path, *, live: bool = False) -> None:
+        """`live`: for the thread that coaches, which waits for no other program (see opening.LIVE_BUSY_S)."""
+        self.path = path
+        self.writers = Writers(path)
+        self.one_writer = threading.RLock()
+        self._live = live
+        self._opened: Engine | None = None
+        self._opened_file: tuple[int, int] | None = None
+        self._opening = threading.Lock()
+
+    @property
+    def engine(self) -> Engine:
+        """The open file.
+
+        It is opened when it is first needed, and tried again each time until it opens: a disk that is full gets
+        room, and a file that is in the way is moved. One that was moved away, or had a backup put in its place,
+        is let go of, once no call of this process is half in it.
+        """
+        with self._opening:
+            replaced = self._opened_file != opening.identity(self.path)
+            if self._opened is not None and replaced and not self.writers.calls:
+                self._opened.dispose()
+                self._opened = None
+            if self._opened is None:
+                busy_s = opening.LIVE_BUSY_S if self._live else opening.BUSY_S
+                self._opened = opening.open_engine(self.path, busy_s)
+                self._opened_file = opening.identity(self.path)
+            return self._opened
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of what is kept; waits for no writer."""
+        engine = self.engine
+        with (
+            _let_go_if_damaged(engine),
+            opening.environment(self.path),
+            engine.connect() as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that holds the write lock from its first moment; durable once this block is left."""
+        with self.one_writer:
+            engine = self.engine
+            with (
+                _let_go_if_damaged(engine),
+                opening.environment(self.path),
+                engine.connect().execution_options(**{opening.WRITE: True}) as connection,
+                connection.begin(),
+            ):
+                yield connection
+
+    @contextmanager
+    def erasing(self, *, compact: bool = False) -> Iterator[Connection]:
+        """One transaction that writes, and what it deleted leaves the write-ahead log too (see `forget`)."""
+        with self.one_writer:
+            with self.writing() as connection:
+                yield connection
+            self.forget(compact=compact)
+
+    def forget(self, *, compact: bool = False) -> None:
+        """Take what was deleted out of the write-ahead log; with `compact`, give its space back as well.
+
+        Raises EnvironmentProblem where the disk has no room for that, or where another program holds on to
+        what was for longer than BUSY_S; what was deleted is deleted all the same.
+        """
         try:
-            if revision != HEAD_REVISION:
-                _migrate(engine, path, busy_s)
-        except BaseException:
-            engine.dispose()
-            raise
-        return engine
+            with opening.environment(self.path), self.engine.connect() as connection:
+                driver = connection.connection.driver_connection
+                if driver is None:
+                    raise RuntimeError("a connection without a driver")
+                if compact:
+                    driver.execute("VACUUM")
+                if not _log_emptied(driver):
+                    raise EnvironmentProblem("history.still_read", path=self.path)
+        except EnvironmentProblem as error:
+            if error.problem.key != "history.full":
+                raise
+            raise EnvironmentProblem(
+                "history.not_compacted" if compact else "history.not_forgotten", path=self.path
+            ) from error
 
-
-def look(path: Path) -> None:
-    """Whether this file is a history that this program can open, without writing anything anywhere.
-
-    Raises EnvironmentProblem where it isn't. What another process is just writing is not looked at.
-    """
-    with environment(path):
-        _be_allowed(path, os.R_OK)
-        _revision(path, BUSY_S, read_only=True)
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """Which file this is, whatever it is called; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-@contextmanager
-def writing(engine: Engine, path: Path) -> Iterator[Connection]:
-    """One transaction that holds the write lock from its first moment; durable once this block is left."""
-    with (
-        _let_go_if_damaged(engine),
-        environment(path),
-        engine.connect().execution_options(**{_WRITE: True}) as connection,
-        connection.begin(),
-    ):
-        yield connection
-
-
-@contextmanager
-def reading(engine: Engine, path: Path) -> Iterator[Connection]:
-    """One consistent view of what is kept; waits for no writer."""
-    with (
-        _let_go_if_damaged(engine),
-        environment(path),
-        engine.connect() as connection,
-        connection.begin(),
-    ):
-        yield connection
+    def close(self) -> None:
+        """Let the file go, and say that this process writes no more."""
+        with self.one_writer:
+            if self._opened is not None:
+                self._opened.dispose()
+            self.writers.leave()
 
 
 @contextmanager
@@ -121,36 +127,13 @@ def _let_go_if_damaged(engine: Engine) -> Iterator[None]:
         raise
 
 
-def forget(engine: Engine, path: Path, *, compact: bool = False) -> None:
-    """Take what was deleted out of the write-ahead log too; with `compact`, give its space back as well.
-
-    Raises EnvironmentProblem where the disk has no room for that, or where another program holds on to what
-    was for longer than BUSY_S; what was deleted is deleted all the same.
-    """
-    try:
-        with environment(path), engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            if driver is None:
-                raise RuntimeError("a connection without a driver")
-            if compact:
-                driver.execute("VACUUM")
-            if not _log_emptied(driver):
-                raise EnvironmentProblem("history.still_read", path=path)
-    except EnvironmentProblem as error:
-        if error.problem.key != "history.full":
-            raise
-        raise EnvironmentProblem(
-            "history.not_compacted" if compact else "history.not_forgotten", path=path
-        ) from error
-
-
 def _log_emptied(driver: sqlite3.Connection) -> bool:
     """Whether the write-ahead log could be emptied within BUSY_S.
 
     SQLite raises nothing where it couldn't: its answer says so. It waits for readers by itself, but not for
     another process that is emptying the log (sqlite.org, sqlite3_wal_checkpoint_v2).
     """
-    deadline = time.monotonic() + BUSY_S
+    deadline = time.monotonic() + opening.BUSY_S
     while True:
         busy, _frames, _moved = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if not busy:
@@ -158,126 +141,3 @@ def _log_emptied(driver: sqlite3.Connection) -> bool:
         if time.monotonic() >= deadline:
             return False
         time.sleep(0.05)
-
-
-@contextmanager
-def environment(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system say of this file into an EnvironmentProblem; our own defects pass."""
-    try:
-        yield
-    except (sqlite3.Error, sqlalchemy.exc.DBAPIError) as error:
-        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
-        for codes, key in (
-            (_CORRUPT, "history.corrupt"),
-            (_LOCKED, "history.locked"),
-            (_FULL, "history.full"),
-            (_NOT_WRITABLE, "history.not_writable"),
-        ):
-            if code in codes:
-                raise EnvironmentProblem(key, path=path) from error
-        raise
-    except msgspec.MsgspecError as error:  # what was read is not what was written
-        raise EnvironmentProblem("history.corrupt", path=path) from error
-    except OSError as error:
-        raise EnvironmentProblem("history.not_writable", path=path) from error
-
-
-def _make_private(path: Path) -> None:
-    """The folder (0700, where it is made here) and the file (0600): this user's only.
-
-    SQLite gives its log and its index the mode of the file."""
-    if not path.parent.is_dir():
-        path.parent.parent.mkdir(parents=True, exist_ok=True)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-    with suppress(FileExistsError):
-        os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    _be_allowed(path, os.R_OK | os.W_OK)
-    if os.name != "nt":
-        path.chmod(0o600)
-
-
-def _be_allowed(path: Path, mode: int) -> None:
-    """Raises PermissionError where the file isn't there or may not be used so.
-
-    Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
-    program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
-    """
-    if not os.access(path, mode):
-        raise PermissionError(path)
-
-
-def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
-    """The schema's number, by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
-
-    Raises EnvironmentProblem where the file is from a newer version, is no history of ours, or is one of this
-    version that lacks a table or a column.
-    """
-    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
-        return None
-    # "immutable": a look must make no log or index beside the file.
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
-    with closing(sqlite3.connect(address, timeout=busy_s, uri=True)) as plain:
-        names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not names:
-            return None
-        there = set(plain.execute(_COLUMNS))
-        found = plain.execute(_VERSION).fetchone() if _VERSION_COLUMN in there else None
-    if found is None or not names & _FIRST_TABLES:
-        raise EnvironmentProblem("history.not_ours", path=path)
-    revision = str(found[0])
-    if revision > HEAD_REVISION:
-        raise EnvironmentProblem("history.newer", path=path)
-    if revision not in _REVISIONS:
-        raise EnvironmentProblem("history.not_ours", path=path)
-    if not names >= _FIRST_TABLES:
-        raise EnvironmentProblem("history.incomplete", path=path)
-    needed = {(table.name, column.name) for table in metadata.sorted_tables for column in table.columns}
-    if revision == HEAD_REVISION and not needed <= there:
-        raise EnvironmentProblem("history.incomplete", path=path)
-    return revision
-
-
-def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
-    """Walk to the newest schema; a second process that comes meanwhile waits, then finds it done."""
-    deadline = time.monotonic() + _MIGRATION_WAIT_S
-    lock_path = path.with_name(path.name + ".migrating")
-    while (lock := FileLock.take(lock_path)) is None:
-        if time.monotonic() > deadline:
-            raise EnvironmentProblem("history.locked", path=path)
-        time.sleep(0.05)
-    try:
-        if _revision(path, busy_s) != HEAD_REVISION:
-            from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
-
-            with engine.connect().execution_options(**{_WRITE: True}) as connection:
-                upgrade(connection)
-    finally:
-        lock.release()
-
-
-def _engine(path: Path, busy_s: float) -> Engine:
-    engine = sqlalchemy.create_engine(
-        sqlalchemy.URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_s, "check_same_thread": False},
-    )
-    sqlalchemy.event.listen(engine, "connect", _prepare)
-    sqlalchemy.event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare(driver: sqlite3.Connection, _record: object) -> None:
-    driver.isolation_level = None
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "trusted_schema = OFF",
-    ):
-        driver.execute(f"PRAGMA {pragma}").close()
-
-
-def _begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get(_WRITE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

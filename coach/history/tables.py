@@ -1,4 +1,7 @@
-"""The current schema. A change here needs a migration beside it; a test holds the two together.
+"""The current schema. A change here, or of what `stored` keeps in a column, needs a migration beside it.
+
+Tests hold them together: the migrations must lead to these tables, and the fingerprint below must be that of
+the tables and of the stored shapes.
 
 Times of a call are seconds on its own timeline, as REAL (8 bytes, exact). Rows of one call are numbered by
 `seq` in the order of the record. Deleting a call deletes its rows with it.
@@ -18,8 +21,10 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0006"
+HEAD_REVISION = "0007"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
+KEPT_SHAPES = "bd3d50fd553c7ab1"
+"""The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
 
@@ -34,12 +39,12 @@ calls = Table(
     Column("title", String, nullable=False),
     Column("microphone", String, nullable=False),
     Column("caller_channel", String, nullable=False),
-    Column("writer", String, nullable=False),  # who is writing it; see locks
+    Column("writer", String, nullable=False),  # who is writing it; see writers
     Column("duration_s", Float, nullable=False),
-    Column("shape", String, nullable=True),  # JSON: the channels and which lists the record had
-    Column("usual", String, nullable=True),  # JSON of Baseline
-    Column("summary", String, nullable=True),  # JSON of CallSummary; null until something was written
-    Column("draw", String, nullable=True),  # which way the draw for a silent call fell; null: in no draw
+    Column("shape", String, nullable=True),  # stored.StoredShape
+    Column("baseline", String, nullable=True),  # stored.StoredBaseline
+    Column("summary", String, nullable=True),  # stored.StoredSummary; null until something was written
+    Column("draw", String, nullable=True),  # the arm of the trial of silent calls; null: in no trial
     sqlite_autoincrement=True,  # a deleted call's number is never given again
 )
 
@@ -170,7 +175,7 @@ promises = Table(
     Column("done_at", String, nullable=True),  # null: open
 )
 baselines = Table(
-    "usuals",
+    "baselines",
     metadata,
     Column("microphone", String, primary_key=True),
     Column("profile", String, primary_key=True),
@@ -189,8 +194,19 @@ baselines = Table(
     Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
     Column("calls", Integer, nullable=False),
     Column("locked", Integer, nullable=False),
-    Column("first", String, nullable=False),  # JSON: the baselines of the first calls, while they are few
+    Column("first", String, nullable=False),  # stored.StoredFirst: those of the first calls, while they are few
     Column("question", String, nullable=True),
-    Column("pending", String, nullable=True),  # JSON of Baseline: what was heard when it was asked
-    Column("declined", String, nullable=False),  # JSON: the questions that were answered with no
+    Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when it was asked
+    Column("declined", String, nullable=False),  # stored.StoredQuestions: those that were answered with no
+)
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("call_id", Integer, nullable=True, index=True),  # null: a baseline
+    Column("revision", String, nullable=False),  # whose tables these are
+    Column("table_name", String, nullable=False),
+    Column("row", Integer, nullable=False),
+    Column("column_name", String, nullable=False),
+    Column("value", LargeBinary, nullable=True),  # of any type, exactly as it was: BLOB has no affinity
 )

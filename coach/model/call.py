@@ -26,6 +26,8 @@ class CallSource(StrEnum):
     LIVE = "live"
     REPLAY = "replay"
     SAMPLE = "sample"
+    OTHER = "other"
+    """From where only a newer version of the program can say."""
 
 
 class TrialArm(StrEnum):
@@ -94,7 +96,11 @@ class CallRecord:
 
 @dataclass(frozen=True, slots=True)
 class CallHeader:
-    """One line of the history."""
+    """One line of the history.
+
+    Where it is not `readable`, something of the call is not what was written: what is said of it here is as
+    much as can be known.
+    """
 
     call_id: int
     started_at: datetime
@@ -110,6 +116,7 @@ class CallHeader:
     """It was marked as abusive, and its note is kept."""
     rough: bool = False
     """The agent called it a rough one."""
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

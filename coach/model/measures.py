@@ -39,6 +39,8 @@ class Reason(StrEnum):
     TOO_LITTLE_SPEECH = "too_little_speech"
     GAP = "gap"
     DEAD_MICROPHONE = "dead_microphone"
+    OTHER = "other"
+    """In a kept call: a reason that only a newer version of the program can say."""
 
 
 @dataclass(frozen=True, slots=True)

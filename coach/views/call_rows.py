@@ -42,9 +42,9 @@ def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
 
 
 def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
-    """What sets a call apart: how it came, whether it was cut short, whether it has an incident note or
-    the agent called it a rough one."""
-    keys = []
+    """What sets a call apart: that it can't be read, how it came, whether it was cut short, whether it has an
+    incident note or the agent called it a rough one."""
+    keys = [] if header.readable else ["unreadable"]
     if header.source is CallSource.SAMPLE:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:

@@ -37,6 +37,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["usual", "learn"],
     ["history", "list"],
     ["history", "show"],
+    ["history", "set-aside"],
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
@@ -313,6 +314,25 @@ class TestHistory:
         call_id = keep()
         assert coach("history", "delete", call_id, 99, "--yes").exit_code == 1
         assert len(coach("history", "list").output.splitlines()) == 1
+
+    def test_a_call_that_cannot_be_read_is_marked_and_set_aside(self):
+        spoiled, whole = keep("spoiled"), keep("whole")
+        with contextlib.closing(sqlite3.connect(history_file())) as plain, plain:
+            plain.execute("UPDATE calls SET summary = 'x' WHERE call_id = ?", (spoiled,))
+        lines = coach("history", "list").output.splitlines()
+        assert [line.endswith("can't be read") for line in lines] == [False, True]
+        listed = json.loads(coach("history", "list", "--json").output)
+        assert [call["readable"] for call in listed] == [True, False]
+        shown = coach("history", "show", spoiled)
+        assert shown.exit_code == 1
+        assert f"`coach history set-aside {spoiled}`" in shown.stderr
+        assert coach("history", "set-aside", spoiled).output == f"Call {spoiled} is set aside.\n"
+        assert coach("history", "list").output.splitlines() == [lines[0], f"Set aside: {spoiled}"]
+        kept = coach("history", "set-aside", whole)
+        assert kept.exit_code == 1
+        assert kept.stderr.startswith(f"Call {whole} can be read, so it stays in the list.")
+        assert coach("history", "delete", spoiled, "--yes").output == "1 call is deleted.\n"
+        assert coach("history", "list").output.splitlines() == [lines[0]]
 
     def test_everything_is_deleted(self):
         keep(), keep()

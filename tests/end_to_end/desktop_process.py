@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 
 from coach.app import LOG_NAME
-from coach.history.store import HistoryStore
+from coach.history.store import History
 from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
 from coach.places import HISTORY_NAME
@@ -143,11 +143,11 @@ class DesktopProcess:
             self._process.wait(ANSWER_WAIT_S)
         shutil.rmtree(self.home, ignore_errors=True)
 
-    def history(self) -> contextlib.closing[HistoryStore]:
+    def history(self) -> contextlib.closing[History]:
         """Its history, opened beside it, for reading."""
         path = self.home / "data" / HISTORY_NAME
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        return contextlib.closing(HistoryStore(path))
+        return contextlib.closing(History(path))
 
     def calls(self) -> list[CallHeader]:
         """The kept calls, newest first."""

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from coach.history import chunks
-from coach.history.store import HistoryStore, open_history
-from coach.history.writing import CHUNK_ROWS
+from coach.history.records import CHUNK_ROWS
+from coach.history.store import History, open_history
 from coach.model.call import CallSource, CallState, Track
 from coach.model.call_notes import Incident, IncidentLine, StepShown
 from coach.model.problems import EnvironmentProblem
@@ -28,7 +28,7 @@ def store(tmp_path):
     opened.close()
 
 
-def begin(store: HistoryStore, after_s: float = 0.0, source: CallSource = CallSource.LIVE) -> int:
+def begin(store: History, after_s: float = 0.0, source: CallSource = CallSource.LIVE) -> int:
     started_at = STARTED_AT + timedelta(seconds=after_s)
     return store.begin(started_at, source, "Täglich “ok”; DROP TABLE", "Headset Mono", "Speakers")
 
@@ -99,7 +99,7 @@ def test_a_failed_write_is_made_good_by_the_next(store):
     call_id = begin(store)
     store.write(call_id, record(20.0))
     broken = replace(record(30.0), summary=object())
-    with pytest.raises(TypeError):
+    with pytest.raises(AttributeError):
         store.write(call_id, broken)
     assert differences(store.call(call_id).record, record(20.0)) == []
     store.write(call_id, record(40.0))
@@ -126,7 +126,7 @@ def test_deleting_takes_everything_of_a_call_and_only_that(store):
     with pytest.raises(EnvironmentProblem, match="no_such_call"):
         store.delete(gone)
     assert differences(store.call(stays).record, record(31.0)) == []
-    with store._engine.connect() as connection:
+    with store.database.engine.connect() as connection:
         for table in ("speech", "gaps", "silences", "overlaps", "trust", "cues", "evidence", "track_chunks"):
             left = connection.exec_driver_sql(f"SELECT count(*) FROM {table} WHERE call_id = {gone}").scalar()
             assert (table, left) == (table, 0)
@@ -196,7 +196,7 @@ def test_a_call_of_three_hours(store):
     store.complete(call_id, three_hours)
     assert differences(store.call(call_id).record, three_hours) == []
     assert store.path.stat().st_size < 3_000_000
-    with store._engine.connect() as connection:
+    with store.database.engine.connect() as connection:
         n = connection.exec_driver_sql("SELECT count(*) FROM track_chunks").scalar()
     assert n == 108_000 / CHUNK_ROWS
 
@@ -259,7 +259,7 @@ def test_a_note_comes_back_and_grows_with_its_call(store):
     assert {header.call_id: header.has_incident for header in store.calls()} == {call_id: True, other: False}
 
 
-def test_lines_are_added_after_the_call_and_the_note_can_go_alone(store):
+def test_lines_are_added_later_and_the_note_can_go_alone(store):
     call_id = begin(store)
     store.keep_incident(call_id, NOTE)
     store.write(call_id, record(30.0))
@@ -304,6 +304,6 @@ def test_a_note_goes_with_its_call(store):
     store.complete(call_id, record(60.0))
     store.add_incident_line(call_id, LINE)
     store.delete(call_id)
-    with store._engine.connect() as connection:
+    with store.database.engine.connect() as connection:
         for table in ("incidents", "incident_steps", "incident_lines"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from coach.history.unheard import unheard
+from coach.history.records import unheard
 from coach.model.baseline import Bandwidth, BaselineSource
 from coach.model.call import CallSummary, FigureValue
 from coach.model.cues import CueKind

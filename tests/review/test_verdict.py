@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.history.unheard import unheard
+from coach.history.records import unheard
 from coach.model.call import CallSummary
 from coach.model.measures import Measure
 from coach.review import verdict

@@ -7,7 +7,7 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
-from coach.history.store import HistoryStore
+from coach.history.store import History
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer
@@ -19,7 +19,7 @@ TITLE = CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c")
 
 def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
-    store = HistoryStore(path, live=True)
+    store = History(path, live=True)
     writer = CallWriter(store, TITLE)
     assert writer.write(heard)
     first, second = heard.cues[:2]
@@ -46,7 +46,7 @@ def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: P
 
 def test_at_the_end_of_a_sitting_a_call_waits_for_the_program_that_holds_the_history(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
-    store = HistoryStore(path, live=True)
+    store = History(path, live=True)
     calls, writer = KeptCalls(), CallWriter(store, TITLE)
     assert writer.write(heard)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:

@@ -495,6 +495,7 @@ def test_everything_is_added_on_the_calls_page_by_keyboard_alone(bench: Bench) -
 def test_a_rough_one_is_marked_in_the_lists(words: Catalogue) -> None:
     header = kept_call().header
     assert marks_of(words, replace(header, rough=True)) == ("Rough one",)
+    assert marks_of(words, replace(header, readable=False)) == ("Can't be read",)
     assert marks_of(words, header) == ()
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.history.unheard import unheard
+from coach.history.records import unheard
 from coach.model.call import CallSource, KeptCall
 from coach.model.call_notes import Incident
 from coach.model.cues import CueKind

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from coach.history.store import HistoryStore, open_history
+from coach.history.store import History, open_history
 from coach.model.baseline import Bandwidth, HeardVoice, MergeOutcome, Question
 from tests.history.call_records import baseline
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[HistoryStore]:
+def store(tmp_path: Path) -> Iterator[History]:
     opened = open_history(tmp_path / "history.sqlite")
     yield opened
     opened.close()
@@ -25,7 +25,7 @@ def heard(microphone: str = "Headset Mono", gain_db: float = 0.0, **changed: flo
     return HeardVoice(replace(baseline(microphone), **changed), gain_db)
 
 
-def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: HistoryStore) -> None:
+def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: History) -> None:
     began = datetime.now(UTC)
     for level_db in (-31.0, -20.0, -33.0):
         assert store.learn(heard(level_db=level_db), "") is MergeOutcome.LEARNED
@@ -37,7 +37,7 @@ def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: HistorySt
     assert store.baseline("Headset Mono") == kept.baseline
 
 
-def test_each_profile_has_a_baseline_of_its_own(store: HistoryStore) -> None:
+def test_each_profile_has_a_usual_of_its_own(store: History) -> None:
     store.learn(heard(f0_hz=118.0), "")
     store.learn(heard(f0_hz=126.0), "Spanish")
     assert store.baseline("Headset Mono", "Spanish") == heard(f0_hz=126.0).baseline
@@ -46,14 +46,14 @@ def test_each_profile_has_a_baseline_of_its_own(store: HistoryStore) -> None:
     assert [one.question for one in store.baselines()] == [None, None], "another profile is no other microphone"
 
 
-def test_reading_aloud_takes_the_place_of_what_was_learned(store: HistoryStore) -> None:
+def test_reading_aloud_takes_the_place_of_what_was_learned(store: History) -> None:
     store.learn(heard(), "")
     store.keep_baseline(baseline())
     (kept,) = store.baselines()
     assert (kept.calls, kept.first, kept.baseline) == (0, (), baseline())
 
 
-def test_locked_and_unlocked_and_forgotten(store: HistoryStore) -> None:
+def test_locked_and_unlocked_and_forgotten(store: History) -> None:
     store.keep_baseline(baseline())
     store.lock_baseline("Headset Mono", "", True)
     assert store.learn(heard(level_db=-25.0), "") is MergeOutcome.LOCKED
@@ -67,7 +67,7 @@ def test_locked_and_unlocked_and_forgotten(store: HistoryStore) -> None:
     assert store.baselines() == (), "what isn't there can't be locked"
 
 
-def test_another_microphone_is_asked_about_once(store: HistoryStore) -> None:
+def test_another_microphone_is_asked_about_once(store: History) -> None:
     store.keep_baseline(baseline())
     store.learn(heard("Desk", level_db=-40.0), "")
     desk = store.baselines()[0]
@@ -78,7 +78,7 @@ def test_another_microphone_is_asked_about_once(store: HistoryStore) -> None:
     assert [one.question for one in store.baselines()] == [None, None]
 
 
-def test_a_gain_that_moved_is_kept_as_a_question(store: HistoryStore) -> None:
+def test_a_gain_that_moved_is_kept_as_a_question(store: History) -> None:
     store.keep_baseline(baseline())
     assert store.learn(heard(gain_db=9.0), "") is MergeOutcome.GAIN
     (kept,) = store.baselines()
@@ -91,7 +91,7 @@ def test_a_gain_that_moved_is_kept_as_a_question(store: HistoryStore) -> None:
     assert kept.baseline.level_db == pytest.approx(baseline().level_db + 9.0)
 
 
-def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: HistoryStore) -> None:
+def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: History) -> None:
     store.keep_baseline(baseline())
     narrow = HeardVoice(replace(baseline(), bandwidth=Bandwidth.NARROW, effort_db=-6.0))
     assert store.learn(narrow, "") is MergeOutcome.BANDWIDTH
@@ -101,7 +101,7 @@ def test_a_call_of_another_bandwidth_is_kept_as_a_question(store: HistoryStore) 
     assert store.baseline("Headset Mono") == narrow.baseline
 
 
-def test_a_no_is_kept_for_its_own_question(store: HistoryStore) -> None:
+def test_a_no_is_kept_for_its_own_question(store: History) -> None:
     store.keep_baseline(baseline())
     louder = heard(gain_db=9.0)
     store.learn(louder, "")

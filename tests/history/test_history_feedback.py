@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from coach.history.answers import MOST_COUNTED
-from coach.history.store import HistoryStore, open_history
+from coach.history.feedback import MOST_COUNTED
+from coach.history.store import History, open_history
 from coach.model.call import CallSource
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
@@ -20,19 +20,19 @@ RISE = CueKind.TONE_RISING
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[HistoryStore]:
+def store(tmp_path: Path) -> Iterator[History]:
     opened = open_history(tmp_path / "history.sqlite")
     yield opened
     opened.close()
 
 
-def begun(store: HistoryStore, source: CallSource = CallSource.LIVE) -> int:
+def begun(store: History, source: CallSource = CallSource.LIVE) -> int:
     call_id = store.begin(STARTED_AT + timedelta(seconds=1), source, "", "m", "c")
     store.write(call_id, record(95.0))
     return call_id
 
 
-def test_an_answer_is_kept_while_the_call_goes_on_and_after_it(store: HistoryStore) -> None:
+def test_an_answer_is_kept_while_the_call_goes_on_and_after_it(store: History) -> None:
     call_id = begun(store)
     store.answer(call_id, RISE, 26.01, True)
     store.answer(call_id, RISE, 5.51, False)
@@ -44,7 +44,7 @@ def test_an_answer_is_kept_while_the_call_goes_on_and_after_it(store: HistorySto
     }
 
 
-def test_the_newest_answer_counts_and_can_be_taken_back(store: HistoryStore) -> None:
+def test_the_newest_answer_counts_and_can_be_taken_back(store: History) -> None:
     call_id = begun(store)
     for fair in (True, False, True, False):
         store.answer(call_id, RISE, 5.51, fair)
@@ -54,7 +54,7 @@ def test_the_newest_answer_counts_and_can_be_taken_back(store: HistoryStore) -> 
     assert store.call(call_id).answers == ()
 
 
-def test_only_live_calls_count_and_only_the_newest(store: HistoryStore) -> None:
+def test_only_live_calls_count_and_only_the_newest(store: History) -> None:
     for source in (CallSource.REPLAY, CallSource.SAMPLE):
         store.answer(begun(store, source), RISE, 5.51, False)
     assert store.cue_feedback() == ()
@@ -68,7 +68,7 @@ def test_only_live_calls_count_and_only_the_newest(store: HistoryStore) -> None:
     }
 
 
-def test_a_reset_undoes_what_answers_did_and_keeps_them(store: HistoryStore) -> None:
+def test_a_reset_undoes_what_answers_did_and_keeps_them(store: History) -> None:
     call_id = begun(store)
     store.answer(call_id, RISE, 5.51, False)
     store.answer(call_id, CueKind.DEAD_AIR, 7.0, False)
@@ -79,7 +79,7 @@ def test_a_reset_undoes_what_answers_did_and_keeps_them(store: HistoryStore) -> 
     assert CueFeedback(RISE, 1, 0) in store.cue_feedback(), "from there on they count again"
 
 
-def test_answers_go_with_their_call(store: HistoryStore) -> None:
+def test_answers_go_with_their_call(store: History) -> None:
     call_id = begun(store)
     store.answer(call_id, RISE, 5.51, False)
     store.complete(call_id, record(95.0))
@@ -89,7 +89,7 @@ def test_answers_go_with_their_call(store: HistoryStore) -> None:
         store.answer(call_id, RISE, 5.51, False)
 
 
-def test_answers_and_the_note_of_one_call_are_kept_side_by_side(store: HistoryStore) -> None:
+def test_answers_and_the_note_of_one_call_are_kept_side_by_side(store: History) -> None:
     call_id = begun(store)
     store.keep_incident(call_id, Incident(12.0))
     store.answer(call_id, RISE, 5.51, False)

@@ -1,0 +1,239 @@
+"""What is added to a call: an incident's note while it goes on; a note, a rough one, a promise once it is over.
+
+It goes with its call: the rows are deleted with the call's, and so leave the write-ahead log with them. A part
+that can't be read costs that part alone, and a line in the log.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select
+
+from coach.history import tables
+from coach.history.database import Database
+from coach.history.records import started_at_from
+from coach.history.stored import UNREADABLE, moment_from, number_from, text_from
+from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise, StepShown
+from coach.model.problems import EnvironmentProblem
+
+log = logging.getLogger(__name__)
+
+
+class AfterCallStore:
+    """What was added to the calls of one history.
+
+    Every method raises EnvironmentProblem where the file won't do, and those that change a call that is over
+    where it is under way or isn't there.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # Notes, rough ones
+
+    def write_call_note(self, call_id: int, text: str) -> None:
+        """The call's note in place of the one before, which leaves the file; "" takes it away."""
+        with self._database.one_writer:
+            with self._database.writing() as connection:
+                self._database.writers.be_over(connection, call_id)
+                before, rough = _note(connection, call_id)
+                _write_note(connection, call_id, text, rough)
+            if before and before != text:
+                self._database.forget()
+
+    def call_rough(self, call_id: int, rough: bool) -> None:
+        """The agent calls it a rough one, or takes that back."""
+        with self._database.writing() as connection:
+            self._database.writers.be_over(connection, call_id)
+            _write_note(connection, call_id, _note(connection, call_id)[0], rough)
+
+    # Promises
+
+    def keep_promise(self, promise: Promise) -> None:
+        """The call's promise in place of the one before: made, put off, or done. Raises ValueError for a moment
+        without its time zone."""
+        moments = (promise.due_at, promise.remind_at, promise.done_at)
+        if any(moment is not None and moment.tzinfo is None for moment in moments):
+            raise ValueError("a promise's moment carries no time zone")
+        with self._database.writing() as connection:
+            self._database.writers.be_over(connection, promise.call_id)
+            _delete_promise(connection, promise.call_id)
+            row = {
+                "call_id": promise.call_id,
+                "due_at": promise.due_at.isoformat(),
+                "remind_at": promise.remind_at.isoformat(),
+                "done_at": None if promise.done_at is None else promise.done_at.isoformat(),
+            }
+            connection.execute(insert(tables.promises), row)
+
+    def take_back_promise(self, call_id: int) -> None:
+        """It was no promise: it leaves the file. Nothing where there was none."""
+        with self._database.erasing() as connection:
+            _delete_promise(connection, call_id)
+
+    def open_promises(self) -> tuple[OpenPromise, ...]:
+        """Promises that are not done, the soonest due first."""
+        promises, calls, after = tables.promises, tables.calls, tables.after_calls
+        wanted = (
+            select(promises, calls.c.started_at, calls.c.started_utc_us, after.c.note)
+            .join(calls, calls.c.call_id == promises.c.call_id)
+            .outerjoin(after, after.c.call_id == promises.c.call_id)
+            .where(promises.c.done_at.is_(None))
+        )
+        found = []
+        with self._database.reading() as connection:
+            for row in connection.execute(wanted):
+                try:
+                    found.append(OpenPromise(_promise(row), started_at_from(row), str(row.note or "")))
+                except UNREADABLE:
+                    _say_lost("promise", row.call_id)
+        return tuple(sorted(found, key=lambda one: (one.promise.due_at, one.promise.call_id)))
+
+    # The note of an incident
+
+    def keep_incident(self, call_id: int, incident: Incident) -> None:
+        """The note of a call under way here, in place of the one before; durable at return."""
+        with self._database.one_writer:
+            if call_id not in self._database.writers.calls:
+                raise KeyError(call_id)
+            with self._database.writing() as connection:
+                _delete_incident(connection, call_id)
+                _write_incident(connection, call_id, incident)
+
+    def add_incident_line(self, call_id: int, line: IncidentLine) -> None:
+        """One more line on the note of a call that is over. Raises EnvironmentProblem where there is no note,
+        and ValueError for a line without its time zone."""
+        with self._database.writing() as connection:
+            self._database.writers.be_over(connection, call_id)
+            of_it = tables.incidents.c.call_id == call_id
+            if connection.execute(select(tables.incidents.c.call_id).where(of_it)).one_or_none() is None:
+                raise EnvironmentProblem("history.no_such_note", call_id=call_id)
+            _add_line(connection, call_id, line)
+
+    def delete_incident(self, call_id: int) -> None:
+        """Delete the note of a call that is over, whole; the call stays."""
+        with self._database.erasing() as connection:
+            self._database.writers.be_over(connection, call_id)
+            _delete_incident(connection, call_id)
+
+
+def after_from(connection: Connection, call_id: int) -> AfterCall:
+    """What was added to a call once it was over; nothing of it where nothing was."""
+    note, rough = _note(connection, call_id)
+    promises = tables.promises
+    promised = connection.execute(select(promises).where(promises.c.call_id == call_id)).one_or_none()
+    try:
+        promise = None if promised is None else _promise(promised)
+    except UNREADABLE:
+        _say_lost("promise", call_id)
+        promise = None
+    return AfterCall(note, rough, promise)
+
+
+def incident_from(connection: Connection, call_id: int) -> Incident | None:
+    """The note of a call's incident; None where there is none."""
+    marked = select(tables.incidents.c.marked_s).where(tables.incidents.c.call_id == call_id)
+    row = connection.execute(marked).one_or_none()
+    if row is None:
+        return None
+    try:
+        marked_s = number_from(row.marked_s)
+    except UNREADABLE:
+        _say_lost("incident", call_id)
+        return None
+    return Incident(marked_s, tuple(_steps(connection, call_id)), tuple(_lines(connection, call_id)))
+
+
+def rough_calls(connection: Connection) -> frozenset[int]:
+    """The calls that were rough ones."""
+    after = tables.after_calls
+    return frozenset(connection.execute(select(after.c.call_id).where(after.c.rough == 1)).scalars())
+
+
+def calls_with_an_incident(connection: Connection) -> frozenset[int]:
+    """The calls that were marked as abusive."""
+    return frozenset(connection.execute(select(tables.incidents.c.call_id)).scalars())
+
+
+def last_moment_s(connection: Connection, call_id: int) -> float | None:
+    """The last moment of a call that its incident or its answers name; None where it has neither."""
+    moments = (tables.incidents.c.marked_s, tables.incident_steps.c.time_s, tables.answers.c.time_s)
+    named = [
+        connection.execute(select(func.max(moment)).where(moment.table.c.call_id == call_id)).scalar()
+        for moment in moments
+    ]
+    return max((moment_s for moment_s in named if isinstance(moment_s, float)), default=None)
+
+
+def _note(connection: Connection, call_id: int) -> tuple[str, bool]:
+    after = tables.after_calls
+    row = connection.execute(select(after).where(after.c.call_id == call_id)).one_or_none()
+    return ("", False) if row is None else (str(row.note), bool(row.rough))
+
+
+def _write_note(connection: Connection, call_id: int, note: str, rough: bool) -> None:
+    after = tables.after_calls
+    connection.execute(delete(after).where(after.c.call_id == call_id))
+    if note or rough:
+        connection.execute(insert(after), {"call_id": call_id, "note": note, "rough": int(rough)})
+
+
+def _delete_promise(connection: Connection, call_id: int) -> None:
+    connection.execute(delete(tables.promises).where(tables.promises.c.call_id == call_id))
+
+
+def _promise(row: Row[Any]) -> Promise:
+    done_at = None if row.done_at is None else moment_from(row.done_at)
+    return Promise(int(row.call_id), moment_from(row.due_at), moment_from(row.remind_at), done_at)
+
+
+def _write_incident(connection: Connection, call_id: int, incident: Incident) -> None:
+    connection.execute(insert(tables.incidents), {"call_id": call_id, "marked_s": float(incident.marked_s)})
+    steps = [
+        {"call_id": call_id, "seq": seq, "title": step.title, "time_s": float(step.time_s)}
+        for seq, step in enumerate(incident.steps)
+    ]
+    if steps:
+        connection.execute(insert(tables.incident_steps), steps)
+    for line in incident.lines:
+        _add_line(connection, call_id, line)
+
+
+def _add_line(connection: Connection, call_id: int, line: IncidentLine) -> None:
+    if line.written_at.tzinfo is None:
+        raise ValueError("written_at carries no time zone")
+    column = tables.incident_lines.c
+    last = connection.execute(select(func.max(column.seq)).where(column.call_id == call_id)).scalar()
+    row = {"written_at": line.written_at.isoformat(), "text": line.text}
+    connection.execute(
+        insert(tables.incident_lines), {"call_id": call_id, "seq": 0 if last is None else last + 1, **row}
+    )
+
+
+def _delete_incident(connection: Connection, call_id: int) -> None:
+    connection.execute(delete(tables.incidents).where(tables.incidents.c.call_id == call_id))
+
+
+def _steps(connection: Connection, call_id: int) -> Iterator[StepShown]:
+    steps = tables.incident_steps
+    for row in connection.execute(select(steps).where(steps.c.call_id == call_id).order_by(steps.c.seq)):
+        try:
+            yield StepShown(text_from(row.title), number_from(row.time_s))
+        except UNREADABLE:
+            _say_lost("step", call_id)
+
+
+def _lines(connection: Connection, call_id: int) -> Iterator[IncidentLine]:
+    lines = tables.incident_lines
+    for row in connection.execute(select(lines).where(lines.c.call_id == call_id).order_by(lines.c.seq)):
+        try:
+            yield IncidentLine(moment_from(row.written_at), text_from(row.text))
+        except UNREADABLE:
+            _say_lost("line", call_id)
+
+
+def _say_lost(part: str, call_id: int) -> None:
+    log.warning("a %s of call %d can't be read", part, call_id)

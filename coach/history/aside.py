@@ -1,0 +1,48 @@
+"""What can't be read, set aside: out of the lists, and still in the file exactly as it was.
+
+Rows are copied value by value inside SQLite, so that no value has to be understood on the way. Each copy
+names the revision whose tables it is of, for a later version that can read it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, literal, select, text
+
+from coach.history import tables
+
+
+def set_call_aside(connection: Connection, call_id: int) -> None:
+    """Take a call with everything of it out of its tables."""
+    for table in tables.metadata.sorted_tables:
+        if "call_id" in table.columns and table is not tables.set_aside:
+            _copy(connection, table, table.c.call_id == call_id, call_id)
+    connection.execute(delete(tables.calls).where(tables.calls.c.call_id == call_id))
+
+
+def set_row_aside(connection: Connection, table: Table, of_it: ColumnElement[bool]) -> None:
+    """Take one row that belongs to no call out of its table."""
+    _copy(connection, table, of_it, None)
+    connection.execute(delete(table).where(of_it))
+
+
+def calls_aside(connection: Connection) -> tuple[int, ...]:
+    """The numbers of the calls that were set aside."""
+    call_id = tables.set_aside.c.call_id
+    wanted = select(call_id).where(call_id.is_not(None)).distinct().order_by(call_id)
+    return tuple(connection.execute(wanted).scalars())
+
+
+def delete_aside(connection: Connection, call_id: int) -> None:
+    """Delete a call that was set aside."""
+    connection.execute(delete(tables.set_aside).where(tables.set_aside.c.call_id == call_id))
+
+
+def _copy(connection: Connection, table: Table, of_it: ColumnElement[bool], call_id: int | None) -> None:
+    aside = tables.set_aside.c
+    into = [aside.call_id, aside.revision, aside.table_name, aside.row, aside.column_name, aside.value]
+    for column in table.columns:
+        wanted = select(
+            literal(call_id), literal(tables.HEAD_REVISION), literal(table.name), text("rowid"),
+            literal(column.name), column,
+        ).select_from(table).where(of_it)  # fmt: skip
+        connection.execute(insert(tables.set_aside).from_select(into, wanted))

@@ -1,0 +1,310 @@
+"""Calls, kept: begun, written while they go on, listed and read, deleted, set aside.
+
+A call under way is written every few seconds: each `write` appends what is new since the last and is durable
+when it returns, so a power cut costs what came after it and nothing else. A call that can't be read stands in
+the list, marked, and costs no other.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+
+from coach.history import tables
+from coach.history.after_calls import (
+    after_from,
+    calls_with_an_incident,
+    incident_from,
+    last_moment_s,
+    rough_calls,
+)
+from coach.history.aside import calls_aside, delete_aside, set_call_aside
+from coach.history.database import Database
+from coach.history.feedback import answers_from
+from coach.history.records import (
+    call_row,
+    head_from,
+    record_from,
+    started_at_from,
+    unheard,
+    write_chunk,
+    write_head,
+    write_lists,
+    write_track,
+)
+from coach.history.stored import UNREADABLE, known, moment_from, number_from, text_from
+from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
+from coach.model.problems import EnvironmentProblem
+
+log = logging.getLogger(__name__)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Written:
+    """What of a call under way is in the file already."""
+
+    lists: dict[tuple[str, ...], tuple[Any, ...]] = field(default_factory=dict)
+    track_rows: int = 0
+    track_chunks: int = 0
+
+
+class CallStore:
+    """The calls of one history. Every method raises EnvironmentProblem where the file won't do."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._written: dict[int, _Written] = {}
+
+    # Reading
+
+    def calls(self) -> list[CallHeader]:
+        """Every call, newest first; one under way has the duration and summary it was last written with.
+
+        One whose own row can't be read is marked as not readable. What else is kept of a call is read when
+        it is opened, and may turn out unreadable then.
+        """
+        calls = tables.calls
+        newest_first = select(calls).order_by(calls.c.started_utc_us.desc(), calls.c.call_id.desc())
+        with self._database.reading() as connection:
+            noted, rough = calls_with_an_incident(connection), rough_calls(connection)
+            return [
+                _header(row, has_incident=row.call_id in noted, rough=row.call_id in rough)
+                for row in connection.execute(newest_first)
+            ]
+
+    def call(self, call_id: int) -> KeptCall:
+        """One call, whole.
+
+        Raises EnvironmentProblem where there is none, where nothing of it is written yet, and where it can't be
+        read.
+        """
+        with self._database.reading() as connection:
+            row = call_row(connection, call_id)
+            if row.summary is None and row.state == CallState.RUNNING.value:
+                raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
+            incident, after = incident_from(connection, call_id), after_from(connection, call_id)
+            try:
+                header = _readable_header(row, has_incident=incident is not None, rough=after.rough)
+                record = record_from(connection, row)
+            except UNREADABLE as error:
+                log.warning("call %d can't be read", call_id, exc_info=True)
+                raise EnvironmentProblem("history.unreadable_call", call_id=call_id) from error
+            return KeptCall(header, record, answers_from(connection, call_id), incident, after)
+
+    # Writing
+
+    def begin(
+        self,
+        started_at: datetime,
+        source: CallSource,
+        title: str,
+        microphone: str,
+        caller_channel: str,
+        draw: TrialArm | None = None,
+    ) -> int:
+        """A call begins; its number. `started_at` must carry its time zone."""
+        if started_at.tzinfo is None:
+            raise ValueError("started_at carries no time zone")
+        database = self._database
+        with database.one_writer:
+            with database.writing() as connection:
+                database.writers.enlist()
+                made = connection.execute(
+                    insert(tables.calls),
+                    {
+                        "started_at": started_at.isoformat(),
+                        "started_utc_us": (started_at - _EPOCH) // timedelta(microseconds=1),
+                        "source": source.value,
+                        "state": CallState.RUNNING.value,
+                        "title": title,
+                        "microphone": microphone,
+                        "caller_channel": caller_channel,
+                        "writer": database.writers.own,
+                        "duration_s": 0.0,
+                        "draw": None if draw is None else draw.value,
+                    },
+                )
+                call_id = int(made.lastrowid)
+            database.writers.calls.add(call_id)
+            self._written[call_id] = _Written()
+        return call_id
+
+    def write(self, call_id: int, record: CallRecord) -> None:
+        """Write what is new of a call under way; durable at return.
+
+        Lists may grow, and items already written may change (a cue gets its end, a stretch of trust grows).
+        Rows of the track that were written are taken as they were.
+        """
+        with self._database.one_writer:
+            written = self._written[call_id]
+            n = len(record.track.time_s)
+            with self._database.writing() as connection:
+                lists = write_lists(connection, call_id, record, written.lists)
+                if n > written.track_rows:
+                    write_chunk(
+                        connection, call_id, written.track_chunks, record.track, slice(written.track_rows, n)
+                    )
+                write_head(connection, call_id, record, CallState.RUNNING)
+            # Only what is safely in the file counts as written: a failed write is made good by the next.
+            written.lists = lists
+            if n > written.track_rows:
+                written.track_rows = n
+                written.track_chunks += 1
+
+    def complete(self, call_id: int, record: CallRecord) -> None:
+        """The call is over: everything of it, its track packed anew in a few large chunks."""
+        with self._database.one_writer:
+            written = self._written[call_id]
+            with self._database.writing() as connection:
+                write_lists(connection, call_id, record, written.lists)
+                write_track(connection, call_id, record.track)
+                write_head(connection, call_id, record, CallState.COMPLETE)
+            del self._written[call_id]
+            self._database.writers.calls.discard(call_id)
+
+    def close_cut_short(self) -> int:
+        """At a start: calls whose writer is dead are marked as cut short; how many.
+
+        They keep the summary they were last written with. One of which nothing was written but a note or
+        answers keeps those, with a record in which nothing was heard. One of which nothing at all was written
+        goes, from the file too: there is nothing of it to show. Calls under way in another living process are
+        left alone.
+        """
+        calls = tables.calls.c
+        running = select(calls.call_id, calls.writer, calls.summary).where(
+            calls.state == CallState.RUNNING.value
+        )
+        marked = removed = 0
+        with self._database.one_writer:
+            with self._database.writing() as connection:
+                rows = connection.execute(running).all()
+                is_alive = self._database.writers.is_alive
+                dead = {writer for writer in {row.writer for row in rows} if not is_alive(writer)}
+                for row in rows:
+                    if row.writer not in dead:
+                        continue
+                    if row.summary is not None:
+                        cut_short = update(tables.calls).where(_is(row.call_id))
+                        connection.execute(cut_short.values(state=CallState.CUT_SHORT.value))
+                        marked += 1
+                    elif (known_s := last_moment_s(connection, row.call_id)) is not None:
+                        write_head(connection, row.call_id, unheard(known_s), CallState.CUT_SHORT)
+                        marked += 1
+                    else:
+                        connection.execute(delete(tables.calls).where(_is(row.call_id)))
+                        removed += 1
+            if removed:
+                self._forget_at_start()
+        return marked
+
+    def _forget_at_start(self) -> None:
+        """A start doesn't fail of traces of an empty call: the next deletion takes them along."""
+        try:
+            self._database.forget()
+        except EnvironmentProblem as problem:
+            log.warning("a call of which nothing was written left its traces: %s", problem)
+
+    # Setting aside, deleting
+
+    def set_aside(self, call_id: int) -> None:
+        """Take a call that can't be read out of the list; everything of it stays in the file as it is.
+
+        Raises EnvironmentProblem where it is under way, where it isn't there, and where it can be read.
+        """
+        with self._database.one_writer:
+            with self._database.reading() as connection:
+                self._database.writers.be_over(connection, call_id)
+            try:
+                self.call(call_id)
+            except EnvironmentProblem as problem:
+                if problem.problem.key != "history.unreadable_call":
+                    raise
+            else:
+                raise EnvironmentProblem("history.readable_call", call_id=call_id)
+            with self._database.writing() as connection:
+                set_call_aside(connection, call_id)
+
+    def calls_set_aside(self) -> tuple[int, ...]:
+        """The numbers of the calls that were set aside: `delete` takes them too."""
+        with self._database.reading() as connection:
+            return calls_aside(connection)
+
+    def delete(self, call_id: int) -> None:
+        """Delete a call, whole. Raises EnvironmentProblem where it is under way or isn't there."""
+        with self._database.erasing() as connection:
+            if call_id in calls_aside(connection):
+                delete_aside(connection, call_id)
+            else:
+                self._database.writers.be_over(connection, call_id)
+                connection.execute(delete(tables.calls).where(_is(call_id)))
+
+    def delete_everything(self) -> None:
+        """Delete every call, every baseline and what was set aside, and give the space back.
+
+        Raises EnvironmentProblem, and deletes nothing, while a call is under way."""
+        with self._database.erasing(compact=True) as connection:
+            running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
+            for row in connection.execute(running):
+                if self._database.writers.is_alive(row.writer):
+                    raise EnvironmentProblem("history.under_way", call_id=row.call_id)
+            for table in (tables.calls, tables.baselines, tables.set_aside):
+                connection.execute(delete(table))
+
+
+def _is(call_id: int) -> ColumnElement[bool]:
+    return tables.calls.c.call_id == call_id
+
+
+def _header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
+    """A line of the list, marked where not all of its row can be read."""
+    try:
+        return _readable_header(row, has_incident=has_incident, rough=rough)
+    except UNREADABLE:
+        return CallHeader(
+            call_id=row.call_id,
+            started_at=started_at_from(row),
+            source=known(CallSource, row.source) or CallSource.OTHER,
+            state=known(CallState, row.state) or CallState.COMPLETE,
+            title=str(row.title),
+            microphone=str(row.microphone),
+            caller_channel=str(row.caller_channel),
+            duration_s=_duration_s(row),
+            summary=None,
+            has_incident=has_incident,
+            rough=rough,
+            readable=False,
+        )
+
+
+def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
+    """Raises one of UNREADABLE where the row is not what was written, or of a state this version lacks."""
+    state = CallState(row.state)
+    nothing_yet = row.summary is None and state is CallState.RUNNING
+    return CallHeader(
+        call_id=row.call_id,
+        started_at=moment_from(row.started_at),
+        source=known(CallSource, row.source) or CallSource.OTHER,
+        state=state,
+        title=text_from(row.title),
+        microphone=text_from(row.microphone),
+        caller_channel=text_from(row.caller_channel),
+        duration_s=number_from(row.duration_s),
+        summary=None if nothing_yet else head_from(row).summary,
+        trial_arm=known(TrialArm, row.draw),
+        has_incident=has_incident,
+        rough=rough,
+    )
+
+
+def _duration_s(row: Row[Any]) -> float:
+    """The length of a call of which not all can be read; 0 where that can't be either."""
+    try:
+        return number_from(row.duration_s)
+    except UNREADABLE:
+        return 0.0

@@ -1,0 +1,83 @@
+"""The agent's answers to cues: kept with their call, counted over all of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from coach.history import tables
+from coach.history.database import Database
+from coach.history.records import call_row
+from coach.history.stored import UNREADABLE, known
+from coach.model.call import CallSource
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
+
+# Of each kind the newest this many count: how someone works now, not how they did last year.
+MOST_COUNTED = 40
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class FeedbackStore:
+    """The answers of one history. Every method raises EnvironmentProblem where the file won't do."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+        """Keep the newest answer to a cue in place of any before; None takes it back.
+
+        Raises EnvironmentProblem without the call.
+        """
+        answers = tables.answers
+        of_it = (answers.c.call_id == call_id) & (answers.c.kind == kind.value) & (answers.c.time_s == time_s)
+        with self._database.writing() as connection:
+            call_row(connection, call_id)
+            connection.execute(delete(answers).where(of_it))
+            if fair is not None:
+                row = {
+                    "call_id": call_id,
+                    "kind": kind.value,
+                    "time_s": float(time_s),
+                    "fair": int(fair),
+                    "counts": 1,
+                    "answered_utc_us": (datetime.now(UTC) - _EPOCH) // timedelta(microseconds=1),
+                }
+                connection.execute(insert(answers), row)
+
+    def cue_feedback(self) -> tuple[CueFeedback, ...]:
+        """What counts of each kind that has any: answers in live calls, since the last reset, the newest."""
+        answers, calls = tables.answers, tables.calls
+        wanted = (
+            select(answers.c.kind, answers.c.fair)
+            .join(calls, calls.c.call_id == answers.c.call_id)
+            .where((answers.c.counts == 1) & (calls.c.source == CallSource.LIVE.value))
+            .order_by(answers.c.answered_utc_us.desc())
+        )
+        by_kind: dict[CueKind, list[bool]] = {}
+        with self._database.reading() as connection:
+            for row in connection.execute(wanted):
+                if kind := known(CueKind, row.kind):
+                    counted = by_kind.setdefault(kind, [])
+                    if len(counted) < MOST_COUNTED:
+                        counted.append(bool(row.fair))
+        return tuple(CueFeedback(kind, sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
+
+    def reset_answers(self, kind: CueKind) -> None:
+        """Undo what answers of this kind did to its threshold: they stay with their cues, and count no more."""
+        of_it = tables.answers.c.kind == kind.value
+        with self._database.writing() as connection:
+            connection.execute(update(tables.answers).where(of_it).values(counts=0))
+
+
+def answers_from(connection: Connection, call_id: int) -> tuple[CueAnswer, ...]:
+    """The answers of one call that can be read, in the order of its cues."""
+    answers = tables.answers
+    wanted = select(answers).where(answers.c.call_id == call_id).order_by(answers.c.time_s, answers.c.kind)
+    found = []
+    for row in connection.execute(wanted):
+        try:
+            found.append(CueAnswer(CueKind(row.kind), float(row.time_s), bool(row.fair)))
+        except UNREADABLE:  # of a newer version, or changed: it costs this answer alone
+            continue
+    return tuple(found)

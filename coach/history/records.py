@@ -1,0 +1,340 @@
+"""A call's record as rows, and rows as a record.
+
+A record is written again and again while its call goes on: only what differs from what is in the file is.
+Reading raises one of `stored.UNREADABLE` where a value is not what was written. What only a newer version of
+the program has a name for is left out, and the rest is read: a cue of its kinds, an overlap, a speaker, a
+measure. A stretch that was not measured stays one, for another reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import numpy as np
+from sqlalchemy import Connection, Delete, Row, Table, delete, insert, select, update
+
+from coach.history import chunks, tables
+from coach.history.stored import (
+    UNREADABLE,
+    StoredBaseline,
+    StoredShape,
+    StoredSummary,
+    all_known,
+    baseline_from,
+    baseline_to,
+    decoded,
+    encoded,
+    known,
+    moment_from,
+    number_from,
+    shape_to,
+    summary_from,
+    summary_to,
+    text_from,
+)
+from coach.model.call import CallRecord, CallState, CallSummary, Track
+from coach.model.cues import Cue, CueKind, HeldBack
+from coach.model.measures import Measure, Reason, UnmeasuredSpan
+from coach.model.problems import EnvironmentProblem
+from coach.model.sound import Speaker
+from coach.model.spans import Overlap, OverlapKind, Span
+
+CHUNK_ROWS = 6000
+"""Ten minutes of track in one chunk, once a call is complete: packed well, and one read."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Values = dict[str, object]
+Lists = dict[tuple[str, ...], tuple[Any, ...]]
+"""The lists of a record, by name, as they are in the file."""
+
+Key = TypeVar("Key")
+Item = TypeVar("Item")
+
+
+# Writing
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """One numbered list of a record: which table, what all its rows share, its items, an item as values."""
+
+    table: Table
+    shared: tuple[tuple[str, str], ...]
+    items: tuple[Any, ...]
+    values: Callable[[Any], Values]
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """Which list of the call this is."""
+        return (self.table.name, *(value for _, value in self.shared))
+
+
+def write_head(connection: Connection, call_id: int, record: CallRecord, state: CallState) -> None:
+    """The call's own row: how far it got, its length, its baseline, its summary."""
+    of_it = tables.calls.c.call_id == call_id
+    connection.execute(update(tables.calls).where(of_it).values(state=state.value, **_head_of(record)))
+
+
+def write_chunk(connection: Connection, call_id: int, seq: int, track: Track, rows: slice) -> None:
+    """Append one stretch of the track."""
+    packed = chunks.pack(track, rows.start, rows.stop)
+    row = {"call_id": call_id, "seq": seq, "n": rows.stop - rows.start, "packed": packed}
+    connection.execute(insert(tables.track_chunks), row)
+
+
+def write_track(connection: Connection, call_id: int, track: Track) -> None:
+    """The whole track, in place of the many small chunks it was written in."""
+    connection.execute(_rows_of_call(tables.track_chunks, call_id))
+    n = len(track.time_s)
+    for seq, start in enumerate(range(0, n, CHUNK_ROWS)):
+        write_chunk(connection, call_id, seq, track, slice(start, min(start + CHUNK_ROWS, n)))
+
+
+def write_lists(connection: Connection, call_id: int, record: CallRecord, written: Lists) -> Lists:
+    """Make every list in the file that of the record; what is in the file now.
+
+    Writes from the first item that differs, so a list that only grew costs what grew.
+    """
+    now: Lists = {}
+    for rows in _rows_of(record):
+        before = written.get(rows.name, ())
+        now[rows.name] = rows.items
+        first = _first_difference(before, rows.items)
+        if first < len(before):
+            gone = _rows_of_call(rows.table, call_id).where(rows.table.c.seq >= first)
+            for column, value in rows.shared:
+                gone = gone.where(rows.table.c[column] == value)
+            connection.execute(gone)
+        if first < len(rows.items):
+            _insert(connection, call_id, rows, first)
+    return now
+
+
+def _insert(connection: Connection, call_id: int, rows: _Rows, first: int) -> None:
+    new = list(enumerate(rows.items[first:], start=first))
+    shared = {"call_id": call_id, **dict(rows.shared)}
+    connection.execute(insert(rows.table), [{**shared, "seq": seq, **rows.values(item)} for seq, item in new])
+    if rows.table is tables.cues:
+        evidence = [
+            {"call_id": call_id, "cue_seq": seq, **values} for seq, cue in new for values in _evidence_of(cue)
+        ]
+        if evidence:
+            connection.execute(insert(tables.evidence), evidence)
+
+
+def _first_difference(before: tuple[Any, ...], after: tuple[Any, ...]) -> int:
+    same = 0
+    for old, new in zip(before, after, strict=False):
+        if old is not new and old != new:
+            break
+        same += 1
+    return same
+
+
+def _rows_of_call(table: Table, call_id: int) -> Delete:
+    return delete(table).where(table.c.call_id == call_id)
+
+
+def _head_of(record: CallRecord) -> Values:
+    """The columns of `calls` that come from the record."""
+    return {
+        "duration_s": float(record.duration_s),
+        "shape": encoded(shape_to(record)),
+        "baseline": None if record.baseline is None else encoded(baseline_to(record.baseline)),
+        "summary": encoded(summary_to(record.summary)),
+    }
+
+
+def _evidence_of(cue: Cue) -> list[Values]:
+    """A cue's evidence, without the keys of its cue."""
+    return [{"seq": seq, "name": name, "value": float(value)} for seq, (name, value) in enumerate(cue.evidence)]
+
+
+def _rows_of(record: CallRecord) -> list[_Rows]:
+    """Every list of the record but the track."""
+    found = [
+        _Rows(tables.silences, (), record.silences, _span),
+        _Rows(tables.overlaps, (), record.overlaps, _overlap),
+        _Rows(tables.cues, (), record.cues, _cue),
+    ]
+    for speaker, spans in record.speech.items():
+        found.append(_Rows(tables.speech, (("speaker", speaker.value),), spans, _span))
+    for speaker, spans in record.gaps.items():
+        found.append(_Rows(tables.gaps, (("speaker", speaker.value),), spans, _span))
+    for measure, stretches in record.unmeasured.items():
+        found.append(_Rows(tables.unmeasured, (("measure", measure.value),), stretches, _unmeasured))
+    return found
+
+
+def _span(span: Span) -> Values:
+    return {"start_s": float(span.start_s), "end_s": float(span.end_s)}
+
+
+def _overlap(overlap: Overlap) -> Values:
+    return {
+        "start_s": float(overlap.start_s),
+        "end_s": float(overlap.end_s),
+        "starter": overlap.starter.value,
+        "kind": overlap.kind.value,
+        "yielded_by": None if overlap.yielded_by is None else overlap.yielded_by.value,
+    }
+
+
+def _unmeasured(stretch: UnmeasuredSpan) -> Values:
+    return {
+        "start_s": float(stretch.start_s),
+        "end_s": float(stretch.end_s),
+        "reason": stretch.reason.value,
+    }
+
+
+def _cue(cue: Cue) -> Values:
+    return {
+        "kind": cue.kind.value,
+        "start_s": float(cue.start_s),
+        "time_s": float(cue.time_s),
+        "end_s": None if cue.end_s is None else float(cue.end_s),
+        "held_back": None if cue.held_back is None else cue.held_back.value,
+    }
+
+
+# Reading
+
+
+def call_row(connection: Connection, call_id: int) -> Row[Any]:
+    """A call's own row. Raises EnvironmentProblem where there is no such call."""
+    try:
+        row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
+    except OverflowError:  # a number that SQLite can't count to
+        row = None
+    if row is None:
+        raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+    return row
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a call's own row says of its record."""
+
+    shape: StoredShape
+    baseline: StoredBaseline | None
+    summary: CallSummary
+
+
+def head_from(row: Row[Any]) -> Head:
+    """The head of a call whose row of `calls` this is; nothing of it may be null but its baseline."""
+    return Head(
+        decoded(row.shape, StoredShape),
+        None if row.baseline is None else decoded(row.baseline, StoredBaseline),
+        summary_from(decoded(row.summary, StoredSummary)),
+    )
+
+
+def started_at_from(row: Row[Any]) -> datetime:
+    """When a call began, as well as it can be known: without its time zone where only the moment can be read,
+    and the beginning of 1970 where neither can."""
+    try:
+        return moment_from(row.started_at)
+    except UNREADABLE:
+        pass
+    try:
+        return moment_from((_EPOCH + timedelta(microseconds=row.started_utc_us)).isoformat())
+    except (*UNREADABLE, OverflowError):
+        return _EPOCH
+
+
+def record_from(connection: Connection, row: Row[Any]) -> CallRecord:
+    """The record of the call whose row of `calls` this is."""
+    head, call_id = head_from(row), row.call_id
+    shape = head.shape
+    return CallRecord(
+        duration_s=number_from(row.duration_s),
+        channels=all_known(Speaker, shape.channels),
+        baseline=None if head.baseline is None else baseline_from(head.baseline),
+        speech=_by(all_known(Speaker, shape.speech), _speakers_spans(connection, tables.speech, call_id)),
+        overlaps=tuple(_overlaps(connection, call_id)),
+        silences=tuple(_span_from(found) for found in _rows(connection, tables.silences, call_id)),
+        gaps=_by(all_known(Speaker, shape.gaps), _speakers_spans(connection, tables.gaps, call_id)),
+        cues=tuple(_cues(connection, call_id)),
+        unmeasured=_by(all_known(Measure, shape.trust), _stretches(connection, call_id)),
+        track=chunks.unpack(
+            [(found.n, found.packed) for found in _rows(connection, tables.track_chunks, call_id)]
+        ),
+        summary=head.summary,
+    )
+
+
+def unheard(duration_s: float) -> CallRecord:
+    """The record of a call of which nothing that was heard reached the file: at least this long, no channel,
+    nothing measured."""
+    nothing = np.zeros(0, np.float32)
+    return CallRecord(
+        duration_s=duration_s,
+        channels=(),
+        baseline=None,
+        speech=dict.fromkeys(Speaker, ()),
+        overlaps=(),
+        silences=(),
+        gaps=dict.fromkeys(Speaker, ()),
+        cues=(),
+        unmeasured=dict.fromkeys(Measure, ()),
+        track=Track(*[nothing] * 6),
+        summary=summary_from(StoredSummary(1, {"duration_s": duration_s}, {}, None)),
+    )
+
+
+def _by(keys: Iterable[Key], found: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
+    """Items by key, in their order; each of `keys` has its list, be it empty."""
+    lists: dict[Key, list[Item]] = {key: [] for key in keys}
+    for key, item in found:
+        lists.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in lists.items()}
+
+
+def _speakers_spans(connection: Connection, table: Table, call_id: int) -> Iterator[tuple[Speaker, Span]]:
+    for row in _rows(connection, table, call_id):
+        if speaker := known(Speaker, row.speaker):
+            yield speaker, _span_from(row)
+
+
+def _stretches(connection: Connection, call_id: int) -> Iterator[tuple[Measure, UnmeasuredSpan]]:
+    for row in _rows(connection, tables.unmeasured, call_id):
+        if measure := known(Measure, row.measure):
+            reason = known(Reason, row.reason) or Reason.OTHER
+            yield measure, UnmeasuredSpan(number_from(row.start_s), number_from(row.end_s), reason)
+
+
+def _overlaps(connection: Connection, call_id: int) -> Iterator[Overlap]:
+    for row in _rows(connection, tables.overlaps, call_id):
+        starter, kind = known(Speaker, row.starter), known(OverlapKind, row.kind)
+        if starter and kind:
+            yielded_by = known(Speaker, row.yielded_by)
+            yield Overlap(number_from(row.start_s), number_from(row.end_s), starter, kind, yielded_by)
+
+
+def _cues(connection: Connection, call_id: int) -> Iterator[Cue]:
+    found = (
+        (row.cue_seq, (text_from(row.name), number_from(row.value)))
+        for row in _rows(connection, tables.evidence, call_id)
+    )
+    evidence = _by((), found)
+    for row in _rows(connection, tables.cues, call_id):
+        kind, held_back = known(CueKind, row.kind), known(HeldBack, row.held_back)
+        if kind and (held_back or row.held_back is None):
+            end_s = None if row.end_s is None else number_from(row.end_s)
+            rests_on = evidence.get(row.seq, ())
+            yield Cue(kind, number_from(row.start_s), number_from(row.time_s), end_s, rests_on, held_back)
+
+
+def _span_from(row: Row[Any]) -> Span:
+    return Span(number_from(row.start_s), number_from(row.end_s))
+
+
+def _rows(connection: Connection, table: Table, call_id: int) -> Sequence[Row[Any]]:
+    """One call's rows, in the order of the record."""
+    wanted = select(table).where(table.c.call_id == call_id).order_by(table.c.seq)
+    return connection.execute(wanted).all()

@@ -1,0 +1,212 @@
+"""What is kept as JSON in a column: shapes of this room's own, each with a number, and the way to the model.
+
+A shape here is what the file holds, whatever the program's dataclasses are today. To change one: give it the
+next number, bring the old ones forward in a migration, and write a file of the new version for the tests. One
+thing needs none of that: a summary's figures are kept by name, so that one the file lacks is not known of that
+call, and one that only another version of the program has is no error.
+
+Names of the model's enums that this version does not have were written by a newer one: `known` leaves them out.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from datetime import datetime
+from enum import Enum
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from coach.model.baseline import Bandwidth, Baseline, BaselineSource
+from coach.model.call import CallRecord, CallSummary
+from coach.model.measures import Measure
+from coach.model.spans import LineDelay
+
+UNREADABLE = (ValueError, TypeError, LookupError, msgspec.MsgspecError)
+"""What reading raises where a value is not what was written: the file was changed, or broke."""
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 9999
+
+Kept = TypeVar("Kept", bound=msgspec.Struct)
+Known = TypeVar("Known", bound=Enum)
+
+
+class StoredLineDelay(msgspec.Struct, frozen=True):
+    """The delay of a call's line."""
+
+    round_trip_s: float
+    low_s: float
+    high_s: float
+    replies: int
+
+
+class StoredSummary(msgspec.Struct, frozen=True):
+    """A call's figures by name, null where one was not measured; shares by measure."""
+
+    v: Literal[1]
+    figures: dict[str, float | int | tuple[float, ...] | None]
+    not_measured_share: dict[str, float]
+    line_delay: StoredLineDelay | None
+
+
+class StoredShape(msgspec.Struct, frozen=True):
+    """What empty lists can't say: the channels, and which lists the record had at all."""
+
+    v: Literal[1]
+    channels: tuple[str, ...]
+    speech: tuple[str, ...]
+    gaps: tuple[str, ...]
+    trust: tuple[str, ...]
+
+
+class StoredBaseline(msgspec.Struct, frozen=True):
+    """A baseline of a call, or one that was heard on the way to that of a microphone."""
+
+    v: Literal[1]
+    level_db: float
+    level_spread_db: float
+    f0_hz: float
+    f0_spread_st: float
+    effort_db: float
+    effort_spread_db: float
+    pace_syll_per_s: float
+    pace_spread_syll_per_s: float
+    noise_db: float
+    speech_s: float
+    source: str
+    microphone: str = ""
+    bandwidth: str | None = None
+
+
+class StoredFirst(msgspec.Struct, frozen=True):
+    """The baselines of the first calls."""
+
+    v: Literal[1]
+    baselines: tuple[StoredBaseline, ...]
+
+
+class StoredQuestions(msgspec.Struct, frozen=True):
+    """Questions about a baseline."""
+
+    v: Literal[1]
+    questions: tuple[str, ...]
+
+
+STORED = (StoredSummary, StoredLineDelay, StoredShape, StoredBaseline, StoredFirst, StoredQuestions)
+
+
+def encoded(kept: msgspec.Struct) -> str:
+    """A stored shape as a column has it. Raises TypeError for what is no number and no text."""
+    return msgspec.json.encode(kept, enc_hook=_plain).decode()
+
+
+def decoded(column: str, shape: type[Kept]) -> Kept:
+    """A column as the stored shape it has. Raises one of UNREADABLE where it has another."""
+    return msgspec.json.decode(column, type=shape)
+
+
+def known(names: type[Known], name: object) -> Known | None:
+    """The member of that name; None where this version has none, or where there is no name."""
+    try:
+        return names(name)
+    except ValueError:
+        return None
+
+
+def all_known(names: type[Known], listed: tuple[str, ...]) -> tuple[Known, ...]:
+    """Those of the members listed that this version has."""
+    return tuple(one for one in (known(names, name) for name in listed) if one is not None)
+
+
+def moment_from(column: object) -> datetime:
+    """A moment as it was written. Raises ValueError or TypeError where it is none, carries no time zone, or is
+    so far away that it could not be said in another."""
+    if not isinstance(column, str):
+        raise TypeError(f"{column!r} is no moment")
+    moment = datetime.fromisoformat(column)
+    if moment.tzinfo is None or not _FIRST_YEAR <= moment.year < _LAST_YEAR:
+        raise ValueError(f"{column} can't be the moment of a call")
+    return moment
+
+
+def number_from(column: Any) -> float:
+    """A number that something can be reckoned with. Raises ValueError or TypeError where it is none."""
+    if not math.isfinite(number := float(column)):
+        raise ValueError("a number without an end")
+    return number
+
+
+def text_from(column: object) -> str:
+    """A text. Raises TypeError where it is none: SQLite keeps whatever it is given."""
+    if not isinstance(column, str):
+        raise TypeError(f"{type(column)} is no text")
+    return column
+
+
+# The summary.
+
+
+def summary_to(summary: CallSummary) -> StoredSummary:
+    """A summary as it is kept: every figure by its name."""
+    delay = summary.line_delay
+    return StoredSummary(
+        v=1,
+        figures=dict(summary.figures),
+        not_measured_share={measure.value: share for measure, share in summary.not_measured_share.items()},
+        line_delay=None if delay is None else StoredLineDelay(**dataclasses.asdict(delay)),
+    )
+
+
+def summary_from(kept: StoredSummary) -> CallSummary:
+    """A kept summary as the model says it: a figure it lacks is not known of that call, one that this version
+    does not know stays where it is."""
+    delay = kept.line_delay
+    return CallSummary(
+        figures=kept.figures,
+        not_measured_share={
+            measure: share
+            for name, share in kept.not_measured_share.items()
+            if (measure := known(Measure, name))
+        },
+        line_delay=None if delay is None else LineDelay(**msgspec.structs.asdict(delay)),
+    )
+
+
+# A baseline, and the shape of a record.
+
+
+def baseline_to(baseline: Baseline) -> StoredBaseline:
+    """A baseline as it is kept."""
+    values = {name: getattr(baseline, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
+    bandwidth = baseline.bandwidth
+    values |= {"source": baseline.source.value, "bandwidth": None if bandwidth is None else bandwidth.value}
+    return StoredBaseline(v=1, **values)
+
+
+def baseline_from(kept: StoredBaseline) -> Baseline:
+    """A kept baseline as the model says it. One from a source that only a newer version has is a kept one."""
+    values = {name: getattr(kept, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
+    values |= {
+        "source": known(BaselineSource, kept.source) or BaselineSource.KEPT,
+        "bandwidth": known(Bandwidth, kept.bandwidth),
+    }
+    return Baseline(**values)
+
+
+def shape_to(record: CallRecord) -> StoredShape:
+    """The shape of a record as it is kept."""
+    return StoredShape(
+        v=1,
+        channels=tuple(speaker.value for speaker in record.channels),
+        speech=tuple(speaker.value for speaker in record.speech),
+        gaps=tuple(speaker.value for speaker in record.gaps),
+        trust=tuple(measure.value for measure in record.unmeasured),
+    )
+
+
+def _plain(value: object) -> float:
+    """Numbers of numpy are numbers."""
+    if hasattr(value, "__float__"):
+        return float(value)
+    raise TypeError(f"{type(value)} is not kept")
