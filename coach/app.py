@@ -14,6 +14,7 @@ from pathlib import Path
 from coach.allocator import keep_freed_memory
 from coach.history.store import History
 from coach.model.call import CallSource
+from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, RunningCall
 from coach.places import data_dir, history_file, sample_call, settings_dir
@@ -178,8 +179,8 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Desk
                 return NO_CALL
             if call.answerable is None:
                 return NO_CUE
-            taken = session.answer_cue(command is ControlCommand.FAIR, call.answerable)
-            return call.answerable[0].value if taken else BUSY
+            taken = session.answer_cue(CueAnswer(call.answerable, command is ControlCommand.FAIR))
+            return call.answerable.kind.value if taken else BUSY
         case ControlCommand.SHOW_WINDOW:
             ask(DesktopRequest.WINDOW)
         case ControlCommand.SHOW_TIPS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.coaching.rules import CUE_SPECS, SPEC_OF
-from coach.model.cues import Cue, CueGroup, CueKind
+from coach.model.cues import Cue, CueGroup, CueId, CueKind
 
 # LOOK: it stays until its condition ends, at least 3 s, at most 8 s.
 LEAST_SHOWN_S = 3.0
@@ -39,7 +39,7 @@ class ShownCue:
 
     def over(self, cue: Cue) -> None:
         """Its condition ended: the same cue with its end."""
-        if self._cue is not None and (self._cue.kind, self._cue.time_s) == (cue.kind, cue.time_s):
+        if self._cue is not None and self._cue.cue_id == cue.cue_id:
             self._cue = cue
         if SPEC_OF[cue.kind].group is CueGroup.STATE:
             self._states.pop(cue.kind, None)
@@ -50,12 +50,12 @@ class ShownCue:
             self._cue = None
         return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
 
-    def newest_to_answer(self, now_s: float) -> tuple[CueKind, float] | None:
+    def newest_to_answer(self, now_s: float) -> CueId | None:
         """The newest cue that was shown, unless that is too long ago; states and credits are not asked for."""
         newest = self._newest
         if newest is None or now_s - newest.time_s > ANSWERED_WITHIN_S:
             return None
-        return (newest.kind, newest.time_s)
+        return newest.cue_id
 
     def _leaves_s(self, cue: Cue) -> float:
         if SPEC_OF[cue.kind].group is CueGroup.CREDIT:

@@ -11,7 +11,7 @@ from coach.history.database import Database
 from coach.history.records import call_row
 from coach.history.stored import UNREADABLE, known
 from coach.model.call import CallSource
-from coach.model.cues import CueAnswer, CueFeedback, CueKind
+from coach.model.cues import CueAnswer, CueFeedback, CueId, CueKind
 
 # Of each kind the newest this many count: how someone works now, not how they did last year.
 MOST_COUNTED = 40
@@ -24,22 +24,22 @@ class FeedbackStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
-        """Keep the newest answer to a cue in place of any before; None takes it back.
+    def answer(self, call_id: int, answer: CueAnswer) -> None:
+        """Keep the newest answer to a cue in place of any before; one that is None takes it back.
 
         Raises EnvironmentProblem without the call.
         """
-        answers = tables.answers
+        answers, (kind, time_s) = tables.answers, answer.cue
         of_it = (answers.c.call_id == call_id) & (answers.c.kind == kind.value) & (answers.c.time_s == time_s)
         with self._database.writing() as connection:
             call_row(connection, call_id)
             connection.execute(delete(answers).where(of_it))
-            if fair is not None:
+            if answer.fair is not None:
                 row = {
                     "call_id": call_id,
                     "kind": kind.value,
                     "time_s": float(time_s),
-                    "fair": int(fair),
+                    "fair": int(answer.fair),
                     "counts": 1,
                     "answered_utc_us": (datetime.now(UTC) - _EPOCH) // timedelta(microseconds=1),
                 }
@@ -77,7 +77,7 @@ def answers_from(connection: Connection, call_id: int) -> tuple[CueAnswer, ...]:
     found = []
     for row in connection.execute(wanted):
         try:
-            found.append(CueAnswer(CueKind(row.kind), float(row.time_s), bool(row.fair)))
+            found.append(CueAnswer(CueId(CueKind(row.kind), float(row.time_s)), bool(row.fair)))
         except UNREADABLE:  # of a newer version, or changed: it costs this answer alone
             continue
     return tuple(found)

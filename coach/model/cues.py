@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class CueKind(StrEnum):
@@ -47,6 +48,13 @@ class HeldBack(StrEnum):
     SILENT_CALL = "silent_call"
 
 
+class CueId(NamedTuple):
+    """What names one cue of a call: its kind and its `time_s`."""
+
+    kind: CueKind
+    time_s: float
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A cue as decided.
@@ -63,14 +71,18 @@ class Cue:
     evidence: Evidence
     held_back: HeldBack | None = None
 
+    @property
+    def cue_id(self) -> CueId:
+        """Its name among the cues of its call."""
+        return CueId(self.kind, self.time_s)
+
 
 @dataclass(frozen=True, slots=True)
 class CueAnswer:
-    """The agent's answer to one cue of a call, which its kind and `time_s` name: fair, or not."""
+    """The agent's answer to one cue of a call: fair, or not; None takes an answer back."""
 
-    kind: CueKind
-    time_s: float
-    fair: bool
+    cue: CueId
+    fair: bool | None
 
 
 @dataclass(frozen=True, slots=True)

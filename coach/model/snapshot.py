@@ -9,7 +9,7 @@ from enum import StrEnum
 from coach.model.baseline import Baseline
 from coach.model.call import CallSource
 from coach.model.call_notes import Incident
-from coach.model.cues import Cue, CueAnswer, CueKind
+from coach.model.cues import Cue, CueAnswer, CueId
 from coach.model.measures import Reading
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
 from coach.model.spans import Span
@@ -84,8 +84,8 @@ class RunningCall:
     """Its number in the history. None: it could not be kept so far."""
     answers: tuple[CueAnswer, ...] = ()
     """What was answered to its cues."""
-    answerable: tuple[CueKind, float] | None = None
-    """The cue that an answer without a name is to."""
+    answerable: CueId | None = None
+    """The newest cue that was shown, for as long as an answer can be meant for it."""
     quiet_hours: bool = False
     """It began in quiet hours: no cue of it is shown."""
     incident: Incident | None = None

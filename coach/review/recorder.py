@@ -142,7 +142,7 @@ class CallRecorder:
 
     def _replace(self, cue: Cue) -> None:
         for i in range(len(self._cues) - 1, -1, -1):
-            if self._cues[i].kind is cue.kind and self._cues[i].time_s == cue.time_s:
+            if self._cues[i].cue_id == cue.cue_id:
                 self._cues[i] = cue
                 return
 

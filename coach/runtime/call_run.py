@@ -10,7 +10,7 @@ from coach.conversation.call_bounds import CallBounds, tell_bounds
 from coach.model.baseline import Baseline, HeardVoice
 from coach.model.call import CallRecord, CallSource
 from coach.model.call_notes import Incident, StepShown
-from coach.model.cues import CueAnswer, CueKind
+from coach.model.cues import CueAnswer
 from coach.model.events import (
     BaselineLearned,
     CueDecided,
@@ -67,9 +67,6 @@ class RecentSpeech:
 WRITE_EVERY_S = 4.0
 # Back and forth through the steps: more of them than this say nothing new.
 MOST_STEPS_NOTED = 200
-
-CueName = tuple[CueKind, float]
-"""What names a cue of a call: its kind and `time_s`."""
 
 
 class CallRun:
@@ -139,17 +136,10 @@ class CallRun:
         self._paused = paused
         self._engine.pause_cues(paused)
 
-    def answer(self, fair: bool, named: CueName | None) -> CueAnswer | None:
-        """The agent's answer to the cue of this name, or to the newest; None where there is none to answer."""
-        if named is None:
-            named = self._cues.newest_to_answer(self.time_s)
-        if named is None:
-            return None
-        kind, time_s = named
-        answer = CueAnswer(kind, time_s, fair)
-        others = [one for one in self._answers if (one.kind, one.time_s) != named]
-        self._answers = (*others, answer)
-        return answer
+    def answer(self, answer: CueAnswer) -> None:
+        """The agent's answer to a cue of this call, in place of any before; kept at once."""
+        self._answers = (*(one for one in self._answers if one.cue != answer.cue), answer)
+        self.writer.answer(answer)
 
     def mark_incident(self) -> None:
         """The agent says that the call has become abusive: its note begins and is kept. Once a call."""

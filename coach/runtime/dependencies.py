@@ -12,7 +12,7 @@ from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.model.baseline import Baseline, HeardVoice, MergeOutcome
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
-from coach.model.cues import CueFeedback, CueKind
+from coach.model.cues import CueAnswer, CueFeedback
 from coach.model.events import Event
 from coach.model.sound import Block
 from coach.runtime.call_policies import CallPolicies
@@ -40,7 +40,7 @@ class CallKeeper(Protocol):
 
     def keep_incident(self, call_id: int, incident: Incident) -> None: ...
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None: ...
+    def answer(self, call_id: int, answer: CueAnswer) -> None: ...
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
-from coach.model.cues import CueAnswer, CueKind
+from coach.model.cues import CueAnswer, CueId
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
 from coach.runtime.dependencies import CallKeeper
@@ -49,7 +49,7 @@ class CallWriter:
         self.title = title
         self._call_id: int | None = None
         self._incident: Incident | None = None  # what of the note is not in the history yet
-        self._answers: dict[tuple[CueKind, float], CueAnswer] = {}  # nor these, the newest to each cue
+        self._answers: dict[CueId, CueAnswer] = {}  # nor these, the newest to each cue
 
     def begin(self) -> bool:
         """Make the call known to the history. False: not this time; `write` will try again."""
@@ -70,7 +70,7 @@ class CallWriter:
 
     def answer(self, answer: CueAnswer) -> bool:
         """Keep an answer to a cue of this call. False: not this time; the next `write` will try again."""
-        self._answers[answer.kind, answer.time_s] = answer
+        self._answers[answer.cue] = answer
         return self._attempt(self._caught_up)
 
     def _caught_up(self) -> int:
@@ -80,7 +80,7 @@ class CallWriter:
             self._keeper.keep_incident(call_id, self._incident)
             self._incident = None
         for cue, answer in tuple(self._answers.items()):
-            self._keeper.answer(call_id, answer.kind, answer.time_s, answer.fair)
+            self._keeper.answer(call_id, answer)
             del self._answers[cue]
         return call_id
 

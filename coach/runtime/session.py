@@ -9,10 +9,10 @@ from pathlib import Path
 
 from coach.engine import Engine
 from coach.model.call import CallSource
+from coach.model.cues import CueAnswer
 from coach.model.snapshot import Snapshot
 from coach.review.recorder import CallRecorder
 from coach.runtime.call_policies import CallPolicies
-from coach.runtime.call_run import CueName
 from coach.runtime.dependencies import (
     BaselineFor,
     CallKeeper,
@@ -93,9 +93,9 @@ class LiveSession:
         """No cues for the rest of this call, or cues again."""
         return self._worker.ask(lambda: self._state.pause_cues(paused))
 
-    def answer_cue(self, fair: bool, named: CueName | None = None) -> bool:
-        """Answer the cue of this name in the call under way; without one the newest that was shown."""
-        return self._worker.ask(lambda: self._state.answer_cue(fair, named))
+    def answer_cue(self, answer: CueAnswer) -> bool:
+        """Answer a cue of the call under way."""
+        return self._worker.ask(lambda: self._state.answer_cue(answer))
 
     def mark_incident(self) -> bool:
         """The live call under way has become abusive: begin its note. Nothing where there is none."""

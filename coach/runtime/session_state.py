@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coach.model.call import CallSource
+from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem, Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
-from coach.runtime.call_run import CallRun, CueName
+from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import Dependencies
 from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.new_calls import EarlierCalls, NewCalls
@@ -122,13 +123,10 @@ class SessionState:
         if self._call is not None:
             self._call.pause_cues(paused)
 
-    def answer_cue(self, fair: bool, named: CueName | None) -> None:
+    def answer_cue(self, answer: CueAnswer) -> None:
         """The agent's answer to a cue of the call under way, kept at once."""
-        if self._call is None:
-            return
-        answer = self._call.answer(fair, named)
-        if answer is not None:
-            self._call.writer.answer(answer)
+        if self._call is not None:
+            self._call.answer(answer)
             self._kept.problem = self._call.writer.problem
 
     def mark_incident(self) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueGroup, CueKind
+from coach.model.cues import Cue, CueGroup, CueId
 from coach.model.measures import NotMeasured, Reading, Reason
 from coach.model.snapshot import Listening, RunningCall, Snapshot
 from coach.model.spans import Span
@@ -32,9 +32,6 @@ CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
 """How long a cue stands there, whatever its condition does (LOOK)."""
 ASK_S = 5.0
 """How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
-
-CueName = tuple[CueKind, float]
-"""What names a cue of a call: its kind and `time_s`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ class OverlayView:
     spoken: str
     ask: CueLine | None = None
     """The question after a cue, in its place."""
-    answerable: CueName | None = None
+    answerable: CueId | None = None
     """The cue that can be called fair or not just now: the one that stands there, or is asked for."""
 
     @property
@@ -143,7 +140,7 @@ class OverlayPresenter:
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
             ask=self._question(asked) if asked is not None else None,
-            answerable=None if open_ is None else (open_.kind, open_.time_s),
+            answerable=None if open_ is None else open_.cue_id,
         )
 
     def _question(self, cue: Cue) -> CueLine:
@@ -236,7 +233,7 @@ def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
         call is not None
         and call.source is CallSource.LIVE
         and SPEC_OF[cue.kind].group is CueGroup.CUE
-        and not any((one.kind, one.time_s) == (cue.kind, cue.time_s) for one in call.answers)
+        and not any(one.cue == cue.cue_id for one in call.answers)
     )
 
 

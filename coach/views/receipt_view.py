@@ -9,7 +9,7 @@ import numpy as np
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, KeptCall
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import Cue, CueId, CueKind
 from coach.model.sound import Speaker
 from coach.model.spans import Span
 from coach.views.band import band_of
@@ -47,8 +47,7 @@ class Plot:
 class ReceiptView:
     """The receipt. `rows` are (name, what). `fair`: the answer given. Not `answerable`: it is no cue."""
 
-    kind: CueKind
-    time_s: float
+    cue: CueId
     title: str
     rows: tuple[tuple[str, str], ...]
     plot: Plot
@@ -59,9 +58,9 @@ class ReceiptView:
 
 def receipts(words: Words, kept: KeptCall) -> tuple[ReceiptView, ...]:
     """A receipt for every cue that was shown, in the order of the time line's marks."""
-    answered = {(one.kind, one.time_s): one.fair for one in kept.answers}
+    answered = {one.cue: one.fair for one in kept.answers}
     shown = sorted((cue for cue in kept.record.cues if cue.held_back is None), key=lambda cue: cue.time_s)
-    return tuple(_receipt(words, kept.record, cue, answered.get((cue.kind, cue.time_s))) for cue in shown)
+    return tuple(_receipt(words, kept.record, cue, answered.get(cue.cue_id)) for cue in shown)
 
 
 def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> ReceiptView:
@@ -81,8 +80,7 @@ def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> R
     rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in said.items() if text)
     title = words.say("ui.receipt.title", name=words.say(f"cue.{cue.kind.value}.name"), clock=at)
     return ReceiptView(
-        kind=cue.kind,
-        time_s=cue.time_s,
+        cue=cue.cue_id,
         title=title,
         rows=rows,
         plot=_plot(words, record, cue),

@@ -18,6 +18,7 @@ from coach.history.store import History, open_history
 from coach.model.baseline import Bandwidth, HeardVoice
 from coach.model.call import CallSource, TrialArm
 from coach.model.call_notes import AfterCall, Promise
+from coach.model.cues import CueAnswer, CueId
 from coach.model.problems import EnvironmentProblem
 from tests.history.call_records import STARTED_AT, baseline, differences, record
 from tests.history.write_file import plain
@@ -51,6 +52,9 @@ def written_in(file: Path) -> dict[str, Any]:
 def unlike(written: Any, found: Any, where: str) -> Iterator[str]:
     """Where what is read is not what was written, as far as that version could say it."""
     if isinstance(written, dict) and isinstance(found, dict):
+        if isinstance(found.get("cue"), list):  # an answer named its cue by two fields
+            found = {**found, "kind": found["cue"][0], "time_s": found["cue"][1]}
+            del found["cue"]
         if "figures" in found and "figures" not in written:  # a summary had a field for each of them
             found = {**found, **found["figures"]}
             del found["figures"]
@@ -106,8 +110,8 @@ def test_an_old_file_is_written_on(file: Path, tmp_path: Path) -> None:
     assert history.close_cut_short() == 0
     first = history.calls()[-1].call_id
     cue = history.call(first).record.cues[1]
-    history.answer(first, cue.kind, cue.time_s, True)
-    assert [answer.fair for answer in history.call(first).answers if answer.kind is cue.kind] == [True]
+    history.answer(first, CueAnswer(CueId(cue.kind, cue.time_s), True))
+    assert [answer.fair for answer in history.call(first).answers if answer.cue.kind is cue.kind] == [True]
     due = STARTED_AT + timedelta(hours=1)
     history.write_call_note(first, "Ask the depot.")
     history.call_rough(first, False)

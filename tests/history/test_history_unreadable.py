@@ -14,7 +14,7 @@ from coach.history.store import History, open_history
 from coach.model.baseline import BaselineSource, HeardVoice, MergeOutcome, Question
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, Promise, StepShown
-from coach.model.cues import CueKind
+from coach.model.cues import CueAnswer, CueId, CueKind
 from coach.model.measures import Measure, Reason
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
@@ -138,7 +138,7 @@ def raw(history: History, call_id: int) -> set[tuple[object, ...]]:
     "damage", ["UPDATE calls SET title = CAST(x'ff' AS TEXT), summary = 'x'", *WHEN_OPENED]
 )
 def test_what_is_set_aside_stays_exactly_as_it_was(history: History, damage: str) -> None:
-    history.answer(1, CueKind.TONE_RISING, 5.51, True)
+    history.answer(1, CueAnswer(CueId(CueKind.TONE_RISING, 5.51), True))
     history.write_call_note(1, "Zanzibar-41")
     spoil(history, damage)
     before = raw(history, 1)
@@ -197,10 +197,10 @@ def test_a_promise_of_an_unreadable_call_is_still_one(history: History) -> None:
 def test_an_unreadable_answer_costs_that_answer(history: History) -> None:
     cues = record(60.0).cues
     for cue in cues:
-        history.answer(1, cue.kind, cue.time_s, True)
+        history.answer(1, CueAnswer(CueId(cue.kind, cue.time_s), True))
     change(history, f"UPDATE answers SET time_s = 'late' WHERE time_s = {cues[0].time_s}")
     change(history, f"UPDATE answers SET kind = 'martian' WHERE time_s = {cues[1].time_s}")
-    assert [answer.time_s for answer in history.call(1).answers] == [cue.time_s for cue in cues[2:]]
+    assert [answer.cue.time_s for answer in history.call(1).answers] == [cue.time_s for cue in cues[2:]]
     assert [(tally.kind, tally.fair) for tally in history.cue_feedback()] == [(cues[0].kind, len(cues) - 1)]
 
 

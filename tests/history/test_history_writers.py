@@ -67,7 +67,7 @@ def die_after(path: Path, step: str) -> None:
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
-        "from coach.model.cues import CueKind; from coach.model.call_notes import Incident, StepShown;"
+        "from coach.model.cues import CueAnswer, CueId, CueKind; from coach.model.call_notes import Incident, StepShown;"
         "s = open_history(pathlib.Path(sys.argv[1]));"
         f"n = s.begin(c.STARTED_AT, CallSource.LIVE, 'a title to look for', '', ''); {step}; os._exit(9)"
     )
@@ -118,11 +118,11 @@ def test_a_note_outlives_a_call_never_written(tmp_path):
 
 def test_an_answer_outlives_a_call_never_written(tmp_path):
     path = tmp_path / "history.sqlite"
-    die_after(path, "s.answer(n, CueKind.DEAD_AIR, 2.0, True)")
+    die_after(path, "s.answer(n, CueAnswer(CueId(CueKind.DEAD_AIR, 2.0), True))")
     store = open_history(path)
     assert store.close_cut_short() == 1
     [header] = store.calls()
-    assert [answer.time_s for answer in store.call(header.call_id).answers] == [2.0]
+    assert [answer.cue.time_s for answer in store.call(header.call_id).answers] == [2.0]
     store.close()
 
 

@@ -209,10 +209,16 @@ def add_to_the_call(store: typing.Any, call: dict[str, typing.Any], record: Call
         call["header"]["has_note"] = True
     if tables.HEAD_REVISION >= "0003":
         cue_answer = named("model.cues:CueAnswer")
-        answers = [cue_answer(cue.kind, cue.time_s, place % 2 == 0) for place, cue in enumerate(record.cues)]
-        for answer in answers:
-            store.answer(call_id, answer.kind, answer.time_s, answer.fair)
-        call["answers"] = plain(answers)
+        fair = {place: place % 2 == 0 for place in range(len(record.cues))}
+        for place, cue in enumerate(record.cues):
+            if hasattr(cue, "cue_id"):
+                store.answer(call_id, cue_answer(cue.cue_id, fair[place]))
+            else:
+                store.answer(call_id, cue.kind, cue.time_s, fair[place])
+        call["answers"] = [
+            {"kind": cue.kind.value, "time_s": cue.time_s, "fair": fair[place]}
+            for place, cue in enumerate(record.cues)
+        ]
 
 
 def after_the_call(store: typing.Any, call: dict[str, typing.Any]) -> None:

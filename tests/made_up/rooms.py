@@ -58,12 +58,12 @@ class FakeSession:
         self.now = replace(self.now, call=None, ended_calls=self.now.ended_calls + 1)
         return True
 
-    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool:
-        if not self._take(f"answer_cue {fair} {named and named[0].value}"):
+    def answer_cue(self, answer: CueAnswer, /) -> bool:
+        if not self._take(f"answer_cue {answer.fair} {answer.cue.kind.value}"):
             return False
         call = self.now.call
-        if call is not None and named is not None:
-            self.now = replace(self.now, call=replace(call, answers=(*call.answers, CueAnswer(*named, fair))))
+        if call is not None:
+            self.now = replace(self.now, call=replace(call, answers=(*call.answers, answer)))
         return True
 
     def pause_cues(self, paused: bool, /) -> bool:
@@ -168,8 +168,8 @@ class FakeHistory:
     def delete_incident(self, call_id: int, /) -> None:
         del self.incidents[call_id]
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None:
-        self.answered.append((call_id, kind, time_s, fair))
+    def answer(self, call_id: int, answer: CueAnswer, /) -> None:
+        self.answered.append((call_id, *answer.cue, answer.fair))
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]:
         return self.tallied

@@ -13,7 +13,7 @@ from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.model.baseline import Baseline, BaselineSource, HeardVoice, MergeOutcome
 from coach.model.call import CallRecord, CallSource, CallSummary, Track, TrialArm
 from coach.model.call_notes import Incident
-from coach.model.cues import CueFeedback, CueKind
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
@@ -143,9 +143,9 @@ class FakeKeeper:
         assert call_id not in self.completed, "the call is over"
         self.incidents[call_id] = incident
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None) -> None:
+    def answer(self, call_id: int, answer: CueAnswer) -> None:
         self._check()
-        self.answers.append((call_id, kind, time_s, fair))
+        self.answers.append((call_id, *answer.cue, answer.fair))
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]:
         return self.tallied

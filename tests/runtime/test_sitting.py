@@ -10,7 +10,7 @@ import pytest
 from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallSource, TrialArm
-from coach.model.cues import Cue, CueAnswer, CueFeedback, CueKind, HeldBack
+from coach.model.cues import Cue, CueAnswer, CueFeedback, CueId, CueKind, HeldBack
 from coach.model.events import CueDecided
 from coach.model.snapshot import Listening
 from coach.model.sound import Block
@@ -106,17 +106,18 @@ def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None
     room.state.start_call()
     room.step()
     assert dict(room.engines[-1].policy.offsets) == {CueKind.DEAD_AIR: pytest.approx(4.0 / 3.0)}
-    room.state.answer_cue(True, None)
-    assert room.keeper.answers == [], "no cue was shown"
     rise = Cue(CueKind.TONE_RISING, 0.0, 0.04, None, ())
     room.engines[-1].says = [CueDecided(rise), CueDecided(replace(rise, time_s=0.05, held_back=HeldBack.CAP))]
     room.step()
-    room.state.answer_cue(True, None)
-    room.state.answer_cue(False, (CueKind.TONE_RISING, 0.04))
+    shown = room.state.snapshot().call
+    assert shown is not None
+    assert shown.answerable == rise.cue_id, "not the one that was held back"
+    room.state.answer_cue(CueAnswer(rise.cue_id, True))
+    room.state.answer_cue(CueAnswer(CueId(CueKind.TONE_RISING, 0.04), False))
     assert room.keeper.answers == [(1, CueKind.TONE_RISING, 0.04, True), (1, CueKind.TONE_RISING, 0.04, False)]
     call = room.state.snapshot().call
     assert call is not None
-    assert (call.call_id, call.answers) == (1, (CueAnswer(CueKind.TONE_RISING, 0.04, False),))
+    assert (call.call_id, call.answers) == (1, (CueAnswer(CueId(CueKind.TONE_RISING, 0.04), False),))
 
 
 def test_the_baseline_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:

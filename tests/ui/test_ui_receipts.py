@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from coach.coaching.rules import RULES, SPEC_OF
 from coach.model.call import CallSource, KeptCall
-from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueKind
+from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueId, CueKind
 from coach.model.spans import Span
 from coach.settings.schema import Settings
 from coach.ui.shell.main_window import Place
@@ -42,7 +42,7 @@ def with_cue(cue: Cue, **track: object) -> KeptCall:
 
 
 def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(words: Catalogue) -> None:
-    receipt = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TONE_RISING)
+    receipt = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TONE_RISING)
     assert receipt.title == "Tone rising at 3:43"
     assert receipt.rows == (
         (
@@ -78,15 +78,15 @@ def test_a_talk_over_says_whether_its_length_or_their_number_showed_it(
 
 
 def test_every_cue_that_was_shown_has_one_in_the_order_of_the_marks(words: Catalogue) -> None:
-    kept = replace(kept_call(), answers=(CueAnswer(CueKind.TALK_OVER, 191.0, False),))
+    kept = replace(kept_call(), answers=(CueAnswer(CueId(CueKind.TALK_OVER, 191.0), False),))
     view = call_page(words, kept, date(2026, 11, 17))
-    assert [one.time_s for one in view.receipts] == [mark.time_s for mark in view.timeline.cues]
+    assert [one.cue.time_s for one in view.receipts] == [mark.time_s for mark in view.timeline.cues]
     assert [one.fair for one in view.receipts] == [None, False, None, None, None]
     assert [one.answerable for one in view.receipts] == [True, True, True, False, True]
 
 
 def test_a_rise_is_drawn_as_level_over_its_band(words: Catalogue) -> None:
-    plot = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TONE_RISING).plot
+    plot = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TONE_RISING).plot
     assert (plot.from_s, plot.to_s, plot.at_s) == (204.0, 244.0, 223.0)
     assert plot.condition == Span(219.0, 229.0)
     assert plot.band is not None
@@ -115,7 +115,7 @@ def test_pace_and_the_callers_level_are_drawn_with_their_threshold(words: Catalo
 
 
 def test_turns_are_drawn_as_the_two_voices(words: Catalogue) -> None:
-    plot = next(one for one in receipts(words, kept_call()) if one.kind is CueKind.TALK_OVER).plot
+    plot = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TALK_OVER).plot
     assert plot.lanes is not None
     caller, agent = plot.lanes
     assert any(span.start_s < 191.0 < span.end_s for span in caller)
@@ -160,7 +160,7 @@ def test_states_and_credits_ask_for_nothing(words: Catalogue, kind: CueKind) -> 
 
 
 def test_once_answered_and_on_a_replay_and_switched_off_nothing_is_asked(words: Catalogue) -> None:
-    answered = running_call(RISE, answers=(CueAnswer(*NAMED, True),))
+    answered = running_call(RISE, answers=(CueAnswer(CueId(*NAMED), True),))
     for call, asks in (
         (answered, True),
         (running_call(RISE, source=CallSource.REPLAY), True),
@@ -211,13 +211,14 @@ def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> No
     bench.session.now = snapshot(running_call(RISE))
     bench.desktop.tick()
     QTest.keyClick(window, Qt.Key.Key_N, keys)
-    bench.session.now = snapshot(running_call())
+    bench.session.now = snapshot(running_call(answerable=RISE.cue_id))
     bench.now_s += CUE_MOST_S
     bench.desktop.tick()
     bench.now_s += ASK_S
     bench.desktop.tick()
+    assert bench.desktop.overlay.view.answerable is None
     QTest.keyClick(window, Qt.Key.Key_Y, keys)
-    assert bench.session.asked == ["answer_cue False tone_rising", "answer_cue True None"]
+    assert bench.session.asked == ["answer_cue False tone_rising", "answer_cue True tone_rising"]
 
 
 def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.model.call import CallHeader
-from coach.model.cues import CueKind
+from coach.model.cues import CueId
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.shell.main_window import MainWindow, Place
@@ -153,7 +153,7 @@ class CallListReader:
         """Read the history again and show it wherever it is shown."""
         self._services.fetch(self._services.history.calls, self._show)
 
-    def open(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
+    def open(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
         """Go to the history and show a call's page, with the receipt of this cue, or at its note."""
         from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
 

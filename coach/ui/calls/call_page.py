@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.model.call_notes import AfterCall
-from coach.model.cues import CueKind
+from coach.model.cues import CueAnswer, CueId
 from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
@@ -26,7 +26,7 @@ class CallPage(QWidget):
 
     back_asked = Signal()
     delete_asked = Signal(int)
-    answered = Signal(str, float, bool)
+    answered = Signal(CueAnswer)
     """A cue by its kind and time, and whether it was fair."""
     line_written = Signal(int, object)
     """A call's number and an IncidentLine."""
@@ -154,18 +154,17 @@ class CallPage(QWidget):
             grid.setColumnStretch(index, 1)
         return grid
 
-    def open_cue(self, kind: CueKind, time_s: float) -> None:
+    def open_cue(self, cue: CueId) -> None:
         """Open the receipt of this cue, if it is there yet."""
         for index, one in enumerate(self._receipts):
-            if (one.kind, one.time_s) == (kind, time_s):
+            if one.cue == cue:
                 self.timeline.marks[index].setFocus()
                 self._open_receipt(index)
 
-    def keep_answer(self, kind: str, time_s: float, fair: bool) -> None:
+    def keep_answer(self, answer: CueAnswer) -> None:
         """The answer is kept: show it whenever this receipt is opened again."""
         self._receipts = [
-            replace(one, fair=fair) if (one.kind.value, one.time_s) == (kind, time_s) else one
-            for one in self._receipts
+            replace(one, fair=answer.fair) if one.cue == answer.cue else one for one in self._receipts
         ]
 
     def _open_receipt(self, index: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
 from coach.model.call_notes import IncidentLine
-from coach.model.cues import CueKind
+from coach.model.cues import CueAnswer, CueId
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
@@ -59,7 +59,7 @@ class HistoryPage(QWidget):
         self._call: CallPage | None = None
         self._calls: Sequence[CallHeader] = ()
         self._wanted = 0
-        self._wanted_cue: tuple[CueKind, float] | None = None
+        self._wanted_cue: CueId | None = None
         self._wanted_note = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,7 @@ class HistoryPage(QWidget):
             self._calls = calls
             self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
-    def open_call(self, call_id: int, cue: tuple[CueKind, float] | None = None, *, note: bool = False) -> None:
+    def open_call(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
         """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
         asked for in a row, the later counts. Where it can't be read, no other call is shown for it."""
         self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
@@ -131,7 +131,7 @@ class HistoryPage(QWidget):
         self._call = CallPage(self._services, view)
         self._call.back_asked.connect(self.close_call)
         self._call.delete_asked.connect(self._delete)
-        self._call.answered.connect(lambda kind, time_s, fair: self._answer(view.call_id, kind, time_s, fair))
+        self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))
         self._call.line_written.connect(self._add_line)
         self._call.note_delete_asked.connect(self._delete_note)
         self._stack.addWidget(self._call)
@@ -139,7 +139,7 @@ class HistoryPage(QWidget):
         self._call.first_focus().setFocus()
         self._call.added.connect(self.added)
         if self._wanted_cue is not None:
-            self._call.open_cue(*self._wanted_cue)
+            self._call.open_cue(self._wanted_cue)
         if self._wanted_note:
             self._call.write_note()
 
@@ -148,14 +148,14 @@ class HistoryPage(QWidget):
         if self._call is not None and kept.header.call_id == self._call.call_id:
             self._call.show_after(kept.after)
 
-    def _answer(self, call_id: int, kind: str, time_s: float, fair: bool) -> None:
+    def _answer(self, call_id: int, answer: CueAnswer) -> None:
         history, page = self._services.history, self._call
 
         def kept(_none: None) -> None:
             if page is not None and page is self._call:
-                page.keep_answer(kind, time_s, fair)
+                page.keep_answer(answer)
 
-        self._services.keep(lambda: history.answer(call_id, CueKind(kind), time_s, fair), kept)
+        self._services.keep(lambda: history.answer(call_id, answer), kept)
 
     def _add_line(self, call_id: int, line: IncidentLine) -> None:
         history = self._services.history

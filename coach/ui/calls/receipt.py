@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.model.cues import CueAnswer
 from coach.model.spans import Span
 from coach.ui.kit.pieces import Flow, column, frame, label, row
 from coach.ui.kit.theme import SMALL, Theme
@@ -24,7 +25,7 @@ LANE_HEIGHT = 9.0
 class Receipt(QWidget):
     """One receipt at a time. `answered` says what was answered; nothing is kept here."""
 
-    answered = Signal(str, float, bool)
+    answered = Signal(CueAnswer)
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -83,7 +84,7 @@ class Receipt(QWidget):
         if self._view is not None and self._view.answerable:
             for value, made in self._buttons.items():
                 made.setChecked(value is fair)
-            self.answered.emit(self._view.kind.value, self._view.time_s, fair)
+            self.answered.emit(CueAnswer(self._view.cue, fair))
 
     def _button(self, fair: bool, key: str) -> QRadioButton:
         made = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))

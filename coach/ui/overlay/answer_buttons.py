@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from coach.model.cues import CueAnswer, CueId
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.theme import Theme
-from coach.views.overlay_view import CueName
 from coach.views.wording import Words
 
 SIZE = 26.0
@@ -19,21 +19,20 @@ NAMES = ("fair", "not_fair", "open")
 class AnswerButtons(QWidget):
     """Three buttons for the cue they are shown for; they never take the keyboard."""
 
-    answered = Signal(str, float, bool)
-    """A cue by its kind and time, and whether it was fair."""
-    open_asked = Signal(str, float)
+    answered = Signal(CueAnswer)
+    open_requested = Signal(CueId)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cue: CueName | None = None
+        self._cue: CueId | None = None
         self._buttons = [IconButton(theme, self) for _ in NAMES]
         for name, made in zip(NAMES, self._buttons, strict=True):
             made.become(name, words.say(f"ui.receipt.{name}"))
             made.clicked.connect(lambda _checked=False, name=name: self._press(name))
         self.hide()
 
-    def show_for(self, cue: CueName | None) -> None:
+    def show_for(self, cue: CueId | None) -> None:
         """Show them for this cue; None: not at all."""
         self._cue = cue
         self.setVisible(cue is not None)
@@ -48,8 +47,7 @@ class AnswerButtons(QWidget):
     def _press(self, name: str) -> None:
         if self._cue is None:
             return
-        kind, time_s = self._cue
         if name == "open":
-            self.open_asked.emit(kind.value, time_s)
+            self.open_requested.emit(self._cue)
         else:
-            self.answered.emit(kind.value, time_s, name == "fair")
+            self.answered.emit(CueAnswer(self._cue, name == "fair"))

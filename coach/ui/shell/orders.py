@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coach.model.cues import CueKind
+from coach.model.cues import CueAnswer, CueId
 from coach.model.snapshot import Listening, Snapshot
 from coach.ui.calls.call_list import CallListReader
 from coach.ui.shell.page_services import PageServices
-from coach.views.overlay_view import CueName, OverlayView
+from coach.views.overlay_view import OverlayView
 from coach.views.today_view import TodayAction, today_view
 
 
@@ -73,23 +73,22 @@ class Orders:
         if call is not None:
             self.pause_cues(not call.cues_paused)
 
-    def answer_named(self, kind: str, time_s: float, fair: bool) -> None:
-        """Call this cue fair, or not."""
-        self._answer(fair, (CueKind(kind), time_s))
+    def answer(self, answer: CueAnswer) -> None:
+        """Call a cue of the call under way fair, or not."""
+        if self._seen().call is not None:
+            self._services.attempt(lambda: self._services.session.answer_cue(answer))
+            self._tick()
 
     def answer_newest(self, fair: bool) -> None:
         """Call the cue that stands there fair, or not; without one the newest that was shown."""
-        self._answer(fair, self._view().answerable)
+        call = self._seen().call
+        cue = self._view().answerable or (call.answerable if call is not None else None)
+        if cue is not None:
+            self.answer(CueAnswer(cue, fair))
 
-    def open_cue(self, kind: str, time_s: float) -> None:
+    def open_cue(self, cue: CueId) -> None:
         """Show what a cue of the call under way rests on."""
         call = self._seen().call
         if call is not None and call.call_id is not None:
             self._raise_window()
-            self._calls.open(call.call_id, (CueKind(kind), time_s))
-
-    def _answer(self, fair: bool, named: CueName | None) -> None:
-        if self._seen().call is None:
-            return
-        self._services.attempt(lambda: self._services.session.answer_cue(fair, named))
-        self._tick()
+            self._calls.open(call.call_id, cue)

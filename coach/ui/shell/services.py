@@ -13,7 +13,7 @@ from typing import Protocol, runtime_checkable
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
-from coach.model.cues import CueFeedback, CueKind
+from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
 from coach.settings.schema import Settings
@@ -33,7 +33,7 @@ class Session(Protocol):
 
     def end_call(self) -> bool: ...
 
-    def answer_cue(self, fair: bool, named: tuple[CueKind, float] | None = None, /) -> bool: ...
+    def answer_cue(self, answer: CueAnswer, /) -> bool: ...
 
     def pause_cues(self, paused: bool, /) -> bool: ...
 
@@ -73,7 +73,7 @@ class History(Protocol):
         """The soonest due first."""
         ...
 
-    def answer(self, call_id: int, kind: CueKind, time_s: float, fair: bool | None, /) -> None: ...
+    def answer(self, call_id: int, answer: CueAnswer, /) -> None: ...
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]: ...
 
