@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.credits import Credits
 from coach.coaching.rules import RULES, CueSpec, Judged, RuleInput
+from coach.coaching.shown_cue import LEAST_SHOWN_S
 from coach.coaching.spacing import Spacing
 from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
-
-# A credit takes the place of no cue that could not be read yet: it stands for 3 s at least (LOOK).
-READ_S = 3.0
 
 
 @dataclass(slots=True)
@@ -175,7 +173,7 @@ class Coach:
             return []
         credit = self._allowed(self._waiting[0], now_s)
         if credit.held_back is None:
-            if now_s - self._on_screen_s < READ_S:
+            if now_s - self._on_screen_s < LEAST_SHOWN_S:  # the cue before it could not be read yet
                 return []
             self._on_screen_s = now_s
         del self._waiting[0]

@@ -1,11 +1,11 @@
-"""Which cue is on the screen just now: one at a time, for as long as LOOK says."""
+"""Which cue is on the screen just now, and for how long: one at a time. The one place that decides it."""
 
 from __future__ import annotations
 
 from coach.coaching.rules import CUE_SPECS, SPEC_OF
 from coach.model.cues import Cue, CueGroup, CueId, CueKind
 
-# LOOK: it stays until its condition ends, at least 3 s, at most 8 s.
+# A cue stays until its condition ends: long enough to be read from 80 cm, not so long that it is overlooked.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
 # A credit asks for nothing: long enough to be read, no longer.
@@ -48,7 +48,14 @@ class ShownCue:
         """The cue on the screen at this time of the call."""
         if self._cue is not None and now_s >= self._leaves_s(self._cue):
             self._cue = None
-        return self._cue or next((self._states[kind] for kind in STATE_ORDER if kind in self._states), None)
+        return self._cue or next(
+            (
+                self._states[kind]
+                for kind in STATE_ORDER
+                if kind in self._states and now_s < self._states[kind].time_s + MOST_SHOWN_S
+            ),
+            None,
+        )
 
     def newest_to_answer(self, now_s: float) -> CueId | None:
         """The newest cue that was shown, unless that is too long ago; states and credits are not asked for."""

@@ -28,8 +28,6 @@ LANE_STEP_S = 0.25
 """The lanes move on in steps of about one pixel."""
 MARK_STEP = 0.04
 """A mark moves only by this part of its row or more: about two pixels."""
-CUE_LEAST_S, CUE_MOST_S = 3.0, 8.0
-"""How long a cue stands there, whatever its condition does (LOOK)."""
 ASK_S = 5.0
 """How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
 
@@ -83,7 +81,7 @@ class OverlayView:
 
 
 class OverlayPresenter:
-    """Keeps which cue stands there since when, and where the marks were."""
+    """Keeps which cue stood there, to ask for it afterwards, and where the marks were."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -92,8 +90,6 @@ class OverlayPresenter:
         self._asked: Cue | None = None
         self._asked_at_s = 0.0
         self._shown: Cue | None = None
-        self._shown_at_s = 0.0
-        self._gone: set[tuple[str, float, float]] = set()
         self._marks: tuple[MarkView, ...] = ()
 
     def view(self, snapshot: Snapshot, now_s: float, *, pointed_at: bool = False) -> OverlayView:
@@ -155,24 +151,17 @@ class OverlayPresenter:
         return self._asked
 
     def _cue_of(self, call: RunningCall | None, now_s: float) -> Cue | None:
+        """The cue that stands there; one that has just left is asked for. How long it stays, the call knows."""
+        before, self._shown = self._shown, None
         if call is None:
-            self._shown = self._asked = None
-            self._gone.clear()
+            self._asked = None
             return None
-        newest = call.cue
-        if newest is not None and newest.held_back is not None:
-            newest = None
-        if newest is not None and not _same(newest, self._shown) and _identity(newest) not in self._gone:
-            self._shown, self._shown_at_s, self._asked = newest, now_s, None
-        if self._shown is None:
-            return None
-        over = newest is None or not _same(newest, self._shown) or newest.end_s is not None
-        stood_s = now_s - self._shown_at_s
-        if stood_s >= CUE_MOST_S or (over and stood_s >= CUE_LEAST_S):
-            self._gone.add(_identity(self._shown))
-            if self.asks and _may_be_asked(call, self._shown):
-                self._asked, self._asked_at_s = self._shown, now_s
-            self._shown = None
+        if call.cue is not None and call.cue.held_back is None:
+            self._shown = call.cue
+        if self._shown is None and before is not None and self.asks and _may_be_asked(call, before):
+            self._asked, self._asked_at_s = before, now_s
+        elif self._shown is not None and (before is None or before.cue_id != self._shown.cue_id):
+            self._asked = None
         return self._shown
 
     def _marks_of(self, call: RunningCall | None) -> tuple[MarkView, ...]:
@@ -222,11 +211,6 @@ class OverlayPresenter:
         return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")
 
 
-def _identity(cue: Cue) -> tuple[str, float, float]:
-    """What makes it one cue, whether or not it has ended meanwhile."""
-    return (cue.kind.value, cue.start_s, cue.time_s)
-
-
 def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
     """Cues of live calls, once each: states and credits ask for nothing, and so does a replay."""
     return (
@@ -235,10 +219,6 @@ def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
         and SPEC_OF[cue.kind].group is CueGroup.CUE
         and not any(one.cue == cue.cue_id for one in call.answers)
     )
-
-
-def _same(one: Cue, other: Cue | None) -> bool:
-    return other is not None and _identity(one) == _identity(other)
 
 
 def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasured | None, ...]:

@@ -67,7 +67,8 @@ def die_after(path: Path, step: str) -> None:
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
-        "from coach.model.cues import CueAnswer, CueId, CueKind; from coach.model.call_notes import Incident, StepShown;"
+        "from coach.model.cues import CueAnswer, CueId, CueKind;"
+        "from coach.model.call_notes import Incident, StepShown;"
         "s = open_history(pathlib.Path(sys.argv[1]));"
         f"n = s.begin(c.STARTED_AT, CallSource.LIVE, 'a title to look for', '', ''); {step}; os._exit(9)"
     )

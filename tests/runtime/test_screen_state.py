@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coach.coaching.shown_cue import LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
+from coach.coaching.shown_cue import CREDIT_SHOWN_S, LEAST_SHOWN_S, MOST_SHOWN_S, ShownCue
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.sound import Speaker
 from coach.model.spans import Span
@@ -63,9 +63,12 @@ def test_a_state_stays_beside_the_cues() -> None:
     shown.decided(state)
     shown.decided(credit)
     assert shown.shown(12) == credit
-    assert shown.shown(12 + MOST_SHOWN_S) == state
-    shown.over(replace(state, end_s=30))
-    assert shown.shown(30) is None
+    assert shown.shown(12 + CREDIT_SHOWN_S) == state
+    assert shown.shown(10 + MOST_SHOWN_S) is None, "it was seen"
+    other = cue(CueKind.STAY_LOW, 30)
+    shown.decided(other)
+    shown.over(replace(other, end_s=31))
+    assert shown.shown(31) is None
 
 
 def test_what_was_held_back_is_not_shown() -> None:

@@ -33,7 +33,7 @@ from coach.ui.shell.main_window import Place
 from coach.ui.tips.tips_page import TipsPage
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
-from coach.views.overlay_view import CUE_MOST_S, OverlayPresenter
+from coach.views.overlay_view import OverlayPresenter
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
 from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
@@ -119,7 +119,7 @@ class _Gallery:
             presenter = OverlayPresenter(self._words)
             view = presenter.view(state, 0.0)
             if name == "asked":
-                view = presenter.view(state, CUE_MOST_S)
+                view = presenter.view(snapshot(running_call()), 0.0)
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()

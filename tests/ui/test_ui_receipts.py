@@ -19,7 +19,7 @@ from coach.settings.schema import Settings
 from coach.ui.shell.main_window import Place
 from coach.views.call_page_view import call_page
 from coach.views.cue_words import evidence_words
-from coach.views.overlay_view import ASK_S, CUE_MOST_S, OverlayPresenter
+from coach.views.overlay_view import ASK_S, OverlayPresenter
 from coach.views.receipt_view import receipts
 from coach.views.settings_view import feedback_lines
 from coach.words.catalogue import Catalogue
@@ -141,21 +141,22 @@ def test_after_a_cue_it_is_asked_for_a_few_seconds_whether_it_was_fair(words: Ca
     state = snapshot(running_call(RISE))
     assert presenter.view(state, 0.0).answerable == NAMED
     assert presenter.view(state, 0.0).ask is None
-    view = presenter.view(state, CUE_MOST_S)
+    gone = snapshot(running_call())
+    view = presenter.view(gone, 8.0)
     assert (view.cue, view.answerable) == (None, NAMED)
     assert view.ask is not None
     assert (view.ask.text, view.ask.group) == ("Tone rising: fair?", CueGroup.STATE)
-    assert presenter.view(state, CUE_MOST_S + ASK_S - 0.1).ask is not None
-    assert presenter.view(state, CUE_MOST_S + ASK_S, pointed_at=True).ask is not None, "a hand is on its way"
-    assert presenter.view(state, CUE_MOST_S + ASK_S + 9.0).ask is None
-    assert presenter.view(state, CUE_MOST_S + ASK_S + 9.1, pointed_at=True).ask is None
+    assert presenter.view(gone, 8.0 + ASK_S - 0.1).ask is not None
+    assert presenter.view(gone, 8.0 + ASK_S, pointed_at=True).ask is not None, "a hand is on its way"
+    assert presenter.view(gone, 8.0 + ASK_S + 9.0).ask is None
+    assert presenter.view(gone, 8.0 + ASK_S + 9.1, pointed_at=True).ask is None
 
 
 @pytest.mark.parametrize("kind", list(CueKind))
 def test_states_and_credits_ask_for_nothing(words: Catalogue, kind: CueKind) -> None:
     presenter = OverlayPresenter(words)
     presenter.view(snapshot(running_call(CUES[kind])), 0.0)
-    after = presenter.view(snapshot(running_call(CUES[kind])), CUE_MOST_S)
+    after = presenter.view(snapshot(running_call()), 8.0)
     assert (after.ask is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
 
 
@@ -169,12 +170,12 @@ def test_once_answered_and_on_a_replay_and_switched_off_nothing_is_asked(words: 
         presenter = OverlayPresenter(words)
         presenter.asks = asks
         presenter.view(snapshot(call), 0.0)
-        assert presenter.view(snapshot(call), CUE_MOST_S).ask is None
+        assert presenter.view(snapshot(replace(call, cue=None)), 8.0).ask is None
     presenter = OverlayPresenter(words)
     presenter.view(snapshot(running_call(RISE)), 0.0)
-    assert presenter.view(snapshot(running_call(RISE)), CUE_MOST_S).ask is not None
-    assert presenter.view(snapshot(answered), CUE_MOST_S + 0.1).ask is None
-    assert presenter.view(snapshot(), CUE_MOST_S + 0.2).card is None
+    assert presenter.view(snapshot(running_call()), 8.0).ask is not None
+    assert presenter.view(snapshot(replace(answered, cue=None)), 8.1).ask is None
+    assert presenter.view(snapshot(), 8.2).card is None
 
 
 def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
@@ -188,7 +189,7 @@ def asked(bench: Bench, cue: Cue = RISE) -> None:
     bench.desktop.services.theme.keep_still(True)
     bench.session.now = snapshot(running_call(cue))
     bench.desktop.tick()
-    bench.now_s += CUE_MOST_S
+    bench.session.now = snapshot(running_call())
     bench.desktop.tick()
 
 
@@ -212,7 +213,6 @@ def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> No
     bench.desktop.tick()
     QTest.keyClick(window, Qt.Key.Key_N, keys)
     bench.session.now = snapshot(running_call(answerable=RISE.cue_id))
-    bench.now_s += CUE_MOST_S
     bench.desktop.tick()
     bench.now_s += ASK_S
     bench.desktop.tick()
@@ -239,7 +239,7 @@ def test_the_question_can_be_switched_off(bench: Bench) -> None:
     assert not bench.saved[-1].overlay.ask_fair
     bench.session.now = snapshot(running_call(RISE))
     desktop.tick()
-    bench.now_s += CUE_MOST_S
+    bench.session.now = snapshot(running_call())
     desktop.tick()
     assert desktop.overlay.view.card is None
 
