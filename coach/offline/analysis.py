@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
+from coach.whole_file import written_whole
 
 
 def analyze_file(
@@ -43,22 +44,16 @@ def analyze_file(
     recorder = CallRecorder(keep_hops=measures)
     record = listen(recording, recorder, baseline, progress)
     report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
-    half, half_measures = out_dir / f".{path.stem}.json.part", out_dir / f".{path.stem}.npz.part"
     try:
-        if measures:
-            arrays = measures_of(record, recorder.hops, recorder.syllables_s)
-            with half_measures.open("wb") as file:
-                np.savez(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
-        half.write_text(json.dumps(report_of(record), indent=1) + "\n", encoding="utf-8")
-        if measures:  # both are whole: only now do they take the place of older ones
-            half_measures.replace(its_measures)
-        half.replace(report)
+        with ExitStack() as both:  # the measures take their place first: whoever sees the report finds them
+            file = both.enter_context(written_whole(report))
+            file.write(f"{json.dumps(report_of(record), indent=1)}\n".encode())
+            if measures:
+                arrays = measures_of(record, recorder.hops, recorder.syllables_s)
+                its_file = both.enter_context(written_whole(its_measures))
+                np.savez(its_file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
-    finally:
-        for left in (half, half_measures):
-            with suppress(OSError):  # as a rule it isn't there
-                left.unlink()
     return (report, its_measures) if measures else (report,)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from coach.model.sound import SAMPLE_RATE_HZ
 from coach.offline.clipping import Clipping
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
+from coach.whole_file import write_whole
 
 PROFILE_SCHEMA = 1
 PROFILE_SUFFIX = ".json"
@@ -82,20 +82,9 @@ def save_profile(baseline: Baseline, path: Path) -> None:
         if path.exists() and not path.is_file():  # a device has nothing to lose; a folder refuses
             path.write_text(text, encoding="utf-8")
         else:
-            _replace(path, text)
+            write_whole(path, text.encode())
     except OSError as error:
         raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
-
-
-def _replace(path: Path, text: str) -> None:
-    """Through a file beside it: a disk that fills up must not cost the profile that was there."""
-    half = path.with_name(f".{path.name}.part")
-    try:
-        half.write_text(text, encoding="utf-8")
-        half.replace(path)
-    finally:
-        with suppress(OSError):  # as a rule it isn't there
-            half.unlink()
 
 
 def load_baseline(path: Path) -> Baseline:

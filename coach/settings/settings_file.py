@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from dataclasses import dataclass
 from enum import Enum
@@ -17,6 +15,7 @@ from coach.places import SETTINGS_NAME
 from coach.settings.schema import OPEN_TABLES, SAFE_OFF, Settings
 from coach.settings.settings_checks import held_off, switched_off, usable
 from coach.toml_lines import Lines
+from coach.whole_file import write_whole
 
 FILE_NAME = SETTINGS_NAME
 
@@ -62,7 +61,7 @@ def save_settings(path: Path, settings: Settings, before: Settings | None = None
         found = load_settings(path)
         changed = before is not None and before != found.settings and path.exists()
         aside = _set_aside(path) if found.problems or changed else None
-        _replace(path, text.encode())
+        write_whole(path, text.encode())
     except OSError as error:
         raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
     return aside
@@ -95,17 +94,3 @@ def _set_aside(path: Path) -> Path:
         number += 1
     path.rename(aside)
     return aside
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Through a file beside it (mode 0600) that takes its place once it is safely on the disk."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -4,8 +4,6 @@ takes nothing out of use."""
 from __future__ import annotations
 
 import logging
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from coach.model.problems import Problem
 from coach.tips.book import join, our_file
 from coach.tips.tip_checks import TipFile
 from coach.tips.tip_file import read_tips
+from coach.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -62,13 +61,10 @@ class TeamTips:
         return read_tips(self._copy).file
 
     def _keep(self, text: str) -> None:
-        """Whole or not at all. A copy that can't be kept costs nothing today, so it is only logged."""
+        """A copy that can't be kept costs nothing today, so it is only logged."""
         try:
             self._copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor, name = tempfile.mkstemp(dir=self._copy.parent, prefix=f".{COPY_NAME}.")
-            with os.fdopen(descriptor, "wb") as opened:
-                opened.write(text.encode())
-            Path(name).replace(self._copy)
+            write_whole(self._copy, text.encode())
         except OSError as error:
             log.warning("the team's tips could not be copied to %s: %s", self._copy, error)
 
