@@ -12,9 +12,9 @@ from datetime import datetime
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueId
-from coach.model.problems import EnvironmentProblem
-from coach.model.snapshot import Problem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.runtime.dependencies import CallKeeper
+from coach.runtime.snapshots import ProblemBoard, Source
 
 log = logging.getLogger(__name__)
 
@@ -41,10 +41,10 @@ class CallTitle:
 
 
 class CallWriter:
-    """Writes one call. Nothing is raised: `problem` says what is in the way, None once it worked again."""
+    """Writes one call. Nothing is raised: the board has what is in the way, until it worked again."""
 
-    def __init__(self, keeper: CallKeeper, title: CallTitle) -> None:
-        self.problem: Problem | None = None
+    def __init__(self, keeper: CallKeeper, title: CallTitle, board: ProblemBoard) -> None:
+        self._board = board
         self._keeper = keeper
         self.title = title
         self._call_id: int | None = None
@@ -102,26 +102,25 @@ class CallWriter:
             step()
         except EnvironmentProblem as problem:
             log.warning("keeping the call: %s", problem)
-            self.problem = problem.problem
+            self._board.put(Source.KEEPING, problem.problem)
             return False
         except Exception:  # a defect of the history must not cost the call that is being coached
             log.exception("keeping the call failed")
-            self.problem = INTERNAL
+            self._board.put(Source.KEEPING, INTERNAL)
             return False
-        self.problem = None
+        self._board.put(Source.KEEPING, None)
         return True
 
 
 class KeptCalls:
     """The calls of this sitting that are over: kept, or to be kept as soon as the history lets us.
 
-    `problem` is what is in the way of keeping just now. More than MOST_UNKEPT: the oldest is given up, and
-    said so in the log; what was written of it during the call stays.
+    More than MOST_UNKEPT: the oldest is given up, which the log says; what was written of it during the call
+    stays.
     """
 
     def __init__(self) -> None:
         self.ended_calls = 0
-        self.problem: Problem | None = None
         self._unkept: deque[tuple[CallWriter, CallRecord]] = deque()
         self._retry_s = 0.0
 
@@ -134,7 +133,6 @@ class KeptCalls:
         if len(self._unkept) > MOST_UNKEPT:
             given_up, _ = self._unkept.popleft()
             log.error("the call of %s could not be kept", given_up.title.started_at)
-        self.problem = writer.problem
 
     def retry_if_due(self, now_s: float) -> None:
         """Try again what could not be kept, every RETRY_S."""
@@ -158,4 +156,3 @@ class KeptCalls:
                 self.ended_calls += 1
             else:
                 self._unkept.append((writer, record))
-            self.problem = writer.problem

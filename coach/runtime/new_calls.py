@@ -1,6 +1,7 @@
-"""What earlier calls taught, for the next one, and what this one teaches.
+"""A call as it begins: its title, its policy, and what earlier calls taught of its microphone.
 
-Nothing is raised: `problem` says what is in the way."""
+What can't be read keeps no call from beginning: the board says it.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +15,12 @@ from coach.conversation.call_bounds import CallBounds
 from coach.model.baseline import Baseline, BaselineSource, HeardVoice
 from coach.model.call import CallSource
 from coach.model.cues import CueKind, HeldBack
-from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.problems import EnvironmentProblem
 from coach.model.sound import Speaker
 from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import BaselineFor, CallKeeper, Dependencies
 from coach.runtime.keeping import CallTitle, CallWriter
-from coach.runtime.snapshots import device_label
+from coach.runtime.snapshots import ProblemBoard, Source, device_label
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
 
@@ -27,12 +28,10 @@ Value = TypeVar("Value")
 
 
 class EarlierCalls:
-    """The usual and the thresholds of a call that begins; the ordinary speech of one that ended."""
+    """The baseline and the thresholds of a call that begins; the ordinary speech of one that ended."""
 
-    def __init__(self, keeper: CallKeeper, baseline_for: BaselineFor) -> None:
-        self._keeper = keeper
-        self._baseline_for = baseline_for
-        self.problem: Problem | None = None
+    def __init__(self, keeper: CallKeeper, baseline_for: BaselineFor, board: ProblemBoard) -> None:
+        self._keeper, self._baseline_for, self._board = keeper, baseline_for, board
 
     def baseline(self, microphone: str, profile: str) -> Baseline | None:
         """What is known of this microphone and profile; None where nothing is, or it can't be read."""
@@ -46,26 +45,22 @@ class EarlierCalls:
     def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
         """What was ordinary in a call, towards the baseline of its microphone and profile."""
         named = replace(heard, baseline=replace(heard.baseline, microphone=microphone))
+        self._board.put(Source.LEARNING, None)
         self._attempt(lambda: self._keeper.learn(named, profile), None)
 
     def _attempt(self, step: Callable[[], Value], otherwise: Value) -> Value:
-        self.problem = None
         try:
             return step()
         except EnvironmentProblem as error:
-            self.problem = error.problem
+            self._board.put(Source.LEARNING, error.problem)
             return otherwise
-
-
-Known = TypeVar("Known")
 
 
 class NewCalls:
     """Makes calls that know all they will be told before their first block."""
 
-    def __init__(self, dependencies: Dependencies, learned: EarlierCalls) -> None:
-        self._dependencies, self._earlier_calls = dependencies, learned
-        self.problem: Problem | None = None
+    def __init__(self, dependencies: Dependencies, earlier_calls: EarlierCalls, board: ProblemBoard) -> None:
+        self._dependencies, self._earlier_calls, self._board = dependencies, earlier_calls, board
 
     def make(
         self, settings: Settings, source: CallSource, title: str, sources: Sources | None, before_s: float
@@ -76,14 +71,12 @@ class NewCalls:
         caller = device_label(sources, Speaker.CALLER) if live else ""
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
         policy = dependencies.policy.begin(settings.quiet, source)
-        writer = CallWriter(
-            dependencies.keeper, CallTitle(started_at, source, title, microphone, caller, policy.trial_arm)
-        )
-        self.problem = None
-        baseline = self._recall(self._earlier_calls.baseline(microphone, settings.profile)) if live else None
-        offsets = self._recall(self._earlier_calls.offsets()) if live else ()
+        begun = CallTitle(started_at, source, title, microphone, caller, policy.trial_arm)
+        self._board.put(Source.LEARNING, None)
+        baseline = self._earlier_calls.baseline(microphone, settings.profile) if live else None
+        offsets = self._earlier_calls.offsets() if live else ()
         return CallRun(
-            writer,
+            CallWriter(dependencies.keeper, begun, self._board),
             engine=dependencies.new_engine(settings.cues, baseline, replace(policy.engine, offsets=offsets)),
             recorder=dependencies.new_recorder(),
             baseline=baseline,
@@ -91,8 +84,3 @@ class NewCalls:
             profile=settings.profile,
             quiet_hours=policy.engine.held_back is HeldBack.QUIET_HOURS,
         )
-
-    def _recall(self, known: Known) -> Known:
-        """What earlier calls taught; where it can't be read the call goes on without, and it is said."""
-        self.problem = self._earlier_calls.problem or self.problem
-        return known

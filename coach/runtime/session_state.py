@@ -14,15 +14,15 @@ from pathlib import Path
 
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
-from coach.model.problems import EnvironmentProblem
-from coach.model.snapshot import Problem, Snapshot
+from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import Dependencies
 from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.new_calls import EarlierCalls, NewCalls
 from coach.runtime.replay_run import ReplayRun, Sound
-from coach.runtime.snapshots import device_label, snapshot_of
+from coach.runtime.snapshots import ProblemBoard, Source, device_label, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
@@ -53,10 +53,10 @@ class SessionState:
         self._call_wanted_s: float | None = None
         self._pause_wanted = False
         self._stepped_s = dependencies.clock()
+        self._board = ProblemBoard()
         self._kept = KeptCalls()
-        self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for)
-        self._new_calls = NewCalls(dependencies, self._earlier_calls)
-        self._problem: Problem | None = None
+        self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for, self._board)
+        self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
 
     @property
     def in_a_hurry(self) -> bool:
@@ -73,7 +73,7 @@ class SessionState:
         return snapshot_of(
             self._sources,
             call=self._call.running() if self._call is not None else None,
-            problem=self._kept.problem or self._problem,  # what may be lost comes first
+            problem=self._board.first,
             ended_calls=self._kept.ended_calls,
         )
 
@@ -84,7 +84,7 @@ class SessionState:
     # Requests
 
     def start_listening(self) -> None:
-        self._problem = None
+        self._say(None)
         if self._replay is not None:
             self._listen_after_replay = True
         elif self._sources is None:
@@ -93,7 +93,7 @@ class SessionState:
             self._new_standby(rest=False)
 
     def stop_listening(self) -> None:
-        self._problem = None
+        self._say(None)
         self._listen_after_replay = False
         self._call_wanted_s = None
         if self._call is not None and self._replay is None:
@@ -112,7 +112,7 @@ class SessionState:
         self._begin_if_wanted(self._call_wanted_s)
 
     def end_call(self) -> None:
-        self._problem = None
+        self._say(None)
         self._call_wanted_s = None
         if self._call is not None and self._replay is None:
             self._end_call()
@@ -127,18 +127,15 @@ class SessionState:
         """The agent's answer to a cue of the call under way, kept at once."""
         if self._call is not None:
             self._call.answer(answer)
-            self._kept.problem = self._call.writer.problem
 
     def mark_incident(self) -> None:
         """Only a live call: what is replayed happened before."""
         if self._call is not None and self._call.counts:
             self._call.mark_incident()
-            self._kept.problem = self._call.writer.problem
 
     def show_step(self, title: str) -> None:
         if self._call is not None:
             self._call.show_step(title)
-            self._kept.problem = self._call.writer.problem
 
     def apply(self, settings: Settings) -> None:
         """New settings: devices at once, cues and the start of calls with the next call."""
@@ -153,9 +150,9 @@ class SessionState:
             self._new_standby(rest=False)
 
     def replay(self, path: Path, source: CallSource, aloud: bool, fast: bool) -> None:
-        self._problem = None
+        self._say(None)
         if self._call is not None and self._replay is None:
-            self._problem = Problem("live.replay_during_call")
+            self._say(Problem("live.replay_during_call"))
             return
         self.stop_replay()
         was_listening = self._sources is not None
@@ -169,7 +166,7 @@ class SessionState:
             if sound is not None:
                 sound.close()
             said = error.problem if isinstance(error, EnvironmentProblem) else None
-            self._problem = said or Problem("live.replay_failed", (("reason", str(error)),))
+            self._say(said or Problem("live.replay_failed", (("reason", str(error)),)))
             self._after_replay()
             return
         self._begin(source, self._replay.title, ())
@@ -201,7 +198,7 @@ class SessionState:
 
     def fail(self) -> None:
         """A step or a request raised: close and keep what was under way; wait for calls again after a rest."""
-        self._problem = INTERNAL
+        self._say(INTERNAL)
         failed, self._call = self._call, None
         replay, self._replay = self._replay, None
         self._standby_from_s = self._dependencies.clock() + REST_AFTER_ERROR_S
@@ -216,16 +213,15 @@ class SessionState:
         try:
             due = replay.due(self._dependencies.clock())
         except EnvironmentProblem as error:
-            self._problem = error.problem
+            self._say(error.problem)
             self._end_replay()
             return
-        if replay.silent and self._problem is None:
-            self._problem = Problem("live.replay_silent")
+        if replay.silent and self._board.of(Source.REQUEST) is None:
+            self._say(Problem("live.replay_silent"))
         if self._call is not None:
             for block in due:
                 self._call.feed(block)
             self._call.write_if_due()
-            self._kept.problem = self._call.writer.problem
         if replay.finished:
             self._end_replay()
 
@@ -233,7 +229,6 @@ class SessionState:
         if self._call is not None:
             self._call.feed(block)
             self._call.write_if_due()
-            self._kept.problem = self._call.writer.problem
             if self._call.has_ended():
                 self._end_call()
                 self._new_standby(rest=False)
@@ -263,10 +258,8 @@ class SessionState:
         """Begin a call with the sound it already has."""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
-        self._problem = self._new_calls.problem or self._problem
         self._standby = None
         self._call.writer.begin()
-        self._kept.problem = self._call.writer.problem
         for block in heard:
             self._call.feed(block)
 
@@ -285,7 +278,6 @@ class SessionState:
         heard = call.heard_voice() if call.counts and same_microphone else None
         if heard is not None:
             self._earlier_calls.learn(heard, call.title.microphone, call.profile)
-            self._kept.problem = self._earlier_calls.problem or self._kept.problem
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
@@ -306,9 +298,13 @@ class SessionState:
         """Listen again where listening was interrupted, keeping what there is to say about the replay."""
         if self._listen_after_replay:
             self._listen_after_replay = False
-            problem = self._problem
+            problem = self._board.of(Source.REQUEST)
             self.start_listening()
-            self._problem = problem
+            self._say(problem)
+
+    def _say(self, problem: Problem | None) -> None:
+        """What became of the newest request; None: nothing is in its way."""
+        self._board.put(Source.REQUEST, problem)
 
     def _new_standby(self, *, rest: bool) -> None:
         """Wait for a call afresh, from the next block on."""

@@ -1,6 +1,8 @@
-"""The snapshot: what the screen sees of the sources and the call, as of one moment."""
+"""The snapshot: what the screen sees of the sources, the call and what is in the way, as of one moment."""
 
 from __future__ import annotations
+
+from enum import IntEnum
 
 from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Problem, RunningCall, Snapshot
 from coach.model.sound import Speaker
@@ -38,3 +40,34 @@ def snapshot_of(
         problem=problem,
         ended_calls=ended_calls,
     )
+
+
+class Source(IntEnum):
+    """What a problem of the live session is about. The lower comes first: what may be lost before all else."""
+
+    KEEPING = 1
+    REQUEST = 2
+    LEARNING = 3
+
+
+class ProblemBoard:
+    """What is to be said of the live session: at most one problem a source, until it is over."""
+
+    def __init__(self) -> None:
+        self._problems: dict[Source, Problem] = {}
+
+    def put(self, source: Source, problem: Problem | None) -> None:
+        """What is in the way there now; None: nothing any more."""
+        if problem is None:
+            self._problems.pop(source, None)
+        else:
+            self._problems[source] = problem
+
+    def of(self, source: Source) -> Problem | None:
+        """What is in the way there."""
+        return self._problems.get(source)
+
+    @property
+    def first(self) -> Problem | None:
+        """The one to be said."""
+        return self._problems[min(self._problems)] if self._problems else None

@@ -12,6 +12,7 @@ from coach.model.call import CallSource, CallState
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer
 from coach.runtime.keeping import CallTitle, CallWriter, KeptCalls
+from coach.runtime.snapshots import ProblemBoard
 from tests.history.call_records import STARTED_AT, record
 
 TITLE = CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c")
@@ -20,7 +21,8 @@ TITLE = CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c")
 def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
     store = History(path, live=True)
-    writer = CallWriter(store, TITLE)
+    board = ProblemBoard()
+    writer = CallWriter(store, TITLE, board)
     assert writer.write(heard)
     first, second = heard.cues[:2]
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
@@ -29,10 +31,10 @@ def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: P
         assert not writer.answer(CueAnswer(second.cue_id, True))
         assert not writer.answer(CueAnswer(first.cue_id, False))
         assert not writer.note(Incident(3.0))
-        assert writer.problem is not None
+        assert board.first is not None
         other.execute("ROLLBACK")
     assert writer.write(heard)
-    assert writer.problem is None
+    assert board.first is None
     assert writer.call_id is not None
     assert writer.complete(heard)
     kept = store.call(writer.call_id)
@@ -44,16 +46,17 @@ def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: P
 def test_at_the_end_of_a_sitting_a_call_waits_for_the_program_that_holds_the_history(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
     store = History(path, live=True)
-    calls, writer = KeptCalls(), CallWriter(store, TITLE)
+    board = ProblemBoard()
+    calls, writer = KeptCalls(), CallWriter(store, TITLE, board)
     assert writer.write(heard)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         calls.keep(writer, heard, 0.0)
-        assert calls.problem is not None
+        assert board.first is not None
         letting_go = threading.Timer(0.5, other.execute, ["ROLLBACK"])
         letting_go.start()
         calls.retry_at_last()
         letting_go.join()
-    assert calls.problem is None
+    assert board.first is None
     assert [header.state for header in store.calls()] == [CallState.COMPLETE]
     store.close()
