@@ -377,7 +377,7 @@ def test_what_another_program_did_to_the_history_is_seen_when_a_list_comes_up(
     bench.settle()
     assert listed() == [9, *before[1:]]
     bench.history.headers = bench.history.headers[1:]
-    desktop.window.came_to_front.emit()
+    desktop.window.brought_to_front.emit()
     bench.settle()
     assert listed() == before[1:]
 
@@ -388,7 +388,7 @@ def test_a_window_that_comes_to_the_front_says_so(bench: Bench) -> None:
     came: list[bool] = []
     with other_program(bench.app):
         bench.until(lambda: not desktop.window.isActiveWindow())
-        desktop.window.came_to_front.connect(lambda: came.append(desktop.window.isActiveWindow()))
+        desktop.window.brought_to_front.connect(lambda: came.append(desktop.window.isActiveWindow()))
         xdotool("windowactivate", "--sync", str(int(desktop.window.winId())))
         bench.until(lambda: came == [True])
 
@@ -529,7 +529,7 @@ def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
         raise EnvironmentProblem("ui.settings.open_failed", folder="/full")
 
     desktop.services.preferences._save = full
-    desktop.overlay.hide_asked.emit()
+    desktop.overlay.hide_requested.emit()
     assert "/full" in desktop.window.notice.text
     assert not desktop.overlay.isVisible()
 

@@ -148,7 +148,7 @@ def mark(bench: Bench) -> StepPanel:
     return panel
 
 
-def steps_asked(bench: Bench) -> list[str]:
+def steps_requested(bench: Bench) -> list[str]:
     return [asked.removeprefix("show_step ") for asked in bench.session.asked if asked.startswith("show_step")]
 
 
@@ -166,7 +166,7 @@ def test_the_steps_by_keyboard(bench: Bench) -> None:
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
-    assert steps_asked(bench) == [titles[at] for at in (0, 1, 2, 1, 2, 3, 4)]
+    assert steps_requested(bench) == [titles[at] for at in (0, 1, 2, 1, 2, 3, 4)]
     assert list(buttons(panel)) == ["Back", "Done"]
     assert panel.focusWidget() is buttons(panel)["Done"]
     assert panel.accessibleName().startswith("Step 5 of 5.")
@@ -174,7 +174,7 @@ def test_the_steps_by_keyboard(bench: Bench) -> None:
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
     assert bench.desktop.incidents.panel is None
     bench.until(bench.desktop.window.isActiveWindow)
-    assert len(steps_asked(bench)) == 7
+    assert len(steps_requested(bench)) == 7
 
 
 def test_the_window_does_not_change_its_size_between_steps(bench: Bench) -> None:
@@ -329,7 +329,7 @@ def test_a_line_is_added_by_keyboard(bench: Bench) -> None:
 def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench: Bench) -> None:
     page, note = open_note(bench)
     QTest.keyClicks(note.line, "Rang again at once")
-    page.back_asked.emit()
+    page.back_requested.emit()
     bench.settle()
     assert [line.text for line in bench.history.incidents[1].lines][1:] == ["Rang again at once"]
     bench.desktop.calls.open(1)
@@ -358,7 +358,7 @@ def test_a_line_that_was_typed_and_not_sent_is_added_when_the_application_ends(b
 def test_a_line_that_was_typed_goes_with_the_call_that_is_deleted(bench: Bench) -> None:
     page, note = open_note(bench)
     QTest.keyClicks(note.line, "No longer wanted")
-    page.delete_asked.emit(1)
+    page.delete_requested.emit(1)
     bench.settle()
     assert not bench.desktop.window.notice.text
     assert not any(header.call_id == 1 for header in bench.history.headers)
@@ -398,7 +398,7 @@ def test_a_marked_call_is_told_apart_in_the_list_until_its_note_goes(bench: Benc
     (list_,) = bench.desktop.window.page(Place.HISTORY).findChildren(CallList)
     assert "Note" in list_.item(0).text()
     assert "Note" not in list_.item(1).text()
-    note.delete_asked.emit()
+    note.delete_requested.emit()
     bench.settle()
     assert "Note" not in list_.item(0).text()
 

@@ -223,11 +223,11 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
     theme = Theme(app, assets_dir() / "icons", dark=False)
     tray = Tray(theme, words)
     asked: list[object] = []
-    tray.call_asked.connect(lambda: asked.append("call"))
-    tray.listen_asked.connect(lambda: asked.append("listen"))
-    tray.overlay_asked.connect(asked.append)
-    tray.open_asked.connect(lambda: asked.append("open"))
-    tray.quit_asked.connect(lambda: asked.append("quit"))
+    tray.call_requested.connect(lambda: asked.append("call"))
+    tray.listen_requested.connect(lambda: asked.append("listen"))
+    tray.overlay_requested.connect(asked.append)
+    tray.open_requested.connect(lambda: asked.append("open"))
+    tray.quit_requested.connect(lambda: asked.append("quit"))
 
     def shown() -> list[str]:
         return [action.text() for action in tray.menu.actions() if action.text() and action.isVisible()]

@@ -27,7 +27,7 @@ class AfterCallCard(SmallWindow):
     closed = Signal()
     added = Signal(object)
     """An Addition."""
-    open_asked = Signal(bool)
+    open_requested = Signal(bool)
     """Go to the call's page; whether to its note."""
     resized = Signal()
 
@@ -47,14 +47,14 @@ class AfterCallCard(SmallWindow):
         inside.addLayout(top)
         body = column(theme, spacing=12, margins=(0, 0, 4, 0))
         body.addWidget(CallFacts(theme, view))
-        self.note = button(words.say("ui.after.note_add"), clicked=lambda: self.open_asked.emit(True))
-        self.open = button(words.say("ui.after.open"), clicked=lambda: self.open_asked.emit(False))
+        self.note = button(words.say("ui.after.note_add"), clicked=lambda: self.open_requested.emit(True))
+        self.open = button(words.say("ui.after.open"), clicked=lambda: self.open_requested.emit(False))
         self.rough = QCheckBox(words.say("ui.after.rough"))
         self.rough.setAccessibleName(self.rough.text())
         self.rough.clicked.connect(lambda on: self.added.emit(RoughCalled(on)))
         self.promise = PromiseRow(theme, words, now, typed=False)
         self.promise.added.connect(self.added)
-        self.promise.other_asked.connect(lambda: self.open_asked.emit(False))
+        self.promise.other_requested.connect(lambda: self.open_requested.emit(False))
         body.addWidget(frame("rule"))
         if view.taps:
             body.addWidget(self.promise)

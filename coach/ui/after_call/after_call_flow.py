@@ -116,7 +116,7 @@ class Afterwards:
         card = AfterCallCard(self._services.theme, self._services.words, self._services.now, view)
         card.closed.connect(self.close)
         card.added.connect(lambda addition: self.add(view.call_id, addition))
-        card.open_asked.connect(lambda note: self._open(view.call_id, note))
+        card.open_requested.connect(lambda note: self._open(view.call_id, note))
         card.resized.connect(self.follow)
         self.card, self._time = card, CardTime(now_s)
         card.show_at(self._place(card.size()))

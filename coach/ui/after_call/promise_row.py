@@ -25,7 +25,7 @@ class PromiseRow(QWidget):
 
     added = Signal(object)
     """An Addition."""
-    other_asked = Signal()
+    other_requested = Signal()
     """A date and time is wanted, and there is no field for it here."""
     resized = Signal()
 
@@ -82,7 +82,7 @@ class PromiseRow(QWidget):
             keep = button(words.say("ui.after.other_keep"), clicked=self._keep_other)
             rows += [[*made[2:], back], [self._date_field(now), keep]]
         else:
-            other = button(words.say("ui.after.other"), clicked=self.other_asked.emit)
+            other = button(words.say("ui.after.other"), clicked=self.other_requested.emit)
             rows += [[*made[2:], other, back]]
         inside = column(theme, spacing=8)
         for parts in rows:  # two in a row: it has to fit beside the call in short

@@ -24,13 +24,13 @@ from coach.views.incident_view import IncidentView
 class CallPage(QWidget):
     """Shows one call; made anew for each."""
 
-    back_asked = Signal()
-    delete_asked = Signal(int)
+    back_requested = Signal()
+    delete_requested = Signal(int)
     answered = Signal(CueAnswer)
     """A cue by its kind and time, and whether it was fair."""
     line_written = Signal(int, object)
     """A call's number and an IncidentLine."""
-    note_delete_asked = Signal(int)
+    note_delete_requested = Signal(int)
     added = Signal(int, object)
     """A call's number and an Addition."""
 
@@ -40,7 +40,7 @@ class CallPage(QWidget):
         self._receipts = list(view.receipts)
         theme, words = services.theme, services.words
         content = column(theme, spacing=4)
-        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_asked.emit)
+        self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_requested.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
         content.addLayout(plain_first(theme, self._back))
         content.addWidget(label(view.title, "title"))
@@ -95,7 +95,7 @@ class CallPage(QWidget):
             self.note = IncidentNote(self._services, view, self._view.title)
             call_id = self._view.call_id
             self.note.line_written.connect(lambda line: self.line_written.emit(call_id, line))
-            self.note.delete_asked.connect(lambda: self.note_delete_asked.emit(call_id))
+            self.note.delete_requested.connect(lambda: self.note_delete_requested.emit(call_id))
             self._note_place.addWidget(self.note)
         else:
             self.note.show_view(view)
@@ -179,5 +179,5 @@ class CallPage(QWidget):
             words.say("ui.call.delete_text", when=self._view.title),
             yes=words.say("ui.call.delete_yes"),
             no=words.say("ui.call.delete_no"),
-            then=lambda: self.delete_asked.emit(self._view.call_id),
+            then=lambda: self.delete_requested.emit(self._view.call_id),
         )

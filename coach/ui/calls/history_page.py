@@ -27,7 +27,7 @@ class HistoryPage(QWidget):
 
     changed = Signal()
     """Something was deleted, a call or its note, here or elsewhere: read the history again."""
-    sample_asked = Signal()
+    sample_requested = Signal()
     added = Signal(int, object)
     """A call's number and an Addition."""
 
@@ -38,7 +38,9 @@ class HistoryPage(QWidget):
         content = column(theme, spacing=8)
         content.addWidget(label(words.say("ui.history.title"), "title"))
         self._empty = label(words.say("ui.history.empty"), "muted", wrap=True)
-        self._sample = button(words.say("ui.history.empty_button"), "primary", clicked=self.sample_asked.emit)
+        self._sample = button(
+            words.say("ui.history.empty_button"), "primary", clicked=self.sample_requested.emit
+        )
         self._empty_row = QWidget()
         across = row(theme)
         across.addWidget(self._sample)
@@ -129,11 +131,11 @@ class HistoryPage(QWidget):
         self.close_call()
         view = call_page(self._services.words, kept, self._services.now().date())
         self._call = CallPage(self._services, view)
-        self._call.back_asked.connect(self.close_call)
-        self._call.delete_asked.connect(self._delete)
+        self._call.back_requested.connect(self.close_call)
+        self._call.delete_requested.connect(self._delete)
         self._call.answered.connect(lambda answer: self._answer(view.call_id, answer))
         self._call.line_written.connect(self._add_line)
-        self._call.note_delete_asked.connect(self._delete_note)
+        self._call.note_delete_requested.connect(self._delete_note)
         self._stack.addWidget(self._call)
         self._stack.setCurrentWidget(self._call)
         self._call.first_focus().setFocus()

@@ -27,7 +27,7 @@ class IncidentNote(QWidget):
 
     line_written = Signal(object)
     """An IncidentLine."""
-    delete_asked = Signal()
+    delete_requested = Signal()
 
     def __init__(self, services: PageServices, view: IncidentView, when: str) -> None:
         """`when`: the call, as its page calls it."""
@@ -118,7 +118,7 @@ class IncidentNote(QWidget):
             words.say("ui.incident.delete_text", when=self._when),
             yes=words.say("ui.incident.delete_yes"),
             no=words.say("ui.incident.delete_no"),
-            then=self.delete_asked.emit,
+            then=self.delete_requested.emit,
         )
 
 

@@ -33,7 +33,7 @@ class FirstRunPage(QWidget):
     """Fills the window until it is done or skipped."""
 
     ended = Signal()
-    sample_asked = Signal()
+    sample_requested = Signal()
 
     def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
@@ -289,7 +289,7 @@ class FirstRunPage(QWidget):
 
     def _end_with_sample(self) -> None:
         self._end()
-        self.sample_asked.emit()
+        self.sample_requested.emit()
 
 
 class FirstSteps:
@@ -313,7 +313,7 @@ class FirstSteps:
             return
         self.page = FirstRunPage(self._services, self._newest())
         self.page.ended.connect(self._end)
-        self.page.sample_asked.connect(self._replay_sample)
+        self.page.sample_requested.connect(self._replay_sample)
         self._window.put_over(self.page)
         self.page.first_focus().setFocus()
 

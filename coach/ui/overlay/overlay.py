@@ -59,13 +59,13 @@ class Overlay(QWidget):
 
     moved = Signal(int, int)
     """The card's new top left corner, when a drag ended."""
-    stop_or_start_asked = Signal()
-    tips_asked = Signal()
-    pause_asked = Signal(bool)
-    mark_asked = Signal()
-    review_asked = Signal()
-    hide_asked = Signal()
-    quit_asked = Signal()
+    stop_or_start_requested = Signal()
+    tips_requested = Signal()
+    pause_requested = Signal(bool)
+    mark_requested = Signal()
+    review_requested = Signal()
+    hide_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, view: OverlayView, place: tuple[int, int] | None) -> None:
         super().__init__(
@@ -94,7 +94,7 @@ class Overlay(QWidget):
         self._animation.setDuration(GROW_MS)
         self._animation.valueChanged.connect(self._set_grown)
         self._stop = IconButton(theme, self)
-        self._stop.clicked.connect(self.stop_or_start_asked)
+        self._stop.clicked.connect(self.stop_or_start_requested)
         self.answers = answer_buttons.AnswerButtons(theme, words, self)
         self._corner = QPoint(0, 0)
         self._place_at(place)
@@ -169,13 +169,13 @@ class Overlay(QWidget):
         """The menu of the right mouse button."""
         view = self._view
         menu = OverlayMenu(self._words, view, self)
-        menu.tips.triggered.connect(self.tips_asked)
-        menu.pause.triggered.connect(lambda: self.pause_asked.emit(not view.paused))
-        menu.mark.triggered.connect(self.mark_asked)
-        menu.listen.triggered.connect(self.stop_or_start_asked)
-        menu.review.triggered.connect(self.review_asked)
-        menu.hide_overlay.triggered.connect(self.hide_asked)
-        menu.leave.triggered.connect(self.quit_asked)
+        menu.tips.triggered.connect(self.tips_requested)
+        menu.pause.triggered.connect(lambda: self.pause_requested.emit(not view.paused))
+        menu.mark.triggered.connect(self.mark_requested)
+        menu.listen.triggered.connect(self.stop_or_start_requested)
+        menu.review.triggered.connect(self.review_requested)
+        menu.hide_overlay.triggered.connect(self.hide_requested)
+        menu.leave.triggered.connect(self.quit_requested)
         return menu
 
     def _grow(self, grown: bool, *, at_once: bool) -> None:
@@ -297,7 +297,7 @@ class Overlay(QWidget):
         self._drag = None
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.review_asked.emit()
+        self.review_requested.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())

@@ -23,7 +23,7 @@ MOST_PROFILE_LETTERS = 40
 class BaselineSettings(QWidget):
     """Asks the history when it is shown, and after every change."""
 
-    read_aloud_asked = Signal()
+    read_aloud_requested = Signal()
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class BaselineSettings(QWidget):
         self._list.setSpacing(theme.px(8))
         self._none = label(words.say("ui.usual.none"), "muted", wrap=True)
         foot = row(theme)
-        foot.addWidget(button(words.say("ui.usual.read_aloud"), clicked=self.read_aloud_asked.emit))
+        foot.addWidget(button(words.say("ui.usual.read_aloud"), clicked=self.read_aloud_requested.emit))
         foot.addStretch(1)
         down = column(theme, spacing=8)
         down.addWidget(label(words.say("ui.usual.hint"), "muted", wrap=True))

@@ -43,7 +43,7 @@ class SettingsPage(QWidget):
 
     changed = Signal()
     """Everything was deleted: read the history again."""
-    first_run_asked = Signal()
+    first_run_requested = Signal()
 
     def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class SettingsPage(QWidget):
         content.addWidget(CueBudget(services))
         self._section(content, "ui.usual.title")
         self.baselines = BaselineSettings(services)
-        self.baselines.read_aloud_asked.connect(self.first_run_asked)
+        self.baselines.read_aloud_requested.connect(self.first_run_requested)
         content.addWidget(self.baselines)
         self._add_calls(content)
         self._add_after(content)
@@ -120,7 +120,7 @@ class SettingsPage(QWidget):
         )
         across = row(services.theme)
         across.addWidget(button(words.say("ui.settings.look_again"), clicked=self.devices.look))
-        across.addWidget(button(words.say("ui.settings.again"), clicked=self.first_run_asked.emit))
+        across.addWidget(button(words.say("ui.settings.again"), clicked=self.first_run_requested.emit))
         across.addStretch(1)
         content.addLayout(across)
 

@@ -255,19 +255,19 @@ class Desktop:
         overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
         overlay.moved.connect(lambda _x, _y: self.incidents.follow())
         overlay.moved.connect(lambda _x, _y: self.after.follow())
-        overlay.stop_or_start_asked.connect(self.orders.toggle_listening)
-        overlay.tips_asked.connect(self.tip_finder.open)
-        overlay.mark_asked.connect(self.incidents.mark)
-        overlay.pause_asked.connect(self.orders.pause_cues)
-        overlay.review_asked.connect(self._open_review)
+        overlay.stop_or_start_requested.connect(self.orders.toggle_listening)
+        overlay.tips_requested.connect(self.tip_finder.open)
+        overlay.mark_requested.connect(self.incidents.mark)
+        overlay.pause_requested.connect(self.orders.pause_cues)
+        overlay.review_requested.connect(self._open_review)
         overlay.answers.answered.connect(self.orders.answer)
         overlay.answers.open_requested.connect(self.orders.open_cue)
-        overlay.hide_asked.connect(lambda: self._show_overlay(False))
-        overlay.quit_asked.connect(self._app.quit)
+        overlay.hide_requested.connect(lambda: self._show_overlay(False))
+        overlay.quit_requested.connect(self._app.quit)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
-        window.went.connect(self._went)
-        window.came_to_front.connect(self.calls.refresh)
+        window.place_changed.connect(self._went)
+        window.brought_to_front.connect(self.calls.refresh)
         actions: dict[Keys, Callable[[], None]] = {
             Keys.LISTEN: self.orders.toggle_listening,
             Keys.CALL: self.orders.toggle_call,
@@ -279,11 +279,11 @@ class Desktop:
         }
         bind(window, actions, self._app.quit)
         if tray is not None:
-            tray.open_asked.connect(self.raise_window)
-            tray.call_asked.connect(self.orders.toggle_call)
-            tray.listen_asked.connect(self.orders.toggle_listening)
-            tray.overlay_asked.connect(self._show_overlay)
-            tray.quit_asked.connect(self._app.quit)
+            tray.open_requested.connect(self.raise_window)
+            tray.call_requested.connect(self.orders.toggle_call)
+            tray.listen_requested.connect(self.orders.toggle_listening)
+            tray.overlay_requested.connect(self._show_overlay)
+            tray.quit_requested.connect(self._app.quit)
 
     def _went(self, place: str) -> None:
         """A page came up. What another program did to the history meanwhile is read."""

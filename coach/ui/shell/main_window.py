@@ -48,9 +48,9 @@ class MainWindow(QMainWindow):
     """The frame around the pages."""
 
     foot_pressed = Signal()
-    went = Signal(str)
+    place_changed = Signal(str)
     """A value of `Place`, after its page is shown."""
-    came_to_front = Signal()
+    brought_to_front = Signal()
     closing = Signal()
 
     def __init__(self, services: PageServices) -> None:
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             return
         place = list(Place)[at]
         self._stack.setCurrentWidget(self.page(place))
-        self.went.emit(place.value)
+        self.place_changed.emit(place.value)
 
     def _enter(self) -> None:
         """A place was clicked, or Return pressed on it: arrows alone leave the keyboard in the list."""
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             self._services.theme.refresh()
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.came_to_front.emit()
+            self.brought_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is only hiding: whether anything stops is decided by who built the window.

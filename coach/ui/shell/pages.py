@@ -50,15 +50,15 @@ class Pages:
         page = TodayPage(self._services, self._newest())
         page.call_opened.connect(self._calls.open)
         page.button_pressed.connect(lambda does: self._press(TodayAction(does)))
-        page.sample_asked.connect(self._replays.replay_sample)
-        page.recording_asked.connect(self._replays.choose_recording)
-        page.large_asked.connect(self._replays.show_large)
-        page.mark_asked.connect(incidents.mark)
+        page.sample_requested.connect(self._replays.replay_sample)
+        page.recording_requested.connect(self._replays.choose_recording)
+        page.large_requested.connect(self._replays.show_large)
+        page.mark_requested.connect(incidents.mark)
         page.promises.done.connect(after.promises.finish)
         page.promises.snoozed.connect(after.promises.snooze)
         after.promises.on_change(page.promises.show_lines)
         page.promises.show_lines(after.promises.lines)
-        page.break_asked.connect(after.start_or_stop_break)
+        page.break_requested.connect(after.start_or_stop_break)
         after.breaks.on_change(page.show_break)
         return page
 
@@ -67,7 +67,7 @@ class Pages:
 
         page = HistoryPage(self._services)
         page.changed.connect(self._calls.refresh)
-        page.sample_asked.connect(self._replays.replay_sample)
+        page.sample_requested.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
         after.cards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
@@ -83,5 +83,5 @@ class Pages:
 
         page = SettingsPage(self._services, self._newest(), tips)
         page.changed.connect(self._calls.refresh)
-        page.first_run_asked.connect(self._first_steps.begin)
+        page.first_run_requested.connect(self._first_steps.begin)
         return page

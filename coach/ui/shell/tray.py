@@ -17,30 +17,30 @@ from coach.views.wording import Words
 class Tray(QObject):
     """Shape says it alone: a ring while not listening or nothing is heard, filled while listening."""
 
-    open_asked = Signal()
-    call_asked = Signal()
-    listen_asked = Signal()
-    overlay_asked = Signal(bool)
-    quit_asked = Signal()
+    open_requested = Signal()
+    call_requested = Signal()
+    listen_requested = Signal()
+    overlay_requested = Signal(bool)
+    quit_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._shown: tuple[object, ...] = ()
         self.menu = QMenu()
-        self._call = self._add("ui.today.start_call", self.call_asked)
-        self._listen = self._add("ui.overlay.start", self.listen_asked)
+        self._call = self._add("ui.today.start_call", self.call_requested)
+        self._listen = self._add("ui.overlay.start", self.listen_requested)
         self._overlay = QAction(words.say("ui.tray.overlay"), self.menu)
         self._overlay.setCheckable(True)
         self._overlay.toggled.connect(self._overlay_toggled)
         self.menu.addAction(self._overlay)
         self.menu.addSeparator()
-        self._add("ui.tray.open", self.open_asked)
-        self._add("ui.tray.quit", self.quit_asked)
+        self._add("ui.tray.open", self.open_requested)
+        self._add("ui.tray.quit", self.quit_requested)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.open_asked)
+        self._icon.messageClicked.connect(self.open_requested)
         self._quiet = False
         theme.changed.connect(self._dress)
 
@@ -94,8 +94,8 @@ class Tray(QObject):
 
     def _overlay_toggled(self, checked: bool) -> None:
         if not self._quiet:
-            self.overlay_asked.emit(checked)
+            self.overlay_requested.emit(checked)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
-            self.open_asked.emit()
+            self.open_requested.emit()

@@ -27,12 +27,12 @@ class TodayPage(QWidget):
     call_opened = Signal(int)
     button_pressed = Signal(str)
     """A value of `TodayAction`."""
-    sample_asked = Signal()
-    recording_asked = Signal(bool)
+    sample_requested = Signal()
+    recording_requested = Signal(bool)
     """Whether it is to fill the screen."""
-    large_asked = Signal()
-    mark_asked = Signal()
-    break_asked = Signal()
+    large_requested = Signal()
+    mark_requested = Signal()
+    break_requested = Signal()
     """Two minutes' break, or its end."""
 
     def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
@@ -112,8 +112,8 @@ class TodayPage(QWidget):
         self._button = button(
             view.button, "primary", clicked=lambda: self.button_pressed.emit(self._view.action.value)
         )
-        self._large = button(words.say("ui.today.show_large"), clicked=self.large_asked.emit)
-        self._mark = button(words.say("ui.steps.mark"), clicked=self.mark_asked.emit)
+        self._large = button(words.say("ui.today.show_large"), clicked=self.large_requested.emit)
+        self._mark = button(words.say("ui.steps.mark"), clicked=self.mark_requested.emit)
         self._marked = label("", "muted", wrap=True)
         self._learning = label("", "muted", wrap=True)
         self._problem = label("", "attention", wrap=True)
@@ -150,9 +150,13 @@ class TodayPage(QWidget):
         content.addWidget(label(words.say("ui.today.replay_title"), "section"))
         content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
         across = Flow(theme.px(8))
-        sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_asked.emit)
-        recording = button(words.say("ui.today.replay_file"), clicked=lambda: self.recording_asked.emit(False))
-        large = button(words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_asked.emit(True))
+        sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_requested.emit)
+        recording = button(
+            words.say("ui.today.replay_file"), clicked=lambda: self.recording_requested.emit(False)
+        )
+        large = button(
+            words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
+        )
         for made in (sample, recording, large):
             across.addWidget(made)
         content.addLayout(across)
@@ -162,7 +166,7 @@ class TodayPage(QWidget):
         content.addWidget(label(words.say("ui.break.name"), "section"))
         content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
         across = row(theme)
-        self._break = button(words.say("ui.break.start_here"), clicked=self.break_asked.emit)
+        self._break = button(words.say("ui.break.start_here"), clicked=self.break_requested.emit)
         across.addWidget(self._break)
         across.addStretch(1)
         content.addLayout(across)
