@@ -2717,6 +2717,26 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Can&apos;t be read</source>
         <translation>Nicht lesbar</translation>
     </message>
+    <message id="ui.history.unreadable_title">
+        <source>This call can&apos;t be read</source>
+        <translation>Dieser Anruf ist nicht lesbar</translation>
+    </message>
+    <message id="ui.history.unreadable_text">
+        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
+        <translation>Er ist beschädigt oder wurde von einer neueren Version von Coach gespeichert. Alle anderen Anrufe sind da. Beiseite gelegt, verlässt er die Liste, und was von ihm da ist, bleibt im Verlauf.</translation>
+    </message>
+    <message id="ui.history.set_aside">
+        <source>Set aside</source>
+        <translation>Beiseite legen</translation>
+    </message>
+    <message id="ui.history.delete_unreadable">
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="ui.history.leave_unreadable">
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Heute noch kein Gespräch.</translation>

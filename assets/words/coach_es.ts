@@ -2717,6 +2717,26 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Can&apos;t be read</source>
         <translation>No se puede leer</translation>
     </message>
+    <message id="ui.history.unreadable_title">
+        <source>This call can&apos;t be read</source>
+        <translation>Esta llamada no se puede leer</translation>
+    </message>
+    <message id="ui.history.unreadable_text">
+        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
+        <translation>Está dañada, o la guardó una versión más nueva de Coach. Todas las demás llamadas están ahí. Apartada, sale de la lista, y lo que hay de ella queda en el historial.</translation>
+    </message>
+    <message id="ui.history.set_aside">
+        <source>Set aside</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message id="ui.history.delete_unreadable">
+        <source>Delete it</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message id="ui.history.leave_unreadable">
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Hoy aún no hay llamadas.</translation>

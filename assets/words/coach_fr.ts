@@ -2717,6 +2717,26 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Can&apos;t be read</source>
         <translation>Illisible</translation>
     </message>
+    <message id="ui.history.unreadable_title">
+        <source>This call can&apos;t be read</source>
+        <translation>Cet appel est illisible</translation>
+    </message>
+    <message id="ui.history.unreadable_text">
+        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
+        <translation>Il est endommagé, ou a été gardé par une version plus récente de Coach. Tous les autres appels sont là. Mis de côté, il quitte la liste, et ce qu&apos;il en reste demeure dans l&apos;historique.</translation>
+    </message>
+    <message id="ui.history.set_aside">
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message id="ui.history.delete_unreadable">
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message id="ui.history.leave_unreadable">
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Pas encore d&apos;appel aujourd&apos;hui.</translation>

@@ -2723,6 +2723,26 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Can&apos;t be read</source>
         <translation>Nie do odczytania</translation>
     </message>
+    <message id="ui.history.unreadable_title">
+        <source>This call can&apos;t be read</source>
+        <translation>Tej rozmowy nie da się odczytać</translation>
+    </message>
+    <message id="ui.history.unreadable_text">
+        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
+        <translation>Jest uszkodzona albo zapisała ją nowsza wersja Coacha. Wszystkie inne rozmowy są na miejscu. Odłożona zniknie z listy, a to, co z niej jest, zostanie w historii.</translation>
+    </message>
+    <message id="ui.history.set_aside">
+        <source>Set aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message id="ui.history.delete_unreadable">
+        <source>Delete it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="ui.history.leave_unreadable">
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
     <message id="ui.history.none_today">
         <source>No calls yet today.</source>
         <translation>Dzisiaj jeszcze bez rozmów.</translation>

@@ -117,6 +117,7 @@ class FakeHistory:
         self.tallied: tuple[CueFeedback, ...] = ()
         self.kept_baselines: tuple[KeptBaseline, ...] = ()
         self.baseline_answers: list[tuple[str, str, bool]] = []
+        self.set_aside_calls: list[int] = []
 
     def calls(self) -> list[CallHeader]:
         return [
@@ -130,6 +131,8 @@ class FakeHistory:
         header = next((h for h in self.headers if h.call_id == call_id), None)
         if header is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
+        if not header.readable:
+            raise EnvironmentProblem("history.unreadable_call", call_id=call_id)
         kept = kept_call(
             call_id, caller=header.summary is None or header.summary.figures["agent_share"] is not None
         )
@@ -200,6 +203,10 @@ class FakeHistory:
                 change(one) if (one.baseline.microphone, one.profile) == (microphone, profile) else (one,)
             )
         )
+
+    def set_aside(self, call_id: int, /) -> None:
+        self.set_aside_calls.append(call_id)
+        self.headers = [header for header in self.headers if header.call_id != call_id]
 
     def delete(self, call_id: int, /) -> None:
         self.headers = [h for h in self.headers if h.call_id != call_id]

@@ -836,3 +836,25 @@ def test_a_call_under_way_updates_only_what_is_visible(bench: Bench) -> None:
     desktop.raise_window()
     desktop.window.go(Place.TODAY)
     assert "On a call" in texts(desktop.window)
+
+
+@pytest.mark.parametrize(
+    ("name", "aside", "left"), [("Set aside", [2], False), ("Delete it", [], False), ("Leave it", [], True)]
+)
+def test_a_call_that_cannot_be_read_is_offered_a_way(
+    bench: Bench, name: str, aside: list[int], left: bool
+) -> None:
+    bench.history.headers = [
+        replace(header, readable=header.call_id != 2, summary=None if header.call_id == 2 else header.summary)
+        for header in bench.history.headers
+    ]
+    desktop = bench.open()
+    desktop.calls.open(2)
+    bench.settle()
+    (box,) = [w for w in bench.app.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert box.text() == "This call can't be read"
+    assert box.defaultButton().text() == "Leave it"
+    press(box, name)
+    bench.settle()
+    assert bench.history.set_aside_calls == aside
+    assert (2 in {header.call_id for header in bench.history.headers}) == left

@@ -14,7 +14,7 @@ from coach.model.cues import CueAnswer, CueId
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
-from coach.ui.kit.pieces import button, column, label, page, row, say_in
+from coach.ui.kit.pieces import button, choose, column, label, page, row, say_in
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import call_page
@@ -101,8 +101,27 @@ class HistoryPage(QWidget):
         """It may have been deleted by another program: the calls are read again."""
         if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
             self.close_call()
+        if failure.problem is not None and failure.problem.key == "history.unreadable_call":
+            self._offer_for_unreadable(call_id)
+            return
         self._services.failed(failure)
         self.changed.emit()
+
+    def _offer_for_unreadable(self, call_id: int) -> None:
+        """A call that can't be read: out of the list, with what there is of it kept, or deleted."""
+        words, history = self._services.words, self._services.history
+        choose(
+            self,
+            words.say("ui.history.unreadable_title"),
+            words.say("ui.history.unreadable_text"),
+            {
+                words.say("ui.history.set_aside"): lambda: self._services.keep(
+                    lambda: history.set_aside(call_id), lambda _none: self.changed.emit()
+                ),
+                words.say("ui.history.delete_unreadable"): lambda: self._delete(call_id),
+            },
+            no=words.say("ui.history.leave_unreadable"),
+        )
 
     def _show_effect(self, effect: Effect | None) -> None:
         say_in(self._effect, effect_line(self._services.words, effect))

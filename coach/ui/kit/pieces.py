@@ -4,7 +4,7 @@ answers."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -154,20 +154,29 @@ def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget
 
 
 def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:
-    """A question; `then` is called after yes. No is the default and what Escape means."""
+    """Ask a question; `then` is called after yes. No is the default and what Escape means."""
+    return choose(parent, title, text, {yes: then}, no=no)
+
+
+def choose(
+    parent: QWidget, title: str, text: str, choices: Mapping[str, Callable[[], None]], *, no: str
+) -> QMessageBox:
+    """Offer some things to do, by the words of their buttons, and to do nothing, which is the default and
+    Escape."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
     box.setText(title)
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    do_it = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    leave_it = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    for made, name in ((do_it, yes), (leave_it, no)):
+    for name, then in choices.items():
+        made = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
         made.setAccessibleName(name)
+        made.clicked.connect(then)
+    leave_it = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    leave_it.setAccessibleName(no)
     box.setDefaultButton(leave_it)
     box.setEscapeButton(leave_it)
-    box.buttonClicked.connect(lambda pressed: then() if pressed is do_it else None)
     box.open()
     return box
 
