@@ -1365,6 +1365,34 @@ At most about 12 characters: the name of a row of the time line.
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message id="figure.unit.count">
+        <source>{value:.0f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f}</translation>
+    </message>
+    <message id="figure.unit.share">
+        <source>{value:.0f} %</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} %</translation>
+    </message>
+    <message id="figure.unit.decibel">
+        <source>{value:.1f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} dB</translation>
+    </message>
+    <message id="figure.unit.hertz">
+        <source>{value:.0f} Hz</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.0f} Hz</translation>
+    </message>
+    <message id="figure.unit.syllables_per_s">
+        <source>{value:.1f} syll/s</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} syll/s</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message id="history.newer">
         <source>{path} was written by a newer version of this program. Start that version, or install it again.</source>

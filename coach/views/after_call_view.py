@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from coach.model.call import CallRecord, CallSource, CallState, CallSummary, KeptCall
+from coach.model.call import CallRecord, CallSource, CallState, CallSummary, FigureValue, KeptCall
 from coach.model.call_notes import AfterCall
 from coach.model.measures import Measure, Reason
 from coach.review.figures import (
     AGENT_SHARE,
     AGENT_YIELDED_AFTER_S,
     BASELINE_PACE_SYLL_PER_S,
+    FIGURES,
     LONGEST_HEARD_OUT_S,
     LONGEST_SILENCE_S,
     MOST_NOT_MEASURED,
@@ -25,6 +26,8 @@ from coach.review.figures import (
     TALK_OVERS_BY_AGENT,
     TALK_OVERS_BY_CALLER,
     Figure,
+    Shown,
+    Unit,
 )
 from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
@@ -110,6 +113,28 @@ def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
     if unmeasured:
         lines.append(FactLine(words.say("ui.after.name.trust"), unmeasured, measured=False))
     return tuple(lines)
+
+
+def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
+    """The figures of a call that are said in a line, in the order of their rows."""
+    lines = []
+    for figure in FIGURES:
+        if figure.shown is Shown.LINE:
+            name, value = words.say(f"figure.{figure.name}.name"), figure.of(record.summary)
+            if figure.is_measured(record.summary):
+                lines.append(FactLine(name, figure_value(words, figure.unit, value)))
+            else:
+                lines.append(FactLine(name, why_not_measured(words, record, figure), measured=False))
+    return tuple(lines)
+
+
+def figure_value(words: Words, unit: Unit, value: FigureValue) -> str:
+    """A value as its unit is said; several one after the other; empty for none."""
+    values = value if isinstance(value, tuple) else () if value is None else (value,)
+    if unit is Unit.SECONDS:
+        return enumeration(words, [short_length(words, one) for one in values])
+    scale = 100.0 if unit is Unit.SHARE else 1.0
+    return enumeration(words, [words.say(f"figure.unit.{unit.value}", value=scale * one) for one in values])
 
 
 class CardTime:

@@ -23,7 +23,7 @@ from coach.review.figures import (
     TALK_OVERS_BY_AGENT,
     Figure,
 )
-from coach.views.after_call_view import AfterCallView, after_call_view
+from coach.views.after_call_view import AfterCallView, FactLine, after_call_view, figure_lines
 from coach.views.band import band_of
 from coach.views.incident_view import IncidentView, incident_view
 from coach.views.receipt_view import ReceiptView, receipts
@@ -64,6 +64,8 @@ class CallPageView:
     receipts: tuple[ReceiptView, ...]
     """One a mark of the time line, in its order."""
     incident: IncidentView | None
+    lines: tuple[FactLine, ...] = ()
+    """Further figures, one a line."""
 
 
 def call_page(words: Words, kept: KeptCall, today: date) -> CallPageView:
@@ -84,6 +86,7 @@ def call_page(words: Words, kept: KeptCall, today: date) -> CallPageView:
         short=after_call_view(words, kept),
         receipts=receipts(words, kept),
         incident=incident_view(words, kept, today),
+        lines=figure_lines(words, record),
     )
 
 

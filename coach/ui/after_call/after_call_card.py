@@ -14,7 +14,7 @@ from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme
-from coach.views.after_call_view import AfterCallView, RoughCalled
+from coach.views.after_call_view import AfterCallView, FactLine, RoughCalled
 from coach.views.wording import Words
 
 WIDTH = 420
@@ -97,16 +97,16 @@ class AfterCallCard(SmallWindow):
 
 
 class CallFacts(QWidget):
-    """Names on the left, in one column; sentences under them."""
+    """Names on the left, in one column; sentences under them. `more`: further lines, where there is room."""
 
-    def __init__(self, theme: Theme, view: AfterCallView) -> None:
+    def __init__(self, theme: Theme, view: AfterCallView, more: tuple[FactLine, ...] = ()) -> None:
         super().__init__()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(1, 1)
-        for at, line in enumerate(view.lines):
+        for at, line in enumerate((*view.lines, *more)):
             name = label(line.name, "muted")
             said = label(line.said, "" if line.measured else "muted", wrap=True)
             said.setAccessibleName(f"{line.name}: {line.said}")

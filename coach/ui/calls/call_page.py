@@ -16,7 +16,6 @@ from coach.ui.calls.receipt import Receipt
 from coach.ui.calls.timeline import Timeline
 from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
 from coach.ui.shell.page_services import PageServices
-from coach.views.after_call_view import AfterCallView
 from coach.views.call_page_view import CallPageView, FigureView
 from coach.views.incident_view import IncidentView
 
@@ -64,7 +63,7 @@ class CallPage(QWidget):
             shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
         content.addSpacing(theme.px(12))
         self.added_to_call: AddedToCall | None = None
-        content.addLayout(self._in_short(view.short))
+        content.addLayout(self._in_short(view))
         self.note: IncidentNote | None = None
         self._note_place = column(theme, margins=(0, 20, 0, 0))
         content.addLayout(self._note_place)
@@ -115,13 +114,13 @@ class CallPage(QWidget):
         if self.added_to_call is not None:
             self.added_to_call.note.setFocus()
 
-    def _in_short(self, view: AfterCallView) -> QHBoxLayout:
+    def _in_short(self, view: CallPageView) -> QHBoxLayout:
         """The call as its card says it, and beside it what the agent adds."""
         theme, words = self._services.theme, self._services.words
         across = row(theme, spacing=12)
-        cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view))]
-        if view.taps:
-            self.added_to_call = AddedToCall(theme, words, self._services.now, view.after)
+        cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view.short, view.lines))]
+        if view.short.taps:
+            self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
             self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
             cards.append(("ui.call.added", self.added_to_call))
         for key, made in cards:
