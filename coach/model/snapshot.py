@@ -103,3 +103,17 @@ class Snapshot:
     problem: Problem | None
     ended_calls: int
     """How many calls were completed since the start: a change means the history has news."""
+
+
+def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
+    """Do two snapshots differ in nothing but the meters' levels, and samples lost?"""
+    return (
+        one.listening is other.listening
+        and one.ended_calls == other.ended_calls
+        and one.problem == other.problem
+        and all(
+            (a.condition, a.device, a.detail) == (b.condition, b.device, b.detail)
+            for a, b in ((one.microphone, other.microphone), (one.caller, other.caller))
+        )
+        and one.call == other.call
+    )

@@ -42,6 +42,8 @@ class Catalogue:
         """The string of this key with its fields filled in, figures with the language's decimal mark.
         Raises KeyError for an unknown key or field."""
         forms = self._strings[key]
+        if not fields and len(forms) == 1 and "{" not in forms[0]:
+            return forms[0]  # as most are: the windows ask for some at every tick
         at = 0 if len(forms) == 1 else plural_form(self.language, int(str(fields[COUNT])))
         return self._formatter.vformat(forms[at], (), fields)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -27,9 +27,15 @@ class LevelMeter(QWidget):
         """`level`: 0 to 1 along the bar; None: hatched."""
         if level == self._level:
             return
-        self._level = level
+        before, self._level = self._level, level
         self.setAccessibleDescription(spoken)
-        self.update()
+        if before is None or level is None:
+            self.update()
+            return
+        # What lies between the two levels, with the round end of the bar.
+        low, high = (round(part * self.width()) for part in sorted((before, level)))
+        end = self._theme.px(8)
+        self.update(QRect(low - end, 0, high - low + 2 * end, self.height()))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(12))

@@ -75,7 +75,7 @@ class Theme(QObject):
         return round(units * self.unit)
 
     def colour(self, token: str) -> QColor:
-        """A colour of LOOK by its name."""
+        """A colour by its name in views.tokens."""
         return QColor(getattr(self.colours, token))
 
     def font(self, size: int = BODY, *, strong: bool = False, scaled: bool = True) -> QFont:

@@ -30,6 +30,8 @@ NARROWER = 88
 """How wide, in percent, a line is set that doesn't fit: the system's font may be wider than the one planned
 for."""
 
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
 HATCH_GAP = 4.0
 """Between two lines of hatching, in units."""
 
@@ -50,25 +52,67 @@ HEARING_COLOURS = {
 """The colour of the listening mark; its shape and the word beside it say the same."""
 
 
-def paint_face(
-    painter: QPainter, theme: Theme, view: OverlayView, *, cue_above: bool = False, beside: float = 0.0
-) -> None:
-    """The whole face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`.
+LISTENING_PART = QRectF(8, 6, 112, 28)
+LANES_PART = QRectF(8, 34, 114, 32)
+CAPTION_PART = QRectF(122, 46, 192, 20)
+MARKS_LEFT = (126.0, 188.0, 250.0)
+"""The parts of the face, each with room for what is drawn beyond its own edges."""
 
-    `beside`: how much of the cue's right end is kept free for buttons."""
+
+def _mark_part(left: float) -> QRectF:
+    return QRectF(left - 8, 8, 72, 38)
+
+
+def changed_parts(before: OverlayView, now: OverlayView) -> list[QRectF]:
+    """What of the face is to be painted anew, the cue apart: where the two views look different."""
+    parts = []
+    if (before.hearing, before.headline) != (now.hearing, now.headline):
+        parts.append(LISTENING_PART)
+    if (before.caller, before.agent) != (now.caller, now.agent):
+        parts.append(LANES_PART)
+    marks = zip(before.marks, now.marks, MARKS_LEFT, strict=True)
+    parts += [_mark_part(left) for old, new, left in marks if old != new]
+    if before.caption != now.caption:
+        parts.append(CAPTION_PART)
+    return parts
+
+
+def paint_face(
+    painter: QPainter,
+    theme: Theme,
+    view: OverlayView,
+    *,
+    cue_above: bool = False,
+    beside: float = 0.0,
+    only: QRectF | None = None,
+) -> None:
+    """Paint the face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`.
+
+    `beside`: how much of the cue's right end is kept free for buttons. `only`: what of it is asked for; parts
+    that lie outside are left out."""
+
+    def is_wanted(part: QRectF) -> bool:
+        return only is None or only.intersects(part.translated(0, CUE_HEIGHT if cue_above else 0))
+
     painter.save()
     if view.card is not None:
         top = 8.0 if cue_above else HEIGHT
-        paint_cue(painter, theme, view.card, QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8), beside=beside)
+        where = QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8)
+        if only is None or only.intersects(where):
+            paint_cue(painter, theme, view.card, where, beside=beside)
     if cue_above:
         painter.translate(0, CUE_HEIGHT)
-    _paint_listening(painter, theme, view)
-    left = _lanes_left(theme, view)
-    _paint_lane(painter, theme, view.caller, left, 43.5, "caller")
-    _paint_lane(painter, theme, view.agent, left, 56.5, "agent")
-    for mark, left in zip(view.marks, (126.0, 188.0, 250.0), strict=True):
-        _paint_mark(painter, theme, mark, left)
-    put_text(painter, theme, QRectF(126, 47, 184, 16), view.caption, SMALL, "muted")
+    if is_wanted(LISTENING_PART):
+        _paint_listening(painter, theme, view)
+    if is_wanted(LANES_PART):
+        left = _lanes_left(theme, view)
+        _paint_lane(painter, theme, view.caller, left, 43.5, "caller")
+        _paint_lane(painter, theme, view.agent, left, 56.5, "agent")
+    for mark, left in zip(view.marks, MARKS_LEFT, strict=True):
+        if is_wanted(_mark_part(left)):
+            _paint_mark(painter, theme, mark, left)
+    if is_wanted(CAPTION_PART):
+        put_text(painter, theme, QRectF(126, 47, 184, 16), view.caption, SMALL, "muted")
     painter.restore()
 
 
@@ -129,10 +173,10 @@ def put_text(  # in the order QPainter.drawText has them
     font = theme.font(size, strong=strong, scaled=False)
     if QFontMetricsF(font).horizontalAdvance(text) > where.width():
         font.setStretch(NARROWER)
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width() + 0.5)
     painter.setFont(font)
     painter.setPen(theme.colour(token))
-    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width() + 0.5)
-    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
+    painter.drawText(where, align | _ONE_LINE, text)
 
 
 def hatch(

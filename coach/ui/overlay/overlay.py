@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,7 +30,7 @@ from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.small_window import RADIUS, Grows, corner, grows_towards, inside, rounded_region, see_through
 from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
 from coach.ui.overlay import answer_buttons
-from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, paint_face
+from coach.ui.overlay.face import CUE_HEIGHT, HEIGHT, WIDTH, changed_parts, paint_face
 from coach.ui.shell.shortcuts import Keys
 from coach.views.cue_words import CueLine
 from coach.views.hearing import listen_key
@@ -90,6 +91,7 @@ class Overlay(QWidget):
         self._drag: tuple[QPoint, QPoint] | None = None
         self._dragged = False
         self._logged: CueLine | None = None
+        self._painted_backdrop: tuple[object, QPixmap] | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(GROW_MS)
         self._animation.valueChanged.connect(self._set_grown)
@@ -113,14 +115,27 @@ class Overlay(QWidget):
         """Paint this view, if it is another than before."""
         if view == self._view and not first:
             return
-        had_card, self._view = self._view.card is not None and not first, view
+        before, self._view = self._view, view
+        had_card = before.card is not None and not first
         if (view.card is not None) != had_card:
             self._grow(view.card is not None, at_once=first)
+        elif view.card != before.card:
+            self.update()
         self._show_answers()
         key = listen_key(view.listening, view.hearing)
         self._stop.become("listen" if key == "ui.overlay.start" else "stop", self._words.say(key))
-        self.setAccessibleName(view.spoken)
-        self.update()
+        if view.spoken != before.spoken or first:
+            self.setAccessibleName(view.spoken)
+        for part in changed_parts(before, view):
+            self.update(self._on_window(part))
+
+    def _on_window(self, part: QRectF) -> QRect:
+        """Where a part of the face is in the window, in whole pixels."""
+        unit, m = self._theme.unit, self._margins
+        down = self._grown if self._grows is Grows.UP else 0.0
+        moved = part.translated(m.left, m.top + down)
+        scaled = QRectF(moved.left() * unit, moved.top() * unit, moved.width() * unit, moved.height() * unit)
+        return scaled.toAlignedRect()
 
     @property
     def pointed_at(self) -> bool:
@@ -244,8 +259,40 @@ class Overlay(QWidget):
         self._stop.update()
         self._lay_out()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        asked = event.rect()
+        unit, m = self._theme.unit, self._margins
         painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        there = QRectF(asked.x() * ratio, asked.y() * ratio, asked.width() * ratio, asked.height() * ratio)
+        painter.drawPixmap(QRectF(asked), self._backdrop(), there)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(unit, unit)
+        painter.translate(m.left, m.top)
+        only = QRectF(asked.x() / unit, asked.y() / unit, asked.width() / unit, asked.height() / unit)
+        only.translate(-m.left, -m.top)
+        painter.setClipRect(QRectF(1, 1, WIDTH - 2, HEIGHT + self._grown - 2))
+        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
+        if self._grows is Grows.UP and self._grown:
+            shift = self._grown - CUE_HEIGHT
+            painter.translate(0, shift)
+            only.translate(0, -shift)
+            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside, only=only)
+        else:
+            paint_face(painter, self._theme, self._view, beside=beside, only=only)
+        painter.end()
+        self._log_cue()
+
+    def _backdrop(self) -> QPixmap:
+        """The card and its shadow, painted once for each size, scheme and screen."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size().toTuple(), self._grown, self._theme.unit, self._theme.dark, ratio)
+        if self._painted_backdrop is not None and self._painted_backdrop[0] == wanted:
+            return self._painted_backdrop[1]
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._theme.unit, self._theme.unit)
         painter.translate(self._margins.left, self._margins.top)
@@ -255,15 +302,9 @@ class Overlay(QWidget):
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
-        painter.setClipRect(card.adjusted(1, 1, -1, -1))
-        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
-        if self._grows is Grows.UP and self._grown:
-            painter.translate(0, self._grown - CUE_HEIGHT)
-            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside)
-        else:
-            paint_face(painter, self._theme, self._view, beside=beside)
         painter.end()
-        self._log_cue()
+        self._painted_backdrop = (wanted, pixmap)
+        return pixmap
 
     def _log_cue(self) -> None:
         """Words in the log when a cue was first painted, and which: its kind, never what was heard."""

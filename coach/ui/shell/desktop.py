@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from coach.model.cues import CueKind
-from coach.model.snapshot import Problem, Snapshot
+from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
 from coach.settings.schema import Settings
 from coach.ui.after_call.after_call_flow import AfterTheCall
@@ -222,6 +222,9 @@ class Desktop:
         if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
+        if self.overlay.view.card is None and same_but_levels(before, snapshot):
+            self._show_pages(snapshot)
+            return
         self.after.see(before, snapshot)
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
@@ -235,19 +238,19 @@ class Desktop:
         view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing, paused=view.paused)
-        if self.window.isVisible():
-            for page in self._watching():
-                page.show_snapshot(snapshot)
+        self._show_pages(snapshot)
         self.replays.show_view(view)
         if self.tray is not None:
             shown = self.services.preferences.now.overlay.shown
             self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
 
-    def _watching(self) -> list[Watches]:
-        """The pages that want to know, as far as they were made."""
-        pages: list[object] = [self.window.made(place) for place in Place]
-        pages.append(self.first_steps.page)
-        return [page for page in pages if isinstance(page, Watches)]
+    def _show_pages(self, snapshot: Snapshot) -> None:
+        """Tell the pages that are to be seen; one that comes up is told then."""
+        if not self.window.isVisible():
+            return
+        for page in (*(self.window.made(place) for place in Place), self.first_steps.page):
+            if page is not None and page.isVisible() and isinstance(page, Watches):
+                page.show_snapshot(snapshot)
 
     def _connect(self) -> None:
         overlay, window, tray = self.overlay, self.window, self.tray

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -76,9 +77,11 @@ class TodayPage(QWidget):
     def refresh(self) -> None:
         """Show the state by the settings as they are now."""
         view = today_view(self._services.words, self._snapshot, self._services.preferences.now)
-        if view != self._view:
-            self._view = view
+        before, self._view = self._view, view
+        if replace(view, channels=before.channels) != before:
             self._show(view)
+        elif view.channels != before.channels:
+            self._show_channels(view)
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
         """Show those of these calls that began today."""
@@ -189,6 +192,9 @@ class TodayPage(QWidget):
         self._mark.setVisible(bool(view.mark))
         say_in(self._marked, view.marked)
         self._large.setVisible(view.replaying)
+        self._show_channels(view)
+
+    def _show_channels(self, view: TodayView) -> None:
         for shown, channel in zip(self._channels, view.channels, strict=True):
             shown.show_view(channel)
 
