@@ -122,9 +122,10 @@ def ensure_venv(kind: str) -> None:
 
 def pip(command: str, *arguments: str, quiet: bool = False) -> int:
     """Run the pip of `.venv`. Returns its exit code; `quiet` drops what it says of a failure."""
-    words = [str(venv_python()), "-I", "-m", "pip", command, "--disable-pip-version-check", "--no-input", "--quiet"]
+    whole = [str(venv_python()), "-I", "-m", "pip", command, *arguments]
+    whole += ["--disable-pip-version-check", "--no-input", "--quiet"]
     said = subprocess.DEVNULL if quiet else None
-    return subprocess.run([*words, *arguments], stdin=subprocess.DEVNULL, stderr=said, check=False).returncode
+    return subprocess.run(whole, stdin=subprocess.DEVNULL, stderr=said, check=False).returncode
 
 
 def install_locked(lock: Path) -> bool:
@@ -140,7 +141,8 @@ def fetch_locked(lock: Path) -> bool:
     WHEELS.mkdir(exist_ok=True)
     if pip("download", "--no-deps", "--require-hashes", "--dest", str(WHEELS), "-r", str(lock)) != 0:
         return False
-    locked = set(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", LOCKS["test"].read_text(encoding="utf-8"), re.MULTILINE))
+    every = LOCKS["test"].read_text(encoding="utf-8")  # it holds the versions of the run lock too
+    locked = set(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", every, re.MULTILINE))
     for file in WHEELS.iterdir():
         name, version = file.name.removesuffix(".tar.gz").split("-")[:2]
         if (re.sub(r"[-_.]+", "-", name).lower(), version) not in locked:

@@ -10,12 +10,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.audio_server import AudioServer, missing_tools
 
 # A thread that was told to end may need a moment; one that wasn't never ends.
 LEAK_GRACE_S = 2.0
+
+# How long an example takes says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("coach", deadline=None)
+hypothesis.settings.load_profile("coach")
 
 # The tests expect English, whatever the machine speaks; child processes inherit it.
 os.environ["LANGUAGE"] = "en"

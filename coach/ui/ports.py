@@ -14,6 +14,7 @@ from coach.model.after_call import OpenPromise, Promise
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.cues import CueKind, Tally
 from coach.model.incident import IncidentLine
+from coach.model.language import Language
 from coach.model.live import Device, Snapshot
 from coach.model.problems import Problem
 from coach.model.usual import KeptUsual
@@ -23,6 +24,9 @@ from coach.tips.team import LoadedTips
 
 class Say(Protocol):
     """The catalogue of words."""
+
+    @property
+    def language(self) -> Language: ...
 
     def say(self, key: str, /, **fields: object) -> str: ...
 
