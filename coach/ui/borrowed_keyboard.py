@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 Borrower = TypeVar("Borrower", bound=QWidget)
 
@@ -28,6 +29,7 @@ class BorrowedKeyboard(Generic[Borrower]):
         borrower, self.borrower = self.borrower, None
         had_it = borrower.isActiveWindow()
         borrower.hide()
-        if had_it and self._lender is not None and self._lender.isVisible():
-            self._lender.activateWindow()
+        lender, self._lender = self._lender, None
+        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu is gone by now
+            lender.activateWindow()
         borrower.deleteLater()
