@@ -26,6 +26,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -238,24 +239,56 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """`test`: format, lint, types, imports, tests. Every step runs; what failed is named at the end."""
+    """`test`: pytest on all cores, and beside it format, lint, types and imports. What failed is named at the
+    end, before pytest's last line."""
     prepare("test")
     python = str(venv_python())
     lint_imports = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    steps = {
+    checks = {
         "ruff format --check": [python, "-m", "ruff", "format", "--check", "."],
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [python, "-c", lint_imports],
-        "pytest": [python, "-m", "pytest", *arguments],
     }
-    failed = []
-    for name, command in steps.items():
-        say(f"== {name}")
-        if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode != 0:
-            failed.append(name)
+    failed: list[str] = []
+
+    def run_checks() -> None:
+        for name, command in checks.items():
+            done = subprocess.run(
+                command,
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            if done.returncode == 0:
+                say(f"== {name}: passed")
+            else:
+                failed.append(name)
+                say(f"== {name}: FAILED\n{done.stdout}")
+
+    beside = threading.Thread(target=run_checks)
+    beside.start()
+    # One more than there are cores, because some tests wait for real time. Which tests stay on one worker is said
+    # in tests/conftest.py.
+    workers = (os.cpu_count() or 1) + 1
+    command = [python, "-m", "pytest", "-n", str(workers)]
+    command += [f"--color={'yes' if sys.stdout.isatty() else 'no'}", *arguments]
+    last = ""
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as tests:
+        for line in tests.stdout or ():
+            print(last, end="", flush=True)
+            last = line
+    beside.join()
+    if tests.returncode != 0:
+        failed.append("pytest")
     for name in failed:
         say(f"FAILED: {name}")
+    print(last, end="", flush=True)
     return 1 if failed else 0
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.audio_server import AudioServer, missing_tools
 
@@ -22,8 +23,58 @@ LEAK_GRACE_S = 2.0
 hypothesis.settings.register_profile("coach", deadline=None)
 hypothesis.settings.load_profile("coach")
 
+GROUPS = {
+    # What plays and captures sound in real time, one after the other.
+    "sound": (
+        "tests/end_to_end/",
+        "tests/sources/test_live.py",
+        "tests/runtime/test_live_call.py",
+        "tests/cli/test_cli_commands.py::TestDevices",
+    ),
+    # What shares something that takes long to make.
+    "checkout": ("tests/packaging/test_bootstrap.py",),
+    "wheel": ("tests/packaging/test_wheel.py",),
+}
+"""Tests, by how their names start, that one worker runs when several run beside each other (`pytest -n`)."""
+
 # The tests expect English, whatever the machine speaks; child processes inherit it.
 os.environ["LANGUAGE"] = "en"
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands each test to whichever worker is free, those of a group to one, the largest group first.
+
+    Why not `--dist loadgroup` and its mark: it groups nothing with pytest 9.2 (pytest-xdist's issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group_of(nodeid) or nodeid
+
+
+def group_of(nodeid: str) -> str | None:
+    """The group of a test; None: it is in none."""
+    return next((name for name, starts in GROUPS.items() if nodeid.startswith(starts)), None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
+    return Together(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "audio_server" in getattr(item, "fixturenames", ()) and group_of(item.nodeid) != "sound":
+            raise pytest.UsageError(f"{item.nodeid} plays sound: add it to GROUPS in tests/conftest.py")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_its_own() -> Iterator[None]:
+    """No test reads or writes what belongs to whoever runs it, nor what another worker's tests do."""
+    folder = tempfile.mkdtemp(prefix="coach-home-")  # short: a socket's path has 107 characters
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("COACH_HOME", folder)
+        yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
