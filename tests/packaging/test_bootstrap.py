@@ -101,13 +101,13 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
     assert again.returncode == 0, again.stderr
     assert "not complete" in again.stderr
 
-    times = []
-    for _ in range(3):
-        started = time.perf_counter()
-        second = bootstrap(checkout, "env")
-        times.append(time.perf_counter() - started)
-        assert (second.returncode, second.stderr) == (0, "")
-    assert min(times) < 0.5  # measured 0.12 s; pip alone takes longer to start
+    before = os.times()
+    second = bootstrap(checkout, "env")
+    after = os.times()
+    assert (second.returncode, second.stderr) == (0, "")
+    # What the processor did, however busy it is beside that: measured 0.1 s. Starting pip alone takes longer.
+    spent_s = after.children_user + after.children_system - before.children_user - before.children_system
+    assert spent_s < 0.3
 
     # a command runs, from any folder, and its exit code comes back
     for arguments, code in ((("analyze", "--help"), 0), (("analyze",), 2), (("history", "list"), 0)):
