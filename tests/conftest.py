@@ -30,6 +30,7 @@ GROUPS = {
         "tests/sources/test_live.py",
         "tests/runtime/test_live_call.py",
         "tests/cli/test_cli_commands.py::TestDevices",
+        "tests/cli/test_cli_commands.py::TestDoctor::test_with_devices",
     ),
     # What shares something that takes long to make.
     "checkout": ("tests/packaging/test_bootstrap.py",),
@@ -61,12 +62,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
     return Together(config, log)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "audio_server" in getattr(item, "fixturenames", ()) and group_of(item.nodeid) != "sound":
-            raise pytest.UsageError(f"{item.nodeid} plays sound: add it to GROUPS in tests/conftest.py")
-
-
 @pytest.fixture(scope="session", autouse=True)
 def home_of_its_own() -> Iterator[None]:
     """No test reads or writes what belongs to whoever runs it, nor what another worker's tests do."""
@@ -90,8 +85,9 @@ def no_thread_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture
-def audio_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[AudioServer]:
+def audio_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[AudioServer]:
     """A running server with the sinks `agent_mic` and `caller_out`, found by what this process starts."""
+    assert group_of(request.node.nodeid) == "sound", "it plays sound: add it to GROUPS in tests/conftest.py"
     if missing := missing_tools():
         pytest.skip(f"not installed: {', '.join(missing)}")
     folder = Path(tempfile.mkdtemp(prefix="coach-audio-"))  # short: a socket's path has 107 characters
