@@ -274,7 +274,7 @@ def test(arguments: list[str]) -> int:
     # One more than there are cores, because some tests wait for real time. Which of them stay on one worker is
     # said in tests/conftest.py.
     workers = (os.cpu_count() or 1) + 1
-    command = [python, "-m", "pytest", "-n", str(workers)]
+    command = [python, "-u", "-m", "pytest", "-n", str(workers)]
     command += [f"--color={'yes' if sys.stdout.isatty() else 'no'}", *arguments]
     last = ""
     with subprocess.Popen(

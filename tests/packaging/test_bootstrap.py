@@ -286,7 +286,7 @@ def test_what_failed_is_named_and_pytest_has_the_last_line(
     out, err = capfd.readouterr()
     ran = (tmp_path / "python.said").read_text().splitlines()
     assert [one.split()[1] for one in ran if "-m" in one and "pytest" not in one] == ["ruff", "ruff", "mypy"]
-    assert out.startswith("-m pytest -n ")
+    assert out.startswith("-u -m pytest -n ")
     assert out.endswith(" -k history\n")
     assert "== mypy: FAILED\n-m mypy\n" in err
     assert "== lint-imports: passed" in err

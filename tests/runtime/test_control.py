@@ -142,9 +142,7 @@ def test_a_killed_process_is_taken_over_from(folder: Path) -> None:
     server.close()
 
 
-def test_a_suspended_process_costs_who_asks_no_more_than_the_wait(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_asking_a_suspended_process_ends_after_the_wait(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(control, "ANSWER_WAIT_S", 0.1)
     with process_that_serves(folder) as process:
         process.send_signal(signal.SIGSTOP)
