@@ -5,9 +5,11 @@
     python3 packaging/bootstrap.py env [run|test]     only make `.venv`
 
 Standard library only, Python 3.11 and later, Linux, Windows and macOS. It makes `.venv` beside this folder
-from the locked versions (`requirements*.lock`, every file by hash) and, on Debian and Ubuntu, installs the
-system libraries that are missing as root or through `sudo -n`; elsewhere it prints the exact command and
-goes on.
+from the locked versions (`requirements*.lock`, every file by hash) and installs the checkout itself into it, so
+that `.venv/bin/coach` is there and runs what is in this folder. On Debian and Ubuntu it installs the system
+libraries that are missing as root or through `sudo -n`; elsewhere it prints the exact command and goes on.
+
+What pip fetches is kept in `.venv.wheels`, so that an environment made again needs no network.
 
 A stamp in `.venv` says which locks were installed by which Python for which folder. It is written last, so
 an installation that was interrupted has none and is made again from nothing. With a stamp that fits, a start
@@ -20,9 +22,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -33,6 +37,8 @@ STAMP = VENV / "coach-stamp.json"
 # The first file in a `.venv` of ours, so that one that was interrupted is known.
 OURS = VENV / "coach-made-this"
 ASIDE = ROOT / ".venv.before-coach"
+WHEELS = ROOT / ".venv.wheels"
+PROJECT = ROOT / "pyproject.toml"
 LOCKS = {"run": PACKAGING / "requirements.lock", "test": PACKAGING / "requirements-test.lock"}
 
 ASK_FOR_SCREEN = "import sys; from coach.cli.screen import has_screen; sys.exit(not has_screen())"
@@ -67,6 +73,7 @@ def fingerprint(kind: str) -> str:
     parts = [this_python(), str(ROOT), kind]
     digest = hashlib.sha256("\0".join(parts).encode())
     digest.update(LOCKS[kind].read_bytes())
+    digest.update(PROJECT.read_bytes())  # it names the commands, and the version
     return digest.hexdigest()
 
 
@@ -98,21 +105,13 @@ def ensure_venv(kind: str) -> None:
     OURS.touch()  # one of an earlier version of this script has none
     STAMP.unlink(missing_ok=True)
     say(f"Installing the locked versions ({LOCKS[kind].name}) ...")
-    pip = [str(venv_python()), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    pip += ["--quiet", "--no-deps", "--require-hashes", "-r", str(LOCKS[kind])]
-    if subprocess.run(pip, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+    if not (install_locked(LOCKS[kind]) or (fetch_locked(LOCKS[kind]) and install_locked(LOCKS[kind]))):
         raise StartError(
             "The locked versions could not be installed (see above). Check the network and free disk space,"
             " then run the same command again."
         )
-    # The checkout itself, so that `python -m coach` works from any folder. A .pth file needs no build step.
-    site = subprocess.run(
-        [str(venv_python()), "-I", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-    Path(site, "coach-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    if pip("install", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)) != 0:
+        raise StartError("Coach itself could not be installed into .venv (see above).")
     kinds = {kind: wanted}
     if kind == "test":  # the test lock holds every version of the run lock
         kinds["run"] = fingerprint("run")
@@ -120,6 +119,36 @@ def ensure_venv(kind: str) -> None:
     fresh = STAMP.with_suffix(".new")
     fresh.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
     fresh.replace(STAMP)
+
+
+def pip(command: str, *arguments: str, quiet: bool = False) -> int:
+    """Run the pip of `.venv`. Returns its exit code; `quiet` drops what it says of a failure."""
+    whole = [str(venv_python()), "-I", "-m", "pip", command, *arguments]
+    whole += ["--disable-pip-version-check", "--no-input", "--quiet"]
+    said = subprocess.DEVNULL if quiet else None
+    return subprocess.run(whole, stdin=subprocess.DEVNULL, stderr=said, check=False).returncode
+
+
+def install_locked(lock: Path) -> bool:
+    """Install a lock from the kept files alone. False: not all of them are kept, or one is spoilt."""
+    if not WHEELS.is_dir():
+        return False
+    kept = ["--no-index", "--find-links", str(WHEELS)]
+    return pip("install", "--no-deps", "--require-hashes", *kept, "-r", str(lock), quiet=True) == 0
+
+
+def fetch_locked(lock: Path) -> bool:
+    """Fetch what isn't kept yet and drop what is locked no more. False: it could not be had; pip said why."""
+    WHEELS.mkdir(exist_ok=True)
+    if pip("download", "--no-deps", "--require-hashes", "--dest", str(WHEELS), "-r", str(lock)) != 0:
+        return False
+    every = LOCKS["test"].read_text(encoding="utf-8")  # it holds the versions of the run lock too
+    locked = set(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", every, re.MULTILINE))
+    for file in WHEELS.iterdir():
+        name, version = file.name.removesuffix(".tar.gz").split("-")[:2]
+        if (re.sub(r"[-_.]+", "-", name).lower(), version) not in locked:
+            file.unlink()
+    return True
 
 
 def is_ours() -> bool:
@@ -210,24 +239,56 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """`test`: format, lint, types, imports, tests. Every step runs; what failed is named at the end."""
+    """`test`: pytest on all cores, and beside it format, lint, types and imports. What failed is named at the
+    end, before pytest's last line."""
     prepare("test")
     python = str(venv_python())
     lint_imports = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    steps = {
+    checks = {
         "ruff format --check": [python, "-m", "ruff", "format", "--check", "."],
         "ruff check": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "lint-imports": [python, "-c", lint_imports],
-        "pytest": [python, "-m", "pytest", *arguments],
     }
-    failed = []
-    for name, command in steps.items():
-        say(f"== {name}")
-        if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode != 0:
-            failed.append(name)
+    failed: list[str] = []
+
+    def run_checks() -> None:
+        for name, command in checks.items():
+            done = subprocess.run(
+                command,
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            if done.returncode == 0:
+                say(f"== {name}: passed")
+            else:
+                failed.append(name)
+                say(f"== {name}: FAILED\n{done.stdout}")
+
+    beside = threading.Thread(target=run_checks)
+    beside.start()
+    # One more than there are cores, because some tests wait for real time. Which of them stay on one worker is
+    # said in tests/conftest.py.
+    workers = (os.cpu_count() or 1) + 1
+    command = [python, "-u", "-m", "pytest", "-n", str(workers)]
+    command += [f"--color={'yes' if sys.stdout.isatty() else 'no'}", *arguments]
+    last = ""
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as tests:
+        for line in tests.stdout or ():
+            print(last, end="", flush=True)
+            last = line
+    beside.join()
+    if tests.returncode != 0:
+        failed.append("pytest")
     for name in failed:
         say(f"FAILED: {name}")
+    print(last, end="", flush=True)
     return 1 if failed else 0
 
 

@@ -10,15 +10,66 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.audio_server import AudioServer, missing_tools
 
 # A thread that was told to end may need a moment; one that wasn't never ends.
 LEAK_GRACE_S = 2.0
 
+# How long an example takes says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("coach", deadline=None)
+hypothesis.settings.load_profile("coach")
+
+GROUPS = {
+    # What plays and captures sound in real time, one after the other.
+    "sound": (
+        "tests/end_to_end/",
+        "tests/sources/test_live.py",
+        "tests/runtime/test_live_call.py",
+        "tests/cli/test_cli_commands.py::TestDevices",
+        "tests/cli/test_cli_commands.py::TestDoctor::test_with_devices",
+    ),
+    # What shares something that takes long to make.
+    "checkout": ("tests/packaging/test_bootstrap.py",),
+    "wheel": ("tests/packaging/test_wheel.py",),
+}
+"""Tests, by how their names start, that one worker runs when several run beside each other (`pytest -n`)."""
+
 # The tests expect English, whatever the machine speaks; child processes inherit it.
 os.environ["LANGUAGE"] = "en"
+
+
+class Together(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands each test to whichever worker is free, those of a group to one, the largest group first.
+
+    Why not `--dist loadgroup` and its mark: it groups nothing with pytest 9.2 (pytest-xdist's issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group_of(nodeid) or nodeid
+
+
+def group_of(nodeid: str) -> str | None:
+    """The group of a test; None: it is in none."""
+    return next((name for name, starts in GROUPS.items() if nodeid.startswith(starts)), None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
+    return Together(config, log)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_its_own() -> Iterator[None]:
+    """No test reads or writes what belongs to whoever runs it, nor what another worker's tests do."""
+    folder = tempfile.mkdtemp(prefix="coach-home-")  # short: a socket's path has 107 characters
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("COACH_HOME", folder)
+        yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
@@ -34,8 +85,9 @@ def no_thread_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture
-def audio_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[AudioServer]:
+def audio_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[AudioServer]:
     """A running server with the sinks `agent_mic` and `caller_out`, found by what this process starts."""
+    assert group_of(request.node.nodeid) == "sound", "it plays sound: add it to GROUPS in tests/conftest.py"
     if missing := missing_tools():
         pytest.skip(f"not installed: {', '.join(missing)}")
     folder = Path(tempfile.mkdtemp(prefix="coach-audio-"))  # short: a socket's path has 107 characters

@@ -79,7 +79,7 @@ def f0(events: list[Event]) -> np.ndarray:
 WHOLE = run(AGENT, CALLER, [])
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(st.lists(st.integers(1, len(AGENT) - 1), max_size=60))
 def test_any_split_of_the_same_sound_gives_the_same_events(splits: list[int]) -> None:
     events = run(AGENT, CALLER, splits)

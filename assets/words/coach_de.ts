@@ -2182,32 +2182,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>At most about 17 characters: the list of places.</extracomment>
         <translation>Einstellungen</translation>
     </message>
-    <message id="ui.when.weekdays">
-        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
-        <translation>Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag</translation>
-    </message>
-    <message id="ui.when.months">
-        <source>January February March April May June July August September October November December</source>
-        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
-    </message>
-    <message id="ui.when.day">
-        <source>{weekday} {day} {month}</source>
-        <extracomment>Keep what is in braces: {day}, {month}, {weekday}.</extracomment>
-        <translation>{weekday}, {day}. {month}</translation>
-    </message>
-    <message id="ui.when.day_and_year">
-        <source>{day} {month} {year}</source>
-        <extracomment>Keep what is in braces: {day}, {month}, {year}.</extracomment>
-        <translation>{day}. {month} {year}</translation>
-    </message>
     <message id="ui.when.day_and_clock">
         <source>{day}, {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
         <translation>{day}, {clock}</translation>
-    </message>
-    <message id="ui.when.first_day">
-        <source>1</source>
-        <translation>1</translation>
     </message>
     <message id="ui.when.today">
         <source>Today</source>

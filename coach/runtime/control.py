@@ -1,39 +1,42 @@
 """A local socket that only this user can reach, for a second process: start or stop a call, show the window.
 
-It is also how a second start finds out that the app runs already. On POSIX a Unix socket in a folder of mode
-0700, guarded by a lock file that the system frees when the first process dies, however it dies; on Windows a
-named pipe, whose default access rights let other users read but not write.
+It is also how a second start finds out that the app runs already: a lock file, which the system frees when the
+first process dies, however it dies. `multiprocessing.connection` carries the bytes on every system: a Unix
+socket in a folder of mode 0700, on Windows a named pipe, whose default access rights let other users read but
+not write (not yet run there). Its `send` and `recv` unpickle, which lets whoever writes run anything; only
+`send_bytes` and `recv_bytes` are used, and a test holds all of coach/ to that.
 
-One request and one answer per connection, each one line of at most MOST_BYTES. Whatever arrives is checked
+One request and one answer per connection, each a JSON object of at most MOST_BYTES. Whatever arrives is checked
 here: garbage, too much of it, or a client that sends nothing, gets no answer and costs at most CLIENT_WAIT_S.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
 import socket
 import sys
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
+from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
-from typing import IO
+from queue import Empty, SimpleQueue
 
 from coach.model.problems import EnvironmentProblem
 from coach.places import runtime_dir
-from coach.runtime import control_pipe
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 4_096
 CLIENT_WAIT_S = 1.0
-ACCEPT_WAIT_S = 0.2
 ANSWER_WAIT_S = 3.0
 CLOSE_WAIT_S = 0.9
+ERROR_WAIT_S = 0.2
+MOST_WAITING = 8
 # sockaddr_un holds 108 bytes on Linux and 104 on macOS, the closing zero included.
 MOST_PATH_BYTES = 103
 
@@ -77,166 +80,145 @@ class ControlServer:
 
     def __init__(self, carry_out: CarryOut, folder: Path | None = None) -> None:
         """Raises AlreadyRunning where another process serves, EnvironmentProblem for an unusable folder."""
+        # Here rather than above: who only asks (`coach call`) needs no lock, and it takes 50 ms to import.
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
         self._carry_out = carry_out
-        self._folder = folder or runtime_dir()
+        folder = folder or runtime_dir()
+        self._address = address(folder)
         self._closing = threading.Event()
-        self._lock_file: IO[bytes] | None = None
-        self._listener: socket.socket | control_pipe.PipeListener
-        if sys.platform == "win32":
-            try:
-                self._listener = control_pipe.PipeListener(self._folder)
-            except OSError as error:
-                raise AlreadyRunning from error
-        else:
-            self._listener = self._listen_on_socket()
+        self._lock = FileLock(folder / "control.lock", blocking=False, thread_local=False)
+        try:
+            private_folder(folder)
+            self._lock.acquire()
+            self._listener = self._listen()
+        except Timeout as held:
+            raise AlreadyRunning from held
+        except OSError as error:
+            self._lock.release()
+            reason = error.strerror or error
+            raise EnvironmentProblem("control.no_socket", path=self._address, reason=reason) from error
         self._thread = threading.Thread(target=self._serve, name="control", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Stop answering; returns within a second."""
         self._closing.set()
-        if isinstance(self._listener, control_pipe.PipeListener):
-            self._listener.wake()
+        with suppress(OSError):
+            Client(self._address).close()  # ends a waiting `accept`
         self._thread.join(CLOSE_WAIT_S)
-        self._listener.close()
-        if self._lock_file is not None:
-            with suppress(FileNotFoundError):
-                socket_path(self._folder).unlink()
-            self._lock_file.close()
+        if not self._thread.is_alive():  # else the system frees the lock when the process ends
+            self._lock.release()
 
-    def _listen_on_socket(self) -> socket.socket:
-        """Take the lock, then replace whatever a crashed process left behind."""
-        path = socket_path(self._folder)
-        try:
-            private_folder(self._folder)
-            self._lock_file = (self._folder / "control.lock").open("ab")
-            if not _locked(self._lock_file):
-                self._lock_file.close()
-                raise AlreadyRunning
-            with suppress(FileNotFoundError):
-                path.unlink()
-            listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            listener.bind(str(path))
-            path.chmod(0o600)
-        except OSError as error:
-            raise EnvironmentProblem("control.no_socket", path=path, reason=error.strerror or error) from error
-        listener.listen(8)
-        listener.settimeout(ACCEPT_WAIT_S)
+    def _listen(self) -> Listener:
+        """Replace whatever a crashed process left behind. The lock is held: nobody else can be there."""
+        if sys.platform == "win32":
+            return Listener(self._address)
+        Path(self._address).unlink(missing_ok=True)
+        listener = Listener(self._address, backlog=MOST_WAITING)
+        Path(self._address).chmod(0o600)
         return listener
 
     def _serve(self) -> None:
-        while not self._closing.is_set():
-            try:
-                if isinstance(self._listener, control_pipe.PipeListener):
-                    self._listener.serve_one(self._answer, CLIENT_WAIT_S, MOST_BYTES)
-                else:
-                    self._serve_one(self._listener)
-            except TimeoutError:
-                continue
-            except OSError as error:
-                log.warning("control: %s", error)
-                self._closing.wait(ACCEPT_WAIT_S)
+        with self._listener:  # closing it removes the socket, and whoever still waits there is told
+            while not self._closing.is_set():
+                try:
+                    client = self._listener.accept()
+                except OSError as error:
+                    log.warning("control: %s", error)
+                    self._closing.wait(ERROR_WAIT_S)
+                    continue
+                with client, suppress(OSError):  # one that is gone needs no answer
+                    request = None if self._closing.is_set() else _receive(client)
+                    if request is not None:
+                        client.send_bytes(self._answer(request))
 
-    def _serve_one(self, listener: socket.socket) -> None:
-        client, _ = listener.accept()
-        with client:
-            line = _read_line(client, CLIENT_WAIT_S)
-            if line is None:
-                return
-            client.settimeout(CLIENT_WAIT_S)
-            client.sendall(self._answer(line))
-
-    def _answer(self, line: bytes) -> bytes:
+    def _answer(self, request: bytes) -> bytes:
         """The answer to one request, whatever it is."""
         try:
-            said = json.loads(line)
+            said = json.loads(request)
             command = ControlCommand(said["command"])
         except (ValueError, KeyError, TypeError, RecursionError):
-            return _line({"error": "unknown"})
+            return _message({"error": "unknown"})
         try:
-            return _line({"answer": self._carry_out(command)})
+            return _message({"answer": self._carry_out(command)})
         except Exception:  # a defect of ours must not end the control thread
             log.exception("control: %s failed", command)
-            return _line({"error": "failed"})
+            return _message({"error": "failed"})
 
 
 def ask_running(command: ControlCommand, folder: Path | None = None) -> str | None:
     """Have the running app carry this out: its answer, or None where none is running.
 
-    Raises EnvironmentProblem where it runs but gives no answer.
+    Raises EnvironmentProblem where it runs but gives no answer within ANSWER_WAIT_S.
     """
-    request = _line({"command": command})
-    folder = folder or runtime_dir()
+    where = address(folder or runtime_dir())
+    replies: SimpleQueue[bytes | OSError] = SimpleQueue()
+
+    def ask() -> None:
+        try:
+            with Client(where) as client:
+                client.send_bytes(_message({"command": command}))
+                replies.put(client.recv_bytes(MOST_BYTES) if client.poll(ANSWER_WAIT_S) else b"")
+        except (EOFError, OSError) as error:
+            replies.put(error if isinstance(error, OSError) else ConnectionResetError())
+
+    # In a thread of its own, because connecting has no limit: it waits for as long as the app is suspended and
+    # MOST_WAITING others wait already.
+    threading.Thread(target=ask, name="asking the running app", daemon=True).start()
     try:
-        if sys.platform == "win32":
-            reply = control_pipe.ask(folder, request, ANSWER_WAIT_S, MOST_BYTES)
-        else:
-            reply = _ask_socket(socket_path(folder), request)
-    except (FileNotFoundError, NotADirectoryError, PermissionError, ConnectionRefusedError):
+        reply = replies.get(timeout=ANSWER_WAIT_S)
+    except Empty:
+        raise EnvironmentProblem("control.no_answer") from None
+    if isinstance(reply, FileNotFoundError | NotADirectoryError | PermissionError | ConnectionRefusedError):
         return None  # none of ours can be there; where the folder is at fault, starting one says so
-    except OSError as error:
-        raise EnvironmentProblem("control.no_answer") from error
+    if isinstance(reply, OSError):
+        raise EnvironmentProblem("control.no_answer") from reply
     try:
-        return str(json.loads(reply or b"")["answer"])
+        return str(json.loads(reply)["answer"])
     except (ValueError, KeyError, TypeError) as error:
         raise EnvironmentProblem("control.no_answer") from error
 
 
-def socket_path(folder: Path) -> Path:
-    """Where the socket is. Raises EnvironmentProblem where that is too long for a socket's name."""
+def address(folder: Path) -> str:
+    """Where the app of this user and profile listens: the path of a socket, on Windows the name of a pipe.
+    Raises EnvironmentProblem where the path is too long for a socket's name."""
+    if sys.platform == "win32":
+        return rf"\\.\pipe\coach-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
     path = folder / "control.sock"
     if len(os.fsencode(path)) > MOST_PATH_BYTES:
         raise EnvironmentProblem("control.no_socket", path=path, reason="path too long")
-    return path
+    return str(path)
 
 
 def private_folder(folder: Path) -> None:
     """Make the folder, readable by this user only. Raises OSError where it is someone else's."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if folder.stat().st_uid != os.getuid():
-        raise PermissionError(1, "the folder belongs to another user")
-    folder.chmod(0o700)
+    if sys.platform != "win32":
+        if folder.stat().st_uid != os.getuid():
+            raise PermissionError(1, "the folder belongs to another user")
+        folder.chmod(0o700)
 
 
-def _ask_socket(path: Path, request: bytes) -> bytes | None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
-        client.settimeout(ANSWER_WAIT_S)
-        client.connect(str(path))
-        client.sendall(request)
-        return _read_line(client, ANSWER_WAIT_S)
-
-
-def _read_line(client: socket.socket, wait_s: float) -> bytes | None:
-    """One line within `wait_s` altogether, however slowly it comes. None: not a whole one in time or size."""
-    until_s = time.monotonic() + wait_s
-    line = bytearray()
-    while b"\n" not in line:
-        left_s = until_s - time.monotonic()
-        if left_s <= 0 or len(line) > MOST_BYTES:
-            return None
-        client.settimeout(left_s)
-        try:
-            piece = client.recv(MOST_BYTES)
-        except (TimeoutError, ConnectionError):
-            return None
-        if not piece:
-            return None
-        line += piece
-    return bytes(line)
-
-
-def _line(message: dict[str, str]) -> bytes:
-    return json.dumps(message).encode() + b"\n"
-
-
-def _locked(file: IO[bytes]) -> bool:
-    """Take the lock without waiting; the system frees it when the process ends."""
-    if sys.platform == "win32":
-        raise NotImplementedError("Windows uses a named pipe")
-    import fcntl  # noqa: PLC0415  # POSIX only
-
+def _receive(client: Connection[bytes, bytes]) -> bytes | None:
+    """One request within CLIENT_WAIT_S altogether, however slowly it comes. None: none in time, or too long."""
+    late = threading.Timer(CLIENT_WAIT_S, _hang_up, (client,))
+    late.start()
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+        return client.recv_bytes(MOST_BYTES) if client.poll(CLIENT_WAIT_S) else None
+    except (EOFError, OSError):
+        return None
+    finally:  # before the connection is closed: its number may be another's then
+        late.cancel()
+        late.join()
+
+
+def _hang_up(client: Connection[bytes, bytes]) -> None:
+    """End a read that waits for the rest of a request. A pipe of Windows gives whole requests only."""
+    if sys.platform != "win32":
+        with socket.fromfd(client.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as line, suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+
+
+def _message(said: dict[str, str]) -> bytes:
+    return json.dumps(said).encode()

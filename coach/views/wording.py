@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from coach.model.language import Language
 from coach.model.snapshot import Problem
+from coach.words.languages import date_with_year, weekday_and_date
 
 IN_WINDOWS = {"history.no_such_call": "ui.history.no_such_call"}
 """What a window says of a problem for which the terminal names a command of its own."""
@@ -14,6 +16,9 @@ IN_WINDOWS = {"history.no_such_call": "ui.history.no_such_call"}
 
 class Words(Protocol):
     """The catalogue of words."""
+
+    @property
+    def language(self) -> Language: ...
 
     def say(self, key: str, /, **fields: object) -> str: ...
 
@@ -65,21 +70,12 @@ def day(words: Words, moment: date, today: date) -> str:
         return words.say("ui.when.yesterday")
     if moment.year != today.year:
         return day_and_year(words, moment)
-    number, month = _number_and_month(words, moment)
-    weekday = words.say("ui.when.weekdays").split()[moment.weekday()]
-    return words.say("ui.when.day", weekday=weekday, day=number, month=month)
+    return weekday_and_date(words.language, moment)
 
 
 def day_and_year(words: Words, moment: date) -> str:
     """A day whenever it is read: "17 November 2025"."""
-    number, month = _number_and_month(words, moment)
-    return words.say("ui.when.day_and_year", day=number, month=month, year=moment.year)
-
-
-def _number_and_month(words: Words, moment: date) -> tuple[str, str]:
-    """The day's number and the month's name; some languages say the first of a month another way."""
-    number = words.say("ui.when.first_day") if moment.day == 1 else str(moment.day)
-    return number, words.say("ui.when.months").split()[moment.month - 1]
+    return date_with_year(words.language, moment)
 
 
 def moment(words: Words, when: datetime, today: date) -> str:

@@ -1,8 +1,8 @@
-"""What each language does otherwise than the others: its name, its decimal mark, its forms after a number.
+"""What each language does otherwise than the others: its name, its decimal mark, its forms after a number, its
+dates.
 
-The forms follow the plural rules of the Unicode CLDR (release 46, cardinals, whole numbers), in the order in
-which Qt Linguist asks for them. Left out: the form French and Spanish have for whole millions, which Qt has
-no place for and no figure here reaches.
+Forms and dates come from the Unicode CLDR, through Babel. It takes 25 to 45 ms to read a language of it, so
+nothing of it is imported before the first date or counted noun is said.
 """
 
 from __future__ import annotations
@@ -10,26 +10,39 @@ from __future__ import annotations
 import ctypes
 import locale
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from coach.model.language import Language
+
+if TYPE_CHECKING:
+    from babel.core import Locale
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageFacts:
-    """`name` as its speakers write it; `locale` as Qt names it; `forms` a noun has after numbers."""
+    """`name` as its speakers write it; `locale` as Qt and the CLDR name it; `forms` a noun has after numbers;
+    `first_day` of a month.
+
+    The decimal mark is Babel's too, but every figure of a cue needs it: one character is no reason to read half
+    a megabyte while a call runs. A test holds it to the CLDR. `first_day` is not in the CLDR.
+    """
 
     name: str
     locale: str
     decimal_mark: str
     forms: int
+    first_day: str = "1"
 
 
 FACTS: Mapping[Language, LanguageFacts] = {
     Language.ENGLISH: LanguageFacts("English", "en_GB", ".", 2),
-    Language.FRENCH: LanguageFacts("Français", "fr_FR", ",", 2),
+    Language.FRENCH: LanguageFacts("Français", "fr_FR", ",", 2, "1er"),
     Language.GERMAN: LanguageFacts("Deutsch", "de_DE", ",", 2),
     Language.SPANISH: LanguageFacts("Español", "es_ES", ",", 2),
     Language.POLISH: LanguageFacts("Polski", "pl_PL", ",", 3),
@@ -37,14 +50,36 @@ FACTS: Mapping[Language, LanguageFacts] = {
 
 
 def plural_form(language: Language, n: int) -> int:
-    """Which form a noun has after `n` (0 or more), counted from 0."""
-    if language is Language.FRENCH:
-        return 0 if n <= 1 else 1
-    if language is Language.POLISH:
-        if n == 1:
-            return 0
-        return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
-    return 0 if n == 1 else 1
+    """Which form a noun has after `n` (0 or more), counted from 0 in the order in which Qt Linguist asks for
+    them: one, few, the rest. Qt has no form for the whole millions of French and Spanish."""
+    return {"one": 0, "few": 1}.get(_locale(language).plural_form(n), FACTS[language].forms - 1)
+
+
+def weekday_and_date(language: Language, moment: date) -> str:
+    """A day as a line begins with it: "Tuesday 17 November"."""
+    formats = _locale(language).datetime_skeletons
+    pattern = (formats.get("MMMMEEEEd") or formats["MMMMEd"]).pattern
+    said = _date(language, moment, re.sub("E+", "EEEE", pattern))  # most languages list the short names only
+    return said[:1].upper() + said[1:]
+
+
+def date_with_year(language: Language, moment: date) -> str:
+    """A day whenever it is read: "17 November 2025"."""
+    return _date(language, moment, _locale(language).date_formats["long"].pattern)
+
+
+def _date(language: Language, moment: date, pattern: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 (see above)
+
+    said = format_date(moment, pattern, _locale(language))
+    return re.sub(r"\b1\b", FACTS[language].first_day, said, count=1)
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    from babel.core import Locale  # noqa: PLC0415 (see above)
+
+    return Locale(*FACTS[language].locale.split("_"))
 
 
 def language_for(chosen: str, system: Iterable[str]) -> Language:

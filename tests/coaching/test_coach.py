@@ -369,7 +369,7 @@ unmeasured = st.dictionaries(st.sampled_from(list(Measure)), st.just(Reason.LEAK
 streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, unmeasured), min_size=1, max_size=120)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(streams, st.sampled_from(HowMany), st.tuples(st.integers(0, 30), st.integers(0, 30)))
 def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
     offsets = dict(offsets_of(CueFeedback(rule.kind, *answers) for rule in RULES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.conversation.turns import BORNE_OUT_S, FLOOR_PAUSE_S, Turns, TurnsNow, Voice
@@ -133,7 +133,6 @@ def said(draw_gaps: list[float]) -> Said:
 lengths = st.lists(st.floats(0.05, 6.0), min_size=0, max_size=16)
 
 
-@settings(deadline=None)
 @given(lengths, lengths)
 def test_every_overlap_is_one_both_were_in_and_swapping_swaps(agent: list[float], caller: list[float]) -> None:
     mine, theirs = said(agent), said(caller)

@@ -130,16 +130,20 @@ def _pauses_before(record: CallRecord, at_s: float) -> Iterator[float]:
 
 
 def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
-    heard = [shown(listen(stretch.sound, stretch.baseline, lead_s).cues) for lead_s in LEADS_S]
-    if not kinds <= {cue.kind for cue in heard[0]} or len({len(cues) for cues in heard}) > 1:
-        return False
-    return all(
-        cue.kind is same.kind
-        and abs(cue.time_s - lead_s - same.time_s) < STEADY_S
-        and same.time_s < stretch.duration_s - 1.0
-        for lead_s, cues in zip(LEADS_S, heard, strict=True)
-        for cue, same in zip(cues, heard[0], strict=True)
-    )
+    first: list[Cue] = []
+    for lead_s in LEADS_S:  # the first that differs saves listening to the others
+        cues = shown(listen(stretch.sound, stretch.baseline, lead_s).cues)
+        first = first or cues
+        if not kinds <= {cue.kind for cue in cues} or len(cues) != len(first):
+            return False
+        if not all(
+            cue.kind is same.kind
+            and abs(cue.time_s - lead_s - same.time_s) < STEADY_S
+            and same.time_s < stretch.duration_s - 1.0
+            for cue, same in zip(cues, first, strict=True)
+        ):
+            return False
+    return True
 
 
 class Played:

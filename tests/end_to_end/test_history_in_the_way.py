@@ -15,6 +15,9 @@ from tests.end_to_end.screen import Screen
 DAMAGED = b"no history at all" * 100
 LOCKED_S = 12.0
 """Three times as long as it is between two writes of a call."""
+LOST_BY_STALLS_S = 2.0
+"""A busy machine may keep a device's reader waiting for longer than its buffer holds, tenths of a second at a
+time; what a write holds is 4 s."""
 
 
 def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
@@ -32,7 +35,7 @@ def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
     history.rename(history.with_name("aside"))
     desktop.command("call", "stop")
     desktop.wait(lambda: desktop.status() == LISTENING)
-    desktop.wait(lambda: history.exists() and len(desktop.calls()) == 1)
+    desktop.wait(lambda: history.exists() and states(desktop) == [CallState.COMPLETE])
     assert desktop.newest_call(CallState.COMPLETE).header.duration_s > 0.0
     assert desktop.stop() == 0
     assert "Traceback" not in desktop.said()
@@ -50,9 +53,14 @@ def test_nothing_of_a_call_is_lost_while_another_program_holds_the_history(deskt
         desktop.wait(lambda: desktop.status() == LISTENING)
         assert desktop.calls() == []
         other.execute("ROLLBACK")
-    desktop.wait(lambda: len(desktop.calls()) == 1)
+    desktop.wait(lambda: states(desktop) == [CallState.COMPLETE])
     kept = desktop.newest_call(CallState.COMPLETE)
     assert kept.header.duration_s > LOCKED_S
-    assert not any(kept.record.gaps.values())
+    assert sum(gap.duration_s for gaps in kept.record.gaps.values() for gap in gaps) < LOST_BY_STALLS_S
     assert desktop.stop() == 0
     assert "Traceback" not in desktop.said()
+
+
+def states(desktop: DesktopProcess) -> list[CallState]:
+    """How far each kept call is. A call that is kept late is there some time before it is complete."""
+    return [call.state for call in desktop.calls()]

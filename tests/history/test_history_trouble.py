@@ -157,7 +157,7 @@ def test_a_locked_database_is_said_after_a_short_wait(tmp_path):
         started = time.monotonic()
         with pytest.raises(EnvironmentProblem) as raised:
             store.delete(call_id)
-        assert opening.BUSY_S * 0.9 < time.monotonic() - started < opening.BUSY_S + 3
+        assert opening.BUSY_S * 0.9 < time.monotonic() - started < opening.BUSY_S + 20
         assert "in use" in sentence(raised.value)
         assert len(store.calls()) == 1  # readers wait for nobody
         other.execute("ROLLBACK")

@@ -19,6 +19,7 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
+WHEELS = ROOT / ".venv.wheels"
 
 
 def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
@@ -34,8 +35,25 @@ def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def clean_environment(**more: str) -> dict[str, str]:
     """This environment without what pytest, a screen or another venv put there."""
-    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "VIRTUAL_ENV", "PYTHONPATH", "QT_QPA_PLATFORM"}
-    return {name: value for name, value in os.environ.items() if name not in unwanted} | more
+    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "VIRTUAL_ENV", "PYTHONPATH", "QT_QPA_PLATFORM", "COACH_HOME"}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name not in unwanted and not name.startswith(("PIP_", "PYTEST_"))
+    } | more
+
+
+def without_network() -> dict[str, str]:
+    """What has pip ask nobody, wherever it is set up to ask."""
+    return {"PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull}
+
+
+def link(source: str, target: str) -> None:
+    """A second name for a file, or a copy where the folders are on two disks."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def bootstrap(checkout: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
@@ -46,20 +64,23 @@ def bootstrap(checkout: Path, *arguments: str, **more: str) -> subprocess.Comple
         text=True,
         check=False,
         cwd=checkout.parent,
-        env=clean_environment(**more),
+        env=clean_environment(**without_network(), **more),
     )
 
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the repository in a folder with spaces, whose first start was killed halfway."""
+    """A copy of the repository and the kept files in a folder with spaces, whose first start was killed
+    halfway."""
     copy = tmp_path_factory.mktemp("a fresh machine") / "the coach's folder"
     ignored = shutil.ignore_patterns(".venv*", ".git", "*_cache", "__pycache__", "*.egg-info", ".hypothesis")
     shutil.copytree(ROOT, copy, ignore=ignored)
+    assert WHEELS.is_dir(), "the bootstrap keeps what it fetched here: remove .venv and run it again"
+    shutil.copytree(WHEELS, copy / WHEELS.name, copy_function=link)
     process = subprocess.Popen(
         [sys.executable, str(copy / "packaging" / "bootstrap.py"), "env"],
         stderr=subprocess.DEVNULL,
-        env=clean_environment(),
+        env=clean_environment(**without_network()),
         start_new_session=True,
     )
     site = f"lib/python3.{sys.version_info[1]}/site-packages"
@@ -80,18 +101,24 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
     assert again.returncode == 0, again.stderr
     assert "not complete" in again.stderr
 
-    times = []
-    for _ in range(3):
-        started = time.perf_counter()
-        second = bootstrap(checkout, "env")
-        times.append(time.perf_counter() - started)
-        assert (second.returncode, second.stderr) == (0, "")
-    assert min(times) < 0.5  # the issue's limit; measured 0.12 s
+    before = os.times()
+    second = bootstrap(checkout, "env")
+    after = os.times()
+    assert (second.returncode, second.stderr) == (0, "")
+    # What the processor did, however busy it is beside that: measured 0.1 s. Starting pip alone takes longer.
+    spent_s = after.children_user + after.children_system - before.children_user - before.children_system
+    assert spent_s < 0.3
 
     # a command runs, from any folder, and its exit code comes back
     for arguments, code in ((("analyze", "--help"), 0), (("analyze",), 2), (("history", "list"), 0)):
         ran = bootstrap(checkout, "run", *arguments, COACH_HOME=str(checkout.parent / "home"))
         assert ran.returncode == code, ran.stderr
+    commands = checkout / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+    said = subprocess.run(
+        [commands / "coach", "--version"], capture_output=True, text=True, check=True, cwd=checkout.parent
+    )
+    assert said.stdout.strip() == tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert (commands / "coach-desktop").exists()
     # nothing of it comes from outside
     where = "import coach, numpy, sys; print(coach.__file__, numpy.__file__, sys.prefix, sep='\\n')"
     python = checkout / ".venv" / "bin" / "python"
@@ -103,7 +130,7 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
 def empty_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The script over a folder of the test's own, whose `.venv` is made without pip and so without network."""
     script = load("bootstrap", monkeypatch)
-    for name in ("VENV", "STAMP", "OURS", "ASIDE"):
+    for name in ("VENV", "STAMP", "OURS", "ASIDE", "WHEELS"):
         monkeypatch.setattr(script, name, tmp_path / getattr(script, name).relative_to(script.ROOT))
     real = subprocess.run
 
@@ -245,20 +272,40 @@ def test_wrong_usage_is_said(arguments: list[str], monkeypatch: pytest.MonkeyPat
     assert "usage" in capsys.readouterr().err
 
 
-def test_every_step_is_run_and_the_failed_ones_are_named(monkeypatch: pytest.MonkeyPatch, capsys):
+@pytest.mark.skipif(os.name == "nt", reason="its Python is a script of the shell")
+def test_what_failed_is_named_and_pytest_has_the_last_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     script = load("bootstrap", monkeypatch)
-    ran: list[list[str]] = []
-
-    def run(command: list[str], **_more: object) -> subprocess.CompletedProcess[str]:
-        ran.append(command[1:])
-        return subprocess.CompletedProcess(command, 1 if "mypy" in command else 0)
-
+    python = tmp_path / "python"
+    python.write_text('#!/bin/sh\necho "$@" | tee -a "$0.said"\n[ "$2" != mypy ]\n')
+    python.chmod(0o755)
     monkeypatch.setattr(script, "prepare", lambda _kind: None)
-    monkeypatch.setattr(script.subprocess, "run", run)
+    monkeypatch.setattr(script, "venv_python", lambda: python)
     assert script.main(["test", "-k", "history"]) == 1
-    assert capsys.readouterr().err.splitlines()[-1] == "FAILED: mypy"
-    assert [command[1] for command in ran[:3]] == ["ruff", "ruff", "mypy"]
-    assert ran[-1] == ["-m", "pytest", "-k", "history"]
+    out, err = capfd.readouterr()
+    ran = (tmp_path / "python.said").read_text().splitlines()
+    assert [one.split()[1] for one in ran if "-m" in one and "pytest" not in one] == ["ruff", "ruff", "mypy"]
+    assert out.startswith("-u -m pytest -n ")
+    assert out.endswith(" -k history\n")
+    assert "== mypy: FAILED\n-m mypy\n" in err
+    assert "== lint-imports: passed" in err
+    assert err.splitlines()[-1] == "FAILED: mypy"
+    python.write_text("#!/bin/sh\nexit 0\n")
+    assert script.main(["test"]) == 0
+
+
+def test_what_is_locked_no_more_is_not_kept(empty_checkout: ModuleType) -> None:
+    script = empty_checkout
+    script.WHEELS.mkdir()
+    now = [
+        f"{pinned.replace('-', '_').replace('==', '-')}-py3-none-any.whl"
+        for pinned in locked(script.LOCKS["run"].name)
+    ]
+    for name in (*now, "numpy-1.0-cp311-cp311-linux_x86_64.whl", "gone_since-2.1.tar.gz"):
+        (script.WHEELS / name).touch()
+    assert script.fetch_locked(script.LOCKS["run"])
+    assert sorted(file.name for file in script.WHEELS.iterdir()) == sorted(now)
 
 
 class TestSystemPackages:

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import signal
 import socket
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Client
 from pathlib import Path
 
 import pytest
 
+import coach
 from coach.model.problems import EnvironmentProblem
-from coach.runtime import control_pipe
+from coach.runtime import control
 from coach.runtime.control import (
     MOST_BYTES,
+    MOST_WAITING,
     AlreadyRunning,
     ControlCommand,
     ControlServer,
+    address,
     ask_running,
-    socket_path,
 )
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX's half of the control socket")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="asks for what only POSIX has")
 
-CRASHED = """
-import os, sys
+SERVES = """
+import sys, time
 from pathlib import Path
 from coach.runtime.control import ControlServer
-ControlServer(str, Path(sys.argv[1]))
-os.kill(os.getpid(), 9)
+server = ControlServer(str, Path(sys.argv[1]))
+print("serves", flush=True)
+time.sleep(600)
 """
 
 
@@ -57,13 +65,32 @@ def asked(folder: Path) -> Iterator[list[ControlCommand]]:
     server = ControlServer(carry_out, folder)
     yield seen
     server.close()
-    assert not socket_path(folder).exists()
+    assert not Path(address(folder)).exists()
+
+
+@contextmanager
+def process_that_serves(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that has the socket; killed at the end where it still runs."""
+    process = subprocess.Popen([sys.executable, "-c", SERVES, str(folder)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        assert process.stdout.readline() == "serves\n"
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def framed(request: bytes) -> bytes:
+    """A request as multiprocessing.connection sends it: its length, then the bytes."""
+    return struct.pack("!i", len(request)) + request
 
 
 def raw(folder: Path, *pieces: bytes, pause_s: float = 0.0) -> bytes:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
         client.settimeout(5)
-        client.connect(str(socket_path(folder)))
+        client.connect(address(folder))
         try:
             for piece in pieces:
                 client.sendall(piece)
@@ -89,7 +116,7 @@ def test_a_second_start_finds_the_first(folder: Path, asked: list[ControlCommand
 def test_only_this_user_reaches_it(folder: Path, asked: list[ControlCommand]) -> None:
     assert asked == []
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert stat.S_IMODE(socket_path(folder).stat().st_mode) == 0o600
+    assert stat.S_IMODE(Path(address(folder)).stat().st_mode) == 0o600
 
 
 def test_nobody_running(folder: Path) -> None:
@@ -101,46 +128,97 @@ def test_a_file_where_the_folder_should_be_is_nobody_running(folder: Path) -> No
     assert ask_running(ControlCommand.STATUS, folder / "run") is None
 
 
-def test_what_a_crashed_process_left_is_replaced(folder: Path) -> None:
-    subprocess.run([sys.executable, "-c", CRASHED, str(folder)], check=False)
-    assert socket_path(folder).exists()
+def test_a_killed_process_is_taken_over_from(folder: Path) -> None:
+    with process_that_serves(folder) as process:
+        assert ask_running(ControlCommand.STATUS, folder) == "status"
+        with pytest.raises(AlreadyRunning):
+            ControlServer(str, folder)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert Path(address(folder)).exists()
     assert ask_running(ControlCommand.STATUS, folder) is None
     server = ControlServer(str, folder)
     assert ask_running(ControlCommand.STATUS, folder) == "status"
     server.close()
 
 
+def test_asking_a_suspended_process_ends_after_the_wait(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control, "ANSWER_WAIT_S", 0.1)
+    with process_that_serves(folder) as process:
+        process.send_signal(signal.SIGSTOP)
+        for _ in range(MOST_WAITING + 2):  # the last ones can't even connect
+            with pytest.raises(EnvironmentProblem, match="no_answer"):
+                ask_running(ControlCommand.STATUS, folder)
+
+
 @pytest.mark.parametrize(
     "garbage",
     [
-        b"\n",
-        b"hello\n",
-        b"\xff\xfe\x00\n",
-        b"[]\n",
-        b'{"command": 7}\n',
-        b'{"command": "rm -rf"}\n',
-        b"[" * 3_000 + b"\n",
+        b"",
+        b"hello",
+        b"\xff\xfe\x00",
+        b"[]",
+        b'{"command": 7}',
+        b'{"command": "rm -rf"}',
+        b"[" * 3_000,
     ],
 )
 def test_garbage_is_refused(folder: Path, asked: list[ControlCommand], garbage: bytes) -> None:
-    assert raw(folder, garbage) == b'{"error": "unknown"}\n'
+    with Client(address(folder)) as client:
+        client.send_bytes(garbage)
+        assert client.recv_bytes() == b'{"error": "unknown"}'
     assert ask_running(ControlCommand.STATUS, folder) == "did status"
     assert asked == [ControlCommand.STATUS]
 
 
-def test_too_much_is_not_read(folder: Path, asked: list[ControlCommand]) -> None:
-    assert raw(folder, b"x" * (3 * MOST_BYTES)) == b""
+@pytest.mark.parametrize(
+    "request_bytes", [framed(b"x" * (MOST_BYTES + 1)), b"x" * (3 * MOST_BYTES), b"\xff" * 12]
+)
+def test_too_much_is_not_read(folder: Path, asked: list[ControlCommand], request_bytes: bytes) -> None:
+    assert raw(folder, request_bytes) == b""
     assert ask_running(ControlCommand.STATUS, folder) == "did status"
     assert asked == [ControlCommand.STATUS]
 
 
-def test_slow_and_silent_clients_cost_a_second(folder: Path, asked: list[ControlCommand]) -> None:
-    slow = threading.Thread(target=raw, args=(folder, *[b"x"] * 30), kwargs={"pause_s": 0.1})
+@pytest.mark.parametrize("pieces", [[], [b"\x00"], [bytes([byte]) for byte in framed(b"x" * 30)]])
+def test_slow_and_silent_clients_cost_a_second(
+    folder: Path, asked: list[ControlCommand], pieces: list[bytes]
+) -> None:
+    """One says nothing, one stops within the length, one sends a byte every tenth of a second."""
+    hangs_up = threading.Event()
+    slow = threading.Thread(target=lambda: (raw(folder, *pieces, pause_s=0.1), hangs_up.set()))
     slow.start()
     time.sleep(0.2)
     assert ask_running(ControlCommand.STATUS, folder) == "did status"
+    assert hangs_up.wait(5)
     slow.join()
     assert asked == [ControlCommand.STATUS]
+
+
+def test_a_client_that_is_gone_costs_nothing(folder: Path, asked: list[ControlCommand]) -> None:
+    for _ in range(3):
+        with Client(address(folder)) as client:
+            client.send_bytes(b"hello")
+    assert ask_running(ControlCommand.STATUS, folder) == "did status"
+    assert asked == [ControlCommand.STATUS]
+
+
+def test_closing_drops_silent_clients(folder: Path) -> None:
+    server = ControlServer(str, folder)
+    with Client(address(folder)), Client(address(folder)) as second:
+        server.close()
+        assert second.poll(5)  # dropped as soon as the first one's second is over
+    assert ask_running(ControlCommand.STATUS, folder) is None
+
+
+def test_nothing_of_ours_unpickles_what_it_receives() -> None:
+    """`Connection.send` and `recv` carry pickles; only their siblings with bytes are for us."""
+    modules = sorted(Path(coach.__file__).parent.rglob("*.py"))
+    assert len(modules) > 100
+    for path in modules:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in {"send", "recv"}, f"{path}:{node.lineno}"
 
 
 def test_an_error_of_ours_is_answered(
@@ -162,18 +240,3 @@ def test_a_path_that_is_too_long_is_said(folder: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_said() -> None:
     with pytest.raises(EnvironmentProblem, match="no_socket"):
         ControlServer(str, Path("/proc/nowhere"))
-
-
-def test_the_pipe_half_speaks_the_same(folder: Path) -> None:
-    """Windows's named pipe, here over a socket: the same interface of multiprocessing.connection."""
-    folder.mkdir(mode=0o700)
-    listener = control_pipe.PipeListener(folder)
-    answers = threading.Thread(
-        target=listener.serve_one, args=(lambda request: b"<" + request + b">", 1.0, 100)
-    )
-    answers.start()
-    assert control_pipe.ask(folder, b"hello", 1.0, 100) == b"<hello>"
-    answers.join()
-    with pytest.raises(OSError, match="in use"):
-        control_pipe.PipeListener(folder)
-    listener.close()

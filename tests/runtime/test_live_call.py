@@ -13,6 +13,8 @@ from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, tone
 from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeRecorder, sound
 
+CLOSED_WITHIN_S = 10.0
+"""Long for a busy machine, and short beside a device or a child that is waited for in vain."""
 DEVICES = DeviceSettings(
     microphone=ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API),
     output=ChosenDevice(CALLER_SINK, HOST_API),
@@ -61,7 +63,7 @@ def test_a_call_outlives_the_audio_server(audio_server: AudioServer) -> None:
     finally:
         closing_s = time.monotonic()
         session.close()
-        assert time.monotonic() - closing_s < 2.0
+        assert time.monotonic() - closing_s < CLOSED_WITHIN_S
 
 
 def test_a_replay_is_played_aloud(audio_server: AudioServer) -> None:

@@ -21,6 +21,8 @@ from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise,
 AGENT_MONITOR = ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API)
 CALLER = ChosenDevice(CALLER_SINK, HOST_API)
 PATIENCE_S = 15.0
+CLOSED_WITHIN_S = 10.0
+"""Long for a busy machine, and short beside a device or a child that is waited for in vain."""
 
 
 class Listener:
@@ -70,7 +72,7 @@ def listening(
     finally:
         closing_s = time.monotonic()
         listener.sources.close()
-        assert time.monotonic() - closing_s < 1.5
+        assert time.monotonic() - closing_s < CLOSED_WITHIN_S
         assert listener.conditions() == [ChannelCondition.CLOSED] * 2
 
 

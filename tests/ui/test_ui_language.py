@@ -70,7 +70,7 @@ def test_the_systems_languages_are_asked_for(app: QApplication) -> None:
         (Language.ENGLISH, ("Tuesday 10 November, 09:05", "17 November 2025", "0.8 s", "a, b and c")),
         (Language.FRENCH, ("Mardi 10 novembre, 09:05", "17 novembre 2025", "0,8 s", "a, b et c")),
         (Language.GERMAN, ("Dienstag, 10. November, 09:05", "17. November 2025", "0,8 s", "a, b und c")),
-        (Language.SPANISH, ("Martes 10 de noviembre, 09:05", "17 de noviembre de 2025", "0,8 s", "a, b y c")),
+        (Language.SPANISH, ("Martes, 10 de noviembre, 09:05", "17 de noviembre de 2025", "0,8 s", "a, b y c")),
         (Language.POLISH, ("Wtorek, 10 listopada, 09:05", "17 listopada 2025", "0,8 s", "a, b i c")),
     ],
 )

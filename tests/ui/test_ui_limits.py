@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from coach.model.language import Language
 from coach.places import assets_dir
@@ -58,9 +59,9 @@ def test_every_limit_is_of_something() -> None:
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, language: Language) -> None:
+def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, qtbot: QtBot, language: Language) -> None:
     """Pages don't scroll sideways: what is wider than its page would be cut off."""
-    bench = Bench(qt, load_catalogue(language))
+    bench = Bench(qt, qtbot, load_catalogue(language))
     bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
     desktop = bench.open()
     try:

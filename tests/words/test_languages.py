@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from datetime import date
 
 import pytest
+from babel.numbers import get_decimal_symbol
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coach.model.language import Language
 from coach.settings.schema import LanguageChoice
-from coach.words.languages import FACTS, language_for, languages_of_environment, plural_form
+from coach.words.languages import (
+    FACTS,
+    date_with_year,
+    language_for,
+    languages_of_environment,
+    plural_form,
+    weekday_and_date,
+)
 
 CLDR = {
     Language.ENGLISH: ("i = 1 and v = 0",),
@@ -58,6 +69,36 @@ def test_the_rules_are_read_as_they_are_meant() -> None:
     few, many = [2, 3, 4, 22, 23, 24, 32, 102, 1002], [0, 5, 19, 100, 1000, 12, 13, 14, 111]
     assert {plural_form(Language.POLISH, n) for n in few} == {1}
     assert {plural_form(Language.POLISH, n) for n in many} == {2}
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "with_year", "first"),
+    [
+        (Language.ENGLISH, "Tuesday 17 November", "17 November 2026", "1 May 2026"),
+        (Language.FRENCH, "Mardi 17 novembre", "17 novembre 2026", "1er mai 2026"),
+        (Language.GERMAN, "Dienstag, 17. November", "17. November 2026", "1. Mai 2026"),
+        (Language.SPANISH, "Martes, 17 de noviembre", "17 de noviembre de 2026", "1 de mayo de 2026"),
+        (Language.POLISH, "Wtorek, 17 listopada", "17 listopada 2026", "1 maja 2026"),
+    ],
+)
+def test_a_date_as_each_language_writes_it(language: Language, named: str, with_year: str, first: str) -> None:
+    day = date(2026, 11, 17)
+    assert (weekday_and_date(language, day), date_with_year(language, day)) == (named, with_year)
+    assert date_with_year(language, date(2026, 5, 1)) == first
+
+
+def test_the_decimal_marks_are_those_of_the_cldr() -> None:
+    for language, facts in FACTS.items():
+        assert facts.decimal_mark == get_decimal_symbol(facts.locale), language
+
+
+def test_the_cldr_is_not_read_before_it_is_needed() -> None:
+    """It costs more than all of `coach --help`."""
+    code = (
+        "import sys, coach.app; from coach.words.catalogue import load_catalogue;"
+        "load_catalogue().say('ui.length.seconds', seconds=0.8); print('babel' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout == b"False\n"
 
 
 @pytest.mark.parametrize(

@@ -133,13 +133,6 @@ def test_edges_are_those_of_the_english(messages: tuple[Message, ...]) -> None:
             assert re.findall(r"\*\.\w+", form) == filters, one.key
 
 
-def test_the_week_has_seven_days_and_the_year_twelve_months() -> None:
-    for language in Language:
-        words = load_catalogue(language)
-        assert len(set(words.say("ui.when.weekdays").split())) == 7
-        assert len(set(words.say("ui.when.months").split())) == 12
-
-
 def test_english_names_no_feeling() -> None:
     for entry in ENGLISH.values():
         for form in entry.forms:

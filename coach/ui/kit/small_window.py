@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from coach.ui.kit.desktop_facts import is_composited
 from coach.ui.kit.theme import Theme
@@ -138,6 +139,7 @@ class BorrowedKeyboard(Generic[Borrower]):
         borrower, self.borrower = self.borrower, None
         had_it = borrower.isActiveWindow()
         borrower.hide()
-        if had_it and self._lender is not None and self._lender.isVisible():
-            self._lender.activateWindow()
+        lender, self._lender = self._lender, None
+        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu is gone by now
+            lender.activateWindow()
         borrower.deleteLater()
