@@ -2,7 +2,8 @@
 
 Prints what is left to do for each language. With --take FOLDER what is unfinished is filled from FOLDER's
 `de.toml` and so on, for a translator without Qt Linguist: keys as in English, a list of forms where the English
-has one. With --check it writes nothing, and ends with 1 where a file is not as it would be written.
+has one. With --check it writes nothing, and ends with 1 where a file is not as it would be written or lacks a
+string.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, default=assets_dir() / "words")
     asked = parser.parse_args(arguments)
     entries = read_english(asked.folder / Language.ENGLISH.value)
-    behind = False
+    behind = lacking = False
     for language in Language:
         if language is Language.ENGLISH:
             continue
@@ -40,8 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if is_behind and not asked.check:
             path.write_text(text, encoding="utf-8")
         left = [message.key for message in messages if not message.finished]
+        lacking = lacking or bool(left)
         print(f"{path.name}: {len(messages)} strings, {len(left)} to do", *left, sep="\n  ")
-    return 1 if asked.check and behind else 0
+    return 1 if asked.check and (behind or lacking) else 0
 
 
 def _taken(messages: tuple[Message, ...], file: Path, language: Language) -> tuple[Message, ...]:

@@ -135,6 +135,11 @@ def test_the_command_updates_and_checks(tmp_path: Path, capsys: pytest.CaptureFi
     assert main([*arguments, "--check"]) == 1
     assert not ts_file(tmp_path, Language.GERMAN).exists()
     assert main(arguments) == 0
+    assert main([*arguments, "--check"]) == 1, "nothing is translated yet"
+    for language in Language:
+        if language is not Language.ENGLISH:
+            (tmp_path / f"{language.value}.toml").write_text('[ui]\ndone = "x"\n', encoding="utf-8")
+    assert main([*arguments, "--take", str(tmp_path)]) == 0
     assert main([*arguments, "--check"]) == 0
     assert "coach_de.ts: 1 strings, 1 to do\n  ui.done\n" in capsys.readouterr().out
 
