@@ -30,15 +30,12 @@ from coach.dsp.channels import (
     CALLER,
     ROWS,
     SETTLED_HOPS,
-    TICK_S,
-    TICK_SAMPLES,
     ChannelMeasures,
 )
 from coach.dsp.frames import frame_times_s
 from coach.dsp.offset import Offset
 from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.ticks import Ticks
-from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.baseline import Baseline, HeardVoice
 from coach.model.events import (
     BaselineLearned,
@@ -54,7 +51,7 @@ from coach.model.events import (
     SyllableHeard,
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason
-from coach.model.sound import Block, FloatArray, Speaker
+from coach.model.sound import HOPS_PER_TICK, TICK_S, TICK_SAMPLES, Block, FloatArray, Speaker
 from coach.model.spans import OverlapKind, Span
 from coach.settings.schema import CueSettings
 

@@ -16,9 +16,8 @@ from coach.coaching.tone import BaselineDeviation, Tone, ToneWindow, deviation
 from coach.dsp.channels import AGENT, HopMeasures
 from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
-from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.baseline import Bandwidth, Baseline, BaselineSource, HeardVoice
-from coach.model.sound import HOP_S
+from coach.model.sound import HOP_S, HOPS_PER_TICK
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5

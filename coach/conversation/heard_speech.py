@@ -9,9 +9,8 @@ from coach.conversation.turns import Voice
 from coach.dsp.frames import frame_time_s
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS
 from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStretches, Stretch
-from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.model.events import SpeechEnded, SpeechStarted, SpeechTakenBack
-from coach.model.sound import HOP_S, Speaker
+from coach.model.sound import HOP_S, HOPS_PER_TICK, Speaker
 from coach.model.spans import Span
 
 SpeechEvent = SpeechStarted | SpeechEnded | SpeechTakenBack

@@ -20,11 +20,11 @@ from math import log10
 
 import numpy as np
 
-from coach.conversation.canceller import BLOCK_SAMPLES, PARTITIONS, EchoCanceller
+from coach.conversation.canceller import PARTITIONS, EchoCanceller
 from coach.conversation.leak_watch import NO_DOUBT_DB, LeakWatch
 from coach.conversation.own_voice import OwnVoice
 from coach.dsp.spectrum import SILENCE_POWER
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 
 # A hop this far over what may remain of the caller is the agent's.
 MARGIN_DB = 6.0
@@ -49,7 +49,7 @@ TAKEN_SMOOTHING = 0.08
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WithoutCaller:
-    """The microphone without the caller, (ticks * BLOCK_SAMPLES,), itself where nothing was taken; and for each
+    """The microphone without the caller, (ticks * TICK_SAMPLES,), itself where nothing was taken; and for each
     tick the level in dBFS that a hop must pass to be the agent's, and whether the caller's channel carries the
     agent's own voice (see own_voice), of which nothing is taken.
     """
@@ -74,8 +74,8 @@ class Leak:
         self._doubt_db = NO_DOUBT_DB
 
     def feed(self, microphone: FloatArray, caller: FloatArray) -> WithoutCaller:
-        """Both of shape (ticks * BLOCK_SAMPLES,)."""
-        near, far = microphone.reshape(-1, BLOCK_SAMPLES), caller.reshape(-1, BLOCK_SAMPLES)
+        """Both of shape (ticks * TICK_SAMPLES,)."""
+        near, far = microphone.reshape(-1, TICK_SAMPLES), caller.reshape(-1, TICK_SAMPLES)
         near_db, far_db = _levels_db(near), _levels_db(far)
         self._canceller.hear(far)
         left = near
@@ -142,4 +142,4 @@ def _decibels(power: float) -> float:
 
 def _levels_db(blocks: FloatArray) -> list[float]:
     """One by one: for the block or two of a live feed that takes a third of the time of all at once."""
-    return [_decibels(float(np.dot(block, block)) / BLOCK_SAMPLES) for block in blocks]
+    return [_decibels(float(np.dot(block, block)) / TICK_SAMPLES) for block in blocks]

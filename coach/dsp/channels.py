@@ -28,12 +28,10 @@ from coach.dsp.spectrum import (
 )
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS, SpeechModel
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
-from coach.dsp.voice_features import HOPS_PER_TICK, VoiceFeatures, WebRtcDetector, steadiness_of
+from coach.dsp.voice_features import VoiceFeatures, WebRtcDetector, steadiness_of
 from coach.dsp.voicing import VoicingEvidence, low_share_db
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from coach.model.sound import HOP_SAMPLES, HOPS_PER_TICK, TICK_S, FloatArray
 
-TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
-TICK_S = TICK_SAMPLES / SAMPLE_RATE_HZ
 ROWS = 2
 AGENT, CALLER = 0, 1
 # Frames less than this over the floor in every band have no voice worth a period (own measurement).

@@ -14,9 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
-from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
-from coach.model.sound import HOP_S, FloatArray
+from coach.model.sound import HOP_S, HOPS_PER_TICK, FloatArray
 
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3

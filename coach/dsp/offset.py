@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from coach.model.sound import TICK_S, TICK_SAMPLES, FloatArray
 
 # An offset is the device's and stays; of a voice at -26 dBFS the means of ticks are up to -45 dBFS (own
 # measurement), which ten seconds of them bring under -70.
 OFFSET_S = 10.0
-_TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
-_PER_SAMPLE = np.float32(1.0 / _TICK_SAMPLES)
-_SETTLED_TICKS = round(OFFSET_S * SAMPLE_RATE_HZ / _TICK_SAMPLES)
+_PER_SAMPLE = np.float32(1.0 / TICK_SAMPLES)
+_SETTLED_TICKS = round(OFFSET_S / TICK_S)
 _SHARE = 1.0 / _SETTLED_TICKS
 
 
@@ -31,7 +29,7 @@ class Offset:
 
     def take_out(self, samples: FloatArray) -> None:
         """(rows, whole ticks), in place."""
-        by_tick = samples.reshape(len(samples), -1, _TICK_SAMPLES)
+        by_tick = samples.reshape(len(samples), -1, TICK_SAMPLES)
         means = np.add.reduce(by_tick, axis=-1) * _PER_SAMPLE
         for row, of_row in enumerate(means.tolist()):
             np.subtract(by_tick[row], self._follow(row, of_row, by_tick[row])[:, None], out=by_tick[row])

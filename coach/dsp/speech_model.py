@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
-from coach.model.sound import FloatArray
+from coach.dsp.voice_features import INPUTS
+from coach.model.sound import HOPS_PER_TICK, FloatArray
 
 # The rule speaks of hops this much earlier than its newest frame: what comes next tells a word's end from a
 # pause, and F0, whose path is decided as late, asks it for voicing.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.channels import AGENT, CALLER, ROWS, TICK_SAMPLES
-from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
+from coach.dsp.channels import AGENT, CALLER, ROWS
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 
 Ticked = tuple[FloatArray, npt.NDArray[np.bool_]]
 """Samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""

@@ -14,14 +14,13 @@ import numpy.typing as npt
 import webrtcvad
 
 from coach.dsp.spectrum import BANDS, decibels
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from coach.model.sound import HOP_SAMPLES, HOPS_PER_TICK, SAMPLE_RATE_HZ, FloatArray
 
 # The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS).
 WEBRTC_MODE = 3
 FULL_SCALE_INT16 = np.float32(32767.0)
 _LOWEST_SAMPLE, _HIGHEST_SAMPLE = np.float32(-1.0), np.float32(1.0)
 
-HOPS_PER_TICK = 4
 # The loudest of the last seconds is forgotten at this pace.
 PEAK_FALL_DB_PER_TICK = 0.06
 FIRST_PEAK_DB = -60.0

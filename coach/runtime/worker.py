@@ -35,8 +35,8 @@ log = logging.getLogger(__name__)
 # Sound comes in fragments of 20 ms and leaves in blocks of 40. Looked for this often it took 74 ms (median;
 # 98 at the 95th percentile) from being heard to leaving the timeline, of the 150 that are allowed; waking
 # with every fragment of both readers saves 20 ms and costs another 1 % of a core.
-TICK_S = 0.03
-IDLE_TICK_S = 0.25
+LOOK_EVERY_S = 0.03
+LOOK_EVERY_IDLE_S = 0.25
 MOST_COMMANDS = 64
 
 Command = Callable[[], None]
@@ -85,7 +85,7 @@ class Worker:
             self._contained(self._publish)
             if self._state.in_a_hurry:
                 continue
-            self._wake.wait(TICK_S if self._state.has_sound else IDLE_TICK_S)
+            self._wake.wait(LOOK_EVERY_S if self._state.has_sound else LOOK_EVERY_IDLE_S)
             self._wake.clear()
         while not self._commands.empty():
             self._contained(self._commands.get_nowait())

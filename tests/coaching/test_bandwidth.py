@@ -43,7 +43,7 @@ def test_nothing_above_is_narrow_at_once_and_wide_must_last() -> None:
     assert after(BandwidthWatch(None), -66.0, 1) is Bandwidth.NARROW
 
 
-@pytest.mark.parametrize("usual", list(Bandwidth))
+@pytest.mark.parametrize("baseline", list(Bandwidth))
 def test_between_the_bounds_it_stays_what_the_baseline_was_learned_from(baseline: Bandwidth) -> None:
     assert after(BandwidthWatch(baseline), (NARROW_BELOW_DB + WIDE_FROM_DB) / 2, 3 * WIDE_LASTS) is baseline
 

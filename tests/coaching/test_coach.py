@@ -260,7 +260,7 @@ def slow_line_lost_and_found(times: int) -> list[RuleInput]:
 
 
 @pytest.mark.parametrize(
-    ("cue_settings", "terms", "kept"),
+    ("cue_settings", "policy", "kept"),
     [
         (CueSettings(), ORDINARY, [None, HeldBack.REPEAT]),
         (CueSettings(slow_line=CueSetting(on=False)), ORDINARY, [HeldBack.SWITCHED_OFF] * 2),

@@ -102,7 +102,7 @@ def of(bandwidth: Bandwidth, **changed: float) -> HeardVoice:
 
 
 @pytest.mark.parametrize(
-    ("usuals", "calls"), [(Bandwidth.WIDE, Bandwidth.NARROW), (Bandwidth.NARROW, Bandwidth.WIDE)]
+    ("baselines", "calls"), [(Bandwidth.WIDE, Bandwidth.NARROW), (Bandwidth.NARROW, Bandwidth.WIDE)]
 )
 def test_a_call_of_the_other_bandwidth_moves_nothing_and_is_asked_about_once(
     baselines: Bandwidth, calls: Bandwidth

@@ -131,7 +131,7 @@ def test_everything_in_order_is_trusted_throughout() -> None:
         ({"noisy": True}, Measure.F0, Reason.NOISE),
         ({"hold_music": True}, Measure.OVERLAP, Reason.HOLD_MUSIC),
         ({"agent_music": True}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
-        ({"usual_known": False}, Measure.TONE, Reason.TOO_LITTLE_SPEECH),
+        ({"baseline_known": False}, Measure.TONE, Reason.TOO_LITTLE_SPEECH),
         ({"pace_known": False}, Measure.PACE, Reason.TOO_LITTLE_SPEECH),
     ],
 )

@@ -13,7 +13,7 @@ from coach.model.call import CallSource, TrialArm
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueKind, HeldBack
 from coach.model.events import CueDecided
 from coach.model.snapshot import Listening
-from coach.model.sound import Block
+from coach.model.sound import TICK_S, Block
 from coach.runtime.call_policies import CallPolicies
 from coach.runtime.dependencies import Dependencies
 from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, SessionState
@@ -27,7 +27,6 @@ from coach.settings.schema import (
 )
 from tests.runtime.fakes import BASELINE, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
 
-TICK_S = 0.04
 DEFECT = 0.99
 """The fake engine fails of a sample like this."""
 
@@ -80,7 +79,7 @@ class Room:
 
 
 @pytest.mark.parametrize(
-    ("quiet", "held_back", "draw"),
+    ("quiet", "held_back", "trial_arm"),
     [
         (QuietSettings(), None, None),
         (QuietSettings(silent_calls=True), HeldBack.SILENT_CALL, TrialArm.SILENT),
