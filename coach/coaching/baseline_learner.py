@@ -32,6 +32,10 @@ class BaselineLearner:
     def __init__(self, source: BaselineSource, bandwidth: Bandwidth) -> None:
         self._source = source
         self._bandwidth = bandwidth
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._tones: deque[tuple[float, float, float, float]] = deque(maxlen=MEMORY)
         self._paces: deque[float] = deque(maxlen=MEMORY)
         self._added = 0

@@ -53,6 +53,10 @@ class GainWatch:
     """Feed departures from the baseline as they are measured; ask how much of the level is the microphone's."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._deviations: deque[BaselineDeviation] = deque(maxlen=WINDOW)
         self._noise_db: deque[float] = deque(maxlen=NEW_GAIN)
         self._room_db: float | None = None
@@ -141,6 +145,10 @@ class AgcDetector:
     """Feed the unlikely part of the level and the noise between the words, dB; ask whether the gain runs."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._level_db: list[float] = []
         self._noise_db: list[float] = []
         self._before: tuple[float, float] | None = None

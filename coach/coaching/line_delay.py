@@ -14,13 +14,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from coach.conversation.turn_spans import turns_of
 from coach.model.sound import FloatArray, Speaker
 from coach.model.spans import LineDelay, Span
 
-# A turn goes on over its own pauses of this length, and is none below the second: an acknowledgement
-# (conversation.turns: FLOOR_PAUSE_S, SHORT_S).
-TURN_PAUSE_S = 0.7
-LEAST_TURN_S = 0.8
 # A reply that comes later is a silence, one that comes earlier an interruption.
 LATEST_REPLY_S = 2.5
 EARLIEST_REPLY_S = -1.0
@@ -38,6 +35,10 @@ class LineDelayWatch:
     """Feed stretches of speech as they end; the estimate is kept up every few of them."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._stretches: dict[Speaker, list[Span]] = {speaker: [] for speaker in Speaker}
         self._new = 0
         self.estimate: LineDelay | None = None
@@ -79,8 +80,8 @@ def reply_gaps(agent: Sequence[Span], caller: Sequence[Span]) -> tuple[list[floa
     """How long after the other's turn each reply began, of the agent and of the caller.
 
     Negative: before that turn had ended."""
-    turns = [(span, Speaker.AGENT) for span in _turns(agent)]
-    turns += [(span, Speaker.CALLER) for span in _turns(caller)]
+    turns = [(span, Speaker.AGENT) for span in turns_of(agent)]
+    turns += [(span, Speaker.CALLER) for span in turns_of(caller)]
     turns.sort(key=lambda one: one[0].start_s)
     gaps: dict[Speaker, list[float]] = {speaker: [] for speaker in Speaker}
     for (before, who), (after, next_who) in pairwise(turns):
@@ -88,17 +89,6 @@ def reply_gaps(agent: Sequence[Span], caller: Sequence[Span]) -> tuple[list[floa
         if next_who is not who and EARLIEST_REPLY_S <= gap_s <= LATEST_REPLY_S:
             gaps[next_who].append(gap_s)
     return gaps[Speaker.AGENT], gaps[Speaker.CALLER]
-
-
-def _turns(spans: Sequence[Span]) -> list[Span]:
-    """Stretches joined over short pauses; what is no more than an acknowledgement left out."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and span.start_s - joined[-1].end_s <= TURN_PAUSE_S:
-            joined[-1] = Span(joined[-1].start_s, span.end_s)
-        else:
-            joined.append(span)
-    return [span for span in joined if span.duration_s >= LEAST_TURN_S]
 
 
 def _medians(gaps_s: Sequence[float], rng: np.random.Generator) -> FloatArray:

@@ -18,6 +18,10 @@ class PaceWindow:
     """Counts nuclei along the agent's own speech time."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._speech_s = 0.0
         self._nuclei_s: deque[float] = deque()
 

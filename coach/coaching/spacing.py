@@ -36,6 +36,10 @@ class Spacing:
         self._settings = settings
         self._whole_call = whole_call
         self._cap = cap_per_call(settings.how_many)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget what was shown, as if just made."""
         self._shown = 0
         self._last_s = float("-inf")
         self._last_rank = 0

@@ -47,6 +47,10 @@ class EchoCanceller:
     """Let it hear the caller's blocks; ask for the microphone's without them, block by block."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._path: ComplexArray = np.zeros((PARTITIONS, BINS), np.complex64)
         self._uncertainty: FloatArray = np.full((PARTITIONS, BINS), FIRST_UNCERTAINTY, np.float32)
         self._near_power: FloatArray = np.full(BINS, FIRST_NEAR_POWER, np.float32)

@@ -26,6 +26,10 @@ class GccPhat:
     """Feed both channels' ticks; `ask`, and the next ones are compared."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._one: list[FloatArray] = []
         self._other: list[FloatArray] = []
         self._asked = False

@@ -63,6 +63,10 @@ class Leak:
     """Feed whole ticks of both channels."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._canceller = EchoCanceller()
         self._in_microphone = LeakWatch()
         self._in_what_is_left = LeakWatch()

@@ -40,6 +40,10 @@ class LeakWatch:
     """Feed both levels tick by tick; ask whether the one moves with the other, and how far below it lies."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         # Everything is written twice, a window apart, so that the newest window always lies in one piece.
         self._near_db: FloatArray = np.full(2 * WINDOW_TICKS, NO_DOUBT_DB, np.float32)
         self._far_db: FloatArray = np.full(2 * WINDOW_TICKS, NO_DOUBT_DB, np.float32)

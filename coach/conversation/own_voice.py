@@ -45,6 +45,10 @@ class OwnVoice:
     """Feed both channels tick by tick, after the watch for a leak; ask whether it is the agent's own."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._watch = LeakWatch()
         self._sound = GccPhat()
         self._later_s: float | None = None

@@ -82,6 +82,10 @@ class F0Tracker:
     latency_s = LOOK_AHEAD_HOPS * HOP_S
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._peak_db = -90.0
         self._centre = 0.0
         self._centre_hops = 0

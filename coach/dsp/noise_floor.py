@@ -29,10 +29,15 @@ class NoiseFloor:
 
     def __init__(self, rows: int, bands: int, ticks_per_s: float) -> None:
         self._bucket_ticks = max(1, round(WINDOW_S * ticks_per_s / BUCKETS))
-        self._newest: FloatArray = np.full((rows, bands), np.nan, np.float32)
-        self._running: FloatArray = np.full((rows, bands), np.inf, np.float32)
-        self._buckets = np.full((BUCKETS, rows, bands), np.inf, np.float32)
-        self._lowest_bucket: FloatArray = np.full((rows, bands), PRIOR_DB, np.float32)
+        self._shape = (rows, bands)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._newest: FloatArray = np.full(self._shape, np.nan, np.float32)
+        self._running: FloatArray = np.full(self._shape, np.inf, np.float32)
+        self._buckets = np.full((BUCKETS, *self._shape), np.inf, np.float32)
+        self._lowest_bucket: FloatArray = np.full(self._shape, PRIOR_DB, np.float32)
         self._tick = 0
 
     def feed(self, tick_db: FloatArray) -> FloatArray:

@@ -24,8 +24,13 @@ class Offset:
     """Rows are channels."""
 
     def __init__(self, rows: int) -> None:
-        self._mean = [0.0] * rows
-        self._ticks = [0] * rows
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._mean = [0.0] * self._rows
+        self._ticks = [0] * self._rows
 
     def take_out(self, samples: FloatArray) -> None:
         """(rows, whole ticks), in place."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
+from coach.dsp.frames import FRAME_DELAY_S, FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
@@ -46,7 +46,12 @@ class Decimator:
         # All other taps an odd number of samples from the middle are zero. Of the rest both halves: numpy
         # correlates with eight in a third of the time that it takes for sixteen.
         self._halves = np.split(np.ascontiguousarray(taps[::2]), 2)
-        self._tail: FloatArray = np.zeros((channels, _TAPS - 1), np.float32)
+        self._before: FloatArray = np.zeros((channels, _TAPS - 1), np.float32)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._tail = self._before
 
     def feed(self, samples: FloatArray) -> FloatArray:
         buffer = np.concatenate([self._tail, samples], axis=1)
@@ -73,7 +78,9 @@ class Autocorrelation:
 
 
 class Periodicity:
-    """Autocorrelation of the frames that a gate asks for. Latency: `frames.FRAME_DELAY_S`."""
+    """Autocorrelation of the frames that a gate asks for."""
+
+    latency_s = FRAME_DELAY_S
 
     def __init__(self, channels: int) -> None:
         self._decimator = Decimator(channels)
@@ -83,6 +90,11 @@ class Periodicity:
         self._window = window
         own = np.fft.irfft(np.abs(np.fft.rfft(window, FFT_SAMPLES)) ** 2)[: LAG_MAX + 2]
         self._correction = (own[0] / own).astype(np.float32)
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._decimator.reset()
+        self._framer.reset()
 
     def feed(self, samples: FloatArray, gate: npt.NDArray[np.bool_]) -> Autocorrelation:
         """`samples` (channels, n), `gate` (channels, hops): which frames to compute."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
+from coach.dsp.frames import FRAME_DELAY_S, FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 FRAME_SAMPLES = 512
@@ -36,7 +36,9 @@ def decibels(power: FloatArray) -> FloatArray:
 
 
 class BandSpectrum:
-    """Band powers, hop by hop. Latency: `frames.FRAME_DELAY_S`."""
+    """Band powers, hop by hop."""
+
+    latency_s = FRAME_DELAY_S
 
     def __init__(self, channels: int) -> None:
         self._framer = Framer(channels, FRAME_SAMPLES, HOP_SAMPLES, FRAME_DELAY_SAMPLES)
@@ -48,6 +50,10 @@ class BandSpectrum:
         bins = np.round(np.array(BAND_EDGES_HZ) * FRAME_SAMPLES / SAMPLE_RATE_HZ).astype(int)
         self._first, self._last = int(bins[0]), int(bins[-1])
         self._starts = bins[:-1] - self._first
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._framer.reset()
 
     def feed(self, samples: FloatArray) -> FloatArray:
         """Mean-square power per band: (channels, n) -> (channels, hops, BANDS)."""

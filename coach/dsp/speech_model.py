@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from coach.dsp.voice_features import INPUTS
-from coach.model.sound import HOPS_PER_TICK, FloatArray
+from coach.model.sound import HOP_S, HOPS_PER_TICK, FloatArray
 
 # The rule speaks of hops this much earlier than its newest frame: what comes next tells a word's end from a
 # pause, and F0, whose path is decided as late, asks it for voicing.
@@ -46,6 +46,8 @@ class SpeechScores(NamedTuple):
 class SpeechModel:
     """Rows are channels, each with a memory of its own."""
 
+    latency_s = LOOK_AHEAD_HOPS * HOP_S
+
     def __init__(self, rows: int) -> None:
         with resources.files("coach.dsp").joinpath("speech.npz").open("rb") as file:
             numbers = {name: values.astype(np.float32) for name, values in np.load(file).items()}
@@ -56,8 +58,13 @@ class SpeechModel:
         self._joined_bias = numbers["joined_bias"]
         self._out, self._out_bias = numbers["out"], numbers["out_bias"]
         self._units = len(self._again)
-        self._memory: FloatArray = np.zeros((rows, self._units), np.float32)
-        self.feed(np.zeros((QUIET_TICKS, rows, INPUTS), np.float32))
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._memory: FloatArray = np.zeros((self._rows, self._units), np.float32)
+        self.feed(np.zeros((QUIET_TICKS, self._rows, INPUTS), np.float32))
 
     def feed(self, inputs: FloatArray) -> SpeechScores:
         """(ticks, rows, INPUTS), as `voice_features.VoiceFeatures` gives them.

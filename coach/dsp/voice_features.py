@@ -45,6 +45,10 @@ class WebRtcDetector:
     """WebRTC's detector on one channel, hop by hop."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._detector = webrtcvad.Vad(WEBRTC_MODE)
 
     def feed(self, samples: FloatArray) -> list[bool]:
@@ -60,6 +64,12 @@ class VoiceFeatures:
     """Features of every hop, by the tick. Rows are channels."""
 
     def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        rows = self._rows
         self._before: FloatArray = np.zeros((rows, 1, BANDS), np.float32)
         self._last_sample: FloatArray = np.zeros((rows, 1), np.float32)
         self._last_tick: FloatArray = np.zeros((rows, HOPS_PER_TICK, FEATURES), np.float32)

@@ -86,7 +86,12 @@ class Voicing:
 
     def __init__(self, look_ahead_hops: int) -> None:
         """Levels are of hops so much later than those of the path."""
-        self._levels_db: FloatArray = np.full(LOUDEST_OF_HOPS_BEFORE + look_ahead_hops, SILENCE_DB, np.float32)
+        self._look_back_hops = LOUDEST_OF_HOPS_BEFORE + look_ahead_hops
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._levels_db: FloatArray = np.full(self._look_back_hops, SILENCE_DB, np.float32)
         self._last_hz = LOW_BELOW_HZ
         self._since_hops = HOLDS_HOPS + 1
 
