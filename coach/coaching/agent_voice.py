@@ -81,6 +81,7 @@ class AgentVoice:
         self._quiet_hops = 0
         self._forgotten = True
         self._hops: list[HopOfSpeech] = []
+        self._drowned: list[bool] = []
         self._envelope: list[float] = []
         self._voiced: list[bool] = []
         self._voiced_ticks: list[bool] = []
@@ -138,7 +139,7 @@ class AgentVoice:
         self._voiced = voiced.tolist()
         self._voiced_ticks = np.logical_or.reduce(voiced.reshape(-1, HOPS_PER_TICK), axis=1).tolist()
         self._envelope = voice.envelope.tolist()
-        self._hops = hops_of_speech(voice)
+        self._hops, self._drowned = hops_of_speech(voice)
 
     def next_tick(
         self, tick: int, active: tuple[bool, ...], speech_from_hop: int | None, *, trusted: bool
@@ -162,7 +163,7 @@ class AgentVoice:
                 self._speech_hops += 1
                 self._quiet_hops = 0
                 self._forgotten = False
-                self._window.add(self._hops[hop])
+                self._window.add(self._hops[hop], drowned=self._drowned[hop])
             else:
                 self._quiet_hops += 1
         nuclei_s = self._settle_nuclei(speech_from_hop if trusted else None)

@@ -122,7 +122,7 @@ class Coach:
     ) -> list[CueDecided | CueOver]:
         if judged.value < threshold:
             return []
-        evidence = (*judged.evidence, ("threshold", threshold))
+        evidence = (*judged.evidence(), ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, inputs.now_s, None, evidence)
         said_already = rule.kind in self._shown
         reason = self._spacing.verdict(

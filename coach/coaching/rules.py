@@ -70,12 +70,25 @@ MANY_TALK_OVERS = 3
 SLOW_LINE_S = 0.3
 
 
+Evidence = tuple[tuple[str, float], ...]
+
+
 class Judged(NamedTuple):
-    """What a rule found: `value` against its threshold, since when, and on what evidence."""
+    """What a rule found: `value` against its threshold, since when, and on what evidence.
+
+    The evidence is put together only for a cue: rules are asked at every tick, and most find nothing.
+    """
 
     value: float
     start_s: float
-    evidence: tuple[tuple[str, float], ...]
+    evidence: Callable[[], Evidence]
+
+
+def _no_evidence() -> Evidence:
+    return ()
+
+
+_NOT_THEIR_TURN = Judged(0.0, 0.0, _no_evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,30 +120,31 @@ def silence(inputs: RuleInput) -> Judged | None:
     if inputs.caller_zeros_s > LINE_CLOSED_S:
         return None
     since_s = max(inputs.turns.both_silent_since_s, inputs.line_open_since_s)
-    return Judged(inputs.now_s - since_s, since_s, (("silence_s", inputs.now_s - since_s),))
+    silence_s = inputs.now_s - since_s
+    return Judged(silence_s, since_s, lambda: (("silence_s", silence_s),))
 
 
 def rise(inputs: RuleInput) -> Judged | None:
     """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
-    if inputs.deviation is None or inputs.baseline is None or inputs.agent_quiet_s > STILL_TALKING_S:
-        return None
     gone, baseline = inputs.deviation, inputs.baseline
-    level: tuple[tuple[str, float], ...] = (("level_db_over_usual", gone.level_db),)
-    baseline_level: tuple[tuple[str, float], ...] = (("usual_level_db", baseline.level_db),)
-    if Measure.LEVEL in inputs.unmeasured:  # then it is no part of the rise either (tone.departure)
-        level = baseline_level = ()
-    return Judged(
-        gone.rise,
-        inputs.now_s,
-        (
-            *level,
-            ("f0_st_over_usual", gone.f0_st),
-            ("effort_db_over_usual", gone.effort_db),
-            *baseline_level,
-            ("usual_f0_hz", baseline.f0_hz),
-            ("rise", gone.rise),
-            ("window_s", tone.WINDOW_S),
-        ),
+    if gone is None or baseline is None or inputs.agent_quiet_s > STILL_TALKING_S:
+        return None
+    # A level that is not measured is no part of the rise either (tone.deviation).
+    level_counts = Measure.LEVEL not in inputs.unmeasured
+    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, level_counts=level_counts))
+
+
+def _rise_evidence(gone: BaselineDeviation, baseline: Baseline, *, level_counts: bool) -> Evidence:
+    level: Evidence = (("level_db_over_usual", gone.level_db),) if level_counts else ()
+    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level_counts else ()
+    return (
+        *level,
+        ("f0_st_over_usual", gone.f0_st),
+        ("effort_db_over_usual", gone.effort_db),
+        *baseline_level,
+        ("usual_f0_hz", baseline.f0_hz),
+        ("rise", gone.rise),
+        ("window_s", tone.WINDOW_S),
     )
 
 
@@ -144,13 +158,13 @@ def talking_over(inputs: RuleInput) -> Judged | None:
     if over_s is None:
         return None
     many, late_s = inputs.talk_overs_last_minute, lateness_s(inputs.line)
-    evidence: tuple[tuple[str, float], ...] = (
+    evidence: Evidence = (
         ("both_speaking_s", both_s),
         ("talk_overs_last_minute", float(many)),
     )
     if late_s > 0.0:
         evidence = (*evidence, ("line_delay_s", late_s))
-    return Judged(float("inf") if many >= MANY_TALK_OVERS else over_s, overlap.start_s, evidence)
+    return Judged(float("inf") if many >= MANY_TALK_OVERS else over_s, overlap.start_s, lambda: evidence)
 
 
 def own_turn(inputs: RuleInput) -> Judged | None:
@@ -168,14 +182,18 @@ def pace(inputs: RuleInput) -> Judged | None:
         or inputs.agent_quiet_s > STILL_TALKING_S
     ):
         return None
-    over = now / baseline.pace_syll_per_s
-    evidence = (
-        ("pace_syll_per_s", now),
-        ("usual_pace_syll_per_s", baseline.pace_syll_per_s),
-        ("pace_over_usual", over),
-        ("window_s", pace_window.WINDOW_S),
+    usual = baseline.pace_syll_per_s
+    over = now / usual
+    return Judged(
+        over,
+        inputs.now_s,
+        lambda: (
+            ("pace_syll_per_s", now),
+            ("usual_pace_syll_per_s", usual),
+            ("pace_over_usual", over),
+            ("window_s", pace_window.WINDOW_S),
+        ),
     )
-    return Judged(over, inputs.now_s, evidence)
 
 
 def caller_turn(inputs: RuleInput) -> Judged | None:
@@ -188,12 +206,15 @@ def caller_level(inputs: RuleInput) -> Judged | None:
     over_db, began_db = inputs.caller_over_began_db, inputs.caller_began_db
     if over_db is None or began_db is None:
         return None
-    evidence = (
-        ("caller_level_db_over_began", over_db),
-        ("caller_began_level_db", began_db),
-        ("window_s", NOW_S),
+    return Judged(
+        over_db,
+        inputs.now_s,
+        lambda: (
+            ("caller_level_db_over_began", over_db),
+            ("caller_began_level_db", began_db),
+            ("window_s", NOW_S),
+        ),
     )
-    return Judged(over_db, inputs.now_s, evidence)
 
 
 def slow_line(inputs: RuleInput) -> Judged | None:
@@ -201,23 +222,26 @@ def slow_line(inputs: RuleInput) -> Judged | None:
     line = inputs.line
     if line is None:
         return None
-    evidence = (
-        ("line_delay_s", line.round_trip_s),
-        ("line_delay_low_s", line.low_s),
-        ("line_delay_high_s", line.high_s),
-        ("replies", float(line.replies)),
+    return Judged(
+        line.low_s,
+        inputs.now_s,
+        lambda: (
+            ("line_delay_s", line.round_trip_s),
+            ("line_delay_low_s", line.low_s),
+            ("line_delay_high_s", line.high_s),
+            ("replies", float(line.replies)),
+        ),
     )
-    return Judged(line.low_s, inputs.now_s, evidence)
 
 
 def _turn(inputs: RuleInput, speaker: Speaker, name: str) -> Judged | None:
-    turns = inputs.turns
-    if turns.floor is None:
+    floor, start_s, *_ = inputs.turns
+    if floor is None:
         return None
-    if turns.floor is not speaker:
-        return Judged(0.0, inputs.now_s, ())
-    turn_s = inputs.now_s - turns.turn_start_s
-    return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
+    if floor is not speaker:
+        return _NOT_THEIR_TURN
+    turn_s = inputs.now_s - start_s
+    return Judged(turn_s, start_s, lambda: ((name, turn_s),))
 
 
 def _by_when(earlier: float, normal: float, later: float) -> dict[When, float]:

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import chain
 from math import log2, log10
-from typing import NamedTuple
 
 import numpy as np
 
@@ -57,20 +57,10 @@ class Tone:
     upper_band_db: float
 
 
-class HopOfSpeech(NamedTuple):
-    """What a hop of the agent's speech adds to the running values."""
-
-    drowned: bool
-    """Does it not stand over the room by OVER_NOISE_DB?"""
-    f0_hz: float
-    """NaN where unvoiced."""
-    effort_db: float
-    noise_db: float
-    clipped: float
-    """1.0 where a sample was at full scale."""
-    power: float
-    upper_power: float
-    """Above what a telephone sends."""
+HopOfSpeech = tuple[float, float, float, float, float, float]
+"""What a hop of the agent's speech adds: F0 in Hz (NaN where unvoiced), effort and noise in dB, 1.0 where a
+sample was at full scale, power, and power above what a telephone sends."""
+_HOP_VALUES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +84,7 @@ class ToneWindow:
 
     def reset(self) -> None:
         """Forget everything, as if just made."""
-        self._values: FloatArray = np.full((len(HopOfSpeech._fields) - 1, WINDOW_HOPS), np.nan, np.float32)
+        self._values: FloatArray = np.full((_HOP_VALUES, WINDOW_HOPS), np.nan, np.float32)
         self._drowned: deque[bool] = deque(maxlen=WINDOW_HOPS)
         self.clear()
 
@@ -104,19 +94,22 @@ class ToneWindow:
         self._drowned.extend([False] * WINDOW_HOPS)
         self._waiting: list[HopOfSpeech] = []
 
-    def add(self, hop: HopOfSpeech) -> None:
-        """One hop of speech. It is taken in when somebody asks."""
-        self._waiting.append(hop)
+    def add(self, hop: HopOfSpeech, *, drowned: bool) -> None:
+        """One hop of speech; `drowned`: it does not stand over the room. It is written when somebody asks."""
+        self._hops += 1
+        self._drowned_hops += drowned - self._drowned[0]
+        self._drowned.append(drowned)
+        if not drowned:
+            self._waiting.append(hop)
 
     @property
     def drowned_share(self) -> float | None:
         """How much of the last speech did not stand over the room; None until there is enough."""
-        self._take_in()
         return self._drowned_hops / min(self._hops, WINDOW_HOPS) if self._hops >= LEAST_HOPS else None
 
     def tone(self) -> Tone | None:
         """None until there is enough, or while too little of it is voiced."""
-        self._take_in()
+        self._write_waiting()
         if self._count < LEAST_HOPS:
             return None
         f0, effort, noise, clipped, power, upper_power = self._values[:, : self._count]
@@ -133,19 +126,12 @@ class ToneWindow:
             upper_band_db=_level_of_all_db(upper_power) - level_db,
         )
 
-    def _take_in(self) -> None:
-        """Values are looked at every few hops only, so they are written to the window some at a time."""
+    def _write_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        audible = []
-        for hop in waiting:
-            drowned, *values = hop
-            self._hops += 1
-            self._drowned_hops += drowned - self._drowned[0]
-            self._drowned.append(drowned)
-            if not drowned:
-                audible.append(values)
-        for first in range(0, len(audible), WINDOW_HOPS):
-            self._write(np.array(audible[first : first + WINDOW_HOPS], np.float32).T)
+        for first in range(0, len(waiting), WINDOW_HOPS):
+            some = waiting[first : first + WINDOW_HOPS]
+            values = np.fromiter(chain.from_iterable(some), np.float32, len(some) * _HOP_VALUES)
+            self._write(values.reshape(-1, _HOP_VALUES).T)
 
     def _write(self, values: FloatArray) -> None:
         """(values, hops), no more hops than the window has."""
@@ -157,21 +143,19 @@ class ToneWindow:
         self._count = min(self._count + hops, WINDOW_HOPS)
 
 
-def hops_of_speech(voice: VoiceHops) -> list[HopOfSpeech]:
-    """The measures of the agent's voice, hop by hop."""
+def hops_of_speech(voice: VoiceHops) -> tuple[list[HopOfSpeech], list[bool]]:
+    """The measures of the agent's voice, hop by hop; and of each whether it does not stand over the room."""
     level_db, noise_db = voice.level_db.astype(np.float64), voice.noise_db.astype(np.float64)
-    return list(
-        map(
-            HopOfSpeech,
-            (level_db < noise_db + OVER_NOISE_DB).tolist(),
-            voice.f0_hz.tolist(),
-            voice.balance_db.tolist(),
-            voice.noise_db.tolist(),
-            voice.clipped.tolist(),
-            _power(voice.level_db).tolist(),
-            _power(voice.upper_band_db).tolist(),
-        )
+    hops = zip(
+        voice.f0_hz.tolist(),
+        voice.balance_db.tolist(),
+        voice.noise_db.tolist(),
+        voice.clipped.tolist(),
+        _power(voice.level_db).tolist(),
+        _power(voice.upper_band_db).tolist(),
+        strict=True,
     )
+    return list(hops), (level_db < noise_db + OVER_NOISE_DB).tolist()
 
 
 def _power(level_db: FloatArray) -> FloatArray:

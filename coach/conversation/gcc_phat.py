@@ -34,14 +34,17 @@ class GccPhat:
         self._other: list[FloatArray] = []
         self._asked = False
 
+    @property
+    def asked(self) -> bool:
+        """Is sound wanted?"""
+        return self._asked
+
     def ask(self) -> None:
         """Compare what comes next, unless that is under way."""
         self._asked = True
 
     def feed(self, one: FloatArray, other: FloatArray) -> bool:
-        """One tick of each -> was enough gathered with it to compare? It is copied where it is needed."""
-        if not self._asked:
-            return False
+        """One tick of each, once asked -> was enough gathered with it to compare? It is copied."""
         self._one.append(one.copy())
         self._other.append(other.copy())
         return len(self._one) == COMPARED_TICKS

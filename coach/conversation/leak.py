@@ -89,7 +89,9 @@ class Leak:
             heard = self._quiet_ticks < PARTITIONS
             doubt_db = NO_DOUBT_DB
             leaks = self._leaks(level_db, far_db[tick])
-            own = self._own_voice.feed(near[tick], far[tick], level_db, far_db[tick], self._in_microphone)
+            if self._own_voice.wants_sound:
+                self._own_voice.hear(near[tick], far[tick])
+            own = self._own_voice.feed(level_db, far_db[tick], self._in_microphone)
             own_voice.append(own)
             if heard and not own and (leaks or self._first_blocks):
                 self._first_blocks = max(0, self._first_blocks - 1)

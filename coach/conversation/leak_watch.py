@@ -99,7 +99,7 @@ class LeakWatch:
     def _compare(self) -> None:
         first = self._tick % WINDOW_TICKS
         spoken = self._speaking[first : first + COMPARED_TICKS]
-        ticks = float(spoken.sum())
+        ticks = float(np.count_nonzero(spoken))
         if ticks < LEAST_SPEAKING_TICKS - LAGS:
             return
         far_db = self._far_db[first : first + COMPARED_TICKS]

@@ -42,7 +42,7 @@ ENDS_AFTER = 10
 
 
 class OwnVoice:
-    """Feed both channels tick by tick, after the watch for a leak; ask whether it is the agent's own."""
+    """Feed both levels tick by tick, after the watch for a leak, and the sound while it is wanted."""
 
     def __init__(self) -> None:
         self.reset()
@@ -58,19 +58,20 @@ class OwnVoice:
         self._lag = 0
         self.heard = False
 
-    def feed(
-        self,
-        microphone: FloatArray,
-        caller: FloatArray,
-        microphone_db: float,
-        caller_db: float,
-        leak: LeakWatch,
-    ) -> bool:
-        """One tick of both, (640,), and its levels in dBFS; `leak` compares them the other way -> `heard`."""
-        watch = self._watch
-        watch.feed(caller_db, microphone_db)
+    @property
+    def wants_sound(self) -> bool:
+        """Must a tick's sound be heard, besides its levels?"""
+        return self._sound.asked
+
+    def hear(self, microphone: FloatArray, caller: FloatArray) -> None:
+        """The sound of a tick, (TICK_SAMPLES,) each, before its levels are fed."""
         if self._sound.feed(microphone, caller):
             self._told_by_sound(self._sound.other_later_s())
+
+    def feed(self, microphone_db: float, caller_db: float, leak: LeakWatch) -> bool:
+        """The levels of a tick in dBFS; `leak` compares them the other way -> `heard`."""
+        watch = self._watch
+        watch.feed(caller_db, microphone_db)
         if watch.compared:
             if watch.alike > MOVES_TOGETHER:
                 self._sound.ask()

@@ -93,7 +93,7 @@ def test_an_overlap_no_longer_than_a_clear_delay_is_not_the_agents_doing() -> No
     judged = talking_over(over_the_caller(32.5, 30.0)._replace(line=SLOW))
     assert judged is not None
     assert judged.value == pytest.approx(1.9)
-    assert dict(judged.evidence)["line_delay_s"] == 0.6
+    assert dict(judged.evidence())["line_delay_s"] == 0.6
     for line in (None, UNSURE):
         judged = talking_over(short._replace(line=line))
         assert judged is not None

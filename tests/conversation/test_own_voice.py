@@ -52,7 +52,9 @@ def heard(microphone: FloatArray, caller: FloatArray) -> list[bool]:
     levels = zip(levels_db(microphone), levels_db(caller), strict=True)
     for tick, (near_db, far_db) in enumerate(levels):
         leak.feed(near_db, far_db)
-        found.append(own.feed(near[tick], far[tick], near_db, far_db, leak))
+        if own.wants_sound:
+            own.hear(near[tick], far[tick])
+        found.append(own.feed(near_db, far_db, leak))
     return found
 
 
