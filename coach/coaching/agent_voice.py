@@ -47,8 +47,8 @@ class AgentVoice:
     """
 
     def __init__(self, baseline: Baseline | None) -> None:
-        """Without a `usual` it is learned from ordinary speech as the call goes. What is ordinary in this call
-        is learned in any case: it is what the call adds to a baseline of many."""
+        """Without a `baseline` it is learned from ordinary speech as the call goes. What is ordinary in this
+        call is learned in any case: it is what the call adds to a baseline of many."""
         self._given_baseline = baseline
         self._bandwidth = BandwidthWatch(None if baseline is None else baseline.bandwidth)
         self._learners = {one: BaselineLearner(BaselineSource.CALL, one) for one in Bandwidth}
@@ -116,7 +116,7 @@ class AgentVoice:
         return wide if wide.speech_s >= narrow.speech_s else narrow
 
     def baseline_so_far(self) -> Baseline | None:
-        """The usual on whatever speech there was, if there was a little."""
+        """The baseline on whatever speech there was, if there was a little."""
         if self._given_baseline is not None:
             return self.baseline
         return self._heard_most.baseline(least_speech_s=LEAST_TO_SAY_S)

@@ -12,7 +12,7 @@ from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
 
-# A credit takes the place of no cue that could not be read yet: it stands for 3 s at least (LOOK).
+# A credit takes the place of no cue that could not be read yet (`shown_cue.LEAST_SHOWN_S`).
 READ_S = 3.0
 
 
@@ -109,7 +109,8 @@ class Coach:
     def _unmeasured(
         self, rule: Rule, episode: _Episode, now_s: float, *, trusted: bool
     ) -> list[CueDecided | CueOver]:
-        """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
+        """Nothing to judge: the episode lingers or is over. A cue that was shown counts as shown until its
+        measure is seen under its end."""
         if trusted and now_s - episode.judged_s <= rule.lingers_s:
             return []
         never = episode.held_back is not None and episode.held_back.held_back in self._never

@@ -1,4 +1,4 @@
-"""Credits: what went well just now, said once and briefly, with its time.
+"""Credits: what went well just now, shown once and briefly, with its time.
 
 Back to the baseline after a rise, and giving way after both spoke. A credit stands outside the spacing of cues;
 it is held back where the cue before it was, or where no cue may be shown at all.
@@ -32,7 +32,7 @@ class Credits:
         self._gave_way_s = float("-inf")
 
     def note(self, cue: Cue, *, said_already: bool) -> None:
-        """A cue was decided, shown or not. A rise that was said already goes on being the same."""
+        """A cue was decided, shown or not. A rise that was shown already is still the same rise."""
         if cue.kind is CueKind.TONE_RISING and not said_already:
             self._risen = cue
 

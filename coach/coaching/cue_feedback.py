@@ -32,7 +32,7 @@ def largest_offset(rule: Rule) -> float:
 
 
 def offsets_of(cue_feedback: Iterable[CueFeedback]) -> tuple[tuple[CueKind, float], ...]:
-    """The offsets of every rule that was answered for, as a call's terms take them."""
+    """The offsets of every rule that was answered for, as a call's policy takes them."""
     by_kind = {rule.kind: rule for rule in RULES}
     return tuple(
         (one.kind, threshold_offset(by_kind[one.kind], one.fair, one.unfair))

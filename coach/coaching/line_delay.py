@@ -4,7 +4,7 @@ Here, the caller's replies come late by the whole round trip: what the agent sai
 answer back. The agent's own replies are as quick as they are. People reply to one another alike, some 200 ms
 after a turn whatever their language (Stivers et al. 2009): the difference of the two medians is the delay, as
 far as both are alike: it is an estimate, and carries an interval. An agent who takes their time hides a delay;
-one who is quick with a caller who is not looks like one, so nothing is said of less than a clear delay.
+one who is quick with a caller who is not looks like one, so less than a clear delay counts for nothing.
 """
 
 from __future__ import annotations

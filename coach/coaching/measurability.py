@@ -15,7 +15,7 @@ from coach.model.measures import Measure, Reason
 # Where this share of the last speech does not stand over the room (tone.OVER_NOISE_DB), level, F0 and effort
 # are those of its loudest moments alone. White noise 10 dB under the voice has it a fifth of the time, at 5 dB
 # always, office noise as loud as the voice a fifth of it (own measurement, eleven voices); F0 frame errors
-# double between 10 and 5 dB of babble (PEERS).
+# double between 10 and 5 dB of babble (`python -m tests.benchmarks accuracy f0`).
 NOISY_SHARE = 0.6
 # A share of clipped hops in the last speech that bends level and effort by a dB or more (own measurement).
 CLIPPED_SHARE = 0.1

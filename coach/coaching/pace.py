@@ -9,7 +9,7 @@ from collections import deque
 
 from coach.model.sound import HOP_S
 
-# The rule looks at the last 8 s of speech, and nothing is said on less than 5 (DESIGN).
+# Own choice: two or three phrases make a pace, and on less than 5 s one long word would.
 WINDOW_S = 8.0
 LEAST_S = 5.0
 

@@ -26,7 +26,7 @@ from coach.settings.schema import When
 class RuleInput(NamedTuple):
     """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
 
-    `agent_speech_s` is the agent's own speech time so far. `tone` and `departure` speak of the newest speech
+    `agent_speech_s` is the agent's own speech time so far. `tone` and `deviation` speak of the newest speech
     and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
     seconds of speech, however long ago.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
@@ -61,9 +61,10 @@ class RuleInput(NamedTuple):
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
-# Cues are at least this far apart (DESIGN: sparse short cues beat continuous bars in published trials).
+# Cues are at least this far apart: in published trials sparse short cues did better than bars that move all the
+# time.
 SPACING_S = 20.0
-# The third talk-over in a minute counts as a long one (DESIGN).
+# The third talk-over in a minute counts as a long one (own choice).
 MANY_TALK_OVERS = 3
 # There and back, twice the 150 ms one way up to which a delay goes unnoticed (ITU-T G.114): here the least that
 # the delay may be, so that it is clear.
@@ -182,14 +183,14 @@ def pace(inputs: RuleInput) -> Judged | None:
         or inputs.agent_quiet_s > STILL_TALKING_S
     ):
         return None
-    usual = baseline.pace_syll_per_s
-    over = now / usual
+    baseline_pace = baseline.pace_syll_per_s
+    over = now / baseline_pace
     return Judged(
         over,
         inputs.now_s,
         lambda: (
             ("pace_syll_per_s", now),
-            ("usual_pace_syll_per_s", usual),
+            ("usual_pace_syll_per_s", baseline_pace),
             ("pace_over_usual", over),
             ("window_s", pace_window.WINDOW_S),
         ),
@@ -248,9 +249,9 @@ def _by_when(earlier: float, normal: float, later: float) -> dict[When, float]:
     return {When.EARLIER: earlier, When.NORMAL: normal, When.LATER: later}
 
 
-# Thresholds "usual" are DESIGN's unless a source is given; "earlier" and "later" are the nearest steps that a
-# person would notice. What is counted in seconds since something began ends with it (leave_share 1.0); what
-# wavers ends well below where it began, so that a wavering voice is one rise and not five (held by a test).
+# Thresholds "normal" are our own choice unless a source is given; "earlier" and "later" are the nearest steps
+# that a person would notice. What is counted in seconds since something began ends with it (leave_share 1.0);
+# what wavers ends well below where it began, so that a wavering voice is one rise and not five (see the tests).
 RULES: tuple[Rule, ...] = (
     Rule(CueKind.DEAD_AIR, 1, (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), silence,
          _by_when(6.0, 8.0, 11.0), 1.0, 0.0),
@@ -259,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     Rule(CueKind.TONE_RISING, 2, (Measure.TONE,), rise, _by_when(0.5, 0.6, 0.75), 0.64, 0.6,
          until_seen=True),
     Rule(CueKind.TALK_OVER, 3, (Measure.OVERLAP,), talking_over, _by_when(1.5, 2.0, 3.0), 1.0, 0.0),
-    # A turn goes on over a thinking pause (turns.TURN_PAUSE_S), and so does what is said of it.
+    # A turn goes on over a thinking pause (TURN_PAUSE_S), and so does its cue.
     Rule(CueKind.LONG_TURN, 4, (Measure.AGENT_SPEECH,), own_turn, _by_when(35.0, 45.0, 60.0), 1.0, 0.0,
          lingers_s=TURN_PAUSE_S),
     # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.

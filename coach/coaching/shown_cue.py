@@ -1,10 +1,11 @@
-"""Which cue is on the screen just now: one at a time, for as long as LOOK says."""
+"""Which cue is on the screen just now: one at a time, long enough to be read and no longer."""
 
 from __future__ import annotations
 
 from coach.model.cues import CUE_CLASS, Cue, CueClass, CueKind
 
-# LOOK: it stays until its condition ends, at least 3 s, at most 8 s.
+# It stays until its condition ends, within these: seven words take 2 s to read, and what stands longer is read
+# again for nothing.
 LEAST_SHOWN_S = 3.0
 MOST_SHOWN_S = 8.0
 # A credit asks for nothing: long enough to be read, no longer.

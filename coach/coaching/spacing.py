@@ -6,7 +6,7 @@ from coach.coaching.rules import Rule
 from coach.model.cues import CUE_CLASS, CueClass, CueKind, HeldBack
 from coach.settings.schema import CueSettings, HowMany
 
-# DESIGN: a cue of higher rank 5 s after a lower one at the earliest, none in the first seconds.
+# Own choice: the cue before must have been readable, and the first seconds of a call are a greeting.
 HIGHER_RANK_SPACING_S = 5.0
 FIRST_SECONDS_S = 10.0
 # A call with more than this many needs a conversation with a person, not more cues.

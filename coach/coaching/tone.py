@@ -34,7 +34,7 @@ VOICED_SHARE = 0.2
 OVER_NOISE_DB = 6.0
 # A departure of this many spreads is a full one (own measurement on 36 calls of seven to fifteen dB).
 FULL_SPREADS = 4.0
-# A usual learned from little speech looks steadier than people are: no spread is taken as smaller.
+# A baseline learned from little speech looks steadier than people are: no spread is taken as smaller.
 LEAST_LEVEL_SPREAD_DB = 1.6
 LEAST_F0_SPREAD_ST = 1.2
 LEAST_EFFORT_SPREAD_DB = 1.2

@@ -103,12 +103,12 @@ class EchoCanceller:
         step *= gain
         self._path += step
         self._path *= PERSISTENCE
-        # A filter's part is as long as a block: what circular convolution put beyond it is cut off, one part a
+        # A partition is as long as a block: what circular convolution put beyond it is cut off, one partition a
         # block in turn, at an eighth of the cost of all at once (alternated constraint, Soo and Pang 1990).
         turn = self._constrained
-        part = np.fft.irfft(self._path[turn])
-        part[TICK_SAMPLES:] = 0.0
-        self._path[turn] = np.fft.rfft(part)
+        response = np.fft.irfft(self._path[turn])
+        response[TICK_SAMPLES:] = 0.0
+        self._path[turn] = np.fft.rfft(response)
         self._constrained = (turn + 1) % PARTITIONS
         kept = np.multiply(gain, self._far.power, out=self._real)
         kept *= -TOLD_BY_A_BLOCK * PERSISTENCE**2

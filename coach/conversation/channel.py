@@ -63,7 +63,7 @@ class Channel:
         self._ticks_now_score = now_scores.tolist()
 
     def next_tick(self, start_s: float) -> list[GapFound]:
-        """Go on to the next tick, which begins at `start_s`. A gap that it ends is said."""
+        """Go on to the next tick, which begins at `start_s`. A gap that it ends is an event."""
         tick = self._tick = self._tick + 1
         self.level_db, self.music = self._ticks_level_db[tick], self._ticks_music[tick]
         present = self._ticks_present[tick]

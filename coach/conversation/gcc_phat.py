@@ -1,5 +1,4 @@
-"""Which of two channels hears a sound first, and by how much? Asked only where their levels move
-together.
+"""Which of two channels hears a sound first, and by how much? Asked only where their levels move together.
 
 Levels tell a delay to a tick of 40 ms, sound to a sample: the generalised cross-correlation with phase
 transform (Knapp and Carter 1976) has one peak at the delay, whatever the loudness and colour of either.

@@ -1,5 +1,4 @@
-"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the
-caller?
+"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the caller?
 
 `LeakWatch` tells a leak by its movement: the microphone's level follows the caller's, syllable by syllable, a
 little later. Two people's speech moves independently (correlations of their levels stay under 0.7 in every
@@ -31,7 +30,7 @@ MARGIN_DB = 6.0
 # Real rooms smear the caller's loud moments into the hops after them: doubt falls no faster than this
 # (a reverberation time of 0.6 s).
 DOUBT_FALL_DB_PER_TICK = 4.0
-# The agent's level until it was measured: ordinary speech on a headset (PEERS: calls at -34 dBFS).
+# The agent's level until it was measured: ordinary speech on a headset, as in the calls this was tuned on.
 FIRST_AGENT_LEVEL_DB = -34.0
 # A canceller that takes away less than this doesn't cope.
 COPES_FROM_DB = 6.0

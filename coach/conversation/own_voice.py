@@ -3,11 +3,11 @@
 A loopback of the wrong device, or one that plays the microphone back, gives the agent to themselves: the
 caller's level follows the microphone's, at a constant lag, whenever the agent speaks. A leak looks alike from
 here, so the two are told apart by which comes first: in a leak the caller is heard first and the microphone
-later. While levels are alike the sound itself is asked (`first_heard`). What it can't tell is told by levels,
+later. While levels are alike the sound itself is asked (`GccPhat`). What it can't tell is told by levels,
 which are alike most at the lag that is true; where neither is later, only the very same sound counts: a room
 between loudspeaker and microphone never leaves levels as alike as that.
 
-Known failures: about three seconds of the agent's speech pass before it is said, ten where the sound doesn't
+Known failures: about three seconds of the agent's speech pass before it is known, ten where the sound doesn't
 tell; an own voice that comes more than a third of a second late is not noticed; one that is late by less than
 10 ms, but not at once, passes for a leak.
 """

@@ -7,7 +7,7 @@ caller who speaks for a while, a microphone that gives nothing measures nothing.
 Decided on plain values.
 
 Known failures: an agent on hold who talks with a colleague in the room over an output that plays nothing is
-taken for a call that isn't heard; of a muted microphone it is said, as of a dead one, that it gives no sound.
+taken for a call that isn't heard; a muted microphone is called one that gives no sound, as a dead one is.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ other's acknowledgements. Who comes in inside that floor is the overlap's starte
 - the other stops within `ACKNOWLEDGEMENT_S` and the starter goes on: early reply;
 - both go on for longer: talk-over, until one of them yields.
 
-"Stops" means silent for longer than a pause. That someone goes on after one is known `BORNE_OUT_S` later, so
-that much longer is waited, and a kind is known at most both together after it was so.
+"Stops" means silent for longer than a pause. That someone goes on after a pause is known `BORNE_OUT_S` late, so
+a kind is known at most `FLOOR_PAUSE_S` and `BORNE_OUT_S` after the one who stopped did.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class Turns:
         self._before = self._voices
         self._open: dict[Speaker, float] = {}
         self._floor: Speaker | None = None
-        self._last_said: dict[Speaker, Span] = {}
+        self._newest_spans: dict[Speaker, Span] = {}
         self._turn_start_s: dict[Speaker, float] = {}
         self._overlap: LiveOverlap | None = None
         self._silent_since_s = _NO_SILENCE_S
@@ -155,7 +155,7 @@ class Turns:
         return finished, self._end_silence(line_open_until_s)
 
     def _contribute(self, speaker: Speaker, now_s: float) -> None:
-        """Open or close what this speaker is saying; a start inside the other's floor is an overlap's start."""
+        """Open or close this speaker's speech; a start inside the other's floor is an overlap's start."""
         voice, other = self._voices[speaker], speaker.other
         if voice.speaking:
             if speaker not in self._open:
@@ -172,7 +172,7 @@ class Turns:
             self._close(speaker)
 
     def _who_comes_in(self) -> Speaker:
-        """Who has not the floor. Of two who began at once it stays with the one who went on."""
+        """Who comes in: the one without the floor. Of two who began at once, the one who went on keeps it."""
         floor = Speaker.AGENT if self._floor is Speaker.AGENT else Speaker.CALLER
         at_once = abs(self._open[floor] - self._open[floor.other]) < AT_ONCE_S
         if at_once and self._spoke_last() is floor.other:
@@ -181,8 +181,8 @@ class Turns:
         return floor.other
 
     def _spoke_last(self) -> Speaker | None:
-        """Who said the last thing before what is being said now, if it was just before."""
-        newest = max(self._last_said.items(), key=lambda one: one[1].end_s, default=None)
+        """Who spoke last before the speech that is open now, if that was just before it."""
+        newest = max(self._newest_spans.items(), key=lambda one: one[1].end_s, default=None)
         if newest is None or self._open[newest[0]] - newest[1].end_s > TURN_PAUSE_S:
             return None
         return newest[0]
@@ -192,24 +192,25 @@ class Turns:
         return self._voices[speaker].stretch_start_s - self._before[speaker].last_active_s > FLOOR_PAUSE_S
 
     def _end_before(self, speaker: Speaker) -> None:
-        """Close what this speaker was saying before the stretch that begins, on what was known until then."""
+        """Close this speaker's speech before the stretch that begins, on what was known until then."""
         now, self._voices = self._voices, self._before
         self._close(speaker)
         self._settle()
         self._voices = now
 
     def _close(self, speaker: Speaker) -> None:
-        """What this speaker was saying is over."""
-        self._last_said[speaker] = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
+        """This speaker's speech is over."""
+        self._newest_spans[speaker] = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
         if self._floor is speaker:
             self._floor = None
             if speaker.other in self._open:
                 self._take_floor(speaker.other, self._open[speaker.other])
 
     def _take_floor(self, speaker: Speaker, start_s: float) -> None:
-        """A turn goes on over a thinking pause and over an acknowledgement said in it; else it begins."""
+        """Give this speaker the floor. Their turn goes on over a thinking pause and an acknowledgement in it;
+        otherwise a turn begins."""
         self._floor = speaker
-        before, between = self._last_said.get(speaker), self._last_said.get(speaker.other)
+        before, between = self._newest_spans.get(speaker), self._newest_spans.get(speaker.other)
         goes_on = before is not None and start_s - before.end_s <= TURN_PAUSE_S
         if goes_on and before is not None and between is not None and between.end_s > before.end_s:
             goes_on = between.duration_s <= ACKNOWLEDGEMENT_S
@@ -250,7 +251,7 @@ class Turns:
         if agent.speaking or caller.speaking:
             return self._end_silence(min(voice.stretch_start_s for voice in (agent, caller) if voice.speaking))
         if self._silent_since_s == _NO_SILENCE_S:
-            # What both said ends when the later did, keys after the last word included.
+            # Speech of both ends with the later of the two, keys after the last word included.
             ends_s = agent.last_active_s, agent.stretch_end_s, caller.last_active_s, caller.stretch_end_s
             self._silent_since_s = max(self._unheard_until_s, *ends_s)
         return None

@@ -134,7 +134,7 @@ class ChannelMeasures:
 
     def _floors(self, bands_db: FloatArray, present: npt.NDArray[np.bool_]) -> FloatArray:
         """The floor of every tick: (2, ticks, BANDS)."""
-        by_tick = bands_db.reshape(ROWS, -1, HOPS_PER_TICK, BANDS).sum(axis=2)
+        by_tick = np.add.reduce(bands_db.reshape(ROWS, -1, HOPS_PER_TICK, BANDS), 2)
         by_tick *= np.float32(1.0 / HOPS_PER_TICK)
         by_tick[~present] = np.nan
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)

@@ -2,8 +2,8 @@
 
 A running mean of the sound by the tick: of all there was at first, then with a time constant of OFFSET_S, so
 that its steps lie some 70 dB under a voice. A tick of exact zeros is left as it is, for that is how a line
-without sound is known, and the mean begins anew after it. Hum and rumble stay: what they do is said in
-`spectrum`.
+without sound is known, and the mean begins anew after it. Hum and rumble stay: `spectrum` says
+what they do.
 """
 
 from __future__ import annotations

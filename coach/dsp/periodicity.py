@@ -26,6 +26,7 @@ LAG_MIN = int(RATE_HZ / F0_MAX_HZ)
 LAG_MAX = int(np.ceil(RATE_HZ / F0_MIN_HZ))
 # Half-band low-pass before every second sample is dropped: windowed sinc, 31 taps, -60 dB above 5 kHz.
 _TAPS = 31
+_PER_SAMPLE, _ZERO, _ONE = np.float32(1.0 / FRAME_SAMPLES), np.float32(0.0), np.float32(1.0)
 
 
 def _half_band() -> npt.NDArray[np.float32]:
@@ -99,12 +100,14 @@ class Periodicity:
     def feed(self, samples: FloatArray, gate: npt.NDArray[np.bool_]) -> Autocorrelation:
         """`samples` (channels, n), `gate` (channels, hops): which frames to compute."""
         frames = self._framer.feed(self._decimator.feed(samples))
-        rows = np.flatnonzero(gate)
+        rows = gate.reshape(-1).nonzero()[0]
         by_lag: FloatArray = np.empty((len(rows), LAG_MAX + 2), np.float32)
+        if not len(rows):
+            return Autocorrelation(rows, by_lag)
         channel, hop = np.divmod(rows, gate.shape[1])
         for some in pieces(len(rows)):
             chosen = frames[channel[some], hop[some]]
-            chosen -= chosen.sum(axis=1, keepdims=True) * np.float32(1.0 / FRAME_SAMPLES)
+            chosen -= np.add.reduce(chosen, 1, keepdims=True) * _PER_SAMPLE
             chosen *= self._window
             spectrum = np.fft.rfft(chosen, FFT_SAMPLES, axis=1)
             power = spectrum.real**2 + spectrum.imag**2
@@ -118,6 +121,6 @@ def strongest(autocorrelation: Autocorrelation, shape: tuple[int, int]) -> Float
     """The highest value between the lags of 60 and 500 Hz, 0 to about 1, as (channels, hops); 0 where gated."""
     result: FloatArray = np.zeros(shape[0] * shape[1], np.float32)
     if len(autocorrelation.rows):
-        peaks = autocorrelation.by_lag[:, LAG_MIN : LAG_MAX + 1].max(axis=1)
-        result[autocorrelation.rows] = np.clip(peaks, 0.0, 1.0)
+        peaks = np.maximum.reduce(autocorrelation.by_lag[:, LAG_MIN : LAG_MAX + 1], 1)
+        result[autocorrelation.rows] = np.minimum(np.maximum(peaks, _ZERO), _ONE)
     return result.reshape(shape)

@@ -44,7 +44,7 @@ class SyllableEnvelope:
 
     def feed(self, band_power: FloatArray) -> FloatArray:
         """(hops, BANDS) mean squares -> (hops,)."""
-        raw = np.sqrt(np.sqrt(band_power[:, FIRST_BAND:LAST_BAND].sum(axis=-1)))
+        raw = np.sqrt(np.sqrt(np.add.reduce(band_power[:, FIRST_BAND:LAST_BAND], -1)))
         buffer = np.concatenate([self._tail, raw])
         self._tail = buffer[len(raw) :]
         smooth: FloatArray = np.correlate(buffer, SMOOTHING)

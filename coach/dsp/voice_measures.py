@@ -101,6 +101,6 @@ def _noise_share(power: FloatArray, room: FloatArray) -> FloatArray:
     """Of band powers (hops, BANDS), the room's share below 4 kHz, where periods are looked for: (hops,). Over 1
     where a hop is quieter than the room.
     """
-    whole = power[:, :BAND_4_KHZ].sum(axis=1) + np.float32(SILENCE_POWER)
-    share: FloatArray = room[:, :BAND_4_KHZ].sum(axis=1) / whole
+    whole = np.add.reduce(power[:, :BAND_4_KHZ], 1) + np.float32(SILENCE_POWER)
+    share: FloatArray = np.add.reduce(room[:, :BAND_4_KHZ], 1) / whole
     return share

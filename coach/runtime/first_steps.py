@@ -13,9 +13,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from msgspec import structs
 
 from coach.engine import Engine
 from coach.model.baseline import Baseline
+from coach.model.cues import CueKind
 from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.problems import EnvironmentProblem
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_S, TICK_SAMPLES, FloatArray, Speaker
@@ -23,14 +25,14 @@ from coach.offline.clipping import Clipping
 from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
 from coach.runtime.replay_run import Sound
 from coach.runtime.snapshots import device_label
-from coach.runtime.standby import NO_CUES
-from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.settings.schema import ChosenDevice, CueSetting, CueSettings, DeviceSettings
 from coach.sources.live_sources import LiveSources, Sources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 0.03
+NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})
 # A microphone that gave nothing for this long won't: opening takes 1 s, 4 s for a Bluetooth headset.
 OPEN_WAIT_S = 6.0
 # What the output still holds when the last sample was handed over.

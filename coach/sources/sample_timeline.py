@@ -86,6 +86,13 @@ class _Channel:
 
     def take(self, start: int, end: int) -> tuple[FloatArray, list[bool]]:
         """The samples of [start, end) with zeros where there are none, and per hop whether it is whole."""
+        if self._pieces:
+            place, samples = self._pieces[0]
+            if place <= start and place + len(samples) > end:  # as a rule: all of it lies in one piece
+                if place < start and place >= self._counted_from:
+                    self.late_samples += min(len(samples), start - place)
+                self._pieces[0] = (end, samples[end - place :])
+                return samples[start - place : end - place], [True] * ((end - start) // HOP_SAMPLES)
         out = np.zeros(end - start, np.float32)
         there = np.zeros(end - start, bool)
         while self._pieces and self._pieces[0][0] < end:

@@ -11,7 +11,7 @@ from coach.engine import Engine
 from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Speaker
 from coach.review.recorder import CallRecorder
-from coach.runtime.worker import LOOK_EVERY_S
+from coach.runtime.worker import LOOK_AFTER_BLOCK_S
 from coach.settings.schema import CueSettings
 from coach.sources.live_sources import LiveSources
 from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
@@ -76,7 +76,7 @@ def _pull_for(sources: LiveSources, seconds: float) -> int:
     samples = 0
     while time.monotonic() < until_s:
         samples += sum(block.n_samples for block in sources.pull(time.monotonic()))
-        time.sleep(LOOK_EVERY_S)
+        time.sleep(LOOK_AFTER_BLOCK_S)
     return samples
 
 
