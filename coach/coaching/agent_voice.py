@@ -12,13 +12,12 @@ from coach.coaching.baseline_learner import STEP_HOPS, BaselineLearner
 from coach.coaching.gain import AgcDetector, GainWatch, unlikely_db
 from coach.coaching.measurability import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.pace import PaceWindow
-from coach.coaching.tone import BaselineDeviation, Tone, ToneWindow, deviation
-from coach.dsp.channels import AGENT, HopMeasures
+from coach.coaching.tone import BaselineDeviation, HopOfSpeech, Tone, ToneWindow, deviation, hops_of_speech
 from coach.dsp.frames import frame_time_s
 from coach.dsp.syllables import SyllableNuclei
-from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.dsp.voice_measures import VoiceHops
 from coach.model.baseline import Bandwidth, Baseline, BaselineSource, HeardVoice
-from coach.model.sound import HOP_S
+from coach.model.sound import HOP_S, HOPS_PER_TICK
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
@@ -39,6 +38,7 @@ NUCLEI_WAITING = 8
 # Log odds. A nucleus is voiced at lower ones than an F0 needs: what matters is that it is a vowel, not how high
 # (set on the odd-numbered of the labelled German sentences).
 NUCLEUS_VOICED_FROM = -0.75
+_NO_NUCLEI: list[float] = []
 
 
 class AgentVoice:
@@ -47,15 +47,9 @@ class AgentVoice:
     """
 
     def __init__(self, baseline: Baseline | None) -> None:
-        """Without a `usual` it is learned from ordinary speech as the call goes. What is ordinary in this call
-        is learned in any case: it is what the call adds to a baseline of many."""
-        self.baseline = baseline
-        self.tone: Tone | None = None
-        self.noisy = False
-        """Does too little of the last speech stand over the room?"""
-        self.deviation: BaselineDeviation | None = None
-        self.pace_syll_per_s: float | None = None
-        self._given = baseline is not None
+        """Without a `baseline` it is learned from ordinary speech as the call goes. What is ordinary in this
+        call is learned in any case: it is what the call adds to a baseline of many."""
+        self._given_baseline = baseline
         self._bandwidth = BandwidthWatch(None if baseline is None else baseline.bandwidth)
         self._learners = {one: BaselineLearner(BaselineSource.CALL, one) for one in Bandwidth}
         self._window = ToneWindow()
@@ -63,13 +57,32 @@ class AgentVoice:
         self._agc = AgcDetector()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything heard, as if just made."""
+        for one in (self._bandwidth, self._window, self._gain, self._agc, self._pace, self._nuclei):
+            one.reset()
+        for learner in self._learners.values():
+            learner.reset()
+        self.baseline = self._given_baseline
+        self.tone: Tone | None = None
+        self.noisy = False
+        """Does too little of the last speech stand over the room?"""
+        self.clipped = False
+        """Was too much of the last speech at full scale?"""
+        self.deviation: BaselineDeviation | None = None
+        self.pace_syll_per_s: float | None = None
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
         self._first_speech_hop: int | None = None
         self._speech_hops = 0
         self._computed_at = 0
         self._learned_at = 0
         self._quiet_hops = 0
-        self._rows: list[list[float]] = []
+        self._forgotten = True
+        self._hops: list[HopOfSpeech] = []
+        self._drowned: list[bool] = []
+        self._envelope: list[float] = []
         self._voiced: list[bool] = []
         self._voiced_ticks: list[bool] = []
 
@@ -81,14 +94,9 @@ class AgentVoice:
     @property
     def baseline_speech_s(self) -> float:
         """How much speech the baseline rests on, or has so far."""
-        if self._given and self.baseline is not None:
+        if self._given_baseline is not None and self.baseline is not None:
             return self.baseline.speech_s
         return self._heard_most.speech_s
-
-    @property
-    def clipped(self) -> bool:
-        """Was too much of the last speech at full scale?"""
-        return self.tone is not None and self.tone.clipped_share > CLIPPED_SHARE
 
     @property
     def agc_running(self) -> bool:
@@ -108,8 +116,8 @@ class AgentVoice:
         return wide if wide.speech_s >= narrow.speech_s else narrow
 
     def baseline_so_far(self) -> Baseline | None:
-        """The usual on whatever speech there was, if there was a little."""
-        if self._given:
+        """The baseline on whatever speech there was, if there was a little."""
+        if self._given_baseline is not None:
             return self.baseline
         return self._heard_most.baseline(least_speech_s=LEAST_TO_SAY_S)
 
@@ -117,49 +125,45 @@ class AgentVoice:
         """The ordinary speech of this call alone, None where there was too little of it: what was heard in the
         bandwidth of the baseline that was given, where that is enough, else in the one the call had most of."""
         own = self._heard_most.baseline()
-        if self._given and self.baseline is not None and self.baseline.bandwidth is not None:
+        if (
+            self._given_baseline is not None
+            and self.baseline is not None
+            and self.baseline.bandwidth is not None
+        ):
             own = self._learners[self.baseline.bandwidth].baseline() or own
         return None if own is None else HeardVoice(own, self._gain.offset_db)
 
-    def hear(self, measures: HopMeasures) -> None:
-        """The measures that the following steps go through."""
-        voiced = measures.agent_voicing > NUCLEUS_VOICED_FROM
+    def hear(self, voice: VoiceHops) -> None:
+        """What was measured in the ticks that are gone through next."""
+        voiced = voice.voicing > NUCLEUS_VOICED_FROM
         self._voiced = voiced.tolist()
         self._voiced_ticks = np.logical_or.reduce(voiced.reshape(-1, HOPS_PER_TICK), axis=1).tolist()
-        self._rows = [
-            measures.settled_level_db[AGENT].tolist(),
-            measures.agent_f0_hz.tolist(),
-            measures.agent_balance_db.tolist(),
-            measures.agent_noise_db.tolist(),
-            measures.agent_clipped.tolist(),
-            measures.agent_upper_band_db.tolist(),
-            measures.agent_envelope.tolist(),
-        ]
+        self._envelope = voice.envelope.tolist()
+        self._hops, self._drowned = hops_of_speech(voice)
 
-    def step(
-        self, active: tuple[bool, ...], hops: slice, speech_from_hop: int | None, *, trusted: bool
+    def next_tick(
+        self, tick: int, active: tuple[bool, ...], speech_from_hop: int | None, *, trusted: bool
     ) -> tuple[list[float], bool]:
-        """One tick: which of its hops the speech score calls speech, and which hops of `hear` they are.
+        """One of the ticks of `hear`, and which of its hops the speech score calls speech.
 
         `speech_from_hop` is where the stretch of speech under way began, None between stretches. Nothing is
         taken in while the agent's speech is not `trusted`. -> times of the syllable nuclei that became
         certain, and whether the baseline moved.
         """
-        level, f0, balance, noise, clipped, upper_band, envelope = self._rows
-        is_voiced = self._voiced_ticks[hops.start // HOPS_PER_TICK]
-        if not (is_voiced or True in active):
-            self._quiet_hops += len(active)
-            self._nuclei.skip(len(active))
+        if not (self._voiced_ticks[tick] or True in active):
+            self._quiet_hops += HOPS_PER_TICK
+            self._nuclei.skip(HOPS_PER_TICK)
             self._forget_after_a_long_pause()
-            return [], False
-        for i, is_active in zip(range(hops.start, hops.stop), active, strict=True):
-            nucleus_hop = self._nuclei.step(envelope[i], self._voiced[i])
+            return _NO_NUCLEI, False
+        for hop, is_active in enumerate(active, tick * HOPS_PER_TICK):
+            nucleus_hop = self._nuclei.step(self._envelope[hop], self._voiced[hop])
             if nucleus_hop is not None:
                 self._nuclei_waiting.append(nucleus_hop)
             if is_active and trusted:
                 self._speech_hops += 1
                 self._quiet_hops = 0
-                self._window.add(level[i], f0[i], balance[i], noise[i], clipped[i], upper_band[i])
+                self._forgotten = False
+                self._window.add(self._hops[hop], drowned=self._drowned[hop])
             else:
                 self._quiet_hops += 1
         nuclei_s = self._settle_nuclei(speech_from_hop if trusted else None)
@@ -174,7 +178,7 @@ class AgentVoice:
     def _settle_nuclei(self, speech_from_hop: int | None) -> list[float]:
         """Nuclei inside speech count; those just before wait, for it may turn out to have begun with them."""
         if speech_from_hop is None:
-            return []
+            return _NO_NUCLEI
         if self._first_speech_hop is None:
             self._first_speech_hop = speech_from_hop
         is_first = speech_from_hop == self._first_speech_hop
@@ -186,10 +190,11 @@ class AgentVoice:
         return [frame_time_s(hop) for hop in inside]
 
     def _forget_after_a_long_pause(self) -> None:
-        if self._quiet_hops * HOP_S > FRESH_AFTER_S:
+        if not self._forgotten and self._quiet_hops * HOP_S > FRESH_AFTER_S:
+            self._forgotten = True
             self._window.clear()
             self.tone = self.deviation = None
-            self.noisy = False
+            self.noisy = self.clipped = False
 
     def _compute(self) -> bool:
         self.pace_syll_per_s = self._pace.rate_syll_per_s()
@@ -197,11 +202,13 @@ class AgentVoice:
         self.noisy = drowned_share is not None and drowned_share > NOISY_SHARE
         if self.noisy:
             self.tone = self.deviation = None
+            self.clipped = False
             return False
         tone = self._window.tone()
         if tone is None:
             return False
         self.tone = tone
+        self.clipped = tone.clipped_share > CLIPPED_SHARE
         # Clipping puts harmonics where a telephone sends nothing.
         if tone.clipped_share == 0.0 or self._bandwidth.now is None:
             self._bandwidth.feed(tone.upper_band_db)
@@ -226,7 +233,7 @@ class AgentVoice:
         self._learned_at = self._speech_hops
         learner = self._learners[bandwidth]
         learner.add(tone, self.pace_syll_per_s)
-        if self._given or not learner.has_news:
+        if self._given_baseline is not None or not learner.has_news:
             return False
         baseline = learner.baseline()
         moved = baseline is not None and baseline != self.baseline

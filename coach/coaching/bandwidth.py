@@ -28,8 +28,13 @@ class BandwidthWatch:
     """
 
     def __init__(self, baseline: Bandwidth | None) -> None:
-        """It begins with the band of the `usual`: a muffled microphone is not judged anew in every call."""
-        self.now = baseline
+        """It begins with the band of the baseline: a muffled microphone is not judged anew in every call."""
+        self._first = baseline
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self.now = self._first
         self._wide_values = 0
 
     @property

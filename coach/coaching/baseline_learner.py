@@ -17,7 +17,8 @@ from coach.model.sound import HOP_S
 # Running values are taken in at this spacing of speech.
 STEP_S = 0.5
 STEP_HOPS = round(STEP_S / HOP_S)
-# A usual of less speech than this is a guess (DESIGN: first run reads aloud for 30 s; a call may be shorter).
+# A baseline of less speech than this is a guess. The first run reads aloud for 30 s, and not all of it is taken
+# in.
 LEAST_SPEECH_S = 20.0
 # The newest this much speech counts: half an hour.
 MEMORY = round(1800 / STEP_S)
@@ -32,6 +33,10 @@ class BaselineLearner:
     def __init__(self, source: BaselineSource, bandwidth: Bandwidth) -> None:
         self._source = source
         self._bandwidth = bandwidth
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._tones: deque[tuple[float, float, float, float]] = deque(maxlen=MEMORY)
         self._paces: deque[float] = deque(maxlen=MEMORY)
         self._added = 0

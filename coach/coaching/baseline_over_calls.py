@@ -1,4 +1,4 @@
-"""The usual over several calls: what one more call makes of it. Pure.
+"""The baseline over several calls: what one more call makes of it. Pure.
 
 The first calls are taken as they are and their medians are the baseline, so that one call that began raised
 makes no baseline. From then on a call moves it by its share of the speech, never by more than MOST_WEIGHT; a
@@ -18,12 +18,12 @@ from coach.coaching.baseline_learner import LEAST_SPEECH_S
 from coach.coaching.gain import GAIN_FROM_DB
 from coach.model.baseline import Baseline, HeardVoice, KeptBaseline, Merged, MergeOutcome, Question
 
-# So many calls make the first usual: of five, two may be anything and the medians still are the others'.
+# So many calls make the first baseline: of five, two may be anything and the medians still are the others'.
 FIRST_CALLS = 5
 # A new call moves the baseline by at most this share of the way: after a year of another voice it has followed,
 # after a bad day it has not (own choice: half the way takes four such calls).
 MOST_WEIGHT = 0.15
-# Speech beyond this weighs no more: without a limit an old usual would never move again.
+# Speech beyond this weighs no more: without a limit an old baseline would never move again.
 MEMORY_S = 3600.0
 # A call that departs by all three of these was held in another voice: about twice what is just noticed in level
 # and pitch (1 dB, 0.5 st: Moore, Psychology of Hearing), and as much effort as 3 dB of level bring with them.
@@ -36,7 +36,7 @@ _NUMBERS = tuple(
 
 
 def with_call(kept: KeptBaseline | None, heard: HeardVoice, profile: str, now: datetime) -> Merged:
-    """What one more call makes of the baseline of its microphone (which `heard.usual` names) and profile."""
+    """What one more call makes of the baseline of its microphone (which `heard.baseline` names) and profile."""
     voice = heard.baseline
     if voice.speech_s < LEAST_SPEECH_S:
         return Merged(kept, MergeOutcome.TOO_LITTLE)
@@ -60,8 +60,7 @@ def with_call(kept: KeptBaseline | None, heard: HeardVoice, profile: str, now: d
 
 
 def deviates(baseline: Baseline, voice: Baseline) -> bool:
-    """Do level, F0 and effort of a call all lie over the baseline, or all under it, by more than is
-    ordinary?"""
+    """Do level, F0 and effort all lie over the baseline, or all under it, by more than is ordinary?"""
     level_db = voice.level_db - baseline.level_db
     f0_st = 12.0 * math.log2(voice.f0_hz / baseline.f0_hz)
     effort_db = voice.effort_db - baseline.effort_db
@@ -71,7 +70,7 @@ def deviates(baseline: Baseline, voice: Baseline) -> bool:
 
 
 def moved(baseline: Baseline, voice: Baseline) -> Baseline:
-    """The usual a little on its way to this call's: by the call's share of the speech, bounded."""
+    """The baseline a little on its way to this call's: by the call's share of the speech, bounded."""
     weight = min(MOST_WEIGHT, voice.speech_s / (min(baseline.speech_s, MEMORY_S) + voice.speech_s))
     numbers = {
         name: (1.0 - weight) * getattr(baseline, name) + weight * getattr(voice, name) for name in _NUMBERS

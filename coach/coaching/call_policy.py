@@ -1,4 +1,4 @@
-"""The terms of a call: what is decided before it begins, by whoever begins it, and holds to its end."""
+"""The policy of a call: what is decided before it begins, by whoever begins it, and holds to its end."""
 
 from __future__ import annotations
 

@@ -11,10 +11,13 @@ from __future__ import annotations
 from collections import deque
 from statistics import median
 
+from coach.model.sound import TICK_S
+
 # Half a minute of speech: long enough to hold more than one turn of most calls.
 BEGAN_S = 30.0
 # Levels are medians over pieces of some half a second of speech: a click doesn't move them.
 PIECE_S = 0.6
+_TICKS_PER_PIECE = round(PIECE_S / TICK_S)
 # The last six seconds of speech are "now": over three, ordinary turns of one caller came within 0.1 dB of
 # WELL_OVER_DB (own measurement).
 NOW_S = 6.0
@@ -27,8 +30,11 @@ WELL_OVER_DB = 6.0
 class CallerLevel:
     """Feed one level a tick while the caller alone speaks; ask how far it is over how they began."""
 
-    def __init__(self, tick_s: float) -> None:
-        self._ticks_per_piece = round(PIECE_S / tick_s)
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._piece_db: list[float] = []
         self._first_db: list[float] | None = []
         self._now_db: deque[float] = deque(maxlen=round(NOW_S / PIECE_S))
@@ -40,7 +46,7 @@ class CallerLevel:
         """The caller's level over this tick of their speech."""
         self._heard_s = now_s
         self._piece_db.append(level_db)
-        if len(self._piece_db) >= self._ticks_per_piece:
+        if len(self._piece_db) >= _TICKS_PER_PIECE:
             self._add_piece(median(self._piece_db))
             self._piece_db.clear()
 

@@ -1,4 +1,4 @@
-"""The coach: rules over moments, one cue at a time, each with its evidence."""
+"""The coach: rules over what each tick gives them, one cue at a time, each with its evidence."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Episode:
 
 
 class Coach:
-    """Feed moments in order; get what is decided and what is over."""
+    """Feed the inputs of each tick, in order; get what is decided and what is over."""
 
     def __init__(self, settings: CueSettings, policy: CallPolicy = ORDINARY) -> None:
         self._spacing = Spacing(settings, policy.held_back)
@@ -36,39 +36,48 @@ class Coach:
             for spec in RULES
             if spec.value is not None and (spec.on_by_default or spec.is_on(settings))
         ]
-        self._episodes: dict[CueKind, _Episode] = {}
         # Why something is not shown in all of this call, rather than just now.
         self._never = {HeldBack.SWITCHED_OFF, policy.held_back}
-        # Shown, and not seen to be over since. Where it never is in this call: would have been, so that its
-        # rises are timed as those of any call are.
-        self._said: set[CueKind] = set()
-        # Of those: kept once more as a repeat. That it goes on and on is no news, and would fill the record.
-        self._repeated: set[CueKind] = set()
         self._credits = Credits()
-        self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
-        self._on_screen_s = float("-inf")
         self._under_rise = next(
             threshold * spec.leave_share
             for spec, _, threshold in self._rules
             if spec.kind is CueKind.TONE_RISING
         )
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._spacing.reset()
+        self._credits.reset()
+        self._episodes: dict[CueKind, _Episode] = {}
+        # Shown, and not seen to be over since. Where it never is in this call: would have been, so that its
+        # rises are timed as those of any call are.
+        self._shown: set[CueKind] = set()
+        # Of those: kept once more as a repeat. That it goes on and on is no news, and would fill the record.
+        self._repeated: set[CueKind] = set()
+        self._waiting: list[Cue] = []  # credits, until what is on the screen could be read
+        self._on_screen_s = float("-inf")
 
     def pause(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""
         self._spacing.paused = paused
 
-    def feed(self, moment: RuleInput) -> list[CueDecided | CueOver]:
+    def feed(self, inputs: RuleInput) -> list[CueDecided | CueOver]:
         """One tick."""
         events: list[CueDecided | CueOver] = []
+        episodes, shown = self._episodes, self._shown
         for rule, value, threshold in self._rules:
-            judged = value(moment)
-            episode = self._episodes.get(rule.kind)
+            judged = value(inputs)
+            episode = episodes.get(rule.kind) if episodes else None
             # Most rules are far from anything most of the time.
             if episode is not None or (
-                judged is not None and (judged.value >= threshold or rule.kind in self._said)
+                judged is not None and (judged.value >= threshold or rule.kind in shown)
             ):
-                events += self._apply(rule, threshold, episode, judged, moment)
-        return events + self._due_credits(moment)
+                events += self._apply(rule, threshold, episode, judged, inputs)
+        if self._waiting or inputs.turns.finished or self._credits.wait_for_recovery:
+            events += self._due_credits(inputs)
+        return events
 
     def finish(self, now_s: float) -> list[CueDecided | CueOver]:
         """The call is over: so is everything under way."""
@@ -85,47 +94,48 @@ class Coach:
         threshold: float,
         episode: _Episode | None,
         judged: Judged | None,
-        moment: RuleInput,
+        inputs: RuleInput,
     ) -> list[CueDecided | CueOver]:
-        kind, now_s = rule.kind, moment.now_s
-        trusted = not any(measure in moment.unmeasured for measure in rule.needs)
+        kind, now_s = rule.kind, inputs.now_s
+        trusted = not any(measure in inputs.unmeasured for measure in rule.needs)
         if judged is None or not trusted:
             return self._unmeasured(rule, episode, now_s, trusted=trusted) if episode else []
         under_its_end = judged.value < threshold * rule.leave_share
         if under_its_end:
-            self._said.discard(kind)
+            self._shown.discard(kind)
             self._repeated.discard(kind)
         if under_its_end or (episode is None and judged.value < threshold):
             return self._end(kind, now_s) if episode else []
         if episode is None:
-            episode = self._episodes[kind] = _Episode(judged.start_s, moment.agent_speech_s, now_s)
+            episode = self._episodes[kind] = _Episode(judged.start_s, inputs.agent_speech_s, now_s)
         episode.judged_s = now_s
-        if episode.cue is not None or moment.agent_speech_s - episode.speech_start_s < rule.hold_speech_s:
+        if episode.cue is not None or inputs.agent_speech_s - episode.speech_start_s < rule.hold_speech_s:
             return []
-        return self._decide(rule, episode, judged, threshold, moment)
+        return self._decide(rule, episode, judged, threshold, inputs)
 
     def _unmeasured(
         self, rule: CueSpec, episode: _Episode, now_s: float, *, trusted: bool
     ) -> list[CueDecided | CueOver]:
-        """Nothing to judge: the episode lingers or is over; what was said stays said until it is seen."""
+        """Nothing to judge: the episode lingers or is over. A cue that was shown counts as shown until its
+        measure is seen under its end."""
         if trusted and now_s - episode.judged_s <= rule.lingers_s:
             return []
         never = episode.held_back is not None and episode.held_back.held_back in self._never
         if rule.until_seen and (episode.cue is not None or never):
-            self._said.add(rule.kind)
+            self._shown.add(rule.kind)
         return self._end(rule.kind, episode.judged_s if rule.lingers_s else now_s)
 
     def _decide(
-        self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, moment: RuleInput
+        self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, inputs: RuleInput
     ) -> list[CueDecided | CueOver]:
         if judged.value < threshold:
             return []
-        evidence = (*judged.evidence, ("threshold", threshold))
-        cue = Cue(rule.kind, episode.start_s, moment.now_s, None, evidence)
-        said_already = rule.kind in self._said
+        evidence = (*judged.evidence(), ("threshold", threshold))
+        cue = Cue(rule.kind, episode.start_s, inputs.now_s, None, evidence)
+        said_already = rule.kind in self._shown
         reason = self._spacing.verdict(
             rule,
-            moment.now_s,
+            inputs.now_s,
             caller_has_floor_long=self._floor_long(),
             said_already=said_already,
         )
@@ -137,9 +147,9 @@ class Coach:
                 self._credits.note(episode.held_back, said_already=said_already)
             return []
         episode.cue = cue
-        self._spacing.shown(rule, moment.now_s)
+        self._spacing.shown(rule, inputs.now_s)
         if rule.group is CueGroup.CUE:
-            self._on_screen_s = moment.now_s
+            self._on_screen_s = inputs.now_s
         self._credits.note(cue, said_already=said_already)
         return [CueDecided(cue)]
 
@@ -158,15 +168,15 @@ class Coach:
             return [CueDecided(replace(episode.held_back, end_s=now_s))]
         return []
 
-    def _due_credits(self, moment: RuleInput) -> list[CueDecided | CueOver]:
+    def _due_credits(self, inputs: RuleInput) -> list[CueDecided | CueOver]:
         """Credits that are decided now: one at a time, once what is on the screen could be read."""
-        now_s = moment.now_s
+        now_s = inputs.now_s
         if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:
-            back = self._credits.back_in_range(moment, self._under_rise)
+            back = self._credits.back_in_range(inputs, self._under_rise)
             if back is not None:
                 self._waiting.append(back)
-        if moment.turns.finished:
-            gave_way = self._credits.gave_way(moment)
+        if inputs.turns.finished:
+            gave_way = self._credits.gave_way(inputs)
             if gave_way is not None:
                 self._waiting.append(gave_way)
         if not self._waiting:

@@ -32,7 +32,7 @@ def largest_offset(rule: CueSpec) -> float:
 
 
 def offsets_of(cue_feedback: Iterable[CueFeedback]) -> tuple[tuple[CueKind, float], ...]:
-    """The offsets of every rule that was answered for, as a call's terms take them."""
+    """The offsets of every rule that was answered for, as a call's policy takes them."""
     return tuple(
         (one.kind, threshold_offset(SPEC_OF[one.kind], one.fair, one.unfair))
         for one in cue_feedback

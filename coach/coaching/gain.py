@@ -14,6 +14,7 @@ one that reads too low hides one.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Sequence
 from itertools import islice
@@ -53,7 +54,12 @@ class GainWatch:
     """Feed departures from the baseline as they are measured; ask how much of the level is the microphone's."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._deviations: deque[BaselineDeviation] = deque(maxlen=WINDOW)
+        self._levels_db: list[float] = []  # theirs, sorted
         self._noise_db: deque[float] = deque(maxlen=NEW_GAIN)
         self._room_db: float | None = None
         self._since_noise_moved = 0
@@ -61,6 +67,9 @@ class GainWatch:
 
     def feed(self, deviation: BaselineDeviation, noise_db: float) -> None:
         """The next departure, its level as the microphone gave it, and the noise between the words, dBFS."""
+        if len(self._deviations) == WINDOW:
+            del self._levels_db[bisect_left(self._levels_db, self._deviations[0].level_db)]
+        insort(self._levels_db, deviation.level_db)
         self._deviations.append(deviation)
         self._noise_db.append(noise_db)
         if not self._by_noise():
@@ -88,6 +97,7 @@ class GainWatch:
         self.offset_db -= fell_db + min(max(over_noise_db, 0.0), NOISE_SHORT_OF_GAIN_DB)
         self._room_db, self._since_noise_moved = noise_db, 0
         self._deviations.clear()
+        self._levels_db.clear()
         self._noise_db.clear()
         return True
 
@@ -95,11 +105,11 @@ class GainWatch:
         """Has the level settled elsewhere, and nothing else moved?"""
         if len(self._deviations) < WINDOW:
             return
-        levels_db = [one.level_db for one in self._deviations]
-        level_db = median(levels_db)
+        level_db = (self._levels_db[WINDOW // 2 - 1] + self._levels_db[WINDOW // 2]) / 2
         moved_db = level_db - self.offset_db
         if abs(moved_db) < GAIN_FROM_DB:  # as nearly always
             return
+        levels_db = [one.level_db for one in self._deviations]
         settled = abs(median(levels_db[: WINDOW // 2]) - median(levels_db[WINDOW // 2 :])) < SETTLED_WITHIN_DB
         if settled and _unmoved(self._deviations, moved_db):
             self.offset_db = level_db
@@ -141,6 +151,10 @@ class AgcDetector:
     """Feed the unlikely part of the level and the noise between the words, dB; ask whether the gain runs."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._level_db: list[float] = []
         self._noise_db: list[float] = []
         self._before: tuple[float, float] | None = None

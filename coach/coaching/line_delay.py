@@ -4,7 +4,7 @@ Here, the caller's replies come late by the whole round trip: what the agent sai
 answer back. The agent's own replies are as quick as they are. People reply to one another alike, some 200 ms
 after a turn whatever their language (Stivers et al. 2009): the difference of the two medians is the delay, as
 far as both are alike: it is an estimate, and carries an interval. An agent who takes their time hides a delay;
-one who is quick with a caller who is not looks like one, so nothing is said of less than a clear delay.
+one who is quick with a caller who is not looks like one, so less than a clear delay counts for nothing.
 """
 
 from __future__ import annotations
@@ -14,13 +14,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from coach.conversation.turn_spans import turns_of
 from coach.model.sound import FloatArray, Speaker
 from coach.model.spans import LineDelay, Span
 
-# A turn goes on over its own pauses of this length, and is none below the second: an acknowledgement
-# (conversation.turns: FLOOR_PAUSE_S, SHORT_S).
-TURN_PAUSE_S = 0.7
-LEAST_TURN_S = 0.8
 # A reply that comes later is a silence, one that comes earlier an interruption.
 LATEST_REPLY_S = 2.5
 EARLIEST_REPLY_S = -1.0
@@ -38,6 +35,10 @@ class LineDelayWatch:
     """Feed stretches of speech as they end; the estimate is kept up every few of them."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._stretches: dict[Speaker, list[Span]] = {speaker: [] for speaker in Speaker}
         self._new = 0
         self.estimate: LineDelay | None = None
@@ -79,8 +80,8 @@ def reply_gaps(agent: Sequence[Span], caller: Sequence[Span]) -> tuple[list[floa
     """How long after the other's turn each reply began, of the agent and of the caller.
 
     Negative: before that turn had ended."""
-    turns = [(span, Speaker.AGENT) for span in _turns(agent)]
-    turns += [(span, Speaker.CALLER) for span in _turns(caller)]
+    turns = [(span, Speaker.AGENT) for span in turns_of(agent)]
+    turns += [(span, Speaker.CALLER) for span in turns_of(caller)]
     turns.sort(key=lambda one: one[0].start_s)
     gaps: dict[Speaker, list[float]] = {speaker: [] for speaker in Speaker}
     for (before, who), (after, next_who) in pairwise(turns):
@@ -90,18 +91,8 @@ def reply_gaps(agent: Sequence[Span], caller: Sequence[Span]) -> tuple[list[floa
     return gaps[Speaker.AGENT], gaps[Speaker.CALLER]
 
 
-def _turns(spans: Sequence[Span]) -> list[Span]:
-    """Stretches joined over short pauses; what is no more than an acknowledgement left out."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and span.start_s - joined[-1].end_s <= TURN_PAUSE_S:
-            joined[-1] = Span(joined[-1].start_s, span.end_s)
-        else:
-            joined.append(span)
-    return [span for span in joined if span.duration_s >= LEAST_TURN_S]
-
-
 def _medians(gaps_s: Sequence[float], rng: np.random.Generator) -> FloatArray:
-    values = np.array(gaps_s)
-    picked = rng.integers(0, len(values), (RESAMPLES, len(values)))
-    return np.asarray(np.median(values[picked], axis=1))
+    """The medians of as many gaps drawn again and again."""
+    values, middle = np.array(gaps_s), len(gaps_s) // 2
+    drawn = np.sort(values[rng.integers(0, len(values), (RESAMPLES, len(values)))], axis=1)
+    return drawn[:, middle] if len(values) % 2 else (drawn[:, middle - 1] + drawn[:, middle]) / 2

@@ -1,7 +1,7 @@
 """Right or silent: which measures can't be trusted just now, and why.
 
-Facts of one tick in, reasons out; a change of reason is an event. A reason clears as soon as its facts do:
-each fact brings its own hold.
+The signal conditions of one tick go in, reasons come out; a change of reason is an event. A reason clears as
+soon as its condition does: each condition brings its own hold.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from coach.model.measures import Measure, Reason
 # Where this share of the last speech does not stand over the room (tone.OVER_NOISE_DB), level, F0 and effort
 # are those of its loudest moments alone. White noise 10 dB under the voice has it a fifth of the time, at 5 dB
 # always, office noise as loud as the voice a fifth of it (own measurement, eleven voices); F0 frame errors
-# double between 10 and 5 dB of babble (PEERS).
+# double between 10 and 5 dB of babble (`python -m tests.benchmarks accuracy f0`).
 NOISY_SHARE = 0.6
 # A share of clipped hops in the last speech that bends level and effort by a dB or more (own measurement).
 CLIPPED_SHARE = 0.1
@@ -23,54 +23,47 @@ _OTHER_BAND = {None: None, Bandwidth.NARROW: Reason.NARROW_BAND, Bandwidth.WIDE:
 
 
 class SignalConditions(NamedTuple):
-    """What is known at one tick. `other_band`: the microphone's, where the baseline was learned from
-    another."""
+    """What is known at one tick.
+
+    `caller_reason`: why the caller's channel is not taken for the caller. `other_band`: the microphone's, where
+    the baseline was learned from another."""
 
     agent_present: bool
-    caller_present: bool
-    caller_was_there: bool
+    caller_reason: Reason | None
     leak_unresolved: bool
     clipped: bool
     noisy: bool
-    hold_music: bool
     agent_music: bool
     baseline_known: bool
     pace_known: bool
-    wrong_loopback: bool = False
     dead_microphone: bool = False
     agc_running: bool = False
     other_band: Bandwidth | None = None
 
 
-def reasons(facts: SignalConditions) -> dict[Measure, Reason]:
+def reasons(conditions: SignalConditions) -> dict[Measure, Reason]:
     """The measures that are not measured, each with its weightiest reason."""
     found: dict[Measure, Reason] = {}
-    caller: Reason | None = None
-    if not facts.caller_present:
-        caller = Reason.GAP if facts.caller_was_there else Reason.NO_CHANNEL
-    elif facts.wrong_loopback:
-        caller = Reason.WRONG_LOOPBACK
-    elif facts.hold_music:
-        caller = Reason.HOLD_MUSIC
+    caller = conditions.caller_reason
     agent: Reason | None = None
-    if not facts.agent_present:
+    if not conditions.agent_present:
         agent = Reason.GAP
-    elif facts.dead_microphone:
+    elif conditions.dead_microphone:
         agent = Reason.DEAD_MICROPHONE
-    elif facts.leak_unresolved:
+    elif conditions.leak_unresolved:
         agent = Reason.LEAK
-    elif facts.agent_music:
+    elif conditions.agent_music:
         agent = Reason.HOLD_MUSIC
     voice = agent
-    if voice is None and facts.clipped:
+    if voice is None and conditions.clipped:
         voice = Reason.CLIPPING
-    if voice is None and facts.noisy:
+    if voice is None and conditions.noisy:
         voice = Reason.NOISE
-    other_band = _OTHER_BAND[facts.other_band]
-    level = voice or (Reason.GAIN if facts.agc_running else other_band)
+    other_band = _OTHER_BAND[conditions.other_band]
+    level = voice or (Reason.GAIN if conditions.agc_running else other_band)
     pitch = Reason.NOISE if voice is Reason.NOISE else agent
-    tone = voice or (other_band if facts.baseline_known else Reason.TOO_LITTLE_SPEECH)
-    pace = pitch or (None if facts.pace_known else Reason.TOO_LITTLE_SPEECH)
+    tone = voice or (other_band if conditions.baseline_known else Reason.TOO_LITTLE_SPEECH)
+    pace = pitch or (None if conditions.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
         (Measure.CALLER_SPEECH, caller),
@@ -90,15 +83,19 @@ class Measurability:
     """Follows the reasons from tick to tick."""
 
     def __init__(self) -> None:
-        self.now: dict[Measure, Reason] = {}
-        self._facts: SignalConditions | None = None
+        self.reset()
 
-    def feed(self, start_s: float, facts: SignalConditions) -> list[MeasurabilityChanged]:
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self.now: dict[Measure, Reason] = {}
+        self._conditions: SignalConditions | None = None
+
+    def feed(self, start_s: float, conditions: SignalConditions) -> list[MeasurabilityChanged]:
         """What changed with the tick that begins at start_s."""
-        if facts == self._facts:
+        if conditions == self._conditions:
             return []
-        self._facts = facts
-        before, self.now = self.now, reasons(facts)
+        self._conditions = conditions
+        before, self.now = self.now, reasons(conditions)
         return [
             MeasurabilityChanged(measure, self.now.get(measure), start_s)
             for measure in Measure

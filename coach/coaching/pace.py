@@ -9,7 +9,7 @@ from collections import deque
 
 from coach.model.sound import HOP_S
 
-# The rule looks at the last 8 s of speech, and nothing is said on less than 5 (DESIGN).
+# Own choice: two or three phrases make a pace, and on less than 5 s one long word would.
 WINDOW_S = 8.0
 LEAST_S = 5.0
 
@@ -18,6 +18,10 @@ class PaceWindow:
     """Counts nuclei along the agent's own speech time."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._speech_s = 0.0
         self._nuclei_s: deque[float] = deque()
 

@@ -1,4 +1,4 @@
-"""One moment of a call, on plain values: all that a rule may look at."""
+"""The rules: what they look at, what each finds in it, and a row for each with its thresholds."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from coach.coaching import pace as pace_window
 from coach.coaching import tone
 from coach.coaching.caller_level import NOW_S, WELL_OVER_DB
 from coach.coaching.tone import BaselineDeviation, Tone
-from coach.conversation.turns import TURN_PAUSE_S, TurnsNow
+from coach.conversation.silent_channel import LINE_CLOSED_S
+from coach.conversation.turn_spans import TURN_PAUSE_S, lateness_s, talked_over_s
+from coach.conversation.turns import TurnsNow
 from coach.model.baseline import Baseline
 from coach.model.cues import CueGroup, CueKind, Evidence
 from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
-from coach.model.spans import LineDelay, OverlapKind
+from coach.model.spans import LineDelay
 from coach.settings.schema import CueSetting, CueSettings, When
 
 
 class RuleInput(NamedTuple):
     """As of `now_s`, the last input sample it used. A tuple, because one is made at every tick.
 
-    `agent_speech_s` is the agent's own speech time so far. `tone` and `departure` speak of the newest speech
+    `agent_speech_s` is the agent's own speech time so far. `tone` and `deviation` speak of the newest speech
     and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
     seconds of speech, however long ago.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
@@ -57,25 +59,32 @@ class RuleInput(NamedTuple):
 
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
-# A line that is open carries some noise; exact zeros for this long are a call that was hung up.
-LINE_CLOSED_S = 2.0
-# Cues are at least this far apart (DESIGN: sparse short cues beat continuous bars in published trials).
+# Cues are at least this far apart: in published trials sparse short cues did better than bars that move all the
+# time.
 SPACING_S = 20.0
-# The third talk-over in a minute counts as a long one (DESIGN).
+# The third talk-over in a minute counts as a long one (own choice).
 MANY_TALK_OVERS = 3
 # There and back, twice the 150 ms one way up to which a delay goes unnoticed (ITU-T G.114): here the least that
 # the delay may be, so that it is clear.
 SLOW_LINE_S = 0.3
-# From half of that on an overlap is measured against the delay.
-CLEAR_DELAY_S = 0.15
 
 
 class Judged(NamedTuple):
-    """What a rule found: `value` against its threshold, since when, and on what evidence."""
+    """What a rule found: `value` against its threshold, since when, and on what evidence.
+
+    The evidence is put together only for a cue: rules are asked at every tick, and most find nothing.
+    """
 
     value: float
     start_s: float
-    evidence: Evidence
+    evidence: Callable[[], Evidence]
+
+
+def _no_evidence() -> Evidence:
+    return ()
+
+
+_NOT_THEIR_TURN = Judged(0.0, 0.0, _no_evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,130 +133,135 @@ class CueSpec:
         return bool(self.setting(cues).on)
 
 
-def silence(moment: RuleInput) -> Judged | None:
+def silence(inputs: RuleInput) -> Judged | None:
     """Seconds since anyone spoke, while the line was open."""
-    if moment.agent_speaking or moment.caller_speaking or not moment.anyone_spoke:
+    if inputs.agent_speaking or inputs.caller_speaking or not inputs.anyone_spoke:
         return None
-    if moment.caller_zeros_s > LINE_CLOSED_S:
+    if inputs.caller_zeros_s > LINE_CLOSED_S:
         return None
-    since_s = max(moment.turns.both_silent_since_s, moment.line_open_since_s)
-    return Judged(moment.now_s - since_s, since_s, (("silence_s", moment.now_s - since_s),))
+    since_s = max(inputs.turns.both_silent_since_s, inputs.line_open_since_s)
+    silence_s = inputs.now_s - since_s
+    return Judged(silence_s, since_s, lambda: (("silence_s", silence_s),))
 
 
-def rise(moment: RuleInput) -> Judged | None:
+def rise(inputs: RuleInput) -> Judged | None:
     """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
-    if moment.deviation is None or moment.baseline is None or moment.agent_quiet_s > STILL_TALKING_S:
+    gone, baseline = inputs.deviation, inputs.baseline
+    if gone is None or baseline is None or inputs.agent_quiet_s > STILL_TALKING_S:
         return None
-    gone, baseline = moment.deviation, moment.baseline
-    level: Evidence = (("level_db_over_usual", gone.level_db),)
-    baseline_level: Evidence = (("usual_level_db", baseline.level_db),)
-    if Measure.LEVEL in moment.unmeasured:  # then it is no part of the rise either (tone.departure)
-        level = baseline_level = ()
-    return Judged(
-        gone.rise,
-        moment.now_s,
-        (
-            *level,
-            ("f0_st_over_usual", gone.f0_st),
-            ("effort_db_over_usual", gone.effort_db),
-            *baseline_level,
-            ("usual_f0_hz", baseline.f0_hz),
-            ("rise", gone.rise),
-            ("window_s", tone.WINDOW_S),
-        ),
+    # A level that is not measured is no part of the rise either (tone.deviation).
+    level_counts = Measure.LEVEL not in inputs.unmeasured
+    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, level_counts=level_counts))
+
+
+def _rise_evidence(gone: BaselineDeviation, baseline: Baseline, *, level_counts: bool) -> Evidence:
+    level: Evidence = (("level_db_over_usual", gone.level_db),) if level_counts else ()
+    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level_counts else ()
+    return (
+        *level,
+        ("f0_st_over_usual", gone.f0_st),
+        ("effort_db_over_usual", gone.effort_db),
+        *baseline_level,
+        ("usual_f0_hz", baseline.f0_hz),
+        ("rise", gone.rise),
+        ("window_s", tone.WINDOW_S),
     )
 
 
-def lateness_s(line: LineDelay | None) -> float:
-    """For how long an overlap may be the line's doing: its delay, where there is one for certain, else 0."""
-    return line.round_trip_s if line is not None and line.low_s >= CLEAR_DELAY_S else 0.0
-
-
-def talking_over(moment: RuleInput) -> Judged | None:
+def talking_over(inputs: RuleInput) -> Judged | None:
     """Seconds both were heard since the agent came in, without what the line's delay explains."""
-    overlap = moment.turns.overlap
-    if overlap is None or overlap.starter is not Speaker.AGENT or overlap.kind is not OverlapKind.TALK_OVER:
+    overlap = inputs.turns.overlap
+    if overlap is None:
         return None
-    both_s = min(moment.now_s, moment.both_heard_s) - overlap.start_s
-    late_s = lateness_s(moment.line)
-    if both_s <= late_s:
+    both_s = min(inputs.now_s, inputs.both_heard_s) - overlap.start_s
+    over_s = talked_over_s(overlap.starter, overlap.kind, both_s, inputs.line)
+    if over_s is None:
         return None
-    many = moment.talk_overs_last_minute
+    many, late_s = inputs.talk_overs_last_minute, lateness_s(inputs.line)
     evidence: Evidence = (
         ("both_speaking_s", both_s),
         ("talk_overs_last_minute", float(many)),
     )
     if late_s > 0.0:
         evidence = (*evidence, ("line_delay_s", late_s))
-    value = float("inf") if many >= MANY_TALK_OVERS else both_s - late_s
-    return Judged(value, overlap.start_s, evidence)
+    return Judged(float("inf") if many >= MANY_TALK_OVERS else over_s, overlap.start_s, lambda: evidence)
 
 
-def own_turn(moment: RuleInput) -> Judged | None:
+def own_turn(inputs: RuleInput) -> Judged | None:
     """Seconds the agent has held the floor; 0 once the caller has it, nothing while nobody does."""
-    return _turn(moment, Speaker.AGENT, "turn_s")
+    return _turn(inputs, Speaker.AGENT, "turn_s")
 
 
-def pace(moment: RuleInput) -> Judged | None:
+def pace(inputs: RuleInput) -> Judged | None:
     """Pace as a ratio to the baseline."""
-    baseline, now = moment.baseline, moment.pace_syll_per_s
+    baseline, now = inputs.baseline, inputs.pace_syll_per_s
     if (
         baseline is None
         or baseline.pace_syll_per_s <= 0.0
         or now is None
-        or moment.agent_quiet_s > STILL_TALKING_S
+        or inputs.agent_quiet_s > STILL_TALKING_S
     ):
         return None
-    over = now / baseline.pace_syll_per_s
-    evidence = (
-        ("pace_syll_per_s", now),
-        ("usual_pace_syll_per_s", baseline.pace_syll_per_s),
-        ("pace_over_usual", over),
-        ("window_s", pace_window.WINDOW_S),
+    baseline_pace = baseline.pace_syll_per_s
+    over = now / baseline_pace
+    return Judged(
+        over,
+        inputs.now_s,
+        lambda: (
+            ("pace_syll_per_s", now),
+            ("usual_pace_syll_per_s", baseline_pace),
+            ("pace_over_usual", over),
+            ("window_s", pace_window.WINDOW_S),
+        ),
     )
-    return Judged(over, moment.now_s, evidence)
 
 
-def caller_turn(moment: RuleInput) -> Judged | None:
+def caller_turn(inputs: RuleInput) -> Judged | None:
     """Seconds the caller has held the floor; 0 once the agent has it, nothing while nobody does."""
-    return _turn(moment, Speaker.CALLER, "caller_turn_s")
+    return _turn(inputs, Speaker.CALLER, "caller_turn_s")
 
 
-def caller_level(moment: RuleInput) -> Judged | None:
+def caller_level(inputs: RuleInput) -> Judged | None:
     """dB the caller's level is over how they began."""
-    over_db, began_db = moment.caller_over_began_db, moment.caller_began_db
+    over_db, began_db = inputs.caller_over_began_db, inputs.caller_began_db
     if over_db is None or began_db is None:
         return None
-    evidence = (
-        ("caller_level_db_over_began", over_db),
-        ("caller_began_level_db", began_db),
-        ("window_s", NOW_S),
+    return Judged(
+        over_db,
+        inputs.now_s,
+        lambda: (
+            ("caller_level_db_over_began", over_db),
+            ("caller_began_level_db", began_db),
+            ("window_s", NOW_S),
+        ),
     )
-    return Judged(over_db, moment.now_s, evidence)
 
 
-def slow_line(moment: RuleInput) -> Judged | None:
+def slow_line(inputs: RuleInput) -> Judged | None:
     """Seconds that the line's delay is at least, there and back."""
-    line = moment.line
+    line = inputs.line
     if line is None:
         return None
-    evidence = (
-        ("line_delay_s", line.round_trip_s),
-        ("line_delay_low_s", line.low_s),
-        ("line_delay_high_s", line.high_s),
-        ("replies", float(line.replies)),
+    return Judged(
+        line.low_s,
+        inputs.now_s,
+        lambda: (
+            ("line_delay_s", line.round_trip_s),
+            ("line_delay_low_s", line.low_s),
+            ("line_delay_high_s", line.high_s),
+            ("replies", float(line.replies)),
+        ),
     )
-    return Judged(line.low_s, moment.now_s, evidence)
 
 
-def _turn(moment: RuleInput, speaker: Speaker, name: str) -> Judged | None:
-    turns = moment.turns
-    if turns.floor is None:
+def _turn(inputs: RuleInput, speaker: Speaker, name: str) -> Judged | None:
+    floor, start_s, *_ = inputs.turns
+    if floor is None:
         return None
-    if turns.floor is not speaker:
-        return Judged(0.0, moment.now_s, ())
-    turn_s = moment.now_s - turns.turn_start_s
-    return Judged(turn_s, turns.turn_start_s, ((name, turn_s),))
+    if floor is not speaker:
+        return _NOT_THEIR_TURN
+    turn_s = inputs.now_s - start_s
+    return Judged(turn_s, start_s, lambda: ((name, turn_s),))
 
 
 def _steps(earlier: float, normal: float, later: float) -> Mapping[When, float]:

@@ -22,6 +22,10 @@ class ShownCue:
     """
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._cue: Cue | None = None
         self._newest: Cue | None = None
         self._states: dict[CueKind, Cue] = {}

@@ -6,7 +6,7 @@ from coach.coaching.rules import SPEC_OF, CueSpec
 from coach.model.cues import CueGroup, CueKind, HeldBack
 from coach.settings.schema import CueSettings, HowMany
 
-# DESIGN: a cue of higher rank 5 s after a lower one at the earliest, none in the first seconds.
+# Own choice: the cue before must have been readable, and the first seconds of a call are a greeting.
 HIGHER_RANK_SPACING_S = 5.0
 FIRST_SECONDS_S = 10.0
 # A call with more than this many needs a conversation with a person, not more cues.
@@ -36,6 +36,10 @@ class Spacing:
         self._settings = settings
         self._whole_call = whole_call
         self._cap = cap_per_call(settings.how_many)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget what was shown, as if just made."""
         self._shown = 0
         self._last_s = float("-inf")
         self._last: CueSpec | None = None

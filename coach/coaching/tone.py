@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import chain
 from math import log2, log10
 
 import numpy as np
 
+from coach.dsp.voice_measures import VoiceHops
 from coach.model.baseline import Baseline
 from coach.model.sound import HOP_S, FloatArray
 
@@ -32,7 +34,7 @@ VOICED_SHARE = 0.2
 OVER_NOISE_DB = 6.0
 # A departure of this many spreads is a full one (own measurement on 36 calls of seven to fifteen dB).
 FULL_SPREADS = 4.0
-# A usual learned from little speech looks steadier than people are: no spread is taken as smaller.
+# A baseline learned from little speech looks steadier than people are: no spread is taken as smaller.
 LEAST_LEVEL_SPREAD_DB = 1.6
 LEAST_F0_SPREAD_ST = 1.2
 LEAST_EFFORT_SPREAD_DB = 1.2
@@ -55,6 +57,12 @@ class Tone:
     upper_band_db: float
 
 
+HopOfSpeech = tuple[float, float, float, float, float, float]
+"""What a hop of the agent's speech adds: F0 in Hz (NaN where unvoiced), effort and noise in dB, 1.0 where a
+sample was at full scale, power, and power above what a telephone sends."""
+_HOP_VALUES = 6
+
+
 @dataclass(frozen=True, slots=True)
 class BaselineDeviation:
     """Tone against the baseline, and the rise they amount to together (-1 to 1)."""
@@ -68,37 +76,31 @@ class BaselineDeviation:
 class ToneWindow:
     """The last WINDOW_S of the agent's speech, pauses left out."""
 
-    def __init__(self) -> None:
-        self._values: FloatArray = np.full((6, WINDOW_HOPS), np.nan, np.float32)
-        self._at = 0
-        self._count = 0
-        self._drowned: deque[bool] = deque([False] * WINDOW_HOPS, WINDOW_HOPS)
-        self._drowned_hops = self._hops = 0
+    latency_s = LEAST_HOPS * HOP_S
+    """The running values speak of the last moments once there are so many."""
 
-    def add(
-        self,
-        level_db: float,
-        f0_hz: float,
-        effort_db: float,
-        noise_db: float,
-        clipped: float,
-        upper_band_db: float,
-    ) -> None:
-        """One hop of speech. F0 is NaN where unvoiced; clipped is 1.0 where a sample was at full scale."""
-        drowned = level_db < noise_db + OVER_NOISE_DB
-        self._hops += 1
-        self._drowned_hops += drowned - self._drowned[0]
-        self._drowned.append(drowned)
-        if drowned:
-            return
-        self._values[:, self._at] = (level_db, f0_hz, effort_db, noise_db, clipped, upper_band_db)
-        self._at = (self._at + 1) % WINDOW_HOPS
-        self._count = min(self._count + 1, WINDOW_HOPS)
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._values: FloatArray = np.full((_HOP_VALUES, WINDOW_HOPS), np.nan, np.float32)
+        self._drowned: deque[bool] = deque(maxlen=WINDOW_HOPS)
+        self.clear()
 
     def clear(self) -> None:
         """Begin anew after a long pause."""
         self._at = self._count = self._hops = self._drowned_hops = 0
         self._drowned.extend([False] * WINDOW_HOPS)
+        self._waiting: list[HopOfSpeech] = []
+
+    def add(self, hop: HopOfSpeech, *, drowned: bool) -> None:
+        """One hop of speech; `drowned`: it does not stand over the room. It is written when somebody asks."""
+        self._hops += 1
+        self._drowned_hops += drowned - self._drowned[0]
+        self._drowned.append(drowned)
+        if not drowned:
+            self._waiting.append(hop)
 
     @property
     def drowned_share(self) -> float | None:
@@ -107,26 +109,63 @@ class ToneWindow:
 
     def tone(self) -> Tone | None:
         """None until there is enough, or while too little of it is voiced."""
+        self._write_waiting()
         if self._count < LEAST_HOPS:
             return None
-        level, f0, effort, noise, clipped, upper_band = self._values[:, : self._count]
+        f0, effort, noise, clipped, power, upper_power = self._values[:, : self._count]
         voiced = np.isfinite(f0)
         if np.count_nonzero(voiced) < VOICED_SHARE * self._count:
             return None
-        level_db = _level_of_all_db(level)
+        level_db = _level_of_all_db(power)
         return Tone(
             level_db=level_db,
             f0_hz=_median(f0[voiced]),
             effort_db=_median(effort[voiced]),
             noise_db=_median(noise),
             clipped_share=np.count_nonzero(clipped) / self._count,
-            upper_band_db=_level_of_all_db(upper_band) - level_db,
+            upper_band_db=_level_of_all_db(upper_power) - level_db,
         )
 
+    def _write_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for first in range(0, len(waiting), WINDOW_HOPS):
+            some = waiting[first : first + WINDOW_HOPS]
+            values = np.fromiter(chain.from_iterable(some), np.float32, len(some) * _HOP_VALUES)
+            self._write(values.reshape(-1, _HOP_VALUES).T)
 
-def _level_of_all_db(levels_db: FloatArray) -> float:
+    def _write(self, values: FloatArray) -> None:
+        """(values, hops), no more hops than the window has."""
+        hops = values.shape[1]
+        until_end = min(hops, WINDOW_HOPS - self._at)
+        self._values[:, self._at : self._at + until_end] = values[:, :until_end]
+        self._values[:, : hops - until_end] = values[:, until_end:]
+        self._at = (self._at + hops) % WINDOW_HOPS
+        self._count = min(self._count + hops, WINDOW_HOPS)
+
+
+def hops_of_speech(voice: VoiceHops) -> tuple[list[HopOfSpeech], list[bool]]:
+    """The measures of the agent's voice, hop by hop; and of each whether it does not stand over the room."""
+    level_db, noise_db = voice.level_db.astype(np.float64), voice.noise_db.astype(np.float64)
+    hops = zip(
+        voice.f0_hz.tolist(),
+        voice.balance_db.tolist(),
+        voice.noise_db.tolist(),
+        voice.clipped.tolist(),
+        _power(voice.level_db).tolist(),
+        _power(voice.upper_band_db).tolist(),
+        strict=True,
+    )
+    return list(hops), (level_db < noise_db + OVER_NOISE_DB).tolist()
+
+
+def _power(level_db: FloatArray) -> FloatArray:
+    power: FloatArray = 10.0 ** (level_db / 10.0)
+    return power
+
+
+def _level_of_all_db(power: FloatArray) -> float:
     """The level of the mean power."""
-    return 10.0 * log10(float(np.add.reduce(10.0 ** (levels_db / 10.0))) / len(levels_db))
+    return 10.0 * log10(float(np.add.reduce(power)) / len(power))
 
 
 def _median(values: FloatArray) -> float:

@@ -13,10 +13,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 
-BLOCK_SAMPLES = 640
-BINS = BLOCK_SAMPLES + 1
+BINS = TICK_SAMPLES + 1
 PARTITIONS = 8
 # How much of the path stays the same from block to block (Kuech et al.: 0.999 and up per 10 ms block).
 PERSISTENCE = 0.998
@@ -38,8 +37,8 @@ DOUBT = 1.0
 NOTHING = np.float32(1e-9)
 # Without a leak nobody asks for the caller's sound: blocks are put together only now and then, a second or so.
 MOST_HEARD_BLOCKS = 32
-_NO_SOUND: FloatArray = np.zeros(BLOCK_SAMPLES, np.float32)
-_SPECTRUM_TO_POWER = 2.0 / (2 * BLOCK_SAMPLES) ** 2
+_NO_SOUND: FloatArray = np.zeros(TICK_SAMPLES, np.float32)
+_SPECTRUM_TO_POWER = 2.0 / (2 * TICK_SAMPLES) ** 2
 
 ComplexArray = npt.NDArray[np.complex64]
 
@@ -48,6 +47,10 @@ class EchoCanceller:
     """Let it hear the caller's blocks; ask for the microphone's without them, block by block."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._path: ComplexArray = np.zeros((PARTITIONS, BINS), np.complex64)
         self._uncertainty: FloatArray = np.full((PARTITIONS, BINS), FIRST_UNCERTAINTY, np.float32)
         self._near_power: FloatArray = np.full(BINS, FIRST_NEAR_POWER, np.float32)
@@ -63,22 +66,22 @@ class EchoCanceller:
         self._near_power[:] = FIRST_NEAR_POWER
 
     def hear(self, far: FloatArray) -> None:
-        """The caller's next blocks, (blocks, BLOCK_SAMPLES)."""
+        """The caller's next blocks, (blocks, TICK_SAMPLES)."""
         self._far.hear(far)
 
     def cancel(self, microphone: FloatArray, block: int) -> tuple[FloatArray, float]:
-        """The microphone during this one of the blocks heard last, (BLOCK_SAMPLES,) -> what is left of it, and
+        """The microphone during this one of the blocks heard last, (TICK_SAMPLES,) -> what is left of it, and
         the mean square of how much of the caller may still be in it. Blocks may be left out, not gone back to.
         """
         self._far.catch_up(block)
         spectrum = np.multiply(self._far.spectra, self._path, out=self._complex).sum(axis=0)
-        estimate = np.fft.irfft(spectrum)[BLOCK_SAMPLES:].astype(np.float32, copy=False)
+        estimate = np.fft.irfft(spectrum)[TICK_SAMPLES:].astype(np.float32, copy=False)
         self._learn(microphone - estimate, self._doubt())
         # What is taken away is no more than the filter is sure of: early on a sure-looking guess made from
         # quiet speech would add 20 dB of made-up echo under the loud speech that follows.
         power = spectrum.real**2 + spectrum.imag**2
         doubt = self._doubt()
-        sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[BLOCK_SAMPLES:]
+        sure = np.fft.irfft(spectrum * (power / (power + DOUBT * doubt + NOTHING)))[TICK_SAMPLES:]
         left: FloatArray = microphone - sure.astype(np.float32, copy=False)
         if np.dot(left, left) > np.dot(microphone, microphone):  # a wrong guess would add sound of its own
             left = microphone
@@ -100,12 +103,12 @@ class EchoCanceller:
         step *= gain
         self._path += step
         self._path *= PERSISTENCE
-        # A filter's part is as long as a block: what circular convolution put beyond it is cut off, one part a
+        # A partition is as long as a block: what circular convolution put beyond it is cut off, one partition a
         # block in turn, at an eighth of the cost of all at once (alternated constraint, Soo and Pang 1990).
         turn = self._constrained
-        part = np.fft.irfft(self._path[turn])
-        part[BLOCK_SAMPLES:] = 0.0
-        self._path[turn] = np.fft.rfft(part)
+        response = np.fft.irfft(self._path[turn])
+        response[TICK_SAMPLES:] = 0.0
+        self._path[turn] = np.fft.rfft(response)
         self._constrained = (turn + 1) % PARTITIONS
         kept = np.multiply(gain, self._far.power, out=self._real)
         kept *= -TOLD_BY_A_BLOCK * PERSISTENCE**2
@@ -127,7 +130,7 @@ class _FarSpectra:
         self._spectra: ComplexArray = np.zeros((2 * PARTITIONS, BINS), np.complex64)
         self._conjugates: ComplexArray = np.zeros((2 * PARTITIONS, BINS), np.complex64)
         self._power: FloatArray = np.zeros((2 * PARTITIONS, BINS), np.float32)
-        self._sound: FloatArray = np.zeros((PARTITIONS + 1, BLOCK_SAMPLES), np.float32)
+        self._sound: FloatArray = np.zeros((PARTITIONS + 1, TICK_SAMPLES), np.float32)
         self._heard: list[FloatArray] = []
         self._heard_blocks = 0
         self._row = 0
@@ -147,7 +150,7 @@ class _FarSpectra:
         return self._power[self._row : self._row + PARTITIONS]
 
     def hear(self, far: FloatArray) -> None:
-        """The caller's next blocks, (blocks, BLOCK_SAMPLES). Kept, not copied: not to be written to."""
+        """The caller's next blocks, (blocks, TICK_SAMPLES). Kept, not copied: not to be written to."""
         self._heard.append(far)
         self._heard_blocks += len(far)
         if self._heard_blocks > MOST_HEARD_BLOCKS:

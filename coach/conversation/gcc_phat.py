@@ -1,5 +1,4 @@
-"""Which of two channels hears a sound first, and by how much? Asked only where their levels move
-together.
+"""Which of two channels hears a sound first, and by how much? Asked only where their levels move together.
 
 Levels tell a delay to a tick of 40 ms, sound to a sample: the generalised cross-correlation with phase
 transform (Knapp and Carter 1976) has one peak at the delay, whatever the loudness and colour of either.
@@ -26,18 +25,25 @@ class GccPhat:
     """Feed both channels' ticks; `ask`, and the next ones are compared."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._one: list[FloatArray] = []
         self._other: list[FloatArray] = []
         self._asked = False
+
+    @property
+    def asked(self) -> bool:
+        """Is sound wanted?"""
+        return self._asked
 
     def ask(self) -> None:
         """Compare what comes next, unless that is under way."""
         self._asked = True
 
     def feed(self, one: FloatArray, other: FloatArray) -> bool:
-        """One tick of each -> was enough gathered with it to compare? It is copied where it is needed."""
-        if not self._asked:
-            return False
+        """One tick of each, once asked -> was enough gathered with it to compare? It is copied."""
         self._one.append(one.copy())
         self._other.append(other.copy())
         return len(self._one) == COMPARED_TICKS

@@ -1,6 +1,7 @@
-"""One channel's scores to what is said of its speech: it began, was none, or ended; and the voice as it is.
+"""What one speaker's scores amount to: speech that began, that was none, that ended; and the voice as it is.
 
-Turns rest on the `voice`, which speaks of speech the scores bear out; an announced beginning is an event alone.
+Turns rest on the `voice`, which knows only speech that the scores bear out. An announced beginning is an event
+and nothing more.
 """
 
 from __future__ import annotations
@@ -8,24 +9,31 @@ from __future__ import annotations
 from coach.conversation.turns import Voice
 from coach.dsp.frames import frame_time_s
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS
-from coach.dsp.voice_activity import ANNOUNCE_SCORE, FIRST_HOPS_SCORE, SpeechStretches, Stretch
-from coach.dsp.voice_features import HOPS_PER_TICK
+from coach.dsp.voice_activity import NO_HOP, SpeechStretches, Stretch
 from coach.model.events import SpeechEnded, SpeechStarted, SpeechTakenBack
-from coach.model.sound import HOP_S, Speaker
+from coach.model.sound import HOP_S, HOPS_PER_TICK, Speaker
 from coach.model.spans import Span
 
 SpeechEvent = SpeechStarted | SpeechEnded | SpeechTakenBack
-NO_HOP_ACTIVE = (False,) * HOPS_PER_TICK
+_NOTHING_SAID: list[SpeechEvent] = []
+_NO_VOICE = Voice(False, 0.0, 0.0)
 
 
 class HeardSpeech:
     """One speaker, tick by tick."""
 
+    latency_s = SpeechStretches.latency_s
+
     def __init__(self, speaker: Speaker) -> None:
         self._speaker = speaker
         self._stretches = SpeechStretches()
-        self.voice = Voice(False, 0.0, 0.0)
-        self.active: tuple[bool, ...] = NO_HOP_ACTIVE
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._stretches.reset()
+        self.voice = _NO_VOICE
+        self.active = NO_HOP
         """Which hops of the newest tick are speech."""
 
     @property
@@ -36,35 +44,33 @@ class HeardSpeech:
     def feed(self, scores: list[float], now_score: float, now_s: float, *, heard: bool) -> list[SpeechEvent]:
         """One tick that ends at `now_s`: its hops' scores, and that of its newest 10 ms.
 
-        Not `heard`: the channel is absent, or what is in it is not this speaker's; what is open ends.
+        Not `heard`: the channel is absent, or what is in it is not this speaker's. What is open ends.
         """
-        stretches = self._stretches
-        before = stretches.speaking
-        self.active = NO_HOP_ACTIVE
-        changes: list[Stretch | None] = []
-        if not heard:
-            changes.append(stretches.end())
-            stretches.skip(HOPS_PER_TICK)
-        elif before or stretches.announced or max(scores) >= FIRST_HOPS_SCORE or now_score >= ANNOUNCE_SCORE:
-            active = []
-            for score in scores:
-                changes.append(stretches.feed(score))
-                active.append(stretches.is_active)
-            changes.append(stretches.hear_now(now_score))
-            self.active = tuple(active)
+        stretches, before = self._stretches, self.voice
+        if heard:
+            changes, self.active = stretches.feed_tick(scores, now_score)
         else:
+            ended, self.active = stretches.end(), NO_HOP
+            changes = [] if ended is None else [ended]
             stretches.skip(HOPS_PER_TICK)
-        if before or stretches.speaking:
-            sure_s = last_s = min(now_s, _hop_start_s(stretches.last_sure_hop) + HOP_S)
-            if stretches.last_hop != stretches.last_sure_hop:
-                last_s = min(now_s, _hop_start_s(stretches.last_hop) + HOP_S)
-            self.voice = Voice(stretches.speaking, _hop_start_s(stretches.first_hop), sure_s, last_s)
-        return [self._event(change, now_s) for change in changes if change is not None]
+        speaking = stretches.under_way
+        if speaking or before.speaking:
+            self.voice = self._voice_now(before, speaking, now_s)
+        return [self._event(change, now_s) for change in changes] if changes else _NOTHING_SAID
 
     def end(self, now_s: float) -> list[SpeechEvent]:
         """The call is over: end what is open."""
         stretch = self._stretches.end()
         return [] if stretch is None else [self._event(stretch, now_s)]
+
+    def _voice_now(self, before: Voice, speaking: bool, now_s: float) -> Voice:
+        """The voice as it was before where nothing changed, which is what turns look for first."""
+        stretches = self._stretches
+        sure_s = last_s = min(now_s, _hop_start_s(stretches.last_sure_hop) + HOP_S)
+        if stretches.last_hop != stretches.last_sure_hop:
+            last_s = min(now_s, _hop_start_s(stretches.last_hop) + HOP_S)
+        voice = Voice(speaking, _hop_start_s(stretches.first_hop), sure_s, last_s)
+        return before if voice == before else voice
 
     def _event(self, stretch: Stretch, now_s: float) -> SpeechEvent:
         start_s = _hop_start_s(stretch.first)

@@ -10,6 +10,10 @@ whose pauses are as long as those between words: they count as the caller until 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from coach.model.sound import TICK_S
+
 # Means over the last seconds: a time constant of 2.4 s.
 MEMORY_S = 2.4
 STEADY_DB = -6.0
@@ -22,31 +26,45 @@ BEGINS_S = 1.5
 ENDS_S = 1.0
 
 
+_WEIGHT = TICK_S / MEMORY_S
+
+
 class HoldMusic:
     """One channel, tick by tick, on plain values."""
 
-    def __init__(self, tick_s: float) -> None:
-        self._tick_s = tick_s
+    latency_s = MEMORY_S + BEGINS_S
+    """Music is called so about this long after its first note."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._met_s = 0.0
         self._unmet_s = 0.0
-        self._weight = tick_s / MEMORY_S
         self._over_floor_db = self._periodicity = self._below_peak_db = 0.0
-        self.playing = False
+        self._playing = False
 
-    def feed(self, over_floor_db: float, periodicity: float, below_peak_db: float) -> bool:
-        """The means of one tick -> does music or a tone play?"""
-        self._over_floor_db += self._weight * (over_floor_db - self._over_floor_db)
-        self._periodicity += self._weight * (periodicity - self._periodicity)
-        self._below_peak_db += self._weight * (below_peak_db - self._below_peak_db)
-        limit_db = STILL_STEADY_DB if self.playing else STEADY_DB
-        enough_db = STILL_OVER_FLOOR_DB if self.playing else OVER_FLOOR_DB
-        met = (
-            self._over_floor_db > enough_db and self._periodicity > PERIODIC and self._below_peak_db > limit_db
-        )
-        self._met_s = self._met_s + self._tick_s if met else 0.0
-        self._unmet_s = 0.0 if met else self._unmet_s + self._tick_s
-        if self.playing:
-            self.playing = self._unmet_s < ENDS_S
-        else:
-            self.playing = self._met_s >= BEGINS_S
-        return self.playing
+    def feed(self, means: Iterable[Sequence[float]]) -> list[bool]:
+        """Of each tick the means of dB over the floor, periodicity, dB below the recent peak -> of each whether
+        music or a tone plays."""
+        over_floor_db, periodicity, below_peak_db = self._over_floor_db, self._periodicity, self._below_peak_db
+        met_s, unmet_s, playing = self._met_s, self._unmet_s, self._playing
+        found = []
+        for over_db, periodic, below_db in means:
+            over_floor_db += _WEIGHT * (over_db - over_floor_db)
+            periodicity += _WEIGHT * (periodic - periodicity)
+            below_peak_db += _WEIGHT * (below_db - below_peak_db)
+            if (
+                periodicity > PERIODIC
+                and over_floor_db > (STILL_OVER_FLOOR_DB if playing else OVER_FLOOR_DB)
+                and below_peak_db > (STILL_STEADY_DB if playing else STEADY_DB)
+            ):
+                met_s, unmet_s = met_s + TICK_S, 0.0
+            else:
+                met_s, unmet_s = 0.0, unmet_s + TICK_S
+            playing = unmet_s < ENDS_S if playing else met_s >= BEGINS_S
+            found.append(playing)
+        self._over_floor_db, self._periodicity, self._below_peak_db = over_floor_db, periodicity, below_peak_db
+        self._met_s, self._unmet_s, self._playing = met_s, unmet_s, playing
+        return found

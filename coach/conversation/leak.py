@@ -1,5 +1,4 @@
-"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the
-caller?
+"""Does the caller leak into the agent's microphone, and is what is left there the agent or still the caller?
 
 `LeakWatch` tells a leak by its movement: the microphone's level follows the caller's, syllable by syllable, a
 little later. Two people's speech moves independently (correlations of their levels stay under 0.7 in every
@@ -20,18 +19,18 @@ from math import log10
 
 import numpy as np
 
-from coach.conversation.canceller import BLOCK_SAMPLES, PARTITIONS, EchoCanceller
+from coach.conversation.canceller import PARTITIONS, EchoCanceller
 from coach.conversation.leak_watch import NO_DOUBT_DB, LeakWatch
 from coach.conversation.own_voice import OwnVoice
 from coach.dsp.spectrum import SILENCE_POWER
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 
 # A hop this far over what may remain of the caller is the agent's.
 MARGIN_DB = 6.0
 # Real rooms smear the caller's loud moments into the hops after them: doubt falls no faster than this
 # (a reverberation time of 0.6 s).
 DOUBT_FALL_DB_PER_TICK = 4.0
-# The agent's level until it was measured: ordinary speech on a headset (PEERS: calls at -34 dBFS).
+# The agent's level until it was measured: ordinary speech on a headset, as in the calls this was tuned on.
 FIRST_AGENT_LEVEL_DB = -34.0
 # A canceller that takes away less than this doesn't cope.
 COPES_FROM_DB = 6.0
@@ -49,7 +48,7 @@ TAKEN_SMOOTHING = 0.08
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WithoutCaller:
-    """The microphone without the caller, (ticks * BLOCK_SAMPLES,), itself where nothing was taken; and for each
+    """The microphone without the caller, (ticks * TICK_SAMPLES,), itself where nothing was taken; and for each
     tick the level in dBFS that a hop must pass to be the agent's, and whether the caller's channel carries the
     agent's own voice (see own_voice), of which nothing is taken.
     """
@@ -63,6 +62,10 @@ class Leak:
     """Feed whole ticks of both channels."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._canceller = EchoCanceller()
         self._in_microphone = LeakWatch()
         self._in_what_is_left = LeakWatch()
@@ -74,8 +77,8 @@ class Leak:
         self._doubt_db = NO_DOUBT_DB
 
     def feed(self, microphone: FloatArray, caller: FloatArray) -> WithoutCaller:
-        """Both of shape (ticks * BLOCK_SAMPLES,)."""
-        near, far = microphone.reshape(-1, BLOCK_SAMPLES), caller.reshape(-1, BLOCK_SAMPLES)
+        """Both of shape (ticks * TICK_SAMPLES,)."""
+        near, far = microphone.reshape(-1, TICK_SAMPLES), caller.reshape(-1, TICK_SAMPLES)
         near_db, far_db = _levels_db(near), _levels_db(far)
         self._canceller.hear(far)
         left = near
@@ -85,7 +88,9 @@ class Leak:
             heard = self._quiet_ticks < PARTITIONS
             doubt_db = NO_DOUBT_DB
             leaks = self._leaks(level_db, far_db[tick])
-            own = self._own_voice.feed(near[tick], far[tick], level_db, far_db[tick], self._in_microphone)
+            if self._own_voice.wants_sound:
+                self._own_voice.hear(near[tick], far[tick])
+            own = self._own_voice.feed(level_db, far_db[tick], self._in_microphone)
             own_voice.append(own)
             if heard and not own and (leaks or self._first_blocks):
                 self._first_blocks = max(0, self._first_blocks - 1)
@@ -142,4 +147,4 @@ def _decibels(power: float) -> float:
 
 def _levels_db(blocks: FloatArray) -> list[float]:
     """One by one: for the block or two of a live feed that takes a third of the time of all at once."""
-    return [_decibels(float(np.dot(block, block)) / BLOCK_SAMPLES) for block in blocks]
+    return [_decibels(float(np.dot(block, block)) / TICK_SAMPLES) for block in blocks]

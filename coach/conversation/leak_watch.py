@@ -40,6 +40,10 @@ class LeakWatch:
     """Feed both levels tick by tick; ask whether the one moves with the other, and how far below it lies."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         # Everything is written twice, a window apart, so that the newest window always lies in one piece.
         self._near_db: FloatArray = np.full(2 * WINDOW_TICKS, NO_DOUBT_DB, np.float32)
         self._far_db: FloatArray = np.full(2 * WINDOW_TICKS, NO_DOUBT_DB, np.float32)
@@ -95,7 +99,7 @@ class LeakWatch:
     def _compare(self) -> None:
         first = self._tick % WINDOW_TICKS
         spoken = self._speaking[first : first + COMPARED_TICKS]
-        ticks = float(spoken.sum())
+        ticks = float(np.count_nonzero(spoken))
         if ticks < LEAST_SPEAKING_TICKS - LAGS:
             return
         far_db = self._far_db[first : first + COMPARED_TICKS]

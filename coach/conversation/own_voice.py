@@ -3,11 +3,11 @@
 A loopback of the wrong device, or one that plays the microphone back, gives the agent to themselves: the
 caller's level follows the microphone's, at a constant lag, whenever the agent speaks. A leak looks alike from
 here, so the two are told apart by which comes first: in a leak the caller is heard first and the microphone
-later. While levels are alike the sound itself is asked (`first_heard`). What it can't tell is told by levels,
+later. While levels are alike the sound itself is asked (`GccPhat`). What it can't tell is told by levels,
 which are alike most at the lag that is true; where neither is later, only the very same sound counts: a room
 between loudspeaker and microphone never leaves levels as alike as that.
 
-Known failures: about three seconds of the agent's speech pass before it is said, ten where the sound doesn't
+Known failures: about three seconds of the agent's speech pass before it is known, ten where the sound doesn't
 tell; an own voice that comes more than a third of a second late is not noticed; one that is late by less than
 10 ms, but not at once, passes for a leak.
 """
@@ -42,9 +42,13 @@ ENDS_AFTER = 10
 
 
 class OwnVoice:
-    """Feed both channels tick by tick, after the watch for a leak; ask whether it is the agent's own."""
+    """Feed both levels tick by tick, after the watch for a leak, and the sound while it is wanted."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._watch = LeakWatch()
         self._sound = GccPhat()
         self._later_s: float | None = None
@@ -54,19 +58,20 @@ class OwnVoice:
         self._lag = 0
         self.heard = False
 
-    def feed(
-        self,
-        microphone: FloatArray,
-        caller: FloatArray,
-        microphone_db: float,
-        caller_db: float,
-        leak: LeakWatch,
-    ) -> bool:
-        """One tick of both, (640,), and its levels in dBFS; `leak` compares them the other way -> `heard`."""
-        watch = self._watch
-        watch.feed(caller_db, microphone_db)
+    @property
+    def wants_sound(self) -> bool:
+        """Must a tick's sound be heard, besides its levels?"""
+        return self._sound.asked
+
+    def hear(self, microphone: FloatArray, caller: FloatArray) -> None:
+        """The sound of a tick, (TICK_SAMPLES,) each, before its levels are fed."""
         if self._sound.feed(microphone, caller):
             self._told_by_sound(self._sound.other_later_s())
+
+    def feed(self, microphone_db: float, caller_db: float, leak: LeakWatch) -> bool:
+        """The levels of a tick in dBFS; `leak` compares them the other way -> `heard`."""
+        watch = self._watch
+        watch.feed(caller_db, microphone_db)
         if watch.compared:
             if watch.alike > MOVES_TOGETHER:
                 self._sound.ask()

@@ -7,16 +7,19 @@ caller who speaks for a while, a microphone that gives nothing measures nothing.
 Decided on plain values.
 
 Known failures: an agent on hold who talks with a colleague in the room over an output that plays nothing is
-taken for a call that isn't heard; of a muted microphone it is said, as of a dead one, that it gives no sound.
+taken for a call that isn't heard; a muted microphone is called one that gives no sound, as a dead one is.
 """
 
 from __future__ import annotations
 
+from coach.dsp.spectrum import SILENCE_DB
+from coach.model.sound import TICK_S
+
 # Under the quantisation noise of 16 bits (-98 dBFS) and any line's or room's own noise (the quietest of the
 # speech folder's real rooms: -84 dBFS).
 NOTHING_DB = -95.0
-# An answer was waited for: longer than people pause in a turn of their own (turns.TURN_PAUSE_S), shorter than a
-# hold. A turn of less than a second is an acknowledgement.
+# An answer was waited for: longer than people pause in a turn of their own (turn_spans.TURN_PAUSE_S), shorter
+# than a hold. A turn of less than a second is an acknowledgement.
 ANSWER_FROM_S = 2.0
 ANSWER_TO_S = 20.0
 LEAST_TURN_S = 1.0
@@ -30,28 +33,65 @@ DEAD_FROM_S = 15.0
 DEAD_CALLER_S = 5.0
 
 
+# A line that is open carries some noise; exact zeros for this long are a call that was hung up.
+LINE_CLOSED_S = 2.0
+
+
+class CallerLine:
+    """Is the caller's line open? It is closed where their channel carries exact zeros: nothing plays."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._zero_ticks = 0
+        self.open_since_s = 0.0
+        """When it last was not closed any more."""
+
+    @property
+    def zeros_s(self) -> float:
+        """For how long the channel has carried exact zeros."""
+        return self._zero_ticks * TICK_S
+
+    def feed(self, caller_db: float, start_s: float) -> None:
+        """Level in dBFS of the tick that begins at `start_s`."""
+        if caller_db <= SILENCE_DB:
+            self._zero_ticks += 1
+        elif self._zero_ticks:
+            if self._zero_ticks * TICK_S > LINE_CLOSED_S:
+                self.open_since_s = start_s
+            self._zero_ticks = 0
+
+
 class SilentCaller:
     """The caller's channel, tick by tick."""
 
-    def __init__(self, tick_s: float) -> None:
-        self._tick_s = tick_s
+    latency_s = UNHEARD_S + ANSWER_TO_S
+    """The wrong output is known this late, if the agent speaks and waits in turn."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._caller_was_heard = False
-        self.wrong = False
         self._begin_anew()
 
     def feed(self, caller_db: float, *, agent_speaking: bool, caller_speaking: bool) -> bool:
         """Level of the tick in dBFS -> does the call go on while this channel carries nothing?"""
-        self._caller_was_heard = self._caller_was_heard or caller_speaking
+        if caller_speaking:
+            self._caller_was_heard = True
         if caller_db > NOTHING_DB:
             if self._nothing_s:
                 self._begin_anew()
             return False
-        self._nothing_s += self._tick_s
+        self._nothing_s += TICK_S
         if agent_speaking:
-            self._speak()
+            self._hear_agent()
         else:
-            self._agent_quiet_s += self._tick_s
-        return self.wrong
+            self._agent_quiet_s += TICK_S
+        return self._wrong
 
     def absent(self) -> None:
         """The channel isn't there."""
@@ -61,9 +101,9 @@ class SilentCaller:
     def _begin_anew(self) -> None:
         self._nothing_s = self._agent_turn_s = self._agent_quiet_s = 0.0
         self._answers = 0
-        self.wrong = False
+        self._wrong = False
 
-    def _speak(self) -> None:
+    def _hear_agent(self) -> None:
         if self._agent_quiet_s >= ANSWER_FROM_S:
             if self._agent_turn_s >= LEAST_TURN_S and self._agent_quiet_s <= ANSWER_TO_S:
                 self._answers += 1
@@ -71,16 +111,22 @@ class SilentCaller:
             least_s, least = UNHEARD_S, UNHEARD_ANSWERS
             if self._caller_was_heard:
                 least_s, least = HEARD_BEFORE_S, HEARD_BEFORE_ANSWERS
-            self.wrong = self.wrong or (self._nothing_s >= least_s and self._answers >= least)
+            self._wrong = self._wrong or (self._nothing_s >= least_s and self._answers >= least)
         self._agent_quiet_s = 0.0
-        self._agent_turn_s += self._tick_s
+        self._agent_turn_s += TICK_S
 
 
 class DeadMicrophone:
     """The agent's microphone, tick by tick."""
 
-    def __init__(self, tick_s: float) -> None:
-        self._tick_s = tick_s
+    latency_s = DEAD_FROM_S
+    """A dead microphone is known this late, if the caller speaks enough of it."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._nothing_s = self._caller_s = 0.0
 
     def feed(self, microphone_db: float, *, caller_speaking: bool) -> bool:
@@ -88,7 +134,7 @@ class DeadMicrophone:
         if microphone_db > NOTHING_DB:
             self._nothing_s = self._caller_s = 0.0
             return False
-        self._nothing_s += self._tick_s
+        self._nothing_s += TICK_S
         if caller_speaking:
-            self._caller_s += self._tick_s
+            self._caller_s += TICK_S
         return self._nothing_s >= DEAD_FROM_S and self._caller_s >= DEAD_CALLER_S

@@ -1,4 +1,4 @@
-"""F0: autocorrelation candidates joined by an online Viterbi search, and a learned rule for what is voiced.
+"""F0: autocorrelation candidates joined by an online Viterbi search, and a regression for what is voiced.
 
 Candidates are the strongest peaks of the frame's autocorrelation (Boersma 1993), plus "unvoiced"; the path
 through them costs for octave jumps, for voicing changes and for distance from where the voice has been lately.
@@ -14,9 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ, LAG_MAX, LAG_MIN, RATE_HZ, Autocorrelation
-from coach.dsp.voice_features import HOPS_PER_TICK
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
-from coach.model.sound import HOP_S, FloatArray
+from coach.model.sound import HOP_S, HOPS_PER_TICK, FloatArray
 
 CANDIDATES = 5
 LOOK_AHEAD_HOPS = 3
@@ -33,7 +32,7 @@ BREAK_OCTAVES = 0.2
 BREAK_COST = 0.13
 # A voice stays within half an octave of its mean nearly always (a spread of 2 to 4 st, Traunmueller and
 # Eriksson 1995); farther off each octave costs. The mean is of half a second of hops with a clear period, which
-# the learned rule calls voiced: others who talk before the agent begins are not the agent's range.
+# the speech model calls voiced: others who talk before the agent begins are not the agent's range.
 RANGE_OCTAVES = 0.45
 FAR_COST = 0.19
 CENTRE_FROM_STRENGTH = 0.25
@@ -46,7 +45,7 @@ QUIET_OVER_DB = 12.0
 QUIET_BONUS = 0.13
 PEAK_FALL_DB_PER_HOP = 0.05
 STATES = CANDIDATES + 1
-_ONE = np.float32(1.0)
+_ONE, _NO_HZ = np.float32(1.0), np.float32(np.nan)
 _UNVOICED = CANDIDATES
 _AT_REST = np.append(np.full(CANDIDATES, np.inf), 0.0)
 
@@ -83,6 +82,10 @@ class F0Tracker:
     latency_s = LOOK_AHEAD_HOPS * HOP_S
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._peak_db = -90.0
         self._centre = 0.0
         self._centre_hops = 0
@@ -124,17 +127,21 @@ class F0Tracker:
         gain[hop_of_row, _UNVOICED] += bonus[hop_of_row]
         known = np.concatenate([self._known, np.zeros(hops, np.bool_)])
         known[LOOK_AHEAD_HOPS + hop_of_row] = True
-        own = heard.rule > CENTRE_FROM_LOG_ODDS
+        own = heard.model > CENTRE_FROM_LOG_ODDS
         path = self._search(f0_hz, gain, known[LOOK_AHEAD_HOPS:].tolist(), own.tolist())
         decided, self._known = known[:hops], known[hops:]
         return self._voicing.feed(path, decided, heard)
 
     def _quiet_bonus(self, level_db: FloatArray) -> npt.NDArray[np.float64]:
         below_db = []
+        peak_db = self._peak_db
         for level in level_db.tolist():
-            self._peak_db = max(self._peak_db - PEAK_FALL_DB_PER_HOP, level)
-            below_db.append(self._peak_db - level)
-        quiet = np.clip((np.array(below_db) - QUIET_FROM_DB) / QUIET_OVER_DB, 0.0, 1.0)
+            peak_db -= PEAK_FALL_DB_PER_HOP
+            if level > peak_db:  # noqa: PLR1730  a third of the time of max()
+                peak_db = level
+            below_db.append(peak_db - level)
+        self._peak_db = peak_db
+        quiet = np.minimum(np.maximum((np.array(below_db) - QUIET_FROM_DB) / QUIET_OVER_DB, 0.0), 1.0)
         bonus: npt.NDArray[np.float64] = QUIET_BONUS * quiet
         return bonus
 
@@ -180,14 +187,14 @@ class F0Tracker:
         self._f0_hz, self._gain = all_f0_hz[-LOOK_AHEAD_HOPS:], all_gain[-LOOK_AHEAD_HOPS:]
         self._back = back[-LOOK_AHEAD_HOPS:]
         hops = np.arange(len(gain))
-        coming_hz: FloatArray = np.full(len(gain), np.nan, np.float32)
+        coming_hz: FloatArray = np.full(len(gain), _NO_HZ)
         for late in range(LOOK_AHEAD_HOPS):
             here = hops + LOOK_AHEAD_HOPS - late
-            voiced = best != _UNVOICED
-            coming_hz[voiced] = all_f0_hz[here[voiced], best[voiced]]
-            came_from = back[LOOK_AHEAD_HOPS - late : len(back) - late]
-            best = np.take_along_axis(came_from, best[:, None], axis=1)[:, 0]
-        at = np.where(best == _UNVOICED, 0, best)
-        found_hz = np.where(best == _UNVOICED, np.float32(np.nan), all_f0_hz[hops, at])
-        strength = np.where(best == _UNVOICED, -np.inf, all_gain[hops, at]).astype(np.float32)
+            coming_hz = np.where(
+                best == _UNVOICED, coming_hz, all_f0_hz[here, np.minimum(best, CANDIDATES - 1)]
+            )
+            best = back[here, best]
+        unvoiced = best == _UNVOICED
+        found_hz: FloatArray = np.where(unvoiced, _NO_HZ, all_f0_hz[hops, np.minimum(best, CANDIDATES - 1)])
+        strength = np.where(unvoiced, -np.inf, all_gain[hops, best]).astype(np.float32)
         return Path(found_hz, coming_hz, strength)

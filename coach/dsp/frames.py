@@ -42,7 +42,12 @@ class Framer:
         self._frame = frame_samples
         self._hop = hop_samples
         self._late = delay_samples - frame_samples // 2
-        self._tail: FloatArray = np.zeros((channels, frame_samples + self._late - hop_samples), np.float32)
+        self._before: FloatArray = np.zeros((channels, frame_samples + self._late - hop_samples), np.float32)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._tail = self._before
 
     def feed(self, samples: FloatArray) -> FloatArray:
         """Frames of `samples`, shape (channels, n), n a multiple of the hop -> (channels, hops, frame).

@@ -29,10 +29,15 @@ class NoiseFloor:
 
     def __init__(self, rows: int, bands: int, ticks_per_s: float) -> None:
         self._bucket_ticks = max(1, round(WINDOW_S * ticks_per_s / BUCKETS))
-        self._newest: FloatArray = np.full((rows, bands), np.nan, np.float32)
-        self._running: FloatArray = np.full((rows, bands), np.inf, np.float32)
-        self._buckets = np.full((BUCKETS, rows, bands), np.inf, np.float32)
-        self._lowest_bucket: FloatArray = np.full((rows, bands), PRIOR_DB, np.float32)
+        self._shape = (rows, bands)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._newest: FloatArray = np.full(self._shape, np.nan, np.float32)
+        self._running: FloatArray = np.full(self._shape, np.inf, np.float32)
+        self._buckets = np.full((BUCKETS, *self._shape), np.inf, np.float32)
+        self._lowest_bucket: FloatArray = np.full(self._shape, PRIOR_DB, np.float32)
         self._tick = 0
 
     def feed(self, tick_db: FloatArray) -> FloatArray:
@@ -61,15 +66,17 @@ class NoiseFloor:
 
     def _smooth(self, tick_db: FloatArray) -> FloatArray:
         smoothed: FloatArray = np.empty_like(tick_db)
+        add, multiply, subtract = np.add, np.multiply, np.subtract
         here = np.logical_and.reduce(np.isfinite(tick_db), axis=(1, 2)).tolist()
         newest, weight = self._newest, np.float32(1.0 - SMOOTHING)
         known = not np.isnan(newest).any()
         for tick, level_db in enumerate(tick_db):
-            moved = newest + weight * (level_db - newest)
+            moved = smoothed[tick]
+            add(newest, multiply(weight, subtract(level_db, newest, moved), moved), moved)
             if not (here[tick] and known):  # an absent row stays as it was, a new one starts with its level
-                moved = np.where(np.isnan(moved), np.fmax(newest, level_db), moved)
+                moved[:] = np.where(np.isnan(moved), np.fmax(newest, level_db), moved)
                 known = not np.isnan(moved).any()
-            newest = smoothed[tick] = moved
+            newest = moved
         return smoothed
 
     def _fill_bucket(self) -> None:

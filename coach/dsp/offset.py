@@ -2,23 +2,21 @@
 
 A running mean of the sound by the tick: of all there was at first, then with a time constant of OFFSET_S, so
 that its steps lie some 70 dB under a voice. A tick of exact zeros is left as it is, for that is how a line
-without sound is known, and the mean begins anew after it. Hum and rumble stay: what they do is said in
-`spectrum`.
+without sound is known, and the mean begins anew after it. Hum and rumble stay: `spectrum` says
+what they do.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from coach.model.sound import TICK_S, TICK_SAMPLES, FloatArray
 
 # An offset is the device's and stays; of a voice at -26 dBFS the means of ticks are up to -45 dBFS (own
 # measurement), which ten seconds of them bring under -70.
 OFFSET_S = 10.0
-_TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
-_PER_SAMPLE = np.float32(1.0 / _TICK_SAMPLES)
-_SETTLED_TICKS = round(OFFSET_S * SAMPLE_RATE_HZ / _TICK_SAMPLES)
+_PER_SAMPLE = np.float32(1.0 / TICK_SAMPLES)
+_SETTLED_TICKS = round(OFFSET_S / TICK_S)
 _SHARE = 1.0 / _SETTLED_TICKS
 
 
@@ -26,12 +24,17 @@ class Offset:
     """Rows are channels."""
 
     def __init__(self, rows: int) -> None:
-        self._mean = [0.0] * rows
-        self._ticks = [0] * rows
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._mean = [0.0] * self._rows
+        self._ticks = [0] * self._rows
 
     def take_out(self, samples: FloatArray) -> None:
         """(rows, whole ticks), in place."""
-        by_tick = samples.reshape(len(samples), -1, _TICK_SAMPLES)
+        by_tick = samples.reshape(len(samples), -1, TICK_SAMPLES)
         means = np.add.reduce(by_tick, axis=-1) * _PER_SAMPLE
         for row, of_row in enumerate(means.tolist()):
             np.subtract(by_tick[row], self._follow(row, of_row, by_tick[row])[:, None], out=by_tick[row])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
+from coach.dsp.frames import FRAME_DELAY_S, FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 RATE_HZ = SAMPLE_RATE_HZ // 2
@@ -26,6 +26,7 @@ LAG_MIN = int(RATE_HZ / F0_MAX_HZ)
 LAG_MAX = int(np.ceil(RATE_HZ / F0_MIN_HZ))
 # Half-band low-pass before every second sample is dropped: windowed sinc, 31 taps, -60 dB above 5 kHz.
 _TAPS = 31
+_PER_SAMPLE, _ZERO, _ONE = np.float32(1.0 / FRAME_SAMPLES), np.float32(0.0), np.float32(1.0)
 
 
 def _half_band() -> npt.NDArray[np.float32]:
@@ -46,7 +47,12 @@ class Decimator:
         # All other taps an odd number of samples from the middle are zero. Of the rest both halves: numpy
         # correlates with eight in a third of the time that it takes for sixteen.
         self._halves = np.split(np.ascontiguousarray(taps[::2]), 2)
-        self._tail: FloatArray = np.zeros((channels, _TAPS - 1), np.float32)
+        self._before: FloatArray = np.zeros((channels, _TAPS - 1), np.float32)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._tail = self._before
 
     def feed(self, samples: FloatArray) -> FloatArray:
         buffer = np.concatenate([self._tail, samples], axis=1)
@@ -73,7 +79,9 @@ class Autocorrelation:
 
 
 class Periodicity:
-    """Autocorrelation of the frames that a gate asks for. Latency: `frames.FRAME_DELAY_S`."""
+    """Autocorrelation of the frames that a gate asks for."""
+
+    latency_s = FRAME_DELAY_S
 
     def __init__(self, channels: int) -> None:
         self._decimator = Decimator(channels)
@@ -84,15 +92,22 @@ class Periodicity:
         own = np.fft.irfft(np.abs(np.fft.rfft(window, FFT_SAMPLES)) ** 2)[: LAG_MAX + 2]
         self._correction = (own[0] / own).astype(np.float32)
 
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._decimator.reset()
+        self._framer.reset()
+
     def feed(self, samples: FloatArray, gate: npt.NDArray[np.bool_]) -> Autocorrelation:
         """`samples` (channels, n), `gate` (channels, hops): which frames to compute."""
         frames = self._framer.feed(self._decimator.feed(samples))
-        rows = np.flatnonzero(gate)
+        rows = gate.reshape(-1).nonzero()[0]
         by_lag: FloatArray = np.empty((len(rows), LAG_MAX + 2), np.float32)
+        if not len(rows):
+            return Autocorrelation(rows, by_lag)
         channel, hop = np.divmod(rows, gate.shape[1])
         for some in pieces(len(rows)):
             chosen = frames[channel[some], hop[some]]
-            chosen -= chosen.sum(axis=1, keepdims=True) * np.float32(1.0 / FRAME_SAMPLES)
+            chosen -= np.add.reduce(chosen, 1, keepdims=True) * _PER_SAMPLE
             chosen *= self._window
             spectrum = np.fft.rfft(chosen, FFT_SAMPLES, axis=1)
             power = spectrum.real**2 + spectrum.imag**2
@@ -106,6 +121,6 @@ def strongest(autocorrelation: Autocorrelation, shape: tuple[int, int]) -> Float
     """The highest value between the lags of 60 and 500 Hz, 0 to about 1, as (channels, hops); 0 where gated."""
     result: FloatArray = np.zeros(shape[0] * shape[1], np.float32)
     if len(autocorrelation.rows):
-        peaks = autocorrelation.by_lag[:, LAG_MIN : LAG_MAX + 1].max(axis=1)
-        result[autocorrelation.rows] = np.clip(peaks, 0.0, 1.0)
+        peaks = np.maximum.reduce(autocorrelation.by_lag[:, LAG_MIN : LAG_MAX + 1], 1)
+        result[autocorrelation.rows] = np.minimum(np.maximum(peaks, _ZERO), _ONE)
     return result.reshape(shape)

@@ -3,14 +3,14 @@
 32 ms Hann frames. Bands are about one Bark wide between 60 Hz and 7.8 kHz (Zwicker 1961, rounded so that
 edges fall on 1 and 4 kHz). The offset is taken out before (`offset`). Known failure: a frame this short can't
 tell 50 Hz from 60, so steady hum and rumble count in the first band (50 Hz is 2 dB down there, 30 Hz 8 dB).
-They count as the room then, and speech that does not stand over it is said to be in noise.
+They count as the room then, and speech that does not stand over it counts as speech in noise.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from coach.dsp.frames import FRAME_DELAY_SAMPLES, Framer, pieces
+from coach.dsp.frames import FRAME_DELAY_S, FRAME_DELAY_SAMPLES, Framer, pieces
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 
 FRAME_SAMPLES = 512
@@ -27,16 +27,20 @@ BAND_5_8_KHZ = BAND_EDGES_HZ.index(5800)
 # What exact zeros measure: below the quantisation noise of 16 bits (-98 dBFS), so no microphone gives less.
 SILENCE_POWER = 1e-11
 SILENCE_DB = -110.0
+_SILENCE, _TEN = np.float32(SILENCE_POWER), np.float32(10.0)
 
 
 def decibels(power: FloatArray) -> FloatArray:
     """Power as dB, floored at that of silence (-110 dB)."""
-    result: FloatArray = 10.0 * np.log10(power + np.float32(SILENCE_POWER))
-    return result
+    result: FloatArray = np.add(power, _SILENCE)
+    np.log10(result, result)
+    return np.multiply(result, _TEN, result)
 
 
 class BandSpectrum:
-    """Band powers, hop by hop. Latency: `frames.FRAME_DELAY_S`."""
+    """Band powers, hop by hop."""
+
+    latency_s = FRAME_DELAY_S
 
     def __init__(self, channels: int) -> None:
         self._framer = Framer(channels, FRAME_SAMPLES, HOP_SAMPLES, FRAME_DELAY_SAMPLES)
@@ -49,14 +53,18 @@ class BandSpectrum:
         self._first, self._last = int(bins[0]), int(bins[-1])
         self._starts = bins[:-1] - self._first
 
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._framer.reset()
+
     def feed(self, samples: FloatArray) -> FloatArray:
         """Mean-square power per band: (channels, n) -> (channels, hops, BANDS)."""
         frames = self._framer.feed(samples)
         bands: FloatArray = np.empty((*frames.shape[:2], BANDS), np.float32)
         for some in pieces(frames.shape[1]):
             spectrum = np.fft.rfft(frames[:, some] * self._window, axis=-1)
-            part = spectrum[:, :, self._first : self._last]
-            power = part.real**2 + part.imag**2
+            in_bands = spectrum[:, :, self._first : self._last]
+            power = in_bands.real**2 + in_bands.imag**2
             np.add.reduceat(power, self._starts, axis=-1, out=bands[:, some])
         bands *= self._scale
         return bands
@@ -64,19 +72,19 @@ class BandSpectrum:
 
 def spectral_balance_db(band_power: FloatArray) -> FloatArray:
     """Level of 1 to 4 kHz over that of 60 Hz to 1 kHz: (..., BANDS) -> (...) in dB."""
-    low = band_power[..., :BAND_1_KHZ].sum(axis=-1)
-    high = band_power[..., BAND_1_KHZ:BAND_4_KHZ].sum(axis=-1)
+    low = np.add.reduce(band_power[..., :BAND_1_KHZ], -1)
+    high = np.add.reduce(band_power[..., BAND_1_KHZ:BAND_4_KHZ], -1)
     balance: FloatArray = decibels(high) - decibels(low)
     return balance
 
 
 def level_db(band_power: FloatArray) -> FloatArray:
     """Level of the whole band in dBFS: (..., BANDS) -> (...)."""
-    level: FloatArray = decibels(np.asarray(band_power.sum(axis=-1)))
+    level: FloatArray = decibels(np.add.reduce(band_power, -1))
     return level
 
 
 def upper_band_db(band_power: FloatArray) -> FloatArray:
     """Level of 5.8 to 7.8 kHz in dBFS: (..., BANDS) -> (...)."""
-    level: FloatArray = decibels(np.asarray(band_power[..., BAND_5_8_KHZ:].sum(axis=-1)))
+    level: FloatArray = decibels(np.add.reduce(band_power[..., BAND_5_8_KHZ:], -1))
     return level

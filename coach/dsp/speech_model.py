@@ -1,4 +1,4 @@
-"""The learned rule for speech and voicing: a small recurrent network, as plain numbers beside this module.
+"""The speech model: a small recurrent network for speech and voicing, as plain numbers beside this module.
 
 A layer that sees two ticks of features, a gated recurrent unit (Cho et al. 2014) that remembers what the room
 and the voice have been like, and two that join both and say, of every hop, how likely it is speech and how
@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
-from coach.model.sound import FloatArray
+from coach.dsp.voice_features import INPUTS
+from coach.model.sound import HOP_S, HOPS_PER_TICK, FloatArray
 
-# The rule speaks of hops this much earlier than its newest frame: what comes next tells a word's end from a
+# The model speaks of hops this much earlier than its newest frame: what comes next tells a word's end from a
 # pause, and F0, whose path is decided as late, asks it for voicing.
 LOOK_AHEAD_HOPS = 3
 OUTPUTS = 2 * HOPS_PER_TICK + 1
@@ -46,6 +46,8 @@ class SpeechScores(NamedTuple):
 class SpeechModel:
     """Rows are channels, each with a memory of its own."""
 
+    latency_s = LOOK_AHEAD_HOPS * HOP_S
+
     def __init__(self, rows: int) -> None:
         with resources.files("coach.dsp").joinpath("speech.npz").open("rb") as file:
             numbers = {name: values.astype(np.float32) for name, values in np.load(file).items()}
@@ -56,8 +58,13 @@ class SpeechModel:
         self._joined_bias = numbers["joined_bias"]
         self._out, self._out_bias = numbers["out"], numbers["out_bias"]
         self._units = len(self._again)
-        self._memory: FloatArray = np.zeros((rows, self._units), np.float32)
-        self.feed(np.zeros((QUIET_TICKS, rows, INPUTS), np.float32))
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._memory: FloatArray = np.zeros((self._rows, self._units), np.float32)
+        self.feed(np.zeros((QUIET_TICKS, self._rows, INPUTS), np.float32))
 
     def feed(self, inputs: FloatArray) -> SpeechScores:
         """(ticks, rows, INPUTS), as `voice_features.VoiceFeatures` gives them.
@@ -70,8 +77,8 @@ class SpeechModel:
         joined = _product(seen, self._joined_seen)
         joined += _product(memories, self._joined_kept)
         joined += self._joined_bias
-        said = (_product(np.maximum(joined, _ZERO, out=joined), self._out) + self._out_bias)[:ticks]
-        return SpeechScores(said[..., :HOPS_PER_TICK], said[..., HOPS_PER_TICK:-1], said[..., -1])
+        scores = (_product(np.maximum(joined, _ZERO, out=joined), self._out) + self._out_bias)[:ticks]
+        return SpeechScores(scores[..., :HOPS_PER_TICK], scores[..., HOPS_PER_TICK:-1], scores[..., -1])
 
     def _remember(self, gates: FloatArray, ticks: int) -> FloatArray:
         """The memory after each of the first `ticks`; zero after those that only fill a block."""

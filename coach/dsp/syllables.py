@@ -31,17 +31,20 @@ VOICED_WITHIN_HOPS = 3
 
 
 class SyllableEnvelope:
-    """Amplitude of the band to the power of a half, which is close to loudness, smoothed.
+    """Amplitude of the band to the power of a half, which is close to loudness, smoothed."""
 
-    Delayed by SMOOTHING_DELAY_HOPS.
-    """
+    latency_s = SMOOTHING_DELAY_HOPS * HOP_S
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._tail: FloatArray = np.zeros(len(SMOOTHING) - 1, np.float32)
 
     def feed(self, band_power: FloatArray) -> FloatArray:
         """(hops, BANDS) mean squares -> (hops,)."""
-        raw = np.sqrt(np.sqrt(band_power[:, FIRST_BAND:LAST_BAND].sum(axis=-1)))
+        raw = np.sqrt(np.sqrt(np.add.reduce(band_power[:, FIRST_BAND:LAST_BAND], -1)))
         buffer = np.concatenate([self._tail, raw])
         self._tail = buffer[len(raw) :]
         smooth: FloatArray = np.correlate(buffer, SMOOTHING)
@@ -52,6 +55,11 @@ class SyllableNuclei:
     """Nuclei of one voice, hop by hop. Latency: the fall after the peak, about 60 ms."""
 
     def __init__(self) -> None:
+        self._forget = float(np.exp(-HOP_S / MAXIMUM_MEMORY_S))
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._hop = -SMOOTHING_DELAY_HOPS
         self._maximum = 0.0
         self._valley = 0.0
@@ -60,7 +68,6 @@ class SyllableNuclei:
         self._peak_voiced = False
         self._last_nucleus_hop = -1000
         self._voiced_hops_ago = 1000
-        self._forget = float(np.exp(-HOP_S / MAXIMUM_MEMORY_S))
 
     def skip(self, hops: int) -> None:
         """Hops that have no nucleus in them: nothing is voiced."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.channels import AGENT, CALLER, ROWS, TICK_SAMPLES
-from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
+from coach.dsp.channels import AGENT, CALLER, ROWS
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_S, TICK_SAMPLES, Block, FloatArray
 
 Ticked = tuple[FloatArray, npt.NDArray[np.bool_]]
 """Samples (2, ticks * TICK_SAMPLES), and where each channel is there (2, ticks)."""
@@ -15,7 +15,16 @@ Ticked = tuple[FloatArray, npt.NDArray[np.bool_]]
 class Ticks:
     """Feed blocks in order; get the whole ticks among what was fed so far."""
 
-    def __init__(self) -> None:
+    latency_s = TICK_S
+    """Sound waits for the end of its tick."""
+
+    def __init__(self, least_ticks: int = 1) -> None:
+        """Nothing is given before there are `least_ticks` of it."""
+        self._least_ticks = least_ticks
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._waiting: list[Block] = []
         self._next_sample = 0
 
@@ -25,13 +34,13 @@ class Ticks:
         return self._next_sample / SAMPLE_RATE_HZ
 
     def feed(self, block: Block) -> Ticked | None:
-        """None while there is no whole tick. Raises ValueError if the block does not follow the last one."""
+        """None while there are too few whole ticks. Raises ValueError if the block doesn't follow the last."""
         if block.start_sample != self._next_sample:
             raise ValueError(f"block starts at {block.start_sample}, expected {self._next_sample}")
         self._next_sample += block.n_samples
         self._waiting.append(block)
         ticks = self._waiting_samples() // TICK_SAMPLES
-        return self._take(ticks) if ticks else None
+        return self._take(ticks) if ticks >= self._least_ticks else None
 
     def fill_up(self) -> Ticked | None:
         """The last part of a tick, with silence after it; None if there is none."""

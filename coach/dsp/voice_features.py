@@ -1,10 +1,10 @@
-"""What the learned rule sees of the sound: numbers that say whether there is a near voice, hop by hop.
+"""What the speech model sees of the sound: numbers that tell whether there is a near voice, hop by hop.
 
 What the bands stand above the room's floor, how periodic the frame is, what WebRTC's detector says, how the
 level compares with the loudest of the last seconds; and of the newest 10 ms, which lie 24 ms after the frame's
 centre, their level and tilt, so that a beginning is seen at once. Everything but WebRTC's word is relative to
 the room's own floor or to itself, so gain hardly matters; and there is no notion of an ordinary voice, so a
-raised one is not lost, as neural detectors lose it. Memory is the rule's own matter (`learned`).
+raised one is not lost, as neural detectors lose it. The model itself remembers (`speech_model`).
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ import numpy.typing as npt
 import webrtcvad
 
 from coach.dsp.spectrum import BANDS, decibels
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
+from coach.model.sound import HOP_SAMPLES, HOPS_PER_TICK, SAMPLE_RATE_HZ, FloatArray
 
-# The most aggressive of WebRTC's four: the other three lose more to noise than they gain (PEERS).
+# The most aggressive of WebRTC's four. F1 of frames in white noise at 10 and 0 dB: 88 and 79 %; mode 2 has 89
+# and 65 %, and calling everything speech has 65 % (own measurement).
 WEBRTC_MODE = 3
 FULL_SCALE_INT16 = np.float32(32767.0)
 _LOWEST_SAMPLE, _HIGHEST_SAMPLE = np.float32(-1.0), np.float32(1.0)
 
-HOPS_PER_TICK = 4
 # The loudest of the last seconds is forgotten at this pace.
 PEAK_FALL_DB_PER_TICK = 0.06
 FIRST_PEAK_DB = -60.0
@@ -29,7 +29,7 @@ FIRST_PEAK_DB = -60.0
 # last hop, level below the recent peak; level and tilt of the newest 10 ms.
 MEAN, PERIODICITY, WEBRTC, MOVED, BELOW_PEAK, NEWEST, TILT = range(BANDS, BANDS + 7)
 FEATURES = BANDS + 7
-# The rule sees two ticks at once, and remembers the rest.
+# The model sees two ticks at once, and remembers the rest.
 INPUTS = 2 * HOPS_PER_TICK * FEATURES
 # Beyond these nothing more is learned from a feature, in dB.
 _HIGHEST_OVER_FLOOR_DB, _LOWEST_BELOW_PEAK_DB = np.float32(40.0), np.float32(-50.0)
@@ -46,6 +46,10 @@ class WebRtcDetector:
     """WebRTC's detector on one channel, hop by hop."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
         self._detector = webrtcvad.Vad(WEBRTC_MODE)
 
     def feed(self, samples: FloatArray) -> list[bool]:
@@ -61,6 +65,12 @@ class VoiceFeatures:
     """Features of every hop, by the tick. Rows are channels."""
 
     def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        rows = self._rows
         self._before: FloatArray = np.zeros((rows, 1, BANDS), np.float32)
         self._last_sample: FloatArray = np.zeros((rows, 1), np.float32)
         self._last_tick: FloatArray = np.zeros((rows, HOPS_PER_TICK, FEATURES), np.float32)
@@ -85,12 +95,12 @@ class VoiceFeatures:
         np.minimum(over_floor_db, _HIGHEST_OVER_FLOOR_DB, out=bands)
         np.maximum(bands, _ZERO, out=bands)
         bands *= _TENTH
-        now[:, :, MEAN] = bands.sum(axis=-1) * _PER_BAND
+        now[:, :, MEAN] = np.add.reduce(bands, -1) * _PER_BAND
         now[:, :, PERIODICITY] = periodicity
         now[:, :, WEBRTC] = webrtc
         shifted = np.concatenate([self._before, bands], axis=1)
         self._before = bands[:, -1:].copy()
-        now[:, :, MOVED] = np.abs(bands - shifted[:, :-1]).sum(axis=-1) * _PER_BAND
+        now[:, :, MOVED] = np.add.reduce(np.abs(bands - shifted[:, :-1]), -1) * _PER_BAND
         below_peak_db = level_db - self._peaks(level_db).repeat(HOPS_PER_TICK, axis=1)
         now[:, :, BELOW_PEAK] = np.minimum(np.maximum(below_peak_db, _LOWEST_BELOW_PEAK_DB), _TEN) * _TENTH
         self._newest(samples, floor_db, now[:, :, NEWEST:])
@@ -107,8 +117,8 @@ class VoiceFeatures:
         rows = len(samples)
         before = np.concatenate([self._last_sample, samples[:, :-1]], axis=1)
         self._last_sample = samples[:, -1:].copy()
-        power = np.square(samples).reshape(rows, -1, HOP_SAMPLES).sum(axis=-1) * _PER_SAMPLE
-        moved = np.square(samples - before).reshape(rows, -1, HOP_SAMPLES).sum(axis=-1) * _PER_SAMPLE
+        power = np.add.reduce(np.square(samples).reshape(rows, -1, HOP_SAMPLES), -1) * _PER_SAMPLE
+        moved = np.add.reduce(np.square(samples - before).reshape(rows, -1, HOP_SAMPLES), -1) * _PER_SAMPLE
         level_db = decibels(power)
         over_db = level_db - floor_db.repeat(HOPS_PER_TICK, axis=1)
         out[:, :, 0] = np.minimum(np.maximum(over_db, _ZERO), _HIGHEST_OVER_FLOOR_DB) * _TENTH
@@ -116,19 +126,21 @@ class VoiceFeatures:
 
     def _peaks(self, level_db: FloatArray) -> FloatArray:
         """The loudest of the last seconds at every tick: (rows, hops) -> (rows, ticks)."""
-        by_tick = level_db.reshape(len(level_db), -1, HOPS_PER_TICK).sum(axis=2) * _PER_HOP
-        peaks: FloatArray = np.empty_like(by_tick)
+        by_tick = np.add.reduce(level_db.reshape(len(level_db), -1, HOPS_PER_TICK), 2) * _PER_HOP
+        peaks = []
         for row, levels in enumerate(by_tick.tolist()):
             peak = self._peak_db[row]
-            for tick, level in enumerate(levels):
-                peak = max(peak - PEAK_FALL_DB_PER_TICK, level)
-                peaks[row, tick] = peak
+            for level in levels:
+                peak -= PEAK_FALL_DB_PER_TICK
+                if level > peak:  # noqa: PLR1730  a third of the time of max()
+                    peak = level
+                peaks.append(peak)
             self._peak_db[row] = peak
-        return peaks
+        return np.array(peaks, np.float32).reshape(by_tick.shape)
 
 
 def steadiness_of(inputs: FloatArray) -> FloatArray:
     """(ticks, rows, INPUTS) -> (ticks, rows, 3): dB over the floor, periodicity, dB below the recent peak."""
     newest = inputs[:, :, INPUTS // 2 :].reshape(*inputs.shape[:2], HOPS_PER_TICK, FEATURES)
-    means: FloatArray = newest[..., _STEADINESS].sum(axis=2) * _STEADINESS_UNITS
+    means: FloatArray = np.add.reduce(newest[..., _STEADINESS], 2) * _STEADINESS_UNITS
     return means

@@ -1,8 +1,8 @@
-"""Which hops are voiced, and at what F0: the path of periods weighed against the learned rule.
+"""Which hops are voiced, and at what F0: the path of periods weighed against the speech model.
 
 Where a voice sets in or breaks off, half of the frame is something else and no period stands out, although the
 vocal folds move (a laryngograph shows it); a low voice has fewer periods in a frame, each less like the next.
-So beside the rule's log odds and the strength of the path's peak count whether a period is about to come, how
+So beside the model's log odds and the strength of the path's peak count whether a period is about to come, how
 low it is, how far the level is below that of the hops around, and how much of the sound lies at the first
 harmonics, which a breath or an s has none of: a logistic regression, whose numbers
 `python -m tests.benchmarks.training.voiced` makes. A voiced hop without a period of its own has that of the
@@ -52,16 +52,16 @@ class VoicingEvidence(NamedTuple):
 
     level_db: FloatArray
     """Of hops `look_ahead_hops` later than those of the path, which the other two speak of."""
-    rule: FloatArray
-    """Log odds of the learned rule."""
+    model: FloatArray
+    """Log odds of the speech model."""
     low_share_db: FloatArray
 
 
 class Evidence(NamedTuple):
     """What speaks for a hop being voiced, in the order of WEIGHTS, all of shape (hops,)."""
 
-    rule: FloatArray
-    """Log odds of the learned rule."""
+    model: FloatArray
+    """Log odds of the speech model."""
     strength: FloatArray
     coming: FloatArray
     """1.0 where the path has none, and one is coming."""
@@ -77,7 +77,7 @@ def low_share_db(band_power: FloatArray, floor_power: FloatArray, level_db: Floa
     Band powers (..., BANDS) and the level of the whole (...) -> (...), no less than LEAST_LOW_SHARE_DB.
     """
     over_room = np.maximum(band_power[..., :BAND_300_HZ] - floor_power[..., :BAND_300_HZ], np.float32(0.0))
-    share_db: FloatArray = decibels(over_room.sum(axis=-1)) - level_db
+    share_db: FloatArray = decibels(np.add.reduce(over_room, -1)) - level_db
     return np.maximum(share_db, LEAST_LOW_SHARE_DB)
 
 
@@ -86,7 +86,12 @@ class Voicing:
 
     def __init__(self, look_ahead_hops: int) -> None:
         """Levels are of hops so much later than those of the path."""
-        self._levels_db: FloatArray = np.full(LOUDEST_OF_HOPS_BEFORE + look_ahead_hops, SILENCE_DB, np.float32)
+        self._look_back_hops = LOUDEST_OF_HOPS_BEFORE + look_ahead_hops
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._levels_db: FloatArray = np.full(self._look_back_hops, SILENCE_DB, np.float32)
         self._last_hz = LOW_BELOW_HZ
         self._since_hops = HOLDS_HOPS + 1
 
@@ -109,7 +114,7 @@ class Voicing:
         period_hz = np.where(since_hops <= HOLDS_HOPS, last_hz, path.coming_hz)
         lowness = np.log2(LOW_BELOW_HZ / np.where(only_coming, path.coming_hz, last_hz))
         evidence = Evidence(
-            heard.rule,
+            heard.model,
             np.where(found, path.strength, NO_PEAK_STRENGTH),
             only_coming.astype(np.float32),
             np.minimum(np.maximum(lowness, LOW_FROM_OCTAVES), LOW_TO_OCTAVES),

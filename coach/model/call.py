@@ -7,17 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-import numpy as np
-import numpy.typing as npt
-
 from coach.model.baseline import Baseline
 from coach.model.call_notes import NOTHING_ADDED, AfterCall, Incident
 from coach.model.cues import Cue, CueAnswer
 from coach.model.measures import Measure, UnmeasuredSpan
-from coach.model.sound import Speaker
+from coach.model.sound import FloatArray, Speaker
 from coach.model.spans import LineDelay, Overlap, Span
-
-FloatArray = npt.NDArray[np.float32]
 
 
 class CallSource(StrEnum):

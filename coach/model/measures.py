@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float32]
+from coach.model.sound import FloatArray as FloatArray  # noqa: PLC0414  review.summary takes it from here
 
 
 class Measure(StrEnum):

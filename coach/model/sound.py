@@ -1,4 +1,8 @@
-"""Sound as the engine takes it: 16 kHz mono float32 per channel, two channels on one sample timeline."""
+"""Sound as the engine takes it: 16 kHz mono float32 per channel, two channels on one sample timeline.
+
+Time has one grid. A hop of 10 ms is what a measure describes, a tick of four hops is what a decision sees, and
+live sound travels in blocks of one tick.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
+"""Sound, and whatever is measured of it."""
 
 SAMPLE_RATE_HZ = 16_000
 HOP_SAMPLES = 160
 HOP_S = HOP_SAMPLES / SAMPLE_RATE_HZ
+HOPS_PER_TICK = 4
+TICK_SAMPLES = HOPS_PER_TICK * HOP_SAMPLES
+TICK_S = TICK_SAMPLES / SAMPLE_RATE_HZ
 
 
 class Speaker(StrEnum):

@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 
 from coach.allocator import keep_freed_memory
-from coach.dsp.channels import SETTLED_HOPS, TICK_SAMPLES
+from coach.dsp.channels import SETTLED_HOPS
 from coach.dsp.frames import FRAME_DELAY_SAMPLES
 from coach.engine import Engine
 from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.events import Event, HopsMeasured
 from coach.model.problems import EnvironmentProblem
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray, Speaker
 from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
 from coach.settings.schema import CueSettings

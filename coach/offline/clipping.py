@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from coach.coaching.measurability import CLIPPED_SHARE
-from coach.dsp.channels import CLIPPED_AT
+from coach.dsp.voice_measures import CLIPPED_AT
 from coach.model.events import Event, SpeechEnded
 from coach.model.sound import HOP_S, HOP_SAMPLES, Block, FloatArray, Speaker
 from coach.model.spans import Span

@@ -9,16 +9,20 @@ from functools import cached_property
 
 import numpy as np
 
-from coach.coaching.rules import lateness_s
+from coach.conversation.turn_spans import (
+    ACKNOWLEDGEMENT_S,
+    counts_as_talk_over,
+    joined,
+    longest_turn_s,
+    more_than_acknowledgements,
+    without,
+)
 from coach.model.baseline import Baseline
 from coach.model.cues import Cue
 from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 
-# A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
-TURN_PAUSE_S = 2.0
-ACKNOWLEDGEMENT_S = 0.8
 # A reply later than this is a silence, not a wait.
 LONGEST_WAIT_S = 5.0
 
@@ -62,7 +66,7 @@ class HeardCall:
     @cached_property
     def quiet(self) -> list[Span]:
         """Silences in which both were heard."""
-        return _without(self.silences, self.unknown)
+        return without(self.silences, self.unknown)
 
     @cached_property
     def agent_share(self) -> float | None:
@@ -71,18 +75,17 @@ class HeardCall:
             return None
         # A leak comes and goes with the caller's words: without it they would have had no share.
         lost = _unknown(self.unmeasured, but=Reason.LEAK)
-        agent_s, caller_s = total_s(_without(self.agent, lost)), total_s(_without(self.caller, lost))
+        agent_s, caller_s = total_s(without(self.agent, lost)), total_s(without(self.caller, lost))
         return agent_s / (agent_s + caller_s) if agent_s + caller_s > 0 else None
 
     @cached_property
     def talk_overs_by_agent(self) -> list[Overlap]:
         """Those that count: longer than the line's delay explains."""
-        by_agent = [one for one in self._talk_overs if one.starter is Speaker.AGENT]
-        return [one for one in by_agent if one.end_s - one.start_s > lateness_s(self.line)]
+        return [one for one in self.overlaps if counts_as_talk_over(one, self.line)]
 
     @cached_property
     def talk_overs_by_caller(self) -> int:
-        return sum(one.starter is Speaker.CALLER for one in self._talk_overs)
+        return sum(one.kind is OverlapKind.TALK_OVER and one.starter is Speaker.CALLER for one in self.overlaps)
 
     def overlaps_by_agent(self, kind: OverlapKind) -> int:
         """How many overlaps of this kind the agent began."""
@@ -94,7 +97,7 @@ class HeardCall:
 
     @cached_property
     def longest_agent_turn_s(self) -> float:
-        return _longest_turn_s(self.agent, self.caller)
+        return longest_turn_s(self.agent, self.caller)
 
     @cached_property
     def median_wait_s(self) -> float | None:
@@ -106,10 +109,6 @@ class HeardCall:
     def median_level_db(self) -> float | None:
         return middle(self.level_db)
 
-    @property
-    def _talk_overs(self) -> list[Overlap]:
-        return [one for one in self.overlaps if one.kind is OverlapKind.TALK_OVER]
-
 
 def total_s(spans: Iterable[Span]) -> float:
     return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
@@ -117,40 +116,12 @@ def total_s(spans: Iterable[Span]) -> float:
 
 def _unknown(unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]], but: Reason | None = None) -> list[Span]:
     """Where the speech of either was not trusted, for another reason than `but`: in order, without overlaps."""
-    return _joined(
+    return joined(
         Span(one.start_s, one.end_s)
         for measure in (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH)
         for one in unmeasured.get(measure, ())
         if one.reason is not but
     )
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """The same stretches in order, those that touch made one."""
-    joined: list[Span] = []
-    for span in sorted(spans, key=lambda one: one.start_s):
-        if joined and span.start_s <= joined[-1].end_s:
-            joined[-1] = Span(joined[-1].start_s, max(span.end_s, joined[-1].end_s))
-        else:
-            joined.append(span)
-    return joined
-
-
-def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> list[Span]:
-    """What is left of the stretches; `cuts` in order, none touching another."""
-    ends_s = [cut.end_s for cut in cuts]
-    left: list[Span] = []
-    for span in spans:
-        start_s = span.start_s
-        at = bisect_right(ends_s, start_s)
-        while at < len(cuts) and cuts[at].start_s < span.end_s:
-            if cuts[at].start_s > start_s:
-                left.append(Span(start_s, cuts[at].start_s))
-            start_s = cuts[at].end_s
-            at += 1
-        if start_s < span.end_s:
-            left.append(Span(start_s, span.end_s))
-    return left
 
 
 def middle(values: FloatArray) -> float | None:
@@ -162,36 +133,15 @@ def middle(values: FloatArray) -> float | None:
 # up in the other speaker's. One speaker's stretches are in order and don't overlap.
 
 
-def _spoken(spans: Sequence[Span]) -> list[Span]:
-    """All that were more than an acknowledgement."""
-    return [span for span in spans if span.duration_s > ACKNOWLEDGEMENT_S]
-
-
-def _longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
-    """The longest stretch of one speaker over their own pauses and the other's acknowledgements."""
-    interruptions = _joined([*_spoken(other), *unknown])
-    ends_s = [span.end_s for span in interruptions]
-    longest_s = 0.0
-    start_s = end_s = None
-    for span in own:
-        broken = start_s is None or end_s is None or span.start_s - end_s > TURN_PAUSE_S
-        if not broken and end_s is not None:
-            first = bisect_right(ends_s, end_s)
-            broken = first < len(interruptions) and interruptions[first].start_s < span.start_s
-        if broken:
-            start_s = span.start_s
-        end_s = span.end_s
-        longest_s = max(longest_s, end_s - (start_s or 0.0))
-    return longest_s
-
-
 def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
     """The longest stretch of the caller in which the agent said no more than acknowledgements.
 
     Who talks on over someone does not hear them out, also where they go on: such a stretch ends there. It ends
     as well where nobody knows what was said.
     """
-    return _longest_turn_s(_without(caller, _joined([*_spoken(agent), *unknown])), agent, unknown)
+    return longest_turn_s(
+        without(caller, joined([*more_than_acknowledgements(agent), *unknown])), agent, unknown
+    )
 
 
 def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:
@@ -200,7 +150,7 @@ def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:
     Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
     ended waited for nothing: 0.
     """
-    turns = _spoken(caller)
+    turns = more_than_acknowledgements(caller)
     starts_s, ends_s = [span.start_s for span in turns], [span.end_s for span in turns]
     waits = []
     own_before_s = float("-inf")

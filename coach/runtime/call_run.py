@@ -1,4 +1,4 @@
-"""The last 20 seconds of both voices, for the overlay."""
+"""A call under way: its engine, its record, and what the overlay shows of it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,12 @@ class RecentSpeech:
         closed = self._closed[speaker]
         while closed and closed[0].end_s <= since_s:
             closed.popleft()
-        spans = [Span(max(span.start_s, since_s), min(span.end_s, now_s)) for span in closed]
+        spans = [
+            span
+            if since_s <= span.start_s and span.end_s <= now_s
+            else Span(max(span.start_s, since_s), min(span.end_s, now_s))
+            for span in closed
+        ]
         open_since_s = self._open_since_s[speaker]
         if open_since_s is not None and open_since_s < now_s:
             spans.append(Span(max(open_since_s, since_s), now_s))

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.conversation.listener import SpeechListener
 from coach.model.baseline import Baseline, HeardVoice, MergeOutcome
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
@@ -64,11 +65,26 @@ class CoachEngine(Protocol):
 
 
 class NewEngine(Protocol):
-    """Builds the engine of one call, or of the wait for one."""
+    """Builds the engine of one call."""
 
     def __call__(
         self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY, /
     ) -> CoachEngine: ...
+
+
+class CallListener(Protocol):
+    """Who speaks while there is no call."""
+
+    @property
+    def time_s(self) -> float: ...
+
+    def feed(self, block: Block) -> Iterable[Event]: ...
+
+
+class NewListener(Protocol):
+    """Builds what listens while there is no call, to so many ticks at once."""
+
+    def __call__(self, least_ticks: int, /) -> CallListener: ...
 
 
 class Recorder(Protocol):
@@ -82,7 +98,7 @@ class Recorder(Protocol):
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
 BaselineFor = Callable[[str, str], Baseline | None]
-"""The usual of a microphone, by its label, and a profile."""
+"""The baseline of a microphone, by its label, and a profile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +114,4 @@ class Dependencies:
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
     policy: CallPolicies = field(default_factory=CallPolicies)
+    new_listener: NewListener = SpeechListener

@@ -13,24 +13,26 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from msgspec import structs
 
 from coach.engine import Engine
 from coach.model.baseline import Baseline
+from coach.model.cues import CueKind
 from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.problems import EnvironmentProblem
-from coach.model.sound import SAMPLE_RATE_HZ, FloatArray, Speaker
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_S, TICK_SAMPLES, FloatArray, Speaker
 from coach.offline.clipping import Clipping
 from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
-from coach.runtime.replay_run import BLOCK_SAMPLES, Sound
+from coach.runtime.replay_run import Sound
 from coach.runtime.snapshots import device_label
-from coach.runtime.standby import NO_CUES
-from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.settings.schema import ChosenDevice, CueSetting, CueSettings, DeviceSettings
 from coach.sources.live_sources import LiveSources, Sources
 from coach.sources.player import Player
 
 log = logging.getLogger(__name__)
 
-TICK_S = 0.03
+LOOK_EVERY_S = 0.03
+NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})
 # A microphone that gave nothing for this long won't: opening takes 1 s, 4 s for a Bluetooth headset.
 OPEN_WAIT_S = 6.0
 # What the output still holds when the last sample was handed over.
@@ -67,9 +69,9 @@ class ListenBack:
         except OSError as error:
             raise EnvironmentProblem("live.no_output") from error
         try:
-            for start in range(0, len(recorded), BLOCK_SAMPLES):
-                sound.play(recorded[start : start + BLOCK_SAMPLES])
-                time.sleep(BLOCK_SAMPLES / SAMPLE_RATE_HZ)
+            for start in range(0, len(recorded), TICK_SAMPLES):
+                sound.play(recorded[start : start + TICK_SAMPLES])
+                time.sleep(TICK_S)
             time.sleep(PLAY_TAIL_S)
             if sound.silent:
                 raise EnvironmentProblem("live.no_output")
@@ -85,7 +87,7 @@ class ListenBack:
                 if time.monotonic() > until_s:
                     raise EnvironmentProblem("live.no_microphone")
                 heard += [block.agent for block in sources.pull(time.monotonic()) if block.agent is not None]
-                time.sleep(TICK_S)
+                time.sleep(LOOK_EVERY_S)
         finally:
             sources.close()
         return np.concatenate(heard)[:n_samples]
@@ -159,7 +161,7 @@ class BaselineReading:
 
     def _listen(self, sources: Sources) -> None:
         engine = self._new_engine(NO_CUES, None)
-        while not self._stop.wait(TICK_S):
+        while not self._stop.wait(LOOK_EVERY_S):
             for block in sources.pull(time.monotonic()):
                 self._heard_s = (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
                 events = engine.feed(block)

@@ -9,10 +9,9 @@ from typing import Protocol
 
 import numpy as np
 
-from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.sources.recording import Recording
 
-BLOCK_SAMPLES = 640
 # The output holds back some 0.15 s (its own 0.1 s, a fragment, the child): sound is handed over this much
 # before the engine hears it, so that cues fall with what people hear.
 SOUND_AHEAD_S = 0.2
@@ -39,7 +38,7 @@ class ReplayRun:
         self.title = recording.title
         self.duration_s = recording.duration_s
         self.finished = False
-        self._blocks: Iterator[Block] = recording.blocks(BLOCK_SAMPLES)
+        self._blocks: Iterator[Block] = recording.blocks(TICK_SAMPLES)
         self._sound = sound
         self._fast = fast
         self._start_s = start_s + (SOUND_AHEAD_S if sound is not None else 0.0)

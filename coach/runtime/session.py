@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from coach.conversation.listener import SpeechListener
 from coach.engine import Engine
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
@@ -18,6 +19,7 @@ from coach.runtime.dependencies import (
     CallKeeper,
     Dependencies,
     NewEngine,
+    NewListener,
     NewRecorder,
     OpenSources,
 )
@@ -53,6 +55,7 @@ class LiveSession:
         new_recorder: NewRecorder = CallRecorder,
         open_sound: Callable[[ChosenDevice | None], Sound] = Player,
         policy: CallPolicies | None = None,
+        new_listener: NewListener = SpeechListener,
     ) -> None:
         """Starts the worker; listens only once asked to. `baseline_for` defaults to the keeper's own."""
         self._mailbox = Mailbox(NOTHING_YET)
@@ -65,6 +68,7 @@ class LiveSession:
             open_sound=open_sound,
             clock=clock,
             policy=policy or CallPolicies(),
+            new_listener=new_listener,
         )
         self._state = SessionState(settings, dependencies)
         self._worker = Worker(self._state, self._mailbox)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
 from coach.model.call import CallSource
@@ -36,6 +37,19 @@ FIND_MICROPHONE_S = 1.5
 REST_AFTER_ERROR_S = 10.0
 
 
+class Pace(Enum):
+    """How soon the session has to be looked at again."""
+
+    AT_ONCE = auto()
+    """It goes as fast as it can."""
+    CALL = auto()
+    """A call or a replay is under way: what is said now is on the screen within 150 ms."""
+    WAITING = auto()
+    """Devices are open and no call is under way."""
+    IDLE = auto()
+    """There is no sound to take in."""
+
+
 class SessionState:
     """Owns the devices, the call and the replay. Used by one thread."""
 
@@ -59,14 +73,13 @@ class SessionState:
         self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
 
     @property
-    def in_a_hurry(self) -> bool:
-        """Does it go as fast as it can, without a rest between steps?"""
-        return self._replay is not None and not self._replay.pauses
-
-    @property
-    def has_sound(self) -> bool:
-        """Is there anything to take in, live or replayed?"""
-        return self._sources is not None or self._replay is not None
+    def pace(self) -> Pace:
+        """How soon it has to be looked at again."""
+        if self._replay is not None:
+            return Pace.CALL if self._replay.pauses else Pace.AT_ONCE
+        if self._sources is None:
+            return Pace.IDLE
+        return Pace.WAITING if self._call is None else Pace.CALL
 
     def snapshot(self) -> Snapshot:
         """What the screen sees."""
@@ -186,15 +199,18 @@ class SessionState:
             self.stop_listening()
             self.start_listening()
 
-    def step(self) -> None:
-        """Take in what was heard, or what is due of a replay, and keep what can be kept."""
+    def step(self) -> bool:
+        """Take in what was heard, or is due of a replay, and keep what can be kept. True: there was sound."""
+        any_sound = False
         if self._replay is not None:
-            self._step_replay(self._replay)
+            any_sound = self._step_replay(self._replay)
         elif self._sources is not None:
             self._begin_if_wanted(self._stepped_s)
             for block in self._sources.pull(self._dependencies.clock()):
+                any_sound = True
                 self._hear(block)
         self._kept.retry_if_due(self._stepped_s)
+        return any_sound
 
     def fail(self) -> None:
         """A step or a request raised: close and keep what was under way; wait for calls again after a rest."""
@@ -209,13 +225,13 @@ class SessionState:
             replay.close()
             self._after_replay()
 
-    def _step_replay(self, replay: ReplayRun) -> None:
+    def _step_replay(self, replay: ReplayRun) -> bool:
         try:
             due = replay.due(self._dependencies.clock())
         except EnvironmentProblem as error:
             self._say(error.problem)
             self._end_replay()
-            return
+            return False
         if replay.silent and self._board.of(Source.REQUEST) is None:
             self._say(Problem("live.replay_silent"))
         if self._call is not None:
@@ -224,6 +240,7 @@ class SessionState:
             self._call.write_if_due()
         if replay.finished:
             self._end_replay()
+        return bool(due)
 
     def _hear(self, block: Block) -> None:
         if self._call is not None:
@@ -234,9 +251,8 @@ class SessionState:
                 self._new_standby(rest=False)
         elif self._dependencies.clock() >= self._standby_from_s:
             if self._standby is None:
-                self._standby = Standby(
-                    self._settings.calls, self._dependencies.new_engine, rest=self._standby_rests
-                )
+                new_listener = self._dependencies.new_listener
+                self._standby = Standby(self._settings.calls, new_listener, rest=self._standby_rests)
             begun_with = self._standby.feed(block)
             if begun_with is not None:
                 self._begin(CallSource.LIVE, "", begun_with)

@@ -6,20 +6,21 @@ from collections import deque
 from dataclasses import replace
 
 from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds, tell_bounds
-from coach.model.cues import CueKind
 from coach.model.sound import SAMPLE_RATE_HZ, Block
-from coach.runtime.dependencies import NewEngine
-from coach.settings.schema import CallSettings, CueSetting, CueSettings
+from coach.runtime.dependencies import NewListener
+from coach.settings.schema import CallSettings
 
-NO_CUES = CueSettings(by_kind={kind: CueSetting(on=False) for kind in CueKind})
+# So much is listened to at once: six ticks cost a quarter of what they cost one by one (`python -m
+# tests.benchmarks live`), and a call that begins a quarter of a second later still begins with its first word.
+LISTEN_TICKS = 6
 
 
 class Standby:
-    """Hears blocks through an engine whose cues are off, and keeps the last BEGIN_WINDOW_S of them."""
+    """Listens only for who speaks, and keeps the last BEGIN_WINDOW_S of the blocks."""
 
-    def __init__(self, settings: CallSettings, new_engine: NewEngine, *, rest: bool) -> None:
+    def __init__(self, settings: CallSettings, new_listener: NewListener, *, rest: bool) -> None:
         """`rest`: a call has just ended by hand, so its goodbyes begin no other."""
-        self._engine = new_engine(NO_CUES, None)
+        self._listener = new_listener(LISTEN_TICKS)
         self._begin_by_itself = settings.begin_by_itself
         self._bounds = CallBounds(settings.end_after_silence_s)
         if rest:
@@ -34,8 +35,10 @@ class Standby:
         block = replace(block, start_sample=self._heard_samples)
         self._heard_samples += block.n_samples
         self._keep(block)
-        tell_bounds(self._bounds, self._engine.feed(block))
-        begins_s = self._bounds.begins_at(self._heard_samples / SAMPLE_RATE_HZ)
+        before_s = self._listener.time_s
+        tell_bounds(self._bounds, self._listener.feed(block))
+        now_s = self._listener.time_s
+        begins_s = self._bounds.begins_at(now_s) if now_s > before_s else None
         if begins_s is None:
             return None
         first = begins_s * SAMPLE_RATE_HZ

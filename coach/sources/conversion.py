@@ -73,7 +73,10 @@ class Converter:
             frames = np.frombuffer(data, "<i2").astype(np.float32) * INT16_SCALE
         else:
             frames = within_full_scale(np.frombuffer(data, "<f4"))
-        if self._pcm.channels > 1:
+        if self._pcm.channels == 2:  # as nearly always; what mean() gives, in a fifth of its time
+            frames = frames[::2] + frames[1::2]
+            frames *= np.float32(0.5)
+        elif self._pcm.channels > 2:
             frames = frames.reshape(-1, self._pcm.channels).mean(axis=1, dtype=np.float32)
         return frames
 

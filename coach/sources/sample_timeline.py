@@ -20,10 +20,9 @@ from collections import deque
 
 import numpy as np
 
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
+from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray, Speaker
 from coach.sources.clock_follower import ClockFollower
 
-BLOCK_SAMPLES = 640
 # The first guess of a device's offset is made on this much sound: fragments right after opening come late.
 WARM_UP_SAMPLES = 3_200
 # A channel that is later than this isn't waited for: a fragment (20 ms), what the resampler holds back
@@ -87,6 +86,13 @@ class _Channel:
 
     def take(self, start: int, end: int) -> tuple[FloatArray, list[bool]]:
         """The samples of [start, end) with zeros where there are none, and per hop whether it is whole."""
+        if self._pieces:
+            place, samples = self._pieces[0]
+            if place <= start and place + len(samples) > end:  # as a rule: all of it lies in one piece
+                if place < start and place >= self._counted_from:
+                    self.late_samples += min(len(samples), start - place)
+                self._pieces[0] = (end, samples[end - place :])
+                return samples[start - place : end - place], [True] * ((end - start) // HOP_SAMPLES)
         out = np.zeros(end - start, np.float32)
         there = np.zeros(end - start, bool)
         while self._pieces and self._pieces[0][0] < end:
@@ -145,9 +151,9 @@ class SampleTimeline:
         ]
         ready = min(ends, default=deadline)
         blocks: list[Block] = []
-        while self._taken + BLOCK_SAMPLES <= ready:
-            blocks += self._block(self._taken, self._taken + BLOCK_SAMPLES)
-            self._taken += BLOCK_SAMPLES
+        while self._taken + TICK_SAMPLES <= ready:
+            blocks += self._block(self._taken, self._taken + TICK_SAMPLES)
+            self._taken += TICK_SAMPLES
         return blocks
 
     def _block(self, start: int, end: int) -> list[Block]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from coach.coaching.rules import CLEAR_DELAY_S
+from coach.conversation.turn_spans import CLEAR_DELAY_S
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.sound import Speaker
 from coach.review.figures import (

@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from coach.coaching.rules import lateness_s
+from coach.conversation.turn_spans import counts_as_talk_over
 from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.cues import Cue, CueGroup, CueKind
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.spans import Overlap, OverlapKind, Span
+from coach.model.spans import Overlap, Span
 from coach.review.figures import Figure
 from coach.views.band import BAND_HIGH, BAND_LOW, Band, band_of, place
 from coach.views.cue_words import cue_line, evidence_words
@@ -136,13 +136,7 @@ def timeline_view(words: Words, record: CallRecord) -> TimelineView:
 
 def talk_overs_by_agent(record: CallRecord) -> tuple[Overlap, ...]:
     """Those that count: longer than the line's delay explains."""
-    return tuple(
-        overlap
-        for overlap in record.overlaps
-        if overlap.kind is OverlapKind.TALK_OVER
-        and overlap.starter is Speaker.AGENT
-        and overlap.end_s - overlap.start_s > lateness_s(record.summary.line_delay)
-    )
+    return tuple(one for one in record.overlaps if counts_as_talk_over(one, record.summary.line_delay))
 
 
 def _framed(words: Words, overlap: Overlap) -> Framed:

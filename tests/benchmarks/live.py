@@ -9,12 +9,11 @@ import psutil
 
 from coach.engine import Engine
 from coach.model.snapshot import ChannelCondition
-from coach.model.sound import SAMPLE_RATE_HZ, Speaker
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Speaker
 from coach.review.recorder import CallRecorder
-from coach.runtime.worker import TICK_S as PULL_S
+from coach.runtime.worker import LOOK_AFTER_BLOCK_S
 from coach.settings.schema import CueSettings
 from coach.sources.live_sources import LiveSources
-from coach.sources.sample_timeline import BLOCK_SAMPLES
 from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
 from tests.benchmarks.figures import say
 from tests.end_to_end.stretch import Played, blocks
@@ -36,7 +35,7 @@ def run() -> None:
 def _analysis(call: Call) -> float:
     """Processor time of the engine per second of sound, with what the recorder takes of its events."""
     engine, recorder = Engine(CueSettings(), call.baseline), CallRecorder()
-    sound = list(blocks(call.sound, BLOCK_SAMPLES))
+    sound = list(blocks(call.sound, TICK_SAMPLES))
     before_s = time.process_time()
     for block in sound:
         recorder.add(engine.feed(block))
@@ -77,7 +76,7 @@ def _pull_for(sources: LiveSources, seconds: float) -> int:
     samples = 0
     while time.monotonic() < until_s:
         samples += sum(block.n_samples for block in sources.pull(time.monotonic()))
-        time.sleep(PULL_S)
+        time.sleep(LOOK_AFTER_BLOCK_S)
     return samples
 
 

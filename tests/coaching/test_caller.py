@@ -12,12 +12,10 @@ from coach.conversation.turns import Turns, Voice
 from coach.engine import Engine
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided, CueOver
-from coach.model.sound import Block
+from coach.model.sound import TICK_S, Block
 from coach.settings.schema import CueSettings
 from tests.coaching.moments import at
 from tests.made_sound import on_timeline, voice
-
-TICK_S = 0.04
 
 
 def spoken(level: CallerLevel, level_db: float, seconds: float, from_s: float = 0.0) -> float:

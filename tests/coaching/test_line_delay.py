@@ -7,7 +7,8 @@ import pytest
 
 from coach.coaching.coach import Coach
 from coach.coaching.line_delay import EVERY_STRETCHES, LEAST_REPLIES, LineDelayWatch, line_delay, reply_gaps
-from coach.coaching.rules import CLEAR_DELAY_S, SLOW_LINE_S, lateness_s, talking_over
+from coach.coaching.rules import SLOW_LINE_S, talking_over
+from coach.conversation.turn_spans import CLEAR_DELAY_S, lateness_s
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
 from coach.model.sound import Speaker
@@ -93,7 +94,7 @@ def test_an_overlap_no_longer_than_a_clear_delay_is_not_the_agents_doing() -> No
     judged = talking_over(over_the_caller(32.5, 30.0)._replace(line=SLOW))
     assert judged is not None
     assert judged.value == pytest.approx(1.9)
-    assert dict(judged.evidence)["line_delay_s"] == 0.6
+    assert dict(judged.evidence())["line_delay_s"] == 0.6
     for line in (None, UNSURE):
         judged = talking_over(short._replace(line=line))
         assert judged is not None

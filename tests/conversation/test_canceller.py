@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from coach.conversation.canceller import BLOCK_SAMPLES, EchoCanceller
+from coach.conversation.canceller import EchoCanceller
 from coach.conversation.leak import MARGIN_DB
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, voice
 
 
@@ -17,8 +17,8 @@ def level_db(sound: np.ndarray) -> float:
 def cancel(microphone: FloatArray, caller: FloatArray) -> FloatArray:
     canceller = EchoCanceller()
     parts = []
-    for first in range(0, len(microphone) - BLOCK_SAMPLES + 1, BLOCK_SAMPLES):
-        part = slice(first, first + BLOCK_SAMPLES)
+    for first in range(0, len(microphone) - TICK_SAMPLES + 1, TICK_SAMPLES):
+        part = slice(first, first + TICK_SAMPLES)
         canceller.hear(caller[None, part])
         parts.append(canceller.cancel(microphone[part], 0)[0])
     return np.concatenate(parts)
@@ -57,7 +57,7 @@ def test_without_a_leak_nothing_is_taken_and_nothing_added() -> None:
 
 
 def test_a_silent_caller_costs_nothing() -> None:
-    agent = voice(2.0)[: 50 * BLOCK_SAMPLES]
+    agent = voice(2.0)[: 50 * TICK_SAMPLES]
     np.testing.assert_array_equal(cancel(agent, np.zeros_like(agent)), agent)
 
 
@@ -66,8 +66,8 @@ def test_its_doubt_covers_what_it_leaves_of_the_caller_from_the_first_word_on() 
     leak = through_a_room(caller, -12.0, 0.06)
     canceller = EchoCanceller()
     over_doubt_db = []
-    for first in range(0, len(leak) - BLOCK_SAMPLES + 1, BLOCK_SAMPLES):
-        part = slice(first, first + BLOCK_SAMPLES)
+    for first in range(0, len(leak) - TICK_SAMPLES + 1, TICK_SAMPLES):
+        part = slice(first, first + TICK_SAMPLES)
         canceller.hear(caller[None, part])
         left, doubt = canceller.cancel(leak[part], 0)
         if level_db(leak[part]) > -60.0:

@@ -8,11 +8,10 @@ from coach.conversation.hold_music import BEGINS_S, ENDS_S, MEMORY_S, HoldMusic
 from coach.engine import Engine
 from coach.model.events import MeasurabilityChanged, SpeechEnded
 from coach.model.measures import Measure, Reason
-from coach.model.sound import Block, FloatArray, Speaker
+from coach.model.sound import TICK_S, Block, FloatArray, Speaker
 from coach.settings.schema import CueSettings
 from tests.made_sound import at_level, hiss, on_timeline, seconds, voice
 
-TICK_S = 0.04
 MUSIC, SPEECH = (12.0, 0.8, -4.0), (12.0, 0.6, -22.0)
 
 

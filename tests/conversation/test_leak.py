@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.conversation.canceller import BLOCK_SAMPLES, EchoCanceller
+from coach.conversation.canceller import EchoCanceller
 from coach.conversation.leak import FIRST_BLOCKS, Leak
 from coach.conversation.leak_watch import LeakWatch
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.conversation.test_canceller import level_db, through_a_room
 from tests.made_sound import hiss, on_timeline, voice
 
@@ -18,7 +18,7 @@ ROOM = hiss(LONG_S, -72.0)
 
 
 def levels_db(sound: FloatArray) -> list[float]:
-    blocks = sound[: len(sound) // BLOCK_SAMPLES * BLOCK_SAMPLES].reshape(-1, BLOCK_SAMPLES)
+    blocks = sound[: len(sound) // TICK_SAMPLES * TICK_SAMPLES].reshape(-1, TICK_SAMPLES)
     return [10 * float(np.log10(power)) for power in (blocks**2).mean(axis=1) + 1e-11]
 
 
@@ -31,7 +31,7 @@ def moving_together(microphone: FloatArray, caller: FloatArray) -> list[bool]:
 
 
 def through(leak: Leak, microphone: FloatArray, caller: FloatArray) -> tuple[FloatArray, list[float]]:
-    whole = len(microphone) // BLOCK_SAMPLES * BLOCK_SAMPLES
+    whole = len(microphone) // TICK_SAMPLES * TICK_SAMPLES
     without = leak.feed(microphone[:whole], caller[:whole])
     return without.left, without.needed_db
 
@@ -39,7 +39,7 @@ def through(leak: Leak, microphone: FloatArray, caller: FloatArray) -> tuple[Flo
 @pytest.mark.parametrize("gain_db", [-6.0, -20.0, -35.0])
 def test_a_leak_is_noticed_within_three_seconds_of_the_caller(gain_db: float) -> None:
     found = moving_together(through_a_room(CALLER, gain_db, 0.06) + ROOM, CALLER)
-    assert found.index(True) * BLOCK_SAMPLES / 16_000 < 3.5
+    assert found.index(True) * TICK_SAMPLES / 16_000 < 3.5
     assert all(found[-100:])
 
 
@@ -83,7 +83,7 @@ def told_anew_after(microphone: FloatArray, from_s: float) -> int:
     """How often the canceller began anew from this moment on."""
     leak, canceller = Leak(), CountingCanceller()
     leak._canceller = canceller
-    first = round(from_s * 16_000) // BLOCK_SAMPLES * BLOCK_SAMPLES
+    first = round(from_s * 16_000) // TICK_SAMPLES * TICK_SAMPLES
     through(leak, microphone[:first], CALLER[:first])
     before = canceller.times
     through(leak, microphone[first:], CALLER[first:])
@@ -117,7 +117,7 @@ def test_without_a_leak_the_microphone_stays_as_it_is_after_the_first_words() ->
     agent = on_timeline(LONG_S, (2.0, voice(36.0, 120.0, -34.0, 5.3, seed=9))) + ROOM
     left, needed_db = through(Leak(), agent, CALLER)
     after = 2 * FIRST_BLOCKS
-    np.testing.assert_array_equal(left[after * BLOCK_SAMPLES :], agent[after * BLOCK_SAMPLES : len(left)])
+    np.testing.assert_array_equal(left[after * TICK_SAMPLES :], agent[after * TICK_SAMPLES : len(left)])
     assert max(needed_db[after:]) < -80.0
 
 
@@ -133,8 +133,8 @@ def test_any_split_gives_the_same_bits() -> None:
     microphone = through_a_room(CALLER, -10.0, 0.05) + ROOM
     whole, needed_db = through(Leak(), microphone, CALLER)
     leak, parts, needed = Leak(), [], []
-    for first in range(0, len(whole), 7 * BLOCK_SAMPLES):
-        part = slice(first, min(first + 7 * BLOCK_SAMPLES, len(whole)))
+    for first in range(0, len(whole), 7 * TICK_SAMPLES):
+        part = slice(first, min(first + 7 * TICK_SAMPLES, len(whole)))
         without = leak.feed(microphone[part], CALLER[part])
         parts.append(without.left)
         needed += without.needed_db

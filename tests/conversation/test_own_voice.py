@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.conversation.canceller import BLOCK_SAMPLES
 from coach.conversation.leak_watch import LeakWatch
 from coach.conversation.own_voice import OwnVoice
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.conversation.test_canceller import through_a_room
 from tests.conversation.test_leak import levels_db
 from tests.made_sound import hiss, on_timeline, voice
@@ -53,12 +52,14 @@ def heard(microphone: FloatArray, caller: FloatArray) -> list[bool]:
     levels = zip(levels_db(microphone), levels_db(caller), strict=True)
     for tick, (near_db, far_db) in enumerate(levels):
         leak.feed(near_db, far_db)
-        found.append(own.feed(near[tick], far[tick], near_db, far_db, leak))
+        if own.wants_sound:
+            own.hear(near[tick], far[tick])
+        found.append(own.feed(near_db, far_db, leak))
     return found
 
 
 def blocks(sound: FloatArray) -> FloatArray:
-    return sound[: len(sound) // BLOCK_SAMPLES * BLOCK_SAMPLES].reshape(-1, BLOCK_SAMPLES)
+    return sound[: len(sound) // TICK_SAMPLES * TICK_SAMPLES].reshape(-1, TICK_SAMPLES)
 
 
 def late(sound: FloatArray, by_s: float) -> FloatArray:

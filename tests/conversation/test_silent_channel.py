@@ -10,8 +10,8 @@ from coach.conversation.silent_channel import (
     DeadMicrophone,
     SilentCaller,
 )
+from coach.model.sound import TICK_S
 
-TICK_S = 0.04
 NOTHING_DB, LINE_DB = -110.0, -75.0
 
 

@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.conversation.turns import BORNE_OUT_S, FLOOR_PAUSE_S, Turns, TurnsNow, Voice
-from coach.model.sound import Speaker
+from coach.model.sound import TICK_S, Speaker
 from coach.model.spans import Overlap, OverlapKind
 
-TICK_S = 0.04
 HANGOVER_S = 0.2
 Said = list[tuple[float, float]]
 

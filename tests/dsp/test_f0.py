@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.dsp.channels import TICK_SAMPLES, ChannelMeasures
+from coach.dsp.channels import ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
 from coach.dsp.voicing import VoicingEvidence
-from coach.model.sound import HOP_SAMPLES, FloatArray
+from coach.model.sound import HOP_SAMPLES, TICK_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 
 CENT = 1200.0

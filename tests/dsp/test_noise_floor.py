@@ -7,8 +7,7 @@ import pytest
 
 from coach.dsp.noise_floor import BIAS_DB, PRIOR_DB, NoiseFloor
 from coach.dsp.spectrum import BANDS, BandSpectrum, decibels
-from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.model.sound import FloatArray
+from coach.model.sound import HOPS_PER_TICK, FloatArray
 from tests.made_sound import hiss
 
 TICKS_PER_S = 25.0

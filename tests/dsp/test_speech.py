@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.dsp.channels import AGENT, TICK_SAMPLES, ChannelMeasures
+from coach.dsp.channels import AGENT, ChannelMeasures
 from coach.dsp.speech_model import SpeechModel
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
 from coach.dsp.voice_activity import (
@@ -18,7 +18,7 @@ from coach.dsp.voice_activity import (
     Stretch,
 )
 from coach.dsp.voice_features import INPUTS
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.made_sound import at_level, hiss, inside, on_timeline, ringing_room, voice
 
 

@@ -70,6 +70,17 @@ class FakeEngine:
         self.paused = paused
 
 
+class FakeListener(FakeEngine):
+    """The same ears, waiting for a call."""
+
+    def __init__(self, _least_ticks: int = 1) -> None:
+        super().__init__(CueSettings())
+
+    @property
+    def time_s(self) -> float:
+        return self.samples / SAMPLE_RATE_HZ
+
+
 class FakeRecorder:
     """Counts; its record has the speech."""
 

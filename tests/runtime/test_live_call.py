@@ -11,7 +11,7 @@ from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.sources.player import Player
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, tone
-from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeRecorder, sound
+from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeListener, FakeRecorder, sound
 
 CLOSED_WITHIN_S = 10.0
 """Long for a busy machine, and short beside a device or a child that is waited for in vain."""
@@ -31,7 +31,13 @@ def wait(session: LiveSession, done: Callable[[Snapshot], bool], patience_s: flo
 
 def test_a_call_outlives_the_audio_server(audio_server: AudioServer) -> None:
     keeper = FakeKeeper()
-    session = LiveSession(Settings(devices=DEVICES), keeper, new_engine=FakeEngine, new_recorder=FakeRecorder)
+    session = LiveSession(
+        Settings(devices=DEVICES),
+        keeper,
+        new_engine=FakeEngine,
+        new_recorder=FakeRecorder,
+        new_listener=FakeListener,
+    )
     try:
         session.start_listening()
         wait(session, lambda now: now.listening is Listening.ON)

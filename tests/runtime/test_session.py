@@ -35,12 +35,20 @@ from coach.runtime.control import (
     SHOWN,
     ControlCommand,
 )
-from coach.runtime.dependencies import NewEngine
+from coach.runtime.dependencies import NewEngine, NewListener
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
 from coach.ui.shell.application import DesktopRequest
-from tests.runtime.fakes import BASELINE, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources
+from tests.runtime.fakes import (
+    BASELINE,
+    FakeEngine,
+    FakeKeeper,
+    FakeListener,
+    FakeRecorder,
+    FakeSound,
+    FakeSources,
+)
 
 BY_HAND = Settings(calls=CallSettings(begin_by_itself=False))
 MICROPHONE = "the agent's device"
@@ -54,6 +62,7 @@ class Stage:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         new_engine: NewEngine = FakeEngine,
+        new_listener: NewListener = FakeListener,
     ) -> None:
         self.keeper = FakeKeeper()
         self.sources = FakeSources()
@@ -66,6 +75,7 @@ class Stage:
             new_engine=new_engine,
             new_recorder=FakeRecorder,
             open_sound=lambda _output: self.sound,
+            new_listener=new_listener,
         )
 
     def wait(self, done: Callable[[Snapshot], bool]) -> Snapshot:
@@ -198,10 +208,13 @@ def test_an_error_of_ours_ends_the_call_and_is_said(caplog: pytest.LogCaptureFix
 
 
 def test_an_engine_that_cannot_be_made_costs_no_more(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(_cues: CueSettings, _baseline: Baseline | None) -> FakeEngine:
+    def broken(_cues: CueSettings, _baseline: Baseline | None, _policy: CallPolicy) -> FakeEngine:
         raise ZeroDivisionError("a defect in making the engine")
 
-    s = Stage(Settings(), new_engine=broken)
+    def deaf(_least_ticks: int) -> FakeListener:
+        raise ZeroDivisionError("a defect in making what listens")
+
+    s = Stage(Settings(), new_engine=broken, new_listener=deaf)
     try:
         s.session.start_listening()
         s.wait(lambda now: now.problem is not None)
@@ -210,6 +223,7 @@ def test_an_engine_that_cannot_be_made_costs_no_more(caplog: pytest.LogCaptureFi
         s.session.stop_listening()
         s.wait(lambda now: now.listening is Listening.OFF)
         assert "a defect in making the engine" in caplog.text
+        assert "a defect in making what listens" in caplog.text
     finally:
         s.session.close()
 

@@ -13,10 +13,10 @@ from coach.model.call import CallSource, TrialArm
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueId, CueKind, HeldBack
 from coach.model.events import CueDecided
 from coach.model.snapshot import Listening
-from coach.model.sound import Block
+from coach.model.sound import TICK_S, Block
 from coach.runtime.call_policies import CallPolicies
 from coach.runtime.dependencies import Dependencies
-from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, SessionState
+from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, Pace, SessionState
 from coach.settings.schema import (
     CallSettings,
     CueSettings,
@@ -25,9 +25,17 @@ from coach.settings.schema import (
     QuietSettings,
     Settings,
 )
-from tests.runtime.fakes import BASELINE, FakeEngine, FakeKeeper, FakeRecorder, FakeSound, FakeSources, sound
+from tests.runtime.fakes import (
+    BASELINE,
+    FakeEngine,
+    FakeKeeper,
+    FakeListener,
+    FakeRecorder,
+    FakeSound,
+    FakeSources,
+    sound,
+)
 
-TICK_S = 0.04
 DEFECT = 0.99
 """The fake engine fails of a sample like this."""
 
@@ -63,6 +71,7 @@ class Room:
             open_sound=lambda _output: FakeSound(),
             clock=lambda: self.now_s,
             policy=CallPolicies(chance=lambda: 0.0),
+            new_listener=FakeListener,
         )
         calls = CallSettings(begin_by_itself=begin_by_itself)
         self.state = SessionState(Settings(calls=calls, quiet=quiet or QuietSettings()), dependencies)
@@ -147,7 +156,7 @@ def test_a_baseline_that_was_kept_is_told_from_one_that_the_call_taught() -> Non
 def test_nothing_is_taken_in_until_it_is_asked_for() -> None:
     room = Room()
     room.step()
-    assert not room.state.has_sound
+    assert room.state.pace is Pace.IDLE
     assert room.state.snapshot().listening is Listening.OFF
     room.state.start_call()
     room.step()
@@ -157,7 +166,7 @@ def test_nothing_is_taken_in_until_it_is_asked_for() -> None:
     for end in room.state.endings():
         end()
     assert room.keeper.completed.keys() == {1}
-    assert (room.state.has_sound, room.sources.closed) == (False, 1)
+    assert (room.state.pace, room.sources.closed) == (Pace.IDLE, 1)
 
 
 @pytest.mark.parametrize(("after_s", "same_call"), [(SLEPT_S - 1.0, True), (SLEPT_S + 1.0, False)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coach.engine import Engine
+from coach.conversation.listener import SpeechListener
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray
 from coach.runtime.standby import Standby
 from coach.settings.schema import CallSettings
@@ -28,7 +28,7 @@ def tones(name: str, duration_s: float, level_db: float) -> FloatArray:
 
 
 def begins(agent: FloatArray, caller: FloatArray) -> bool:
-    standby = Standby(CallSettings(), Engine, rest=False)
+    standby = Standby(CallSettings(), SpeechListener, rest=False)
     step = SAMPLE_RATE_HZ // 10
     return any(
         standby.feed(Block(first, step, agent[first : first + step], caller[first : first + step])) is not None

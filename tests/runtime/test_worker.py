@@ -8,15 +8,14 @@ from typing import cast
 
 import pytest
 
-from coach.runtime.session_state import SessionState
+from coach.runtime.session_state import Pace, SessionState
 from coach.runtime.worker import Mailbox, Worker
 
 
 class Busy:
     """A sitting at a step until `go_on`; `done` says in which order things were done."""
 
-    in_a_hurry = False
-    has_sound = True
+    pace = Pace.CALL
 
     def __init__(self) -> None:
         self.at_work, self.go_on = threading.Event(), threading.Event()
@@ -25,9 +24,10 @@ class Busy:
     def wake(self) -> None:
         pass
 
-    def step(self) -> None:
+    def step(self) -> bool:
         self.at_work.set()
         assert self.go_on.wait(10)
+        return True
 
     def snapshot(self) -> str:
         return "seen"

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from coach.engine import Engine
-from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.offline.analysis import listen
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
@@ -32,7 +32,6 @@ from tests.benchmarks.accuracy.tables import Table, cell
 
 CALLS = 4
 PIECE_S = 30.0
-TICK_SAMPLES = 4 * HOP_SAMPLES
 SECONDS_AN_HOUR = 3600.0
 Work = Callable[[Path], object]
 

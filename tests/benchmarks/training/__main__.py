@@ -35,8 +35,7 @@ import numpy as np
 
 from coach.dsp.channels import ROWS
 from coach.dsp.speech_model import QUIET_TICKS, SpeechModel
-from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.model.sound import FloatArray
+from coach.model.sound import HOPS_PER_TICK, FloatArray
 from tests.benchmarks.training.data import seen
 from tests.benchmarks.training.sessions import HARD, LISTENING, STEADY, Recipe, session
 from tests.benchmarks.training.voices import Clips, voices

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
+from coach.dsp.channels import ROWS, ChannelMeasures
 from coach.dsp.frames import frame_times_s
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS, OUTPUTS, SpeechModel, SpeechScores
-from coach.dsp.voice_features import HOPS_PER_TICK
-from coach.model.sound import FloatArray
+from coach.model.sound import HOPS_PER_TICK, TICK_SAMPLES, FloatArray
 from tests.benchmarks.training.sessions import Session
 
 

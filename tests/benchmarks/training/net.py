@@ -15,8 +15,8 @@ import torch
 from torch import Tensor, nn
 
 from coach.dsp.speech_model import OUTPUTS
-from coach.dsp.voice_features import HOPS_PER_TICK, INPUTS
-from coach.model.sound import FloatArray
+from coach.dsp.voice_features import INPUTS
+from coach.model.sound import HOPS_PER_TICK, FloatArray
 
 SEEN, UNITS, JOINED, VOICING = 96, 64, 48, 64
 VOICING_EPOCHS = 8

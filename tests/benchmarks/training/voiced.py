@@ -16,11 +16,11 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
-from coach.dsp.channels import ROWS, TICK_SAMPLES, ChannelMeasures
+from coach.dsp.channels import ROWS, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_times_s
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
-from coach.model.sound import FloatArray
+from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
 from tests.benchmarks.accuracy.f0 import CONDITIONS, reference_of
 from tests.benchmarks.accuracy.options import Half, Options

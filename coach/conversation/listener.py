@@ -1,0 +1,212 @@
+"""Who speaks on a call's two channels, tick by tick: everything that is decided before turns and coaching.
+
+The order within a tick matters, so it stands in one place (`Listener.next_tick`). What a channel carries is
+judged by who spoke in the tick before; then the caller is heard, and then the agent, for whether the caller
+leaks is known only while the caller speaks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from coach.conversation.channel import Channel
+from coach.conversation.heard_speech import SpeechEvent
+from coach.conversation.leak import Leak, unresolved
+from coach.conversation.silent_channel import CallerLine, DeadMicrophone, SilentCaller
+from coach.dsp.channels import AGENT, CALLER, ROWS, ChannelHops, ChannelMeasures
+from coach.dsp.offset import Offset
+from coach.dsp.ticks import Ticks
+from coach.model.events import GapFound, MeasurabilityChanged
+from coach.model.measures import Measure, Reason
+from coach.model.sound import HOPS_PER_TICK, TICK_S, TICK_SAMPLES, Block, FloatArray, Speaker
+
+HeardEvent = SpeechEvent | GapFound
+
+
+class Listener:
+    """Give it the sound of some ticks with `hear`, then go through them with `next_tick`."""
+
+    latency_s = ChannelMeasures.latency_s
+
+    def __init__(self) -> None:
+        self._offset = Offset(ROWS)
+        self._leak = Leak()
+        self._measures = ChannelMeasures()
+        self._silent_caller = SilentCaller()
+        self._dead_microphone = DeadMicrophone()
+        self.agent = Channel(Speaker.AGENT)
+        self.caller = Channel(Speaker.CALLER)
+        self.line = CallerLine()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._offset.reset()
+        self._leak.reset()
+        self._measures.reset()
+        self._silent_caller.reset()
+        self._dead_microphone.reset()
+        self.agent.reset()
+        self.caller.reset()
+        self.line.reset()
+        self.agent_level_db: float | None = None
+        """The agent's ordinary level, for whoever knows it to say: from it follows what a leak drowns."""
+        self.leaking = False
+        """Would the agent's ordinary voice be lost in the caller's leak?"""
+        self.wrong_loopback = False
+        """Is what the caller's channel carries not the caller's?"""
+        self.dead_microphone = False
+        """Does the microphone give nothing while the caller speaks?"""
+        self._ticks = 0
+        self._at = 0
+        self._needed_db: list[float] = []
+        self._own_voice: list[bool] = []
+
+    @property
+    def time_s(self) -> float:
+        """The end of the newest tick."""
+        return self._ticks * TICK_S
+
+    @property
+    def ticks(self) -> int:
+        """How many ticks were gone through."""
+        return self._ticks
+
+    @property
+    def caller_reason(self) -> Reason | None:
+        """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
+        return caller_reason(self.caller, wrong_loopback=self.wrong_loopback)
+
+    def hear(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> ChannelHops:
+        """Measure the next ticks: (2, ticks * TICK_SAMPLES) and (2, ticks), as `Ticks` gives them. The offset
+        and the leaking caller are taken out of the samples in place."""
+        self._offset.take_out(samples)
+        needed_db, self._own_voice = self._take_caller_out(samples, present)
+        self._needed_db = needed_db.tolist()
+        measures = self._measures.feed(samples, present)
+        last_hops = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK]
+        # What is no louder than the caller's leak is not claimed for the agent.
+        measures.score[AGENT, measures.settled_level_db[AGENT] <= needed_db.repeat(HOPS_PER_TICK)] = -np.inf
+        measures.now[AGENT, last_hops[AGENT] <= needed_db] = -np.inf
+        for row, channel in ((AGENT, self.agent), (CALLER, self.caller)):
+            channel.hear(
+                present[row],
+                last_hops[row],
+                measures.score[row],
+                measures.now[row],
+                measures.steadiness[:, row],
+            )
+        self._at = 0
+        return measures
+
+    def next_tick(self) -> list[HeardEvent]:
+        """Go on to the next tick -> what it makes of gaps and speech."""
+        agent, caller, at = self.agent, self.caller, self._at
+        start_s = self._ticks * TICK_S
+        self._ticks += 1
+        self._at += 1
+        now_s = self._ticks * TICK_S
+        events: list[HeardEvent] = [*agent.next_tick(start_s), *caller.next_tick(start_s)]
+        self.line.feed(caller.level_db, start_s)
+        self._watch_channels(self._own_voice[at])
+        caller_heard = caller.present and not caller.music and not self.wrong_loopback
+        events += caller.listen(now_s, heard=caller_heard)
+        self.leaking = caller.speech.voice.speaking and unresolved(self._needed_db[at], self.agent_level_db)
+        silent = self.leaking or self.dead_microphone
+        events += agent.listen(now_s, heard=agent.present and not agent.music and not silent)
+        return events
+
+    def finish(self) -> list[HeardEvent]:
+        """The call is over: end what is open on either channel."""
+        now_s = self.time_s
+        return [*self.agent.finish(now_s), *self.caller.finish(now_s)]
+
+    def _watch_channels(self, own_voice: bool) -> None:
+        """Judge what the channels carry by who spoke in the tick before: of this one it isn't known yet."""
+        agent, caller = self.agent, self.caller
+        self.wrong_loopback = self.dead_microphone = False
+        if not caller.present:
+            self._silent_caller.absent()
+            return
+        agent_speaking, caller_speaking = agent.speech.voice.speaking, caller.speech.voice.speaking
+        self.wrong_loopback = own_voice or self._silent_caller.feed(
+            caller.level_db, agent_speaking=agent_speaking, caller_speaking=caller_speaking
+        )
+        if agent.present:
+            self.dead_microphone = self._dead_microphone.feed(agent.level_db, caller_speaking=caller_speaking)
+
+    def _take_caller_out(
+        self, samples: FloatArray, present: npt.NDArray[np.bool_]
+    ) -> tuple[FloatArray, list[bool]]:
+        """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass, and
+        of each tick whether it is the agent whom the caller's channel carries."""
+        ticks = present.shape[1]
+        own_voice = [False] * ticks
+        needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
+        for start, end in _runs(np.logical_and.reduce(present, axis=0).tolist()):
+            run = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
+            left = self._leak.feed(samples[AGENT, run], samples[CALLER, run])
+            samples[AGENT, run] = left.left
+            needed_db[start:end] = left.needed_db
+            own_voice[start:end] = left.own_voice
+        return needed_db, own_voice
+
+
+class SpeechListener:
+    """Who speaks, and whether hold music plays, from blocks of any length: all that waiting for a call needs.
+
+    What it says of speech is what the engine says of the same sound, for as long as the engine has no baseline
+    (20 s of the agent's speech): with one it knows better what a leak drowns.
+    """
+
+    def __init__(self, least_ticks: int = 1) -> None:
+        """Sound is listened to when there are so many ticks of it: many at once cost less each."""
+        self._sound = Ticks(least_ticks)
+        self._listener = Listener()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything, as if just made."""
+        self._sound.reset()
+        self._listener.reset()
+        self._caller_reason: Reason | None = None
+
+    @property
+    def time_s(self) -> float:
+        """The end of what was listened to so far."""
+        return self._listener.time_s
+
+    def feed(self, block: Block) -> list[HeardEvent | MeasurabilityChanged]:
+        """The next stretch of sound, of any length. Raises ValueError if it does not follow the last one."""
+        ticked = self._sound.feed(block)
+        if ticked is None:
+            return []
+        samples, present = ticked
+        self._listener.hear(samples, present)
+        events: list[HeardEvent | MeasurabilityChanged] = []
+        for _ in range(present.shape[1]):
+            start_s = self._listener.time_s
+            events += self._listener.next_tick()
+            reason = self._listener.caller_reason
+            if reason is not self._caller_reason:
+                self._caller_reason = reason
+                events.append(MeasurabilityChanged(Measure.CALLER_SPEECH, reason, start_s))
+        return events
+
+
+def caller_reason(caller: Channel, *, wrong_loopback: bool) -> Reason | None:
+    """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
+    if not caller.present:
+        return Reason.GAP if caller.was_there else Reason.NO_CHANNEL
+    if wrong_loopback:
+        return Reason.WRONG_LOOPBACK
+    return Reason.HOLD_MUSIC if caller.music else None
+
+
+def _runs(flags: list[bool]) -> list[tuple[int, int]]:
+    """Where flags are set one after the other: [start, end) of each run."""
+    if False not in flags:
+        return [(0, len(flags))]
+    edges = [i for i, flag in enumerate([*flags, False]) if flag != (i > 0 and flags[i - 1])]
+    return list(zip(edges[::2], edges[1::2], strict=True))
