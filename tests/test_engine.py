@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 
 import numpy as np
 import pytest
+import webrtcvad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coach.dsp.syllables import SyllableNuclei
 from coach.engine import Engine
 from coach.model.cues import CueKind
 from coach.model.events import (
@@ -23,15 +26,17 @@ from coach.model.events import (
     ReadingTaken,
     SilenceEnded,
     SpeechEnded,
+    SpeechStarted,
     SyllableHeard,
 )
 from coach.model.measures import Measure, NotMeasured, Reason
-from coach.model.sound import Block, FloatArray, Speaker
+from coach.model.sound import HOP_S, HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.spans import OverlapKind
 from coach.settings.schema import CueSettings
 from tests.made_sound import hiss, on_timeline, voice
 
 SECONDS = 24.0
+LONGEST_FRAME_S = 0.048
 AGENT = on_timeline(
     SECONDS,
     (3.0, voice(4.0, 120.0, -34.0, seed=1)),
@@ -313,3 +318,77 @@ def test_a_talk_over_that_the_call_ends_in_is_as_long_as_both_were_heard() -> No
 def test_the_shortest_call_says_which_channels_it_has() -> None:
     readings = [e.reading for e in run(AGENT[:640], CALLER[:640], []) if isinstance(e, ReadingTaken)]
     assert [one.caller_speaking for one in readings] == [False]
+
+
+def test_after_reset_the_same_sound_gives_the_same_events() -> None:
+    engine = Engine(CueSettings())
+    block = Block(0, len(AGENT), AGENT, CALLER)
+    first = engine.feed(block) + engine.finish()
+    engine.pause_cues(True)
+    engine.reset()
+    assert engine.time_s == 0.0
+    again = engine.feed(block) + engine.finish()
+    assert said(again) == said(first) == said(WHOLE)
+    np.testing.assert_array_equal(f0(again), f0(first))
+
+
+def fed_by_hops(agent: FloatArray, caller: FloatArray) -> list[tuple[float, Event]]:
+    """Every event with the end of the sound after which it came, fed in hops of 10 ms."""
+    engine, came = Engine(CueSettings()), []
+    for start in range(0, len(agent), HOP_SAMPLES):
+        end = start + HOP_SAMPLES
+        events = engine.feed(Block(start, HOP_SAMPLES, agent[start:end], caller[start:end]))
+        came += [(end / SAMPLE_RATE_HZ, event) for event in events]
+    return came
+
+
+def test_a_click_is_measured_no_later_than_declared() -> None:
+    at_s = 1.0
+    agent, caller = hiss(2.0, -80.0), hiss(2.0, -80.0, seed=3)
+    agent[round(at_s * SAMPLE_RATE_HZ)] = 0.9
+    values = [
+        (time_s, level_db, came_s)
+        for came_s, event in fed_by_hops(agent, caller)
+        if isinstance(event, HopsMeasured)
+        for time_s, level_db in zip(event.hops.time_s, event.hops.agent_level_db, strict=True)
+    ]
+    loud = [(time_s, came_s) for time_s, level_db, came_s in values if level_db > -60.0]
+    assert min(abs(time_s - at_s) for time_s, _ in loud) < HOP_S
+    assert all(came_s - time_s <= Engine.latency_s for time_s, _, came_s in values)
+    assert max(came_s for _, came_s in loud) <= at_s + Engine.latency_s + LONGEST_FRAME_S
+
+
+def test_speech_and_overlaps_are_known_no_later_than_declared() -> None:
+    for came_s, event in fed_by_hops(AGENT, CALLER):
+        if isinstance(event, SpeechStarted):
+            assert came_s - event.start_s <= Engine.speech_latency_s
+        if isinstance(event, SpeechEnded):
+            assert came_s - event.span.end_s <= Engine.speech_latency_s
+        if isinstance(event, OverlapEnded):
+            assert came_s - event.overlap.end_s <= Engine.overlap_latency_s
+        if isinstance(event, SyllableHeard):
+            assert came_s - event.time_s <= Engine.latency_s + SyllableNuclei.latency_s
+
+
+def state_of(value: object, seen: tuple[int, ...] = ()) -> object:
+    """Everything that an object of ours holds, however deep, as values that can be compared."""
+    if isinstance(value, np.ndarray):
+        return value.shape, value.dtype.str, value.tobytes()
+    if isinstance(value, dict):
+        return [(key, state_of(one, seen)) for key, one in value.items()]
+    if isinstance(value, list | tuple | deque):
+        return [state_of(one, seen) for one in value]
+    if type(value).__module__.startswith("coach.") and hasattr(value, "__dict__"):
+        assert id(value) not in seen
+        return [(name, state_of(one, (*seen, id(value)))) for name, one in sorted(vars(value).items())]
+    return type(value) if isinstance(value, webrtcvad.Vad) else repr(value)
+
+
+def test_reset_brings_every_part_back_to_how_it_was_made() -> None:
+    engine = Engine(CueSettings())
+    made = state_of(engine)
+    engine.feed(Block(0, len(AGENT), 0.3 * CALLER + AGENT, CALLER))
+    engine.finish()
+    assert state_of(engine) != made
+    engine.reset()
+    assert state_of(engine) == made

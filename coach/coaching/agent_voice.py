@@ -80,7 +80,8 @@ class AgentVoice:
         self._learned_at = 0
         self._quiet_hops = 0
         self._forgotten = True
-        self._hops: list[HopOfSpeech] = []
+        self._measured: VoiceHops | None = None
+        self._hops: list[HopOfSpeech] = []  # of what was measured, once there is speech in it
         self._drowned: list[bool] = []
         self._envelope: list[float] = []
         self._voiced: list[bool] = []
@@ -139,7 +140,7 @@ class AgentVoice:
         self._voiced = voiced.tolist()
         self._voiced_ticks = np.logical_or.reduce(voiced.reshape(-1, HOPS_PER_TICK), axis=1).tolist()
         self._envelope = voice.envelope.tolist()
-        self._hops, self._drowned = hops_of_speech(voice)
+        self._measured, self._hops = voice, []
 
     def next_tick(
         self, tick: int, active: tuple[bool, ...], speech_from_hop: int | None, *, trusted: bool
@@ -155,6 +156,8 @@ class AgentVoice:
             self._nuclei.skip(HOPS_PER_TICK)
             self._forget_after_a_long_pause()
             return _NO_NUCLEI, False
+        if trusted and not self._hops and True in active and self._measured is not None:
+            self._hops, self._drowned = hops_of_speech(self._measured)
         for hop, is_active in enumerate(active, tick * HOPS_PER_TICK):
             nucleus_hop = self._nuclei.step(self._envelope[hop], self._voiced[hop])
             if nucleus_hop is not None:

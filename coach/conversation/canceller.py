@@ -56,9 +56,9 @@ class EchoCanceller:
         self._near_power: FloatArray = np.full(BINS, FIRST_NEAR_POWER, np.float32)
         self._far = _FarSpectra()
         self._constrained = 0
-        self._complex: ComplexArray = np.empty((PARTITIONS, BINS), np.complex64)
-        self._real: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
-        self._gain: FloatArray = np.empty((PARTITIONS, BINS), np.float32)
+        self._complex: ComplexArray = np.zeros((PARTITIONS, BINS), np.complex64)
+        self._real: FloatArray = np.zeros((PARTITIONS, BINS), np.float32)
+        self._gain: FloatArray = np.zeros((PARTITIONS, BINS), np.float32)
 
     def begin_anew(self) -> None:
         """The path changed: as unsure as at the start."""

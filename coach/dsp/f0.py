@@ -61,7 +61,7 @@ def candidates(autocorrelation: FloatArray) -> tuple[FloatArray, FloatArray]:
     middle = autocorrelation[:, LAG_MIN : LAG_MAX + 1]
     left = autocorrelation[:, LAG_MIN - 1 : LAG_MAX]
     right = autocorrelation[:, LAG_MIN + 1 : LAG_MAX + 2]
-    row, at = np.nonzero((middle > left) & (middle >= right) & (middle > 0.0))
+    row, at = ((middle > left) & (middle >= right) & (middle > 0.0)).nonzero()
     here, before, after = middle[row, at], left[row, at], right[row, at]
     shift = 0.5 * (before - after) / (before - 2.0 * here + after)
     lag = at + LAG_MIN + shift
@@ -69,7 +69,7 @@ def candidates(autocorrelation: FloatArray) -> tuple[FloatArray, FloatArray]:
     score[(lag > RATE_HZ / F0_MIN_HZ) | (lag < RATE_HZ / F0_MAX_HZ)] = -np.inf
     best_first = np.lexsort((-score, row))
     row, score, lag = row[best_first], score[best_first], lag[best_first]
-    rank = np.arange(len(row)) - np.searchsorted(row, row)
+    rank = np.arange(len(row)) - row.searchsorted(row)
     chosen = (rank < CANDIDATES) & (score > -np.inf)
     f0_hz[row[chosen], rank[chosen]] = RATE_HZ / lag[chosen]
     strength[row[chosen], rank[chosen]] = score[chosen]
@@ -110,7 +110,7 @@ class F0Tracker:
         Hops that were gated out, here or before, are unvoiced.
         """
         hops = len(gate)
-        of_channel = np.searchsorted(autocorrelation.rows, hops)
+        of_channel = autocorrelation.rows.searchsorted(hops)
         rows = autocorrelation.rows[:of_channel]
         mine = gate[rows]
         hop_of_row = rows[mine]

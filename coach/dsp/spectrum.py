@@ -70,21 +70,22 @@ class BandSpectrum:
         return bands
 
 
-def spectral_balance_db(band_power: FloatArray) -> FloatArray:
-    """Level of 1 to 4 kHz over that of 60 Hz to 1 kHz: (..., BANDS) -> (...) in dB."""
-    low = np.add.reduce(band_power[..., :BAND_1_KHZ], -1)
-    high = np.add.reduce(band_power[..., BAND_1_KHZ:BAND_4_KHZ], -1)
-    balance: FloatArray = decibels(high) - decibels(low)
-    return balance
-
-
 def level_db(band_power: FloatArray) -> FloatArray:
     """Level of the whole band in dBFS: (..., BANDS) -> (...)."""
     level: FloatArray = decibels(np.add.reduce(band_power, -1))
     return level
 
 
-def upper_band_db(band_power: FloatArray) -> FloatArray:
-    """Level of 5.8 to 7.8 kHz in dBFS: (..., BANDS) -> (...)."""
-    level: FloatArray = decibels(np.add.reduce(band_power[..., BAND_5_8_KHZ:], -1))
-    return level
+def regions_db(power: FloatArray, room: FloatArray) -> FloatArray:
+    """Levels of a voice in dBFS, by band powers (hops, BANDS) of it and of the room: below 1 kHz, from there to
+    4 kHz, above 5.8 kHz, and below 300 Hz what is over the room. (4, hops).
+
+    The second over the first is the spectral balance, the third what a telephone does not send.
+    """
+    powers: FloatArray = np.empty((4, len(power)), np.float32)
+    np.add.reduce(power[:, :BAND_1_KHZ], -1, out=powers[0])
+    np.add.reduce(power[:, BAND_1_KHZ:BAND_4_KHZ], -1, out=powers[1])
+    np.add.reduce(power[:, BAND_5_8_KHZ:], -1, out=powers[2])
+    over_room = np.maximum(power[:, :BAND_300_HZ] - room[:, :BAND_300_HZ], np.float32(0.0))
+    np.add.reduce(over_room, -1, out=powers[3])
+    return decibels(powers)

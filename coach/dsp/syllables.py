@@ -52,7 +52,10 @@ class SyllableEnvelope:
 
 
 class SyllableNuclei:
-    """Nuclei of one voice, hop by hop. Latency: the fall after the peak, about 60 ms."""
+    """Nuclei of one voice, hop by hop."""
+
+    latency_s = 0.3
+    """A peak is sure once the envelope has fallen from it: 60 ms as a rule, longer after a drawn-out vowel."""
 
     def __init__(self) -> None:
         self._forget = float(np.exp(-HOP_S / MAXIMUM_MEMORY_S))

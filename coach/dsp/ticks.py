@@ -59,13 +59,15 @@ class Ticks:
     def _take(self, ticks: int) -> Ticked:
         n = ticks * TICK_SAMPLES
         samples: FloatArray = np.zeros((ROWS, n), np.float32)
-        missing = np.zeros((ROWS, n), np.bool_)
+        missing: npt.NDArray[np.bool_] | None = None  # as a rule nothing is
         at = 0
         while at < n:
             block = self._waiting.pop(0)
             take = min(block.n_samples, n - at)
             for row, channel in ((AGENT, block.agent), (CALLER, block.caller)):
                 if channel is None:
+                    if missing is None:
+                        missing = np.zeros((ROWS, n), np.bool_)
                     missing[row, at : at + take] = True
                 else:
                     samples[row, at : at + take] = channel[:take]
@@ -78,5 +80,7 @@ class Ticks:
                 )
                 self._waiting.insert(0, rest)
             at += take
+        if missing is None:
+            return samples, np.ones((ROWS, ticks), np.bool_)
         present = np.logical_not(missing.reshape(ROWS, ticks, TICK_SAMPLES).any(axis=2))
         return samples, np.asarray(present, np.bool_)

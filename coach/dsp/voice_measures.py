@@ -13,13 +13,7 @@ import numpy as np
 from coach.dsp.channels import AGENT, SETTLED_HOPS, ChannelHops, Delay
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import FRAME_DELAY_S
-from coach.dsp.spectrum import (
-    BAND_4_KHZ,
-    SILENCE_DB,
-    SILENCE_POWER,
-    spectral_balance_db,
-    upper_band_db,
-)
+from coach.dsp.spectrum import BAND_4_KHZ, SILENCE_DB, SILENCE_POWER, regions_db
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableEnvelope
 from coach.dsp.voicing import VoicingEvidence, low_share_db
 from coach.model.sound import HOP_S, HOP_SAMPLES, HOPS_PER_TICK, FloatArray
@@ -75,15 +69,16 @@ class VoiceMeasures:
         room = channels.floor_power[AGENT].repeat(HOPS_PER_TICK, axis=0)
         waiting: FloatArray = np.empty((_WAITING_VALUES, len(power)), np.float32)
         waiting[0] = channels.floor_db[AGENT].repeat(HOPS_PER_TICK)
-        waiting[1] = spectral_balance_db(power)
-        waiting[2] = upper_band_db(power)
+        low_db, high_db, upper_db, over_room_db = regions_db(power, room)
+        waiting[1] = high_db - low_db
+        waiting[2] = upper_db
         waiting[3] = np.maximum.reduce(np.abs(samples).reshape(-1, HOP_SAMPLES), axis=-1) >= CLIPPED_AT
-        waiting[4] = low_share_db(power, room, level_db)
-        noise_db, balance_db, high_db, clipped, low_db = self._settled.feed(waiting)
+        waiting[4] = low_share_db(over_room_db, level_db)
+        noise_db, balance_db, upper_db, clipped, low_share = self._settled.feed(waiting)
         scores = channels.scores
         speech, voicing = scores.speech[:, AGENT].reshape(-1), scores.voiced[:, AGENT].reshape(-1)
         near = np.maximum(speech, scores.now[:, AGENT].repeat(HOPS_PER_TICK)) > F0_GATE_SCORE
-        evidence = VoicingEvidence(level_db, voicing, low_db)
+        evidence = VoicingEvidence(level_db, voicing, low_share)
         f0_hz = self._f0.feed(channels.autocorrelation, near, _noise_share(power, room), evidence)
         return VoiceHops(
             level_db=channels.settled_level_db[AGENT],
@@ -91,7 +86,7 @@ class VoiceMeasures:
             balance_db=balance_db,
             noise_db=noise_db,
             clipped=clipped,
-            upper_band_db=high_db,
+            upper_band_db=upper_db,
             voicing=voicing,
             envelope=self._envelope.feed(power),
         )

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from coach.dsp.spectrum import BAND_300_HZ, SILENCE_DB, decibels
+from coach.dsp.spectrum import SILENCE_DB
 from coach.model.sound import FloatArray
 
 # Log odds for each unit of the evidence, in its order: fitted on the odd-numbered sentences of Bagshaw's
@@ -71,14 +71,13 @@ class Evidence(NamedTuple):
     low_share_db: FloatArray
 
 
-def low_share_db(band_power: FloatArray, floor_power: FloatArray, level_db: FloatArray) -> FloatArray:
-    """How far below the whole sound lies what is under 300 Hz and more than the room, in dB.
+def low_share_db(over_room_db: FloatArray, level_db: FloatArray) -> FloatArray:
+    """How far below the whole sound lies what is under 300 Hz and over the room.
 
-    Band powers (..., BANDS) and the level of the whole (...) -> (...), no less than LEAST_LOW_SHARE_DB.
+    The levels of both in dBFS, (hops,) -> dB, no less than LEAST_LOW_SHARE_DB.
     """
-    over_room = np.maximum(band_power[..., :BAND_300_HZ] - floor_power[..., :BAND_300_HZ], np.float32(0.0))
-    share_db: FloatArray = decibels(np.add.reduce(over_room, -1)) - level_db
-    return np.maximum(share_db, LEAST_LOW_SHARE_DB)
+    share_db: FloatArray = np.maximum(over_room_db - level_db, LEAST_LOW_SHARE_DB)
+    return share_db
 
 
 class Voicing:

@@ -28,7 +28,7 @@ def spoken(level: CallerLevel, level_db: float, seconds: float, from_s: float = 
 
 
 def test_nothing_is_said_before_they_have_spoken_for_half_a_minute() -> None:
-    level = CallerLevel(TICK_S)
+    level = CallerLevel()
     now_s = spoken(level, -30.0, BEGAN_S - 1.0)
     assert (level.began_db, level.over_began_db(now_s)) == (None, None)
     now_s = spoken(level, -30.0, 1.0 + NOW_S + 1.0, now_s)
@@ -37,7 +37,7 @@ def test_nothing_is_said_before_they_have_spoken_for_half_a_minute() -> None:
 
 
 def test_how_they_began_stays_and_how_they_are_follows() -> None:
-    level = CallerLevel(TICK_S)
+    level = CallerLevel()
     now_s = spoken(level, -30.0, BEGAN_S + 1.0)
     now_s = spoken(level, -22.0, NOW_S + 1.0, now_s)
     assert level.over_began_db(now_s) == pytest.approx(8.0, abs=1.5)
@@ -47,14 +47,14 @@ def test_how_they_began_stays_and_how_they_are_follows() -> None:
 
 
 def test_long_after_their_last_word_nothing_is_said_of_now() -> None:
-    level = CallerLevel(TICK_S)
+    level = CallerLevel()
     now_s = spoken(level, -22.0, 60.0)
     assert level.over_began_db(now_s + FRESH_S) is not None
     assert level.over_began_db(now_s + FRESH_S + 0.1) is None
 
 
 def test_a_click_moves_nothing() -> None:
-    level = CallerLevel(TICK_S)
+    level = CallerLevel()
     now_s = spoken(level, -30.0, 60.0)
     before_db = level.over_began_db(now_s)
     for _ in range(3):

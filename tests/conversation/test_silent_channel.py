@@ -26,42 +26,42 @@ def spoken(
 
 
 def test_an_agent_who_is_answered_by_nobody_heard_has_the_wrong_channel() -> None:
-    assert spoken(SilentCaller(TICK_S), (5.0, 5.0), times=8)
+    assert spoken(SilentCaller(), (5.0, 5.0), times=8)
 
 
 def test_not_before_a_minute_of_it() -> None:
-    assert not spoken(SilentCaller(TICK_S), (3.0, 3.0), times=int(UNHEARD_S / 6.0))
+    assert not spoken(SilentCaller(), (3.0, 3.0), times=int(UNHEARD_S / 6.0))
 
 
 def test_a_monologue_to_someone_who_listens_is_no_wrong_channel() -> None:
-    assert not spoken(SilentCaller(TICK_S), (120.0, 1.0))
-    assert not spoken(SilentCaller(TICK_S), (10.0, 1.2), times=20), "breaths are no answers"
+    assert not spoken(SilentCaller(), (120.0, 1.0))
+    assert not spoken(SilentCaller(), (10.0, 1.2), times=20), "breaths are no answers"
 
 
 def test_a_long_wait_is_a_hold() -> None:
-    assert not spoken(SilentCaller(TICK_S), (5.0, 40.0), times=10)
+    assert not spoken(SilentCaller(), (5.0, 40.0), times=10)
 
 
 def test_an_open_line_is_no_nothing() -> None:
-    assert not spoken(SilentCaller(TICK_S), (5.0, 5.0), caller_db=LINE_DB, times=20)
+    assert not spoken(SilentCaller(), (5.0, 5.0), caller_db=LINE_DB, times=20)
 
 
 def test_any_sound_ends_it_at_once() -> None:
-    watch = SilentCaller(TICK_S)
+    watch = SilentCaller()
     assert spoken(watch, (5.0, 5.0), times=8)
     assert not watch.feed(LINE_DB, agent_speaking=True, caller_speaking=False)
     assert not spoken(watch, (5.0, 5.0), times=4)
 
 
 def test_a_caller_who_was_heard_before_is_more_likely_muted() -> None:
-    watch = SilentCaller(TICK_S)
+    watch = SilentCaller()
     watch.feed(-30.0, agent_speaking=False, caller_speaking=True)
     assert not spoken(watch, (5.0, 5.0), times=int(HEARD_BEFORE_S / 10.0) - 1)
     assert spoken(watch, (5.0, 5.0), times=3)
 
 
 def muted(seconds: float, *, caller_speaking: bool, microphone_db: float = NOTHING_DB) -> bool:
-    watch, dead = DeadMicrophone(TICK_S), False
+    watch, dead = DeadMicrophone(), False
     for _ in range(round(seconds / TICK_S)):
         dead = watch.feed(microphone_db, caller_speaking=caller_speaking)
     return dead

@@ -9,6 +9,7 @@ from coach.dsp.channels import ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
+from coach.dsp.voice_measures import VoiceMeasures
 from coach.dsp.voicing import VoicingEvidence
 from coach.model.sound import HOP_SAMPLES, TICK_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
@@ -41,7 +42,8 @@ def heard(sound: FloatArray) -> np.ndarray:
     """F0 of an agent's microphone through every measure of the channel."""
     ticks = len(sound) // TICK_SAMPLES
     samples = np.stack([sound, np.zeros_like(sound)])[:, : ticks * TICK_SAMPLES]
-    return ChannelMeasures().feed(samples, np.ones((2, ticks), bool)).agent_f0_hz
+    channels = ChannelMeasures().feed(samples, np.ones((2, ticks), bool))
+    return VoiceMeasures().feed(samples[0], channels).f0_hz
 
 
 def cents(f0_hz: np.ndarray, true_hz: np.ndarray | float) -> np.ndarray:

@@ -19,6 +19,7 @@ from scipy.optimize import minimize
 from coach.dsp.channels import ROWS, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_times_s
+from coach.dsp.voice_measures import VoiceMeasures
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.benchmarks.accuracy.corpus import active_hops, pitch_files, read_mono
@@ -59,7 +60,8 @@ def frames_of(file: File, options: Options, condition_name: str) -> Frames:
     samples[0, : len(sound)] = sound
     present = np.array([[True] * ticks, [False] * ticks])
     with patch("coach.dsp.f0.Voicing", _Noting):
-        ChannelMeasures().feed(samples, present)
+        channels = ChannelMeasures().feed(samples, present)
+        VoiceMeasures().feed(samples[0], channels)
     *evidence, period_hz = _Noting.noted
     times_s = frame_times_s(-LOOK_AHEAD_HOPS, len(period_hz))
     true_hz = reference_of(file)
