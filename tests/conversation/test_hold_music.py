@@ -54,7 +54,7 @@ def test_music_is_not_the_callers_speech() -> None:
     assert speech_s < 5.0
 
 
-def test_while_music_plays_overlap_is_not_measured_and_a_voice_after_it_is() -> None:
+def test_overlap_is_not_measured_while_music_plays() -> None:
     speech_s, reasons = caller_speech_s(
         on_timeline(32.0, (1.0, chords(15.0)), (20.0, voice(8.0, 200.0, -26.0)))
     )

@@ -26,7 +26,7 @@ def spoken(
     return wrong
 
 
-def test_an_agent_who_is_answered_by_nobody_heard_has_the_wrong_channel() -> None:
+def test_an_agent_answered_by_nobody_has_the_wrong_channel() -> None:
     assert spoken(SilentCaller(), (5.0, 5.0), times=8)
 
 
@@ -68,7 +68,7 @@ def muted(seconds: float, *, caller_speaking: bool, microphone_db: float = NOTHI
     return dead
 
 
-def test_a_microphone_that_gives_nothing_while_the_caller_speaks_is_dead() -> None:
+def test_a_microphone_that_gives_nothing_is_dead() -> None:
     assert muted(DEAD_FROM_S + 1.0, caller_speaking=True)
     assert not muted(DEAD_FROM_S - 1.0, caller_speaking=True)
     assert DEAD_CALLER_S < DEAD_FROM_S

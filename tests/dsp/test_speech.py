@@ -105,7 +105,7 @@ def announced(score: list[float], at: int) -> list[tuple[int, Stretch]]:
     return [(hop, one) for hop, one in found if one is not None]
 
 
-def test_a_beginning_is_announced_at_once_and_stands_where_the_scores_say() -> None:
+def test_a_beginning_is_announced_at_once_and_placed_by_scores() -> None:
     score = [-5.0] * 15 + [5.0] * 30 + [-5.0] * 40
     assert announced(score, 11) == [
         (11, Stretch(11 + NOW_AHEAD_HOPS, None)),
