@@ -213,7 +213,7 @@ def test_a_baseline_from_before_is_used_from_the_start() -> None:
     assert over_db[-1] == pytest.approx(0.0, abs=2.5), "the level alone moved: that was the microphone's gain"
 
 
-def test_nothing_is_claimed_for_the_agent_while_the_caller_may_be_leaking() -> None:
+def test_nothing_is_claimed_for_the_agent_while_the_caller_leaks() -> None:
     caller = on_timeline(12.0, (0.5, voice(11.0, 210.0, -12.0, seed=5)), seed=7)
     agent = on_timeline(12.0, (0.5, voice(11.0, 120.0, -44.0, seed=1)))
     events = run(agent, caller, [])
@@ -305,7 +305,7 @@ def test_no_silence_has_speech_in_it() -> None:
             assert span.end_s <= start_s or span.start_s >= end_s
 
 
-def test_a_talk_over_that_the_call_ends_in_is_as_long_as_both_were_heard() -> None:
+def test_a_talk_over_at_the_end_is_as_long_as_both_were_heard() -> None:
     seconds = 6.5
     caller = on_timeline(seconds, (0.5, voice(6.0, 210.0, -30.0, seed=6)), seed=7)
     agent = on_timeline(seconds, (3.0, voice(3.0, 120.0, -30.0, seed=3)))

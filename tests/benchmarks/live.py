@@ -1,18 +1,28 @@
-"""What a live call costs, in % of one core: the analysis, capture on its own, and the whole desktop app."""
+"""What a live call costs, in % of one core: the analysis, the worker, capture, and the whole desktop app.
+
+The worker alone is fed from memory in real time: no audio server, no windows. Compare that before and after a
+change, several times in turn: on a shared machine the figure of one run moves by a fifth.
+"""
 
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
+from pathlib import Path
 
+import numpy as np
 import psutil
 
+from coach.allocator import keep_freed_memory
 from coach.engine import Engine
-from coach.model.snapshot import ChannelCondition
-from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Speaker
+from coach.history.store import open_history
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
+from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, Speaker
 from coach.review.recorder import CallRecorder
+from coach.runtime.session import LiveSession
 from coach.runtime.worker import LOOK_AFTER_BLOCK_S
-from coach.settings.schema import CueSettings
+from coach.settings.schema import CueSettings, DeviceSettings, Settings
 from coach.sources.live_sources import LiveSources
 from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
 from tests.benchmarks.figures import say
@@ -22,12 +32,14 @@ MOST_CALLS = 6
 CAPTURED_S = 40.0
 SETTLE_S = 5.0
 APP_S = 60.0
+WORKER_S = 20.0
 OPEN_WAIT_S = 20.0
 
 
 def run() -> None:
     some = calls(MOST_CALLS)
     say("analysis: Engine.feed, blocks of 40 ms", [_analysis(call) for call in some], "%", "3")
+    _worker(some[0])
     _capture(some[0])
     _app(some[0])
 
@@ -41,6 +53,63 @@ def _analysis(call: Call) -> float:
         recorder.add(engine.feed(block))
     recorder.add(engine.finish())
     return (time.process_time() - before_s) / call.duration_s * 100
+
+
+class _FromMemory:
+    """A call's two channels as they come in real time: a quiet room until `speaking`."""
+
+    speaking = False
+
+    def __init__(self, call: Call, start_s: float) -> None:
+        self._call, self._start_s, self._samples, self._from = call, start_s, 0, 0
+        self._room = np.random.default_rng(1).normal(0.0, 3e-4, call.sound.shape).astype(np.float32)
+
+    def pull(self, now_s: float) -> list[Block]:
+        found = []
+        while (self._samples + TICK_SAMPLES) / SAMPLE_RATE_HZ <= now_s - self._start_s:
+            sound = self._call.sound if self.speaking else self._room
+            at = self._samples % (sound.shape[1] - TICK_SAMPLES)
+            agent, caller = sound[:, at : at + TICK_SAMPLES]
+            found.append(Block(self._samples, TICK_SAMPLES, agent, caller))
+            self._samples += TICK_SAMPLES
+        return found
+
+    def state(self, speaker: Speaker) -> ChannelState:
+        device = Device(DeviceId(speaker.value, "memory"), speaker.value, is_default=True)
+        return ChannelState(ChannelCondition.OK, device, -30.0, 0)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _worker(call: Call) -> None:
+    """The live session with a history of its own, waiting for a call and then in one."""
+    opened: list[_FromMemory] = []
+
+    def open_sources(_devices: DeviceSettings, _wake: threading.Event, start_s: float) -> _FromMemory:
+        opened.append(_FromMemory(call, start_s))
+        return opened[-1]
+
+    keep_freed_memory()
+    with tempfile.TemporaryDirectory(prefix="coach-live-") as folder:
+        history = open_history(Path(folder, "history.db"))
+        session = LiveSession(Settings(), history, open_sources)
+        try:
+            session.start_listening()
+            time.sleep(SETTLE_S)
+            say("the worker alone: waiting for a call", [_spent_here(WORKER_S)], "%")
+            opened[-1].speaking = True
+            session.start_call()
+            time.sleep(SETTLE_S)
+            say("the worker alone: in a call", [_spent_here(WORKER_S)], "%")
+        finally:
+            session.close()
+
+
+def _spent_here(seconds: float) -> float:
+    before_s = time.process_time()
+    time.sleep(seconds)
+    return (time.process_time() - before_s) / seconds * 100
 
 
 def _capture(call: Call) -> None:

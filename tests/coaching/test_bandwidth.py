@@ -44,7 +44,7 @@ def test_nothing_above_is_narrow_at_once_and_wide_must_last() -> None:
 
 
 @pytest.mark.parametrize("baseline", list(Bandwidth))
-def test_between_the_bounds_it_stays_what_the_baseline_was_learned_from(baseline: Bandwidth) -> None:
+def test_between_the_bounds_the_band_is_the_baselines(baseline: Bandwidth) -> None:
     assert after(BandwidthWatch(baseline), (NARROW_BELOW_DB + WIDE_FROM_DB) / 2, 3 * WIDE_LASTS) is baseline
 
 
@@ -115,7 +115,7 @@ def test_no_rise_is_told_in_another_band() -> None:
     assert rises_s(run(narrowed(sound, 10.0), BASELINE)[0]) == []
 
 
-def test_a_baseline_of_the_telephone_band_does_not_fit_a_wide_microphone() -> None:
+def test_a_narrow_baseline_does_not_fit_a_wide_microphone() -> None:
     narrow = learned(narrowed(agent(40.0), 0.0))
     assert (narrow.bandwidth, BASELINE.bandwidth) == (Bandwidth.NARROW, Bandwidth.WIDE)
     assert changes(run(narrowed(agent(30.0), 0.0), narrow)[0], Measure.TONE) == []

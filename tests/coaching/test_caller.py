@@ -63,7 +63,7 @@ def test_a_click_moves_nothing() -> None:
     assert level.over_began_db(now_s) == pytest.approx(before_db, abs=1.0)
 
 
-def test_the_advice_stands_while_they_are_well_over_and_says_by_how_much() -> None:
+def test_the_advice_stands_while_they_are_well_over() -> None:
     coach = Coach(CueSettings())
     seen: list[Cue] = []
     course = [(0.0, 1.0), (5.0, WELL_OVER_DB - 0.5), (6.0, 8.2), (12.0, 4.0), (18.0, 2.9)]
@@ -117,7 +117,7 @@ def test_of_two_states_the_one_of_the_moment_shows() -> None:
 
 
 @pytest.mark.parametrize("raised_db", [0.0, 9.0])
-def test_a_caller_who_gets_louder_is_heard_by_the_engine_and_one_who_does_not_is_not(raised_db: float) -> None:
+def test_only_a_caller_who_gets_louder_brings_the_advice(raised_db: float) -> None:
     caller = on_timeline(
         60.0,
         (1.0, voice(38.0, 210.0, -32.0, seed=11)),

@@ -152,7 +152,7 @@ def test_giving_way_is_not_told_at_every_overlap() -> None:
     assert len(run([gave_way(t, 1.0) for t in times])) == 2
 
 
-def test_a_credit_is_quiet_in_the_first_seconds_and_while_they_have_the_floor_for_long() -> None:
+def test_a_credit_keeps_quiet_where_everything_does() -> None:
     assert [cue.held_back for cue in run([gave_way(5.0, 1.0)])] == [HeldBack.FIRST_SECONDS]
     listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
     over = gave_way(60.1, 1.0)
@@ -182,7 +182,7 @@ def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
     assert len(shown(run(wavering))) == 1
 
 
-def test_nothing_in_the_first_seconds_but_what_lasts_is_shown_after_them() -> None:
+def test_what_outlasts_the_first_seconds_is_shown_after_them() -> None:
     cues = run([silent_since(1.0, t) for t in every(0.5, 1.0, 15.0)])
     assert shown(cues) == [(CueKind.DEAD_AIR, FIRST_SECONDS_S)]
     early = run(a_rise(2.0, for_s=2.0))
@@ -323,7 +323,7 @@ def test_the_first_seconds_are_the_same_in_a_call_that_shows_nothing(reason: Hel
 
 
 @pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
-def test_a_rise_over_a_pause_takes_as_long_in_a_call_that_shows_nothing(reason: HeldBack) -> None:
+def test_a_rise_over_a_pause_is_as_long_in_a_silent_call(reason: HeldBack) -> None:
     first = [rising(t, 0.9, 20.0 + t - 30.0) for t in every(0.1, 30.0, 35.0)]
     pause = [no_news(t, 25.0) for t in every(0.1, 35.1, 42.0)]
     again = [rising(t, 0.9, 25.0 + t - 42.0) for t in every(0.1, 42.1, 48.0)]
@@ -371,7 +371,7 @@ streams = st.lists(st.tuples(st.floats(0.04, 8.0), moment_makers, unmeasured), m
 
 @settings(max_examples=200)
 @given(streams, st.sampled_from(HowMany), st.tuples(st.integers(0, 30), st.integers(0, 30)))
-def test_over_any_stream_cues_keep_their_distance_and_their_conditions(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
+def test_cues_keep_their_distance_over_any_stream(stream, how_many, answers) -> None:  # type: ignore[no-untyped-def]
     offsets = dict(offsets_of(CueFeedback(rule.kind, *answers) for rule in RULES))
     enter = {rule.kind: rule.enter[When.NORMAL] + offsets[rule.kind] for rule in RULES}
     moments, t = [], 0.0

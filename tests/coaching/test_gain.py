@@ -63,7 +63,7 @@ def test_a_gain_turned_down_under_a_raised_voice_is_seen() -> None:
     assert watch.offset_db == pytest.approx(-12.0, abs=1.5)
 
 
-def test_noise_that_meets_the_bottom_of_what_is_measured_falls_short_of_the_gain() -> None:
+def test_noise_at_the_bottom_falls_short_of_the_gain() -> None:
     watch = spoken(ordinary(), -12.0, 0.0, 0.0, times=NEW_GAIN, noise_db=ROOM_DB - 8.0)
     assert watch.offset_db == pytest.approx(-12.0, abs=1.5)
 
@@ -80,6 +80,6 @@ def test_a_voice_raised_in_a_room_that_got_loud_is_no_gain() -> None:
     assert watch.offset_db == 0.0
 
 
-def test_noise_that_moved_long_before_the_voice_is_no_gain_in_two_seconds() -> None:
+def test_noise_that_moved_long_before_the_voice_is_no_gain() -> None:
     watch = spoken(ordinary(), 0.0, 0.0, 0.0, noise_db=ROOM_DB - 12.0)
     assert spoken(watch, -12.0, 0.0, 0.0, times=2 * NEW_GAIN, noise_db=ROOM_DB - 12.0).offset_db == 0.0

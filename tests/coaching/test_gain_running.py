@@ -68,7 +68,7 @@ def level_reasons(events: list[MeasurabilityChanged | ReadingTaken]) -> list[Rea
     return [e.reason for e in events if isinstance(e, MeasurabilityChanged) and e.measure is Measure.LEVEL]
 
 
-def test_through_the_engine_the_level_is_not_measured_while_it_runs_and_the_rest_is() -> None:
+def test_only_the_level_is_not_measured_while_the_gain_runs() -> None:
     microphone = speech()
     for start_s, gain_db in ((45.0, -10.0), (55.0, 0.0), (65.0, -10.0), (75.0, 0.0)):
         part = microphone[round(start_s * 16_000) : round((start_s + 10.0) * 16_000)]

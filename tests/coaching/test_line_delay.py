@@ -87,7 +87,7 @@ def test_the_watch_gives_what_the_whole_gives_and_forgets_the_oldest() -> None:
     assert watch.estimate == line_delay(agent, caller)
 
 
-def test_an_overlap_no_longer_than_a_clear_delay_is_not_the_agents_doing() -> None:
+def test_an_overlap_within_a_clear_delay_is_the_lines_doing() -> None:
     assert (lateness_s(None), lateness_s(UNSURE), lateness_s(SLOW)) == (0.0, 0.0, 0.6)
     short = over_the_caller(30.5, 30.0)
     assert talking_over(short._replace(line=SLOW)) is None

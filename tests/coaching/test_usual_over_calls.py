@@ -104,9 +104,7 @@ def of(bandwidth: Bandwidth, **changed: float) -> HeardVoice:
 @pytest.mark.parametrize(
     ("baselines", "calls"), [(Bandwidth.WIDE, Bandwidth.NARROW), (Bandwidth.NARROW, Bandwidth.WIDE)]
 )
-def test_a_call_of_the_other_bandwidth_moves_nothing_and_is_asked_about_once(
-    baselines: Bandwidth, calls: Bandwidth
-) -> None:
+def test_a_call_of_the_other_bandwidth_only_asks_once(baselines: Bandwidth, calls: Bandwidth) -> None:
     settled = replace(SETTLED, baseline=replace(SETTLED.baseline, bandwidth=baselines))
     other = of(calls, level_db=-36.0)
     merged = with_call(settled, other, "", NOW)

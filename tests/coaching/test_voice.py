@@ -3,36 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import numpy as np
 import pytest
 
 from coach.coaching.baseline_learner import LEAST_SPEECH_S, STEP_S, BaselineLearner
 from coach.coaching.measurability import Measurability, SignalConditions, reasons
 from coach.coaching.pace import LEAST_S, PaceWindow
-from coach.coaching.tone import LEAST_HOPS, WINDOW_HOPS, ToneWindow, deviation, lombard_db
+from coach.coaching.tone import (
+    LEAST_HOPS,
+    WINDOW_HOPS,
+    HopOfSpeech,
+    ToneWindow,
+    deviation,
+    hops_of_speech,
+    lombard_db,
+)
+from coach.dsp.voice_measures import VoiceHops
 from coach.model.baseline import Bandwidth, BaselineSource
 from coach.model.measures import Measure, Reason
 from tests.coaching.moments import BASELINE, TONE
 
 FINE = SignalConditions(
     agent_present=True,
-    caller_present=True,
-    caller_was_there=True,
+    caller_reason=None,
     leak_unresolved=False,
     clipped=False,
     noisy=False,
-    hold_music=False,
     agent_music=False,
     baseline_known=True,
     pace_known=True,
 )
 
 
+def hop_of_speech(level_db: float, upper_band_db: float) -> tuple[HopOfSpeech, bool]:
+    """A hop of a voice in a room of -70 dBFS, and whether it does not stand over it."""
+    values = (level_db, 150.0, -10.0, -70.0, 0.0, upper_band_db, 1.0, 0.0)
+    hops, drowned = hops_of_speech(VoiceHops(*(np.array([one], np.float32) for one in values)))
+    return hops[0], drowned[0]
+
+
 def test_the_window_gives_what_went_in_and_nothing_on_too_little() -> None:
-    window = ToneWindow()
+    window, (loud, drowned) = ToneWindow(), hop_of_speech(-30.0, -52.0)
     for hop in range(WINDOW_HOPS):
         assert (window.tone() is None) == (hop < LEAST_HOPS)
-        window.add(-30.0, 150.0, -10.0, -70.0, 0.0, -52.0)
+        window.add(loud, drowned=drowned)
     tone = window.tone()
     assert tone is not None
     assert (tone.level_db, tone.f0_hz, tone.effort_db) == (pytest.approx(-30.0), 150.0, -10.0)
@@ -40,10 +56,21 @@ def test_the_window_gives_what_went_in_and_nothing_on_too_little() -> None:
 
 
 def test_hops_no_louder_than_the_room_do_not_count() -> None:
-    window = ToneWindow()
+    window, (quiet, drowned) = ToneWindow(), hop_of_speech(-66.0, -88.0)
     for _ in range(WINDOW_HOPS):
-        window.add(-66.0, 150.0, -10.0, -70.0, 0.0, -88.0)
+        window.add(quiet, drowned=drowned)
     assert window.tone() is None
+    assert window.drowned_share == 1.0
+
+
+def test_the_window_holds_the_last_of_any_number_of_hops() -> None:
+    asked_often, asked_once = ToneWindow(), ToneWindow()
+    for number in range(3 * WINDOW_HOPS + 7):
+        hop, drowned = hop_of_speech(-40.0 + number / 50, -60.0)
+        for window in (asked_often, asked_once):
+            window.add(hop, drowned=drowned)
+        asked_often.tone()
+    assert asked_once.tone() == asked_often.tone() is not None
 
 
 def test_the_baseline_itself_is_no_departure() -> None:
@@ -56,7 +83,7 @@ def test_gain_alone_is_no_rise(gain_db: float) -> None:
     assert deviation(replace(TONE, level_db=TONE.level_db + gain_db), BASELINE).rise <= 0.0
 
 
-def test_a_gain_turned_up_makes_no_rise_of_lively_speech_and_a_level_that_stays_holds_one_back() -> None:
+def test_level_holds_a_rise_back_and_never_makes_one() -> None:
     lively = replace(TONE, f0_hz=1.2 * TONE.f0_hz, effort_db=TONE.effort_db + 2.0)
     without_level = deviation(lively, BASELINE, level_counts=False).rise
     assert without_level > 0.4
@@ -81,7 +108,7 @@ def test_a_louder_room_explains_a_louder_voice() -> None:
     assert deviation(replace(loud, noise_db=-50.0), BASELINE).rise < deviation(loud, BASELINE).rise - 0.2
 
 
-def test_the_baseline_is_learned_from_the_middle_and_not_from_a_raised_stretch() -> None:
+def test_a_raised_stretch_hardly_moves_the_baseline() -> None:
     learner = BaselineLearner(BaselineSource.CALL, Bandwidth.WIDE)
     for i in range(round(60 / STEP_S)):
         raised = 50 <= i < 62
@@ -122,20 +149,20 @@ def test_everything_in_order_is_trusted_throughout() -> None:
 @pytest.mark.parametrize(
     ("change", "measure", "reason"),
     [
-        ({"caller_present": False, "caller_was_there": False}, Measure.OVERLAP, Reason.NO_CHANNEL),
-        ({"caller_present": False}, Measure.CALLER_SPEECH, Reason.GAP),
+        ({"caller_reason": Reason.NO_CHANNEL}, Measure.OVERLAP, Reason.NO_CHANNEL),
+        ({"caller_reason": Reason.GAP}, Measure.CALLER_SPEECH, Reason.GAP),
         ({"agent_present": False}, Measure.AGENT_SPEECH, Reason.GAP),
         ({"leak_unresolved": True}, Measure.TONE, Reason.LEAK),
         ({"leak_unresolved": True}, Measure.OVERLAP, Reason.LEAK),
         ({"clipped": True}, Measure.LEVEL, Reason.CLIPPING),
         ({"noisy": True}, Measure.F0, Reason.NOISE),
-        ({"hold_music": True}, Measure.OVERLAP, Reason.HOLD_MUSIC),
+        ({"caller_reason": Reason.HOLD_MUSIC}, Measure.OVERLAP, Reason.HOLD_MUSIC),
         ({"agent_music": True}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
         ({"baseline_known": False}, Measure.TONE, Reason.TOO_LITTLE_SPEECH),
         ({"pace_known": False}, Measure.PACE, Reason.TOO_LITTLE_SPEECH),
     ],
 )
-def test_each_fact_silences_what_it_spoils(change: dict[str, bool], measure: Measure, reason: Reason) -> None:
+def test_each_fact_silences_what_it_spoils(change: dict[str, Any], measure: Measure, reason: Reason) -> None:
     assert reasons(FINE._replace(**change))[measure] is reason
 
 
@@ -150,7 +177,7 @@ def test_another_band_than_the_baselines_bends_level_and_effort_alone(now: Bandw
 
 
 def test_no_caller_leaves_the_agents_own_measures_alone() -> None:
-    alone = reasons(FINE._replace(caller_present=False, caller_was_there=False))
+    alone = reasons(FINE._replace(caller_reason=Reason.NO_CHANNEL))
     assert set(alone) == {Measure.CALLER_SPEECH, Measure.OVERLAP}
 
 

@@ -61,7 +61,7 @@ def test_a_silent_caller_costs_nothing() -> None:
     np.testing.assert_array_equal(cancel(agent, np.zeros_like(agent)), agent)
 
 
-def test_its_doubt_covers_what_it_leaves_of_the_caller_from_the_first_word_on() -> None:
+def test_doubt_covers_what_is_left_of_the_caller_from_the_start() -> None:
     caller = on_timeline(20.0, (0.5, voice(19.0, 160.0, -24.0, 3.2, seed=11)))
     leak = through_a_room(caller, -12.0, 0.06)
     canceller = EchoCanceller()

@@ -17,16 +17,16 @@ MUSIC, SPEECH = (12.0, 0.8, -4.0), (12.0, 0.6, -22.0)
 
 def test_it_takes_a_moment_to_begin_and_a_moment_to_end() -> None:
     music = HoldMusic()
-    begun_s = [music.feed(*MUSIC) for _ in range(300)].index(True) * TICK_S
+    begun_s = [music.feed([MUSIC])[0] for _ in range(300)].index(True) * TICK_S
     assert BEGINS_S < begun_s < BEGINS_S + 2 * MEMORY_S
-    ended_s = [music.feed(*SPEECH) for _ in range(300)].index(False) * TICK_S
+    ended_s = [music.feed([SPEECH])[0] for _ in range(300)].index(False) * TICK_S
     assert ENDS_S < ended_s < ENDS_S + MEMORY_S
 
 
 def test_speech_and_the_room_are_no_music() -> None:
     music = HoldMusic()
-    assert not any(music.feed(*SPEECH) for _ in range(200))
-    assert not any(music.feed(0.5, 0.9, -1.0) for _ in range(200))
+    assert not any(music.feed([SPEECH])[0] for _ in range(200))
+    assert not any(music.feed([(0.5, 0.9, -1.0)])[0] for _ in range(200))
 
 
 def chords(duration_s: float) -> FloatArray:
@@ -54,7 +54,7 @@ def test_music_is_not_the_callers_speech() -> None:
     assert speech_s < 5.0
 
 
-def test_while_music_plays_overlap_is_not_measured_and_a_voice_after_it_is() -> None:
+def test_overlap_is_not_measured_while_music_plays() -> None:
     speech_s, reasons = caller_speech_s(
         on_timeline(32.0, (1.0, chords(15.0)), (20.0, voice(8.0, 200.0, -26.0)))
     )

@@ -70,7 +70,7 @@ def test_taking_turns_is_no_overlap() -> None:
     assert {moment.floor for moment in moments} == {None, Speaker.AGENT, Speaker.CALLER}
 
 
-def test_a_talk_over_is_stamped_from_where_both_spoke_to_where_one_stopped() -> None:
+def test_a_talk_over_lasts_from_both_speaking_to_one_stopping() -> None:
     overlaps, _ = run([(3.0, 8.0)], [(1.0, 5.5)], 12.0)
     assert overlaps[0].start_s == pytest.approx(3.0)
     assert overlaps[0].end_s == pytest.approx(5.5, abs=TICK_S)
@@ -97,9 +97,7 @@ def test_the_floor_is_free_after_a_long_pause() -> None:
 
 @pytest.mark.parametrize("late_s", [0.0, 0.12])
 @pytest.mark.parametrize(("pause_s", "starter"), [(0.66, Speaker.CALLER), (0.74, Speaker.AGENT)])
-def test_a_pause_just_under_its_length_keeps_the_floor_and_one_just_over_loses_it(
-    pause_s: float, starter: Speaker, late_s: float
-) -> None:
+def test_a_pause_keeps_the_floor_up_to_its_length(pause_s: float, starter: Speaker, late_s: float) -> None:
     goes_on_s = 3.0 + pause_s
     overlaps, moments = run([(1.0, 3.0), (goes_on_s, 8.0)], [(3.4, 6.0)], 10.0, late_s)
     assert [(one.starter, one.yielded_by) for one in overlaps] == [(starter, Speaker.CALLER)]

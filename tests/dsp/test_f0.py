@@ -93,7 +93,7 @@ def test_a_voice_is_voiced_in_its_vowels_and_not_in_its_pauses() -> None:
     assert np.nanmedian(cents(f0_hz[100:900], 120.0)) < 150.0
 
 
-def test_a_voiced_hop_without_a_period_of_its_own_has_that_of_the_hop_before_it_for_a_moment() -> None:
+def test_a_hop_without_a_period_takes_that_of_the_one_before() -> None:
     train = 0.1 * pulses(np.full(6_400, 150.0))
     breaks_off = np.concatenate([train, hiss(0.2, -30.0), train])
     times, sure = track(breaks_off)
@@ -104,7 +104,7 @@ def test_a_voiced_hop_without_a_period_of_its_own_has_that_of_the_hop_before_it_
     assert np.isnan(unlikely[(times > 0.43) & (times < 0.57)]).all()
 
 
-def test_a_voiced_hop_before_the_first_period_has_that_of_the_hop_that_comes() -> None:
+def test_a_hop_before_the_first_period_takes_that_to_come() -> None:
     times, f0_hz = track(np.concatenate([hiss(0.3, -30.0), 0.1 * pulses(np.full(6_400, 150.0))]))
     first = np.flatnonzero(np.isfinite(f0_hz))[:3]
     assert times[first[0]] < 0.3

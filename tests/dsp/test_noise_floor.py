@@ -39,7 +39,7 @@ def test_the_floor_of_a_steady_noise_is_its_mean_level() -> None:
     assert apart_db.mean() == pytest.approx(0.0, abs=1.5)
 
 
-def test_the_first_tick_which_is_only_partly_sound_says_nothing_of_the_room() -> None:
+def test_the_first_tick_says_nothing_of_the_room() -> None:
     floors = floors_db([LOUD_ROOM_DB - 20.0] + [LOUD_ROOM_DB] * 30)
     assert floors[-1] == pytest.approx(LOUD_ROOM_DB + BIAS_DB)
 

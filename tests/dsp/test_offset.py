@@ -37,7 +37,7 @@ def test_what_is_left_is_the_sound() -> None:
     assert 10 * np.log10(np.mean((left - sound) ** 2)) < -70.0
 
 
-def test_exact_zeros_stay_zeros_and_another_offset_is_taken_out_after_them() -> None:
+def test_zeros_stay_and_another_offset_is_taken_out_after_them() -> None:
     part: FloatArray = hiss(4.0, -60.0) + np.float32(0.02)
     sound = np.concatenate([part, np.zeros(16_000, np.float32), part - np.float32(0.1)])[None]
     Offset(1).take_out(sound)

@@ -75,7 +75,7 @@ SPOKEN = voice(2.0, level_db=-40.0)
 
 
 @given(st.floats(-10.0, 20.0))
-def test_the_upper_band_against_all_of_the_voice_does_not_move_with_gain(gain_db: float) -> None:
+def test_the_upper_band_against_the_whole_ignores_gain(gain_db: float) -> None:
     def balance_db(sound: FloatArray) -> float:
         power = powers(sound).mean(axis=0, keepdims=True)
         return float(upper_band_of(power)[0] - level_db(power)[0])

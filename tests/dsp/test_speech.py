@@ -45,7 +45,7 @@ def test_gain_hardly_changes_what_is_speech(gain_db: float) -> None:
 
 
 @pytest.mark.parametrize("quieter_db", [0.0, 20.0])
-def test_a_voice_that_goes_on_in_a_hard_room_is_not_taken_for_the_room(quieter_db: float) -> None:
+def test_a_voice_that_goes_on_in_a_hard_room_is_no_room(quieter_db: float) -> None:
     """Far from the microphone it rings as loud as it is itself (it was lost after half a minute, for good)."""
     room = ringing_room(np.random.default_rng(2), rings_s=0.5, direct_db=0.0)
     sound = at_level(inside(voice(40.0), room), -26.0 - quieter_db) + hiss(40.5, -75.0)
@@ -53,7 +53,7 @@ def test_a_voice_that_goes_on_in_a_hard_room_is_not_taken_for_the_room(quieter_d
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_recording_that_begins_in_the_middle_of_a_word_is_heard_from_there_on(seed: int) -> None:
+def test_a_recording_that_begins_within_a_word_is_heard(seed: int) -> None:
     sound = voice(10.0, seed=seed)[4_000:] + hiss(9.75, -72.0)
     score = scores(sound)
     assert (score[10:60] > 0).mean() > 0.7
@@ -105,7 +105,7 @@ def announced(score: list[float], at: int) -> list[tuple[int, Stretch]]:
     return [(hop, one) for hop, one in found if one is not None]
 
 
-def test_a_beginning_is_announced_at_once_and_stands_where_the_scores_say() -> None:
+def test_a_beginning_is_announced_at_once_and_placed_by_scores() -> None:
     score = [-5.0] * 15 + [5.0] * 30 + [-5.0] * 40
     assert announced(score, 11) == [
         (11, Stretch(11 + NOW_AHEAD_HOPS, None)),

@@ -39,7 +39,7 @@ class Busy:
         return (lambda: self.done.append("ended"),)
 
 
-def test_what_was_asked_just_before_the_end_is_done_and_nothing_is_taken_after_it(
+def test_what_was_asked_before_the_end_is_done_nothing_after(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     state = Busy()
