@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from msgspec import structs
 
 from coach.engine import Engine
 from coach.model.baseline import Baseline
@@ -32,7 +31,7 @@ from coach.sources.player import Player
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 0.03
-NO_CUES = structs.replace(CueSettings(), **{kind.value: CueSetting(on=False) for kind in CueKind})
+NO_CUES = CueSettings(by_kind={kind: CueSetting(on=False) for kind in CueKind})
 # A microphone that gave nothing for this long won't: opening takes 1 s, 4 s for a Bluetooth headset.
 OPEN_WAIT_S = 6.0
 # What the output still holds when the last sample was handed over.

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from coach.conversation.turn_spans import longest_turn_s
 from coach.history.records import unheard
 from coach.model.baseline import Bandwidth, BaselineSource
 from coach.model.call import CallSummary, FigureValue
@@ -26,7 +27,7 @@ from coach.offline.analysis import analyze_file
 from coach.offline.baseline_profile import learn_baseline, load_baseline, save_profile
 from coach.offline.clipping import Clipping
 from coach.review.figures import FIGURES, RISES, TALK_OVERS_BY_AGENT, summarise
-from coach.review.heard_call import HeardCall, _longest_heard_out_s, _longest_turn_s, answers_s
+from coach.review.heard_call import HeardCall, _longest_heard_out_s, answers_s
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
 from tests.coaching.moments import BASELINE
@@ -288,8 +289,8 @@ def test_clipped_hops_are_counted_in_speech_alone(size: int) -> None:
 
 def test_a_turn_goes_on_over_acknowledgements_and_breaks_at_answers() -> None:
     caller = [Span(0.0, 10.0), Span(10.5, 20.0), Span(24.0, 30.0)]
-    assert _longest_turn_s(caller, [Span(10.1, 10.4)]) == pytest.approx(20.0)
-    assert _longest_turn_s(caller, [Span(9.9, 11.9)]) == pytest.approx(10.0)
+    assert longest_turn_s(caller, [Span(10.1, 10.4)]) == pytest.approx(20.0)
+    assert longest_turn_s(caller, [Span(9.9, 11.9)]) == pytest.approx(10.0)
 
 
 def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
