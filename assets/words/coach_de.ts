@@ -700,6 +700,30 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Sagen Sie, was Sie tun</translation>
     </message>
+    <message id="cue.slow_answer.name">
+        <source>Slow answer</source>
+        <translation>Späte Antwort</translation>
+    </message>
+    <message id="cue.slow_answer.explained">
+        <source>The caller ended, and you have not begun.</source>
+        <translation>Der Anrufer ist fertig, und Sie haben nicht begonnen.</translation>
+    </message>
+    <message id="cue.slow_answer.threshold">
+        <source>{value:.1f} s after the caller ended</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} s nach dem Ende des Anrufers</translation>
+    </message>
+    <message id="cue.slow_answer.figure">
+        <source>{value:.1f}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f}</translation>
+    </message>
+    <message id="cue.slow_answer.line">
+        <source>Your turn: say one short thing</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“turn”: all that one speaker says while holding the floor.</extracomment>
+        <translation>Sie sind dran: kurz etwas sagen</translation>
+    </message>
     <message id="cue.tone_rising.name">
         <source>Tone rising</source>
         <translation>Stimme steigt</translation>

@@ -144,6 +144,15 @@ def silence(inputs: RuleInput) -> Judged | None:
     return Judged(silence_s, since_s, lambda: (("silence_s", silence_s),))
 
 
+def slow_answer(inputs: RuleInput) -> Judged | None:
+    """Seconds since anyone spoke, where it was the caller's turn that ended; without the line's delay."""
+    quiet = silence(inputs)
+    if quiet is None or inputs.turns.ended_last is not Speaker.CALLER:
+        return None
+    wait_s = quiet.value - lateness_s(inputs.line)
+    return Judged(wait_s, quiet.start_s, lambda: (("silence_s", wait_s),))
+
+
 def rise(inputs: RuleInput) -> Judged | None:
     """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
     gone, baseline = inputs.deviation, inputs.baseline
@@ -276,7 +285,13 @@ CUE_SPECS: tuple[CueSpec, ...] = (
     CueSpec(
         CueKind.DEAD_AIR, CueGroup.CUE, order=50, rank=10,
         needs=(Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), value=silence, enter=_steps(6.0, 8.0, 11.0),
-        example=(("silence_s", 8.0),),
+        example=(("silence_s", 8.0),), replaces=frozenset({CueKind.SLOW_ANSWER}),
+    ),
+    # Twenty times an ordinary gap between turns (0.2 s, Stivers et al. 2009), and half of the silence above.
+    CueSpec(
+        CueKind.SLOW_ANSWER, CueGroup.CUE, order=55, rank=15,
+        needs=(Measure.AGENT_SPEECH, Measure.CALLER_SPEECH), value=slow_answer, enter=_steps(3.0, 4.0, 5.5),
+        on_by_default=False, has_icon=False, example=(("silence_s", 4.0),),
     ),
     # Of 192 rises of 7 dB or more 96 % hold this for so long, and of ordinary turns two in five hours did
     # (96 calls of eight seeds). 0.75 s find 95 % and as many, 0.15 s later.

@@ -66,6 +66,7 @@ class LiveOverlap:
 
 class TurnsNow(NamedTuple):
     """Who has the floor, and what is under way. `turn_start_s` says nothing while nobody has the floor.
+    `ended_last` is whose turn ended last; an acknowledgement is no turn.
 
     Made nearly every tick, like `Voice`: a tuple takes a third of the time of a dataclass."""
 
@@ -75,6 +76,7 @@ class TurnsNow(NamedTuple):
     both_silent_since_s: float
     finished: tuple[Overlap, ...]
     silence: Span | None
+    ended_last: Speaker | None = None
 
 
 class Turns:
@@ -94,6 +96,7 @@ class Turns:
         self._floor: Speaker | None = None
         self._newest_spans: dict[Speaker, Span] = {}
         self._turn_start_s: dict[Speaker, float] = {}
+        self._ended_last: Speaker | None = None
         self._overlap: LiveOverlap | None = None
         self._silent_since_s = _NO_SILENCE_S
         self._unheard_until_s = 0.0
@@ -131,6 +134,7 @@ class Turns:
             self._silent_since_s,
             tuple(self._finished),
             silence,
+            self._ended_last,
         )
         # Nothing changes by time alone while nobody is in a pause that may become too long: either nobody has
         # anything open, or one speaks on and the other has nothing open.
@@ -200,7 +204,10 @@ class Turns:
 
     def _close(self, speaker: Speaker) -> None:
         """This speaker's speech is over."""
-        self._newest_spans[speaker] = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
+        span = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
+        self._newest_spans[speaker] = span
+        if span.duration_s > ACKNOWLEDGEMENT_S:
+            self._ended_last = speaker
         if self._floor is speaker:
             self._floor = None
             if speaker.other in self._open:

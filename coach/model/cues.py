@@ -11,6 +11,7 @@ class CueKind(StrEnum):
     """Every cue, state and credit the coach knows."""
 
     DEAD_AIR = "dead_air"
+    SLOW_ANSWER = "slow_answer"
     TONE_RISING = "tone_rising"
     TALK_OVER = "talk_over"
     LONG_TURN = "long_turn"

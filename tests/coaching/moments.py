@@ -53,6 +53,12 @@ def silent_since(since_s: float, now_s: float) -> RuleInput:
     return QUIET._replace(now_s=now_s, turns=NOBODY._replace(both_silent_since_s=since_s))
 
 
+def unanswered_since(since_s: float, now_s: float) -> RuleInput:
+    """The caller's turn ended then, and nobody has spoken since."""
+    quiet = silent_since(since_s, now_s)
+    return quiet._replace(turns=quiet.turns._replace(ended_last=Speaker.CALLER))
+
+
 def rising(now_s: float, rise: float, speech_s: float) -> RuleInput:
     """The agent speaks, this far over the baseline, after so much speech of their own."""
     gone = BaselineDeviation(9.0 * rise, 4.0 * rise, 5.0 * rise, rise)

@@ -20,7 +20,17 @@ from coach.model.measures import Measure, Reason
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, OverlapKind
 from coach.settings.schema import CueSetting, CueSettings, HowMany, When
-from tests.coaching.moments import at, holding, louder, over_the_caller, rising, silent_since
+from tests.coaching.moments import (
+    at,
+    holding,
+    louder,
+    over_the_caller,
+    rising,
+    silent_since,
+    unanswered_since,
+)
+
+EVERY_CUE = CueSettings(by_kind={spec.kind: CueSetting(on=True) for spec in RULES})
 
 
 def run(moments: list[RuleInput], cues: CueSettings | None = None, policy: CallPolicy = ORDINARY) -> list[Cue]:
@@ -93,11 +103,43 @@ def test_a_rule_whose_measure_is_not_trusted_is_silent(rule) -> None:  # type: i
         + [at(t, agent_speaking=True, pace_syll_per_s=5.2, agent_speech_s=t) for t in every(0.5, 260.0, 270.0)]
         + [louder(t, 9.0) for t in every(0.5, 300.0, 305.0)]
         + [at(t, line=LineDelay(0.6, 0.4, 0.8, 30)) for t in every(0.5, 330.0, 340.0)]
+        + [unanswered_since(360.0, t) for t in every(0.5, 360.0, 365.0)]
     )
-    assert rule.kind in {kind for kind, _ in shown(run(moments))}
+    assert rule.kind in {kind for kind, _ in shown(run(moments, EVERY_CUE))}
     for measure in rule.needs:
         silenced = [moment._replace(unmeasured={measure: Reason.LEAK}) for moment in moments]
-        assert rule.kind not in {cue.kind for cue in run(silenced)}, measure
+        assert rule.kind not in {cue.kind for cue in run(silenced, EVERY_CUE)}, measure
+
+
+def test_a_slow_answer_is_told_only_to_who_asked_for_it() -> None:
+    moments = [unanswered_since(30.0, t) for t in every(0.5, 30.0, 36.0)]
+    assert run(moments) == []
+    assert shown(run(moments, EVERY_CUE)) == [(CueKind.SLOW_ANSWER, 34.0)]
+
+
+def test_an_answer_is_slow_by_what_the_line_does_not_explain() -> None:
+    line = LineDelay(1.0, 0.8, 1.2, 30)
+    moments = [unanswered_since(30.0, t)._replace(line=line) for t in every(0.5, 30.0, 36.0)]
+    assert (CueKind.SLOW_ANSWER, 35.0) in shown(run(moments, EVERY_CUE))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"caller_speaking": True}, {"agent_speaking": True}, {"unmeasured": {Measure.AGENT_SPEECH: Reason.GAP}}],
+)
+def test_no_answer_is_slow_while_someone_speaks_or_nobody_knows(change: dict[str, object]) -> None:
+    moments = [unanswered_since(30.0, t)._replace(**change) for t in every(0.5, 30.0, 36.0)]  # type: ignore[arg-type]
+    assert run(moments, EVERY_CUE) == []
+
+
+def test_who_waits_for_the_caller_has_not_answered_slowly() -> None:
+    moments = [silent_since(30.0, t) for t in every(0.5, 30.0, 36.0)]
+    assert run(moments, EVERY_CUE) == []
+
+
+def test_a_long_silence_takes_the_place_of_a_slow_answer() -> None:
+    moments = [unanswered_since(30.0, t) for t in every(0.5, 30.0, 40.0)]
+    assert shown(run(moments, EVERY_CUE)) == [(CueKind.SLOW_ANSWER, 34.0), (CueKind.DEAD_AIR, 38.0)]
 
 
 def test_a_line_that_was_hung_up_is_no_dead_air() -> None:

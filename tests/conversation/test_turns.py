@@ -35,6 +35,20 @@ def run(agent: Said, caller: Said, until_s: float, late_s: float = 0.0) -> tuple
 
 
 @pytest.mark.parametrize(
+    ("agent", "caller", "ended_last"),
+    [
+        ([(1.0, 3.0)], [], Speaker.AGENT),
+        ([(1.0, 3.0)], [(4.0, 6.0)], Speaker.CALLER),
+        ([(1.0, 3.0), (6.2, 6.6)], [(4.0, 6.0)], Speaker.CALLER),  # "mm" answers nothing
+        ([(1.0, 3.0), (6.2, 8.0)], [(4.0, 6.0)], Speaker.AGENT),
+        ([], [], None),
+    ],
+)
+def test_whose_turn_ended_last(agent: Said, caller: Said, ended_last: Speaker | None) -> None:
+    assert run(agent, caller, 10.0)[1][-1].ended_last is ended_last
+
+
+@pytest.mark.parametrize(
     ("agent", "caller", "expected"),
     [
         # A short word inside the caller's turn: listening.
