@@ -1415,6 +1415,18 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} Silben/s</translation>
     </message>
+    <message id="figure.median_wait_s.name">
+        <source>Wait before an answer</source>
+        <translation>Pause vor einer Antwort</translation>
+    </message>
+    <message id="figure.quick_answers.name">
+        <source>Answers within 0.2 s</source>
+        <translation>Antworten binnen 0,2 s</translation>
+    </message>
+    <message id="figure.overlap_share.name">
+        <source>Both spoke</source>
+        <translation>Beide sprachen</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -136,7 +136,16 @@ LONGEST_HEARD_OUT_S = _row(
     "longest_heard_out_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.longest_heard_out_s), None,
     Shown.SENTENCE,
 )  # fmt: skip
-MEDIAN_WAIT_S = _row("median_wait_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.median_wait_s), None)
+MEDIAN_WAIT_S = _row(
+    "median_wait_s", Unit.SECONDS, _TURNS, _with_caller(lambda call: call.median_wait_s), None, Shown.LINE
+)
+QUICK_ANSWERS = _row(
+    "quick_answers", Unit.COUNT, _TURNS,
+    _with_caller(lambda call: sum(wait_s < QUICK_ANSWER_S for wait_s in call.waits_s)), None, Shown.LINE,
+)  # fmt: skip
+OVERLAP_SHARE = _row(
+    "overlap_share", Unit.SHARE, _BOTH, _with_caller(lambda call: call.overlap_share), None, Shown.LINE
+)
 LONGEST_AGENT_TURN_S = _row(
     "longest_agent_turn_s", Unit.SECONDS, _BOTH, lambda call: call.longest_agent_turn_s, 0.0
 )

@@ -79,6 +79,14 @@ class HeardCall:
         return agent_s / (agent_s + caller_s) if agent_s + caller_s > 0 else None
 
     @cached_property
+    def overlap_share(self) -> float | None:
+        """The part of the call in which both spoke, 0 to 1, of what was measured; None if nothing was."""
+        known_s = self.duration_s - total_s(self.unknown)
+        agent, caller = without(self.agent, self.unknown), without(self.caller, self.unknown)
+        alone_s = total_s(without(agent, joined(caller)))
+        return (total_s(agent) - alone_s) / known_s if known_s > 0.0 else None
+
+    @cached_property
     def talk_overs_by_agent(self) -> list[Overlap]:
         """Those that count: longer than the line's delay explains."""
         return [one for one in self.overlaps if counts_as_talk_over(one, self.line)]
@@ -102,8 +110,12 @@ class HeardCall:
     @cached_property
     def median_wait_s(self) -> float | None:
         """How long the agent let it be quiet before answering; None without an answer."""
-        waits_s = answers_s(self.agent, self.caller)
-        return float(np.median(waits_s)) if waits_s else None
+        return float(np.median(self.waits_s)) if self.waits_s else None
+
+    @cached_property
+    def waits_s(self) -> list[float]:
+        """How long the agent let it be quiet before each answer."""
+        return answers_s(self.agent, self.caller)
 
     @cached_property
     def median_level_db(self) -> float | None:

@@ -26,10 +26,19 @@ from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 from coach.offline.analysis import analyze_file
 from coach.offline.baseline_profile import learn_baseline, load_baseline, save_profile
 from coach.offline.clipping import Clipping
-from coach.review.figures import FIGURES, RISES, TALK_OVERS_BY_AGENT, summarise
+from coach.review.figures import (
+    FIGURES,
+    OVERLAP_SHARE,
+    QUICK_ANSWER_S,
+    QUICK_ANSWERS,
+    RISES,
+    TALK_OVERS_BY_AGENT,
+    summarise,
+)
 from coach.review.heard_call import HeardCall, _longest_heard_out_s, answers_s
 from coach.review.recorder import CallRecorder
 from coach.review.report import figures_of, measures_of, report_of
+from coach.words.catalogue import load_catalogue
 from tests.coaching.moments import BASELINE
 from tests.made_sound import hiss, voice
 from tests.made_up.summaries import changed
@@ -321,6 +330,40 @@ def test_a_reply_before_they_ended_waited_for_nothing() -> None:
     mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
     assert answers_s(mine, caller) == pytest.approx([0.0, 0.0, 1.0])
     assert answers_s(mine[2:], caller) == pytest.approx([1.0]), "who yielded has not answered yet"
+
+
+def heard(agent: list[Span], caller: list[Span], *, caller_heard: bool = True) -> CallSummary:
+    """A call of 40 s in which they spoke so."""
+    return summarise(
+        HeardCall(
+            duration_s=40.0,
+            caller_heard=caller_heard,
+            baseline=None,
+            speech={Speaker.AGENT: agent, Speaker.CALLER: caller},
+            overlaps=(),
+            silences=(),
+            gaps={},
+            cues=(),
+            unmeasured={Measure.AGENT_SPEECH: (UnmeasuredSpan(30.0, 40.0, Reason.GAP),)},
+            level_db=np.zeros(0),
+            f0_hz=np.zeros(0),
+            pace_syll_per_s=np.zeros(0),
+        )
+    )
+
+
+def test_both_spoke_for_a_share_of_what_was_measured() -> None:
+    call = heard([Span(1.0, 6.0), Span(28.0, 32.0)], [Span(2.0, 4.0), Span(5.0, 7.0), Span(28.0, 40.0)])
+    assert OVERLAP_SHARE.of(call) == pytest.approx(5.0 / 30.0)
+    assert OVERLAP_SHARE.of(heard([Span(1.0, 6.0)], [])) == 0.0
+    assert OVERLAP_SHARE.of(heard([Span(1.0, 6.0)], [], caller_heard=False)) is None
+
+
+def test_an_answer_within_the_ordinary_gap_is_a_quick_one() -> None:
+    caller = [Span(0.0, 2.0), Span(5.0, 7.0), Span(10.0, 12.0), Span(15.0, 17.0)]
+    call = heard([Span(2.1, 4.0), Span(6.9, 9.0), Span(12.3, 14.0), Span(17.15, 19.0)], caller)
+    assert QUICK_ANSWERS.of(call) == 3
+    assert f"{QUICK_ANSWER_S} s" in load_catalogue().say("figure.quick_answers.name")
 
 
 def test_speech_that_is_only_announced_is_not_in_a_record_that_ends_before_it() -> None:
