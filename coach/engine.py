@@ -23,6 +23,7 @@ from coach.conversation.listener import HeardEvent, Listener
 from coach.conversation.turns import TalkOverCount, Turns, TurnsNow
 from coach.dsp.channels import AGENT, CALLER, SETTLED_HOPS, ChannelHops
 from coach.dsp.frames import frame_times_s
+from coach.dsp.spectrum import SILENCE_DB
 from coach.dsp.ticks import Ticks
 from coach.dsp.voice_measures import VoiceHops, VoiceMeasures
 from coach.model.baseline import Baseline, HeardVoice
@@ -120,7 +121,7 @@ class Engine:
         events: list[Event] = [] if last is None else self._run(*last)
         now_s = self.time_s
         events += self._listener.finish()
-        overlap, silence = self._turns.finish(now_s - self._listener.line.zeros_s)
+        overlap, silence = self._turns.finish(now_s - self._listener.line.closed_s)
         if overlap is not None:
             events.append(OverlapEnded(overlap, now_s))
         if silence is not None:
@@ -148,13 +149,22 @@ class Engine:
         now_s = listener.time_s
         agent, caller = listener.agent, listener.caller
         agent_voice, caller_voice = agent.speech.voice, caller.speech.voice
-        if True in caller.speech.active and not agent_voice.speaking:
-            self._caller_level.add(now_s, caller.level_db)
+        if not agent_voice.speaking:
+            if True in caller.speech.active:
+                self._caller_level.add(now_s, caller.level_db)
+            if caller.heard and caller.level_db > SILENCE_DB:
+                self._caller_level.add_line(caller.level_db)
         if heard:
             events += heard
             events += self._watch_line(heard, now_s)
 
-        turns = self._turns.feed(now_s, agent_voice, caller_voice, both_heard=agent.heard and caller.heard)
+        turns = self._turns.feed(
+            now_s,
+            agent_voice,
+            caller_voice,
+            both_heard=agent.heard and caller.heard,
+            sound_lost=agent.lost or caller.lost,
+        )
         for overlap in turns.finished:
             events.append(OverlapEnded(overlap, now_s))
         if turns.silence is not None:
@@ -220,7 +230,7 @@ class Engine:
             agent_quiet_s=0.0 if agent.speaking else now_s - agent.last_active_s,
             agent_speech_s=voice.speech_s,
             caller_speaking=caller.speaking,
-            caller_zeros_s=line.zeros_s,
+            line_closed_s=line.closed_s,
             anyone_spoke=agent.last_active_s > 0.0 or caller.last_active_s > 0.0,
             turns=turns,
             tone=voice.tone,

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
 from coach.coaching.credits import Credits
-from coach.coaching.rules import RULES, CueSpec, Judged, RuleInput
+from coach.coaching.rules import RULES, SPEC_OF, CueSpec, Judged, RuleInput
 from coach.coaching.shown_cue import LEAST_SHOWN_S
 from coach.coaching.spacing import Spacing
 from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
 from coach.model.events import CueDecided, CueOver
 from coach.settings.schema import CueSettings
+
+# A credit that could not be shown for so long is no news any more (own choice).
+CREDIT_WAITS_S = 10.0
 
 
 @dataclass(slots=True)
@@ -75,7 +78,7 @@ class Coach:
                 judged is not None and (judged.value >= threshold or rule.kind in shown)
             ):
                 events += self._apply(rule, threshold, episode, judged, inputs)
-        if self._waiting or inputs.turns.finished or self._credits.wait_for_recovery:
+        if self._waiting or inputs.turns.finished or self._credits.under_way:
             events += self._due_credits(inputs)
         return events
 
@@ -99,7 +102,7 @@ class Coach:
         kind, now_s = rule.kind, inputs.now_s
         trusted = not any(measure in inputs.unmeasured for measure in rule.needs)
         if judged is None or not trusted:
-            return self._unmeasured(rule, episode, now_s, trusted=trusted) if episode else []
+            return self._unmeasured(rule, episode, now_s) if episode else []
         under_its_end = judged.value < threshold * rule.leave_share
         if under_its_end:
             self._shown.discard(kind)
@@ -113,12 +116,10 @@ class Coach:
             return []
         return self._decide(rule, episode, judged, threshold, inputs)
 
-    def _unmeasured(
-        self, rule: CueSpec, episode: _Episode, now_s: float, *, trusted: bool
-    ) -> list[CueDecided | CueOver]:
+    def _unmeasured(self, rule: CueSpec, episode: _Episode, now_s: float) -> list[CueDecided | CueOver]:
         """Nothing to judge: the episode lingers or is over. A cue that was shown counts as shown until its
         measure is seen under its end."""
-        if trusted and now_s - episode.judged_s <= rule.lingers_s:
+        if now_s - episode.judged_s <= rule.lingers_s:
             return []
         never = episode.held_back is not None and episode.held_back.held_back in self._never
         if rule.until_seen and (episode.cue is not None or never):
@@ -175,14 +176,15 @@ class Coach:
             back = self._credits.back_in_range(inputs, self._under_rise)
             if back is not None:
                 self._waiting.append(back)
-        if inputs.turns.finished:
-            gave_way = self._credits.gave_way(inputs)
-            if gave_way is not None:
-                self._waiting.append(gave_way)
+        gave_way = self._credits.gave_way(inputs)
+        if gave_way is not None:
+            self._waiting.append(gave_way)
         if not self._waiting:
             return []
         credit = self._allowed(self._waiting[0], now_s)
         if credit.held_back is None:
+            if self._cue_under_way():
+                return []
             if now_s - self._on_screen_s < LEAST_SHOWN_S:  # the cue before it could not be read yet
                 return []
             self._on_screen_s = now_s
@@ -192,7 +194,16 @@ class Coach:
     def _allowed(self, credit: Cue, now_s: float) -> Cue:
         """The credit, or why it isn't shown: the reason of the cue it follows, or one of its own."""
         reason = self._spacing.credit_verdict(credit.kind, now_s, caller_has_floor_long=self._floor_long())
+        if now_s - credit.time_s > CREDIT_WAITS_S:
+            reason = reason or HeldBack.SPACING
         return replace(credit, held_back=reason or credit.held_back)
+
+    def _cue_under_way(self) -> bool:
+        """Does the condition of a cue hold, shown or held back? Nothing goes well meanwhile."""
+        return any(
+            (episode.cue or episode.held_back) is not None and SPEC_OF[kind].group is CueGroup.CUE
+            for kind, episode in self._episodes.items()
+        )
 
     def _floor_long(self) -> bool:
         """Has the caller the floor for so long that everything else keeps quiet?"""

@@ -7,6 +7,7 @@ it is held back where the cue before it was, or where no cue may be shown at all
 from __future__ import annotations
 
 from coach.coaching.rules import RuleInput
+from coach.conversation.turn_spans import ACKNOWLEDGEMENT_S, TURN_PAUSE_S
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
@@ -30,6 +31,8 @@ class Credits:
         """Forget everything, as if just made."""
         self._risen: Cue | None = None
         self._gave_way_s = float("-inf")
+        self._giving_way: Overlap | None = None
+        self._agent_since_s: float | None = None
 
     def note(self, cue: Cue, *, said_already: bool) -> None:
         """A cue was decided, shown or not. A rise that was shown already is still the same rise."""
@@ -40,6 +43,11 @@ class Credits:
     def wait_for_recovery(self) -> bool:
         """Is there a rise to come back from?"""
         return self._risen is not None
+
+    @property
+    def under_way(self) -> bool:
+        """May there be a credit soon: a rise to come back from, or a caller to hear to the end?"""
+        return self._risen is not None or self._giving_way is not None
 
     def back_in_range(self, inputs: RuleInput, under_rise: float) -> Cue | None:
         """After a rise that is over: back once the agent speaks and the measure is under its end."""
@@ -57,15 +65,36 @@ class Credits:
         return Cue(CueKind.BACK_IN_RANGE, risen.time_s, inputs.now_s, inputs.now_s, evidence, risen.held_back)
 
     def gave_way(self, inputs: RuleInput) -> Cue | None:
-        """Both spoke at once, and the agent was the one who stopped, soon."""
-        overlap = next((one for one in inputs.turns.finished if _agent_gave_way(one)), None)
-        if overlap is None or Measure.OVERLAP in inputs.unmeasured:
+        """Both spoke at once, the agent stopped soon, and the caller went on to the end of their turn."""
+        now_s = inputs.now_s
+        for finished in inputs.turns.finished:
+            if _agent_gave_way(finished):
+                self._giving_way, self._agent_since_s = finished, None
+        overlap = self._giving_way
+        if overlap is None:
             return None
-        if inputs.now_s - self._gave_way_s < GAVE_WAY_SPACING_S:
+        if Measure.OVERLAP in inputs.unmeasured or self._agent_goes_on(inputs, overlap.end_s):
+            self._giving_way = None
             return None
-        self._gave_way_s = inputs.now_s
+        if inputs.turns.floor is Speaker.CALLER or now_s - overlap.end_s <= TURN_PAUSE_S:
+            return None
+        self._giving_way = None
+        if now_s - self._gave_way_s < GAVE_WAY_SPACING_S:
+            return None
+        self._gave_way_s = now_s
         evidence = (("gave_way_after_s", overlap.end_s - overlap.start_s),)
-        return Cue(CueKind.GAVE_WAY, overlap.start_s, inputs.now_s, inputs.now_s, evidence)
+        return Cue(CueKind.GAVE_WAY, overlap.start_s, now_s, now_s, evidence)
+
+    def _agent_goes_on(self, inputs: RuleInput, stopped_s: float) -> bool:
+        """Does the agent say more than an acknowledgement, after no longer than a pause within a turn?"""
+        if not inputs.agent_speaking:
+            self._agent_since_s = None
+        elif self._agent_since_s is None:
+            self._agent_since_s = inputs.now_s
+        since_s = self._agent_since_s
+        if since_s is None or since_s - stopped_s > TURN_PAUSE_S:
+            return False
+        return inputs.now_s - since_s > ACKNOWLEDGEMENT_S
 
 
 def _agent_gave_way(overlap: Overlap) -> bool:

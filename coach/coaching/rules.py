@@ -32,7 +32,7 @@ class RuleInput(NamedTuple):
     `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
     "speaking" for as long as it may go on, but no longer heard;
     `line` is the estimated delay of the line, None before there were replies enough;
-    `caller_zeros_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed;
+    `line_closed_s` how long the caller's channel has carried exact zeros: nothing plays, the line is closed;
     `line_open_since_s` when it last was not any more.
     """
 
@@ -41,7 +41,7 @@ class RuleInput(NamedTuple):
     agent_quiet_s: float
     agent_speech_s: float
     caller_speaking: bool
-    caller_zeros_s: float
+    line_closed_s: float
     anyone_spoke: bool
     turns: TurnsNow
     tone: Tone | None
@@ -137,7 +137,7 @@ def silence(inputs: RuleInput) -> Judged | None:
     """Seconds since anyone spoke, while the line was open."""
     if inputs.agent_speaking or inputs.caller_speaking or not inputs.anyone_spoke:
         return None
-    if inputs.caller_zeros_s > LINE_CLOSED_S:
+    if inputs.line_closed_s > LINE_CLOSED_S:
         return None
     since_s = max(inputs.turns.both_silent_since_s, inputs.line_open_since_s)
     silence_s = inputs.now_s - since_s

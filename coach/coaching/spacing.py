@@ -43,6 +43,7 @@ class Spacing:
         self._shown = 0
         self._last_s = float("-inf")
         self._last: CueSpec | None = None
+        self._state_shown_s: dict[CueKind, float] = {}
         self.paused = False
 
     def never(self, kind: CueKind, now_s: float) -> HeldBack | None:
@@ -64,6 +65,9 @@ class Spacing:
         never = self.never(rule.kind, now_s)
         if never is not None:
             return never
+        if rule.group is CueGroup.STATE:
+            again_s = now_s - self._state_shown_s.get(rule.kind, float("-inf"))
+            return HeldBack.SPACING if again_s < rule.spacing_s else None
         if rule.group is not CueGroup.CUE:
             return None
         if said_already:
@@ -88,7 +92,9 @@ class Spacing:
         return HeldBack.LET_THEM_TALK if caller_has_floor_long else None
 
     def shown(self, rule: CueSpec, now_s: float) -> None:
-        """A cue was shown: states and credits do not count."""
+        """A cue was shown. A state counts for itself alone, a credit not at all."""
+        if rule.group is CueGroup.STATE:
+            self._state_shown_s[rule.kind] = now_s
         if rule.group is CueGroup.CUE:
             self._shown += 1
             self._last_s, self._last = now_s, rule

@@ -45,6 +45,11 @@ class Channel:
         self._ticks_scores: list[list[float]] = []
         self._ticks_now_score: list[float] = []
 
+    @property
+    def lost(self) -> bool:
+        """Is the channel missing that was there before?"""
+        return self.was_there and not self.present
+
     def hear(
         self,
         present: npt.NDArray[np.bool_],

@@ -108,7 +108,7 @@ class Listener:
         self._at += 1
         now_s = self._ticks * TICK_S
         events: list[HeardEvent] = [*agent.next_tick(start_s), *caller.next_tick(start_s)]
-        self.line.feed(caller.level_db, start_s)
+        self.line.feed(caller.level_db, start_s, caller_speaking=caller.speech.voice.speaking)
         self._watch_channels(self._own_voice[at])
         caller_heard = caller.present and not caller.music and not self.wrong_loopback
         events += caller.listen(now_s, heard=caller_heard)

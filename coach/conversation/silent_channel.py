@@ -7,7 +7,8 @@ caller who speaks for a while, a microphone that gives nothing measures nothing.
 Decided on plain values.
 
 Known failures: an agent on hold who talks with a colleague in the room over an output that plays nothing is
-taken for a call that isn't heard; a muted microphone is called one that gives no sound, as a dead one is.
+taken for a call that isn't heard; a microphone that is muted from the beginning of a call is called one that
+gives no sound, as a dead one is.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ HEARD_BEFORE_S, HEARD_BEFORE_ANSWERS = 120.0, 8
 # in any shorter time (own choice).
 DEAD_FROM_S = 15.0
 DEAD_CALLER_S = 5.0
+# One that gave sound for so long in this call is alive: what gives nothing after that is a mute key or a noise
+# gate. Shorter than any word with its room, longer than the click of a device that opens (own choice).
+ALIVE_S = 0.4
 
 
 # A line that is open carries some noise; exact zeros for this long are a call that was hung up.
@@ -38,7 +42,11 @@ LINE_CLOSED_S = 2.0
 
 
 class CallerLine:
-    """Is the caller's line open? It is closed where their channel carries exact zeros: nothing plays."""
+    """Is the caller's line open? It is closed where their channel carries exact zeros: nothing plays.
+
+    Zeros say nothing on a line that gave more zeros than noise in its pauses so far: it sends nothing while
+    nobody speaks, and counts as open. Known failure: the silence after such a line was hung up counts.
+    """
 
     def __init__(self) -> None:
         self.reset()
@@ -46,22 +54,27 @@ class CallerLine:
     def reset(self) -> None:
         """Forget everything, as if just made."""
         self._zero_ticks = 0
+        self._pauses_zero_ticks = self._pauses_noise_ticks = 0
         self.open_since_s = 0.0
         """When it last was not closed any more."""
 
     @property
-    def zeros_s(self) -> float:
-        """For how long the channel has carried exact zeros."""
-        return self._zero_ticks * TICK_S
+    def closed_s(self) -> float:
+        """For how long the channel has carried exact zeros that are no pause of this line's."""
+        pauses_are_zeros = self._pauses_zero_ticks > self._pauses_noise_ticks
+        return 0.0 if pauses_are_zeros else self._zero_ticks * TICK_S
 
-    def feed(self, caller_db: float, start_s: float) -> None:
-        """Level in dBFS of the tick that begins at `start_s`."""
+    def feed(self, caller_db: float, start_s: float, *, caller_speaking: bool) -> None:
+        """Level in dBFS of the tick that begins at `start_s`, and whether the caller spoke just before it."""
         if caller_db <= SILENCE_DB:
             self._zero_ticks += 1
-        elif self._zero_ticks:
-            if self._zero_ticks * TICK_S > LINE_CLOSED_S:
+            return
+        if self._zero_ticks:
+            if self.closed_s > LINE_CLOSED_S:
                 self.open_since_s = start_s
+            self._pauses_zero_ticks += self._zero_ticks
             self._zero_ticks = 0
+        self._pauses_noise_ticks += not caller_speaking
 
 
 class SilentCaller:
@@ -127,12 +140,15 @@ class DeadMicrophone:
 
     def reset(self) -> None:
         """Forget everything, as if just made."""
-        self._nothing_s = self._caller_s = 0.0
+        self._nothing_s = self._caller_s = self._sound_s = 0.0
 
     def feed(self, microphone_db: float, *, caller_speaking: bool) -> bool:
-        """Level of the tick in dBFS -> does the microphone give nothing while the caller speaks?"""
+        """Level of the tick in dBFS -> has it given nothing in this call, while the caller spoke?"""
         if microphone_db > NOTHING_DB:
             self._nothing_s = self._caller_s = 0.0
+            self._sound_s += TICK_S
+            return False
+        if self._sound_s >= ALIVE_S:
             return False
         self._nothing_s += TICK_S
         if caller_speaking:

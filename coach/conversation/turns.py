@@ -95,17 +95,22 @@ class Turns:
         self._open: dict[Speaker, float] = {}
         self._floor: Speaker | None = None
         self._newest_spans: dict[Speaker, Span] = {}
+        self._floor_spans: dict[Speaker, Span] = {}  # the newest in which they held the floor
         self._turn_start_s: dict[Speaker, float] = {}
         self._ended_last: Speaker | None = None
         self._overlap: LiveOverlap | None = None
         self._silent_since_s = _NO_SILENCE_S
         self._unheard_until_s = 0.0
+        self._lost_s = 0.0
         self._now_s = 0.0
         self._finished: list[Overlap] = []
         self._newest: TurnsNow | None = None  # only while it stays true until a voice changes
 
-    def feed(self, now_s: float, agent: Voice, caller: Voice, *, both_heard: bool = True) -> TurnsNow:
-        """One tick. `now_s` may not decrease. Not `both_heard`: who speaks is not known of both."""
+    def feed(
+        self, now_s: float, agent: Voice, caller: Voice, *, both_heard: bool = True, sound_lost: bool = False
+    ) -> TurnsNow:
+        """One tick. `now_s` may not decrease. Not `both_heard`: who speaks is not known of both. `sound_lost`:
+        a channel that was there is missing, so nobody knows whose turn it is."""
         before = self._voices
         self._before, self._voices = before, {Speaker.AGENT: agent, Speaker.CALLER: caller}
         if (
@@ -126,6 +131,9 @@ class Turns:
             self._contribute(speaker, now_s)
         self._settle()
         silence = self._silence(now_s, agent, caller, both_heard)
+        self._lost_s = self._lost_s + now_s - self._now_s if sound_lost else 0.0
+        if self._floor is not None and sound_lost:
+            self._lose_sound(self._floor, now_s)
         self._now_s = now_s
         turns = TurnsNow(
             self._floor,
@@ -206,6 +214,8 @@ class Turns:
         """This speaker's speech is over."""
         span = Span(self._open.pop(speaker), self._voices[speaker].last_active_s)
         self._newest_spans[speaker] = span
+        if self._floor is speaker:
+            self._floor_spans[speaker] = span
         if span.duration_s > ACKNOWLEDGEMENT_S:
             self._ended_last = speaker
         if self._floor is speaker:
@@ -215,14 +225,23 @@ class Turns:
 
     def _take_floor(self, speaker: Speaker, start_s: float) -> None:
         """Give this speaker the floor. Their turn goes on over a thinking pause and an acknowledgement in it;
-        otherwise a turn begins."""
+        otherwise a turn begins. What they said without ever holding the floor began no turn."""
         self._floor = speaker
-        before, between = self._newest_spans.get(speaker), self._newest_spans.get(speaker.other)
+        before, between = self._floor_spans.get(speaker), self._newest_spans.get(speaker.other)
         goes_on = before is not None and start_s - before.end_s <= TURN_PAUSE_S
         if goes_on and before is not None and between is not None and between.end_s > before.end_s:
             goes_on = between.duration_s <= ACKNOWLEDGEMENT_S
         if not goes_on or speaker not in self._turn_start_s:
             self._turn_start_s[speaker] = start_s
+
+    def _lose_sound(self, floor: Speaker, now_s: float) -> None:
+        """A turn is as long as what was heard of it. In what is lost for longer than a pause within speech the
+        other may have answered: what is known of the turn begins after it."""
+        if self._lost_s > FLOOR_PAUSE_S:
+            self._floor_spans.clear()
+            self._turn_start_s[floor] = now_s
+        else:
+            self._turn_start_s[floor] += now_s - self._now_s
 
     def _settle(self) -> None:
         """Decide the overlap under way, as soon as it can be."""

@@ -32,7 +32,7 @@ QUIET = RuleInput(
     agent_quiet_s=0.0,
     agent_speech_s=10.0,
     caller_speaking=False,
-    caller_zeros_s=0.0,
+    line_closed_s=0.0,
     anyone_spoke=True,
     turns=NOBODY._replace(both_silent_since_s=29.9),
     tone=TONE,

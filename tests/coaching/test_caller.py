@@ -18,12 +18,16 @@ from tests.coaching.moments import at
 from tests.made_sound import on_timeline, voice
 
 
-def spoken(level: CallerLevel, level_db: float, seconds: float, from_s: float = 0.0) -> float:
-    """Speech at this level, with the ups and downs of speech -> when it ended."""
+def spoken(
+    level: CallerLevel, level_db: float, seconds: float, from_s: float = 0.0, noise_db: float | None = None
+) -> float:
+    """Speech at this level, with the ups and downs of speech, on a line with this noise -> when it ended."""
     rng = np.random.default_rng(round(10 * from_s) + 1)
     ticks = round(seconds / TICK_S)
     for i, wobble in enumerate(rng.normal(0.0, 4.0, ticks)):
         level.add(from_s + (i + 1) * TICK_S, level_db + wobble)
+        if noise_db is not None:
+            level.add_line(noise_db + rng.normal(0.0, 1.0) if i % 20 == 0 else level_db + wobble)
     return from_s + ticks * TICK_S
 
 
@@ -44,6 +48,22 @@ def test_how_they_began_stays_and_how_they_are_follows() -> None:
     now_s = spoken(level, -29.0, NOW_S + 1.0, now_s)
     assert level.over_began_db(now_s) == pytest.approx(1.0, abs=1.5)
     assert level.began_db == pytest.approx(-30.0, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("noise_db", "later_noise_db", "over_db"), [(-60.0, -60.0, 10.0), (-60.0, -50.0, 0.0), (None, None, 10.0)]
+)
+def test_a_volume_that_was_turned_up_is_no_louder_caller(
+    noise_db: float | None, later_noise_db: float | None, over_db: float
+) -> None:
+    level = CallerLevel()
+    now_s = spoken(level, -30.0, BEGAN_S + NOW_S + 1.0, noise_db=noise_db)
+    most_db = 0.0
+    for _ in range(40):  # at no moment after the knob, either
+        now_s = spoken(level, -20.0, 0.24, now_s, later_noise_db)
+        most_db = max(most_db, level.over_began_db(now_s) or 0.0)
+    assert level.over_began_db(now_s) == pytest.approx(over_db, abs=2.0)
+    assert (most_db >= WELL_OVER_DB) == (over_db >= WELL_OVER_DB)
 
 
 def test_long_after_their_last_word_nothing_is_said_of_now() -> None:

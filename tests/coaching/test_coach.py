@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
-from coach.coaching.coach import Coach
+from coach.coaching.coach import CREDIT_WAITS_S, Coach
 from coach.coaching.credits import GAVE_WAY_WITHIN_S
 from coach.coaching.cue_feedback import offsets_of
 from coach.coaching.rules import RULES, SPEC_OF, CueSpec, RuleInput
@@ -143,7 +143,7 @@ def test_a_long_silence_takes_the_place_of_a_slow_answer() -> None:
 
 
 def test_a_line_that_was_hung_up_is_no_dead_air() -> None:
-    closed = [silent_since(30.0, t)._replace(caller_zeros_s=t - 31.0) for t in every(0.5, 31.0, 60.0)]
+    closed = [silent_since(30.0, t)._replace(line_closed_s=t - 31.0) for t in every(0.5, 31.0, 60.0)]
     assert run(closed) == []
 
 
@@ -158,29 +158,47 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
 
 
-def gave_way(now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT) -> RuleInput:
-    """Both spoke, and one has just stopped."""
+def gave_way(
+    now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT, caller_goes_on_s: float = 3.0
+) -> list[RuleInput]:
+    """Both spoke, and one has just stopped; the caller goes on to the end of their turn."""
     overlap = Overlap(now_s - 0.7 - after_s, now_s - 0.7, Speaker.AGENT, OverlapKind.TALK_OVER, yielded_by)
-    moment = at(now_s)
-    return moment._replace(turns=moment.turns._replace(finished=(overlap,)))
+    on = [holding(t, Speaker.CALLER, now_s - 5.0) for t in every(0.1, now_s, now_s + caller_goes_on_s)]
+    on[0] = on[0]._replace(turns=on[0].turns._replace(finished=(overlap,)))
+    return [*on, at(now_s + caller_goes_on_s + 0.1), at(now_s + caller_goes_on_s + 1.4)]
 
 
 def test_giving_way_soon_is_a_credit_that_says_how_soon() -> None:
-    (credit,) = run([gave_way(30.0, 1.1)])
+    (credit,) = run(gave_way(30.0, 1.1))
     assert (credit.kind, credit.held_back) == (CueKind.GAVE_WAY, None)
+    assert credit.time_s == pytest.approx(33.1), "once the caller's turn has ended"
     assert dict(credit.evidence)["gave_way_after_s"] == pytest.approx(1.1)
 
 
+def agent_says(from_s: float, for_s: float, moments: list[RuleInput]) -> list[RuleInput]:
+    """The agent speaks for so long, within the caller's turn or after it."""
+    return [
+        one._replace(agent_speaking=True) if from_s <= one.now_s < from_s + for_s else one for one in moments
+    ]
+
+
+def test_who_goes_on_after_a_pause_has_not_given_way() -> None:
+    assert run(agent_says(30.4, 3.0, gave_way(30.0, 1.1))) == []
+    long = gave_way(30.0, 1.1, caller_goes_on_s=9.0)
+    assert len(run(agent_says(30.4, 0.5, long))) == 1, "mm"
+    assert len(run(agent_says(34.0, 3.0, long))) == 1, "another turn"
+
+
 @pytest.mark.parametrize(
-    "moment",
+    "moments",
     [
         gave_way(30.0, GAVE_WAY_WITHIN_S + 0.1),
         gave_way(30.0, 1.1, Speaker.CALLER),
-        gave_way(30.0, 1.1)._replace(unmeasured={Measure.OVERLAP: Reason.LEAK}),
+        [one._replace(unmeasured={Measure.OVERLAP: Reason.LEAK}) for one in gave_way(30.0, 1.1)],
     ],
 )
-def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moment: RuleInput) -> None:
-    assert run([moment]) == []
+def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moments: list[RuleInput]) -> None:
+    assert run(moments) == []
 
 
 def test_an_agent_who_stopped_is_not_still_talking_over_the_caller() -> None:
@@ -191,32 +209,29 @@ def test_an_agent_who_stopped_is_not_still_talking_over_the_caller() -> None:
 
 def test_giving_way_is_not_told_at_every_overlap() -> None:
     times = every(5.0, 30.0, 120.0)
-    assert len(run([gave_way(t, 1.0) for t in times])) == 2
+    assert len(run([moment for t in times for moment in gave_way(t, 1.0)])) == 2
 
 
 def test_a_credit_keeps_quiet_where_everything_does() -> None:
-    assert [cue.held_back for cue in run([gave_way(5.0, 1.0)])] == [HeldBack.FIRST_SECONDS]
-    listening = [holding(t, Speaker.CALLER, 30.0) for t in every(1.0, 30.0, 60.0)]
-    over = gave_way(60.1, 1.0)
-    over = over._replace(turns=listening[-1].turns._replace(finished=over.turns.finished))
-    cues = run([*listening, over])
-    assert [(cue.kind, cue.held_back) for cue in cues] == [
-        (CueKind.LET_THEM_TALK, None),
-        (CueKind.GAVE_WAY, HeldBack.LET_THEM_TALK),
-    ]
+    assert [cue.held_back for cue in run(gave_way(3.0, 1.0))] == [HeldBack.FIRST_SECONDS]
 
 
 def test_a_credit_waits_until_what_is_on_the_screen_could_be_read() -> None:
     over = [over_the_caller(t, 30.0) for t in every(0.1, 30.8, 32.2)]
-    soon = gave_way(33.0, 1.1)
-    after = [at(t, agent_speaking=True) for t in every(0.1, 33.1, 40.0)]
-    cues = run([*over, soon, *after])
-    assert shown(cues) == [(CueKind.TALK_OVER, 32.0), (CueKind.GAVE_WAY, pytest.approx(35.0, abs=0.11))]
-    never = run([*over, soon, at(33.1, agent_speaking=True)])
-    assert [(cue.kind, cue.held_back) for cue in never] == [
-        (CueKind.TALK_OVER, None),
-        (CueKind.GAVE_WAY, HeldBack.SPACING),
-    ]
+    soon = gave_way(32.3, 1.1, caller_goes_on_s=1.5)
+    after = [at(t, agent_speaking=True) for t in every(0.1, 35.3, 40.0)]
+    cues = run([*over, *soon[:-1], *after])
+    assert shown(cues) == [(CueKind.TALK_OVER, 32.0), (CueKind.GAVE_WAY, pytest.approx(35.3, abs=0.11))]
+
+
+@pytest.mark.parametrize(("ends_s", "held_back"), [(42.0, None), (60.0, HeldBack.SPACING)])
+def test_no_credit_while_a_cue_holds(ends_s: float, held_back: HeldBack | None) -> None:
+    raised = [rising(t, 0.9, t) for t in every(0.1, 30.0, 34.0)]
+    over = [over_the_caller(t, 32.0) for t in every(0.1, 34.1, ends_s)]
+    cues = run([*raised, *over, *[rising(t, 0.0, t) for t in every(0.1, ends_s, ends_s + 2.0)]])
+    credit = next(cue for cue in cues if cue.kind is CueKind.BACK_IN_RANGE)
+    assert credit.held_back is held_back
+    assert credit.time_s >= min(ends_s, 34.1 + CREDIT_WAITS_S)
 
 
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:

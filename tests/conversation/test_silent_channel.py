@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from coach.conversation.silent_channel import (
+    ALIVE_S,
     DEAD_CALLER_S,
     DEAD_FROM_S,
     HEARD_BEFORE_S,
     UNHEARD_S,
+    CallerLine,
     DeadMicrophone,
     SilentCaller,
 )
+from coach.dsp.spectrum import SILENCE_DB
 from coach.model.sound import TICK_S
 
 NOTHING_DB, LINE_DB = -110.0, -75.0
@@ -77,3 +82,41 @@ def test_a_microphone_that_gives_nothing_is_dead() -> None:
 def test_nothing_while_nobody_speaks_and_a_quiet_room_are_not() -> None:
     assert not muted(120.0, caller_speaking=False)
     assert not muted(120.0, caller_speaking=True, microphone_db=-88.0)
+
+
+def test_a_microphone_that_gave_sound_is_muted_and_not_dead() -> None:
+    watch = DeadMicrophone()
+    for _ in range(round(2 * ALIVE_S / TICK_S)):
+        watch.feed(-60.0, caller_speaking=False)
+    for _ in range(round(60.0 / TICK_S)):
+        assert not watch.feed(NOTHING_DB, caller_speaking=True)
+
+
+def test_the_click_of_a_device_that_opens_is_no_sound() -> None:
+    watch = DeadMicrophone()
+    watch.feed(-20.0, caller_speaking=False)
+    assert [watch.feed(NOTHING_DB, caller_speaking=True) for _ in range(round(20.0 / TICK_S))][-1]
+
+
+def closed_s(*stretches: tuple[float, float, bool]) -> float:
+    """The level and whether the caller speaks, for so long each: how long is the line closed then?"""
+    line, tick = CallerLine(), 0
+    for for_s, level_db, speaking in stretches:
+        for _ in range(round(for_s / TICK_S)):
+            line.feed(level_db, tick * TICK_S, caller_speaking=speaking)
+            tick += 1
+    return line.closed_s
+
+
+ZEROS_DB = SILENCE_DB
+
+
+def test_zeros_on_a_line_with_noise_in_its_pauses_are_its_end() -> None:
+    said = (10.0, -30.0, True)
+    assert closed_s(said, (1.0, LINE_DB, False), said, (5.0, ZEROS_DB, False)) == pytest.approx(5.0)
+    assert closed_s((0.8, ZEROS_DB, False), said, (1.0, LINE_DB, False), (5.0, ZEROS_DB, False)) > 4.9
+
+
+def test_zeros_on_a_line_that_pauses_with_them_are_a_pause() -> None:
+    said = (10.0, -30.0, True)
+    assert closed_s(said, (1.0, ZEROS_DB, False), said, (5.0, ZEROS_DB, False)) == 0.0

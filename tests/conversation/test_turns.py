@@ -34,6 +34,29 @@ def run(agent: Said, caller: Said, until_s: float, late_s: float = 0.0) -> tuple
     return overlaps + ([] if last is None else [last]), moments
 
 
+def turn_begins_s(agent: Said, caller: Said, until_s: float) -> float:
+    last = run(agent, caller, until_s)[1][-1]
+    assert last.floor is Speaker.AGENT
+    return last.turn_start_s
+
+
+def test_an_acknowledgement_in_the_others_turn_begins_none() -> None:
+    caller = [(10.5, 40.0), (41.0, 41.4)]
+    assert turn_begins_s([(1.0, 10.0), (39.5, 39.8), (41.6, 50.0)], caller, 50.0) == pytest.approx(41.6)
+    assert turn_begins_s([(1.0, 10.0), (41.6, 50.0)], caller, 50.0) == pytest.approx(41.6)
+
+
+@pytest.mark.parametrize(("lost_s", "turn_s"), [(0.4, 19.6), (3.0, 7.0)])
+def test_a_turn_is_as_long_as_what_was_heard_of_it(lost_s: float, turn_s: float) -> None:
+    turns, said = Turns(), [(1.0, 60.0)]
+    for tick in range(1, round(21.0 / TICK_S) + 1):
+        now_s = tick * TICK_S
+        lost = 11.0 < now_s <= 11.0 + lost_s
+        now = turns.feed(now_s, voice([], now_s), voice(said, now_s), both_heard=not lost, sound_lost=lost)
+    assert now.floor is Speaker.CALLER
+    assert now_s - now.turn_start_s == pytest.approx(turn_s, abs=2 * TICK_S)
+
+
 @pytest.mark.parametrize(
     ("agent", "caller", "ended_last"),
     [
