@@ -1,4 +1,4 @@
-"""The baselines as people read them: what each rests on, its figures, and the one question about it."""
+"""The baselines in words: what each was learned from, its figures, and the one question about it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.views.wording import Words, day_and_year, length, local_time
 
 @dataclass(frozen=True, slots=True)
 class BaselineRow:
-    """One usual. `name` is its microphone and profile; `figures` its centres with their spread."""
+    """One baseline. `name` is its microphone and profile; `figures` are its centres with their spread."""
 
     microphone: str
     profile: str
@@ -24,7 +24,7 @@ class BaselineRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question with two answers: learn anew, or go on as before."""
+    """A question with two answers: learn again, or keep what there is."""
 
     microphone: str
     profile: str
@@ -34,12 +34,12 @@ class QuestionView:
 
 
 def baseline_rows(words: Words, baselines: Sequence[KeptBaseline]) -> tuple[BaselineRow, ...]:
-    """One row a baseline, in the order given."""
+    """Return one row for each baseline, in the order given."""
     return tuple(_row(words, one) for one in baselines)
 
 
 def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView | None:
-    """The first question that is open; None without any. One at a time."""
+    """Return the first open question; None if there is none. One is asked at a time."""
     kept = next((one for one in baselines if one.question is not None), None)
     if kept is None or kept.question is None:
         return None
@@ -59,7 +59,7 @@ def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView
 
 
 def profiles(baselines: Sequence[KeptBaseline], now: str) -> tuple[str, ...]:
-    """The profiles to choose from: none first, then every one that has a baseline, and the one that is set."""
+    """Return the profiles to choose from: none first, then each one with a baseline, and the one in use."""
     named = sorted({one.profile for one in baselines} | {now})
     return ("", *(one for one in named if one))
 

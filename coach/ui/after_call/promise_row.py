@@ -1,4 +1,4 @@
-"""I promised to call back: one button, then by when, then the promise as it stands."""
+"""A promise to call back: one button, then a choice of times, then the promise itself."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from coach.views.promise_views import due_words, offers
 from coach.views.wording import Words, local_time, moment
 
 DATE_FORMAT = "yyyy-MM-dd HH:mm"
-"""The same everywhere, as the rest of the windows: not by what the system calls a month."""
+"""The same format everywhere, as in the other windows: it does not depend on the system's names of months."""
 
 
 class PromiseRow(QWidget):
-    """What was chosen goes out as `added`; how it stands comes back by `show_promise`."""
+    """A row for one promise. `added` says what was chosen; `show_promise` shows the result."""
 
     added = Signal(object)
     """An Addition."""
     other_requested = Signal()
-    """A date and time is wanted, and there is no field for it here."""
+    """Emitted when another date and time is wanted and this row has no field for it."""
     resized = Signal()
 
     def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], *, typed: bool) -> None:
-        """`typed`: with a field for a date and time."""
+        """`typed` adds a field for a date and time."""
         super().__init__()
         self._theme, self._words, self._now, self._typed = theme, words, now, typed
         self.ask = button(words.say("ui.after.promise"), clicked=self.choose)
@@ -54,7 +54,7 @@ class PromiseRow(QWidget):
         self.show_promise(None)
 
     def show_promise(self, promise: Promise | None) -> None:
-        """How it stands; None: nothing was promised."""
+        """Show the promise; None shows that there is none."""
         words, now = self._words, self._now()
         self._drop_choices()
         text = ""
@@ -69,7 +69,7 @@ class PromiseRow(QWidget):
         self.resized.emit()
 
     def choose(self) -> None:
-        """Ask by when."""
+        """Show the choice of times."""
         self._drop_choices()
         theme, words, now = self._theme, self._words, self._now()
         made = [

@@ -1,4 +1,4 @@
-"""Promises to call back: listed on Today, said by the tray when they are due, until they are done."""
+"""Promises to call back: listed on Today and repeated by the tray when they are due, until they are done."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from coach.views.promise_views import PromiseLine, done, due, promise_lines, put
 from coach.views.wording import Words
 
 LOOK_S = 20.0
-"""How often it is looked whether one is due: a promise is by the minute."""
+"""How often to look for promises that are due. Their times are in whole minutes."""
 
 
 class Promises:
-    """Holds the open ones as last read."""
+    """The open promises, as last read."""
 
     def __init__(self, services: PageServices, remind: Callable[[str, str], None]) -> None:
-        """`remind`: say a title and a sentence outside the main window, or in it where there is no tray."""
+        """`remind` shows a title and a sentence outside the main window, or inside it where there is no
+        tray."""
         self._services, self._remind = services, remind
         self._open: tuple[OpenPromise, ...] = ()
         self._reminded: frozenset[Promise] = frozenset()
@@ -32,19 +33,19 @@ class Promises:
 
     @property
     def lines(self) -> tuple[PromiseLine, ...]:
-        """All of them as they read now."""
+        """The lines of all open promises, as of now."""
         return promise_lines(self._services.words, self._open, self._services.now())
 
     def on_change(self, listener: Callable[[tuple[PromiseLine, ...]], None]) -> None:
-        """Call `listener` with the lines whenever they may read otherwise."""
+        """Call `listener` with the lines whenever they may have changed."""
         self._listeners.append(listener)
 
     def refresh(self) -> None:
-        """Read them again."""
+        """Read the promises again."""
         self._services.fetch(self._services.history.open_promises, self._read)
 
     def tick(self, *, on_call: bool) -> None:
-        """Words those that are due, each once; in a call nothing is said until it is over."""
+        """Remind of each promise that is due, once. During a call reminders wait until it has ended."""
         now_s = self._services.clock_s()
         if on_call or (self._looked_s is not None and now_s - self._looked_s < LOOK_S):
             return
@@ -58,11 +59,11 @@ class Promises:
             self._tell()
 
     def finish(self, call_id: int) -> None:
-        """The agent has called back."""
+        """Mark a promise as done: the agent has called back."""
         self._change(call_id, lambda promise: done(promise, self._services.now()))
 
     def snooze(self, call_id: int) -> None:
-        """Words it again a little later."""
+        """Remind of this promise again a little later."""
         self._change(call_id, lambda promise: put_off(promise, self._services.now()))
 
     def _change(self, call_id: int, change: Callable[[Promise], Promise]) -> None:
@@ -89,7 +90,7 @@ class Promises:
 
 
 class PromiseList(QWidget):
-    """Only there while something is promised."""
+    """The list of promises on Today. Hidden while there are none."""
 
     done = Signal(int)
     snoozed = Signal(int)
@@ -116,7 +117,7 @@ class PromiseList(QWidget):
         self.hide()
 
     def show_lines(self, lines: Sequence[PromiseLine]) -> None:
-        """Show these. What reads the same stays, with the keyboard where it is."""
+        """Show these lines. A line that has not changed is left alone, so the keyboard stays where it is."""
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)

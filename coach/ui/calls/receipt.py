@@ -1,4 +1,4 @@
-"""A cue's receipt as a card: its figures by name, the plot of its measure, and fair or not fair."""
+"""The receipt of a cue as a card: its figures by name, the plot of its measure, and fair or not fair."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from coach.views.wording import axis_clock
 PLOT_WIDTH = 360.0
 PLOT_HEIGHT = 112.0
 FOOT = 18.0
-"""Under the plot: where it begins and ends."""
+"""The strip under the plot that shows where it begins and ends, in units."""
 LANE_HEIGHT = 9.0
 
 
 class Receipt(QWidget):
-    """One receipt at a time. `answered` says what was answered; nothing is kept here."""
+    """The card of one receipt at a time. `answered` reports the answer; nothing is stored here."""
 
     answered = Signal(CueAnswer)
 
@@ -76,11 +76,11 @@ class Receipt(QWidget):
 
     @property
     def texts(self) -> tuple[QLabel, ...]:
-        """Every line that is written, title first."""
+        """Every line on the card, the title first."""
         return (self._title, *(one for one in self.findChildren(QLabel) if one is not self._title))
 
     def answer(self, fair: bool) -> None:
-        """Answer the receipt that is shown, where it takes an answer."""
+        """Answer the receipt on show, if it can be answered."""
         if self._view is not None and self._view.answerable:
             for value, made in self._buttons.items():
                 made.setChecked(value is fair)
@@ -123,7 +123,7 @@ class Receipt(QWidget):
 
 
 class _PlotPainter(QWidget):
-    """Paints a plot: band, condition, threshold, the measure, and where the cue fell."""
+    """Paints a plot: the band, the condition, the threshold, the measure, and the time of the cue."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -177,7 +177,8 @@ class _PlotPainter(QWidget):
         return PLOT_WIDTH * min(1.0, max(0.0, part))
 
     def _paint_condition(self, painter: QPainter, plot: Plot) -> None:
-        """The seconds it speaks of: a bar at the foot; where the cue fell: a line through all."""
+        """Paint the seconds of the condition as a bar at the foot, and the time of the cue as a line from
+        top to bottom."""
         ink = self._theme.colour("attention")
         left, right = self._x(plot, plot.condition.start_s), self._x(plot, plot.condition.end_s)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,5 @@
-"""Your usual, in settings: the profile, and every baseline with what it rests on, locked, or learned anew."""
+"""Baselines in settings ("your usual"): the profile, and each baseline with what it was learned from, to
+lock or to learn again."""
 
 from __future__ import annotations
 
@@ -17,11 +18,11 @@ from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows,
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
-"""As the settings allow."""
+"""The same limit as in the settings."""
 
 
 class BaselineSettings(QWidget):
-    """Asks the history when it is shown, and after every change."""
+    """The section of baselines. It reads the history when it is shown and after every change."""
 
     read_aloud_requested = Signal()
 
@@ -130,10 +131,10 @@ class BaselineSettings(QWidget):
 
 
 class QuestionLine(QWidget):
-    """Only there while there is something to ask."""
+    """The line that asks a question about a baseline. Hidden while there is none."""
 
     answered = Signal(str, str, bool)
-    """Microphone, profile, and whether to learn anew."""
+    """Emitted with the microphone, the profile, and whether to learn again."""
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -153,7 +154,7 @@ class QuestionLine(QWidget):
         self.hide()
 
     def show_view(self, view: QuestionView | None) -> None:
-        """Ask this; None: nothing."""
+        """Ask this question; None hides the line."""
         self._view = view
         if view is not None:
             self._text.setText(view.text)

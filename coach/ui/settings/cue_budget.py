@@ -1,4 +1,4 @@
-"""How many cues there are at all, when there are none, and the calls without any."""
+"""How many cues there are, the hours without any, and the calls without any."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.views.settings_view import quiet_times, with_how_many, with_quiet_hou
 
 
 class CueBudget(QWidget):
-    """Three rows: fewer or more of all, quiet hours, silent calls."""
+    """Three rows: the number of cues, quiet hours, and silent calls."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The cues: each on or off, and how early it comes."""
+"""The cues: a switch for each, and how early it comes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from coach.views.settings_view import CueRow, FeedbackLine, cue_rows, feedback_l
 
 
 class CueSettingsGrid(QWidget):
-    """One line a cue: icon, name with its switch, what it means, three places for its threshold."""
+    """One line a cue: its icon, its name with a switch, what it means, and three positions for its
+    threshold."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -105,7 +106,7 @@ class CueSettingsGrid(QWidget):
 
 
 class _Tally(QWidget):
-    """The answers to one cue, what they did, and how to undo it. Not there while there are none."""
+    """The answers to one cue, their effect, and a button that undoes it. Hidden while there are none."""
 
     def __init__(self, services: PageServices, reset: Callable[[], None]) -> None:
         super().__init__()

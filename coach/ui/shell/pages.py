@@ -1,4 +1,4 @@
-"""The pages of the main window, each made when it is first gone to, so that the window is up at once."""
+"""The pages of the main window. Each is built when it is first opened, so that the window appears at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from coach.views.today_view import TodayAction
 
 
 class Pages:
-    """Makes a page and connects what it asks for to whoever does it."""
+    """Builds pages and connects their signals to whatever carries them out."""
 
     def __init__(
         self,
@@ -31,14 +31,14 @@ class Pages:
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
-        """`press`: the prominent button of Today."""
+        """`press` carries out the prominent button of Today."""
         self._services, self._newest, self._press = services, newest, press
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
         self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
     ) -> dict[Place, Callable[[], QWidget]]:
-        """How each place's page is made."""
+        """Return the function that builds each place's page."""
         return {
             Place.TODAY: lambda: self._today(incidents, after),
             Place.HISTORY: lambda: self._history(after),

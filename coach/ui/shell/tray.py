@@ -15,7 +15,8 @@ from coach.views.wording import Words
 
 
 class Tray(QObject):
-    """Shape says it alone: a ring while not listening or nothing is heard, filled while listening."""
+    """The icon and its menu. Its shape alone tells the state: a disc while listening, a ring while not
+    listening or not heard."""
 
     open_requested = Signal()
     call_requested = Signal()
@@ -49,7 +50,7 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show_state(self, view: OverlayView, does: TodayAction, *, overlay_shown: bool) -> None:
-        """Keep icon and menu true; nothing is touched while nothing changed."""
+        """Update the icon and the menu, if anything changed."""
         heard = view.listening is Listening.ON and view.hearing is Hearing.LISTENING
         state = (heard, view.listening, view.hearing, view.on_call, does, overlay_shown)
         if state == self._shown:
@@ -72,7 +73,8 @@ class Tray(QObject):
             self._icon.show()
 
     def say(self, title: str, sentence: str) -> bool:
-        """A message by the tray; False where the system shows none. A click on it opens the window."""
+        """Show a message by the tray; return False where the system shows none. A click on it opens the
+        window."""
         if not (self._icon.isVisible() and QSystemTrayIcon.supportsMessages()):
             return False
         self._icon.showMessage(title, sentence, self._icon.icon())

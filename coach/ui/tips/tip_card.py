@@ -1,4 +1,4 @@
-"""One tip: as a card with its text and examples, and kept in view beside the overlay."""
+"""One tip: as a card with its text and examples, and as a note beside the overlay."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ NOTE_WIDTH = 320
 
 
 NAME_WIDTH = 68
-"""For "Instead of", so that what is said stands in one column."""
+"""The width of "Instead of", so that the examples line up in one column."""
 
 
 class TipCard(QFrame):
-    """Shows one tip. Not `framed`: on the ground it stands on, without a frame of its own."""
+    """The card of one tip. With `framed` False it has no frame of its own."""
 
     def __init__(self, theme: Theme, view: TipCardView, *, framed: bool = True) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class TipCard(QFrame):
 
 
 class TipNote(SmallWindow):
-    """Stays until it is closed, by its button or by another tip."""
+    """A tip kept in view. It stays until its button closes it or another tip replaces it."""
 
     closed = Signal()
 
@@ -104,6 +104,6 @@ class TipNote(SmallWindow):
         self.setFixedHeight(self.heightForWidth(self.width()))
 
     def show_at(self, place: QRect) -> None:
-        """Show it there."""
+        """Show the note at this place."""
         self.move(place.topLeft())
         self.show()
