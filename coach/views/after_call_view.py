@@ -189,7 +189,7 @@ def _rises(words: Words, record: CallRecord) -> str:
     if rises == 0:
         return words.say("ui.after.rises_none")
     if not recovery_s:
-        # One that passed so late that it is no news, or while nothing was known, has no time to say.
+        # A rise that ended too late to be news, or while nothing was measured, has no time.
         return words.say("ui.after.rises_open", count=rises) if rise_lasted(record) else str(rises)
     times = [words.say("ui.length.seconds", seconds=round(s)) for s in recovery_s[:MOST_TIMES]]
     return words.say("ui.after.rises_back", count=rises, times=enumeration(words, times))

@@ -1,7 +1,7 @@
 """The band around the baseline and the place of a mark against it: the same on the overlay and in review.
 
-Places are 0 to 1 along a row. The band takes the middle two fifths, so that a mark outside can move as far on
-either side, before it reaches the end, as half the band is wide and a half more.
+Places are 0 to 1 along a row. The band takes the middle two fifths, which leaves three tenths on either side
+for a mark outside it.
 """
 
 from __future__ import annotations

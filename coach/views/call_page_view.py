@@ -105,7 +105,7 @@ def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ..
     line = record.summary.line_delay
     if line is not None and line.low_s >= CLEAR_DELAY_S:
         parts.append(words.say("ui.call.meta_line", delay=line.round_trip_s, low=line.low_s, high=line.high_s))
-    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))

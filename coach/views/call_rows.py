@@ -49,7 +49,7 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
-    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:
         keys.append("cut_short")

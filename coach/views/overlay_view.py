@@ -208,7 +208,7 @@ class OverlayPresenter:
         if call is None:
             key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
             return words.say(f"ui.overlay.{key[snapshot.listening]}")
-        if call.cues_paused:  # asked for by the agent, who must see at once that it holds
+        if call.cues_paused:  # the agent asked for it and must see at once that it is so
             return words.say("ui.overlay.paused")
         reason = _first_reason(call)
         if reason is not None:

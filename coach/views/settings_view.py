@@ -31,7 +31,7 @@ from coach.views.wording import Words, length, problem_sentence
 from coach.words.languages import FACTS
 
 END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
-"""The silences offered after which a call ends; 20 s is the default."""
+"""The silences on offer after which a call ends. The default is 20 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def device_choices(
     for index, choice in enumerate(choices):
         if choice.device == chosen:
             return tuple(choices), index
-    assert chosen is not None  # None is the first line, always found
+    assert chosen is not None  # None is the first line, which always exists
     choices.append(DeviceChoice(words.say("ui.settings.not_connected", name=chosen.name), chosen))
     return tuple(choices), len(choices) - 1
 

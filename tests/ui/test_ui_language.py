@@ -1,4 +1,4 @@
-"""The language of the windows: chosen in Settings, of Qt's own words, and of days and lengths."""
+"""The language of the windows: its choice in Settings, Qt's own words, and days and lengths."""
 
 from __future__ import annotations
 

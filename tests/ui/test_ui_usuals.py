@@ -1,4 +1,4 @@
-"""The usual in settings, and the one question about it on Today."""
+"""Baselines in settings, and the one question about them on Today."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BANDWIDTH = replace(KEPT_BASELINES[1], question=Question.BANDWIDTH)
 GAIN = replace(KEPT_BASELINES[1], question=Question.GAIN, pending=replace(BASELINE, level_db=-23.0))
 
 
-def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
+def test_a_baseline_says_what_it_was_learned_from(words: Catalogue) -> None:
     desk, headset, spanish = baseline_rows(words, KEPT_BASELINES)
     assert headset.rests_on == "1 h 25 min of your speech, 38 calls, since 3 November 2026"
     assert headset.figures == (
@@ -65,7 +65,7 @@ def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
         ),
     ],
 )
-def test_what_is_asked(words: Catalogue, kept: KeptBaseline, begins: str, no: str) -> None:
+def test_the_question_about_a_baseline(words: Catalogue, kept: KeptBaseline, begins: str, no: str) -> None:
     view = question_of(words, (KEPT_BASELINES[2], kept, GAIN))
     assert view is not None
     assert view.text.startswith(begins)

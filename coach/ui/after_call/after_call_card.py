@@ -88,7 +88,7 @@ class AfterCallCard(SmallWindow):
         self.show()
 
     def _fit(self) -> None:
-        for part in (self.promise, self):  # from the inside out: a layout knows the height of what it holds
+        for part in (self.promise, self):  # from the inside out: a layout needs the height of its contents
             layout = part.layout()
             if layout is not None:
                 layout.invalidate()

@@ -85,7 +85,7 @@ class PromiseRow(QWidget):
             other = button(words.say("ui.after.other"), clicked=self.other_requested.emit)
             rows += [[*made[2:], other, back]]
         inside = column(theme, spacing=8)
-        for parts in rows:  # two in a row: it has to fit beside the call in short
+        for parts in rows:  # two in a row, to fit beside the call in short
             across = row(theme)
             for part in parts:
                 across.addWidget(part)
@@ -94,7 +94,7 @@ class PromiseRow(QWidget):
         self._choices = QWidget()
         self._choices.setLayout(inside)
         self._place.addWidget(self._choices)
-        self._choices.show()  # at once: its height counts before it is painted
+        self._choices.show()  # at once: its height is needed before it is painted
         had_keyboard = self.window().focusWidget() is self.ask
         self.ask.hide()
         if had_keyboard:
@@ -105,7 +105,7 @@ class PromiseRow(QWidget):
         begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
         self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
         self._when.setDisplayFormat(DATE_FORMAT)
-        # a style sheet's padding isn't heeded
+        # the padding of a style sheet is ignored here
         self._when.lineEdit().setTextMargins(self._theme.px(10), 0, 0, 0)
         self._when.setAccessibleName(self._words.say("ui.after.other_name"))
         self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))

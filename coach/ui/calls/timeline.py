@@ -186,7 +186,7 @@ class Timeline(QWidget):
         painter.setFont(self._theme.font(SMALL, scaled=False))
         width = painter.fontMetrics().horizontalAdvance(reason) + 2 * SWATCH_EDGE
         if where.width() < width * LEAST_FOR_WORDS:
-            return  # too narrow to carry words: the tooltip has them
+            return  # too narrow for words: the tooltip has them
         left = where.left() + 4 if where.width() < width + 8 else where.center().x() - width / 2
         left = min(left, LEFT + self._across() - width)
         swatch = QRectF(left, where.center().y() - 9, width, 18)

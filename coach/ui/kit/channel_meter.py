@@ -33,7 +33,7 @@ class LevelMeter(QWidget):
         if before is None or level is None:
             self.update()
             return
-        # What lies between the two levels, with the round end of the bar.
+        # The part between the two levels, with the round end of the bar.
         low, high = (round(part * self.width()) for part in sorted((before, level)))
         end = self._theme.px(8)
         self.update(QRect(low - end, 0, high - low + 2 * end, self.height()))

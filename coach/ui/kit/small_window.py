@@ -145,6 +145,6 @@ class BorrowedKeyboard(Generic[Borrower]):
         had_it = borrower.isActiveWindow()
         borrower.hide()
         lender, self._lender = self._lender, None
-        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu is gone by now
+        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu may be gone
             lender.activateWindow()
         borrower.deleteLater()

@@ -158,7 +158,7 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
     return smaller, text
 
 
-def put_text(  # in the order QPainter.drawText has them
+def put_text(  # arguments in the order of QPainter.drawText
     painter: QPainter,
     theme: Theme,
     where: QRectF,
@@ -227,7 +227,7 @@ def _lanes_left(theme: Theme, view: OverlayView) -> float:
     return min(max(LANES_LEFT, NAMES_LEFT + names + 5), LANES_LEFT_AT_MOST)
 
 
-def _paint_lane(  # in the order put_text has them
+def _paint_lane(  # arguments in the order of put_text
     painter: QPainter, theme: Theme, lane: LaneView, left: float, middle: float, token: str
 ) -> None:
     name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)

@@ -44,7 +44,7 @@ class Incidents:
         if call.incident is None:
             self._services.attempt(self._services.session.mark_incident)
         if self._steps is None:
-            self.close()  # what still stands there belongs to the call before
+            self.close()  # the open panel belongs to the call before
         self._show()
 
     def close(self) -> None:

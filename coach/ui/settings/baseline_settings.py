@@ -36,7 +36,7 @@ class BaselineSettings(QWidget):
         self._profile.setMinimumContentsLength(18)
         self._profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         edit = self._profile.lineEdit()
-        assert edit is not None  # it is editable
+        assert edit is not None  # the box is editable
         edit.setMaxLength(MOST_PROFILE_LETTERS)
         edit.setPlaceholderText(words.say("ui.usual.no_profile"))
         edit.setAccessibleName(words.say("ui.usual.profile"))

@@ -60,7 +60,7 @@ TICK_MS = 55
 class Desktop:
     """Everything people see. Build it, `show` it, run the application, then `shut_down`."""
 
-    def __init__(  # the composition root names them all
+    def __init__(  # the composition root names all of them
         self,
         app: QApplication,
         session: Session,
@@ -196,7 +196,7 @@ class Desktop:
         if self.tray is not None:
             self.tray.hide()
             Shiboken.delete(self.tray.menu)
-        # Deleted by name: left to the interpreter's end they go after the application, which can crash.
+        # Deleted explicitly: at the end of the interpreter they would outlive the application, which can crash.
         for built in (self._timer, self.tray, self.window, self.overlay):
             if built is not None:
                 Shiboken.delete(built)

@@ -55,7 +55,7 @@ class Errands:
     """One thread, with one queue of errands and one of results."""
 
     def __init__(self) -> None:
-        self._there: queue.Queue[_Errand | None] = queue.Queue(MOST_WAITING + 1)  # and the end
+        self._there: queue.Queue[_Errand | None] = queue.Queue(MOST_WAITING + 1)  # one more for the end
         self._back: queue.SimpleQueue[tuple[int, object]] = queue.SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
@@ -89,7 +89,7 @@ class Errands:
             number, outcome = self._back.get()
             waiting = self._waiting.pop(number, None)
             if waiting is None:
-                continue  # asked for before `stop`
+                continue  # queued before `stop`
             if isinstance(outcome, Failure):
                 waiting.failed(outcome)
             else:
@@ -141,7 +141,7 @@ class Errands:
                 outcome = errand.run()
             except EnvironmentProblem as problem:
                 outcome = Failure(problem.problem, str(problem))
-            except Exception as error:  # an error of ours stops this errand only; it is logged and shown
+            except Exception as error:  # a defect of ours ends this errand only; it is logged and shown
                 log.exception("an errand of the window failed")
                 outcome = Failure(None, f"{type(error).__name__}: {error}")
             self._back.put((errand.number, outcome))

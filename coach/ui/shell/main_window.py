@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
 
-# More at once nobody reads: the oldest goes.
+# Nobody reads more at once: the oldest is dropped.
 MOST_SENTENCES = 3
 
 

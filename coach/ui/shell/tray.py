@@ -60,7 +60,7 @@ class Tray(QObject):
         self._listen.setText(words.say(listen_key(view.listening, view.hearing)))
         start = does in {TodayAction.START_CALL, TodayAction.START_LISTENING}
         self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{does.value}"))
-        self._call.setVisible(does is not TodayAction.STOP_REPLAY)  # the one below says it
+        self._call.setVisible(does is not TodayAction.STOP_REPLAY)  # "Stop the replay" is the item below
         self._call.setEnabled(does is not TodayAction.START_LISTENING)
         self._quiet = True
         self._overlay.setChecked(overlay_shown)

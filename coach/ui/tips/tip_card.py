@@ -59,7 +59,7 @@ class TipCard(QFrame):
         grid.setColumnMinimumWidth(0, self._theme.px(NAME_WIDTH))
         grid.setColumnStretch(1, 1)
         for line, (name, said) in enumerate(view.examples):
-            # What to say stands out; what it takes the place of stays behind.
+            # What to say is prominent; what it replaces is muted.
             grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(said, "" if line == 0 else "muted", wrap=True), line, 1)
         return grid
@@ -92,7 +92,7 @@ class TipNote(SmallWindow):
         self._close.become("close", words.say("ui.tip_panel.close"))
         self._close.clicked.connect(self.closed)
         across = row(theme, spacing=4, margins=(16, 8, 8, 16))
-        said = column(theme, margins=(0, 4, 0, 0))  # the title in line with the middle of the button
+        said = column(theme, margins=(0, 4, 0, 0))  # lines the title up with the middle of the button
         said.addWidget(TipCard(theme, card, framed=False))
         across.addLayout(said, 1)
         down = column(theme)

@@ -72,7 +72,7 @@ class TipPanel(SmallWindow):
         card = QWidget()
         self._place = QVBoxLayout(card)
         self._place.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
-        self._area = QScrollArea()  # a team's longest tips are longer than the panel
+        self._area = QScrollArea()  # a team's tips may be longer than the panel
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
