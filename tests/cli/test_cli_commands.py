@@ -290,7 +290,7 @@ class TestHistory:
         result = coach("history", *arguments)
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr == (
-            "There is no call 7 in the history. `coach history list` shows which there are.\n"
+            "There is no call 7 in the history. `coach history list` shows the calls that are kept.\n"
         )
 
     def test_a_call_of_any_number_is_not_there(self):
@@ -375,7 +375,7 @@ class TestHistory:
         (home / "data").chmod(0o700)
         assert ran.returncode == 1
         assert "Traceback" not in ran.stderr
-        assert "may not be written" in ran.stderr + ran.stdout
+        assert "may not write to" in ran.stderr + ran.stdout
 
 
 class TestCall:
@@ -405,8 +405,8 @@ class TestCall:
         ("what", "order", "said"),
         [
             ("pause", ControlCommand.PAUSE_CUES, "Cues are paused for the rest of this call.\n"),
-            ("fair", ControlCommand.FAIR, "“Tone rising” is called fair.\n"),
-            ("not-fair", ControlCommand.NOT_FAIR, "“Tone rising” is called not fair.\n"),
+            ("fair", ControlCommand.FAIR, "You called “Tone rising” fair.\n"),
+            ("not-fair", ControlCommand.NOT_FAIR, "You called “Tone rising” not fair.\n"),
         ],
     )
     def test_one_command_pauses_cues_or_answers_the_newest(self, desktop, what, order, said):
@@ -591,7 +591,7 @@ class TestDoctor:
         assert result.exit_code == 0, result.output
         assert "! There is no screen here" in result.output
         assert (
-            f"No settings are kept yet, so the defaults hold; they will be in {settings_path()}"
+            f"No settings are saved yet, so the defaults apply; they will be in {settings_path()}"
             in result.output
         )
         assert list(tmp_path.iterdir()) == []
@@ -627,7 +627,7 @@ class TestDoctor:
         assert "✗" in result.output
         assert "is damaged" in result.output
         assert "cues.too_fast.on" in result.output
-        assert "2 to mend" in result.output
+        assert "2 to fix" in result.output
 
     @pytest.mark.usefixtures("audio_server")
     def test_with_devices_it_says_their_levels(self):

@@ -184,7 +184,7 @@ class TestAnalyze:
         out = tmp_path / "out"
         ran = coach_process("analyze", str(closed), str(short_call), "--out", str(out), as_root=False)
         assert ran.returncode == 1
-        assert ran.stderr == f"{closed} may not be read. Ask whoever owns it for permission.\n"
+        assert ran.stderr == f"You may not read {closed}. Ask its owner for permission.\n"
         assert [file.name for file in out.iterdir()] == ["short call.json"]
 
     @pytest.mark.parametrize("second", ["short call.flac", "elsewhere/Short Call.wav"])

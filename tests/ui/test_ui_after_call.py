@@ -156,7 +156,7 @@ def test_each_line_follows_from_its_figures(
 
 
 @pytest.mark.parametrize(
-    ("end_s", "said"), [(None, "2, the last to the end"), (380.0, "2, the last to the end"), (330.0, "2")]
+    ("end_s", "said"), [(None, "2, the last until the end"), (380.0, "2, the last until the end"), (330.0, "2")]
 )
 def test_a_rise_that_ended_early_did_not_last_to_the_end(
     words: Catalogue, end_s: float | None, said: str
@@ -234,7 +234,7 @@ def test_a_promise_becomes_due_is_put_off_and_done(words: Catalogue) -> None:
     (line,) = promise_lines(words, [one], later)
     assert (line.due, line.call, line.note, line.overdue) == (
         "By 11:48, 2 min ago",
-        "Today, call of 10:41",
+        "Today, call at 10:41",
         "Depot opens at 12",
         True,
     )
@@ -547,7 +547,7 @@ def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: 
     page = desktop.window.page(Place.TODAY)
     assert isinstance(page, TodayPage)
     assert "By 10:45, 3 min ago" in texts(page.promises)
-    assert "even with no news" in desktop.window.notice.text
+    assert "even if there is no news" in desktop.window.notice.text
     later = button(page.promises, "In 10 min")
     later.setFocus()
     QTest.keyClick(later, Qt.Key.Key_Return)
@@ -585,7 +585,7 @@ def test_a_promise_is_repeated_once_and_not_during_a_call(
     bench.now_s += 60
     desktop.tick()
     assert len(said) == 1
-    assert said[0].startswith("Today, call of 10:41")
+    assert said[0].startswith("Today, call at 10:41")
     bench.settle()
 
 

@@ -550,7 +550,7 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     assert "Recording: say something" in texts(first)
     bench.settle()
     assert bench.listen_back.played == 1
-    assert "Nothing was written" in texts(first)
+    assert "Nothing was saved" in texts(first)
     press(first, "Next")
     assert first.step is Step.READ
     assert [one.text() for one in primary(first)] == ["Start reading"], "not Skip this step"

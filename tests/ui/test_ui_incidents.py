@@ -58,7 +58,7 @@ def test_steps_go_on_and_back_and_stop_at_either_end(words: Catalogue) -> None:
 
 
 def test_our_steps_are_marked_as_a_default_and_a_teams_are_not(words: Catalogue) -> None:
-    assert all("Your team can put its own" in view.note for view in StepsPresenter(words, BOOK).views())
+    assert all("Your team can replace them" in view.note for view in StepsPresenter(words, BOOK).views())
     own = TipBook((), (CallStep("Warn", "Twice.", None),), False)
     (view,) = StepsPresenter(words, own).views()
     assert (view.note, view.say, view.first, view.last) == ("", "", True, True)

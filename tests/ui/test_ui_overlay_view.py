@@ -138,16 +138,16 @@ def test_without_a_caller_lane_and_caption_show_it(
     presenter: OverlayPresenter,
 ) -> None:
     view = presenter.view(snapshot(running_call(caller_present=False)), 0.0)
-    assert view.caller == LaneView("caller", False, ())
+    assert view.caller == LaneView("Caller", False, ())
     assert view.caption == "Caller is not heard"
 
 
 @pytest.mark.parametrize(
     ("source", "paused", "caption"),
     [
-        (CallSource.LIVE, False, "band: your usual"),
-        (CallSource.REPLAY, False, "replay, band: your usual"),
-        (CallSource.SAMPLE, False, "replay, band: your usual"),
+        (CallSource.LIVE, False, "Band: your usual"),
+        (CallSource.REPLAY, False, "Replay, band: your usual"),
+        (CallSource.SAMPLE, False, "Replay, band: your usual"),
         (CallSource.LIVE, True, "Cues are paused"),
     ],
 )
@@ -201,7 +201,7 @@ def test_a_silent_microphone_never_looks_like_listening(
     said = words.say(f"ui.overlay.missing.{condition.value}") if silent else "Waiting for a call"
     assert view.caption == said
     assert said in view.spoken
-    assert on_call.caption == (said if silent else "band: your usual")
+    assert on_call.caption == (said if silent else "Band: your usual")
 
 
 def test_two_missing_devices_are_reported_in_one_line(presenter: OverlayPresenter) -> None:

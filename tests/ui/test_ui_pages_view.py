@@ -125,14 +125,14 @@ def test_a_baseline_in_use_is_not_reported_as_being_learned(words: Catalogue) ->
 
 def test_today_shows_a_problem_as_one_sentence(words: Catalogue) -> None:
     view = today_view(words, snapshot(problem=MISSING_HEADSET), SETTINGS)
-    assert view.problem == "Headset (USB) is not connected. Plug it in and it goes on by itself."
+    assert view.problem == "Headset (USB) is not connected. Plug it in, and Coach carries on by itself."
 
 
 def test_no_device_at_all_is_reported_as_such(words: Catalogue) -> None:
     none = ChannelState(ChannelCondition.MISSING, None, None, 0)
     view = today_view(words, snapshot(microphone=none, caller=none), SETTINGS)
     microphone, output = (channel.sentence for channel in view.channels)
-    assert microphone == "No microphone is connected. Plug one in and it goes on by itself."
+    assert microphone == "No microphone is connected. Plug one in, and Coach carries on by itself."
     assert output.startswith("There is no output to hear the caller on.")
 
 
@@ -338,7 +338,7 @@ def test_no_rise_does_not_mean_within_the_baseline(words: Catalogue) -> None:
             "Next time, say what you are doing while it is quiet, because the longest silence was 12 s.",
         ),
         ({}, "Next time your level goes over your usual"),
-        ({"rises": 0}, "Next time, wait a breath more"),
+        ({"rises": 0}, "Next time, wait one breath longer"),
         (
             {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},
             "Next time, hand it back with a question",

@@ -50,7 +50,7 @@ def test_a_receipt_says_measure_time_baseline_and_threshold(words: Catalogue) ->
             "level +7.2 dB from your usual, pitch +2.9 semitones from your usual"
             " and effort +3.4 dB from your usual",
         ),
-        ("At", "3:39 to 3:43, over 1.5 s of speech"),
+        ("Time", "3:39 to 3:43, over 1.5 s of speech"),
         ("Compared with", "your usual level -32 dB and your usual pitch 118 Hz"),
         ("Shown from", "0.70 of a full rise"),
         ("Then", "back in 6 s"),
@@ -223,7 +223,7 @@ def test_one_key_answers_too_even_while_the_cue_is_shown(bench: Bench) -> None:
 
 def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:
     asked(bench, replace(RISE, start_s=219.0, time_s=223.0))
-    QTest.mouseClick(overlay_buttons(bench)["Open what it rests on"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(overlay_buttons(bench)["Show why"], Qt.MouseButton.LeftButton)
     bench.settle()
     page = history_page(bench.desktop).call_shown
     assert page is not None
@@ -313,7 +313,7 @@ def test_f_and_n_in_the_calls_note_answer_no_cue(bench: Bench) -> None:
         (CueFeedback(CueKind.DEAD_AIR, 3, 3), "3 of 6 called fair. Shown from 8.0 s of silence, as before."),
         (
             CueFeedback(CueKind.DEAD_AIR, 2, 1),
-            "2 of 3 called fair. From 5 answers on they move the threshold.",
+            "2 of 3 called fair. After 5 answers, they move the threshold.",
         ),
     ],
 )

@@ -53,7 +53,7 @@ def test_every_moment_is_a_group_with_all_of_its_tips(words: Catalogue) -> None:
     stands_in = [group.key for group in view.groups for card in group.cards if card.tip_id == "say-it-back"]
     assert stands_in == ["talking_it_out", "explaining"]
     loose = tips_page(words, TipBook((LOOSE,), (), True), "")
-    assert [group.title for group in loose.groups] == ["When a cue falls"]
+    assert [group.title for group in loose.groups] == ["When a cue appears"]
 
 
 def test_a_search_is_one_group_in_its_order(words: Catalogue) -> None:
@@ -61,7 +61,7 @@ def test_a_search_is_one_group_in_its_order(words: Catalogue) -> None:
     assert view.found == "1 tip"
     assert [card.title for card in view.groups[0].cards] == ["Reasons instead of “policy”"]
     assert tips_page(words, BOOK, "zebra").nothing.startswith("No tip has all of these words.")
-    assert tips_page(words, TipBook((), (), True), "").nothing.startswith("There are no tips yet.")
+    assert tips_page(words, TipBook((), (), True), "").nothing.startswith("There are no tips.")
 
 
 def test_a_card_can_be_read_aloud_in_full(words: Catalogue) -> None:
