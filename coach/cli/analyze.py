@@ -105,12 +105,12 @@ def _analyzed(
     with ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
         try:
             with _interrupted_later():
-                asked = {pool.submit(_analyze, path, todo): path for path in calls}
-            for number, answered in enumerate(as_completed(asked)):
+                futures = {pool.submit(_analyze, path, todo): path for path in calls}
+            for number, done in enumerate(as_completed(futures)):
                 progress(number + 1)
-                path = asked[answered]
+                path = futures[done]
                 try:
-                    yield path, answered.result()
+                    yield path, done.result()
                 except BrokenProcessPool:  # every unfinished call raises this
                     yield path, Problem("analyze.process_lost", (("path", str(path)),))
         except BaseException:
@@ -191,8 +191,8 @@ def _from(number: int, progress: Callable[[float], None]) -> Callable[[float], N
 
 @contextmanager
 def _progress(calls: int) -> Iterator[Callable[[float], None]]:
-    """Show a bar on stderr, if that is a terminal. It is told how many calls are done, including parts of
-    one."""
+    """Show a bar on stderr, if that is a terminal; yield a function that takes the calls done, including
+    parts of one."""
     if not sys.stderr.isatty():
         yield lambda _done: None
         return

@@ -93,17 +93,17 @@ def _window() -> Iterator[CheckResult]:
         yield _odd("no_screen")
         return
     # In another process, because a missing library can end the one that loads Qt.
-    asked = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", _WINDOWS],
         capture_output=True,
         text=True,
         timeout=WINDOW_LIBRARIES_S,
         check=False,
     )
-    if asked.returncode == 0:
+    if process.returncode == 0:
         yield _good("screen")
     else:
-        last = asked.stderr.strip().splitlines()[-1:] or [str(asked.returncode)]
+        last = process.stderr.strip().splitlines()[-1:] or [str(process.returncode)]
         yield _bad("windows", said=last[0])
 
 

@@ -59,8 +59,8 @@ def speak(command: click.Command) -> click.Command:
     return command
 
 
-def _ours(said: str) -> str:
-    return say(_CLICKS[said]) if said in _CLICKS else said
+def _ours(text: str) -> str:
+    return say(_CLICKS[text]) if text in _CLICKS else text
 
 
 class WrongUsage(click.UsageError):
@@ -120,5 +120,5 @@ def _written(parameter: click.Parameter) -> str:
 
 
 def _unknown(key: str, name: str, near: list[str] | None) -> str:
-    said = say(key, name=name)
-    return f"{said} {say('cli.usage.near', names=', '.join(near))}" if near else said
+    sentence = say(key, name=name)
+    return f"{sentence} {say('cli.usage.near', names=', '.join(near))}" if near else sentence

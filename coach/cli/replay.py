@@ -205,8 +205,8 @@ class _StatusLine:
                 line = cue_line(words(), event.cue)
                 mark, colour = _MARKS[line.group.value]
                 name = say(f"cue.{event.cue.kind.value}.name")
-                said = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
-                click.secho(said, fg=colour)
+                text = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
+                click.secho(text, fg=colour)
             elif isinstance(event, SpeechStarted):
                 self._speaking[event.speaker.value] = True
             elif isinstance(event, SpeechEnded | SpeechTakenBack):

@@ -127,7 +127,7 @@ def _refused(answer: str, no_call: str = "cli.call.no_call") -> EnvironmentProbl
     return EnvironmentProblem(keys.get(answer, "cli.call.not_taken"))
 
 
-def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
+def _order(command: ControlCommand, *, until: Callable[[str], bool]) -> None:
     """Send an order, and wait until the status shows that it is done.
 
     Raises EnvironmentProblem if it is not accepted or not done within `DONE_WITHIN_S`.
@@ -135,7 +135,7 @@ def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
     from coach.runtime.control import DONE, ControlCommand
 
     ends_s = time.monotonic() + DONE_WITHIN_S
-    if _ask(asked) != DONE:
+    if _ask(command) != DONE:
         raise EnvironmentProblem("cli.call.not_taken")
     while not until(_ask(ControlCommand.STATUS)):
         if time.monotonic() > ends_s:
@@ -143,11 +143,11 @@ def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
         time.sleep(ASK_EVERY_S)
 
 
-def _ask(asked: ControlCommand) -> str:
+def _ask(command: ControlCommand) -> str:
     """Return the desktop's answer. Raises EnvironmentProblem if no desktop is open or none answers."""
     from coach.runtime.control import ask_running
 
-    answer = ask_running(asked)
+    answer = ask_running(command)
     if answer is None:
         raise EnvironmentProblem("cli.call.not_running")
     return answer

@@ -83,10 +83,10 @@ def _lets_us_in(display: str) -> bool:
 
 
 def _answers_at(address: str | Path) -> bool:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
-        asked.settimeout(_PATIENCE_S)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(_PATIENCE_S)
         try:
-            asked.connect(str(address))
+            connection.connect(str(address))
         except (OSError, ValueError):
             return False
     return True

@@ -22,9 +22,9 @@ def summary_lines(kept: KeptCall) -> list[str]:
         f"  {figure.name:<{name_width}}  {figure.figure:>{figure_width}}  {figure.compared}".rstrip()
         for figure in page.figures
     ]
-    lines += [f"  {line.name}: {line.said}" for line in page.lines]
-    said = [sentence for sentence in (page.short.went_well, page.short.to_try) if sentence]
-    return [*lines, "", *said] if said else lines
+    lines += [f"  {line.name}: {line.text}" for line in page.lines]
+    sentences = [sentence for sentence in (page.short.went_well, page.short.to_try) if sentence]
+    return [*lines, "", *sentences] if sentences else lines
 
 
 def note_lines(kept: KeptCall) -> list[str]:

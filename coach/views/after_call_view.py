@@ -45,7 +45,7 @@ MOST_TIMES = 3
 """A longer list of times would not be read."""
 LEAST_UNMEASURED_SHARE = 0.05
 """A measure that is missing for less of the call than this is not mentioned."""
-TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
+UNMEASURED_GROUPS: tuple[tuple[str, tuple[Measure, ...]], ...] = (
     ("tone", (Measure.TONE, Measure.LEVEL)),
     ("pace", (Measure.PACE,)),
     ("turns", (Measure.OVERLAP, Measure.CALLER_SPEECH)),
@@ -59,20 +59,21 @@ class FactLine:
     """One line: its name, and what was heard or why it was not measured."""
 
     name: str
-    said: str
+    text: str
     measured: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class AfterCallView:
-    """The card. `taps` says whether a note, a promise and "rough one" can be added, as for a live call."""
+    """The card. `takes_additions` says whether a note, a promise and "rough one" can be added. A replay
+    takes none."""
 
     call_id: int
     heading: str
     lines: tuple[FactLine, ...]
     went_well: str
     to_try: str
-    taps: bool
+    takes_additions: bool
     after: AfterCall
     spoken: str
 
@@ -86,16 +87,16 @@ def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
     )
     lines = fact_lines(words, record)
     well, attempt = went_well(words, record.summary), to_try(words, record.summary)
-    told = [words.say("ui.after.line", name=line.name, said=line.said) for line in lines]
+    sentences = [words.say("ui.after.line", name=line.name, said=line.text) for line in lines]
     return AfterCallView(
         call_id=header.call_id,
         heading=heading,
         lines=lines,
         went_well=well,
         to_try=attempt,
-        taps=live and header.state is not CallState.RUNNING,
+        takes_additions=live and header.state is not CallState.RUNNING,
         after=kept.after,
-        spoken=" ".join(part for part in (f"{heading}.", *told, well, attempt) if part),
+        spoken=" ".join(part for part in (f"{heading}.", *sentences, well, attempt) if part),
     )
 
 
@@ -162,10 +163,10 @@ def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
     return kept.header.source is CallSource.LIVE or watched
 
 
-def _line(words: Words, record: CallRecord, name: str, said: str, figure: Figure[Any]) -> FactLine:
+def _line(words: Words, record: CallRecord, name: str, text: str, figure: Figure[Any]) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
     if figure.is_measured(record.summary):
-        return FactLine(title, said)
+        return FactLine(title, text)
     return FactLine(title, why_not_measured(words, record, figure), measured=False)
 
 
@@ -235,14 +236,14 @@ def _unmeasured(words: Words, record: CallRecord) -> str:
 
     A measure that was missing for most of the call is left out: its own line says so.
     """
-    said = []
-    for name, measures in TOLD:
+    groups = []
+    for name, measures in UNMEASURED_GROUPS:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
         if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
-            said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
-    return "; ".join(said)
+            groups.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    return "; ".join(groups)
 
 
 def _short(words: Words, reason: Reason) -> str:
@@ -284,15 +285,15 @@ Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack
 
 def went_well(words: Words, summary: CallSummary) -> str:
     """Return what went well as a whole sentence, or ""."""
-    return _said(words, find_went_well(summary))
+    return _sentence(words, find_went_well(summary))
 
 
 def to_try(words: Words, summary: CallSummary) -> str:
     """Return what to try next time, and why, as a whole sentence, or ""."""
-    return _said(words, find_to_try(summary))
+    return _sentence(words, find_to_try(summary))
 
 
-def _said(words: Words, found: Found | None) -> str:
+def _sentence(words: Words, found: Found | None) -> str:
     if found is None:
         return ""
     key = f"{found.finding.value}_once" if found.count == 1 else found.finding.value

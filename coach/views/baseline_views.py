@@ -80,27 +80,27 @@ def _row(words: Words, kept: KeptBaseline) -> BaselineRow:
 
 
 def _rests_on(words: Words, kept: KeptBaseline) -> str:
-    said = [words.say("ui.usual.speech", length=length(words, kept.baseline.speech_s))]
+    facts = [words.say("ui.usual.speech", length=length(words, kept.baseline.speech_s))]
     if kept.calls == 0:
-        said.append(words.say("ui.usual.read"))
+        facts.append(words.say("ui.usual.read"))
     else:
-        said.append(words.say("ui.usual.calls", n=kept.calls))
+        facts.append(words.say("ui.usual.calls", n=kept.calls))
     if kept.since is not None:
-        said.append(words.say("ui.usual.since", day=day_and_year(words, local_time(kept.since))))
+        facts.append(words.say("ui.usual.since", day=day_and_year(words, local_time(kept.since))))
     if kept.locked:
-        said.append(words.say("ui.usual.is_locked"))
+        facts.append(words.say("ui.usual.is_locked"))
     elif kept.first:
-        said.append(words.say("ui.usual.first_calls", calls=FIRST_CALLS))
-    return words.say("ui.length.separator").join(said)
+        facts.append(words.say("ui.usual.first_calls", calls=FIRST_CALLS))
+    return words.say("ui.length.separator").join(facts)
 
 
 def _figures(words: Words, baseline: Baseline) -> str:
-    said = [
+    figures = [
         words.say("ui.usual.level", level=baseline.level_db, spread=baseline.level_spread_db),
         words.say("ui.usual.pitch", pitch=baseline.f0_hz, spread=baseline.f0_spread_st),
     ]
     if baseline.pace_syll_per_s > 0.0:
-        said.append(
+        figures.append(
             words.say("ui.usual.pace", pace=baseline.pace_syll_per_s, spread=baseline.pace_spread_syll_per_s)
         )
-    return words.say("ui.length.separator").join(said)
+    return words.say("ui.length.separator").join(figures)

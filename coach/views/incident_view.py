@@ -58,8 +58,8 @@ def can_be_marked(call: RunningCall | None) -> bool:
 
 
 def mark_words(words: Words, snapshot: Snapshot) -> tuple[str, str]:
-    """Return the text of the button that marks a call, and what is said of a marked call. An empty text is
-    not shown."""
+    """Return the text of the button that marks a call, and the sentence about a marked call. An empty text
+    is not shown."""
     call = snapshot.call
     if call is None or not can_be_marked(call):
         return "", ""

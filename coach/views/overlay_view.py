@@ -102,8 +102,8 @@ class OverlayPresenter:
         """
         words, call = self._words, snapshot.call
         cue = self._cue_of(call, now_s)
-        asked = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
-        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked
+        asked_cue = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
+        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked_cue
         marks = self._marks_of(call)
         headline = self._headline(snapshot)
         caption = self._caption(snapshot)
@@ -115,8 +115,8 @@ class OverlayPresenter:
             caption=caption,
         )
         if line is not None:
-            said = f"{line.text}. {line.detail}" if line.detail else line.text
-            spoken = words.say("ui.overlay.spoken_cue", cue=said, rest=spoken)
+            cue_text = f"{line.text}. {line.detail}" if line.detail else line.text
+            spoken = words.say("ui.overlay.spoken_cue", cue=cue_text, rest=spoken)
         return OverlayView(
             listening=snapshot.listening,
             hearing=hearing_of(snapshot),
@@ -140,7 +140,7 @@ class OverlayPresenter:
             paused=call.cues_paused if call else False,
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
-            ask=self._question(asked) if asked is not None else None,
+            ask=self._question(asked_cue) if asked_cue is not None else None,
             answerable=None if open_ is None else open_.cue_id,
         )
 

@@ -75,14 +75,14 @@ def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> R
     start, at = axis_clock(cue.start_s), axis_clock(cue.time_s)
     seconds = words.say("ui.receipt.from_to", start=start, end=at) if start != at else at
     window = [text for name, text in parts if name == "window_s"]
-    said = {
+    texts = {
         "measured": enumeration(words, measured),
         "seconds": words.say("ui.length.separator").join([seconds, *window]),
         "usual": enumeration(words, baseline),
         "threshold": threshold_words(words, cue),
         "after": outcome_words(words, record, cue),
     }
-    rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in said.items() if text)
+    rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in texts.items() if text)
     title = words.say("ui.receipt.title", name=words.say(f"cue.{cue.kind.value}.name"), clock=at)
     return ReceiptView(
         cue=cue.cue_id,

@@ -277,12 +277,12 @@ class TeamTipsView:
 def team_tips(words: Words, settings: Settings, book: TipBook, problems: Sequence[Problem]) -> TeamTipsView:
     """Return the view of the chosen file, the book in use, and the problems of the file that was read last."""
     path = settings.tips.team_file
-    said = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
+    sentences = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
     more = len(problems) - MOST_SAID
     if more > 0:
-        said.append(words.say("ui.settings_tips.more", n=more))
-    if said:
-        said.append(words.say("ui.settings_tips.not_in_use"))
+        sentences.append(words.say("ui.settings_tips.more", n=more))
+    if sentences:
+        sentences.append(words.say("ui.settings_tips.not_in_use"))
     return TeamTipsView(
         in_use=words.say("ui.settings_tips.in_use", path=path) if path else words.say("ui.settings_tips.none"),
         counted=words.say(
@@ -290,7 +290,7 @@ def team_tips(words: Words, settings: Settings, book: TipBook, problems: Sequenc
             tips=words.say("ui.tips.found", n=len(book.tips)),
             steps=words.say("ui.settings_tips.steps", n=len(book.steps)),
         ),
-        mistakes=tuple(said),
+        mistakes=tuple(sentences),
         has_file=path is not None,
     )
 

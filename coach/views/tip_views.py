@@ -138,8 +138,8 @@ def tips_page(words: Words, book: TipBook, query: str) -> TipsPageView:
     cards = tuple(tip_card(words, tip) for tip in found)
     if not cards:
         return TipsPageView((), True, "", words.say("ui.tips.found_none"))
-    said = words.say("ui.tips.found", n=len(cards))
-    return TipsPageView((TipGroup("found", "", cards),), True, said, "")
+    count = words.say("ui.tips.found", n=len(cards))
+    return TipsPageView((TipGroup("found", "", cards),), True, count, "")
 
 
 def _groups(words: Words, tips: tuple[Tip, ...]) -> list[TipGroup]:

@@ -74,14 +74,18 @@ MISTAKES = [
     (tip(id=""), 1, "lacks “id”"),
     (tip(text=""), 1, "lacks “text”"),
     (tip(id="3"), 2, "“id” is not a text"),
-    (tip(id='"A b"'), 2, "“A b” has only small letters"),
+    (tip(id='"A b"'), 2, "“A b” may have only small letters"),
     (tip(id='"é"'), 2, "only small letters"),
     (tip(title='"one two three four five six seven eight"'), 4, "8 words. Shorten it to 7"),
     (tip(title='"' + "x" * 61 + '"'), 4, "61 characters. Shorten it to 60"),
     (tip(text='"' + "x " * 400 + '"'), 5, "799 characters. Shorten it to 320"),
     (tip(text='"  "'), 5, "“text” is empty"),
     (tip(title="true"), 4, "“title” is not a text"),
-    (tip(moments='["opening",\n"openning"]'), 4, "“openning” is not a moment. Use one of these: opening, talking"),
+    (
+        tip(moments='["opening",\n"openning"]'),
+        4,
+        "“openning” is not a moment. Use one of these: opening, talking",
+    ),
     (tip(moments="'opening'"), 3, "“moments” is not a list of texts"),
     (tip(moments="[1]"), 3, "“moments” is not a list of texts"),
     (tip(moments="", cues='["loud"]'), 5, "“loud” is not a cue. Use one of these: dead_air"),
@@ -206,7 +210,7 @@ def test_the_last_good_state_stays_in_use(path: Path, tmp_path: Path) -> None:
     assert "is not there" in said(away.problems[0])
     assert TeamTips(kept).load(None).book == join(our_file(), None)
     assert list(kept.iterdir()) == []
-    assert TeamTips(kept).load(path).book == join(our_file(), None), "what was let go does not come back"
+    assert TeamTips(kept).load(path).book == join(our_file(), None), "a dropped file does not come back"
 
 
 def test_checking_changes_nothing(path: Path, tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def button(widget: QWidget, text: str) -> QPushButton:
 def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     view = after_call_view(words, kept_call())
     assert view.heading == "Call ended, 6 min 20 s"
-    assert [(line.name, line.said) for line in view.lines] == [
+    assert [(line.name, line.text) for line in view.lines] == [
         ("Speech", "you 38 %, caller 62 %"),
         ("Heard out", "1 min 52 s at the longest"),
         ("Rises", "2, back in 6 s and 9 s"),
@@ -74,13 +74,13 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     ]
     assert view.went_well == "You heard the caller out for 1 min 52 s and waited 0.8 s before answering."
     assert "because it rose 2 times" in view.to_try
-    assert view.taps
+    assert view.takes_additions
     assert view.spoken.startswith("Call ended, 6 min 20 s. Speech: you 38 %, caller 62 %.")
 
 
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
     view = after_call_view(words, kept_call(caller=False, baseline=None))
-    said = {line.name: (line.said, line.measured) for line in view.lines}
+    said = {line.name: (line.text, line.measured) for line in view.lines}
     assert said["Heard out"] == ("not measured: caller is not heard", False)
     assert said["Rises"] == ("not measured", False)
     kept = kept_call()
@@ -88,7 +88,7 @@ def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
         kept.record.summary, not_measured_share={Measure.PACE: 0.11, Measure.OVERLAP: 0.04}
     )
     view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary)))
-    assert (view.lines[-1].name, view.lines[-1].said) == (
+    assert (view.lines[-1].name, view.lines[-1].text) == (
         "Not measured",
         "pace for 11 % of the call (not enough speech yet)",
     )
@@ -100,7 +100,7 @@ def test_a_figure_without_its_measure_is_left_out(words: Catalogue) -> None:
     unmeasured = {Measure.TONE: (UnmeasuredSpan(0.0, 380.0, Reason.GAIN),)}
     record = replace(kept.record, summary=summary, unmeasured=unmeasured)
     view = after_call_view(words, replace(kept, record=record))
-    said = {line.name: line.said for line in view.lines}
+    said = {line.name: line.text for line in view.lines}
     assert said["Rises"] == "not measured: microphone level is being changed"
     assert "Not measured" not in said
 
@@ -152,7 +152,7 @@ def test_each_line_follows_from_its_figures(
     kept = kept_call()
     record = replace(kept.record, summary=changed_figures(kept.record.summary, **changed))
     view = after_call_view(words, replace(kept, record=record))
-    assert {line.name: line.said for line in view.lines}[name] == said
+    assert {line.name: line.text for line in view.lines}[name] == said
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_a_rise_that_ended_early_did_not_last_to_the_end(
     )
     record = replace(kept.record, summary=summary, cues=cues)
     view = after_call_view(words, replace(kept, record=record))
-    assert {line.name: line.said for line in view.lines}["Rises"] == said
+    assert {line.name: line.text for line in view.lines}["Rises"] == said
 
 
 @pytest.mark.parametrize("source", list(CallSource))
@@ -182,7 +182,7 @@ def test_a_replay_has_a_card_only_if_watched_and_nothing_to_add(words: Catalogue
     assert not is_shown(kept, on=False, watched=True)
     running = replace(kept, header=replace(kept.header, state=CallState.RUNNING))
     assert not is_shown(running, on=True, watched=True)
-    assert after_call_view(words, kept).taps is live
+    assert after_call_view(words, kept).takes_additions is live
     assert after_call_view(words, kept).heading.startswith("Call" if live else "Replay")
 
 
@@ -538,7 +538,7 @@ def test_a_long_link_in_a_note_pushes_no_button_out(bench: Bench) -> None:
     assert done_button.mapTo(window, QPoint(done_button.width(), 0)).x() < window.width()
 
 
-def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_promises_stay_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     past = NOW.astimezone() - timedelta(minutes=3)
     bench.history.keep_promise(Promise(1, past, past))
     desktop = bench.open()

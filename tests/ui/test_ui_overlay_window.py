@@ -166,7 +166,7 @@ def test_a_cue_is_logged_once_and_only_by_its_kind(bench: Bench, caplog: pytest.
 
     assert shown(None, 0.0) == []
     assert shown(rise, 1.0) == ["shown tone_rising"]
-    assert shown(rise, 1.0) == [], "it stands there still"
+    assert shown(rise, 1.0) == [], "it is still shown"
     assert shown(CUES[CueKind.TALK_OVER], 1.0) == ["shown talk_over"]
     assert shown(replace(rise, held_back=HeldBack.SPACING), 8.0) == [], "it was never shown"
     assert shown(replace(rise, start_s=290.0, time_s=292.0), 1.0) == ["shown tone_rising"], "another rise"

@@ -325,7 +325,7 @@ def test_no_rise_does_not_mean_within_the_baseline(words: Catalogue) -> None:
     rises = next(figure for figure in page.figures if figure.name == "Rises")
     line = next(one for one in page.short.lines if one.name == "Rises")
     assert "rise" in page.short.went_well
-    for said in (rises.compared, line.said, page.short.went_well):
+    for said in (rises.compared, line.text, page.short.went_well):
         assert "within" not in said
         assert "stayed" not in said
 
@@ -404,7 +404,7 @@ def test_only_shown_cues_have_a_mark_and_it_tells_their_evidence(words: Catalogu
     rise = view.cues[2]
     assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
     assert "7 dB over your usual" in rise.tooltip
-    assert rise.spoken.endswith("back in 6 s"), "what came of it is said with it"
+    assert rise.spoken.endswith("back in 6 s"), "its outcome is part of the sentence"
     assert view.cues[1].spoken.endswith("you gave way after 2.6 s")
     assert view.cues[4].spoken.endswith("level +5.8 dB from your usual")
     assert view.framed[0].text == "You came in at 3:09 and gave way after 2.6 s"

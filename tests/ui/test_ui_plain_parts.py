@@ -46,7 +46,7 @@ def test_an_errand_runs_elsewhere_and_is_handed_over_here() -> None:
     errands, got = Errands(), []
     failures: list[Failure] = []
     errands.run(threading.get_ident, got.append, failures.append)
-    assert not got, "nothing is handed over before it is asked for"
+    assert not got, "nothing is delivered before `deliver`"
     deliver(errands)
     errands.stop()
     assert got != [threading.get_ident()]

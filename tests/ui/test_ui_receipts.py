@@ -324,7 +324,7 @@ def test_the_tally_gives_its_effect_on_the_threshold(
     assert line.text == said
 
 
-def test_the_tally_stands_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
+def test_the_tally_is_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
     bench.history.tallied = (CueFeedback(CueKind.TONE_RISING, 8, 2), CueFeedback(CueKind.BACK_IN_RANGE, 1, 0))
     desktop = bench.open()
     desktop.window.go(Place.SETTINGS)

@@ -287,7 +287,7 @@ def test_another_process_can_open_it(bench: Bench) -> None:
     assert desktop.tip_finder.panel is not None
     desktop.tip_finder.close()
     desktop.tick()
-    assert desktop.tip_finder.panel is None, "asked for three times, opened once"
+    assert desktop.tip_finder.panel is None, "three requests open it once"
 
 
 @pytest.mark.usefixtures("window_manager")
@@ -348,7 +348,7 @@ def test_a_bad_file_changes_nothing_and_is_reported(bench: Bench) -> None:
     assert "The tips in use stay as they were." in said
     assert "No team file is in use." in said
     assert not [saved for saved in bench.saved if saved.tips.team_file]
-    assert desktop.window.notice.text == "", "it is said where the file was chosen"
+    assert desktop.window.notice.text == "", "it is reported where the file was chosen"
     desktop.tips.choose(Path("good.toml"))
     bench.settle()
     assert bench.saved[-1].tips.team_file == str(Path("good.toml").absolute())

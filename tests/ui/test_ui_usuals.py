@@ -79,7 +79,7 @@ def test_profiles_to_choose_from() -> None:
 
 
 @pytest.mark.parametrize(("button", "anew"), [("Learn again", True), ("Nothing changed", False)])
-def test_the_question_stands_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
+def test_the_question_stays_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
     bench.history.kept_baselines = (GAIN,)
     desktop = bench.open()
     page = desktop.window.page(Place.TODAY)

@@ -198,7 +198,10 @@ def test_enumeration(words: Catalogue) -> None:
 
 def test_every_problem_has_a_sentence(words: Catalogue) -> None:
     problem = Problem("ui.channel.microphone_is.missing", (("device", "Headset"),))
-    assert problem_sentence(words, problem) == "Headset is not connected. Plug it in, and Coach carries on by itself."
+    assert (
+        problem_sentence(words, problem)
+        == "Headset is not connected. Plug it in, and Coach carries on by itself."
+    )
 
 
 @pytest.mark.parametrize(

@@ -57,14 +57,14 @@ class AfterCallCard(SmallWindow):
         self.promise.added.connect(self.added)
         self.promise.other_requested.connect(lambda: self.open_requested.emit(False))
         body.addWidget(frame("rule"))
-        if view.taps:
+        if view.takes_additions:
             body.addWidget(self.promise)
         taps = row(theme)
         taps.addWidget(self.open)
-        if view.taps:
+        if view.takes_additions:
             taps.addWidget(self.note)
         taps.addStretch(1)
-        if view.taps:
+        if view.takes_additions:
             taps.addWidget(self.rough)
         body.addLayout(taps)
         inside.addLayout(body)
@@ -110,10 +110,10 @@ class CallFacts(QWidget):
         grid.setColumnStretch(1, 1)
         for at, line in enumerate((*view.lines, *more)):
             name = label(line.name, "muted")
-            said = label(line.said, "" if line.measured else "muted", wrap=True)
-            said.setAccessibleName(f"{line.name}: {line.said}")
+            sentence = label(line.text, "" if line.measured else "muted", wrap=True)
+            sentence.setAccessibleName(f"{line.name}: {line.text}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, at, 1)
+            grid.addWidget(sentence, at, 1)
         inside = column(theme, spacing=12)
         inside.addLayout(grid)
         if view.went_well:

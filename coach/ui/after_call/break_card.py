@@ -80,18 +80,18 @@ class BreakCard(SmallWindow):
     def _offered(self) -> QWidget:
         theme, words = self._theme, self._words
         inside = column(theme, spacing=12)
-        said = column(theme, spacing=4)
-        said.addWidget(label(words.say("ui.break.offer"), "section", wrap=True))
-        said.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
-        inside.addLayout(said)
+        texts = column(theme, spacing=4)
+        texts.addWidget(label(words.say("ui.break.offer"), "section", wrap=True))
+        texts.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        inside.addLayout(texts)
         taps = row(theme)
         taps.addWidget(button(words.say("ui.break.start"), "primary", clicked=self.started.emit))
         taps.addWidget(button(words.say("ui.break.not_now"), clicked=self.closed.emit))
         taps.addStretch(1)
         inside.addLayout(taps)
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        offer = QWidget()
+        offer.setLayout(inside)
+        return offer
 
     def _fit(self) -> None:
         self._whole.invalidate()

@@ -106,7 +106,7 @@ class Breaks:
             card.hide()
             card.deleteLater()
             if was_running:
-                self._tell()
+                self._notify()
 
     def _consider(self, calls: Sequence[CallHeader], *, rough: bool) -> None:
         now = self._services.now().astimezone()
@@ -136,8 +136,8 @@ class Breaks:
             self._wanted = False
             self._since_s = self._services.clock_s()
             self.card.begin()
-            self._tell()
+            self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in self._listeners:
             listener(self.running)

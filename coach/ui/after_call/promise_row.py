@@ -72,18 +72,18 @@ class PromiseRow(QWidget):
         """Show the choice of times."""
         self._drop_choices()
         theme, words, now = self._theme, self._words, self._now()
-        made = [
+        choices = [
             button(one.text, clicked=partial(self.added.emit, PromiseMade(one.due_at)))
             for one in offers(words, now)
         ]
         back = button(words.say("ui.after.not_now"), "plain", clicked=self._not_now)
-        rows: list[list[QWidget]] = [[*made[:2]]]
+        rows: list[list[QWidget]] = [[*choices[:2]]]
         if self._typed:
             keep = button(words.say("ui.after.other_keep"), clicked=self._keep_other)
-            rows += [[*made[2:], back], [self._date_field(now), keep]]
+            rows += [[*choices[2:], back], [self._date_field(now), keep]]
         else:
             other = button(words.say("ui.after.other"), clicked=self.other_requested.emit)
-            rows += [[*made[2:], other, back]]
+            rows += [[*choices[2:], other, back]]
         inside = column(theme, spacing=8)
         for parts in rows:  # two in a row, to fit beside the call in short
             across = row(theme)
@@ -98,7 +98,7 @@ class PromiseRow(QWidget):
         had_keyboard = self.window().focusWidget() is self.ask
         self.ask.hide()
         if had_keyboard:
-            made[0].setFocus()
+            choices[0].setFocus()
         self.resized.emit()
 
     def _date_field(self, now: datetime) -> QDateTimeEdit:

@@ -56,7 +56,7 @@ class Promises:
                 self._reminded |= {one.promise}
                 self._remind(words.say("ui.promise.reminder_title"), reminder(words, one, now))
         if self._open:
-            self._tell()
+            self._notify()
 
     def finish(self, call_id: int) -> None:
         """Mark a promise as done: the agent has called back."""
@@ -81,9 +81,9 @@ class Promises:
     def _read(self, found: tuple[OpenPromise, ...]) -> None:
         if found != self._open:
             self._open, self._looked_s = found, None
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         lines = self.lines
         for listener in self._listeners:
             listener(lines)
@@ -137,9 +137,9 @@ class PromiseList(QWidget):
         for line in lines:
             due = label(line.due, "overdue" if line.overdue else "strong")
             due.setAccessibleName(line.spoken)
-            said = column(theme, spacing=4)
-            said.addWidget(due)
-            said.addWidget(
+            texts = column(theme, spacing=4)
+            texts.addWidget(due)
+            texts.addWidget(
                 label("   ·   ".join(part for part in (line.call, line.note) if part), "muted", wrap=True)
             )
             done = button(words.say("ui.promise.done"), clicked=partial(self.done.emit, line.call_id))
@@ -149,7 +149,7 @@ class PromiseList(QWidget):
             opened = button(words.say("ui.promise.open"), clicked=partial(self.opened.emit, line.call_id))
             opened.setAccessibleName(words.say("ui.promise.open_name", call=line.call))
             across = row(theme, spacing=8)
-            across.addLayout(said, 1)
+            across.addLayout(texts, 1)
             across.addWidget(opened)
             if line.overdue:
                 across.addWidget(later)
@@ -159,6 +159,6 @@ class PromiseList(QWidget):
             else:
                 inside.addWidget(frame("rule"))
             inside.addLayout(across)
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        content = QWidget()
+        content.setLayout(inside)
+        return content

@@ -156,7 +156,7 @@ class CallListReader:
 
     def open(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
         """Open a call's page in the history, at the receipt of `cue` or, with `note`, at its note."""
-        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
         self._window.go(Place.HISTORY)
         page = self._window.page(Place.HISTORY)
@@ -166,7 +166,7 @@ class CallListReader:
     def _show(self, calls: list[CallHeader]) -> None:
         self.newest = calls
         for place in Place:
-            page = self._window.made(place)
+            page = self._window.built_page(place)
             if isinstance(page, ListsCalls):
                 page.show_calls(calls)
         for listener in self._listeners:

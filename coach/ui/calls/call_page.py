@@ -119,14 +119,14 @@ class CallPage(QWidget):
         theme, words = self._services.theme, self._services.words
         across = row(theme, spacing=12)
         cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view.short, view.lines))]
-        if view.short.taps:
+        if view.short.takes_additions:
             self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
             self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
             cards.append(("ui.call.added", self.added_to_call))
-        for key, made in cards:
+        for key, content in cards:
             inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
             inside.addWidget(label(words.say(key), "section"))
-            inside.addWidget(made)
+            inside.addWidget(content)
             inside.addStretch(1)
             card = frame("card")
             card.setLayout(inside)

@@ -78,15 +78,15 @@ class IncidentNote(QWidget):
         self._rows.deleteLater()
         self._rows = self._table(view)
         self._rows_place.addWidget(self._rows)
-        for made in (self.line, self._add_button, self._delete):
-            made.setVisible(view.open)
+        for widget in (self.line, self._add_button, self._delete):
+            widget.setVisible(view.open)
         say_in(self._under_way, "" if view.open else self._services.words.say("ui.incident.under_way"))
         self._copied.clear()
 
     def _table(self, view: IncidentView) -> QWidget:
         theme = self._services.theme
-        made = QWidget()
-        grid = QGridLayout(made)
+        table = QWidget()
+        grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))
@@ -97,7 +97,7 @@ class IncidentNote(QWidget):
             text = label(line.text, wrap=True)
             text.setAccessibleName(line.spoken)
             grid.addWidget(text, at, 2)
-        return made
+        return table
 
     def add_typed(self) -> None:
         """Add the text in the field as a line of the note, if there is any."""
@@ -149,8 +149,8 @@ class AddedToCall(QWidget):
         inside = column(theme, spacing=8)
         name = label(words.say("ui.after.note_title"), "muted")
         name.setBuddy(self.note)
-        for made in (name, self.note, self._kept):
-            inside.addWidget(made)
+        for widget in (name, self.note, self._kept):
+            inside.addWidget(widget)
         inside.addWidget(self.promise)
         inside.addWidget(self.rough)
         inside.addStretch(1)

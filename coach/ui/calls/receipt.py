@@ -41,8 +41,8 @@ class Receipt(QWidget):
         self._buttons = {fair: self._button(fair, key) for fair, key in ((True, "fair"), (False, "not_fair"))}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        for made in self._buttons.values():
-            self._group.addButton(made)
+        for button in self._buttons.values():
+            self._group.addButton(button)
         self._keys = label(words.say("ui.receipt.keys"), "small")
         self.plot = _PlotPainter(theme)
         self._plot_name = label("", "small", wrap=True)
@@ -55,17 +55,17 @@ class Receipt(QWidget):
         self._title.setText(view.title)
         self.setAccessibleName(view.spoken)
         while (item := self._rows.takeAt(0)) is not None:
-            made = item.widget()
-            if made is not None:
-                made.hide()
-                made.deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for line, (name, text) in enumerate(view.rows):
             self._rows.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(label(text, wrap=True), line, 1)
-        for made in (self._question, self._keys, *self._buttons.values()):
-            made.setVisible(view.answerable)
-        for fair, made in self._buttons.items():
-            made.setChecked(view.fair is fair)
+        for widget in (self._question, self._keys, *self._buttons.values()):
+            widget.setVisible(view.answerable)
+        for fair, widget in self._buttons.items():
+            widget.setChecked(view.fair is fair)
         self._plot_name.setText(view.plot.name)
         self.plot.show_plot(view.plot, self._spoken_plot(view.plot))
         self.show()
@@ -82,16 +82,16 @@ class Receipt(QWidget):
     def answer(self, fair: bool) -> None:
         """Answer the receipt on show, if it can be answered."""
         if self._view is not None and self._view.answerable:
-            for value, made in self._buttons.items():
-                made.setChecked(value is fair)
+            for value, button in self._buttons.items():
+                button.setChecked(value is fair)
             self.answered.emit(CueAnswer(self._view.cue, fair))
 
     def _button(self, fair: bool, key: str) -> QRadioButton:
-        made = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))
-        made.setProperty("kind", "segment")
-        made.setAccessibleName(made.text())
-        made.clicked.connect(lambda _checked=False: self.answer(fair))
-        return made
+        radio = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))
+        radio.setProperty("kind", "segment")
+        radio.setAccessibleName(radio.text())
+        radio.clicked.connect(lambda _checked=False: self.answer(fair))
+        return radio
 
     def _spoken_plot(self, plot: Plot) -> str:
         return self._services.words.say(
@@ -101,19 +101,19 @@ class Receipt(QWidget):
     def _lay_out(self) -> None:
         theme = self._services.theme
         answer = Flow(theme.px(8))
-        for made in (self._question, *self._buttons.values(), self._keys):
-            answer.addWidget(made)
-        said = column(theme, spacing=8)
-        said.addWidget(self._title)
-        said.addLayout(self._rows)
-        said.addStretch(1)
-        said.addLayout(answer)
+        for widget in (self._question, *self._buttons.values(), self._keys):
+            answer.addWidget(widget)
+        texts = column(theme, spacing=8)
+        texts.addWidget(self._title)
+        texts.addLayout(self._rows)
+        texts.addStretch(1)
+        texts.addLayout(answer)
         drawn = column(theme, spacing=4)
         drawn.addWidget(self._plot_name)
         drawn.addWidget(self.plot)
         drawn.addStretch(1)
         across = row(theme, spacing=20, margins=(16, 12, 16, 12))
-        across.addLayout(said, 1)
+        across.addLayout(texts, 1)
         across.addLayout(drawn)
         card = frame("card")
         card.setLayout(across)

@@ -51,8 +51,8 @@ class FirstRunPage(QWidget):
         self._skip = button(words.say("ui.first.skip_all"), "plain", clicked=self._end)
         self.devices = DeviceChoices(services, snapshot)
         self._stack = QStackedWidget()
-        for made in (self._devices_step(), self._reading_step(), self._done_step()):
-            self._stack.addWidget(made)
+        for step_page in (self._devices_step(), self._reading_step(), self._done_step()):
+            self._stack.addWidget(step_page)
         content = column(theme, spacing=8)
         for shown in (self._count, self._title, self._text):
             content.addWidget(shown)
@@ -115,9 +115,9 @@ class FirstRunPage(QWidget):
         self._listen_back.setVisible(self._services.listen_back is not None)
         content.addWidget(label(words.say("ui.first.consent"), "muted", wrap=True))
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
-        return made
+        page = QWidget()
+        page.setLayout(content)
+        return page
 
     def _reading_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
@@ -139,10 +139,10 @@ class FirstRunPage(QWidget):
         across.addWidget(self._progress_text)
         content.addLayout(across)
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
+        page = QWidget()
+        page.setLayout(content)
         self._show_reading(None)
-        return made
+        return page
 
     def _done_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
@@ -152,9 +152,9 @@ class FirstRunPage(QWidget):
         across.addStretch(1)
         content.addLayout(across)
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
-        return made
+        page = QWidget()
+        page.setLayout(content)
+        return page
 
     def _enter(self, step: Step) -> None:
         self._leave_reading()
@@ -179,8 +179,8 @@ class FirstRunPage(QWidget):
         return self._read if reads else self._next
 
     def _show_prominent(self) -> None:
-        for made in (self._read, self._next):
-            set_kind(made, "primary" if made is self._prominent() else "")
+        for choice in (self._read, self._next):
+            set_kind(choice, "primary" if choice is self._prominent() else "")
 
     def _go(self, by: int) -> None:
         self._enter(STEPS[STEPS.index(self._step) + by])

@@ -59,8 +59,8 @@ def _windows() -> bool:
         return False
     animates = ctypes.c_int(1)
     user32 = ctypes.WinDLL("user32")
-    said = user32.SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
-    return bool(said) and not animates.value
+    succeeded = user32.SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
+    return bool(succeeded) and not animates.value
 
 
 def is_composited(display_name: str, screen: int = 0) -> bool:

@@ -60,52 +60,52 @@ class WrappingLabel(QLabel):
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label in one of the style sheet's roles. It shows plain text only, because words also come
     from devices and files."""
-    made = WrappingLabel(text) if wrap else QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    widget = WrappingLabel(text) if wrap else QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
-        made.setProperty("role", role)
-    return made
+        widget.setProperty("role", role)
+    return widget
 
 
-def say_in(made: QLabel, text: str) -> None:
+def say_in(target: QLabel, text: str) -> None:
     """Set the text of a label and hide the label while the text is empty."""
-    if made.text() != text:
-        made.setText(text)
-    if made.isHidden() == bool(text):
-        made.setVisible(bool(text))
+    if target.text() != text:
+        target.setText(text)
+    if target.isHidden() == bool(text):
+        target.setVisible(bool(text))
 
 
 def button(text: str, kind: str = "", *, clicked: Callable[[], None] | None = None) -> QPushButton:
     """Return a push button. Return presses it as well as Space."""
-    made = QPushButton(text)
-    made.setAccessibleName(text)
-    made.setAutoDefault(True)
+    widget = QPushButton(text)
+    widget.setAccessibleName(text)
+    widget.setAutoDefault(True)
     if kind:
-        made.setProperty("kind", kind)
+        widget.setProperty("kind", kind)
     if clicked is not None:
-        made.clicked.connect(lambda _checked=False: clicked())
-    return made
+        widget.clicked.connect(lambda _checked=False: clicked())
+    return widget
 
 
-def rename(made: QPushButton, text: str) -> None:
+def rename(target: QPushButton, text: str) -> None:
     """Change a button's text and accessible name."""
-    if made.text() != text:
-        made.setText(text)
-        made.setAccessibleName(text)
+    if target.text() != text:
+        target.setText(text)
+        target.setAccessibleName(text)
 
 
-def set_kind(made: QPushButton, kind: str) -> None:
+def set_kind(target: QPushButton, kind: str) -> None:
     """Change a button's kind."""
-    if made.property("kind") != kind:
-        made.setProperty("kind", kind)
-        made.style().polish(made)
+    if target.property("kind") != kind:
+        target.setProperty("kind", kind)
+        target.style().polish(target)
 
 
 def frame(role: str) -> QFrame:
     """Return a frame in one of the style sheet's roles: card, notice, rule."""
-    made = QFrame()
-    made.setProperty("role", role)
-    return made
+    widget = QFrame()
+    widget.setProperty("role", role)
+    return widget
 
 
 def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
@@ -124,12 +124,12 @@ def row(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = 
     return layout
 
 
-def plain_first(theme: Theme, made: QPushButton) -> QHBoxLayout:
+def plain_first(theme: Theme, first: QPushButton) -> QHBoxLayout:
     """Return a row that begins with a plain button. Its words line up with the edge of the row, and its
     focus ring lies around them."""
     across = row(theme)
     across.addSpacing(-theme.px(PLAIN_PADDING))
-    across.addWidget(made)
+    across.addWidget(first)
     across.addStretch(1)
     return across
 
@@ -175,9 +175,9 @@ def choose(
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     for name, then in choices.items():
-        made = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
-        made.setAccessibleName(name)
-        made.clicked.connect(then)
+        choice = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
+        choice.setAccessibleName(name)
+        choice.clicked.connect(then)
     leave_it = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     leave_it.setAccessibleName(no)
     box.setDefaultButton(leave_it)

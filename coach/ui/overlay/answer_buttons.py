@@ -27,9 +27,9 @@ class AnswerButtons(QWidget):
         self._theme = theme
         self._cue: CueId | None = None
         self._buttons = [IconButton(theme, self) for _ in NAMES]
-        for name, made in zip(NAMES, self._buttons, strict=True):
-            made.become(name, words.say(f"ui.receipt.{name}"))
-            made.clicked.connect(lambda _checked=False, name=name: self._press(name))
+        for name, button in zip(NAMES, self._buttons, strict=True):
+            button.become(name, words.say(f"ui.receipt.{name}"))
+            button.clicked.connect(lambda _checked=False, name=name: self._press(name))
         self.hide()
 
     def show_for(self, cue: CueId | None) -> None:
@@ -41,8 +41,8 @@ class AnswerButtons(QWidget):
         """Move the top left corner of the buttons to this point."""
         side, step = self._theme.px(SIZE), self._theme.px(SIZE + 4)
         self.setGeometry(corner.x(), corner.y(), step * len(self._buttons), side)
-        for index, made in enumerate(self._buttons):
-            made.setGeometry(index * step, 0, side, side)
+        for index, button in enumerate(self._buttons):
+            button.setGeometry(index * step, 0, side, side)
 
     def _press(self, name: str) -> None:
         if self._cue is None:

@@ -152,9 +152,12 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
         return narrow, text
     two_lines = text.replace(". ", ".\n", 1)
     smaller = theme.font(BODY, strong=True, scaled=False)
-    for tried, said in ((font, two_lines), (smaller, two_lines)):
-        if QFontMetricsF(tried).boundingRect(line, Qt.TextFlag.TextWordWrap, said).height() <= line.height():
-            return tried, said
+    for font_tried, text_as_set in ((font, two_lines), (smaller, two_lines)):
+        if (
+            QFontMetricsF(font_tried).boundingRect(line, Qt.TextFlag.TextWordWrap, text_as_set).height()
+            <= line.height()
+        ):
+            return font_tried, text_as_set
     return smaller, text
 
 

@@ -176,6 +176,6 @@ class StepPanel(SmallWindow):
         if view.note:
             inside.addSpacing(theme.px(4))
             inside.addWidget(label(view.note, "small", wrap=True))
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        page = QWidget()
+        page.setLayout(inside)
+        return page

@@ -145,8 +145,8 @@ class Overlay(QWidget):
     def _show_answers(self) -> None:
         """Show the answer buttons: beside a cue while the pointer is on the overlay, beside the question
         after a cue always."""
-        asked = self._view.ask is not None or self._hovered
-        shown = asked and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        wanted = self._view.ask is not None or self._hovered
+        shown = wanted and self._grown == CUE_HEIGHT and self._view.answerable is not None
         self.answers.show_for(self._view.answerable if shown else None)
         if shown != self._answering:
             self._answering = shown
@@ -262,16 +262,16 @@ class Overlay(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        asked = event.rect()
+        dirty = event.rect()
         unit, m = self._theme.unit, self._margins
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        there = QRectF(asked.x() * ratio, asked.y() * ratio, asked.width() * ratio, asked.height() * ratio)
-        painter.drawPixmap(QRectF(asked), self._backdrop(), there)
+        there = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
+        painter.drawPixmap(QRectF(dirty), self._backdrop(), there)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(unit, unit)
         painter.translate(m.left, m.top)
-        only = QRectF(asked.x() / unit, asked.y() / unit, asked.width() / unit, asked.height() / unit)
+        only = QRectF(dirty.x() / unit, dirty.y() / unit, dirty.width() / unit, dirty.height() / unit)
         only.translate(-m.left, -m.top)
         painter.setClipRect(QRectF(1, 1, WIDTH - 2, HEIGHT + self._grown - 2))
         beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0

@@ -74,30 +74,30 @@ class BaselineSettings(QWidget):
         self._profile.addItems(profiles(baselines, now))
         self._profile.setEditText(now)
         while (item := self._list.takeAt(0)) is not None:
-            made = item.widget()
-            if made is not None:
-                made.hide()
-                made.deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for one in baseline_rows(self._services.words, baselines):
             self._list.addWidget(self._card(one))
         self._none.setVisible(not baselines)
 
-    def _card(self, one: BaselineRow) -> QWidget:
+    def _card(self, view: BaselineRow) -> QWidget:
         theme, words, history = self._services.theme, self._services.words, self._services.history
-        said = column(theme, spacing=2)
-        said.addWidget(label(one.name, "strong", wrap=True))
-        said.addWidget(label(one.figures, wrap=True))
-        said.addWidget(label(one.rests_on, "small", wrap=True))
+        texts = column(theme, spacing=2)
+        texts.addWidget(label(view.name, "strong", wrap=True))
+        texts.addWidget(label(view.figures, wrap=True))
+        texts.addWidget(label(view.rests_on, "small", wrap=True))
         lock = QCheckBox(words.say("ui.usual.lock"))
-        lock.setAccessibleName(words.say("ui.usual.lock_name", name=one.name))
-        lock.setChecked(one.locked)
+        lock.setAccessibleName(words.say("ui.usual.lock_name", name=view.name))
+        lock.setChecked(view.locked)
         lock.toggled.connect(
-            lambda on: self._change(lambda: history.lock_baseline(one.microphone, one.profile, on))
+            lambda on: self._change(lambda: history.lock_baseline(view.microphone, view.profile, on))
         )
-        reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(one))
-        reset.setAccessibleName(words.say("ui.usual.reset_name", name=one.name))
+        reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(view))
+        reset.setAccessibleName(words.say("ui.usual.reset_name", name=view.name))
         across = row(theme, spacing=12, margins=(16, 12, 16, 12))
-        across.addLayout(said, 1)
+        across.addLayout(texts, 1)
         across.addWidget(lock)
         across.addWidget(reset)
         card = frame("card")

@@ -78,13 +78,13 @@ class CueBudget(QWidget):
         add(label(words.say("ui.settings.quiet_hint"), "small", wrap=True))
 
     def _times(self, name: str, chosen: str, then: Callable[[str], None]) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(self._services.words.say(name))
+        box = QComboBox()
+        box.setAccessibleName(self._services.words.say(name))
         times = quiet_times(chosen)
-        made.addItems(times)
-        made.setCurrentIndex(times.index(chosen))
-        made.activated.connect(lambda index: then(times[index]))
-        return made
+        box.addItems(times)
+        box.setCurrentIndex(times.index(chosen))
+        box.activated.connect(lambda index: then(times[index]))
+        return box
 
     def _add_silent_calls(self, add: Callable[[QWidget], None]) -> None:
         words, prefs = self._services.words, self._services.preferences

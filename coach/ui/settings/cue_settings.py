@@ -67,8 +67,8 @@ class CueSettingsGrid(QWidget):
             one.kind: one
             for one in feedback_lines(self._services.words, self._services.preferences.now, cue_feedback)
         }
-        for kind, made in self._feedback.items():
-            made.show_line(lines.get(kind))
+        for kind, tally in self._feedback.items():
+            tally.show_line(lines.get(kind))
 
     def _reset(self, kind: CueKind) -> None:
         history = self._services.history
@@ -81,10 +81,10 @@ class CueSettingsGrid(QWidget):
 
     def _segments(self, cue: CueRow) -> QWidget:
         prefs, words = self._services.preferences, self._services.words
-        made = QWidget()
-        made.setAccessibleName(cue.when_name)
+        segments = QWidget()
+        segments.setAccessibleName(cue.when_name)
         across = row(self._services.theme, spacing=4)
-        group = QButtonGroup(made)
+        group = QButtonGroup(segments)
         for when in When:
             segment = QRadioButton(words.say(f"ui.settings.{when.value}"))
             segment.setProperty("kind", "segment")
@@ -95,8 +95,8 @@ class CueSettingsGrid(QWidget):
             )
             group.addButton(segment)
             across.addWidget(segment)
-        made.setLayout(across)
-        return made
+        segments.setLayout(across)
+        return segments
 
     def _dress(self) -> None:
         theme = self._services.theme

@@ -95,11 +95,11 @@ class SettingsPage(QWidget):
         content.addWidget(label(self._services.words.say(key), "section"))
 
     def _check(self, key: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
-        made = QCheckBox(self._services.words.say(key))
-        made.setAccessibleName(made.text())
-        made.setChecked(on)
-        made.toggled.connect(toggled)
-        return made
+        box = QCheckBox(self._services.words.say(key))
+        box.setAccessibleName(box.text())
+        box.setChecked(on)
+        box.toggled.connect(toggled)
+        return box
 
     def _add_devices(self, content: QVBoxLayout) -> None:
         services, words = self._services, self._services.words
@@ -282,8 +282,8 @@ class TeamTipsSettings(QWidget):
         self._counted = label("", "small")
         self._mistakes = label("", "attention", wrap=True)
         named = column(theme, spacing=4)
-        for said in (self._in_use, self._counted, self._mistakes):
-            named.addWidget(said)
+        for line in (self._in_use, self._counted, self._mistakes):
+            named.addWidget(line)
         inside.addLayout(named)
         across = row(theme)
         across.addWidget(button(words.say("ui.settings_tips.choose"), clicked=self._choose))

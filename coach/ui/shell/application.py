@@ -81,15 +81,15 @@ class AskedFromOutside:
     """The requests that wait, as one flag each. Nothing is queued, so nothing can pile up."""
 
     def __init__(self) -> None:
-        self._flags = {asked: threading.Event() for asked in DesktopRequest}
+        self._flags = {request: threading.Event() for request in DesktopRequest}
 
-    def ask(self, asked: DesktopRequest) -> None:
+    def ask(self, request: DesktopRequest) -> None:
         """Make a request. May be called from any thread."""
-        self._flags[asked].set()
+        self._flags[request].set()
 
     def take(self) -> list[DesktopRequest]:
         """Return the requests since the last call. Only for the Qt thread."""
-        taken = [asked for asked, flag in self._flags.items() if flag.is_set()]
-        for asked in taken:
-            self._flags[asked].clear()
+        taken = [request for request, flag in self._flags.items() if flag.is_set()]
+        for request in taken:
+            self._flags[request].clear()
         return taken

@@ -177,9 +177,9 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def ask(self, asked: DesktopRequest) -> None:
+    def ask(self, request: DesktopRequest) -> None:
         """Request this to be done soon. May be called from any thread."""
-        self._asked.ask(asked)
+        self._asked.ask(request)
 
     def shut_down(self) -> None:
         """Stop everything in reverse order, except the session: its owner stops it."""
@@ -204,15 +204,15 @@ class Desktop:
 
     def tick(self) -> None:
         """Ask the mailbox once, and deliver the results of errands."""
-        asked = self._asked.take()
-        if DesktopRequest.QUIT in asked:
+        requests = self._asked.take()
+        if DesktopRequest.QUIT in requests:
             self._app.quit()
             return
-        if DesktopRequest.WINDOW in asked:
+        if DesktopRequest.WINDOW in requests:
             self.raise_window()
-        if DesktopRequest.TIPS in asked:
+        if DesktopRequest.TIPS in requests:
             self.tip_finder.open()
-        if DesktopRequest.MARK in asked:
+        if DesktopRequest.MARK in requests:
             self.incidents.mark()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
@@ -248,7 +248,7 @@ class Desktop:
         """Update the pages that are visible. A page that opens later is updated then."""
         if not self.window.isVisible():
             return
-        for page in (*(self.window.made(place) for place in Place), self.first_steps.page):
+        for page in (*(self.window.built_page(place) for place in Place), self.first_steps.page):
             if page is not None and page.isVisible() and isinstance(page, Watches):
                 page.show_snapshot(snapshot)
 
@@ -269,7 +269,7 @@ class Desktop:
         overlay.quit_requested.connect(self._app.quit)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
-        window.place_changed.connect(self._went)
+        window.place_changed.connect(self._page_opened)
         window.brought_to_front.connect(self.calls.refresh)
         actions: dict[Keys, Callable[[], None]] = {
             Keys.LISTEN: self.orders.toggle_listening,
@@ -288,11 +288,11 @@ class Desktop:
             tray.overlay_requested.connect(self._show_overlay)
             tray.quit_requested.connect(self._app.quit)
 
-    def _went(self, place: str) -> None:
+    def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
         meanwhile."""
         self._update(self._seen, self.services.clock_s())
-        if self.window.isVisible() and isinstance(self.window.made(Place(place)), ListsCalls):
+        if self.window.isVisible() and isinstance(self.window.built_page(Place(place)), ListsCalls):
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
@@ -300,7 +300,7 @@ class Desktop:
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
-        today = self.window.made(Place.TODAY)
+        today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen, self.services.clock_s())
@@ -328,7 +328,7 @@ class Desktop:
         if typed_in is not None:
             typed_in.clearFocus()
         for place in Place:
-            page = self.window.made(place)
+            page = self.window.built_page(place)
             if isinstance(page, KeepsTyped):
                 page.keep_typed()
 

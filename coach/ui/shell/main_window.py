@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 
-    def made(self, place: Place) -> QWidget | None:
+    def built_page(self, place: Place) -> QWidget | None:
         """Return the page of a place; None if nobody has opened it yet."""
         return self._pages.get(place)
 
@@ -172,21 +172,21 @@ class MainWindow(QMainWindow):
 
     def _place_list(self) -> QListWidget:
         words = self._services.words
-        made = QListWidget()
-        made.setObjectName("places")
-        made.setAccessibleName(words.say("ui.places.list"))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        places = QListWidget()
+        places.setObjectName("places")
+        places.setAccessibleName(words.say("ui.places.list"))
+        places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place in Place:
-            made.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
-        self._dress_places(made)
-        return made
+            places.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
+        self._dress_places(places)
+        return places
 
-    def _dress_places(self, made: QListWidget) -> None:
+    def _dress_places(self, places: QListWidget) -> None:
         theme = self._services.theme
         size = theme.px(18)
-        made.setIconSize(QSize(size, size))
+        places.setIconSize(QSize(size, size))
         for index, place in enumerate(Place):
-            made.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
+            places.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
 
     def _dress(self) -> None:
         self._dress_places(self._places)

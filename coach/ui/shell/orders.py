@@ -35,7 +35,7 @@ class Orders:
         """The action of the prominent button."""
         return today_view(self._services.words, self._seen(), self._services.preferences.now).action
 
-    def press(self, does: TodayAction) -> None:
+    def press(self, action: TodayAction) -> None:
         """Do what the prominent button says."""
         session = self._services.session
         actions: dict[TodayAction, Callable[[], bool]] = {
@@ -44,7 +44,7 @@ class Orders:
             TodayAction.END_CALL: session.end_call,
             TodayAction.STOP_REPLAY: session.stop_replay,
         }
-        self._services.attempt(actions[does])
+        self._services.attempt(actions[action])
         self._tick()
 
     def toggle_listening(self) -> None:
@@ -58,9 +58,9 @@ class Orders:
 
     def toggle_call(self) -> None:
         """Start a call, or end the call or the replay under way."""
-        does = self.prominent
-        if does is not TodayAction.START_LISTENING:
-            self.press(does)
+        action = self.prominent
+        if action is not TodayAction.START_LISTENING:
+            self.press(action)
 
     def pause_cues(self, paused: bool) -> None:
         """Pause the cues for the rest of this call, or show them again."""

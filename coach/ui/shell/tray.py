@@ -49,19 +49,19 @@ class Tray(QObject):
     def available() -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show_state(self, view: OverlayView, does: TodayAction, *, overlay_shown: bool) -> None:
+    def show_state(self, view: OverlayView, action: TodayAction, *, overlay_shown: bool) -> None:
         """Update the icon and the menu, if anything changed."""
         heard = view.listening is Listening.ON and view.hearing is Hearing.LISTENING
-        state = (heard, view.listening, view.hearing, view.on_call, does, overlay_shown)
+        state = (heard, view.listening, view.hearing, view.on_call, action, overlay_shown)
         if state == self._shown:
             return
         self._shown = state
         words = self._words
         self._listen.setText(words.say(listen_key(view.listening, view.hearing)))
-        start = does in {TodayAction.START_CALL, TodayAction.START_LISTENING}
-        self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{does.value}"))
-        self._call.setVisible(does is not TodayAction.STOP_REPLAY)  # "Stop the replay" is the item below
-        self._call.setEnabled(does is not TodayAction.START_LISTENING)
+        start = action in {TodayAction.START_CALL, TodayAction.START_LISTENING}
+        self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{action.value}"))
+        self._call.setVisible(action is not TodayAction.STOP_REPLAY)  # "Stop the replay" is the item below
+        self._call.setEnabled(action is not TodayAction.START_LISTENING)
         self._quiet = True
         self._overlay.setChecked(overlay_shown)
         self._quiet = False
@@ -88,9 +88,9 @@ class Tray(QObject):
             icon = "listening" if self._shown[0] else "not_listening"
             self._icon.setIcon(self._theme.icons.icon(icon, self._theme.colour("agent")))
 
-    def _add(self, key: str, asked: object) -> QAction:
+    def _add(self, key: str, requested: object) -> QAction:
         action = QAction(self._words.say(key), self.menu)
-        action.triggered.connect(lambda _checked=False: asked.emit())  # type: ignore[attr-defined]  # a bound signal; PySide6 types it as Signal
+        action.triggered.connect(lambda _checked=False: requested.emit())  # type: ignore[attr-defined]  # a bound signal; PySide6 types it as Signal
         self.menu.addAction(action)
         return action
 

@@ -97,9 +97,9 @@ class Stage(QWidget):
         if self._view.on_call:
             paint_face(painter, theme, self._view)
         else:
-            said = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
+            text = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
             centre = Qt.AlignmentFlag.AlignHCenter
-            put_text(painter, theme, QRectF(0, 0, WIDTH, height), said, BODY, "muted", align=centre)
+            put_text(painter, theme, QRectF(0, 0, WIDTH, height), text, BODY, "muted", align=centre)
         painter.end()
 
 

@@ -43,10 +43,10 @@ class TipsPage(QWidget):
         across.addWidget(self._all)
         across.addStretch(1)
         self._all_row.setLayout(across)
-        said = column(theme, spacing=8, margins=(0, 4, 0, 0))
+        texts = column(theme, spacing=8, margins=(0, 4, 0, 0))
         for widget in (self._found, self._nothing, self._all_row):
-            said.addWidget(widget)
-        content.addLayout(said)
+            texts.addWidget(widget)
+        content.addLayout(texts)
         self._groups: dict[str, _Group] = {}
         self._column = column(theme, spacing=0)
         content.addLayout(self._column)

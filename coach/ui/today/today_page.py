@@ -124,16 +124,16 @@ class TodayPage(QWidget):
             ChannelRow(theme, words, channel, token)
             for channel, token in zip(view.channels, ("agent", "caller"), strict=True)
         )
-        said = column(theme, spacing=4)
+        texts = column(theme, spacing=4)
         heading = row(theme, spacing=12)
         heading.addWidget(self._headline)
         heading.addWidget(self._clock)
         heading.addStretch(1)
-        said.addLayout(heading)
-        said.addWidget(self._hint)
-        said.addWidget(self._marked)
+        texts.addLayout(heading)
+        texts.addWidget(self._hint)
+        texts.addWidget(self._marked)
         top = row(theme, spacing=8)
-        top.addLayout(said, 1)
+        top.addLayout(texts, 1)
         top.addWidget(self._large)
         top.addWidget(self._mark)
         top.addWidget(self._button)
@@ -160,8 +160,8 @@ class TodayPage(QWidget):
         large = button(
             words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
         )
-        for made in (sample, recording, large):
-            across.addWidget(made)
+        for choice in (sample, recording, large):
+            across.addWidget(choice)
         content.addLayout(across)
 
     def _add_break(self, content: QVBoxLayout) -> None:
