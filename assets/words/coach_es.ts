@@ -2861,9 +2861,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>bloqueado</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still learning: it settles after {calls}</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>aún se aprende: se asienta tras {calls}</translation>
+        <translation>aún se aprende: se asienta tras {calls} llamadas</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>

@@ -2870,9 +2870,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>zablokowany</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still learning: it settles after {calls}</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>jeszcze poznawany: ustali się, gdy będzie ich {calls}</translation>
+        <translation>jeszcze poznawany: ustali się po {calls} rozmowach</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>

@@ -30,7 +30,7 @@ def test_a_baseline_says_what_it_was_learned_from(words: Catalogue) -> None:
     assert headset.figures == (
         "level -32 dB ± 1.8, pitch 118 Hz ± 0.9 semitones, pace 4.5 ± 0.2 syllables a second"
     )
-    assert desk.rests_on.endswith("still learning: it settles after 5")
+    assert desk.rests_on.endswith("still learning: it settles after 5 calls")
     assert (spanish.name, spanish.locked) == ("Headset (USB), Spanish", True)
     assert spanish.rests_on == "34 s of your speech, read aloud, since 9 November 2026, locked"
     bare = KeptBaseline(replace(BASELINE, microphone="", pace_syll_per_s=0.0), "", None, 1, False)
