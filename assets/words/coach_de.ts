@@ -91,12 +91,12 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>{name} muss eine Zahl sein, mindestens {low}.</translation>
     </message>
     <message id="cli.option.usual">
-        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it, the usual is learned during the call.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Womit verglichen wird: eine Aufnahme der eigenen üblichen Sprechweise oder ein Profil von `coach usual learn`. Ohne Angabe wird das Übliche im Lauf des Gesprächs gelernt.</translation>
+        <translation>Womit verglichen wird: eine Aufnahme der eigenen üblichen Sprechweise oder ein Profil von `coach usual learn`. Ohne Angabe wird sie während des Gesprächs gelernt.</translation>
     </message>
     <message id="cli.option.agent_only">
-        <source>Take the agent&apos;s channel alone.</source>
+        <source>Use only the agent&apos;s channel.</source>
         <translation>Nur den eigenen Kanal verwenden.</translation>
     </message>
     <message id="cli.option.swap">
@@ -112,31 +112,31 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Das Programmfenster öffnen (Vorgabe). Ist es schon offen, kommt es nach vorn.</translation>
     </message>
     <message id="cli.desktop.no_screen">
-        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
-        <translation>Hier gibt es keinen Bildschirm. Starten Sie es in einer grafischen Sitzung, oder sehen Sie sich das Beispielgespräch mit `coach replay --sample` an.</translation>
+        <source>There is no screen here. Start Coach in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Hier gibt es keinen Bildschirm. Starten Sie Coach in einer grafischen Sitzung, oder sehen Sie sich das Beispielgespräch mit `coach replay --sample` an.</translation>
     </message>
     <message id="cli.desktop.already">
         <source>It is open already: its window is in front now.</source>
         <translation>Es ist schon offen: Sein Fenster steht jetzt vorn.</translation>
     </message>
     <message id="cli.replay.short">
-        <source>Replay a recording, its cues falling as they would.</source>
+        <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Eine Aufnahme abspielen, mit den Hinweisen, wie sie gefallen wären.</translation>
+        <translation>Eine Aufnahme mit ihren Hinweisen abspielen.</translation>
     </message>
     <message id="cli.replay.help">
-        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <source>Replay a recording (CALL: left channel the agent, right channel the caller) through the live engine. Cues appear when they would have appeared in the call, and a summary follows. The replay is kept in the history and marked as one. It changes neither your usual nor any trend.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Eine Aufnahme (CALL: linker Kanal eigener, rechter Anrufer) durch dieselbe Auswertung abspielen wie ein laufendes Gespräch: Die Hinweise kommen, wann sie gekommen wären, danach die Zusammenfassung. Das Abspielen wird im Verlauf als solches aufgehoben und zählt weder zum Üblichen noch zu einem Trend.</translation>
+        <translation>Eine Aufnahme (CALL: linker Kanal eigener, rechter Anrufer) durch dieselbe Auswertung abspielen wie ein laufendes Gespräch. Die Hinweise erscheinen, wann sie im Gespräch erschienen wären, danach kommt die Zusammenfassung. Die Wiedergabe wird im Verlauf aufgehoben und als solche markiert. Sie ändert weder die übliche Sprechweise noch einen Trend.</translation>
     </message>
     <message id="cli.replay.sample">
         <source>Replay the sample call that comes with the program.</source>
         <translation>Das mitgelieferte Beispielgespräch abspielen.</translation>
     </message>
     <message id="cli.replay.fast">
-        <source>Don&apos;t wait: as fast as it goes.</source>
-        <translation>Nicht warten: so schnell wie möglich.</translation>
+        <source>Replay as fast as possible.</source>
+        <translation>So schnell wie möglich abspielen.</translation>
     </message>
     <message id="cli.replay.no_keep">
         <source>Don&apos;t keep it in the history.</source>
@@ -177,20 +177,20 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Für jede Aufnahme einen Bericht schreiben.</translation>
     </message>
     <message id="cli.analyze.help">
-        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
-        <translation>Für jede Aufnahme (CALL: eine Tondatei; linker Kanal eigener, rechter Anrufer; ein einziger Kanal ist der eigene) einen Bericht DIR/&lt;name&gt;.json schreiben: was die laufende Auswertung dazu sagt. Das Format steht in der README.</translation>
+        <source>Write a report for each recording as DIR/&lt;name&gt;.json: what the live engine measures in it. CALL is any sound file: the left channel is the agent, the right one the caller; a single channel is the agent. The README describes the format.</source>
+        <translation>Für jede Aufnahme einen Bericht DIR/&lt;name&gt;.json schreiben: was die laufende Auswertung darin misst. CALL ist eine Tondatei: Der linke Kanal ist der eigene, der rechte der Anrufer; ein einziger Kanal ist der eigene. Die README beschreibt das Format.</translation>
     </message>
     <message id="cli.analyze.out">
-        <source>Where the reports go; made if it isn&apos;t there.</source>
-        <translation>Wohin die Berichte kommen; der Ordner wird bei Bedarf angelegt.</translation>
+        <source>The folder for the reports; it is created if missing.</source>
+        <translation>Der Ordner für die Berichte; er wird bei Bedarf angelegt.</translation>
     </message>
     <message id="cli.analyze.measures">
         <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
         <translation>Auch DIR/&lt;name&gt;.npz schreiben: jedes Maß, alle 10 ms.</translation>
     </message>
     <message id="cli.analyze.jobs">
-        <source>How many at once. Default: as many as there are cores.</source>
-        <translation>Wie viele gleichzeitig. Vorgabe: so viele, wie es Kerne gibt.</translation>
+        <source>How many to analyze at once. Default: the number of cores.</source>
+        <translation>Wie viele gleichzeitig ausgewertet werden. Vorgabe: die Zahl der Kerne.</translation>
     </message>
     <message id="cli.analyze.one_stem">
         <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
@@ -209,21 +209,22 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
     <message id="cli.usual.short">
         <source>Learn the agent&apos;s usual from recordings.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Das Übliche aus Aufnahmen lernen.</translation>
+        <translation>Die übliche Sprechweise aus Aufnahmen lernen.</translation>
     </message>
     <message id="cli.usual.help">
-        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <source>The agent&apos;s usual, which calls are compared with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Das Übliche: womit jeder Vergleich geschieht.</translation>
+        <translation>Die übliche Sprechweise, mit der Gespräche verglichen werden.</translation>
     </message>
     <message id="cli.usual.learn_short">
-        <source>Learn it, and write it as a profile.</source>
-        <translation>Es lernen und als Profil schreiben.</translation>
+        <source>Learn the usual and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Sie lernen und als Profil schreiben.</translation>
     </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Das Übliche aus Aufnahmen der eigenen gewöhnlichen Sprechweise lernen (linker Kanal) und als Profil schreiben.</translation>
+        <translation>Die übliche Sprechweise aus Aufnahmen lernen (linker Kanal) und als Profil schreiben.</translation>
     </message>
     <message id="cli.usual.out">
         <source>The profile to write.</source>
@@ -238,12 +239,12 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Gelernt aus {speech_s:.0f} s Sprache: Pegel {level_db:.1f} dB, Tonhöhe {f0_hz:.0f} Hz, Tempo {pace:.1f} Silben pro Sekunde. Geschrieben nach {path}.</translation>
     </message>
     <message id="cli.devices.short">
-        <source>List what can be listened to, with levels.</source>
-        <translation>Zeigen, was gehört werden kann, mit Pegeln.</translation>
+        <source>List the devices to listen to, with levels.</source>
+        <translation>Geräte zeigen, die gehört werden können, mit Pegeln.</translation>
     </message>
     <message id="cli.devices.help">
-        <source>List what can be listened to. An asterisk marks what is chosen.</source>
-        <translation>Zeigen, was gehört werden kann. Ein Stern markiert das Gewählte.</translation>
+        <source>List the devices to listen to. An asterisk marks the chosen ones.</source>
+        <translation>Geräte zeigen, die gehört werden können. Ein Stern markiert die gewählten.</translation>
     </message>
     <message id="cli.devices.meter">
         <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
@@ -254,8 +255,8 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Die Anzeige nach dieser Zeit beenden.</translation>
     </message>
     <message id="cli.devices.seconds_alone">
-        <source>--seconds is for --meter: give both.</source>
-        <translation>--seconds gehört zu --meter: Geben Sie beides an.</translation>
+        <source>--seconds works only with --meter: give both.</source>
+        <translation>--seconds geht nur mit --meter: Geben Sie beides an.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -287,7 +288,7 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Beenden mit Strg+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show, set aside and delete the calls that are kept.</source>
+        <source>List, show, set aside and delete kept calls.</source>
         <translation>Aufgehobene Gespräche auflisten, zeigen, beiseitelegen und löschen.</translation>
     </message>
     <message id="cli.history.help">
@@ -304,9 +305,9 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <translation>Ein Gespräch und seine Hinweise zeigen.</translation>
     </message>
     <message id="cli.history.show_help">
-        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <source>Show a call: its figures, its cues and why they were shown.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Ein Gespräch zeigen: seine Zahlen, seine Hinweise und worauf sie beruhen.</translation>
+        <translation>Ein Gespräch zeigen: seine Zahlen, seine Hinweise und warum sie gezeigt wurden.</translation>
     </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
@@ -314,7 +315,7 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
     </message>
     <message id="cli.history.delete_all">
         <source>Delete every call, and the usuals.</source>
-        <translation>Alle Gespräche und das gelernte Übliche löschen.</translation>
+        <translation>Alle Gespräche und die gelernte Sprechweise löschen.</translation>
     </message>
     <message id="cli.history.yes">
         <source>Don&apos;t ask.</source>
@@ -345,8 +346,8 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Das {n} Gespräch und das Übliche endgültig löschen?</numerusform>
-            <numerusform>Alle {n} Gespräche und das Übliche endgültig löschen?</numerusform>
+            <numerusform>Das {n} Gespräch und die gelernte Sprechweise endgültig löschen?</numerusform>
+            <numerusform>Alle {n} Gespräche und die gelernte Sprechweise endgültig löschen?</numerusform>
         </translation>
     </message>
     <message id="cli.history.yes_letter">
@@ -395,12 +396,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>nicht lesbar</translation>
     </message>
     <message id="cli.history.aside_help">
-        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
-        <translation>Ein Gespräch, das sich nicht lesen lässt, aus der Liste nehmen. Was davon da ist, bleibt im Verlauf, für eine Version, die es lesen kann; `coach history delete` löscht es auch dann noch.</translation>
+        <source>Hide a call that can&apos;t be read. Its data stays in the history for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Ein nicht lesbares Gespräch ausblenden. Seine Daten bleiben im Verlauf, für eine Version, die sie lesen kann; `coach history delete` löscht es auch dann noch.</translation>
     </message>
     <message id="cli.history.aside_short">
-        <source>Take a call that can&apos;t be read out of the list.</source>
-        <translation>Ein Gespräch, das sich nicht lesen lässt, aus der Liste nehmen.</translation>
+        <source>Hide a call that can&apos;t be read.</source>
+        <translation>Ein nicht lesbares Gespräch ausblenden.</translation>
     </message>
     <message id="cli.history.aside">
         <source>Call {call_id} is set aside.</source>
@@ -467,9 +468,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Das Gespräch beenden, oder die Wiedergabe.</translation>
     </message>
     <message id="cli.call.pause_help">
-        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <source>Pause the cues of the call, or show them again. Your system&apos;s settings can put this command on a key.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Die Hinweise des Gesprächs anhalten oder wieder zeigen. Für eine Taste des ganzen Systems legen Sie diesen Befehl darauf.</translation>
+        <translation>Die Hinweise des Gesprächs anhalten oder wieder zeigen. In den Einstellungen Ihres Systems lässt sich dieser Befehl auf eine Taste legen.</translation>
     </message>
     <message id="cli.call.fair_help">
         <source>Call the newest cue of the call fair.</source>
@@ -492,21 +493,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Die Hinweise werden wieder gezeigt.</translation>
     </message>
     <message id="cli.call.fair">
-        <source>“{cue}” is called fair.</source>
+        <source>You called “{cue}” fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>„{cue}“ ist passend genannt.</translation>
+        <translation>Sie nannten „{cue}“ passend.</translation>
     </message>
     <message id="cli.call.not_fair">
-        <source>“{cue}” is called not fair.</source>
+        <source>You called “{cue}” not fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>„{cue}“ ist unpassend genannt.</translation>
+        <translation>Sie nannten „{cue}“ unpassend.</translation>
     </message>
     <message id="cli.call.no_cue">
-        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <source>No cue was shown in the last half minute. Older cues can be answered on the call&apos;s page.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>In der letzten halben Minute kam kein Hinweis, also gibt es keinen zu beantworten. Auf ältere lässt sich auf der Seite des Gesprächs antworten.</translation>
+        <translation>In der letzten halben Minute kam kein Hinweis. Auf ältere lässt sich auf der Seite des Gesprächs antworten.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -541,8 +542,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Es läuft kein Gespräch.</translation>
     </message>
     <message id="cli.call.not_taken">
-        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
-        <translation>Das Programm hat zu viel zu tun und hat das nicht angenommen. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+        <source>The desktop is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Das Programm hat gerade zu viel zu tun. Versuchen Sie es in ein paar Sekunden erneut.</translation>
     </message>
     <message id="cli.call.not_done">
         <source>The desktop could not do that just now. Try again in a few seconds.</source>
@@ -575,8 +576,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>{n} Bibliothek lädt</numerusform>
-            <numerusform>{n} Bibliotheken laden</numerusform>
+            <numerusform>{n} Bibliothek lässt sich laden</numerusform>
+            <numerusform>{n} Bibliotheken lassen sich laden</numerusform>
         </translation>
     </message>
     <message id="cli.doctor.portaudio">
@@ -586,7 +587,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.doctor.portaudio_found">
         <source>PortAudio loads</source>
-        <translation>PortAudio lädt</translation>
+        <translation>PortAudio lässt sich laden</translation>
     </message>
     <message id="cli.doctor.no_screen">
         <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
@@ -599,7 +600,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
-        <translation>Ein Bildschirm antwortet, und die Bibliotheken für Fenster laden</translation>
+        <translation>Ein Bildschirm antwortet, und die Bibliotheken für Fenster lassen sich laden</translation>
     </message>
     <message id="cli.doctor.settings">
         <source>Settings: {path}</source>
@@ -607,9 +608,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Einstellungen: {path}</translation>
     </message>
     <message id="cli.doctor.no_settings_yet">
-        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <source>No settings are saved yet, so the defaults apply; they will be in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Noch sind keine Einstellungen aufgehoben, also gelten die Vorgaben; sie kommen nach {path}</translation>
+        <translation>Noch sind keine Einstellungen gespeichert, also gelten die Vorgaben; sie kommen nach {path}</translation>
     </message>
     <message id="cli.doctor.tips">
         <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
@@ -617,9 +618,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Tipps des Teams: {path}, Tipps {tips}, Schritte {steps}</translation>
     </message>
     <message id="cli.doctor.folder">
-        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <source>You may not write to {path}. Ask its owner for permission, or set COACH_HOME to a folder of your own.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>In {path} darf nicht geschrieben werden. Bitten Sie den Besitzer um das Recht dazu, oder setzen Sie COACH_HOME auf einen eigenen Ordner.</translation>
+        <translation>Sie dürfen in {path} nicht schreiben. Bitten Sie den Besitzer um das Recht dazu, oder setzen Sie COACH_HOME auf einen eigenen Ordner.</translation>
     </message>
     <message id="cli.doctor.disk">
         <source>Only {free_mb} MB are free in {path}. Free some space.</source>
@@ -632,7 +633,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Noch ist nichts aufgehoben; es wird in {path} stehen</translation>
     </message>
     <message id="cli.doctor.not_private">
-        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <source>{path} can be read by other users. It will be made private at the next start.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist für andere Benutzer lesbar. Beim nächsten Start wird es privat.</translation>
     </message>
@@ -656,9 +657,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{device} ist sehr leise ({level_db:.0f} dB). Prüfen Sie den Stummschalter, den Pegel und das Mikrofonrecht des Systems.</translation>
     </message>
     <message id="cli.doctor.no_sound_yet">
-        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <source>{channel}: {device} is open but has given no sound yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
-        <translation>{channel}: {device} ist offen, gab aber noch nichts. Führen Sie dies noch einmal aus.</translation>
+        <translation>{channel}: {device} ist offen, gab aber noch keinen Ton. Führen Sie dies noch einmal aus.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -670,9 +671,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Alles in Ordnung.</translation>
     </message>
     <message id="cli.doctor.count">
-        <source>{bad} to mend, {odd} to know.</source>
+        <source>{bad} to fix, {odd} to know about.</source>
         <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
-        <translation>{bad} zu beheben, {odd} zu wissen.</translation>
+        <translation>Zu beheben: {bad}, zu beachten: {odd}.</translation>
     </message>
 </context>
 <context>
@@ -729,12 +730,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Stimme steigt</translation>
     </message>
     <message id="cue.tone_rising.explained">
-        <source>Level, pitch and effort together over your usual.</source>
+        <source>Level, pitch and effort together are above your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.
 “effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Pegel, Tonhöhe und Stimmeinsatz zusammen über Ihrem Üblichen.</translation>
+        <translation>Pegel, Tonhöhe und Stimmeinsatz liegen zusammen über Ihrem Üblichen.</translation>
     </message>
     <message id="cue.tone_rising.threshold">
         <source>{value:.2f} of a full rise</source>
@@ -766,8 +767,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Überlappung</translation>
     </message>
     <message id="cue.talk_over.explained">
-        <source>You both speak after you came in.</source>
-        <translation>Sie sprechen beide, nachdem Sie eingesetzt haben.</translation>
+        <source>You came in, and both of you keep speaking.</source>
+        <translation>Sie haben eingesetzt, und Sie sprechen beide weiter.</translation>
     </message>
     <message id="cue.talk_over.threshold">
         <source>{value:.1f} s of both speaking</source>
@@ -796,9 +797,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Langer Beitrag</translation>
     </message>
     <message id="cue.long_turn.explained">
-        <source>You have held the floor for long.</source>
-        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Sie haben lange das Wort gehabt.</translation>
+        <source>You have spoken for a long time.</source>
+        <translation>Sie sprechen schon lange.</translation>
     </message>
     <message id="cue.long_turn.threshold">
         <source>{value:.0f} s of your turn</source>
@@ -848,13 +848,13 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Träge Leitung</translation>
     </message>
     <message id="cue.slow_line.explained">
-        <source>Replies come late by the line. Said once.</source>
-        <translation>Antworten kommen durch die Leitung spät. Einmal gesagt.</translation>
+        <source>The line delays the replies. Shown once.</source>
+        <translation>Die Leitung verzögert die Antworten. Wird einmal gezeigt.</translation>
     </message>
     <message id="cue.slow_line.threshold">
-        <source>{value:.2f} s at the least</source>
+        <source>a delay of at least {value:.2f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>mindestens {value:.2f} s</translation>
+        <translation>einer Verzögerung von mindestens {value:.2f} s</translation>
     </message>
     <message id="cue.slow_line.figure">
         <source>{value:.2f}</source>
@@ -871,10 +871,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Zuhören</translation>
     </message>
     <message id="cue.let_them_talk.explained">
-        <source>The caller has the floor: other cues keep quiet.</source>
-        <extracomment>“cue”: one short line shown during a call.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Der Anrufer hat das Wort: Andere Hinweise schweigen.</translation>
+        <source>The caller is speaking: other cues wait.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Der Anrufer spricht: Andere Hinweise warten.</translation>
     </message>
     <message id="cue.let_them_talk.threshold">
         <source>{value:.0f} s of the caller&apos;s turn</source>
@@ -896,12 +895,11 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Anrufer lauter</translation>
     </message>
     <message id="cue.stay_low.explained">
-        <source>The caller&apos;s level is well over how they began.</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Der Pegel des Anrufers liegt deutlich über dem Anfang.</translation>
+        <source>The caller is much louder than at the start.</source>
+        <translation>Der Anrufer ist deutlich lauter als am Anfang.</translation>
     </message>
     <message id="cue.stay_low.threshold">
-        <source>{value:.1f} dB over how they began</source>
+        <source>{value:.1f} dB above their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB über dem Anfang</translation>
     </message>
@@ -916,7 +914,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Tief und langsam bleiben</translation>
     </message>
     <message id="cue.stay_low.detail">
-        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <source>Caller {caller_level_db_over_began:.0f} dB above their start</source>
         <extracomment>Keep what is in braces: {caller_level_db_over_began}.
 At most about 41 characters: the small line under that of a cue.</extracomment>
         <translation>Anrufer {caller_level_db_over_began:.0f} dB über dem Anfang</translation>
@@ -943,7 +941,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Nachgegeben</translation>
     </message>
     <message id="cue.gave_way.explained">
-        <source>You both spoke, and you stopped soon.</source>
+        <source>You both spoke, and you soon stopped.</source>
         <translation>Sie sprachen beide, und Sie hörten bald auf.</translation>
     </message>
     <message id="cue.gave_way.line">
@@ -957,8 +955,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nicht gezeigt: zu kurz nach einem anderen</translation>
     </message>
     <message id="held_back.cap">
-        <source>not shown: enough for this call</source>
-        <translation>nicht gezeigt: genug für dieses Gespräch</translation>
+        <source>not shown: enough cues for this call</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nicht gezeigt: genug Hinweise für dieses Gespräch</translation>
     </message>
     <message id="held_back.let_them_talk">
         <source>not shown: the caller had the floor</source>
@@ -966,8 +965,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nicht gezeigt: der Anrufer hatte das Wort</translation>
     </message>
     <message id="held_back.first_seconds">
-        <source>not shown: the call had only begun</source>
-        <translation>nicht gezeigt: das Gespräch hatte erst begonnen</translation>
+        <source>not shown: the call had only just begun</source>
+        <translation>nicht gezeigt: das Gespräch hatte gerade erst begonnen</translation>
     </message>
     <message id="held_back.switched_off">
         <source>not shown: switched off</source>
@@ -979,8 +978,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nicht gezeigt: Hinweise waren angehalten</translation>
     </message>
     <message id="held_back.repeat">
-        <source>not shown: said already, and not over since</source>
-        <translation>nicht gezeigt: schon gesagt und seither nicht vorbei</translation>
+        <source>not shown: already shown, and still going on</source>
+        <translation>nicht gezeigt: schon gezeigt, und es dauert noch an</translation>
     </message>
     <message id="held_back.quiet_hours">
         <source>not shown: quiet hours</source>
@@ -1059,9 +1058,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Mikrofon in Telefonqualität</translation>
     </message>
     <message id="reason.narrow_band.advice">
-        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ein Bluetooth-Headset kann darauf zurückfallen. Wechseln Sie seinen Modus oder das Mikrofon, oder lernen Sie Ihr Übliches neu.</translation>
+        <translation>Ein Bluetooth-Headset kann darauf zurückfallen. Wechseln Sie seinen Modus oder das Mikrofon, oder lernen Sie Ihre übliche Sprechweise neu.</translation>
     </message>
     <message id="reason.wide_band.short">
         <source>More than phone quality now</source>
@@ -1069,9 +1068,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Nun mehr als Telefonqualität</translation>
     </message>
     <message id="reason.wide_band.advice">
-        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches wurde in Telefonqualität gelernt. Gehen Sie zum vorigen Mikrofon zurück, oder lernen Sie es neu.</translation>
+        <translation>Ihre übliche Sprechweise wurde in Telefonqualität gelernt. Gehen Sie zum vorigen Mikrofon zurück, oder lernen Sie sie neu.</translation>
     </message>
     <message id="reason.clipping.short">
         <source>Microphone is too loud</source>
@@ -1127,7 +1126,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="reason.too_little_speech.advice">
         <source>Speak a little more: your usual is being learned.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Sprechen Sie etwas mehr: Ihr Übliches wird gelernt.</translation>
+        <translation>Sprechen Sie etwas mehr: Ihre übliche Sprechweise wird gelernt.</translation>
     </message>
     <message id="reason.dead_microphone.short">
         <source>Microphone gives no sound</source>
@@ -1136,7 +1135,7 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="reason.dead_microphone.advice">
         <source>If you did not mute it, check its switch and that Coach may use it.</source>
-        <translation>Wenn Sie es nicht stumm geschaltet haben, prüfen Sie seinen Schalter und ob Coach es benutzen darf.</translation>
+        <translation>Wenn Sie es nicht stummgeschaltet haben, prüfen Sie seinen Schalter und ob Coach es benutzen darf.</translation>
     </message>
     <message id="reason.other.short">
         <source>Another reason</source>
@@ -1235,7 +1234,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Ihre übliche Tonhöhe {value:.0f} Hz</translation>
     </message>
     <message id="evidence.caller_level_db_over_began">
-        <source>caller {value:+.1f} dB from how they began</source>
+        <source>caller {value:+.1f} dB from their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>Anrufer {value:+.1f} dB zum Anfang</translation>
     </message>
@@ -1245,7 +1244,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Anfang bei {value:.0f} dB</translation>
     </message>
     <message id="evidence.line_delay_s">
-        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <source>line delay about {value:.1f} s there and back</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>Verzögerung der Leitung etwa {value:.1f} s hin und zurück</translation>
     </message>
@@ -1325,15 +1324,15 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="channel.zeros">
         <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
-        <translation>Es kommt nichts davon. Vielleicht ist es stumm, oder dieses Programm braucht das Recht, es zu benutzen.</translation>
+        <translation>Es kommt kein Ton. Vielleicht ist es stummgeschaltet, oder dieses Programm braucht das Recht, es zu benutzen.</translation>
     </message>
     <message id="channel.no_loopback_here">
-        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
-        <translation>Dieser Rechner kann den Ton des Anrufers nicht hergeben. Was ihn braucht, wird nicht gemessen.</translation>
+        <source>This computer gives no access to the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Dieser Rechner gibt den Ton des Anrufers nicht frei. Was ihn braucht, wird nicht gemessen.</translation>
     </message>
     <message id="live.busy">
-        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
-        <translation>Das geschah nicht: Es wartet schon zu viel. Versuchen Sie es in ein paar Sekunden erneut.</translation>
+        <source>Coach is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Coach hat gerade zu viel zu tun. Versuchen Sie es in ein paar Sekunden erneut.</translation>
     </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
@@ -1364,18 +1363,18 @@ At most about 12 characters: the name of a row of the time line.
         <source>Your microphone is too loud to learn your usual from. Turn its level down in the system&apos;s sound settings and read the text once more.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation>Ihr Mikrofon ist zu laut, um Ihr Übliches daraus zu lernen. Stellen Sie seinen Pegel in den Klangeinstellungen des Systems niedriger, und lesen Sie den Text noch einmal.</translation>
+        <translation>Ihr Mikrofon ist zu laut, um Ihre übliche Sprechweise zu lernen. Stellen Sie seinen Pegel in den Klangeinstellungen des Systems niedriger, und lesen Sie den Text noch einmal.</translation>
     </message>
     <message id="live.too_little_speech">
-        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
-        <translation>Das war zu wenig Sprache, um daraus zu lernen. Lesen Sie den Text noch einmal, ganz.</translation>
+        <source>That was too little speech to learn from. Read the whole text once more.</source>
+        <translation>Das war zu wenig Sprache, um daraus zu lernen. Lesen Sie den ganzen Text noch einmal.</translation>
     </message>
     <message id="control.already_running">
         <source>The app is already running: its window was brought to the front.</source>
         <translation>Das Programm läuft schon: Sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message id="control.no_answer">
-        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <source>The app is running but does not answer. Close it, and start it again.</source>
         <translation>Das Programm läuft, antwortet aber nicht. Schließen Sie es, und starten Sie es neu.</translation>
     </message>
     <message id="control.no_socket">
@@ -1438,12 +1437,12 @@ At most about 12 characters: the name of a row of the time line.
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ist beschädigt und blieb, wie es ist. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} ist beschädigt und wurde nicht angetastet. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} fehlt ein Teil des Verlaufs; es blieb, wie es ist. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} fehlt ein Teil des Verlaufs; es wurde nicht angetastet. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
@@ -1471,19 +1470,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Der Datenträger ist voll oder versagt: Das Gespräch ist gelöscht und alle anderen bleiben, aber Spuren davon bleiben in {path}. Schaffen Sie Platz; das nächste Löschen tilgt sie.</translation>
     </message>
     <message id="history.still_read">
-        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Es ist gelöscht, aber ein anderes Programm liest gerade {path}, sodass Spuren davon dort bleiben. Schließen Sie jenes Programm; das nächste Löschen tilgt sie.</translation>
+        <translation>Es ist gelöscht, aber ein anderes Programm liest gerade {path}, sodass dort Spuren bleiben. Schließen Sie jenes Programm; das nächste Löschen tilgt sie.</translation>
     </message>
     <message id="history.not_writable">
-        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <source>You may not write to {path}. Ask the owner of the folder for permission, or choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} darf nicht geschrieben werden. Bitten Sie den Besitzer des Ordners um das Recht dazu, oder wählen Sie einen anderen.</translation>
+        <translation>Sie dürfen in {path} nicht schreiben. Bitten Sie den Besitzer des Ordners um das Recht dazu, oder wählen Sie einen anderen.</translation>
     </message>
     <message id="history.no_such_call">
-        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <source>There is no call {call_id} in the history. `coach history list` shows the calls that are kept.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Im Verlauf gibt es kein Gespräch {call_id}. `coach history list` zeigt, welche es gibt.</translation>
+        <translation>Im Verlauf gibt es kein Gespräch {call_id}. `coach history list` zeigt die aufgehobenen Gespräche.</translation>
     </message>
     <message id="history.nothing_yet">
         <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
@@ -1501,9 +1500,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Gespräch {call_id} läuft noch. Beenden Sie es zuerst.</translation>
     </message>
     <message id="history.unreadable_call">
-        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` hides it and keeps its data; `coach history delete {call_id}` deletes it.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Gespräch {call_id} lässt sich nicht lesen: Es ist beschädigt oder von einer neueren Version. Alle anderen Gespräche sind da. `coach history set-aside {call_id}` nimmt es aus der Liste und hebt auf, was davon da ist; es lässt sich auch löschen.</translation>
+        <translation>Gespräch {call_id} lässt sich nicht lesen: Es ist beschädigt oder von einer neueren Version. Alle anderen Gespräche sind da. `coach history set-aside {call_id}` blendet es aus und behält seine Daten; `coach history delete {call_id}` löscht es.</translation>
     </message>
     <message id="history.readable_call">
         <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
@@ -1511,28 +1510,28 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Gespräch {call_id} lässt sich lesen; es bleibt also in der Liste. `coach history delete {call_id}` löscht es.</translation>
     </message>
     <message id="settings.not_applied">
-        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
-        <translation>Die Einstellungen sind aufgehoben, lassen sich aber gerade nicht anwenden: Es wartet zu viel. Sie gelten ab der nächsten Änderung oder dem nächsten Start.</translation>
+        <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
+        <translation>Die Einstellungen sind gespeichert, aber Coach hat gerade zu viel zu tun, um sie anzuwenden. Sie gelten nach Ihrer nächsten Änderung oder nach einem Neustart.</translation>
     </message>
     <message id="settings.nonsense">
-        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be used: {said}. Correct the mistake or delete the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>Die Einstellungen in {path} sind nicht brauchbar: {said}. Berichtigen Sie die Stelle, oder löschen Sie die Datei; bis dahin gelten die Vorgaben.</translation>
+        <translation>Die Einstellungen in {path} sind nicht brauchbar: {said}. Berichtigen Sie den Fehler, oder löschen Sie die Datei; bis dahin gelten die Vorgaben.</translation>
     </message>
     <message id="settings.not_readable">
-        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen in {path} sind nicht lesbar: {said}. Bitten Sie um das Recht, sie zu lesen; bis dahin gelten die Vorgaben.</translation>
     </message>
     <message id="settings.not_writable">
-        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
     <message id="settings.held_off">
-        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
         <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
-        <translation>{path}: Ein Fehler darin ist vielleicht für diese gemeint; bis er berichtigt ist, sind sie aus: {names}.</translation>
+        <translation>{path} enthält einen Fehler, der diese Einstellungen betreffen könnte: {names}. Sie sind aus, bis er berichtigt ist.</translation>
     </message>
     <message id="settings.not_a_switch">
         <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
@@ -1540,52 +1539,52 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie true oder false; bis dahin ist es aus.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed in the meantime. A new one was written with the current settings; the old one is kept as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>In der Datei der Einstellungen war ein Fehler, oder sie wurde inzwischen geändert; darum wurde sie neu geschrieben, mit den Einstellungen, wie sie jetzt sind. Die alte ist aufgehoben als {path}.</translation>
+        <translation>Die Einstellungsdatei hatte einen Fehler oder wurde inzwischen geändert. Eine neue wurde mit den jetzigen Einstellungen geschrieben; die alte ist aufgehoben als {path}.</translation>
     </message>
     <message id="settings.unknown_key">
-        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not a setting. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, Zeile {line}: „{name}“ ist keine Einstellung. Nehmen Sie es heraus; bekannt sind dort: {known}.</translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist keine Einstellung. Entfernen Sie das, oder nehmen Sie eine davon: {known}.</translation>
     </message>
     <message id="settings.lacks">
-        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
         <translation>{path}, Zeile {line}: {name} fehlt „{lacks}“. Ergänzen Sie es; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_one_of">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eines davon: {allowed}; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Zahl von {low} bis {high}; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_whole_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine ganze Zahl von {low} bis {high}; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_time">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Uhrzeit wie &quot;07:30&quot;; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie einen Text in geraden Anführungszeichen; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.long_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie einen Text in geraden Anführungszeichen, mit höchstens {most} Zeichen; bis dahin gilt die Vorgabe.</translation>
     </message>
     <message id="settings.not_table">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, Zeile {line}: {name} kann nicht {value} sein. Schreiben Sie eine Zeile [{name}] und darunter ihre Einstellungen; bis dahin gilt die Vorgabe.</translation>
     </message>
@@ -1625,9 +1624,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: Das ist kein TOML ({said}). Suchen Sie nach einem fehlenden Anführungszeichen, einer Klammer oder einem Gleichheitszeichen.</translation>
     </message>
     <message id="tips.too_deep">
-        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <source>{path}, line {line}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, Zeile {line}: Hier sind zu viele Klammern ineinander. Nehmen Sie sie heraus.</translation>
+        <translation>{path}, Zeile {line}: Die Klammern sind zu tief verschachtelt. Entfernen Sie welche.</translation>
     </message>
     <message id="tips.empty">
         <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
@@ -1635,9 +1634,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: In dieser Datei steht nichts. Beginnen Sie mit einer Zeile [[tip]].</translation>
     </message>
     <message id="tips.unknown_key">
-        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, Zeile {line}: „{name}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist hier nicht bekannt. Entfernen Sie es, oder nehmen Sie eines davon: {known}.</translation>
     </message>
     <message id="tips.lacks">
         <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
@@ -1660,14 +1659,14 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: „{name}“ ist weder true noch false. Schreiben Sie eines davon, ohne Anführungszeichen.</translation>
     </message>
     <message id="tips.not_tables">
-        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <source>{path}, line {line}: {name} is written in another way here. Begin each one with a line {name}.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, Zeile {line}: {name} ist hier anders geschrieben. Beginnen Sie jedes mit einer Zeile {name}.</translation>
     </message>
     <message id="tips.empty_text">
-        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
-        <translation>{path}, Zeile {line}: „{name}“ ist leer. Schreiben Sie etwas, oder nehmen Sie es heraus.</translation>
+        <translation>{path}, Zeile {line}: „{name}“ ist leer. Schreiben Sie etwas, oder entfernen Sie es.</translation>
     </message>
     <message id="tips.long_text">
         <source>{path}, line {line}: “{name}” has {count} characters. Shorten it to {most}.</source>
@@ -1680,7 +1679,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: Der Titel hat {count} Wörter. Kürzen Sie auf {most}.</translation>
     </message>
     <message id="tips.control_character">
-        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, Zeile {line}: „{name}“ enthält ein Zeichen, das sich nicht zeigen lässt. Tippen Sie es neu.</translation>
     </message>
@@ -1690,15 +1689,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: Es gibt {count} von „{name}“. Behalten Sie höchstens {most}.</translation>
     </message>
     <message id="tips.unknown_moments">
-        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a moment. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, Zeile {line}: „{value}“ ist kein Moment. Momente sind: {known}.</translation>
+        <translation>{path}, Zeile {line}: „{value}“ ist kein Moment. Nehmen Sie einen davon: {known}.</translation>
     </message>
     <message id="tips.unknown_cues">
-        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a cue. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, Zeile {line}: „{value}“ ist kein Hinweis. Hinweise sind: {known}.</translation>
+        <translation>{path}, Zeile {line}: „{value}“ ist kein Hinweis. Nehmen Sie einen davon: {known}.</translation>
     </message>
     <message id="tips.belongs_nowhere">
         <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
@@ -1707,14 +1706,14 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, Zeile {line}: Dieser Tipp gehört nirgendwohin. Geben Sie ihm „moments“ oder „cues“.</translation>
     </message>
     <message id="tips.bad_id">
-        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <source>{path}, line {line}: the id “{value}” may have only small letters, digits and hyphens. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation>{path}, Zeile {line}: Die id „{value}“ hat andere Zeichen als Kleinbuchstaben, Ziffern und Bindestriche. Ändern Sie sie.</translation>
+        <translation>{path}, Zeile {line}: Die id „{value}“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben. Ändern Sie sie.</translation>
     </message>
     <message id="tips.duplicate_id">
-        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <source>{path}, line {line}: the tip on line {first} has the id “{value}”, too. Change one of them.</source>
         <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, Zeile {line}: Die id „{value}“ hat auch der Tipp in Zeile {first}. Ändern Sie eine davon.</translation>
+        <translation>{path}, Zeile {line}: Der Tipp in Zeile {first} hat auch die id „{value}“. Ändern Sie eine davon.</translation>
     </message>
 </context>
 <context>
@@ -1730,9 +1729,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} ist ein Ordner. Nennen Sie die Aufnahme darin.</translation>
     </message>
     <message id="recording.not_permitted">
-        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <source>You may not read {path}. Ask its owner for permission.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} darf nicht gelesen werden. Bitten Sie den Besitzer um das Recht dazu.</translation>
+        <translation>Sie dürfen {path} nicht lesen. Bitten Sie den Besitzer um das Recht dazu.</translation>
     </message>
     <message id="recording.not_sound">
         <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
@@ -1747,7 +1746,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="recording.unknown_length">
         <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} sagt nicht, wie lang es ist, wie wenn es aus einer Pipe kommt. Wandeln Sie es in WAV um.</translation>
+        <translation>{path} sagt nicht, wie lang es ist, etwa weil es aus einer Pipe kommt. Wandeln Sie es in WAV um.</translation>
     </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
@@ -1755,32 +1754,32 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} hat {channels} Kanäle. Machen Sie eine Aufnahme mit einem oder zwei.</translation>
     </message>
     <message id="recording.impossible_rate">
-        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <source>{path} has {rate_hz} samples a second by its own account, which no telephone sound has. Convert it to 16000.</source>
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
-        <translation>{path} nennt {rate_hz} Abtastwerte pro Sekunde, was kein Telefonton hat. Wandeln Sie auf 16000 um.</translation>
+        <translation>{path} hat nach eigener Angabe {rate_hz} Abtastwerte pro Sekunde; so viele hat kein Telefonton. Wandeln Sie auf 16000 um.</translation>
     </message>
     <message id="recording.no_numbers">
-        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <source>The samples in {path} are not numbers, or are far beyond full scale. Export it again as a WAV of 16 bits.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Die Abtastwerte in {path} sind keine Zahlen oder liegen weit über der Aussteuerungsgrenze. Exportieren Sie noch einmal als WAV mit 16 Bit.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} bricht ab oder ist beschädigt. Kopieren Sie es noch einmal von dort, wo es herkam.</translation>
+        <translation>{path} bricht ab oder ist beschädigt. Kopieren Sie es noch einmal von seiner Quelle.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>In {path} ist zu wenig Sprache, um Ihr Übliches zu lernen. Nehmen Sie mindestens eine halbe Minute auf.</translation>
+        <translation>In {path} ist zu wenig Sprache, um Ihre übliche Sprechweise zu lernen. Nehmen Sie mindestens eine halbe Minute auf.</translation>
     </message>
     <message id="usual.clipped">
         <source>The speech in {path} is clipped ({percent} % of it is at full scale), so no usual can be learned from it. Turn the microphone&apos;s level down and record it again.</source>
         <extracomment>Keep what is in braces: {path}, {percent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “level”: how loud, in dB.</extracomment>
-        <translation>Die Sprache in {path} ist übersteuert ({percent} % davon an der Aussteuerungsgrenze), also lässt sich daraus kein Übliches lernen. Stellen Sie den Pegel des Mikrofons niedriger, und nehmen Sie neu auf.</translation>
+        <translation>Die Sprache in {path} ist übersteuert ({percent} % davon an der Aussteuerungsgrenze), also lässt sich daraus keine übliche Sprechweise lernen. Stellen Sie den Pegel des Mikrofons niedriger, und nehmen Sie neu auf.</translation>
     </message>
     <message id="usual.not_written">
         <source>{path} can&apos;t be written ({error}). Choose another folder.</source>
@@ -1793,7 +1792,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} lässt sich nicht lesen ({error}). Prüfen Sie den Namen.</translation>
     </message>
     <message id="usual.not_a_profile">
-        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <source>{path} is not a profile of this program. Make one with: coach usual learn</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} ist kein Profil dieses Programms. Machen Sie eines mit: coach usual learn</translation>
@@ -1802,7 +1801,7 @@ At most about 12 characters: the name of a row of the time line.
         <source>{path} was made by a newer version. Update this program, or learn the usual again.</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{path} stammt von einer neueren Version. Aktualisieren Sie dieses Programm, oder lernen Sie das Übliche neu.</translation>
+        <translation>{path} stammt von einer neueren Version. Aktualisieren Sie dieses Programm, oder lernen Sie die übliche Sprechweise neu.</translation>
     </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
@@ -1853,7 +1852,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Danach</translation>
     </message>
     <message id="moment.with_a_cue">
-        <source>When a cue falls</source>
+        <source>When a cue appears</source>
         <extracomment>At most about 24 characters: the moment beside a tip in the panel.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Bei einem Hinweis</translation>
@@ -1910,8 +1909,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Alle Tipps zeigen</translation>
     </message>
     <message id="ui.tips.none">
-        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
-        <translation>Es gibt noch keine Tipps. Wählen Sie in den Einstellungen die Datei Ihres Teams, oder verzichten Sie auf eine, um die mitgelieferten zu haben.</translation>
+        <source>There are no tips. Choose your team&apos;s file in Settings, or stop using one to see the tips that come with Coach.</source>
+        <translation>Es gibt keine Tipps. Wählen Sie in den Einstellungen die Datei Ihres Teams, oder verwenden Sie keine mehr, um die mitgelieferten zu sehen.</translation>
     </message>
     <message id="ui.tips.spoken">
         <source>{title}. {text}</source>
@@ -1981,9 +1980,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Tipps</translation>
     </message>
     <message id="ui.settings_tips.hint">
-        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <source>Your team can add its own tips or replace those of Coach, and give its own steps for an abusive call. The README explains the format.</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Ein Team kann eigene Tipps ergänzen oder an die Stelle der mitgelieferten setzen und eigene Schritte für einen beleidigenden Anruf geben. Das Format steht in der README.</translation>
+        <translation>Ihr Team kann eigene Tipps ergänzen oder die von Coach ersetzen und eigene Schritte für einen beleidigenden Anruf geben. Die README beschreibt das Format.</translation>
     </message>
     <message id="ui.settings_tips.none">
         <source>No team file is in use.</source>
@@ -2015,8 +2014,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Neu lesen</translation>
     </message>
     <message id="ui.settings_tips.let_go">
-        <source>Go without it</source>
-        <translation>Ohne sie auskommen</translation>
+        <source>Stop using it</source>
+        <translation>Nicht mehr verwenden</translation>
     </message>
     <message id="ui.settings_tips.counted">
         <source>{tips}, {steps}</source>
@@ -2080,8 +2079,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Fertig</translation>
     </message>
     <message id="ui.steps.ours">
-        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
-        <translation>Diese Schritte kommen mit Coach. Ihr Team kann in den Einstellungen eigene an ihre Stelle setzen.</translation>
+        <source>These steps come with Coach. Your team can replace them in Settings.</source>
+        <translation>Diese Schritte kommen mit Coach. Ihr Team kann sie in den Einstellungen ersetzen.</translation>
     </message>
     <message id="ui.steps.spoken">
         <source>{count}. {title}. {text}</source>
@@ -2266,28 +2265,28 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Coach, neben dem Gespräch</translation>
     </message>
     <message id="ui.overlay.caller">
-        <source>caller</source>
+        <source>Caller</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>Anrufer</translation>
     </message>
     <message id="ui.overlay.you">
-        <source>you</source>
+        <source>You</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>Sie</translation>
     </message>
     <message id="ui.overlay.band">
-        <source>band: your usual</source>
+        <source>Band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Band: Ihr Übliches</translation>
     </message>
     <message id="ui.overlay.band_replay">
-        <source>replay, band: your usual</source>
+        <source>Replay, band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>Replay, Band: Ihr Übliches</translation>
+        <translation>Wiedergabe, Band: Ihr Übliches</translation>
     </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
@@ -2322,12 +2321,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.not_heard">
         <source>Not heard</source>
         <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
-        <translation>Stumm</translation>
+        <translation>Kein Ton</translation>
     </message>
     <message id="ui.overlay.missing.both">
         <source>No microphone, no caller&apos;s output</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
-        <translation>Kein Mikrofon, kein Ausgang</translation>
+        <translation>Kein Mikrofon, kein Anruferausgang</translation>
     </message>
     <message id="ui.overlay.missing.not_chosen">
         <source>No microphone is chosen</source>
@@ -2464,7 +2463,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.today.off_hint">
         <source>Nothing is being heard. The devices are closed.</source>
-        <translation>Nichts wird gehört. Die Geräte sind geschlossen.</translation>
+        <translation>Es wird nichts gehört. Die Geräte sind geschlossen.</translation>
     </message>
     <message id="ui.today.starting">
         <source>Opening the devices</source>
@@ -2483,8 +2482,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Sie sind nicht zu hören</translation>
     </message>
     <message id="ui.today.not_heard_hint">
-        <source>Coach goes on by itself once your microphone gives sound.</source>
-        <translation>Coach macht von selbst weiter, sobald Ihr Mikrofon Ton gibt.</translation>
+        <source>Coach carries on as soon as your microphone gives sound.</source>
+        <translation>Coach macht weiter, sobald Ihr Mikrofon Ton gibt.</translation>
     </message>
     <message id="ui.today.waiting_by_itself">
         <source>A call begins by itself when you and a caller are both speaking.</source>
@@ -2504,9 +2503,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Wiedergabe: {title}</translation>
     </message>
     <message id="ui.today.on_call_hint">
-        <source>Cues fall in the small window in the corner.</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Hinweise erscheinen in der kleinen Einblendung in der Ecke.</translation>
+        <source>Cues appear in the overlay.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Hinweise erscheinen in der Einblendung.</translation>
     </message>
     <message id="ui.today.paused_hint">
         <source>Cues are paused. Ctrl+Shift+P shows them again.</source>
@@ -2514,9 +2514,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Hinweise sind angehalten. Strg+Umschalt+P zeigt sie wieder.</translation>
     </message>
     <message id="ui.today.on_replay_hint">
-        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <source>This call is marked as a replay and does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Dieses Gespräch ist als Wiedergabe markiert und zählt nicht zu Ihrem Üblichen.</translation>
+        <translation>Dieses Gespräch ist als Wiedergabe markiert und ändert Ihre übliche Sprechweise nicht.</translation>
     </message>
     <message id="ui.today.call_time">
         <source>{clock}</source>
@@ -2560,10 +2560,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>So arbeitet Coach</translation>
     </message>
     <message id="ui.today.replay_hint">
-        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <source>A recording is played aloud, and its cues appear as they would have in the call. It does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Eine Aufnahme wird laut abgespielt, und ihre Hinweise fallen, wie sie gefallen wären. Nichts davon zählt zu Ihrem Üblichen.</translation>
+        <translation>Eine Aufnahme wird laut abgespielt, und ihre Hinweise erscheinen, wie sie im Gespräch erschienen wären. Ihre übliche Sprechweise ändert das nicht.</translation>
     </message>
     <message id="ui.today.calls_title">
         <source>Today&apos;s calls</source>
@@ -2577,7 +2577,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>Your usual is being learned: {seconds} of {needed} s of your speech.</source>
         <extracomment>Keep what is in braces: {needed}, {seconds}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches wird gelernt: {seconds} von {needed} s Ihrer Sprache.</translation>
+        <translation>Ihre übliche Sprechweise wird gelernt: {seconds} von {needed} s Sprache.</translation>
     </message>
     <message id="ui.today.choose_recording">
         <source>Choose a recording of a call</source>
@@ -2647,23 +2647,23 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Kein Mikrofon ist gewählt. Wählen Sie eines in den Einstellungen.</translation>
     </message>
     <message id="ui.channel.microphone_is.missing">
-        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <source>{device} is not connected. Plug it in, and Coach carries on by itself.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} ist nicht verbunden. Schließen Sie es an, dann geht es von selbst weiter.</translation>
+        <translation>{device} ist nicht verbunden. Schließen Sie es an, dann macht Coach von selbst weiter.</translation>
     </message>
     <message id="ui.channel.microphone_is.none_there">
-        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
-        <translation>Kein Mikrofon ist verbunden. Schließen Sie eines an, dann geht es von selbst weiter.</translation>
+        <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
+        <translation>Kein Mikrofon ist verbunden. Schließen Sie eines an, dann macht Coach von selbst weiter.</translation>
     </message>
     <message id="ui.channel.microphone_is.refused">
-        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} lässt sich nicht öffnen. Schließen Sie andere Programme, die es halten, oder wählen Sie in den Einstellungen ein anderes.</translation>
+        <translation>{device} lässt sich nicht öffnen. Schließen Sie andere Programme, die es benutzen, oder wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message id="ui.channel.microphone_is.zeros">
         <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} gibt keinen Ton. Prüfen Sie den Stummschalter und das Mikrofonrecht des Systems.</translation>
+        <translation>{device} gibt keinen Ton. Prüfen Sie, ob es stummgeschaltet ist, und das Mikrofonrecht des Systems.</translation>
     </message>
     <message id="ui.channel.microphone_is.no_loopback_here">
         <source>{device}</source>
@@ -2689,8 +2689,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>{device} ist nicht verbunden. Was den Anrufer braucht, wird nicht gemessen, bis es wieder da ist.</translation>
     </message>
     <message id="ui.channel.caller_is.none_there">
-        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
-        <translation>Es gibt keinen Ausgang, auf dem der Anrufer zu hören wäre. Schließen Sie Kopfhörer oder Lautsprecher an, dann geht es von selbst weiter.</translation>
+        <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
+        <translation>Es gibt keinen Ausgang, auf dem der Anrufer zu hören wäre. Schließen Sie Kopfhörer oder Lautsprecher an, dann macht Coach von selbst weiter.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2761,15 +2761,15 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     </message>
     <message id="ui.history.unreadable_title">
         <source>This call can&apos;t be read</source>
-        <translation>Dieser Anruf ist nicht lesbar</translation>
+        <translation>Dieses Gespräch ist nicht lesbar</translation>
     </message>
     <message id="ui.history.unreadable_text">
-        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
-        <translation>Er ist beschädigt oder wurde von einer neueren Version von Coach gespeichert. Alle anderen Anrufe sind da. Beiseite gelegt, verlässt er die Liste, und was von ihm da ist, bleibt im Verlauf.</translation>
+        <source>It is damaged, or a newer version of Coach wrote it. All other calls are there. If you set it aside, it leaves the list, and its data stays in the history.</source>
+        <translation>Es ist beschädigt oder stammt von einer neueren Version von Coach. Alle anderen Gespräche sind da. Wenn Sie es beiseitelegen, verlässt es die Liste, und seine Daten bleiben im Verlauf.</translation>
     </message>
     <message id="ui.history.set_aside">
         <source>Set aside</source>
-        <translation>Beiseite legen</translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message id="ui.history.delete_unreadable">
         <source>Delete it</source>
@@ -2836,11 +2836,11 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.usual.title">
         <source>Your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches</translation>
+        <translation>Ihre übliche Sprechweise</translation>
     </message>
     <message id="ui.usual.hint">
-        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
-        <translation>Jeder Vergleich geschieht damit. Die gewöhnliche Sprache jedes Gesprächs verschiebt es ein wenig; eine angehobene Strecke nie.</translation>
+        <source>Calls are compared with this. The ordinary speech of each call moves it a little; raised speech never does.</source>
+        <translation>Damit werden Gespräche verglichen. Die gewöhnliche Sprache jedes Gesprächs verschiebt sie ein wenig, lautere Sprache nie.</translation>
     </message>
     <message id="ui.usual.profile">
         <source>Profile</source>
@@ -2853,12 +2853,12 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.usual.profile_hint">
         <source>Name one for each way you speak: a language, a headset. Each has a usual of its own.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Benennen Sie eines für jede Art, wie Sie sprechen: eine Sprache, ein Headset. Jedes hat sein eigenes Übliches.</translation>
+        <translation>Benennen Sie eines für jede Art zu sprechen: eine Sprache, ein Headset. Jedes wird für sich gelernt.</translation>
     </message>
     <message id="ui.usual.none">
-        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <source>Your usual is not known yet. It is learned from your calls, or from a text read aloud.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Noch ist kein Übliches bekannt. Es wird aus Ihren Gesprächen gelernt oder aus einem vorgelesenen Text.</translation>
+        <translation>Ihre übliche Sprechweise ist noch nicht bekannt. Sie wird aus Ihren Gesprächen gelernt oder aus einem vorgelesenen Text.</translation>
     </message>
     <message id="ui.usual.no_microphone">
         <source>Microphone without a name</source>
@@ -2897,9 +2897,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>gesperrt</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still of its first calls: {calls} make it settle</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>noch bei den ersten Gesprächen: nach {calls} steht es fest</translation>
+        <translation>wird noch gelernt: steht nach {calls} Gesprächen fest</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>
@@ -2940,13 +2940,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.usual.reset_title">
         <source>Forget this usual?</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Dieses Übliche vergessen?</translation>
+        <translation>Diese Sprechweise vergessen?</translation>
     </message>
     <message id="ui.usual.reset_text">
-        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <source>Your usual for {name} is learned again from the next calls. Kept calls stay as they are.</source>
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Das Übliche von {name} wird aus den nächsten Gesprächen neu gelernt. Aufgehobene Gespräche bleiben, wie sie sind.</translation>
+        <translation>Ihre übliche Sprechweise mit {name} wird aus den nächsten Gesprächen neu gelernt. Aufgehobene Gespräche bleiben, wie sie sind.</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
@@ -2958,45 +2958,45 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.usual.read_aloud">
         <source>Read a text aloud to learn it now</source>
-        <translation>Einen Text vorlesen, um es jetzt zu lernen</translation>
+        <translation>Einen Text vorlesen, um sie jetzt zu lernen</translation>
     </message>
     <message id="ui.usual.ask_microphone">
-        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <source>{microphone} is new. Learn your usual for it, or keep the one you have?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} ist neu. Soll Ihr Übliches damit neu gelernt werden, oder gilt das vorhandene?</translation>
+        <translation>{microphone} ist neu. Soll Ihre übliche Sprechweise damit neu gelernt werden, oder gilt die vorhandene?</translation>
     </message>
     <message id="ui.usual.ask_gain">
-        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB higher than before, but your voice is not louder. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB höher als zuvor, Ihre Stimme aber nicht. Wurde das Mikrofon oder sein Pegel geändert?</translation>
+        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB höher als zuvor, Ihre Stimme aber nicht lauter. Wurde das Mikrofon oder sein Pegel geändert?</translation>
     </message>
     <message id="ui.usual.ask_gain_down">
-        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB lower than before, but your voice is not quieter. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB niedriger als zuvor, Ihre Stimme aber nicht. Wurde das Mikrofon oder sein Pegel geändert?</translation>
+        <translation>Mit {microphone} ist Ihr Pegel {gain:.0f} dB niedriger als zuvor, Ihre Stimme aber nicht leiser. Wurde das Mikrofon oder sein Pegel geändert?</translation>
     </message>
     <message id="ui.usual.ask_narrow_band">
-        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <source>{microphone} now sends only phone quality, but your usual was learned from better sound. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} sendet jetzt nur Telefonqualität, und Ihr Übliches wurde mit mehr gelernt. Neu lernen?</translation>
+        <translation>{microphone} sendet jetzt nur Telefonqualität, aber Ihre übliche Sprechweise wurde mit besserem Ton gelernt. Neu lernen?</translation>
     </message>
     <message id="ui.usual.ask_wide_band">
-        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <source>{microphone} now sends more than phone quality, but your usual was learned at phone quality. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} sendet jetzt mehr als Telefonqualität, und Ihr Übliches wurde mit dieser gelernt. Neu lernen?</translation>
+        <translation>{microphone} sendet jetzt mehr als Telefonqualität, aber Ihre übliche Sprechweise wurde in Telefonqualität gelernt. Neu lernen?</translation>
     </message>
     <message id="ui.usual.anew">
-        <source>Learn anew</source>
+        <source>Learn again</source>
         <translation>Neu lernen</translation>
     </message>
     <message id="ui.usual.as_before_microphone">
-        <source>Go by the one I have</source>
-        <translation>Das vorhandene nehmen</translation>
+        <source>Keep the one I have</source>
+        <translation>Die vorhandene behalten</translation>
     </message>
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
@@ -3004,20 +3004,20 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.usual.as_before_bandwidth">
         <source>Keep the one I have</source>
-        <translation>Das vorhandene behalten</translation>
+        <translation>Die vorhandene behalten</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {name}.</extracomment>
-        <translation>{name} bei {clock}</translation>
+        <translation>{name} um {clock}</translation>
     </message>
     <message id="ui.receipt.measured">
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
     <message id="ui.receipt.seconds">
-        <source>At</source>
-        <translation>Bei</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message id="ui.receipt.from_to">
         <source>{start} to {end}</source>
@@ -3067,28 +3067,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{name}: passend?</translation>
     </message>
     <message id="ui.receipt.open">
-        <source>Open what it rests on</source>
-        <translation>Öffnen, worauf er beruht</translation>
+        <source>Show why</source>
+        <translation>Grund zeigen</translation>
     </message>
     <message id="ui.receipt.plot_level">
-        <source>Your level around it, dB from your usual</source>
+        <source>Your level around the cue, dB from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
-        <translation>Ihr Pegel in der Umgebung, dB zum Üblichen</translation>
+        <translation>Ihr Pegel um den Hinweis herum, dB zum Üblichen</translation>
     </message>
     <message id="ui.receipt.plot_pace">
-        <source>Your pace around it, syllables a second</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Ihr Tempo in der Umgebung, Silben pro Sekunde</translation>
+        <source>Your pace around the cue, syllables a second</source>
+        <extracomment>“cue”: one short line shown during a call.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Ihr Tempo um den Hinweis herum, Silben pro Sekunde</translation>
     </message>
     <message id="ui.receipt.plot_caller">
-        <source>The caller&apos;s level around it, dB from how they began</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Pegel des Anrufers in der Umgebung, dB zum Anfang</translation>
+        <source>The caller&apos;s level around the cue, dB from their start</source>
+        <extracomment>“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel des Anrufers um den Hinweis herum, dB zum Anfang</translation>
     </message>
     <message id="ui.receipt.plot_lanes">
-        <source>Caller and you around it</source>
-        <translation>Anrufer und Sie in der Umgebung</translation>
+        <source>Caller and you around the cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Anrufer und Sie um den Hinweis herum</translation>
     </message>
     <message id="ui.receipt.unit_level">
         <source>{value:+.0f} dB</source>
@@ -3117,7 +3121,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{shown} Gespräche mit Hinweisen, {silent} ohne</translation>
     </message>
     <message id="ui.effect.rates">
-        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <source>{shown:.1f} rises per hour of your speech with cues, {silent:.1f} without</source>
         <extracomment>Keep what is in braces: {shown}, {silent}.
 “cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
@@ -3148,19 +3152,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {shown}, {silent}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Zurück im Üblichen in {shown} mit Hinweisen, {silent} ohne.</translation>
+        <translation>Zurück im Üblichen nach {shown} mit Hinweisen, {silent} ohne.</translation>
     </message>
     <message id="ui.effect.not_yet">
-        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <source>It is too early to say whether cues make a difference: {rates} ({interval}; {calls}).</source>
         <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Ob Hinweise etwas ändern, lässt sich noch nicht sagen: {rates} ({interval}; {calls}).</translation>
+        <translation>Noch ist es zu früh zu sagen, ob Hinweise etwas ändern: {rates} ({interval}; {calls}).</translation>
     </message>
     <message id="ui.effect.too_few">
-        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <source>It is too early to say whether cues make a difference: {calls}.</source>
         <extracomment>Keep what is in braces: {calls}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Ob Hinweise etwas ändern, lässt sich noch nicht sagen: {calls}.</translation>
+        <translation>Noch ist es zu früh zu sagen, ob Hinweise etwas ändern: {calls}.</translation>
     </message>
     <message id="ui.call.back">
         <source>All calls</source>
@@ -3275,7 +3279,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.call.rises_none">
         <source>none over your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>keiner über dem Üblichen</translation>
+        <translation>keine über dem Üblichen</translation>
     </message>
     <message id="ui.call.rises_back">
         <source>back in {times}</source>
@@ -3397,7 +3401,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.call.cue_spoken">
         <source>{name} at {clock}. {evidence}</source>
         <extracomment>Keep what is in braces: {clock}, {evidence}, {name}.</extracomment>
-        <translation>{name} bei {clock}. {evidence}</translation>
+        <translation>{name} um {clock}. {evidence}</translation>
     </message>
     <message id="ui.call.cue_tooltip">
         <source>{name}, {clock}
@@ -3418,12 +3422,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Kurz gesagt</translation>
     </message>
     <message id="ui.call.added">
-        <source>Yours to add</source>
-        <translation>Von Ihnen</translation>
+        <source>Your additions</source>
+        <translation>Ihre Ergänzungen</translation>
     </message>
     <message id="ui.call.choose_cue">
-        <source>Choose a mark to see what it rests on.</source>
-        <translation>Wählen Sie eine Marke, um zu sehen, worauf sie beruht.</translation>
+        <source>Choose a mark to see why it was shown.</source>
+        <translation>Wählen Sie eine Marke, um zu sehen, warum sie gezeigt wurde.</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
@@ -3440,7 +3444,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {time}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>Nach einem Anstieg waren Sie in {time} zurück im Üblichen.</translation>
+        <translation>Nach einem Anstieg waren Sie nach {time} zurück im Üblichen.</translation>
     </message>
     <message id="ui.verdict.no_talk_over">
         <source>The caller ended every turn before you came in.</source>
@@ -3479,12 +3483,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Wenn Ihr Pegel das nächste Mal über Ihr Übliches steigt, senken Sie ihn und sprechen Sie einen Satz lang langsamer, denn er stieg einmal.</translation>
     </message>
     <message id="ui.verdict.talk_over">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>Warten Sie beim nächsten Mal einen Atemzug länger, bevor Sie einsetzen, denn Sie sprachen {count} Mal gleichzeitig mit dem Anrufer.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller once.</source>
         <translation>Warten Sie beim nächsten Mal einen Atemzug länger, bevor Sie einsetzen, denn Sie sprachen einmal gleichzeitig mit dem Anrufer.</translation>
     </message>
     <message id="ui.verdict.long_turn">
@@ -3559,7 +3563,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.after.heard_out">
         <source>{time} at the longest</source>
         <extracomment>Keep what is in braces: {time}.</extracomment>
-        <translation>längstens {time}</translation>
+        <translation>am längsten {time}</translation>
     </message>
     <message id="ui.after.rises_none">
         <source>none over your usual</source>
@@ -3572,7 +3576,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{count}, zurück nach {times}</translation>
     </message>
     <message id="ui.after.rises_open">
-        <source>{count}, the last to the end</source>
+        <source>{count}, the last until the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>{count}, der letzte bis zum Ende</translation>
     </message>
@@ -3737,7 +3741,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{by}, vor {time}</translation>
     </message>
     <message id="ui.promise.call">
-        <source>{day}, call of {clock}</source>
+        <source>{day}, call at {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
         <translation>{day}, Gespräch um {clock}</translation>
     </message>
@@ -3747,8 +3751,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Zurückrufen: {due}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
-        <source>Call even with no news to give.</source>
-        <translation>Rufen Sie auch an, wenn es nichts Neues gibt.</translation>
+        <source>Call back even if there is no news.</source>
+        <translation>Rufen Sie auch zurück, wenn es nichts Neues gibt.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
@@ -3773,7 +3777,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Zurückgerufen: {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
-        <source>Say it again in 10 minutes: {call}</source>
+        <source>Remind me again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
         <translation>In 10 Minuten wieder erinnern: {call}</translation>
     </message>
@@ -3782,9 +3786,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Sie haben einen Rückruf zugesagt</translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}: {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation>{call}: {due}. Rufen Sie auch an, wenn es nichts Neues gibt. {note}</translation>
+        <translation>{call}: {due}. Rufen Sie auch zurück, wenn es nichts Neues gibt. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
@@ -3795,9 +3799,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Zwei Minuten Pause?</translation>
     </message>
     <message id="ui.break.hint">
-        <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Ein langsamer Takt zum Atmen, sechs Atemzüge pro Minute. Die Pause endet von selbst, wenn ein Gespräch beginnt.</translation>
+        <source>Breathe slowly, six breaths a minute. It ends by itself when a call begins.</source>
+        <translation>Atmen Sie langsam, sechs Atemzüge pro Minute. Die Pause endet von selbst, wenn ein Gespräch beginnt.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
@@ -3888,10 +3891,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Hinweise</translation>
     </message>
     <message id="ui.settings.cues_hint">
-        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Früher und Später verschieben die Schwelle eines Hinweises. Üblich passt für die meisten Gespräche.</translation>
+        <translation>„Früher“ und „Später“ verschieben die Schwelle eines Hinweises. „Üblich“ passt für die meisten Gespräche.</translation>
     </message>
     <message id="ui.settings.cue_on">
         <source>{name}</source>
@@ -3955,21 +3958,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ruhezeit endet</translation>
     </message>
     <message id="ui.settings.quiet_hint">
-        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <source>Calls that begin in these hours show no cues. Everything is still measured.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Gespräche, die darin beginnen, zeigen keinen Hinweis. Gemessen wird alles.</translation>
+        <translation>Gespräche, die in dieser Zeit beginnen, zeigen keine Hinweise. Gemessen wird trotzdem alles.</translation>
     </message>
     <message id="ui.settings.silent_calls">
-        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <source>Show no cues in one call out of {one_in}, chosen at random</source>
         <extracomment>Keep what is in braces: {one_in}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Ab und zu ein Gespräch ohne Hinweise: eines von {one_in}, nach Zufall</translation>
+        <translation>In einem von {one_in} Gesprächen keine Hinweise zeigen, nach Zufall</translation>
     </message>
     <message id="ui.settings.silent_hint">
-        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <source>History then shows whether you have fewer rises with cues. Which calls had none is shown afterwards.</source>
         <extracomment>“cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>Der Verlauf sagt dann, ob Sie mit Hinweisen weniger Anstiege haben. Welches Gespräch es war, wird danach gesagt.</translation>
+        <translation>Der Verlauf zeigt dann, ob Sie mit Hinweisen weniger Anstiege haben. Welche Gespräche ohne waren, steht danach dort.</translation>
     </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
@@ -3980,8 +3983,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ein Gespräch beginnt von selbst, wenn Sie und ein Anrufer sprechen</translation>
     </message>
     <message id="ui.settings.end_after">
-        <source>It ends after a silence of both of</source>
-        <translation>Es endet, wenn beide still sind, nach</translation>
+        <source>It ends after both have been silent for</source>
+        <translation>Es endet, wenn beide still waren, nach</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
@@ -3994,15 +3997,15 @@ Chosen by the number {n}: one form for each plural of the language.
     </message>
     <message id="ui.settings.after_breaks">
         <source>Offer two minutes&apos; break after a rough one, or after several heavy calls in a row</source>
-        <translation>Nach harten oder mehreren schweren Gesprächen zwei Minuten Pause anbieten</translation>
+        <translation>Nach einem harten oder mehreren schweren Gesprächen zwei Minuten Pause anbieten</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
-        <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
+        <source>A call counts as heavy with {rises} rises, {talk_overs} talk-overs, a mark as abusive, or a length of {length}. A break is offered after {calls} heavy calls in a row, or after two or more that last {row} in all; at most once an hour. These numbers are our own.</source>
         <extracomment>Keep what is in braces: {calls}, {length}, {rises}, {row}, {talk_overs}.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Schwer ist eine Zählung von uns: {rises} Anstiege, {talk_overs} Überlappungen, als beleidigend markiert oder {length} lang. Angeboten nach {calls} davon in Folge oder nach {row} mit zwei oder mehr; höchstens einmal pro Stunde.</translation>
+        <translation>Ein Gespräch zählt als schwer bei {rises} Anstiegen, {talk_overs} Überlappungen, der Markierung als beleidigend oder {length} Länge. Angeboten wird die Pause nach {calls} schweren Gesprächen in Folge oder nach zwei oder mehr mit zusammen {row}; höchstens einmal pro Stunde. Diese Zahlen sind unsere eigenen.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -4020,10 +4023,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Die Einblendung zurück in die Ecke setzen</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht; legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+        <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht. Legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>After a cue, ask for a few seconds whether it was fair</source>
@@ -4036,9 +4039,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{fair} von {answers} passend genannt.</translation>
     </message>
     <message id="ui.settings.tally_too_few">
-        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <source>{fair} of {answers} called fair. After {needed} answers, they move the threshold.</source>
         <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
-        <translation>{fair} von {answers} passend genannt. Ab {needed} Antworten verschieben sie die Schwelle.</translation>
+        <translation>{fair} von {answers} passend genannt. Nach {needed} Antworten verschieben sie die Schwelle.</translation>
     </message>
     <message id="ui.settings.tally_none">
         <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
@@ -4077,9 +4080,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ordner öffnen</translation>
     </message>
     <message id="ui.settings.open_failed">
-        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <source>The system could not open {folder}. Open it in your file manager.</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation>Das System öffnete kein Fenster für {folder}. Öffnen Sie den Ordner in Ihrer Dateiverwaltung.</translation>
+        <translation>Das System konnte {folder} nicht öffnen. Öffnen Sie den Ordner in Ihrer Dateiverwaltung.</translation>
     </message>
     <message id="ui.settings.delete_everything">
         <source>Delete everything…</source>
@@ -4120,8 +4123,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Sprache des Systems</translation>
     </message>
     <message id="ui.settings.language_hint">
-        <source>From the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Applies after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
@@ -4173,8 +4176,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Wird abgespielt</translation>
     </message>
     <message id="ui.first.listen_back_done">
-        <source>Played and forgotten. Nothing was written.</source>
-        <translation>Abgespielt und vergessen. Nichts wurde geschrieben.</translation>
+        <source>Played back and forgotten. Nothing was saved.</source>
+        <translation>Abgespielt und vergessen. Nichts wurde gespeichert.</translation>
     </message>
     <message id="ui.first.consent">
         <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
@@ -4183,7 +4186,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.first.read_title">
         <source>Learn your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches lernen</translation>
+        <translation>Ihre übliche Sprechweise lernen</translation>
     </message>
     <message id="ui.first.read_text">
         <source>Read this aloud as you speak on an ordinary call. It stops by itself after 30 seconds of speech.</source>
@@ -4213,7 +4216,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.first.read_enough">
         <source>That is enough: your usual is known.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Das genügt: Ihr Übliches ist bekannt.</translation>
+        <translation>Das genügt: Ihre übliche Sprechweise ist bekannt.</translation>
     </message>
     <message id="ui.first.read_progress_name">
         <source>Speech heard so far</source>
@@ -4224,8 +4227,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Bereit</translation>
     </message>
     <message id="ui.first.done_text">
-        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
-        <translation>Coach sitzt in der Ecke Ihres Bildschirms und meldet sich in einer kurzen Zeile, nur wenn es darauf ankommt. Schieben Sie ihn, wohin es Ihnen passt. Ein Rechtsklick zeigt mehr.</translation>
+        <source>Coach sits in the corner of your screen and shows one short line, only when it matters. Move it wherever it suits you. Right-click it for more.</source>
+        <translation>Coach sitzt in der Ecke Ihres Bildschirms und zeigt eine kurze Zeile, nur wenn es darauf ankommt. Schieben Sie ihn, wohin es Ihnen passt. Ein Rechtsklick zeigt mehr.</translation>
     </message>
     <message id="ui.first.done_start">
         <source>Start listening</source>
@@ -4292,7 +4295,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.notice.defect">
         <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>In Coach selbst ist etwas gescheitert: {what}. Das Gespräch geht weiter; was geschah, steht im Protokoll.</translation>
+        <translation>In Coach selbst ist ein Fehler aufgetreten: {what}. Das Gespräch geht weiter; was geschah, steht im Protokoll.</translation>
     </message>
     <message id="ui.notice.sample_missing">
         <source>The sample call is not part of this installation.</source>
@@ -4301,7 +4304,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.notice.usual_learned">
         <source>Your usual is known for this microphone.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ihr Übliches ist für dieses Mikrofon bekannt.</translation>
+        <translation>Ihre übliche Sprechweise ist für dieses Mikrofon bekannt.</translation>
     </message>
 </context>
 </TS>

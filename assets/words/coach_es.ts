@@ -91,13 +91,13 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>{name} debe ser un número, {low} como mínimo.</translation>
     </message>
     <message id="cli.option.usual">
-        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it, the usual is learned during the call.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Comparar con esto: una grabación de su forma habitual de hablar, o un perfil hecho con `coach usual learn`. Sin esto, lo habitual se aprende de la llamada sobre la marcha.</translation>
+        <translation>Comparar con esto: una grabación de su forma habitual de hablar, o un perfil hecho con `coach usual learn`. Si no, lo habitual se aprende durante la llamada.</translation>
     </message>
     <message id="cli.option.agent_only">
-        <source>Take the agent&apos;s channel alone.</source>
-        <translation>Tomar solo su canal.</translation>
+        <source>Use only the agent&apos;s channel.</source>
+        <translation>Usar solo su canal.</translation>
     </message>
     <message id="cli.option.swap">
         <source>The left channel is the caller, the right one the agent.</source>
@@ -112,31 +112,31 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Abrir la ventana del programa (por defecto). Si ya está abierta, pasa al frente.</translation>
     </message>
     <message id="cli.desktop.no_screen">
-        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
-        <translation>Aquí no hay pantalla. Inícielo en una sesión gráfica, o vea la llamada de ejemplo con `coach replay --sample`.</translation>
+        <source>There is no screen here. Start Coach in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Aquí no hay pantalla. Inicie Coach en una sesión gráfica, o vea la llamada de ejemplo con `coach replay --sample`.</translation>
     </message>
     <message id="cli.desktop.already">
         <source>It is open already: its window is in front now.</source>
         <translation>Ya está abierto: su ventana está ahora al frente.</translation>
     </message>
     <message id="cli.replay.short">
-        <source>Replay a recording, its cues falling as they would.</source>
+        <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Reproducir una grabación, con sus avisos a su tiempo.</translation>
+        <translation>Reproducir una grabación con sus avisos.</translation>
     </message>
     <message id="cli.replay.help">
-        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <source>Replay a recording (CALL: left channel the agent, right channel the caller) through the live engine. Cues appear when they would have appeared in the call, and a summary follows. The replay is kept in the history and marked as one. It changes neither your usual nor any trend.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Reproducir una grabación (CALL: canal izquierdo el suyo, derecho el de quien llama) por el mismo motor que una llamada en directo: los avisos salen cuando habrían salido, y después el resumen. La reproducción se guarda en el historial, marcada como tal, y no cuenta para lo habitual ni para ninguna tendencia.</translation>
+        <translation>Reproducir una grabación (CALL: canal izquierdo el suyo, derecho el de quien llama) por el mismo motor que una llamada en directo. Los avisos salen cuando habrían salido en la llamada, y después viene el resumen. La reproducción se guarda en el historial y se marca como tal. No cambia ni lo habitual ni ninguna tendencia.</translation>
     </message>
     <message id="cli.replay.sample">
         <source>Replay the sample call that comes with the program.</source>
         <translation>Reproducir la llamada de ejemplo que viene con el programa.</translation>
     </message>
     <message id="cli.replay.fast">
-        <source>Don&apos;t wait: as fast as it goes.</source>
-        <translation>Sin esperar: lo más rápido posible.</translation>
+        <source>Replay as fast as possible.</source>
+        <translation>Reproducir lo más rápido posible.</translation>
     </message>
     <message id="cli.replay.no_keep">
         <source>Don&apos;t keep it in the history.</source>
@@ -177,20 +177,20 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Escribir un informe de cada grabación.</translation>
     </message>
     <message id="cli.analyze.help">
-        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
-        <translation>Escribir un informe de cada grabación (CALL: cualquier archivo de sonido; canal izquierdo el suyo, derecho el de quien llama; un solo canal es el suyo) en DIR/&lt;name&gt;.json: lo que dice de ella el motor en directo. El formato se describe en el README.</translation>
+        <source>Write a report for each recording as DIR/&lt;name&gt;.json: what the live engine measures in it. CALL is any sound file: the left channel is the agent, the right one the caller; a single channel is the agent. The README describes the format.</source>
+        <translation>Escribir un informe DIR/&lt;name&gt;.json de cada grabación: lo que mide en ella el motor en directo. CALL es cualquier archivo de sonido: el canal izquierdo es el suyo, el derecho el de quien llama; un solo canal es el suyo. El README describe el formato.</translation>
     </message>
     <message id="cli.analyze.out">
-        <source>Where the reports go; made if it isn&apos;t there.</source>
-        <translation>Dónde van los informes; la carpeta se crea si no existe.</translation>
+        <source>The folder for the reports; it is created if missing.</source>
+        <translation>La carpeta de los informes; se crea si no existe.</translation>
     </message>
     <message id="cli.analyze.measures">
         <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
         <translation>Escribir también DIR/&lt;name&gt;.npz: cada medida, cada 10 ms.</translation>
     </message>
     <message id="cli.analyze.jobs">
-        <source>How many at once. Default: as many as there are cores.</source>
-        <translation>Cuántas a la vez. Por defecto: tantas como núcleos haya.</translation>
+        <source>How many to analyze at once. Default: the number of cores.</source>
+        <translation>Cuántas analizar a la vez. Por defecto: el número de núcleos.</translation>
     </message>
     <message id="cli.analyze.one_stem">
         <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
@@ -212,12 +212,13 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Aprender lo habitual de grabaciones.</translation>
     </message>
     <message id="cli.usual.help">
-        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <source>The agent&apos;s usual, which calls are compared with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Lo habitual: aquello con lo que se compara todo.</translation>
+        <translation>Lo habitual, con lo que se comparan las llamadas.</translation>
     </message>
     <message id="cli.usual.learn_short">
-        <source>Learn it, and write it as a profile.</source>
+        <source>Learn the usual and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Aprenderlo y escribirlo como perfil.</translation>
     </message>
     <message id="cli.usual.learn_help">
@@ -238,12 +239,12 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Aprendido de {speech_s:.0f} s de habla: nivel {level_db:.1f} dB, tono {f0_hz:.0f} Hz, ritmo {pace:.1f} sílabas por segundo. Escrito en {path}.</translation>
     </message>
     <message id="cli.devices.short">
-        <source>List what can be listened to, with levels.</source>
-        <translation>Listar lo que se puede escuchar, con niveles.</translation>
+        <source>List the devices to listen to, with levels.</source>
+        <translation>Listar los dispositivos que se pueden escuchar, con niveles.</translation>
     </message>
     <message id="cli.devices.help">
-        <source>List what can be listened to. An asterisk marks what is chosen.</source>
-        <translation>Listar lo que se puede escuchar. Un asterisco marca lo elegido.</translation>
+        <source>List the devices to listen to. An asterisk marks the chosen ones.</source>
+        <translation>Listar los dispositivos que se pueden escuchar. Un asterisco marca los elegidos.</translation>
     </message>
     <message id="cli.devices.meter">
         <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
@@ -254,8 +255,8 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Detener el medidor después de este tiempo.</translation>
     </message>
     <message id="cli.devices.seconds_alone">
-        <source>--seconds is for --meter: give both.</source>
-        <translation>--seconds va con --meter: dé ambos.</translation>
+        <source>--seconds works only with --meter: give both.</source>
+        <translation>--seconds solo va con --meter: dé ambos.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -287,7 +288,7 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Detenga con Ctrl+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show, set aside and delete the calls that are kept.</source>
+        <source>List, show, set aside and delete kept calls.</source>
         <translation>Listar, mostrar, apartar y borrar las llamadas guardadas.</translation>
     </message>
     <message id="cli.history.help">
@@ -304,9 +305,9 @@ Sin orden, abre la ventana del programa.</translation>
         <translation>Mostrar una llamada y sus avisos.</translation>
     </message>
     <message id="cli.history.show_help">
-        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <source>Show a call: its figures, its cues and why they were shown.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Mostrar una llamada: sus cifras, sus avisos y en qué se basan.</translation>
+        <translation>Mostrar una llamada: sus cifras, sus avisos y por qué salieron.</translation>
     </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
@@ -395,12 +396,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>no se puede leer</translation>
     </message>
     <message id="cli.history.aside_help">
-        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
-        <translation>Quitar de la lista una llamada que no se puede leer. Lo que queda de ella sigue en el historial, para una versión que pueda leerla; `coach history delete` la borra también entonces.</translation>
+        <source>Hide a call that can&apos;t be read. Its data stays in the history for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Ocultar una llamada que no se puede leer. Sus datos siguen en el historial para una versión que pueda leerla; `coach history delete` la borra también entonces.</translation>
     </message>
     <message id="cli.history.aside_short">
-        <source>Take a call that can&apos;t be read out of the list.</source>
-        <translation>Quitar de la lista una llamada que no se puede leer.</translation>
+        <source>Hide a call that can&apos;t be read.</source>
+        <translation>Ocultar una llamada que no se puede leer.</translation>
     </message>
     <message id="cli.history.aside">
         <source>Call {call_id} is set aside.</source>
@@ -467,9 +468,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Terminar la llamada, o la reproducción.</translation>
     </message>
     <message id="cli.call.pause_help">
-        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <source>Pause the cues of the call, or show them again. Your system&apos;s settings can put this command on a key.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Pausar los avisos de la llamada, o mostrarlos de nuevo. Para una tecla de todo el sistema, asígnele esta orden.</translation>
+        <translation>Pausar los avisos de la llamada, o mostrarlos de nuevo. Los ajustes de su sistema pueden asignar esta orden a una tecla.</translation>
     </message>
     <message id="cli.call.fair_help">
         <source>Call the newest cue of the call fair.</source>
@@ -492,21 +493,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Los avisos se muestran de nuevo.</translation>
     </message>
     <message id="cli.call.fair">
-        <source>“{cue}” is called fair.</source>
+        <source>You called “{cue}” fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>«{cue}» queda como acertado.</translation>
+        <translation>Ha dicho que «{cue}» fue acertado.</translation>
     </message>
     <message id="cli.call.not_fair">
-        <source>“{cue}” is called not fair.</source>
+        <source>You called “{cue}” not fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>«{cue}» queda como no acertado.</translation>
+        <translation>Ha dicho que «{cue}» no fue acertado.</translation>
     </message>
     <message id="cli.call.no_cue">
-        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <source>No cue was shown in the last half minute. Older cues can be answered on the call&apos;s page.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>En el último medio minuto no hubo ningún aviso, así que no hay ninguno al que responder. A los anteriores se puede responder en la página de la llamada.</translation>
+        <translation>En el último medio minuto no hubo ningún aviso. A los anteriores se puede responder en la página de la llamada.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -541,8 +542,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>No hay ninguna llamada en curso.</translation>
     </message>
     <message id="cli.call.not_taken">
-        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
-        <translation>El programa tiene demasiado que hacer y no lo ha aceptado. Inténtelo de nuevo en unos segundos.</translation>
+        <source>The desktop is too busy to do that now. Try again in a few seconds.</source>
+        <translation>El programa está demasiado ocupado ahora. Inténtelo de nuevo en unos segundos.</translation>
     </message>
     <message id="cli.call.not_done">
         <source>The desktop could not do that just now. Try again in a few seconds.</source>
@@ -607,7 +608,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Ajustes: {path}</translation>
     </message>
     <message id="cli.doctor.no_settings_yet">
-        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <source>No settings are saved yet, so the defaults apply; they will be in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Aún no hay ajustes guardados, así que valen los de fábrica; estarán en {path}</translation>
     </message>
@@ -617,9 +618,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Consejos del equipo: {path}, consejos {tips}, pasos {steps}</translation>
     </message>
     <message id="cli.doctor.folder">
-        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <source>You may not write to {path}. Ask its owner for permission, or set COACH_HOME to a folder of your own.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>No se puede escribir en {path}. Pida permiso a quien sea su dueño, o ponga COACH_HOME en una carpeta suya.</translation>
+        <translation>No tiene permiso para escribir en {path}. Pídalo a quien sea su dueño, o ponga COACH_HOME en una carpeta suya.</translation>
     </message>
     <message id="cli.doctor.disk">
         <source>Only {free_mb} MB are free in {path}. Free some space.</source>
@@ -632,7 +633,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Aún no se ha guardado nada; estará en {path}</translation>
     </message>
     <message id="cli.doctor.not_private">
-        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <source>{path} can be read by other users. It will be made private at the next start.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Otros usuarios pueden leer {path}. Se hará privado en el próximo inicio.</translation>
     </message>
@@ -656,9 +657,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{device} suena muy bajo ({level_db:.0f} dB). Revise su interruptor de silencio, su nivel y el permiso de micrófono del sistema.</translation>
     </message>
     <message id="cli.doctor.no_sound_yet">
-        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <source>{channel}: {device} is open but has given no sound yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
-        <translation>{channel}: {device} está abierto pero aún no ha dado nada. Ejecute esto otra vez.</translation>
+        <translation>{channel}: {device} está abierto pero aún no ha dado sonido. Ejecute esto otra vez.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -670,9 +671,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Todo en orden.</translation>
     </message>
     <message id="cli.doctor.count">
-        <source>{bad} to mend, {odd} to know.</source>
+        <source>{bad} to fix, {odd} to know about.</source>
         <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
-        <translation>{bad} por arreglar, {odd} por saber.</translation>
+        <translation>Por arreglar: {bad}, a tener en cuenta: {odd}.</translation>
     </message>
 </context>
 <context>
@@ -729,12 +730,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>La voz sube</translation>
     </message>
     <message id="cue.tone_rising.explained">
-        <source>Level, pitch and effort together over your usual.</source>
+        <source>Level, pitch and effort together are above your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.
 “effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Nivel, tono y esfuerzo vocal juntos sobre lo habitual.</translation>
+        <translation>Nivel, tono y esfuerzo vocal juntos están sobre lo habitual.</translation>
     </message>
     <message id="cue.tone_rising.threshold">
         <source>{value:.2f} of a full rise</source>
@@ -766,8 +767,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Solapamiento</translation>
     </message>
     <message id="cue.talk_over.explained">
-        <source>You both speak after you came in.</source>
-        <translation>Hablan los dos después de entrar usted.</translation>
+        <source>You came in, and both of you keep speaking.</source>
+        <translation>Usted entró, y los dos siguen hablando.</translation>
     </message>
     <message id="cue.talk_over.threshold">
         <source>{value:.1f} s of both speaking</source>
@@ -796,9 +797,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Turno largo</translation>
     </message>
     <message id="cue.long_turn.explained">
-        <source>You have held the floor for long.</source>
-        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Usted ha tenido la palabra mucho tiempo.</translation>
+        <source>You have spoken for a long time.</source>
+        <translation>Usted lleva mucho tiempo hablando.</translation>
     </message>
     <message id="cue.long_turn.threshold">
         <source>{value:.0f} s of your turn</source>
@@ -848,13 +848,13 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Línea lenta</translation>
     </message>
     <message id="cue.slow_line.explained">
-        <source>Replies come late by the line. Said once.</source>
-        <translation>Las respuestas llegan tarde por la línea. Se dice una vez.</translation>
+        <source>The line delays the replies. Shown once.</source>
+        <translation>La línea retrasa las respuestas. Se muestra una vez.</translation>
     </message>
     <message id="cue.slow_line.threshold">
-        <source>{value:.2f} s at the least</source>
+        <source>a delay of at least {value:.2f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.2f} s como mínimo</translation>
+        <translation>una demora de al menos {value:.2f} s</translation>
     </message>
     <message id="cue.slow_line.figure">
         <source>{value:.2f}</source>
@@ -871,10 +871,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Escucha</translation>
     </message>
     <message id="cue.let_them_talk.explained">
-        <source>The caller has the floor: other cues keep quiet.</source>
-        <extracomment>“cue”: one short line shown during a call.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Quien llama tiene la palabra: los demás avisos callan.</translation>
+        <source>The caller is speaking: other cues wait.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Quien llama está hablando: los demás avisos esperan.</translation>
     </message>
     <message id="cue.let_them_talk.threshold">
         <source>{value:.0f} s of the caller&apos;s turn</source>
@@ -896,12 +895,11 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Llamante más alto</translation>
     </message>
     <message id="cue.stay_low.explained">
-        <source>The caller&apos;s level is well over how they began.</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>El nivel de quien llama está bastante por encima del comienzo.</translation>
+        <source>The caller is much louder than at the start.</source>
+        <translation>Quien llama está bastante más alto que al comienzo.</translation>
     </message>
     <message id="cue.stay_low.threshold">
-        <source>{value:.1f} dB over how they began</source>
+        <source>{value:.1f} dB above their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB sobre el comienzo</translation>
     </message>
@@ -916,7 +914,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Siga bajo y despacio</translation>
     </message>
     <message id="cue.stay_low.detail">
-        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <source>Caller {caller_level_db_over_began:.0f} dB above their start</source>
         <extracomment>Keep what is in braces: {caller_level_db_over_began}.
 At most about 41 characters: the small line under that of a cue.</extracomment>
         <translation>Quien llama, {caller_level_db_over_began:.0f} dB sobre el comienzo</translation>
@@ -943,7 +941,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Palabra cedida</translation>
     </message>
     <message id="cue.gave_way.explained">
-        <source>You both spoke, and you stopped soon.</source>
+        <source>You both spoke, and you soon stopped.</source>
         <translation>Hablaban los dos, y usted paró pronto.</translation>
     </message>
     <message id="cue.gave_way.line">
@@ -957,8 +955,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>no mostrado: demasiado pronto tras otro</translation>
     </message>
     <message id="held_back.cap">
-        <source>not shown: enough for this call</source>
-        <translation>no mostrado: suficientes en esta llamada</translation>
+        <source>not shown: enough cues for this call</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>no mostrado: ya hubo bastantes avisos en esta llamada</translation>
     </message>
     <message id="held_back.let_them_talk">
         <source>not shown: the caller had the floor</source>
@@ -966,7 +965,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>no mostrado: quien llama tenía la palabra</translation>
     </message>
     <message id="held_back.first_seconds">
-        <source>not shown: the call had only begun</source>
+        <source>not shown: the call had only just begun</source>
         <translation>no mostrado: la llamada acababa de empezar</translation>
     </message>
     <message id="held_back.switched_off">
@@ -979,8 +978,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>no mostrado: los avisos estaban en pausa</translation>
     </message>
     <message id="held_back.repeat">
-        <source>not shown: said already, and not over since</source>
-        <translation>no mostrado: ya dicho, y sin acabar desde entonces</translation>
+        <source>not shown: already shown, and still going on</source>
+        <translation>no mostrado: ya mostrado, y aún sigue</translation>
     </message>
     <message id="held_back.quiet_hours">
         <source>not shown: quiet hours</source>
@@ -1059,7 +1058,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Micro en calidad telefónica</translation>
     </message>
     <message id="reason.narrow_band.advice">
-        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Unos auriculares Bluetooth pueden recaer en esto. Cambie su modo, elija otro micrófono o aprenda lo habitual de nuevo.</translation>
     </message>
@@ -1069,7 +1068,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Más que calidad telefónica</translation>
     </message>
     <message id="reason.wide_band.advice">
-        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Lo habitual en usted se aprendió en calidad telefónica. Vuelva al micrófono de antes o apréndalo de nuevo.</translation>
     </message>
@@ -1235,7 +1234,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>tono habitual {value:.0f} Hz</translation>
     </message>
     <message id="evidence.caller_level_db_over_began">
-        <source>caller {value:+.1f} dB from how they began</source>
+        <source>caller {value:+.1f} dB from their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>quien llama, {value:+.1f} dB respecto al comienzo</translation>
     </message>
@@ -1245,7 +1244,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>comienzo a {value:.0f} dB</translation>
     </message>
     <message id="evidence.line_delay_s">
-        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <source>line delay about {value:.1f} s there and back</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>demora de la línea de unos {value:.1f} s ida y vuelta</translation>
     </message>
@@ -1328,12 +1327,12 @@ At most about 12 characters: the name of a row of the time line.
         <translation>No llega nada de él. Puede estar silenciado, o este programa puede necesitar permiso para usarlo.</translation>
     </message>
     <message id="channel.no_loopback_here">
-        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
-        <translation>Este equipo no puede dar el sonido de quien llama. Lo que lo necesita no se mide.</translation>
+        <source>This computer gives no access to the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Este equipo no da acceso al sonido de quien llama. Lo que lo necesita no se mide.</translation>
     </message>
     <message id="live.busy">
-        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
-        <translation>Eso no se hizo: ya hay demasiado en espera. Inténtelo de nuevo en unos segundos.</translation>
+        <source>Coach is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Coach está demasiado ocupado ahora. Inténtelo de nuevo en unos segundos.</translation>
     </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
@@ -1367,15 +1366,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Su micrófono está demasiado alto para aprender de él lo habitual. Baje su nivel en los ajustes de sonido del sistema y lea el texto otra vez.</translation>
     </message>
     <message id="live.too_little_speech">
-        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
-        <translation>Fue demasiado poca habla para aprender. Lea el texto otra vez, entero.</translation>
+        <source>That was too little speech to learn from. Read the whole text once more.</source>
+        <translation>Fue demasiado poca habla para aprender. Lea todo el texto otra vez.</translation>
     </message>
     <message id="control.already_running">
         <source>The app is already running: its window was brought to the front.</source>
         <translation>El programa ya está en marcha: su ventana ha pasado al frente.</translation>
     </message>
     <message id="control.no_answer">
-        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <source>The app is running but does not answer. Close it, and start it again.</source>
         <translation>El programa está en marcha pero no responde. Ciérrelo e inícielo de nuevo.</translation>
     </message>
     <message id="control.no_socket">
@@ -1471,19 +1470,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>El disco está lleno o falla: la llamada está borrada y las demás se conservan, pero quedan rastros de ella en {path}. Libere espacio; el próximo borrado los elimina.</translation>
     </message>
     <message id="history.still_read">
-        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Está borrado, pero otro programa está leyendo {path}, por lo que quedan rastros ahí. Cierre ese programa; el próximo borrado los elimina.</translation>
     </message>
     <message id="history.not_writable">
-        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <source>You may not write to {path}. Ask the owner of the folder for permission, or choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>No se puede escribir {path}. Pida permiso a quien sea dueño de la carpeta, o elija otra.</translation>
+        <translation>No tiene permiso para escribir en {path}. Pídalo a quien sea dueño de la carpeta, o elija otra.</translation>
     </message>
     <message id="history.no_such_call">
-        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <source>There is no call {call_id} in the history. `coach history list` shows the calls that are kept.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>No hay llamada {call_id} en el historial. `coach history list` muestra cuáles hay.</translation>
+        <translation>No hay llamada {call_id} en el historial. `coach history list` muestra las guardadas.</translation>
     </message>
     <message id="history.nothing_yet">
         <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
@@ -1501,9 +1500,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>La llamada {call_id} está en curso. Termínela antes.</translation>
     </message>
     <message id="history.unreadable_call">
-        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` hides it and keeps its data; `coach history delete {call_id}` deletes it.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>La llamada {call_id} no se puede leer: está dañada o es de una versión más nueva. Todas las demás están ahí. `coach history set-aside {call_id}` la quita de la lista y guarda lo que queda de ella; también se puede borrar.</translation>
+        <translation>La llamada {call_id} no se puede leer: está dañada o es de una versión más nueva. Todas las demás están ahí. `coach history set-aside {call_id}` la oculta y guarda sus datos; `coach history delete {call_id}` la borra.</translation>
     </message>
     <message id="history.readable_call">
         <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
@@ -1511,28 +1510,28 @@ At most about 12 characters: the name of a row of the time line.
         <translation>La llamada {call_id} se puede leer, así que sigue en la lista. `coach history delete {call_id}` la borra.</translation>
     </message>
     <message id="settings.not_applied">
-        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
-        <translation>Los ajustes están guardados, pero no se pueden usar ahora: hay demasiado en espera. Valen desde el próximo cambio o el próximo inicio.</translation>
+        <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
+        <translation>Sus ajustes están guardados, pero Coach está demasiado ocupado para aplicarlos. Valdrán tras su próximo cambio o al reiniciar.</translation>
     </message>
     <message id="settings.nonsense">
-        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be used: {said}. Correct the mistake or delete the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes de {path} no se pueden usar: {said}. Corrija ese punto o borre el archivo; hasta entonces valen los de fábrica.</translation>
     </message>
     <message id="settings.not_readable">
-        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes de {path} no se pueden leer: {said}. Pida permiso para leerlos; hasta entonces valen los de fábrica.</translation>
     </message>
     <message id="settings.not_writable">
-        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes no se pudieron guardar en {path}: {said}. Pida permiso para escribir ahí.</translation>
     </message>
     <message id="settings.held_off">
-        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
         <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
-        <translation>{path}: un error puede referirse a estos ajustes; hasta que se corrija están desactivados: {names}.</translation>
+        <translation>{path} tiene un error que puede afectar a estos ajustes: {names}. Están desactivados hasta que se corrija.</translation>
     </message>
     <message id="settings.not_a_switch">
         <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
@@ -1540,52 +1539,52 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba true o false; hasta entonces está desactivado.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed in the meantime. A new one was written with the current settings; the old one is kept as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>El archivo de ajustes tenía un error o se cambió entretanto, así que se ha escrito uno nuevo con los ajustes tal como están ahora. El anterior se conserva como {path}.</translation>
+        <translation>El archivo de ajustes tenía un error o se cambió entretanto. Se escribió uno nuevo con los ajustes actuales; el anterior se guarda como {path}.</translation>
     </message>
     <message id="settings.unknown_key">
-        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not a setting. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, línea {line}: «{name}» no es un ajuste. Quítelo; ahí se conocen: {known}.</translation>
+        <translation>{path}, línea {line}: «{name}» no es un ajuste. Quítelo, o use uno de estos: {known}.</translation>
     </message>
     <message id="settings.lacks">
-        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
         <translation>{path}, línea {line}: a {name} le falta «{lacks}». Añádalo; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_one_of">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba uno de estos: {allowed}; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba un número de {low} a {high}; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_whole_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba un número entero de {low} a {high}; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_time">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba una hora como &quot;07:30&quot;; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba un texto entre comillas rectas; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.long_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba un texto entre comillas rectas, de {most} caracteres como máximo; hasta entonces vale el valor de fábrica.</translation>
     </message>
     <message id="settings.not_table">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, línea {line}: {name} no puede ser {value}. Escriba una línea [{name}] y sus ajustes debajo; hasta entonces vale el valor de fábrica.</translation>
     </message>
@@ -1625,9 +1624,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: esto no es TOML ({said}). Busque una comilla, un corchete o un signo igual que falte.</translation>
     </message>
     <message id="tips.too_deep">
-        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <source>{path}, line {line}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, línea {line}: hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
+        <translation>{path}, línea {line}: los corchetes están demasiado anidados. Quite algunos.</translation>
     </message>
     <message id="tips.empty">
         <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
@@ -1635,9 +1634,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: no hay nada en este archivo. Empiece con una línea [[tip]].</translation>
     </message>
     <message id="tips.unknown_key">
-        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, línea {line}: «{name}» no se conoce aquí. Se conocen: {known}.</translation>
+        <translation>{path}, línea {line}: «{name}» no se conoce aquí. Quítelo, o use uno de estos: {known}.</translation>
     </message>
     <message id="tips.lacks">
         <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
@@ -1660,12 +1659,12 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: «{name}» no es ni true ni false. Escriba uno de los dos, sin comillas.</translation>
     </message>
     <message id="tips.not_tables">
-        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <source>{path}, line {line}: {name} is written in another way here. Begin each one with a line {name}.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, línea {line}: {name} está escrito aquí de otro modo. Empiece cada uno con una línea {name}.</translation>
     </message>
     <message id="tips.empty_text">
-        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, línea {line}: «{name}» está vacío. Escriba algo, o quítelo.</translation>
     </message>
@@ -1680,7 +1679,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: el título tiene {count} palabras. Acórtelo a {most}.</translation>
     </message>
     <message id="tips.control_character">
-        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, línea {line}: «{name}» contiene un carácter que no se puede mostrar. Escríbalo de nuevo.</translation>
     </message>
@@ -1690,15 +1689,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: hay {count} de «{name}». Deje {most} como mucho.</translation>
     </message>
     <message id="tips.unknown_moments">
-        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a moment. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, línea {line}: «{value}» no es un momento. Los momentos son: {known}.</translation>
+        <translation>{path}, línea {line}: «{value}» no es un momento. Use uno de estos: {known}.</translation>
     </message>
     <message id="tips.unknown_cues">
-        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a cue. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, línea {line}: «{value}» no es un aviso. Los avisos son: {known}.</translation>
+        <translation>{path}, línea {line}: «{value}» no es un aviso. Use uno de estos: {known}.</translation>
     </message>
     <message id="tips.belongs_nowhere">
         <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
@@ -1707,14 +1706,14 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, línea {line}: este consejo no tiene lugar. Déle «moments» o «cues».</translation>
     </message>
     <message id="tips.bad_id">
-        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <source>{path}, line {line}: the id “{value}” may have only small letters, digits and hyphens. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation>{path}, línea {line}: el id «{value}» tiene otros caracteres que minúsculas, cifras y guiones. Cámbielo.</translation>
+        <translation>{path}, línea {line}: el id «{value}» solo puede tener minúsculas, cifras y guiones. Cámbielo.</translation>
     </message>
     <message id="tips.duplicate_id">
-        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <source>{path}, line {line}: the tip on line {first} has the id “{value}”, too. Change one of them.</source>
         <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, línea {line}: el id «{value}» es también el del consejo de la línea {first}. Cambie uno de los dos.</translation>
+        <translation>{path}, línea {line}: el consejo de la línea {first} también tiene el id «{value}». Cambie uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -1730,9 +1729,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} es una carpeta. Indique la grabación que hay dentro.</translation>
     </message>
     <message id="recording.not_permitted">
-        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <source>You may not read {path}. Ask its owner for permission.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} no se puede leer. Pida permiso a quien sea su dueño.</translation>
+        <translation>No tiene permiso para leer {path}. Pídalo a quien sea su dueño.</translation>
     </message>
     <message id="recording.not_sound">
         <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
@@ -1755,19 +1754,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} tiene {channels} canales. Haga una grabación con uno o dos.</translation>
     </message>
     <message id="recording.impossible_rate">
-        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <source>{path} has {rate_hz} samples a second by its own account, which no telephone sound has. Convert it to 16000.</source>
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} dice {rate_hz} muestras por segundo, que ningún sonido de teléfono tiene. Conviértalo a 16000.</translation>
     </message>
     <message id="recording.no_numbers">
-        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <source>The samples in {path} are not numbers, or are far beyond full scale. Export it again as a WAV of 16 bits.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Las muestras de {path} no son números o superan con mucho el tope de la escala. Expórtelo otra vez como WAV de 16 bits.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} se corta o está dañado. Cópielo otra vez de donde vino.</translation>
+        <translation>{path} se corta o está dañado. Cópielo otra vez desde su origen.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
@@ -1793,7 +1792,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} no se puede leer ({error}). Revise el nombre.</translation>
     </message>
     <message id="usual.not_a_profile">
-        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <source>{path} is not a profile of this program. Make one with: coach usual learn</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} no es un perfil de este programa. Haga uno con: coach usual learn</translation>
@@ -1853,10 +1852,10 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Después</translation>
     </message>
     <message id="moment.with_a_cue">
-        <source>When a cue falls</source>
+        <source>When a cue appears</source>
         <extracomment>At most about 24 characters: the moment beside a tip in the panel.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Con un aviso</translation>
+        <translation>Cuando sale un aviso</translation>
     </message>
     <message id="ui.tips.title">
         <source>Tips</source>
@@ -1910,8 +1909,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Mostrar todos los consejos</translation>
     </message>
     <message id="ui.tips.none">
-        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
-        <translation>Aún no hay consejos. Elija el archivo de su equipo en Ajustes, o prescinda de él para tener los de Coach.</translation>
+        <source>There are no tips. Choose your team&apos;s file in Settings, or stop using one to see the tips that come with Coach.</source>
+        <translation>No hay consejos. Elija el archivo de su equipo en Ajustes, o deje de usarlo para ver los de Coach.</translation>
     </message>
     <message id="ui.tips.spoken">
         <source>{title}. {text}</source>
@@ -1981,9 +1980,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Consejos</translation>
     </message>
     <message id="ui.settings_tips.hint">
-        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <source>Your team can add its own tips or replace those of Coach, and give its own steps for an abusive call. The README explains the format.</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Un equipo puede añadir consejos propios, o ponerlos en lugar de los de Coach, y dar sus propios pasos para una llamada ofensiva. El formato se explica en el README.</translation>
+        <translation>Su equipo puede añadir consejos propios o sustituir los de Coach, y dar sus propios pasos para una llamada ofensiva. El README explica el formato.</translation>
     </message>
     <message id="ui.settings_tips.none">
         <source>No team file is in use.</source>
@@ -2015,8 +2014,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Leerlo de nuevo</translation>
     </message>
     <message id="ui.settings_tips.let_go">
-        <source>Go without it</source>
-        <translation>Prescindir de él</translation>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message id="ui.settings_tips.counted">
         <source>{tips}, {steps}</source>
@@ -2080,8 +2079,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Listo</translation>
     </message>
     <message id="ui.steps.ours">
-        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
-        <translation>Estos pasos vienen con Coach. Su equipo puede poner los suyos en su lugar, en Ajustes.</translation>
+        <source>These steps come with Coach. Your team can replace them in Settings.</source>
+        <translation>Estos pasos vienen con Coach. Su equipo puede sustituirlos en Ajustes.</translation>
     </message>
     <message id="ui.steps.spoken">
         <source>{count}. {title}. {text}</source>
@@ -2266,28 +2265,28 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Coach, junto a la llamada</translation>
     </message>
     <message id="ui.overlay.caller">
-        <source>caller</source>
+        <source>Caller</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
-        <translation>llamante</translation>
+        <translation>Llamante</translation>
     </message>
     <message id="ui.overlay.you">
-        <source>you</source>
+        <source>You</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
-        <translation>usted</translation>
+        <translation>Usted</translation>
     </message>
     <message id="ui.overlay.band">
-        <source>band: your usual</source>
+        <source>Band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>banda: lo habitual</translation>
+        <translation>Banda: lo habitual</translation>
     </message>
     <message id="ui.overlay.band_replay">
-        <source>replay, band: your usual</source>
+        <source>Replay, band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>reproducción, banda: lo habitual</translation>
+        <translation>Reproducción, banda: lo habitual</translation>
     </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
@@ -2483,8 +2482,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>A usted no se le oye</translation>
     </message>
     <message id="ui.today.not_heard_hint">
-        <source>Coach goes on by itself once your microphone gives sound.</source>
-        <translation>Coach sigue solo en cuanto su micrófono dé sonido.</translation>
+        <source>Coach carries on as soon as your microphone gives sound.</source>
+        <translation>Coach sigue en cuanto su micrófono dé sonido.</translation>
     </message>
     <message id="ui.today.waiting_by_itself">
         <source>A call begins by itself when you and a caller are both speaking.</source>
@@ -2504,9 +2503,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Reproduciendo {title}</translation>
     </message>
     <message id="ui.today.on_call_hint">
-        <source>Cues fall in the small window in the corner.</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Los avisos salen en la ventanita de la esquina.</translation>
+        <source>Cues appear in the overlay.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Los avisos salen en el indicador.</translation>
     </message>
     <message id="ui.today.paused_hint">
         <source>Cues are paused. Ctrl+Shift+P shows them again.</source>
@@ -2514,9 +2514,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Los avisos están en pausa. Ctrl+Mayús+P los muestra de nuevo.</translation>
     </message>
     <message id="ui.today.on_replay_hint">
-        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <source>This call is marked as a replay and does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Esta llamada está marcada como reproducción y no cuenta para lo habitual.</translation>
+        <translation>Esta llamada está marcada como reproducción y no cambia lo habitual.</translation>
     </message>
     <message id="ui.today.call_time">
         <source>{clock}</source>
@@ -2560,10 +2560,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Véalo en marcha</translation>
     </message>
     <message id="ui.today.replay_hint">
-        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <source>A recording is played aloud, and its cues appear as they would have in the call. It does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Una grabación suena en voz alta y sus avisos salen como habrían salido. Nada de ello cuenta para lo habitual.</translation>
+        <translation>Una grabación suena en voz alta, y sus avisos salen como habrían salido en la llamada. No cambia lo habitual.</translation>
     </message>
     <message id="ui.today.calls_title">
         <source>Today&apos;s calls</source>
@@ -2647,18 +2647,18 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>No hay micrófono elegido. Elija uno en Ajustes.</translation>
     </message>
     <message id="ui.channel.microphone_is.missing">
-        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <source>{device} is not connected. Plug it in, and Coach carries on by itself.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} no está conectado. Conéctelo y sigue solo.</translation>
+        <translation>{device} no está conectado. Conéctelo, y Coach sigue solo.</translation>
     </message>
     <message id="ui.channel.microphone_is.none_there">
-        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
-        <translation>No hay ningún micrófono conectado. Conecte uno y sigue solo.</translation>
+        <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
+        <translation>No hay ningún micrófono conectado. Conecte uno, y Coach sigue solo.</translation>
     </message>
     <message id="ui.channel.microphone_is.refused">
-        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} no se puede abrir. Cierre otros programas que lo tengan, o elija otro en Ajustes.</translation>
+        <translation>{device} no se puede abrir. Cierre otros programas que lo usen, o elija otro en Ajustes.</translation>
     </message>
     <message id="ui.channel.microphone_is.zeros">
         <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
@@ -2689,8 +2689,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>{device} no está conectado. Lo que necesita a quien llama no se mide hasta que vuelva.</translation>
     </message>
     <message id="ui.channel.caller_is.none_there">
-        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
-        <translation>No hay salida por la que oír a quien llama. Conecte auriculares o altavoces y sigue solo.</translation>
+        <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
+        <translation>No hay salida por la que oír a quien llama. Conecte auriculares o altavoces, y Coach sigue solo.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2764,8 +2764,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Esta llamada no se puede leer</translation>
     </message>
     <message id="ui.history.unreadable_text">
-        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
-        <translation>Está dañada, o la guardó una versión más nueva de Coach. Todas las demás llamadas están ahí. Apartada, sale de la lista, y lo que hay de ella queda en el historial.</translation>
+        <source>It is damaged, or a newer version of Coach wrote it. All other calls are there. If you set it aside, it leaves the list, and its data stays in the history.</source>
+        <translation>Está dañada, o la escribió una versión más nueva de Coach. Todas las demás llamadas están ahí. Si la aparta, sale de la lista, y sus datos quedan en el historial.</translation>
     </message>
     <message id="ui.history.set_aside">
         <source>Set aside</source>
@@ -2839,8 +2839,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Lo habitual en usted</translation>
     </message>
     <message id="ui.usual.hint">
-        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
-        <translation>Todo se compara con esto. El habla corriente de cada llamada lo mueve un poco; un tramo elevado, nunca.</translation>
+        <source>Calls are compared with this. The ordinary speech of each call moves it a little; raised speech never does.</source>
+        <translation>Las llamadas se comparan con esto. El habla corriente de cada llamada lo mueve un poco; el habla elevada, nunca.</translation>
     </message>
     <message id="ui.usual.profile">
         <source>Profile</source>
@@ -2856,7 +2856,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ponga nombre a uno por cada forma de hablar: un idioma, unos auriculares. Cada uno tiene su habitual.</translation>
     </message>
     <message id="ui.usual.none">
-        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <source>Your usual is not known yet. It is learned from your calls, or from a text read aloud.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Aún no se conoce lo habitual. Se aprende de sus llamadas, o de un texto leído en voz alta.</translation>
     </message>
@@ -2897,9 +2897,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>bloqueado</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still of its first calls: {calls} make it settle</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>aún en sus primeras llamadas: con {calls} se asienta</translation>
+        <translation>aún se aprende: se asienta tras {calls} llamadas</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>
@@ -2943,10 +2943,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>¿Olvidar lo habitual aquí?</translation>
     </message>
     <message id="ui.usual.reset_text">
-        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <source>Your usual for {name} is learned again from the next calls. Kept calls stay as they are.</source>
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Lo habitual de {name} se aprende de nuevo en las próximas llamadas. Las guardadas siguen como están.</translation>
+        <translation>Lo habitual con {name} se aprende de nuevo en las próximas llamadas. Las guardadas siguen como están.</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
@@ -2961,42 +2961,42 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Leer un texto en voz alta para aprenderlo ahora</translation>
     </message>
     <message id="ui.usual.ask_microphone">
-        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <source>{microphone} is new. Learn your usual for it, or keep the one you have?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} es nuevo. ¿Aprender lo habitual de nuevo con él, o seguir con lo que hay?</translation>
+        <translation>{microphone} es nuevo. ¿Aprender lo habitual con él, o conservar lo que hay?</translation>
     </message>
     <message id="ui.usual.ask_gain">
-        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB higher than before, but your voice is not louder. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Con {microphone} su nivel es {gain:.0f} dB más alto que antes, y su voz no lo es. ¿Cambió el micrófono o su nivel?</translation>
+        <translation>Con {microphone} su nivel es {gain:.0f} dB más alto que antes, pero su voz no es más fuerte. ¿Cambió el micrófono o su nivel?</translation>
     </message>
     <message id="ui.usual.ask_gain_down">
-        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB lower than before, but your voice is not quieter. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Con {microphone} su nivel es {gain:.0f} dB más bajo que antes, y su voz no lo es. ¿Cambió el micrófono o su nivel?</translation>
+        <translation>Con {microphone} su nivel es {gain:.0f} dB más bajo que antes, pero su voz no es más débil. ¿Cambió el micrófono o su nivel?</translation>
     </message>
     <message id="ui.usual.ask_narrow_band">
-        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <source>{microphone} now sends only phone quality, but your usual was learned from better sound. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} ya solo envía calidad telefónica, y lo habitual se aprendió con más. ¿Aprenderlo de nuevo?</translation>
+        <translation>{microphone} ya solo envía calidad telefónica, pero lo habitual se aprendió con mejor sonido. ¿Aprenderlo de nuevo?</translation>
     </message>
     <message id="ui.usual.ask_wide_band">
-        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <source>{microphone} now sends more than phone quality, but your usual was learned at phone quality. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} envía ahora más que calidad telefónica, y lo habitual se aprendió con esta. ¿Aprenderlo de nuevo?</translation>
+        <translation>{microphone} envía ahora más que calidad telefónica, pero lo habitual se aprendió en calidad telefónica. ¿Aprenderlo de nuevo?</translation>
     </message>
     <message id="ui.usual.anew">
-        <source>Learn anew</source>
+        <source>Learn again</source>
         <translation>Aprender de nuevo</translation>
     </message>
     <message id="ui.usual.as_before_microphone">
-        <source>Go by the one I have</source>
-        <translation>Seguir con lo que hay</translation>
+        <source>Keep the one I have</source>
+        <translation>Conservar lo que hay</translation>
     </message>
     <message id="ui.usual.as_before_gain">
         <source>Nothing changed</source>
@@ -3016,8 +3016,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Medido</translation>
     </message>
     <message id="ui.receipt.seconds">
-        <source>At</source>
-        <translation>En</translation>
+        <source>Time</source>
+        <translation>Momento</translation>
     </message>
     <message id="ui.receipt.from_to">
         <source>{start} to {end}</source>
@@ -3067,28 +3067,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{name}: ¿acertado?</translation>
     </message>
     <message id="ui.receipt.open">
-        <source>Open what it rests on</source>
-        <translation>Abrir en qué se basa</translation>
+        <source>Show why</source>
+        <translation>Mostrar por qué</translation>
     </message>
     <message id="ui.receipt.plot_level">
-        <source>Your level around it, dB from your usual</source>
+        <source>Your level around the cue, dB from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
-        <translation>Su nivel alrededor, dB respecto a lo habitual</translation>
+        <translation>Su nivel alrededor del aviso, dB respecto a lo habitual</translation>
     </message>
     <message id="ui.receipt.plot_pace">
-        <source>Your pace around it, syllables a second</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Su ritmo alrededor, sílabas por segundo</translation>
+        <source>Your pace around the cue, syllables a second</source>
+        <extracomment>“cue”: one short line shown during a call.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Su ritmo alrededor del aviso, sílabas por segundo</translation>
     </message>
     <message id="ui.receipt.plot_caller">
-        <source>The caller&apos;s level around it, dB from how they began</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Nivel de quien llama alrededor, dB respecto al comienzo</translation>
+        <source>The caller&apos;s level around the cue, dB from their start</source>
+        <extracomment>“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel de quien llama alrededor del aviso, dB respecto al comienzo</translation>
     </message>
     <message id="ui.receipt.plot_lanes">
-        <source>Caller and you around it</source>
-        <translation>Quien llama y usted alrededor</translation>
+        <source>Caller and you around the cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Quien llama y usted alrededor del aviso</translation>
     </message>
     <message id="ui.receipt.unit_level">
         <source>{value:+.0f} dB</source>
@@ -3117,7 +3121,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>llamadas con avisos: {shown}, sin ellos: {silent}</translation>
     </message>
     <message id="ui.effect.rates">
-        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <source>{shown:.1f} rises per hour of your speech with cues, {silent:.1f} without</source>
         <extracomment>Keep what is in braces: {shown}, {silent}.
 “cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
@@ -3151,16 +3155,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>De vuelta a lo habitual en {shown} con avisos, {silent} sin ellos.</translation>
     </message>
     <message id="ui.effect.not_yet">
-        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <source>It is too early to say whether cues make a difference: {rates} ({interval}; {calls}).</source>
         <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Aún no se puede decir si los avisos cambian algo: {rates} ({interval}; {calls}).</translation>
+        <translation>Es pronto para decir si los avisos cambian algo: {rates} ({interval}; {calls}).</translation>
     </message>
     <message id="ui.effect.too_few">
-        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <source>It is too early to say whether cues make a difference: {calls}.</source>
         <extracomment>Keep what is in braces: {calls}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Aún no se puede decir si los avisos cambian algo: {calls}.</translation>
+        <translation>Es pronto para decir si los avisos cambian algo: {calls}.</translation>
     </message>
     <message id="ui.call.back">
         <source>All calls</source>
@@ -3418,12 +3422,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>En breve</translation>
     </message>
     <message id="ui.call.added">
-        <source>Yours to add</source>
-        <translation>De su parte</translation>
+        <source>Your additions</source>
+        <translation>Lo que usted añade</translation>
     </message>
     <message id="ui.call.choose_cue">
-        <source>Choose a mark to see what it rests on.</source>
-        <translation>Elija una marca para ver en qué se basa.</translation>
+        <source>Choose a mark to see why it was shown.</source>
+        <translation>Elija una marca para ver por qué salió.</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
@@ -3479,12 +3483,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>La próxima vez que su nivel pase de lo habitual, bájelo y vaya más despacio durante una frase, porque subió una vez.</translation>
     </message>
     <message id="ui.verdict.talk_over">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>La próxima vez, espere un respiro más antes de entrar, porque habló a la vez que quien llama {count} veces.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller once.</source>
         <translation>La próxima vez, espere un respiro más antes de entrar, porque habló a la vez que quien llama una vez.</translation>
     </message>
     <message id="ui.verdict.long_turn">
@@ -3572,7 +3576,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{count}, de vuelta en {times}</translation>
     </message>
     <message id="ui.after.rises_open">
-        <source>{count}, the last to the end</source>
+        <source>{count}, the last until the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>{count}, la última hasta el final</translation>
     </message>
@@ -3737,9 +3741,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{by}, hace {time}</translation>
     </message>
     <message id="ui.promise.call">
-        <source>{day}, call of {clock}</source>
+        <source>{day}, call at {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation>{day}, llamada de las {clock}</translation>
+        <translation>{day}, llamada a las {clock}</translation>
     </message>
     <message id="ui.promise.row">
         <source>To call back: {due}. {call}. {note}</source>
@@ -3747,8 +3751,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Devolver la llamada: {due:small}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
-        <source>Call even with no news to give.</source>
-        <translation>Llame aunque no tenga novedades.</translation>
+        <source>Call back even if there is no news.</source>
+        <translation>Llame aunque no haya novedades.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
@@ -3773,18 +3777,18 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Llamada devuelta: {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
-        <source>Say it again in 10 minutes: {call}</source>
+        <source>Remind me again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation>Repetirlo dentro de 10 minutos: {call}</translation>
+        <translation>Recordármelo dentro de 10 minutos: {call}</translation>
     </message>
     <message id="ui.promise.reminder_title">
         <source>You promised to call back</source>
         <translation>Usted prometió devolver la llamada</translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}: {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation>{call}: {due:small}. Llame aunque no tenga novedades. {note}</translation>
+        <translation>{call}: {due:small}. Llame aunque no haya novedades. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
@@ -3795,9 +3799,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>¿Dos minutos de pausa?</translation>
     </message>
     <message id="ui.break.hint">
-        <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Un ritmo lento para respirar, seis respiraciones por minuto. Termina sola cuando empieza una llamada.</translation>
+        <source>Breathe slowly, six breaths a minute. It ends by itself when a call begins.</source>
+        <translation>Respire despacio, seis respiraciones por minuto. Termina sola cuando empieza una llamada.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
@@ -3888,7 +3891,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Avisos</translation>
     </message>
     <message id="ui.settings.cues_hint">
-        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Antes y Después mueven el umbral de un aviso. Habitual va bien en la mayoría de las llamadas.</translation>
@@ -3955,21 +3958,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Acaban las horas sin avisos</translation>
     </message>
     <message id="ui.settings.quiet_hint">
-        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <source>Calls that begin in these hours show no cues. Everything is still measured.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Las llamadas que empiezan en ellas no muestran avisos. Se mide todo.</translation>
+        <translation>Las llamadas que empiezan en esas horas no muestran avisos. Aun así se mide todo.</translation>
     </message>
     <message id="ui.settings.silent_calls">
-        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <source>Show no cues in one call out of {one_in}, chosen at random</source>
         <extracomment>Keep what is in braces: {one_in}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>De vez en cuando una llamada sin avisos: una de cada {one_in}, al azar</translation>
+        <translation>No mostrar avisos en una de cada {one_in} llamadas, al azar</translation>
     </message>
     <message id="ui.settings.silent_hint">
-        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <source>History then shows whether you have fewer rises with cues. Which calls had none is shown afterwards.</source>
         <extracomment>“cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>El historial dice entonces si hay menos subidas con avisos. Qué llamada fue se dice después.</translation>
+        <translation>El historial muestra entonces si hay menos subidas con avisos. Qué llamadas no los tenían se indica después.</translation>
     </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
@@ -3980,8 +3983,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Una llamada empieza sola cuando hablan usted y quien llama</translation>
     </message>
     <message id="ui.settings.end_after">
-        <source>It ends after a silence of both of</source>
-        <translation>Termina tras un silencio de ambos de</translation>
+        <source>It ends after both have been silent for</source>
+        <translation>Termina cuando ambos han callado durante</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
@@ -3997,12 +4000,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ofrecer dos minutos de pausa tras una llamada dura, o tras varias pesadas seguidas</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
-        <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
+        <source>A call counts as heavy with {rises} rises, {talk_overs} talk-overs, a mark as abusive, or a length of {length}. A break is offered after {calls} heavy calls in a row, or after two or more that last {row} in all; at most once an hour. These numbers are our own.</source>
         <extracomment>Keep what is in braces: {calls}, {length}, {rises}, {row}, {talk_overs}.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Pesada es una cuenta nuestra: {rises} subidas, {talk_overs} solapamientos, marcada como ofensiva, o {length} de duración. Se ofrece tras {calls} seguidas, o {row} con dos o más; como mucho una vez por hora.</translation>
+        <translation>Una llamada cuenta como pesada con {rises} subidas, {talk_overs} solapamientos, la marca de ofensiva o {length} de duración. La pausa se ofrece tras {calls} pesadas seguidas, o tras dos o más que duren {row} en total; como mucho una vez por hora. Estas cifras son nuestras.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -4020,10 +4023,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Devolver el indicador a la esquina</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas no funcionan; para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
+        <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas estas teclas no funcionan. Para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>After a cue, ask for a few seconds whether it was fair</source>
@@ -4036,9 +4039,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{fair} de {answers} dichos acertados.</translation>
     </message>
     <message id="ui.settings.tally_too_few">
-        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <source>{fair} of {answers} called fair. After {needed} answers, they move the threshold.</source>
         <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
-        <translation>{fair} de {answers} dichos acertados. Desde {needed} respuestas mueven el umbral.</translation>
+        <translation>{fair} de {answers} dichos acertados. Tras {needed} respuestas mueven el umbral.</translation>
     </message>
     <message id="ui.settings.tally_none">
         <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
@@ -4077,9 +4080,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Abrir la carpeta</translation>
     </message>
     <message id="ui.settings.open_failed">
-        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <source>The system could not open {folder}. Open it in your file manager.</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation>El sistema no abrió ninguna ventana para {folder}. Ábrala en su gestor de archivos.</translation>
+        <translation>El sistema no pudo abrir {folder}. Ábrala en su gestor de archivos.</translation>
     </message>
     <message id="ui.settings.delete_everything">
         <source>Delete everything…</source>
@@ -4120,8 +4123,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Idioma del sistema</translation>
     </message>
     <message id="ui.settings.language_hint">
-        <source>From the next start on.</source>
-        <translation>Vale desde el próximo inicio.</translation>
+        <source>Applies after a restart.</source>
+        <translation>Se aplica al reiniciar.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
@@ -4173,8 +4176,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Reproduciendo</translation>
     </message>
     <message id="ui.first.listen_back_done">
-        <source>Played and forgotten. Nothing was written.</source>
-        <translation>Reproducido y olvidado. No se escribió nada.</translation>
+        <source>Played back and forgotten. Nothing was saved.</source>
+        <translation>Reproducido y olvidado. No se guardó nada.</translation>
     </message>
     <message id="ui.first.consent">
         <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
@@ -4224,8 +4227,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Todo listo</translation>
     </message>
     <message id="ui.first.done_text">
-        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
-        <translation>Coach está en la esquina de su pantalla y avisa en una línea corta, solo cuando importa. Muévalo a donde le convenga. Un clic derecho muestra más.</translation>
+        <source>Coach sits in the corner of your screen and shows one short line, only when it matters. Move it wherever it suits you. Right-click it for more.</source>
+        <translation>Coach está en la esquina de su pantalla y muestra una línea corta, solo cuando importa. Muévalo a donde le convenga. Un clic derecho muestra más.</translation>
     </message>
     <message id="ui.first.done_start">
         <source>Start listening</source>

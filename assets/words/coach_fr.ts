@@ -91,13 +91,13 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>{name} doit être un nombre, au moins {low}.</translation>
     </message>
     <message id="cli.option.usual">
-        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it, the usual is learned during the call.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Comparer avec ceci : un enregistrement de votre façon habituelle de parler, ou un profil fait par `coach usual learn`. Sans cela, l&apos;habitude s&apos;apprend de l&apos;appel au fur et à mesure.</translation>
+        <translation>Comparer avec ceci : un enregistrement de votre façon habituelle de parler, ou un profil fait par `coach usual learn`. Sinon, l&apos;habitude s&apos;apprend pendant l&apos;appel.</translation>
     </message>
     <message id="cli.option.agent_only">
-        <source>Take the agent&apos;s channel alone.</source>
-        <translation>Prendre seulement votre canal.</translation>
+        <source>Use only the agent&apos;s channel.</source>
+        <translation>N&apos;utiliser que votre canal.</translation>
     </message>
     <message id="cli.option.swap">
         <source>The left channel is the caller, the right one the agent.</source>
@@ -112,31 +112,31 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Ouvrir la fenêtre du programme (par défaut). Si elle est déjà ouverte, elle vient au premier plan.</translation>
     </message>
     <message id="cli.desktop.no_screen">
-        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
-        <translation>Il n&apos;y a pas d&apos;écran ici. Lancez-le dans une session graphique, ou voyez l&apos;appel d&apos;exemple avec `coach replay --sample`.</translation>
+        <source>There is no screen here. Start Coach in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici. Lancez Coach dans une session graphique, ou voyez l&apos;appel d&apos;exemple avec `coach replay --sample`.</translation>
     </message>
     <message id="cli.desktop.already">
         <source>It is open already: its window is in front now.</source>
         <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
     </message>
     <message id="cli.replay.short">
-        <source>Replay a recording, its cues falling as they would.</source>
+        <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Rejouer un enregistrement, avec ses signaux au bon moment.</translation>
+        <translation>Rejouer un enregistrement avec ses signaux.</translation>
     </message>
     <message id="cli.replay.help">
-        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <source>Replay a recording (CALL: left channel the agent, right channel the caller) through the live engine. Cues appear when they would have appeared in the call, and a summary follows. The replay is kept in the history and marked as one. It changes neither your usual nor any trend.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Rejouer un enregistrement (CALL : canal gauche le vôtre, droit l&apos;appelant) par le même moteur qu&apos;un appel en direct : les signaux viennent quand ils seraient venus, puis le résumé. La relecture est gardée dans l&apos;historique, marquée comme telle, et ne compte ni pour l&apos;habitude ni pour une tendance.</translation>
+        <translation>Rejouer un enregistrement (CALL : canal gauche le vôtre, droit l&apos;appelant) par le même moteur qu&apos;un appel en direct. Les signaux s&apos;affichent quand ils se seraient affichés pendant l&apos;appel, puis vient le résumé. La relecture est gardée dans l&apos;historique et marquée comme telle. Elle ne change ni votre habitude ni aucune tendance.</translation>
     </message>
     <message id="cli.replay.sample">
         <source>Replay the sample call that comes with the program.</source>
         <translation>Rejouer l&apos;appel d&apos;exemple fourni avec le programme.</translation>
     </message>
     <message id="cli.replay.fast">
-        <source>Don&apos;t wait: as fast as it goes.</source>
-        <translation>Ne pas attendre : aussi vite que possible.</translation>
+        <source>Replay as fast as possible.</source>
+        <translation>Rejouer aussi vite que possible.</translation>
     </message>
     <message id="cli.replay.no_keep">
         <source>Don&apos;t keep it in the history.</source>
@@ -177,20 +177,20 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Écrire un rapport pour chaque enregistrement.</translation>
     </message>
     <message id="cli.analyze.help">
-        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
-        <translation>Écrire un rapport pour chaque enregistrement (CALL : tout fichier son ; canal gauche le vôtre, droit l&apos;appelant ; un seul canal est le vôtre) dans DIR/&lt;name&gt;.json : ce que le moteur en direct en dit. Le format est décrit dans le README.</translation>
+        <source>Write a report for each recording as DIR/&lt;name&gt;.json: what the live engine measures in it. CALL is any sound file: the left channel is the agent, the right one the caller; a single channel is the agent. The README describes the format.</source>
+        <translation>Écrire un rapport DIR/&lt;name&gt;.json pour chaque enregistrement : ce que le moteur en direct y mesure. CALL est tout fichier son : le canal gauche est le vôtre, le droit l&apos;appelant ; un seul canal est le vôtre. Le README décrit le format.</translation>
     </message>
     <message id="cli.analyze.out">
-        <source>Where the reports go; made if it isn&apos;t there.</source>
-        <translation>Où vont les rapports ; le dossier est créé s&apos;il n&apos;existe pas.</translation>
+        <source>The folder for the reports; it is created if missing.</source>
+        <translation>Le dossier des rapports ; il est créé s&apos;il n&apos;existe pas.</translation>
     </message>
     <message id="cli.analyze.measures">
         <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
         <translation>Écrire aussi DIR/&lt;name&gt;.npz : chaque mesure, toutes les 10 ms.</translation>
     </message>
     <message id="cli.analyze.jobs">
-        <source>How many at once. Default: as many as there are cores.</source>
-        <translation>Combien à la fois. Par défaut : autant que de cœurs.</translation>
+        <source>How many to analyze at once. Default: the number of cores.</source>
+        <translation>Combien analyser à la fois. Par défaut : le nombre de cœurs.</translation>
     </message>
     <message id="cli.analyze.one_stem">
         <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
@@ -212,13 +212,14 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Apprendre l&apos;habitude à partir d&apos;enregistrements.</translation>
     </message>
     <message id="cli.usual.help">
-        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <source>The agent&apos;s usual, which calls are compared with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>L&apos;habitude : ce à quoi tout est comparé.</translation>
+        <translation>Votre habitude, à laquelle les appels sont comparés.</translation>
     </message>
     <message id="cli.usual.learn_short">
-        <source>Learn it, and write it as a profile.</source>
-        <translation>L&apos;apprendre, et l&apos;écrire comme profil.</translation>
+        <source>Learn the usual and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>L&apos;apprendre et l&apos;écrire comme profil.</translation>
     </message>
     <message id="cli.usual.learn_help">
         <source>Learn the usual from recordings of the agent speaking as usual (the left channel), and write it as a profile.</source>
@@ -238,12 +239,12 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Appris de {speech_s:.0f} s de parole : niveau {level_db:.1f} dB, hauteur {f0_hz:.0f} Hz, débit {pace:.1f} syllabes par seconde. Écrit dans {path}.</translation>
     </message>
     <message id="cli.devices.short">
-        <source>List what can be listened to, with levels.</source>
-        <translation>Lister ce qui peut être écouté, avec les niveaux.</translation>
+        <source>List the devices to listen to, with levels.</source>
+        <translation>Lister les appareils à écouter, avec leurs niveaux.</translation>
     </message>
     <message id="cli.devices.help">
-        <source>List what can be listened to. An asterisk marks what is chosen.</source>
-        <translation>Lister ce qui peut être écouté. Un astérisque marque ce qui est choisi.</translation>
+        <source>List the devices to listen to. An asterisk marks the chosen ones.</source>
+        <translation>Lister les appareils à écouter. Un astérisque marque ceux qui sont choisis.</translation>
     </message>
     <message id="cli.devices.meter">
         <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
@@ -254,8 +255,8 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Arrêter l&apos;affichage après ce temps.</translation>
     </message>
     <message id="cli.devices.seconds_alone">
-        <source>--seconds is for --meter: give both.</source>
-        <translation>--seconds va avec --meter : donnez les deux.</translation>
+        <source>--seconds works only with --meter: give both.</source>
+        <translation>--seconds ne va qu&apos;avec --meter : donnez les deux.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -287,7 +288,7 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Arrêtez avec Ctrl+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show, set aside and delete the calls that are kept.</source>
+        <source>List, show, set aside and delete kept calls.</source>
         <translation>Lister, montrer, mettre de côté et supprimer les appels gardés.</translation>
     </message>
     <message id="cli.history.help">
@@ -304,9 +305,9 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <translation>Montrer un appel et ses signaux.</translation>
     </message>
     <message id="cli.history.show_help">
-        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <source>Show a call: its figures, its cues and why they were shown.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Montrer un appel : ses chiffres, ses signaux et ce sur quoi ils reposent.</translation>
+        <translation>Montrer un appel : ses chiffres, ses signaux et leurs raisons.</translation>
     </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
@@ -395,12 +396,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>illisible</translation>
     </message>
     <message id="cli.history.aside_help">
-        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
-        <translation>Retirer de la liste un appel illisible. Ce qu&apos;il en reste demeure dans l&apos;historique, pour une version qui saura le lire ; `coach history delete` le supprime toujours.</translation>
+        <source>Hide a call that can&apos;t be read. Its data stays in the history for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Masquer un appel illisible. Ses données restent dans l&apos;historique pour une version qui saura le lire ; `coach history delete` le supprime toujours.</translation>
     </message>
     <message id="cli.history.aside_short">
-        <source>Take a call that can&apos;t be read out of the list.</source>
-        <translation>Retirer de la liste un appel illisible.</translation>
+        <source>Hide a call that can&apos;t be read.</source>
+        <translation>Masquer un appel illisible.</translation>
     </message>
     <message id="cli.history.aside">
         <source>Call {call_id} is set aside.</source>
@@ -467,9 +468,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Terminer l&apos;appel, ou la relecture.</translation>
     </message>
     <message id="cli.call.pause_help">
-        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <source>Pause the cues of the call, or show them again. Your system&apos;s settings can put this command on a key.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Mettre les signaux de l&apos;appel en pause, ou les remontrer. Pour une touche de tout le système, associez-la à cette commande.</translation>
+        <translation>Mettre les signaux de l&apos;appel en pause, ou les remontrer. Les réglages de votre système peuvent associer cette commande à une touche.</translation>
     </message>
     <message id="cli.call.fair_help">
         <source>Call the newest cue of the call fair.</source>
@@ -492,21 +493,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Les signaux s&apos;affichent de nouveau.</translation>
     </message>
     <message id="cli.call.fair">
-        <source>“{cue}” is called fair.</source>
+        <source>You called “{cue}” fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>« {cue} » est dit juste.</translation>
+        <translation>Vous avez dit « {cue} » juste.</translation>
     </message>
     <message id="cli.call.not_fair">
-        <source>“{cue}” is called not fair.</source>
+        <source>You called “{cue}” not fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>« {cue} » est dit non juste.</translation>
+        <translation>Vous avez dit « {cue} » non juste.</translation>
     </message>
     <message id="cli.call.no_cue">
-        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <source>No cue was shown in the last half minute. Older cues can be answered on the call&apos;s page.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Aucun signal n&apos;est venu dans la dernière demi-minute, il n&apos;y en a donc pas auquel répondre. On peut répondre aux plus anciens sur la page de l&apos;appel.</translation>
+        <translation>Aucun signal n&apos;est venu dans la dernière demi-minute. On peut répondre aux plus anciens sur la page de l&apos;appel.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -541,8 +542,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Aucun appel n&apos;est en cours.</translation>
     </message>
     <message id="cli.call.not_taken">
-        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
-        <translation>Le programme a trop à faire et n&apos;a pas pris cela. Réessayez dans quelques secondes.</translation>
+        <source>The desktop is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Le programme est trop occupé pour cela. Réessayez dans quelques secondes.</translation>
     </message>
     <message id="cli.call.not_done">
         <source>The desktop could not do that just now. Try again in a few seconds.</source>
@@ -607,9 +608,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Réglages : {path}</translation>
     </message>
     <message id="cli.doctor.no_settings_yet">
-        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <source>No settings are saved yet, so the defaults apply; they will be in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Aucun réglage n&apos;est encore gardé, les valeurs par défaut valent donc ; ils seront dans {path}</translation>
+        <translation>Aucun réglage n&apos;est encore enregistré, les valeurs par défaut valent donc ; ils seront dans {path}</translation>
     </message>
     <message id="cli.doctor.tips">
         <source>The team&apos;s tips: {path}, tips {tips}, steps {steps}</source>
@@ -617,9 +618,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Conseils de l&apos;équipe : {path}, conseils {tips}, étapes {steps}</translation>
     </message>
     <message id="cli.doctor.folder">
-        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <source>You may not write to {path}. Ask its owner for permission, or set COACH_HOME to a folder of your own.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ne peut pas être écrit. Demandez l&apos;autorisation à son propriétaire, ou donnez à COACH_HOME un dossier à vous.</translation>
+        <translation>Vous n&apos;avez pas le droit d&apos;écrire dans {path}. Demandez l&apos;autorisation à son propriétaire, ou donnez à COACH_HOME un dossier à vous.</translation>
     </message>
     <message id="cli.doctor.disk">
         <source>Only {free_mb} MB are free in {path}. Free some space.</source>
@@ -632,9 +633,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Rien n&apos;est encore gardé ; ce sera dans {path}</translation>
     </message>
     <message id="cli.doctor.not_private">
-        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <source>{path} can be read by other users. It will be made private at the next start.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} est lisible par d&apos;autres utilisateurs. Il devient privé au prochain démarrage.</translation>
+        <translation>{path} est lisible par d&apos;autres utilisateurs. Il deviendra privé au prochain démarrage.</translation>
     </message>
     <message id="cli.doctor.history">
         <source>History: {path}, {size_mb:.1f} MB</source>
@@ -656,9 +657,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{device} est très faible ({level_db:.0f} dB). Vérifiez son bouton muet, son niveau et l&apos;autorisation du microphone dans le système.</translation>
     </message>
     <message id="cli.doctor.no_sound_yet">
-        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <source>{channel}: {device} is open but has given no sound yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
-        <translation>{channel} : {device} est ouvert mais n&apos;a encore rien donné. Relancez ceci.</translation>
+        <translation>{channel} : {device} est ouvert mais n&apos;a encore donné aucun son. Relancez ceci.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -670,9 +671,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Tout est en ordre.</translation>
     </message>
     <message id="cli.doctor.count">
-        <source>{bad} to mend, {odd} to know.</source>
+        <source>{bad} to fix, {odd} to know about.</source>
         <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
-        <translation>{bad} à réparer, {odd} à savoir.</translation>
+        <translation>À réparer : {bad}, à savoir : {odd}.</translation>
     </message>
 </context>
 <context>
@@ -729,12 +730,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Voix qui monte</translation>
     </message>
     <message id="cue.tone_rising.explained">
-        <source>Level, pitch and effort together over your usual.</source>
+        <source>Level, pitch and effort together are above your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.
 “effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Niveau, hauteur et effort vocal ensemble au-dessus de votre habitude.</translation>
+        <translation>Niveau, hauteur et effort vocal sont ensemble au-dessus de votre habitude.</translation>
     </message>
     <message id="cue.tone_rising.threshold">
         <source>{value:.2f} of a full rise</source>
@@ -766,8 +767,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Chevauchement</translation>
     </message>
     <message id="cue.talk_over.explained">
-        <source>You both speak after you came in.</source>
-        <translation>Vous parlez tous deux après votre intervention.</translation>
+        <source>You came in, and both of you keep speaking.</source>
+        <translation>Vous êtes intervenu, et vous parlez tous deux.</translation>
     </message>
     <message id="cue.talk_over.threshold">
         <source>{value:.1f} s of both speaking</source>
@@ -796,9 +797,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Long tour</translation>
     </message>
     <message id="cue.long_turn.explained">
-        <source>You have held the floor for long.</source>
-        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Vous avez la parole depuis longtemps.</translation>
+        <source>You have spoken for a long time.</source>
+        <translation>Vous parlez depuis longtemps.</translation>
     </message>
     <message id="cue.long_turn.threshold">
         <source>{value:.0f} s of your turn</source>
@@ -848,13 +848,13 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Ligne lente</translation>
     </message>
     <message id="cue.slow_line.explained">
-        <source>Replies come late by the line. Said once.</source>
-        <translation>Les réponses viennent tard à cause de la ligne. Dit une fois.</translation>
+        <source>The line delays the replies. Shown once.</source>
+        <translation>La ligne retarde les réponses. Montré une fois.</translation>
     </message>
     <message id="cue.slow_line.threshold">
-        <source>{value:.2f} s at the least</source>
+        <source>a delay of at least {value:.2f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.2f} s au moins</translation>
+        <translation>un délai d&apos;au moins {value:.2f} s</translation>
     </message>
     <message id="cue.slow_line.figure">
         <source>{value:.2f}</source>
@@ -871,10 +871,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Écoute</translation>
     </message>
     <message id="cue.let_them_talk.explained">
-        <source>The caller has the floor: other cues keep quiet.</source>
-        <extracomment>“cue”: one short line shown during a call.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>L&apos;appelant a la parole : les autres signaux se taisent.</translation>
+        <source>The caller is speaking: other cues wait.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>L&apos;appelant parle : les autres signaux attendent.</translation>
     </message>
     <message id="cue.let_them_talk.threshold">
         <source>{value:.0f} s of the caller&apos;s turn</source>
@@ -896,12 +895,11 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Appelant plus fort</translation>
     </message>
     <message id="cue.stay_low.explained">
-        <source>The caller&apos;s level is well over how they began.</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Le niveau de l&apos;appelant est bien au-dessus du début.</translation>
+        <source>The caller is much louder than at the start.</source>
+        <translation>L&apos;appelant est bien plus fort qu&apos;au début.</translation>
     </message>
     <message id="cue.stay_low.threshold">
-        <source>{value:.1f} dB over how they began</source>
+        <source>{value:.1f} dB above their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB de plus qu&apos;au début</translation>
     </message>
@@ -916,7 +914,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Restez bas et lent</translation>
     </message>
     <message id="cue.stay_low.detail">
-        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <source>Caller {caller_level_db_over_began:.0f} dB above their start</source>
         <extracomment>Keep what is in braces: {caller_level_db_over_began}.
 At most about 41 characters: the small line under that of a cue.</extracomment>
         <translation>Appelant {caller_level_db_over_began:.0f} dB de plus qu&apos;au début</translation>
@@ -943,8 +941,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Parole cédée</translation>
     </message>
     <message id="cue.gave_way.explained">
-        <source>You both spoke, and you stopped soon.</source>
-        <translation>Vous parliez tous deux, et vous avez vite arrêté.</translation>
+        <source>You both spoke, and you soon stopped.</source>
+        <translation>Vous parliez tous deux, et vous avez vite cessé.</translation>
     </message>
     <message id="cue.gave_way.line">
         <source>You gave way after {gave_way_after_s:.1f} s</source>
@@ -957,8 +955,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>non montré : trop tôt après un autre</translation>
     </message>
     <message id="held_back.cap">
-        <source>not shown: enough for this call</source>
-        <translation>non montré : assez pour cet appel</translation>
+        <source>not shown: enough cues for this call</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>non montré : assez de signaux pour cet appel</translation>
     </message>
     <message id="held_back.let_them_talk">
         <source>not shown: the caller had the floor</source>
@@ -966,7 +965,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>non montré : l&apos;appelant avait la parole</translation>
     </message>
     <message id="held_back.first_seconds">
-        <source>not shown: the call had only begun</source>
+        <source>not shown: the call had only just begun</source>
         <translation>non montré : l&apos;appel venait de commencer</translation>
     </message>
     <message id="held_back.switched_off">
@@ -979,8 +978,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>non montré : les signaux étaient en pause</translation>
     </message>
     <message id="held_back.repeat">
-        <source>not shown: said already, and not over since</source>
-        <translation>non montré : déjà dit, et pas fini depuis</translation>
+        <source>not shown: already shown, and still going on</source>
+        <translation>non montré : déjà montré, et cela dure encore</translation>
     </message>
     <message id="held_back.quiet_hours">
         <source>not shown: quiet hours</source>
@@ -1059,7 +1058,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Micro en qualité téléphone</translation>
     </message>
     <message id="reason.narrow_band.advice">
-        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Un casque Bluetooth peut y retomber. Changez son mode, choisissez un autre micro, ou réapprenez votre habitude.</translation>
     </message>
@@ -1069,7 +1068,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Plus que la qualité téléphone</translation>
     </message>
     <message id="reason.wide_band.advice">
-        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Votre habitude a été apprise en qualité téléphone. Revenez au micro d&apos;avant, ou réapprenez votre habitude.</translation>
     </message>
@@ -1235,7 +1234,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>votre hauteur habituelle {value:.0f} Hz</translation>
     </message>
     <message id="evidence.caller_level_db_over_began">
-        <source>caller {value:+.1f} dB from how they began</source>
+        <source>caller {value:+.1f} dB from their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>appelant {value:+.1f} dB depuis le début</translation>
     </message>
@@ -1245,7 +1244,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>début à {value:.0f} dB</translation>
     </message>
     <message id="evidence.line_delay_s">
-        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <source>line delay about {value:.1f} s there and back</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>délai de la ligne d&apos;environ {value:.1f} s aller et retour</translation>
     </message>
@@ -1328,12 +1327,12 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Rien n&apos;en vient. Il est peut-être muet, ou ce programme a besoin de l&apos;autorisation de l&apos;utiliser.</translation>
     </message>
     <message id="channel.no_loopback_here">
-        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
-        <translation>Cet ordinateur ne peut pas donner le son de l&apos;appelant. Ce qui en dépend n&apos;est pas mesuré.</translation>
+        <source>This computer gives no access to the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Cet ordinateur ne donne pas accès au son de l&apos;appelant. Ce qui en dépend n&apos;est pas mesuré.</translation>
     </message>
     <message id="live.busy">
-        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
-        <translation>Cela n&apos;a pas été fait : trop de choses attendent déjà. Réessayez dans quelques secondes.</translation>
+        <source>Coach is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Coach est trop occupé pour cela. Réessayez dans quelques secondes.</translation>
     </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
@@ -1367,15 +1366,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Votre micro est trop fort pour en apprendre votre habitude. Baissez son niveau dans les réglages du son du système et relisez le texte.</translation>
     </message>
     <message id="live.too_little_speech">
-        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
-        <translation>C&apos;était trop peu de parole pour apprendre. Relisez le texte, en entier.</translation>
+        <source>That was too little speech to learn from. Read the whole text once more.</source>
+        <translation>C&apos;était trop peu de parole pour apprendre. Relisez tout le texte.</translation>
     </message>
     <message id="control.already_running">
         <source>The app is already running: its window was brought to the front.</source>
         <translation>Le programme tourne déjà : sa fenêtre est venue au premier plan.</translation>
     </message>
     <message id="control.no_answer">
-        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <source>The app is running but does not answer. Close it, and start it again.</source>
         <translation>Le programme tourne mais ne répond pas. Fermez-le, et relancez-le.</translation>
     </message>
     <message id="control.no_socket">
@@ -1471,19 +1470,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
     </message>
     <message id="history.still_read">
-        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>C&apos;est supprimé, mais un autre programme lit {path}, où des traces restent donc. Fermez ce programme ; la prochaine suppression les efface.</translation>
     </message>
     <message id="history.not_writable">
-        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <source>You may not write to {path}. Ask the owner of the folder for permission, or choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ne peut pas être écrit. Demandez l&apos;autorisation au propriétaire du dossier, ou choisissez-en un autre.</translation>
+        <translation>Vous n&apos;avez pas le droit d&apos;écrire dans {path}. Demandez l&apos;autorisation au propriétaire du dossier, ou choisissez-en un autre.</translation>
     </message>
     <message id="history.no_such_call">
-        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <source>There is no call {call_id} in the history. `coach history list` shows the calls that are kept.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Il n&apos;y a pas d&apos;appel {call_id} dans l&apos;historique. `coach history list` montre lesquels existent.</translation>
+        <translation>Il n&apos;y a pas d&apos;appel {call_id} dans l&apos;historique. `coach history list` montre les appels gardés.</translation>
     </message>
     <message id="history.nothing_yet">
         <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
@@ -1501,9 +1500,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>L&apos;appel {call_id} est en cours. Terminez-le d&apos;abord.</translation>
     </message>
     <message id="history.unreadable_call">
-        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` hides it and keeps its data; `coach history delete {call_id}` deletes it.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>L&apos;appel {call_id} est illisible : il est endommagé ou d&apos;une version plus récente. Tous les autres appels sont là. `coach history set-aside {call_id}` le retire de la liste et garde ce qu&apos;il en reste ; il peut aussi être supprimé.</translation>
+        <translation>L&apos;appel {call_id} est illisible : il est endommagé ou d&apos;une version plus récente. Tous les autres appels sont là. `coach history set-aside {call_id}` le masque et garde ses données ; `coach history delete {call_id}` le supprime.</translation>
     </message>
     <message id="history.readable_call">
         <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
@@ -1511,28 +1510,28 @@ At most about 12 characters: the name of a row of the time line.
         <translation>L&apos;appel {call_id} est lisible ; il reste donc dans la liste. `coach history delete {call_id}` le supprime.</translation>
     </message>
     <message id="settings.not_applied">
-        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
-        <translation>Les réglages sont gardés, mais ne peuvent pas servir à l&apos;instant : trop de choses attendent. Ils valent dès le prochain changement ou le prochain démarrage.</translation>
+        <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
+        <translation>Vos réglages sont enregistrés, mais Coach est trop occupé pour les appliquer. Ils vaudront après votre prochain changement ou un redémarrage.</translation>
     </message>
     <message id="settings.nonsense">
-        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be used: {said}. Correct the mistake or delete the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages de {path} sont inutilisables : {said}. Corrigez cet endroit ou supprimez le fichier ; d&apos;ici là, les valeurs par défaut valent.</translation>
     </message>
     <message id="settings.not_readable">
-        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages de {path} sont illisibles : {said}. Demandez l&apos;autorisation de les lire ; d&apos;ici là, les valeurs par défaut valent.</translation>
     </message>
     <message id="settings.not_writable">
-        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
     <message id="settings.held_off">
-        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
         <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
-        <translation>{path} : une erreur y concerne peut-être ces réglages ; tant qu&apos;elle n&apos;est pas corrigée, ils sont désactivés : {names}.</translation>
+        <translation>{path} contient une erreur qui peut concerner ces réglages : {names}. Ils sont coupés jusqu&apos;à sa correction.</translation>
     </message>
     <message id="settings.not_a_switch">
         <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
@@ -1540,52 +1539,52 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez true ou false ; d&apos;ici là, ce réglage est désactivé.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed in the meantime. A new one was written with the current settings; the old one is kept as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Le fichier des réglages contenait une erreur ou a été modifié entre-temps ; un nouveau a donc été écrit avec les réglages tels qu&apos;ils sont à présent. L&apos;ancien est conservé sous {path}.</translation>
+        <translation>Le fichier des réglages avait une erreur ou a été modifié entre-temps. Un nouveau a été écrit avec les réglages actuels ; l&apos;ancien est gardé dans {path}.</translation>
     </message>
     <message id="settings.unknown_key">
-        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not a setting. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un réglage. Enlevez-le ; sont connus à cet endroit : {known}.</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas un réglage. Retirez-le, ou prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="settings.lacks">
-        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
         <translation>{path}, ligne {line} : il manque « {lacks} » à {name}. Ajoutez-le ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_one_of">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez l&apos;un de ceux-ci : {allowed} ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez un nombre de {low} à {high} ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_whole_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez un nombre entier de {low} à {high} ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_time">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez une heure comme &quot;07:30&quot; ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez un texte entre guillemets droits ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.long_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez un texte entre guillemets droits, de {most} caractères au plus ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
     <message id="settings.not_table">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, ligne {line} : {name} ne peut pas être {value}. Écrivez une ligne [{name}] et ses réglages au-dessous ; d&apos;ici là, la valeur par défaut vaut.</translation>
     </message>
@@ -1625,9 +1624,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : ce n&apos;est pas du TOML ({said}). Cherchez un guillemet, un crochet ou un signe égal manquant.</translation>
     </message>
     <message id="tips.too_deep">
-        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <source>{path}, line {line}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : trop de crochets imbriqués. Retirez-les.</translation>
+        <translation>{path}, ligne {line} : les crochets sont trop imbriqués. Retirez-en.</translation>
     </message>
     <message id="tips.empty">
         <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
@@ -1635,9 +1634,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : il n&apos;y a rien dans ce fichier. Commencez par une ligne [[tip]].</translation>
     </message>
     <message id="tips.unknown_key">
-        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Sont connus : {known}.</translation>
+        <translation>{path}, ligne {line} : « {name} » n&apos;est pas connu ici. Retirez-le, ou prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="tips.lacks">
         <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
@@ -1660,12 +1659,12 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : « {name} » n&apos;est ni true ni false. Écrivez l&apos;un des deux, sans guillemets.</translation>
     </message>
     <message id="tips.not_tables">
-        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <source>{path}, line {line}: {name} is written in another way here. Begin each one with a line {name}.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, ligne {line} : {name} est écrit autrement ici. Commencez chacun par une ligne {name}.</translation>
     </message>
     <message id="tips.empty_text">
-        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, ligne {line} : « {name} » est vide. Écrivez quelque chose, ou retirez-le.</translation>
     </message>
@@ -1680,7 +1679,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : le titre a {count} mots. Raccourcissez à {most}.</translation>
     </message>
     <message id="tips.control_character">
-        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, ligne {line} : « {name} » contient un caractère qui ne peut pas être affiché. Retapez-le.</translation>
     </message>
@@ -1690,15 +1689,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : il y a {count} « {name} ». Gardez-en {most} au plus.</translation>
     </message>
     <message id="tips.unknown_moments">
-        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a moment. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un moment. Les moments sont : {known}.</translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un moment. Prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="tips.unknown_cues">
-        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a cue. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un signal. Les signaux sont : {known}.</translation>
+        <translation>{path}, ligne {line} : « {value} » n&apos;est pas un signal. Prenez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message id="tips.belongs_nowhere">
         <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
@@ -1707,14 +1706,14 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, ligne {line} : ce conseil n&apos;est rattaché à rien. Donnez-lui « moments » ou « cues ».</translation>
     </message>
     <message id="tips.bad_id">
-        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <source>{path}, line {line}: the id “{value}” may have only small letters, digits and hyphens. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : l&apos;id « {value} » a d&apos;autres caractères que minuscules, chiffres et traits d&apos;union. Changez-le.</translation>
+        <translation>{path}, ligne {line} : l&apos;id « {value} » ne peut avoir que des minuscules, des chiffres et des traits d&apos;union. Changez-le.</translation>
     </message>
     <message id="tips.duplicate_id">
-        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <source>{path}, line {line}: the tip on line {first} has the id “{value}”, too. Change one of them.</source>
         <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, ligne {line} : l&apos;id « {value} » est aussi celui du conseil de la ligne {first}. Changez l&apos;un des deux.</translation>
+        <translation>{path}, ligne {line} : le conseil de la ligne {first} a aussi l&apos;id « {value} ». Changez l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -1730,9 +1729,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} est un dossier. Nommez l&apos;enregistrement qu&apos;il contient.</translation>
     </message>
     <message id="recording.not_permitted">
-        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <source>You may not read {path}. Ask its owner for permission.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ne peut pas être lu. Demandez l&apos;autorisation à son propriétaire.</translation>
+        <translation>Vous n&apos;avez pas le droit de lire {path}. Demandez l&apos;autorisation à son propriétaire.</translation>
     </message>
     <message id="recording.not_sound">
         <source>{path} is not a sound file this program reads. Use WAV, FLAC, Ogg or MP3.</source>
@@ -1755,17 +1754,17 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} a {channels} canaux. Faites un enregistrement à un ou deux canaux.</translation>
     </message>
     <message id="recording.impossible_rate">
-        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <source>{path} has {rate_hz} samples a second by its own account, which no telephone sound has. Convert it to 16000.</source>
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} annonce {rate_hz} échantillons par seconde, ce qu&apos;aucun son de téléphone n&apos;a. Convertissez-le à 16000.</translation>
     </message>
     <message id="recording.no_numbers">
-        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <source>The samples in {path} are not numbers, or are far beyond full scale. Export it again as a WAV of 16 bits.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Les échantillons de {path} ne sont pas des nombres, ou dépassent de loin la butée. Exportez-le de nouveau en WAV de 16 bits.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} s&apos;interrompt ou est endommagé. Recopiez-le depuis son origine.</translation>
     </message>
@@ -1793,7 +1792,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} ne peut pas être lu ({error}). Vérifiez le nom.</translation>
     </message>
     <message id="usual.not_a_profile">
-        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <source>{path} is not a profile of this program. Make one with: coach usual learn</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} n&apos;est pas un profil de ce programme. Faites-en un avec : coach usual learn</translation>
@@ -1853,10 +1852,10 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Après</translation>
     </message>
     <message id="moment.with_a_cue">
-        <source>When a cue falls</source>
+        <source>When a cue appears</source>
         <extracomment>At most about 24 characters: the moment beside a tip in the panel.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>À un signal</translation>
+        <translation>Quand un signal s&apos;affiche</translation>
     </message>
     <message id="ui.tips.title">
         <source>Tips</source>
@@ -1910,8 +1909,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Montrer tous les conseils</translation>
     </message>
     <message id="ui.tips.none">
-        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
-        <translation>Il n&apos;y a pas encore de conseils. Choisissez le fichier de votre équipe dans les réglages, ou passez-vous-en pour avoir ceux de Coach.</translation>
+        <source>There are no tips. Choose your team&apos;s file in Settings, or stop using one to see the tips that come with Coach.</source>
+        <translation>Il n&apos;y a pas de conseils. Choisissez le fichier de votre équipe dans les réglages, ou n&apos;en utilisez plus pour voir ceux de Coach.</translation>
     </message>
     <message id="ui.tips.spoken">
         <source>{title}. {text}</source>
@@ -1981,9 +1980,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Conseils</translation>
     </message>
     <message id="ui.settings_tips.hint">
-        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <source>Your team can add its own tips or replace those of Coach, and give its own steps for an abusive call. The README explains the format.</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Une équipe peut ajouter ses conseils, ou les mettre à la place de ceux de Coach, et donner ses propres étapes pour un appel injurieux. Le format est expliqué dans le README.</translation>
+        <translation>Votre équipe peut ajouter ses conseils ou remplacer ceux de Coach, et donner ses propres étapes pour un appel injurieux. Le README explique le format.</translation>
     </message>
     <message id="ui.settings_tips.none">
         <source>No team file is in use.</source>
@@ -2015,8 +2014,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Le relire</translation>
     </message>
     <message id="ui.settings_tips.let_go">
-        <source>Go without it</source>
-        <translation>S&apos;en passer</translation>
+        <source>Stop using it</source>
+        <translation>Ne plus l&apos;utiliser</translation>
     </message>
     <message id="ui.settings_tips.counted">
         <source>{tips}, {steps}</source>
@@ -2080,8 +2079,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Terminé</translation>
     </message>
     <message id="ui.steps.ours">
-        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
-        <translation>Ces étapes viennent avec Coach. Votre équipe peut mettre les siennes à leur place, dans les réglages.</translation>
+        <source>These steps come with Coach. Your team can replace them in Settings.</source>
+        <translation>Ces étapes viennent avec Coach. Votre équipe peut les remplacer dans les réglages.</translation>
     </message>
     <message id="ui.steps.spoken">
         <source>{count}. {title}. {text}</source>
@@ -2266,28 +2265,28 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Coach, à côté de l&apos;appel</translation>
     </message>
     <message id="ui.overlay.caller">
-        <source>caller</source>
+        <source>Caller</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
-        <translation>appelant</translation>
+        <translation>Appelant</translation>
     </message>
     <message id="ui.overlay.you">
-        <source>you</source>
+        <source>You</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
-        <translation>vous</translation>
+        <translation>Vous</translation>
     </message>
     <message id="ui.overlay.band">
-        <source>band: your usual</source>
+        <source>Band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>bande : votre habitude</translation>
+        <translation>Bande : votre habitude</translation>
     </message>
     <message id="ui.overlay.band_replay">
-        <source>replay, band: your usual</source>
+        <source>Replay, band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>relecture, bande : votre habitude</translation>
+        <translation>Relecture, bande : votre habitude</translation>
     </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
@@ -2483,8 +2482,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>On ne vous entend pas</translation>
     </message>
     <message id="ui.today.not_heard_hint">
-        <source>Coach goes on by itself once your microphone gives sound.</source>
-        <translation>Coach continue de lui-même dès que votre micro donne du son.</translation>
+        <source>Coach carries on as soon as your microphone gives sound.</source>
+        <translation>Coach reprend dès que votre micro donne du son.</translation>
     </message>
     <message id="ui.today.waiting_by_itself">
         <source>A call begins by itself when you and a caller are both speaking.</source>
@@ -2504,9 +2503,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Relecture : {title}</translation>
     </message>
     <message id="ui.today.on_call_hint">
-        <source>Cues fall in the small window in the corner.</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Les signaux s&apos;affichent dans la petite fenêtre du coin.</translation>
+        <source>Cues appear in the overlay.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Les signaux s&apos;affichent dans l&apos;incrustation.</translation>
     </message>
     <message id="ui.today.paused_hint">
         <source>Cues are paused. Ctrl+Shift+P shows them again.</source>
@@ -2514,9 +2514,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Les signaux sont en pause. Ctrl+Maj+P les remontre.</translation>
     </message>
     <message id="ui.today.on_replay_hint">
-        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <source>This call is marked as a replay and does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Cet appel est marqué comme relecture et ne compte pas dans votre habitude.</translation>
+        <translation>Cet appel est marqué comme relecture et ne change pas votre habitude.</translation>
     </message>
     <message id="ui.today.call_time">
         <source>{clock}</source>
@@ -2560,10 +2560,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Le voir à l&apos;œuvre</translation>
     </message>
     <message id="ui.today.replay_hint">
-        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <source>A recording is played aloud, and its cues appear as they would have in the call. It does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Un enregistrement est joué à voix haute et ses signaux tombent comme ils seraient tombés. Rien n&apos;en compte dans votre habitude.</translation>
+        <translation>Un enregistrement est joué à voix haute, et ses signaux s&apos;affichent comme pendant l&apos;appel. Votre habitude n&apos;en change pas.</translation>
     </message>
     <message id="ui.today.calls_title">
         <source>Today&apos;s calls</source>
@@ -2647,18 +2647,18 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Aucun micro n&apos;est choisi. Choisissez-en un dans les réglages.</translation>
     </message>
     <message id="ui.channel.microphone_is.missing">
-        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <source>{device} is not connected. Plug it in, and Coach carries on by itself.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} n&apos;est pas branché. Branchez-le et tout reprend de soi-même.</translation>
+        <translation>{device} n&apos;est pas branché. Branchez-le, et Coach reprend de lui-même.</translation>
     </message>
     <message id="ui.channel.microphone_is.none_there">
-        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
-        <translation>Aucun micro n&apos;est branché. Branchez-en un et tout reprend de soi-même.</translation>
+        <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
+        <translation>Aucun micro n&apos;est branché. Branchez-en un, et Coach reprend de lui-même.</translation>
     </message>
     <message id="ui.channel.microphone_is.refused">
-        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device} ne s&apos;ouvre pas. Fermez les autres programmes qui le tiennent, ou choisissez-en un autre dans les réglages.</translation>
+        <translation>{device} ne s&apos;ouvre pas. Fermez les autres programmes qui l&apos;utilisent, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message id="ui.channel.microphone_is.zeros">
         <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
@@ -2689,8 +2689,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>{device} n&apos;est pas branché. Ce qui demande l&apos;appelant n&apos;est pas mesuré jusqu&apos;à son retour.</translation>
     </message>
     <message id="ui.channel.caller_is.none_there">
-        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
-        <translation>Il n&apos;y a pas de sortie où entendre l&apos;appelant. Branchez un casque ou des haut-parleurs et tout reprend de soi-même.</translation>
+        <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
+        <translation>Il n&apos;y a pas de sortie où entendre l&apos;appelant. Branchez un casque ou des haut-parleurs, et Coach reprend de lui-même.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2764,8 +2764,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Cet appel est illisible</translation>
     </message>
     <message id="ui.history.unreadable_text">
-        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
-        <translation>Il est endommagé, ou a été gardé par une version plus récente de Coach. Tous les autres appels sont là. Mis de côté, il quitte la liste, et ce qu&apos;il en reste demeure dans l&apos;historique.</translation>
+        <source>It is damaged, or a newer version of Coach wrote it. All other calls are there. If you set it aside, it leaves the list, and its data stays in the history.</source>
+        <translation>Il est endommagé, ou une version plus récente de Coach l&apos;a écrit. Tous les autres appels sont là. Si vous le mettez de côté, il quitte la liste, et ses données restent dans l&apos;historique.</translation>
     </message>
     <message id="ui.history.set_aside">
         <source>Set aside</source>
@@ -2839,8 +2839,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Votre habitude</translation>
     </message>
     <message id="ui.usual.hint">
-        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
-        <translation>Tout est comparé à elle. La parole ordinaire de chaque appel la déplace un peu ; un passage plus fort, jamais.</translation>
+        <source>Calls are compared with this. The ordinary speech of each call moves it a little; raised speech never does.</source>
+        <translation>Les appels y sont comparés. La parole ordinaire de chaque appel la déplace un peu ; une parole plus forte, jamais.</translation>
     </message>
     <message id="ui.usual.profile">
         <source>Profile</source>
@@ -2856,9 +2856,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Nommez-en un pour chaque façon de parler : une langue, un casque. Chacun a sa propre habitude.</translation>
     </message>
     <message id="ui.usual.none">
-        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <source>Your usual is not known yet. It is learned from your calls, or from a text read aloud.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Aucune habitude n&apos;est encore connue. Elle s&apos;apprend de vos appels, ou d&apos;un texte lu à voix haute.</translation>
+        <translation>Votre habitude n&apos;est pas encore connue. Elle s&apos;apprend de vos appels, ou d&apos;un texte lu à voix haute.</translation>
     </message>
     <message id="ui.usual.no_microphone">
         <source>Microphone without a name</source>
@@ -2897,9 +2897,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>verrouillée</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still of its first calls: {calls} make it settle</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>encore aux premiers appels : {calls} la fixent</translation>
+        <translation>encore en apprentissage : fixée après {calls} appels</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>
@@ -2943,10 +2943,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Oublier cette habitude ?</translation>
     </message>
     <message id="ui.usual.reset_text">
-        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <source>Your usual for {name} is learned again from the next calls. Kept calls stay as they are.</source>
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>L&apos;habitude de {name} sera réapprise des prochains appels. Les appels gardés restent tels quels.</translation>
+        <translation>Votre habitude pour {name} sera réapprise des prochains appels. Les appels gardés restent tels quels.</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
@@ -2961,41 +2961,41 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Lire un texte à voix haute pour l&apos;apprendre maintenant</translation>
     </message>
     <message id="ui.usual.ask_microphone">
-        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <source>{microphone} is new. Learn your usual for it, or keep the one you have?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} est nouveau. Apprendre votre habitude à nouveau avec lui, ou garder celle que vous avez ?</translation>
+        <translation>{microphone} est nouveau. Apprendre votre habitude avec lui, ou garder celle que vous avez ?</translation>
     </message>
     <message id="ui.usual.ask_gain">
-        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB higher than before, but your voice is not louder. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Avec {microphone}, votre niveau est plus haut de {gain:.0f} dB qu&apos;avant, et votre voix ne l&apos;est pas. Le micro ou son niveau a-t-il changé ?</translation>
+        <translation>Avec {microphone}, votre niveau est plus haut de {gain:.0f} dB qu&apos;avant, mais votre voix n&apos;est pas plus forte. Le micro ou son niveau a-t-il changé ?</translation>
     </message>
     <message id="ui.usual.ask_gain_down">
-        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB lower than before, but your voice is not quieter. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Avec {microphone}, votre niveau est plus bas de {gain:.0f} dB qu&apos;avant, et votre voix ne l&apos;est pas. Le micro ou son niveau a-t-il changé ?</translation>
+        <translation>Avec {microphone}, votre niveau est plus bas de {gain:.0f} dB qu&apos;avant, mais votre voix n&apos;est pas plus faible. Le micro ou son niveau a-t-il changé ?</translation>
     </message>
     <message id="ui.usual.ask_narrow_band">
-        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <source>{microphone} now sends only phone quality, but your usual was learned from better sound. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} n&apos;envoie plus que la qualité téléphone, et votre habitude a été apprise avec plus. L&apos;apprendre à nouveau ?</translation>
+        <translation>{microphone} n&apos;envoie plus que la qualité téléphone, mais votre habitude a été apprise avec un meilleur son. L&apos;apprendre à nouveau ?</translation>
     </message>
     <message id="ui.usual.ask_wide_band">
-        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <source>{microphone} now sends more than phone quality, but your usual was learned at phone quality. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} envoie maintenant plus que la qualité téléphone, et votre habitude a été apprise avec celle-ci. L&apos;apprendre à nouveau ?</translation>
+        <translation>{microphone} envoie maintenant plus que la qualité téléphone, mais votre habitude a été apprise en qualité téléphone. L&apos;apprendre à nouveau ?</translation>
     </message>
     <message id="ui.usual.anew">
-        <source>Learn anew</source>
+        <source>Learn again</source>
         <translation>Apprendre à nouveau</translation>
     </message>
     <message id="ui.usual.as_before_microphone">
-        <source>Go by the one I have</source>
+        <source>Keep the one I have</source>
         <translation>Garder celle que j&apos;ai</translation>
     </message>
     <message id="ui.usual.as_before_gain">
@@ -3016,8 +3016,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Mesuré</translation>
     </message>
     <message id="ui.receipt.seconds">
-        <source>At</source>
-        <translation>À</translation>
+        <source>Time</source>
+        <translation>Moment</translation>
     </message>
     <message id="ui.receipt.from_to">
         <source>{start} to {end}</source>
@@ -3067,28 +3067,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{name} : juste ?</translation>
     </message>
     <message id="ui.receipt.open">
-        <source>Open what it rests on</source>
-        <translation>Ouvrir ce sur quoi il repose</translation>
+        <source>Show why</source>
+        <translation>Montrer pourquoi</translation>
     </message>
     <message id="ui.receipt.plot_level">
-        <source>Your level around it, dB from your usual</source>
+        <source>Your level around the cue, dB from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
-        <translation>Votre niveau autour, en dB de votre habitude</translation>
+        <translation>Votre niveau autour du signal, en dB de votre habitude</translation>
     </message>
     <message id="ui.receipt.plot_pace">
-        <source>Your pace around it, syllables a second</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Votre débit autour, en syllabes par seconde</translation>
+        <source>Your pace around the cue, syllables a second</source>
+        <extracomment>“cue”: one short line shown during a call.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Votre débit autour du signal, en syllabes par seconde</translation>
     </message>
     <message id="ui.receipt.plot_caller">
-        <source>The caller&apos;s level around it, dB from how they began</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Niveau de l&apos;appelant autour, en dB depuis le début</translation>
+        <source>The caller&apos;s level around the cue, dB from their start</source>
+        <extracomment>“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Niveau de l&apos;appelant autour du signal, en dB depuis le début</translation>
     </message>
     <message id="ui.receipt.plot_lanes">
-        <source>Caller and you around it</source>
-        <translation>L&apos;appelant et vous autour</translation>
+        <source>Caller and you around the cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>L&apos;appelant et vous autour du signal</translation>
     </message>
     <message id="ui.receipt.unit_level">
         <source>{value:+.0f} dB</source>
@@ -3117,7 +3121,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>appels avec signaux : {shown}, sans : {silent}</translation>
     </message>
     <message id="ui.effect.rates">
-        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <source>{shown:.1f} rises per hour of your speech with cues, {silent:.1f} without</source>
         <extracomment>Keep what is in braces: {shown}, {silent}.
 “cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
@@ -3151,16 +3155,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Retour à l&apos;habitude en {shown} avec signaux, {silent} sans.</translation>
     </message>
     <message id="ui.effect.not_yet">
-        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <source>It is too early to say whether cues make a difference: {rates} ({interval}; {calls}).</source>
         <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>On ne peut pas encore dire si les signaux changent quelque chose : {rates} ({interval} ; {calls}).</translation>
+        <translation>Il est trop tôt pour dire si les signaux changent quelque chose : {rates} ({interval} ; {calls}).</translation>
     </message>
     <message id="ui.effect.too_few">
-        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <source>It is too early to say whether cues make a difference: {calls}.</source>
         <extracomment>Keep what is in braces: {calls}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>On ne peut pas encore dire si les signaux changent quelque chose : {calls}.</translation>
+        <translation>Il est trop tôt pour dire si les signaux changent quelque chose : {calls}.</translation>
     </message>
     <message id="ui.call.back">
         <source>All calls</source>
@@ -3418,12 +3422,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>En bref</translation>
     </message>
     <message id="ui.call.added">
-        <source>Yours to add</source>
-        <translation>À vous d&apos;ajouter</translation>
+        <source>Your additions</source>
+        <translation>Vos ajouts</translation>
     </message>
     <message id="ui.call.choose_cue">
-        <source>Choose a mark to see what it rests on.</source>
-        <translation>Choisissez une marque pour voir ce sur quoi elle repose.</translation>
+        <source>Choose a mark to see why it was shown.</source>
+        <translation>Choisissez une marque pour voir pourquoi elle est apparue.</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
@@ -3479,12 +3483,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>La prochaine fois que votre niveau dépasse votre habitude, baissez-le et ralentissez le temps d&apos;une phrase, car il est monté une fois.</translation>
     </message>
     <message id="ui.verdict.talk_over">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>La prochaine fois, attendez un souffle de plus avant de parler, car vous avez parlé en même temps que l&apos;appelant {count} fois.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller once.</source>
         <translation>La prochaine fois, attendez un souffle de plus avant de parler, car vous avez parlé en même temps que l&apos;appelant une fois.</translation>
     </message>
     <message id="ui.verdict.long_turn">
@@ -3572,7 +3576,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{count}, retour en {times}</translation>
     </message>
     <message id="ui.after.rises_open">
-        <source>{count}, the last to the end</source>
+        <source>{count}, the last until the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>{count}, la dernière jusqu&apos;à la fin</translation>
     </message>
@@ -3737,9 +3741,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{by}, il y a {time}</translation>
     </message>
     <message id="ui.promise.call">
-        <source>{day}, call of {clock}</source>
+        <source>{day}, call at {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
-        <translation>{day}, appel de {clock}</translation>
+        <translation>{day}, appel à {clock}</translation>
     </message>
     <message id="ui.promise.row">
         <source>To call back: {due}. {call}. {note}</source>
@@ -3747,8 +3751,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>À rappeler : {due:small}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
-        <source>Call even with no news to give.</source>
-        <translation>Appelez même sans nouvelle à donner.</translation>
+        <source>Call back even if there is no news.</source>
+        <translation>Rappelez même s&apos;il n&apos;y a rien de nouveau.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
@@ -3773,18 +3777,18 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rappelé : {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
-        <source>Say it again in 10 minutes: {call}</source>
+        <source>Remind me again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
-        <translation>Redire dans 10 minutes : {call}</translation>
+        <translation>Me le rappeler dans 10 minutes : {call}</translation>
     </message>
     <message id="ui.promise.reminder_title">
         <source>You promised to call back</source>
         <translation>Vous avez promis de rappeler</translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}: {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation>{call} : {due:small}. Appelez même sans nouvelle à donner. {note}</translation>
+        <translation>{call} : {due:small}. Rappelez même s&apos;il n&apos;y a rien de nouveau. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
@@ -3795,9 +3799,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Deux minutes de pause ?</translation>
     </message>
     <message id="ui.break.hint">
-        <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Un rythme lent pour respirer, six respirations par minute. La pause se termine d&apos;elle-même quand un appel commence.</translation>
+        <source>Breathe slowly, six breaths a minute. It ends by itself when a call begins.</source>
+        <translation>Respirez lentement, six respirations par minute. La pause se termine d&apos;elle-même quand un appel commence.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
@@ -3888,7 +3891,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Signaux</translation>
     </message>
     <message id="ui.settings.cues_hint">
-        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Plus tôt et Plus tard déplacent le seuil d&apos;un signal. Habituel convient à la plupart des appels.</translation>
@@ -3955,21 +3958,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Fin des heures sans signal</translation>
     </message>
     <message id="ui.settings.quiet_hint">
-        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <source>Calls that begin in these hours show no cues. Everything is still measured.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Les appels qui y commencent ne montrent aucun signal. Tout est mesuré.</translation>
+        <translation>Les appels qui commencent pendant ces heures ne montrent aucun signal. Tout est quand même mesuré.</translation>
     </message>
     <message id="ui.settings.silent_calls">
-        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <source>Show no cues in one call out of {one_in}, chosen at random</source>
         <extracomment>Keep what is in braces: {one_in}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>De temps en temps un appel sans signaux : un sur {one_in}, au hasard</translation>
+        <translation>Ne montrer aucun signal dans un appel sur {one_in}, au hasard</translation>
     </message>
     <message id="ui.settings.silent_hint">
-        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <source>History then shows whether you have fewer rises with cues. Which calls had none is shown afterwards.</source>
         <extracomment>“cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>L&apos;historique dit alors si vous avez moins de montées avec signaux. De quel appel il s&apos;agit est dit après.</translation>
+        <translation>L&apos;historique montre alors si vous avez moins de montées avec signaux. Quels appels n&apos;en avaient pas est indiqué après.</translation>
     </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
@@ -3980,8 +3983,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Un appel commence de lui-même quand vous et un appelant parlez</translation>
     </message>
     <message id="ui.settings.end_after">
-        <source>It ends after a silence of both of</source>
-        <translation>Il se termine après un silence des deux de</translation>
+        <source>It ends after both have been silent for</source>
+        <translation>Il se termine quand les deux se sont tus pendant</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
@@ -3997,12 +4000,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Proposer deux minutes de pause après un appel difficile ou plusieurs lourds de suite</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
-        <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
+        <source>A call counts as heavy with {rises} rises, {talk_overs} talk-overs, a mark as abusive, or a length of {length}. A break is offered after {calls} heavy calls in a row, or after two or more that last {row} in all; at most once an hour. These numbers are our own.</source>
         <extracomment>Keep what is in braces: {calls}, {length}, {rises}, {row}, {talk_overs}.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Lourd est un compte à nous : {rises} montées, {talk_overs} chevauchements, marqué comme injurieux, ou {length} de durée. Proposé après {calls} de suite, ou {row} de deux ou plus ; au plus une fois par heure.</translation>
+        <translation>Un appel compte comme lourd avec {rises} montées, {talk_overs} chevauchements, une marque d&apos;appel injurieux ou {length} de durée. La pause est proposée après {calls} appels lourds de suite, ou après deux ou plus qui durent {row} en tout ; au plus une fois par heure. Ces nombres sont les nôtres.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -4020,10 +4023,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Remettre l&apos;incrustation dans le coin</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien ; associez-y `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
+        <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien. Pour cela, associez `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>After a cue, ask for a few seconds whether it was fair</source>
@@ -4036,9 +4039,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{fair} sur {answers} dits justes.</translation>
     </message>
     <message id="ui.settings.tally_too_few">
-        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <source>{fair} of {answers} called fair. After {needed} answers, they move the threshold.</source>
         <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
-        <translation>{fair} sur {answers} dits justes. À partir de {needed} réponses, elles déplacent le seuil.</translation>
+        <translation>{fair} sur {answers} dits justes. Après {needed} réponses, elles déplacent le seuil.</translation>
     </message>
     <message id="ui.settings.tally_none">
         <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
@@ -4077,9 +4080,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Ouvrir le dossier</translation>
     </message>
     <message id="ui.settings.open_failed">
-        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <source>The system could not open {folder}. Open it in your file manager.</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation>Le système n&apos;a pas ouvert de fenêtre pour {folder}. Ouvrez-le dans votre gestionnaire de fichiers.</translation>
+        <translation>Le système n&apos;a pas pu ouvrir {folder}. Ouvrez-le dans votre gestionnaire de fichiers.</translation>
     </message>
     <message id="ui.settings.delete_everything">
         <source>Delete everything…</source>
@@ -4120,8 +4123,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Langue du système</translation>
     </message>
     <message id="ui.settings.language_hint">
-        <source>From the next start on.</source>
-        <translation>Vaut dès le prochain démarrage.</translation>
+        <source>Applies after a restart.</source>
+        <translation>S&apos;applique après un redémarrage.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
@@ -4173,8 +4176,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Réécoute</translation>
     </message>
     <message id="ui.first.listen_back_done">
-        <source>Played and forgotten. Nothing was written.</source>
-        <translation>Joué et oublié. Rien n&apos;a été écrit.</translation>
+        <source>Played back and forgotten. Nothing was saved.</source>
+        <translation>Rejoué et oublié. Rien n&apos;a été enregistré.</translation>
     </message>
     <message id="ui.first.consent">
         <source>In some places listening to a call, even without recording it, needs the caller&apos;s consent. Ask your employer what applies to you.</source>
@@ -4224,8 +4227,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Prêt</translation>
     </message>
     <message id="ui.first.done_text">
-        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
-        <translation>Coach se tient dans le coin de votre écran et se manifeste en une courte ligne, seulement quand cela compte. Déplacez-le où il vous convient. Un clic droit en montre plus.</translation>
+        <source>Coach sits in the corner of your screen and shows one short line, only when it matters. Move it wherever it suits you. Right-click it for more.</source>
+        <translation>Coach se tient dans le coin de votre écran et affiche une courte ligne, seulement quand cela compte. Déplacez-le où il vous convient. Un clic droit en montre plus.</translation>
     </message>
     <message id="ui.first.done_start">
         <source>Start listening</source>

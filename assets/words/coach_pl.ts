@@ -91,13 +91,13 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>{name} musi być liczbą, co najmniej {low}.</translation>
     </message>
     <message id="cli.option.usual">
-        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it the usual is learned from the call as it goes.</source>
+        <source>Compare with this: a recording of the agent speaking as usual, or a profile made by `coach usual learn`. Without it, the usual is learned during the call.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Z czym porównywać: nagranie zwykłego sposobu mówienia albo profil z `coach usual learn`. Bez tego zwykły zakres jest poznawany w trakcie rozmowy.</translation>
     </message>
     <message id="cli.option.agent_only">
-        <source>Take the agent&apos;s channel alone.</source>
-        <translation>Weź tylko własny kanał.</translation>
+        <source>Use only the agent&apos;s channel.</source>
+        <translation>Użyj tylko własnego kanału.</translation>
     </message>
     <message id="cli.option.swap">
         <source>The left channel is the caller, the right one the agent.</source>
@@ -112,31 +112,31 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Otwórz okno programu (domyślnie). Jeśli jest już otwarte, wyjdzie na wierzch.</translation>
     </message>
     <message id="cli.desktop.no_screen">
-        <source>There is no screen here. Start it in a desktop session, or see the sample call with `coach replay --sample`.</source>
-        <translation>Nie ma tu ekranu. Proszę uruchomić program w sesji graficznej albo obejrzeć przykładową rozmowę: `coach replay --sample`.</translation>
+        <source>There is no screen here. Start Coach in a desktop session, or see the sample call with `coach replay --sample`.</source>
+        <translation>Nie ma tu ekranu. Proszę uruchomić Coach w sesji graficznej albo obejrzeć przykładową rozmowę: `coach replay --sample`.</translation>
     </message>
     <message id="cli.desktop.already">
         <source>It is open already: its window is in front now.</source>
         <translation>Program jest już otwarty: jego okno jest teraz na wierzchu.</translation>
     </message>
     <message id="cli.replay.short">
-        <source>Replay a recording, its cues falling as they would.</source>
+        <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Odtwórz nagranie ze wskazówkami w ich czasie.</translation>
+        <translation>Odtwórz nagranie ze wskazówkami.</translation>
     </message>
     <message id="cli.replay.help">
-        <source>Replay a recording (CALL: left channel the agent, right the caller) through the live engine: cues appear when they would have, then the summary. The replay is kept in the history, marked as one, and counts towards no usual and no trend.</source>
+        <source>Replay a recording (CALL: left channel the agent, right channel the caller) through the live engine. Cues appear when they would have appeared in the call, and a summary follows. The replay is kept in the history and marked as one. It changes neither your usual nor any trend.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Odtwórz nagranie (CALL: lewy kanał własny, prawy rozmówcy) przez ten sam silnik co rozmowę na żywo: wskazówki pojawiają się wtedy, kiedy by się pojawiły, potem podsumowanie. Odtworzenie zostaje w historii, oznaczone jako takie, i nie liczy się do zwykłego zakresu ani do trendów.</translation>
+        <translation>Odtwórz nagranie (CALL: lewy kanał własny, prawy rozmówcy) przez ten sam silnik co rozmowę na żywo. Wskazówki pojawiają się wtedy, kiedy pojawiłyby się w rozmowie, a po nich podsumowanie. Odtworzenie zostaje w historii z oznaczeniem. Nie zmienia ani zwykłego zakresu, ani trendów.</translation>
     </message>
     <message id="cli.replay.sample">
         <source>Replay the sample call that comes with the program.</source>
         <translation>Odtwórz przykładową rozmowę dołączoną do programu.</translation>
     </message>
     <message id="cli.replay.fast">
-        <source>Don&apos;t wait: as fast as it goes.</source>
-        <translation>Nie czekaj: najszybciej, jak się da.</translation>
+        <source>Replay as fast as possible.</source>
+        <translation>Odtwarzaj najszybciej, jak się da.</translation>
     </message>
     <message id="cli.replay.no_keep">
         <source>Don&apos;t keep it in the history.</source>
@@ -177,20 +177,20 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Napisz raport z każdego nagrania.</translation>
     </message>
     <message id="cli.analyze.help">
-        <source>Write a report for each recording (CALL: any sound file; left channel the agent, right the caller; one channel is the agent alone) as DIR/&lt;name&gt;.json: what the live engine says of it. The format is described in the README.</source>
-        <translation>Napisz raport z każdego nagrania (CALL: dowolny plik dźwiękowy; lewy kanał własny, prawy rozmówcy; jeden kanał to własny) jako DIR/&lt;name&gt;.json: co mówi o nim silnik działający na żywo. Format opisuje README.</translation>
+        <source>Write a report for each recording as DIR/&lt;name&gt;.json: what the live engine measures in it. CALL is any sound file: the left channel is the agent, the right one the caller; a single channel is the agent. The README describes the format.</source>
+        <translation>Napisz raport DIR/&lt;name&gt;.json z każdego nagrania: co mierzy w nim silnik działający na żywo. CALL to dowolny plik dźwiękowy: lewy kanał jest własny, prawy rozmówcy; jeden kanał to własny. Format opisuje README.</translation>
     </message>
     <message id="cli.analyze.out">
-        <source>Where the reports go; made if it isn&apos;t there.</source>
-        <translation>Dokąd trafią raporty; folder powstanie, jeśli go nie ma.</translation>
+        <source>The folder for the reports; it is created if missing.</source>
+        <translation>Folder na raporty; powstanie, jeśli go nie ma.</translation>
     </message>
     <message id="cli.analyze.measures">
         <source>Also write DIR/&lt;name&gt;.npz: every measure, every 10 ms.</source>
         <translation>Zapisz też DIR/&lt;name&gt;.npz: każdą miarę, co 10 ms.</translation>
     </message>
     <message id="cli.analyze.jobs">
-        <source>How many at once. Default: as many as there are cores.</source>
-        <translation>Ile naraz. Domyślnie: tyle, ile jest rdzeni.</translation>
+        <source>How many to analyze at once. Default: the number of cores.</source>
+        <translation>Ile analizować naraz. Domyślnie: liczba rdzeni.</translation>
     </message>
     <message id="cli.analyze.one_stem">
         <source>{first} and {second} would both be written to {stem}.json. Rename one, or analyze them into two folders.</source>
@@ -212,12 +212,13 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Poznaj zwykły zakres z nagrań.</translation>
     </message>
     <message id="cli.usual.help">
-        <source>The agent&apos;s usual: what every comparison is with.</source>
+        <source>The agent&apos;s usual, which calls are compared with.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Zwykły zakres: to, z czym wszystko jest porównywane.</translation>
+        <translation>Zwykły zakres, z którym porównywane są rozmowy.</translation>
     </message>
     <message id="cli.usual.learn_short">
-        <source>Learn it, and write it as a profile.</source>
+        <source>Learn the usual and write it as a profile.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Poznaj go i zapisz jako profil.</translation>
     </message>
     <message id="cli.usual.learn_help">
@@ -238,12 +239,12 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Poznano z {speech_s:.0f} s mowy: poziom {level_db:.1f} dB, wysokość {f0_hz:.0f} Hz, tempo {pace:.1f} sylaby na sekundę. Zapisano w {path}.</translation>
     </message>
     <message id="cli.devices.short">
-        <source>List what can be listened to, with levels.</source>
-        <translation>Wypisz, czego można słuchać, z poziomami.</translation>
+        <source>List the devices to listen to, with levels.</source>
+        <translation>Wypisz urządzenia do słuchania, z poziomami.</translation>
     </message>
     <message id="cli.devices.help">
-        <source>List what can be listened to. An asterisk marks what is chosen.</source>
-        <translation>Wypisz, czego można słuchać. Gwiazdka oznacza to, co wybrano.</translation>
+        <source>List the devices to listen to. An asterisk marks the chosen ones.</source>
+        <translation>Wypisz urządzenia do słuchania. Gwiazdka oznacza wybrane.</translation>
     </message>
     <message id="cli.devices.meter">
         <source>Open the chosen devices and show their levels, until stopped. Nothing is kept.</source>
@@ -254,8 +255,8 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Zatrzymaj wskaźnik po tym czasie.</translation>
     </message>
     <message id="cli.devices.seconds_alone">
-        <source>--seconds is for --meter: give both.</source>
-        <translation>--seconds jest do --meter: proszę podać oba.</translation>
+        <source>--seconds works only with --meter: give both.</source>
+        <translation>--seconds działa tylko z --meter: proszę podać oba.</translation>
     </message>
     <message id="cli.devices.microphones">
         <source>Microphones</source>
@@ -263,7 +264,7 @@ Bez polecenia otwiera okno programu.</translation>
     </message>
     <message id="cli.devices.outputs">
         <source>Outputs (what plays there is the caller&apos;s channel)</source>
-        <translation>Wyjścia (co tam gra, jest kanałem rozmówcy)</translation>
+        <translation>Wyjścia (to, co tam gra, jest kanałem rozmówcy)</translation>
     </message>
     <message id="cli.devices.default">
         <source>the system&apos;s default</source>
@@ -287,7 +288,7 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Zatrzymanie: Ctrl+C.</translation>
     </message>
     <message id="cli.history.short">
-        <source>List, show, set aside and delete the calls that are kept.</source>
+        <source>List, show, set aside and delete kept calls.</source>
         <translation>Wypisz, pokaż, odłóż i usuń zachowane rozmowy.</translation>
     </message>
     <message id="cli.history.help">
@@ -304,9 +305,9 @@ Bez polecenia otwiera okno programu.</translation>
         <translation>Pokaż rozmowę i jej wskazówki.</translation>
     </message>
     <message id="cli.history.show_help">
-        <source>Show a call: its figures, its cues and what they rest on.</source>
+        <source>Show a call: its figures, its cues and why they were shown.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Pokaż rozmowę: jej liczby, wskazówki i to, na czym się opierają.</translation>
+        <translation>Pokaż rozmowę: jej liczby, wskazówki i ich powody.</translation>
     </message>
     <message id="cli.history.delete_help">
         <source>Delete calls, for good.</source>
@@ -397,12 +398,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>nie do odczytania</translation>
     </message>
     <message id="cli.history.aside_help">
-        <source>Take a call that can&apos;t be read out of the list. What there is of it stays in the history, for a version that can read it; `coach history delete` still deletes it.</source>
-        <translation>Usuń z listy rozmowę, której nie da się odczytać. To, co z niej jest, zostaje w historii dla wersji, która ją odczyta; `coach history delete` nadal ją usuwa.</translation>
+        <source>Hide a call that can&apos;t be read. Its data stays in the history for a version that can read it; `coach history delete` still deletes it.</source>
+        <translation>Ukryj rozmowę, której nie da się odczytać. Jej dane zostają w historii dla wersji, która ją odczyta; `coach history delete` nadal ją usuwa.</translation>
     </message>
     <message id="cli.history.aside_short">
-        <source>Take a call that can&apos;t be read out of the list.</source>
-        <translation>Usuń z listy rozmowę, której nie da się odczytać.</translation>
+        <source>Hide a call that can&apos;t be read.</source>
+        <translation>Ukryj rozmowę, której nie da się odczytać.</translation>
     </message>
     <message id="cli.history.aside">
         <source>Call {call_id} is set aside.</source>
@@ -469,9 +470,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zakończ rozmowę albo odtwarzanie.</translation>
     </message>
     <message id="cli.call.pause_help">
-        <source>Pause the cues of the call, or show them again. For a key of the whole system, bind one to this.</source>
+        <source>Pause the cues of the call, or show them again. Your system&apos;s settings can put this command on a key.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Wstrzymaj wskazówki rozmowy albo znów je pokazuj. To polecenie można przypisać do klawisza całego systemu.</translation>
+        <translation>Wstrzymaj wskazówki rozmowy albo znów je pokazuj. W ustawieniach systemu można przypisać to polecenie do klawisza.</translation>
     </message>
     <message id="cli.call.fair_help">
         <source>Call the newest cue of the call fair.</source>
@@ -494,21 +495,21 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wskazówki są znowu pokazywane.</translation>
     </message>
     <message id="cli.call.fair">
-        <source>“{cue}” is called fair.</source>
+        <source>You called “{cue}” fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Wskazówka „{cue}”: oznaczono jako trafną.</translation>
+        <translation>Oznaczono wskazówkę „{cue}” jako trafną.</translation>
     </message>
     <message id="cli.call.not_fair">
-        <source>“{cue}” is called not fair.</source>
+        <source>You called “{cue}” not fair.</source>
         <extracomment>Keep what is in braces: {cue}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Wskazówka „{cue}”: oznaczono jako nietrafną.</translation>
+        <translation>Oznaczono wskazówkę „{cue}” jako nietrafną.</translation>
     </message>
     <message id="cli.call.no_cue">
-        <source>In the last half a minute no cue was shown, so there is none to answer. Older ones can be answered on the call&apos;s page.</source>
+        <source>No cue was shown in the last half minute. Older cues can be answered on the call&apos;s page.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>W ostatnim pół minuty nie było wskazówki, więc nie ma na co odpowiedzieć. Na starsze można odpowiedzieć na stronie rozmowy.</translation>
+        <translation>W ostatnim pół minuty nie było wskazówki. Na starsze można odpowiedzieć na stronie rozmowy.</translation>
     </message>
     <message id="cli.call.started">
         <source>The call has started.</source>
@@ -543,8 +544,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Nie trwa żadna rozmowa.</translation>
     </message>
     <message id="cli.call.not_taken">
-        <source>The desktop has too much to do and did not take that. Try again in a few seconds.</source>
-        <translation>Program ma za dużo pracy i nie przyjął polecenia. Proszę spróbować za kilka sekund.</translation>
+        <source>The desktop is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Program jest teraz zbyt zajęty. Proszę spróbować za kilka sekund.</translation>
     </message>
     <message id="cli.call.not_done">
         <source>The desktop could not do that just now. Try again in a few seconds.</source>
@@ -577,9 +578,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {n}.
 Chosen by the number {n}: one form for each plural of the language.</extracomment>
         <translation>
-            <numerusform>Wczytuje się {n} biblioteka</numerusform>
-            <numerusform>Wczytują się {n} biblioteki</numerusform>
-            <numerusform>Wczytuje się {n} bibliotek</numerusform>
+            <numerusform>Można wczytać {n} bibliotekę</numerusform>
+            <numerusform>Można wczytać {n} biblioteki</numerusform>
+            <numerusform>Można wczytać {n} bibliotek</numerusform>
         </translation>
     </message>
     <message id="cli.doctor.portaudio">
@@ -589,7 +590,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.doctor.portaudio_found">
         <source>PortAudio loads</source>
-        <translation>PortAudio się wczytuje</translation>
+        <translation>Można wczytać PortAudio</translation>
     </message>
     <message id="cli.doctor.no_screen">
         <source>There is no screen here, so no window can be opened. `coach replay`, `analyze` and `history` work without one.</source>
@@ -602,7 +603,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="cli.doctor.screen">
         <source>A screen answers, and the libraries for windows load</source>
-        <translation>Ekran odpowiada, a biblioteki okien się wczytują</translation>
+        <translation>Ekran odpowiada i można wczytać biblioteki okien</translation>
     </message>
     <message id="cli.doctor.settings">
         <source>Settings: {path}</source>
@@ -610,7 +611,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Ustawienia: {path}</translation>
     </message>
     <message id="cli.doctor.no_settings_yet">
-        <source>No settings are kept yet, so the defaults hold; they will be in {path}</source>
+        <source>No settings are saved yet, so the defaults apply; they will be in {path}</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Nie zapisano jeszcze ustawień, więc obowiązują domyślne; będą w {path}</translation>
     </message>
@@ -620,7 +621,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Porady zespołu: {path}, porady {tips}, kroki {steps}</translation>
     </message>
     <message id="cli.doctor.folder">
-        <source>{path} may not be written. Ask whoever owns it for permission, or set COACH_HOME to a folder of yours.</source>
+        <source>You may not write to {path}. Ask its owner for permission, or set COACH_HOME to a folder of your own.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Nie wolno pisać w {path}. Proszę poprosić właściciela o uprawnienie albo ustawić COACH_HOME na własny folder.</translation>
     </message>
@@ -635,7 +636,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Nic jeszcze nie zachowano; będzie w {path}</translation>
     </message>
     <message id="cli.doctor.not_private">
-        <source>{path} can be read by other users. It is made private at the next start.</source>
+        <source>{path} can be read by other users. It will be made private at the next start.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Inni użytkownicy mogą czytać {path}. Przy następnym uruchomieniu stanie się prywatny.</translation>
     </message>
@@ -659,9 +660,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{device}: bardzo cicho ({level_db:.0f} dB). Proszę sprawdzić wyciszenie, poziom i uprawnienie do mikrofonu w systemie.</translation>
     </message>
     <message id="cli.doctor.no_sound_yet">
-        <source>{channel}: {device} is open but gave nothing yet. Run this again.</source>
+        <source>{channel}: {device} is open but has given no sound yet. Run this again.</source>
         <extracomment>Keep what is in braces: {channel}, {device}.</extracomment>
-        <translation>{channel}: urządzenie {device} jest otwarte, ale jeszcze nic nie dało. Proszę uruchomić ponownie.</translation>
+        <translation>{channel}: urządzenie {device} jest otwarte, ale jeszcze nie dało dźwięku. Proszę uruchomić ponownie.</translation>
     </message>
     <message id="cli.doctor.level">
         <source>{channel}: {device}, {level_db:.0f} dB just now</source>
@@ -673,7 +674,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wszystko w porządku.</translation>
     </message>
     <message id="cli.doctor.count">
-        <source>{bad} to mend, {odd} to know.</source>
+        <source>{bad} to fix, {odd} to know about.</source>
         <extracomment>Keep what is in braces: {bad}, {odd}.</extracomment>
         <translation>Do naprawy: {bad}, do wiadomości: {odd}.</translation>
     </message>
@@ -732,12 +733,12 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Głos rośnie</translation>
     </message>
     <message id="cue.tone_rising.explained">
-        <source>Level, pitch and effort together over your usual.</source>
+        <source>Level, pitch and effort together are above your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pitch”: the fundamental frequency of the voice, in semitones or Hz.
 “level”: how loud, in dB.
 “effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
-        <translation>Poziom, wysokość i wysiłek głosu razem ponad zwykły zakres.</translation>
+        <translation>Poziom, wysokość i wysiłek głosu są razem ponad zwykłym zakresem.</translation>
     </message>
     <message id="cue.tone_rising.threshold">
         <source>{value:.2f} of a full rise</source>
@@ -769,8 +770,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Nakładanie</translation>
     </message>
     <message id="cue.talk_over.explained">
-        <source>You both speak after you came in.</source>
-        <translation>Obie strony mówią po zabraniu głosu.</translation>
+        <source>You came in, and both of you keep speaking.</source>
+        <translation>Głos zabrano wcześniej, a obie strony mówią dalej.</translation>
     </message>
     <message id="cue.talk_over.threshold">
         <source>{value:.1f} s of both speaking</source>
@@ -799,8 +800,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Długa wypowiedź</translation>
     </message>
     <message id="cue.long_turn.explained">
-        <source>You have held the floor for long.</source>
-        <extracomment>“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
+        <source>You have spoken for a long time.</source>
         <translation>Własna wypowiedź trwa długo.</translation>
     </message>
     <message id="cue.long_turn.threshold">
@@ -827,7 +827,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <source>Pace well over your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Tempo wyraźnie ponad zwykłym zakresem.</translation>
+        <translation>Tempo wyraźnie ponad zwykły zakres.</translation>
     </message>
     <message id="cue.too_fast.threshold">
         <source>{value:.2f} times your usual</source>
@@ -851,13 +851,13 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Wolna linia</translation>
     </message>
     <message id="cue.slow_line.explained">
-        <source>Replies come late by the line. Said once.</source>
-        <translation>Odpowiedzi przychodzą późno z powodu linii. Mówione raz.</translation>
+        <source>The line delays the replies. Shown once.</source>
+        <translation>Linia opóźnia odpowiedzi. Pokazywane raz.</translation>
     </message>
     <message id="cue.slow_line.threshold">
-        <source>{value:.2f} s at the least</source>
+        <source>a delay of at least {value:.2f} s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>co najmniej {value:.2f} s</translation>
+        <translation>opóźnienia co najmniej {value:.2f} s</translation>
     </message>
     <message id="cue.slow_line.figure">
         <source>{value:.2f}</source>
@@ -874,10 +874,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Słuchanie</translation>
     </message>
     <message id="cue.let_them_talk.explained">
-        <source>The caller has the floor: other cues keep quiet.</source>
-        <extracomment>“cue”: one short line shown during a call.
-“floor”: whoever holds it has the right to speak, through their own short pauses.</extracomment>
-        <translation>Rozmówca ma głos: inne wskazówki milczą.</translation>
+        <source>The caller is speaking: other cues wait.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Rozmówca mówi: inne wskazówki czekają.</translation>
     </message>
     <message id="cue.let_them_talk.threshold">
         <source>{value:.0f} s of the caller&apos;s turn</source>
@@ -899,14 +898,13 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Rozmówca głośniej</translation>
     </message>
     <message id="cue.stay_low.explained">
-        <source>The caller&apos;s level is well over how they began.</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Poziom rozmówcy jest wyraźnie ponad początkiem.</translation>
+        <source>The caller is much louder than at the start.</source>
+        <translation>Rozmówca mówi dużo głośniej niż na początku.</translation>
     </message>
     <message id="cue.stay_low.threshold">
-        <source>{value:.1f} dB over how they began</source>
+        <source>{value:.1f} dB above their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
-        <translation>{value:.1f} dB ponad początek</translation>
+        <translation>{value:.1f} dB więcej niż na początku</translation>
     </message>
     <message id="cue.stay_low.figure">
         <source>{value:.1f}</source>
@@ -919,10 +917,10 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Nadal nisko i powoli</translation>
     </message>
     <message id="cue.stay_low.detail">
-        <source>Caller {caller_level_db_over_began:.0f} dB over how they began</source>
+        <source>Caller {caller_level_db_over_began:.0f} dB above their start</source>
         <extracomment>Keep what is in braces: {caller_level_db_over_began}.
 At most about 41 characters: the small line under that of a cue.</extracomment>
-        <translation>Rozmówca {caller_level_db_over_began:.0f} dB ponad początek</translation>
+        <translation>Rozmówca {caller_level_db_over_began:.0f} dB głośniej niż na początku</translation>
     </message>
     <message id="cue.back_in_range.name">
         <source>Back in range</source>
@@ -946,7 +944,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>Głos oddany</translation>
     </message>
     <message id="cue.gave_way.explained">
-        <source>You both spoke, and you stopped soon.</source>
+        <source>You both spoke, and you soon stopped.</source>
         <translation>Obie strony mówiły, a własny głos szybko zamilkł.</translation>
     </message>
     <message id="cue.gave_way.line">
@@ -960,8 +958,9 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nie pokazano: za wcześnie po innej</translation>
     </message>
     <message id="held_back.cap">
-        <source>not shown: enough for this call</source>
-        <translation>nie pokazano: dość jak na tę rozmowę</translation>
+        <source>not shown: enough cues for this call</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>nie pokazano: dość wskazówek jak na tę rozmowę</translation>
     </message>
     <message id="held_back.let_them_talk">
         <source>not shown: the caller had the floor</source>
@@ -969,7 +968,7 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nie pokazano: głos miał rozmówca</translation>
     </message>
     <message id="held_back.first_seconds">
-        <source>not shown: the call had only begun</source>
+        <source>not shown: the call had only just begun</source>
         <translation>nie pokazano: rozmowa dopiero się zaczęła</translation>
     </message>
     <message id="held_back.switched_off">
@@ -982,8 +981,8 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
         <translation>nie pokazano: wskazówki były wstrzymane</translation>
     </message>
     <message id="held_back.repeat">
-        <source>not shown: said already, and not over since</source>
-        <translation>nie pokazano: już powiedziana i od tego czasu trwa</translation>
+        <source>not shown: already shown, and still going on</source>
+        <translation>nie pokazano: już pokazana i nadal trwa</translation>
     </message>
     <message id="held_back.quiet_hours">
         <source>not shown: quiet hours</source>
@@ -1062,7 +1061,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Mikrofon w jakości telefonu</translation>
     </message>
     <message id="reason.narrow_band.advice">
-        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual anew.</source>
+        <source>A Bluetooth headset may fall back to this. Switch its mode, choose another microphone, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zestaw Bluetooth może do niej wracać. Proszę zmienić jego tryb, wybrać inny mikrofon albo poznać zwykły zakres od nowa.</translation>
     </message>
@@ -1072,7 +1071,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Więcej niż jakość telefonu</translation>
     </message>
     <message id="reason.wide_band.advice">
-        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual anew.</source>
+        <source>Your usual was learned at phone quality. Go back to the microphone you had, or learn your usual again.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres poznano w jakości telefonu. Proszę wrócić do poprzedniego mikrofonu albo poznać go od nowa.</translation>
     </message>
@@ -1238,7 +1237,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>zwykła wysokość {value:.0f} Hz</translation>
     </message>
     <message id="evidence.caller_level_db_over_began">
-        <source>caller {value:+.1f} dB from how they began</source>
+        <source>caller {value:+.1f} dB from their start</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>rozmówca {value:+.1f} dB od początku</translation>
     </message>
@@ -1248,7 +1247,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>początek przy {value:.0f} dB</translation>
     </message>
     <message id="evidence.line_delay_s">
-        <source>the line&apos;s delay about {value:.1f} s there and back</source>
+        <source>line delay about {value:.1f} s there and back</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>opóźnienie linii około {value:.1f} s w obie strony</translation>
     </message>
@@ -1328,19 +1327,19 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="channel.zeros">
         <source>Nothing comes from it. It may be muted, or this app may need permission to use it.</source>
-        <translation>Nic z niego nie płynie. Może jest wyciszone albo program potrzebuje uprawnienia, by go używać.</translation>
+        <translation>Nie daje dźwięku. Może jest wyciszone albo program potrzebuje uprawnienia, by go używać.</translation>
     </message>
     <message id="channel.no_loopback_here">
-        <source>This computer can&apos;t be asked for the caller&apos;s sound. What needs it is not measured.</source>
-        <translation>Ten komputer nie udostępnia dźwięku rozmówcy. Co go wymaga, nie jest mierzone.</translation>
+        <source>This computer gives no access to the caller&apos;s sound. What needs it is not measured.</source>
+        <translation>Ten komputer nie udostępnia dźwięku rozmówcy. Pomiary, które go wymagają, są pomijane.</translation>
     </message>
     <message id="live.busy">
-        <source>That was not done: too much is waiting already. Try again in a few seconds.</source>
-        <translation>Nie zrobiono tego: za dużo już czeka. Proszę spróbować za kilka sekund.</translation>
+        <source>Coach is too busy to do that now. Try again in a few seconds.</source>
+        <translation>Coach jest teraz zbyt zajęty. Proszę spróbować za kilka sekund.</translation>
     </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
-        <translation>Coś w tym programie zawiodło. Co zmierzono do tej pory, jest zachowane; program słucha dalej.</translation>
+        <translation>W tym programie wystąpił błąd. To, co zmierzono do tej pory, jest zachowane; program słucha dalej.</translation>
     </message>
     <message id="live.replay_during_call">
         <source>A call is running. End it first, then replay.</source>
@@ -1370,15 +1369,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Mikrofon jest za głośny, by poznać z niego zwykły zakres. Proszę obniżyć jego poziom w ustawieniach dźwięku systemu i przeczytać tekst jeszcze raz.</translation>
     </message>
     <message id="live.too_little_speech">
-        <source>That was too little speech to learn from. Read the text once more, all of it.</source>
-        <translation>Było za mało mowy, by się czegoś nauczyć. Proszę przeczytać tekst jeszcze raz, w całości.</translation>
+        <source>That was too little speech to learn from. Read the whole text once more.</source>
+        <translation>Było za mało mowy, by się czegoś nauczyć. Proszę jeszcze raz przeczytać cały tekst.</translation>
     </message>
     <message id="control.already_running">
         <source>The app is already running: its window was brought to the front.</source>
         <translation>Program już działa: jego okno wyszło na wierzch.</translation>
     </message>
     <message id="control.no_answer">
-        <source>The app is running but gives no answer. Close it, and start it again.</source>
+        <source>The app is running but does not answer. Close it, and start it again.</source>
         <translation>Program działa, ale nie odpowiada. Proszę go zamknąć i uruchomić ponownie.</translation>
     </message>
     <message id="control.no_socket">
@@ -1441,12 +1440,12 @@ At most about 12 characters: the name of a row of the time line.
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Proszę położyć w jego miejsce kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+        <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Proszę umieścić w jego miejscu kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
     </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>W {path} brakuje części historii; plik pozostał bez zmian. Proszę położyć w jego miejsce kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+        <translation>W {path} brakuje części historii; plik pozostał bez zmian. Proszę umieścić w jego miejscu kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
@@ -1474,19 +1473,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Dysk jest pełny albo zawodzi: rozmowę usunięto, a wszystkie inne pozostały, ale jej ślady są nadal w {path}. Proszę zwolnić miejsce; następne usuwanie je zatrze.</translation>
     </message>
     <message id="history.still_read">
-        <source>It is deleted, but another program is reading {path}, so that traces of it stay there. Close that program; the next deletion clears them.</source>
+        <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Usunięto, ale inny program czyta {path}, więc ślady nadal tam są. Proszę zamknąć tamten program; następne usuwanie je zatrze.</translation>
     </message>
     <message id="history.not_writable">
-        <source>{path} may not be written. Ask whoever owns the folder for permission, or choose another one.</source>
+        <source>You may not write to {path}. Ask the owner of the folder for permission, or choose another folder.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Nie wolno pisać w {path}. Proszę poprosić właściciela folderu o uprawnienie albo wybrać inny.</translation>
     </message>
     <message id="history.no_such_call">
-        <source>There is no call {call_id} in the history. `coach history list` shows which there are.</source>
+        <source>There is no call {call_id} in the history. `coach history list` shows the calls that are kept.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>W historii nie ma rozmowy {call_id}. `coach history list` pokazuje, które są.</translation>
+        <translation>W historii nie ma rozmowy {call_id}. `coach history list` pokazuje zachowane rozmowy.</translation>
     </message>
     <message id="history.nothing_yet">
         <source>Nothing of call {call_id} is kept yet. Try again in a few seconds.</source>
@@ -1504,9 +1503,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Rozmowa {call_id} trwa. Najpierw proszę ją zakończyć.</translation>
     </message>
     <message id="history.unreadable_call">
-        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` takes it out of the list and keeps what there is of it; it can be deleted, too.</source>
+        <source>Call {call_id} can&apos;t be read: it is damaged, or of a newer version. All other calls are there. `coach history set-aside {call_id}` hides it and keeps its data; `coach history delete {call_id}` deletes it.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Rozmowy {call_id} nie da się odczytać: jest uszkodzona albo z nowszej wersji. Wszystkie inne są na miejscu. `coach history set-aside {call_id}` usuwa ją z listy i zachowuje to, co z niej jest; można ją też usunąć.</translation>
+        <translation>Rozmowy {call_id} nie da się odczytać: jest uszkodzona albo z nowszej wersji. Wszystkie inne są na miejscu. `coach history set-aside {call_id}` ukrywa ją i zachowuje jej dane; `coach history delete {call_id}` ją usuwa.</translation>
     </message>
     <message id="history.readable_call">
         <source>Call {call_id} can be read, so it stays in the list. `coach history delete {call_id}` deletes it.</source>
@@ -1514,28 +1513,28 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Rozmowę {call_id} da się odczytać, więc zostaje na liście. `coach history delete {call_id}` ją usuwa.</translation>
     </message>
     <message id="settings.not_applied">
-        <source>The settings are kept, but can&apos;t be used just now: too much is waiting. They hold from the next change or the next start on.</source>
-        <translation>Ustawienia zachowano, ale teraz nie można ich użyć: za dużo czeka. Obowiązują od następnej zmiany albo następnego uruchomienia.</translation>
+        <source>Your settings are saved, but Coach is too busy to use them now. They apply after your next change or a restart.</source>
+        <translation>Ustawienia zapisano, ale Coach jest teraz zbyt zajęty, by ich użyć. Zaczną obowiązywać po następnej zmianie albo po ponownym uruchomieniu.</translation>
     </message>
     <message id="settings.nonsense">
-        <source>The settings in {path} can&apos;t be used: {said}. Correct that place or delete the file; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be used: {said}. Correct the mistake or delete the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
-        <translation>Ustawień w {path} nie można użyć: {said}. Proszę poprawić to miejsce albo usunąć plik; do tego czasu obowiązują domyślne.</translation>
+        <translation>Ustawień w {path} nie można użyć: {said}. Proszę poprawić błąd albo usunąć plik; do tego czasu obowiązują domyślne.</translation>
     </message>
     <message id="settings.not_readable">
-        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read it; until then the defaults hold.</source>
+        <source>The settings in {path} can&apos;t be read: {said}. Ask for permission to read the file; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można odczytać ustawień w {path}: {said}. Proszę poprosić o prawo odczytu; do tego czasu obowiązują domyślne.</translation>
     </message>
     <message id="settings.not_writable">
-        <source>The settings could not be kept in {path}: {said}. Ask for permission to write there.</source>
+        <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
     </message>
     <message id="settings.held_off">
-        <source>{path}: a mistake in it may be meant for these; until it is corrected they are off: {names}.</source>
+        <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
         <extracomment>Keep what is in braces: {names}, {path}.</extracomment>
-        <translation>{path}: błąd w tym pliku może dotyczyć tych ustawień; dopóki nie zostanie poprawiony, są wyłączone: {names}.</translation>
+        <translation>W {path} jest błąd, który może dotyczyć tych ustawień: {names}. Są wyłączone, dopóki nie zostanie poprawiony.</translation>
     </message>
     <message id="settings.not_a_switch">
         <source>{path}, line {line}: {name} can&apos;t be {value}. Write true or false; until then it is off.</source>
@@ -1543,52 +1542,52 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać true albo false; do tego czasu jest wyłączone.</translation>
     </message>
     <message id="settings.set_aside">
-        <source>The settings file had a mistake or was changed meanwhile, so a new one was written with the settings as they are now. The old one is kept, as {path}.</source>
+        <source>The settings file had a mistake or was changed in the meantime. A new one was written with the current settings; the old one is kept as {path}.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>W pliku ustawień był błąd albo został w międzyczasie zmieniony, więc zapisano nowy, z ustawieniami takimi, jakie są teraz. Stary plik zachowano jako {path}.</translation>
+        <translation>W pliku ustawień był błąd albo w międzyczasie go zmieniono. Zapisano nowy z obecnymi ustawieniami; stary zachowano jako {path}.</translation>
     </message>
     <message id="settings.unknown_key">
-        <source>{path}, line {line}: “{name}” is not a setting. Take it out; known there are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not a setting. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, wiersz {line}: „{name}” nie jest ustawieniem. Proszę je usunąć; znane są tam: {known}.</translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest ustawieniem. Proszę je usunąć albo użyć jednego z tych: {known}.</translation>
     </message>
     <message id="settings.lacks">
-        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} lacks “{lacks}”. Add it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {lacks}, {line}, {name}, {path}.</extracomment>
         <translation>{path}, wiersz {line}: w {name} brakuje „{lacks}”. Proszę dodać; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_one_of">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write one of these: {allowed}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {allowed}, {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać jedno z tych: {allowed}; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać liczbę od {low} do {high}; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_whole_number">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a whole number from {low} to {high}; until then the default applies.</source>
         <extracomment>Keep what is in braces: {high}, {line}, {low}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać liczbę całkowitą od {low} do {high}; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_time">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a time such as &quot;07:30&quot;; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać godzinę, np. &quot;07:30&quot;; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać tekst w cudzysłowie prostym; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.long_text">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a text in quotation marks, of at most {most} characters; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {most}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać tekst w cudzysłowie prostym, najwyżej {most} znaków; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
     <message id="settings.not_table">
-        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default holds.</source>
+        <source>{path}, line {line}: {name} can&apos;t be {value}. Write a line [{name}] and its settings below it; until then the default applies.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}, {value}.</extracomment>
         <translation>{path}, wiersz {line}: {name} nie może być {value}. Proszę napisać wiersz [{name}], a pod nim jego ustawienia; do tego czasu obowiązuje wartość domyślna.</translation>
     </message>
@@ -1628,9 +1627,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: to nie jest TOML ({said}). Proszę poszukać brakującego cudzysłowu, nawiasu lub znaku równości.</translation>
     </message>
     <message id="tips.too_deep">
-        <source>{path}, line {line}: this has too many brackets within one another. Take them out.</source>
+        <source>{path}, line {line}: the brackets are nested too deeply. Remove some.</source>
         <extracomment>Keep what is in braces: {line}, {path}.</extracomment>
-        <translation>{path}, wiersz {line}: jest za dużo nawiasów jeden w drugim. Proszę je usunąć.</translation>
+        <translation>{path}, wiersz {line}: nawiasy są zagnieżdżone zbyt głęboko. Proszę usunąć część z nich.</translation>
     </message>
     <message id="tips.empty">
         <source>{path}, line {line}: there is nothing in this file. Begin with a line [[tip]].</source>
@@ -1638,9 +1637,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: w tym pliku nic nie ma. Proszę zacząć od wiersza [[tip]].</translation>
     </message>
     <message id="tips.unknown_key">
-        <source>{path}, line {line}: “{name}” is not known here. Known are: {known}.</source>
+        <source>{path}, line {line}: “{name}” is not known here. Remove it, or use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {name}, {path}.</extracomment>
-        <translation>{path}, wiersz {line}: „{name}” nie jest tu znane. Znane są: {known}.</translation>
+        <translation>{path}, wiersz {line}: „{name}” nie jest tu znane. Proszę je usunąć albo użyć jednego z tych: {known}.</translation>
     </message>
     <message id="tips.lacks">
         <source>{path}, line {line}: this {table} lacks “{name}”. Add it.</source>
@@ -1663,12 +1662,12 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: „{name}” nie jest ani true, ani false. Proszę napisać jedno z nich, bez cudzysłowu.</translation>
     </message>
     <message id="tips.not_tables">
-        <source>{path}, line {line}: {name} is written another way here. Begin each one with a line {name}.</source>
+        <source>{path}, line {line}: {name} is written in another way here. Begin each one with a line {name}.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, wiersz {line}: {name} jest tu zapisane inaczej. Proszę zacząć każde od wiersza {name}.</translation>
     </message>
     <message id="tips.empty_text">
-        <source>{path}, line {line}: “{name}” is empty. Write something, or take it out.</source>
+        <source>{path}, line {line}: “{name}” is empty. Write something, or remove it.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, wiersz {line}: „{name}” jest puste. Proszę coś napisać albo usunąć.</translation>
     </message>
@@ -1683,7 +1682,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: liczba słów w tytule: {count}. Proszę skrócić do {most}.</translation>
     </message>
     <message id="tips.control_character">
-        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it anew.</source>
+        <source>{path}, line {line}: “{name}” holds a character that can&apos;t be shown. Type it again.</source>
         <extracomment>Keep what is in braces: {line}, {name}, {path}.</extracomment>
         <translation>{path}, wiersz {line}: w „{name}” jest znak, którego nie da się pokazać. Proszę wpisać na nowo.</translation>
     </message>
@@ -1693,15 +1692,15 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: liczba „{name}”: {count}. Proszę zostawić najwyżej {most}.</translation>
     </message>
     <message id="tips.unknown_moments">
-        <source>{path}, line {line}: “{value}” is not a moment. Moments are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a moment. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, wiersz {line}: „{value}” nie jest momentem. Momenty: {known}.</translation>
+        <translation>{path}, wiersz {line}: „{value}” nie jest momentem. Proszę użyć jednego z tych: {known}.</translation>
     </message>
     <message id="tips.unknown_cues">
-        <source>{path}, line {line}: “{value}” is not a cue. Cues are: {known}.</source>
+        <source>{path}, line {line}: “{value}” is not a cue. Use one of these: {known}.</source>
         <extracomment>Keep what is in braces: {known}, {line}, {path}, {value}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>{path}, wiersz {line}: „{value}” nie jest wskazówką. Wskazówki: {known}.</translation>
+        <translation>{path}, wiersz {line}: „{value}” nie jest wskazówką. Proszę użyć jednej z tych: {known}.</translation>
     </message>
     <message id="tips.belongs_nowhere">
         <source>{path}, line {line}: this tip belongs nowhere. Give it “moments” or “cues”.</source>
@@ -1710,14 +1709,14 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path}, wiersz {line}: ta porada nigdzie nie należy. Proszę dać jej „moments” lub „cues”.</translation>
     </message>
     <message id="tips.bad_id">
-        <source>{path}, line {line}: the id “{value}” has other characters than small letters, digits and hyphens. Change it.</source>
+        <source>{path}, line {line}: the id “{value}” may have only small letters, digits and hyphens. Change it.</source>
         <extracomment>Keep what is in braces: {line}, {path}, {value}.</extracomment>
-        <translation>{path}, wiersz {line}: id „{value}” ma inne znaki niż małe litery, cyfry i łączniki. Proszę je zmienić.</translation>
+        <translation>{path}, wiersz {line}: id „{value}” może mieć tylko małe litery, cyfry i łączniki. Proszę je zmienić.</translation>
     </message>
     <message id="tips.duplicate_id">
-        <source>{path}, line {line}: the id “{value}” is that of the tip on line {first}, too. Change one of them.</source>
+        <source>{path}, line {line}: the tip on line {first} has the id “{value}”, too. Change one of them.</source>
         <extracomment>Keep what is in braces: {first}, {line}, {path}, {value}.</extracomment>
-        <translation>{path}, wiersz {line}: id „{value}” ma też porada w wierszu {first}. Proszę zmienić jedno z nich.</translation>
+        <translation>{path}, wiersz {line}: porada w wierszu {first} też ma id „{value}”. Proszę zmienić jedno z nich.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1732,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} to folder. Proszę podać nagranie, które w nim jest.</translation>
     </message>
     <message id="recording.not_permitted">
-        <source>{path} may not be read. Ask whoever owns it for permission.</source>
+        <source>You may not read {path}. Ask its owner for permission.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Nie wolno czytać {path}. Proszę poprosić właściciela o uprawnienie.</translation>
     </message>
@@ -1750,7 +1749,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="recording.unknown_length">
         <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} nie podaje swojej długości, jak wtedy, gdy płynie z potoku. Proszę zamienić na WAV.</translation>
+        <translation>{path} nie podaje swojej długości, na przykład dlatego, że pochodzi z potoku. Proszę zamienić na WAV.</translation>
     </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
@@ -1758,19 +1757,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Liczba kanałów w {path}: {channels}. Proszę zrobić nagranie z jednym lub dwoma.</translation>
     </message>
     <message id="recording.impossible_rate">
-        <source>{path} says {rate_hz} samples a second, which no telephone sound has. Convert it to 16000.</source>
+        <source>{path} has {rate_hz} samples a second by its own account, which no telephone sound has. Convert it to 16000.</source>
         <extracomment>Keep what is in braces: {path}, {rate_hz}.</extracomment>
         <translation>{path} podaje {rate_hz} próbek na sekundę, czego nie ma żaden dźwięk telefonu. Proszę zamienić na 16000.</translation>
     </message>
     <message id="recording.no_numbers">
-        <source>The samples in {path} are no numbers, or far beyond full scale. Export it again as a WAV of 16 bits.</source>
+        <source>The samples in {path} are not numbers, or are far beyond full scale. Export it again as a WAV of 16 bits.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Próbki w {path} nie są liczbami albo leżą daleko poza pełną skalą. Proszę wyeksportować go jeszcze raz jako 16-bitowy WAV.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from where it came from.</source>
+        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} urywa się albo jest uszkodzony. Proszę skopiować go jeszcze raz stamtąd, skąd pochodzi.</translation>
+        <translation>{path} urywa się albo jest uszkodzony. Proszę skopiować go jeszcze raz ze źródła.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
@@ -1796,7 +1795,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Nie można odczytać {path} ({error}). Proszę sprawdzić nazwę.</translation>
     </message>
     <message id="usual.not_a_profile">
-        <source>{path} is no profile of this program. Make one with: coach usual learn</source>
+        <source>{path} is not a profile of this program. Make one with: coach usual learn</source>
         <extracomment>Keep what is in braces: {path}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} nie jest profilem tego programu. Proszę go zrobić poleceniem: coach usual learn</translation>
@@ -1843,7 +1842,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="moment.closing">
         <source>Closing</source>
         <extracomment>At most about 24 characters: the moment beside a tip in the panel.</extracomment>
-        <translation>Zamknięcie</translation>
+        <translation>Zakończenie</translation>
     </message>
     <message id="moment.hard_to_end">
         <source>Hard to end</source>
@@ -1856,7 +1855,7 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Potem</translation>
     </message>
     <message id="moment.with_a_cue">
-        <source>When a cue falls</source>
+        <source>When a cue appears</source>
         <extracomment>At most about 24 characters: the moment beside a tip in the panel.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Przy wskazówce</translation>
@@ -1884,7 +1883,7 @@ At most about 12 characters: the name of a row of the time line.
     </message>
     <message id="ui.tips.say">
         <source>Say</source>
-        <translation>Mówić</translation>
+        <translation>Powiedz</translation>
     </message>
     <message id="ui.tips.instead_of">
         <source>Instead of</source>
@@ -1914,8 +1913,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Pokaż wszystkie porady</translation>
     </message>
     <message id="ui.tips.none">
-        <source>There are no tips yet. Choose your team&apos;s file in Settings, or go without one to have those that come with Coach.</source>
-        <translation>Nie ma jeszcze porad. Proszę wybrać plik zespołu w Ustawieniach albo z niego zrezygnować, by mieć te z Coach.</translation>
+        <source>There are no tips. Choose your team&apos;s file in Settings, or stop using one to see the tips that come with Coach.</source>
+        <translation>Nie ma porad. Proszę wybrać plik zespołu w Ustawieniach albo z niego zrezygnować, by zobaczyć te z Coach.</translation>
     </message>
     <message id="ui.tips.spoken">
         <source>{title}. {text}</source>
@@ -1925,7 +1924,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.tips.spoken_say">
         <source>Say: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>Mówić: {line}</translation>
+        <translation>Powiedz: {line}</translation>
     </message>
     <message id="ui.tips.spoken_instead_of">
         <source>Instead of: {line}</source>
@@ -1985,7 +1984,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Porady</translation>
     </message>
     <message id="ui.settings_tips.hint">
-        <source>A team can add tips of its own, or put them in the place of those that come with Coach, and give its own steps for an abusive call. The format is explained in the README.</source>
+        <source>Your team can add its own tips or replace those of Coach, and give its own steps for an abusive call. The README explains the format.</source>
         <extracomment>“abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Zespół może dodać własne porady albo zastąpić nimi te z Coach i podać własne kroki na obraźliwą rozmowę. Format wyjaśnia README.</translation>
     </message>
@@ -2019,7 +2018,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Wczytaj ponownie</translation>
     </message>
     <message id="ui.settings_tips.let_go">
-        <source>Go without it</source>
+        <source>Stop using it</source>
         <translation>Zrezygnuj z niego</translation>
     </message>
     <message id="ui.settings_tips.counted">
@@ -2086,8 +2085,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Gotowe</translation>
     </message>
     <message id="ui.steps.ours">
-        <source>These steps come with Coach. Your team can put its own in their place, in Settings.</source>
-        <translation>Te kroki są z Coach. Zespół może zastąpić je własnymi w Ustawieniach.</translation>
+        <source>These steps come with Coach. Your team can replace them in Settings.</source>
+        <translation>Te kroki są z Coach. Zespół może je zastąpić w Ustawieniach.</translation>
     </message>
     <message id="ui.steps.spoken">
         <source>{count}. {title}. {text}</source>
@@ -2097,7 +2096,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="ui.steps.spoken_say">
         <source>Say: {line}</source>
         <extracomment>Keep what is in braces: {line}.</extracomment>
-        <translation>Mówić: {line}</translation>
+        <translation>Powiedz: {line}</translation>
     </message>
     <message id="ui.incident.title">
         <source>Incident note</source>
@@ -2272,28 +2271,28 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Coach, obok rozmowy</translation>
     </message>
     <message id="ui.overlay.caller">
-        <source>caller</source>
+        <source>Caller</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>rozmówca</translation>
     </message>
     <message id="ui.overlay.you">
-        <source>you</source>
+        <source>You</source>
         <extracomment>At most about 8 characters: the name of a lane in the overlay.</extracomment>
         <translation>ja</translation>
     </message>
     <message id="ui.overlay.band">
-        <source>band: your usual</source>
+        <source>Band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>pas: zwykły zakres</translation>
+        <translation>Pas: zwykły zakres</translation>
     </message>
     <message id="ui.overlay.band_replay">
-        <source>replay, band: your usual</source>
+        <source>Replay, band: your usual</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
-        <translation>odtwarzanie, pas: zwykły zakres</translation>
+        <translation>Odtwarzanie, pas: zwykły zakres</translation>
     </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
@@ -2328,7 +2327,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.overlay.not_heard">
         <source>Not heard</source>
         <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
-        <translation>Bez mowy</translation>
+        <translation>Bez głosu</translation>
     </message>
     <message id="ui.overlay.missing.both">
         <source>No microphone, no caller&apos;s output</source>
@@ -2489,7 +2488,7 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Nie słychać własnego głosu</translation>
     </message>
     <message id="ui.today.not_heard_hint">
-        <source>Coach goes on by itself once your microphone gives sound.</source>
+        <source>Coach carries on as soon as your microphone gives sound.</source>
         <translation>Coach wznowi sam, gdy mikrofon da dźwięk.</translation>
     </message>
     <message id="ui.today.waiting_by_itself">
@@ -2510,9 +2509,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Odtwarzanie: {title}</translation>
     </message>
     <message id="ui.today.on_call_hint">
-        <source>Cues fall in the small window in the corner.</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Wskazówki pojawiają się w małym oknie w rogu.</translation>
+        <source>Cues appear in the overlay.</source>
+        <extracomment>“cue”: one short line shown during a call.
+“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Wskazówki pojawiają się w nakładce.</translation>
     </message>
     <message id="ui.today.paused_hint">
         <source>Cues are paused. Ctrl+Shift+P shows them again.</source>
@@ -2520,9 +2520,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Wskazówki są wstrzymane. Ctrl+Shift+P znów je pokaże.</translation>
     </message>
     <message id="ui.today.on_replay_hint">
-        <source>This call is marked as a replay and is kept out of your usual.</source>
+        <source>This call is marked as a replay and does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>Ta rozmowa jest oznaczona jako odtworzona i nie liczy się do zwykłego zakresu.</translation>
+        <translation>Ta rozmowa jest oznaczona jako odtworzona i nie zmienia zwykłego zakresu.</translation>
     </message>
     <message id="ui.today.call_time">
         <source>{clock}</source>
@@ -2566,10 +2566,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Jak to działa</translation>
     </message>
     <message id="ui.today.replay_hint">
-        <source>A recording is played aloud and its cues fall as they would have. Nothing of it counts towards your usual.</source>
+        <source>A recording is played aloud, and its cues appear as they would have in the call. It does not change your usual.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Nagranie jest odtwarzane na głos, a wskazówki pojawiają się tak, jak by się pojawiły. Nic z tego nie liczy się do zwykłego zakresu.</translation>
+        <translation>Nagranie jest odtwarzane na głos, a wskazówki pojawiają się tak, jak pojawiłyby się w rozmowie. Zwykły zakres się nie zmienia.</translation>
     </message>
     <message id="ui.today.calls_title">
         <source>Today&apos;s calls</source>
@@ -2653,18 +2653,18 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Nie wybrano mikrofonu. Proszę wybrać go w Ustawieniach.</translation>
     </message>
     <message id="ui.channel.microphone_is.missing">
-        <source>{device} is not connected. Plug it in and it goes on by itself.</source>
+        <source>{device} is not connected. Plug it in, and Coach carries on by itself.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}: nie podłączono. Po podłączeniu wznowi się samo.</translation>
+        <translation>{device}: nie podłączono. Po podłączeniu Coach sam wznowi pracę.</translation>
     </message>
     <message id="ui.channel.microphone_is.none_there">
-        <source>No microphone is connected. Plug one in and it goes on by itself.</source>
-        <translation>Nie podłączono żadnego mikrofonu. Po podłączeniu wznowi się samo.</translation>
+        <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
+        <translation>Nie podłączono żadnego mikrofonu. Po podłączeniu Coach sam wznowi pracę.</translation>
     </message>
     <message id="ui.channel.microphone_is.refused">
-        <source>{device} can&apos;t be opened. Close other programs that hold it, or choose another in Settings.</source>
+        <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}: nie można otworzyć. Proszę zamknąć inne programy, które go trzymają, albo wybrać inny w Ustawieniach.</translation>
+        <translation>{device}: nie można otworzyć. Proszę zamknąć inne programy, które go używają, albo wybrać inny w Ustawieniach.</translation>
     </message>
     <message id="ui.channel.microphone_is.zeros">
         <source>{device} gives no sound. Check its mute switch and the system&apos;s microphone permission.</source>
@@ -2695,8 +2695,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>{device}: nie podłączono. Co wymaga rozmówcy, nie jest mierzone, dopóki nie wróci.</translation>
     </message>
     <message id="ui.channel.caller_is.none_there">
-        <source>There is no output to hear the caller on. Plug in headphones or speakers and it goes on by itself.</source>
-        <translation>Nie ma wyjścia, na którym byłoby słychać rozmówcę. Po podłączeniu słuchawek lub głośników wznowi się samo.</translation>
+        <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
+        <translation>Nie ma wyjścia, na którym byłoby słychać rozmówcę. Po podłączeniu słuchawek lub głośników Coach sam wznowi pracę.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2770,8 +2770,8 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Tej rozmowy nie da się odczytać</translation>
     </message>
     <message id="ui.history.unreadable_text">
-        <source>It is damaged, or was kept by a newer version of Coach. All other calls are there. Set aside, it leaves the list, and what there is of it stays in the history.</source>
-        <translation>Jest uszkodzona albo zapisała ją nowsza wersja Coacha. Wszystkie inne rozmowy są na miejscu. Odłożona zniknie z listy, a to, co z niej jest, zostanie w historii.</translation>
+        <source>It is damaged, or a newer version of Coach wrote it. All other calls are there. If you set it aside, it leaves the list, and its data stays in the history.</source>
+        <translation>Jest uszkodzona albo zapisała ją nowsza wersja Coacha. Wszystkie inne rozmowy są na miejscu. Po odłożeniu zniknie z listy, a jej dane zostaną w historii.</translation>
     </message>
     <message id="ui.history.set_aside">
         <source>Set aside</source>
@@ -2847,8 +2847,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Zwykły zakres</translation>
     </message>
     <message id="ui.usual.hint">
-        <source>Every comparison is with this. Ordinary speech of each call moves it a little; a raised stretch never does.</source>
-        <translation>Z nim wszystko jest porównywane. Zwykła mowa każdej rozmowy trochę go przesuwa; podniesiony odcinek nigdy.</translation>
+        <source>Calls are compared with this. The ordinary speech of each call moves it a little; raised speech never does.</source>
+        <translation>Z nim porównywane są rozmowy. Zwykła mowa każdej rozmowy trochę go przesuwa; podniesiona nigdy.</translation>
     </message>
     <message id="ui.usual.profile">
         <source>Profile</source>
@@ -2864,7 +2864,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Osobny dla każdego sposobu mówienia: języka, słuchawek. Każdy ma własny zwykły zakres.</translation>
     </message>
     <message id="ui.usual.none">
-        <source>No usual is known yet. It is learned from your calls, or from a text read aloud.</source>
+        <source>Your usual is not known yet. It is learned from your calls, or from a text read aloud.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres jest jeszcze nieznany. Poznaje się go z rozmów albo z tekstu czytanego na głos.</translation>
     </message>
@@ -2906,9 +2906,9 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>zablokowany</translation>
     </message>
     <message id="ui.usual.first_calls">
-        <source>still of its first calls: {calls} make it settle</source>
+        <source>still learning: it settles after {calls} calls</source>
         <extracomment>Keep what is in braces: {calls}.</extracomment>
-        <translation>jeszcze pierwsze rozmowy: ustali się, gdy będzie ich {calls}</translation>
+        <translation>jeszcze poznawany: ustali się po {calls} rozmowach</translation>
     </message>
     <message id="ui.usual.level">
         <source>level {level:.0f} dB ± {spread:.1f}</source>
@@ -2952,7 +2952,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zapomnieć ten zwykły zakres?</translation>
     </message>
     <message id="ui.usual.reset_text">
-        <source>The usual of {name} is learned anew from the next calls. Kept calls stay as they are.</source>
+        <source>Your usual for {name} is learned again from the next calls. Kept calls stay as they are.</source>
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres ({name}) będzie poznany na nowo z następnych rozmów. Zachowane rozmowy zostają bez zmian.</translation>
@@ -2970,41 +2970,41 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Przeczytaj tekst na głos, by poznać go teraz</translation>
     </message>
     <message id="ui.usual.ask_microphone">
-        <source>{microphone} is new. Learn your usual on it anew, or go by the one you have?</source>
+        <source>{microphone} is new. Learn your usual for it, or keep the one you have?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} jest nowy. Poznać na nim zwykły zakres od nowa czy trzymać się obecnego?</translation>
+        <translation>{microphone} jest nowy. Poznać na nim zwykły zakres czy zostawić obecny?</translation>
     </message>
     <message id="ui.usual.ask_gain">
-        <source>On {microphone} your level is {gain:.0f} dB higher than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB higher than before, but your voice is not louder. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Na {microphone} poziom jest o {gain:.0f} dB wyższy niż był, a głos nie. Czy zmieniono mikrofon albo jego poziom?</translation>
+        <translation>Na {microphone} poziom jest o {gain:.0f} dB wyższy niż był, ale głos nie jest głośniejszy. Czy zmieniono mikrofon albo jego poziom?</translation>
     </message>
     <message id="ui.usual.ask_gain_down">
-        <source>On {microphone} your level is {gain:.0f} dB lower than it was, and your voice is not. Was the microphone or its level changed?</source>
+        <source>Your level on {microphone} is {gain:.0f} dB lower than before, but your voice is not quieter. Was the microphone or its level changed?</source>
         <extracomment>Keep what is in braces: {gain}, {microphone}.
 “level”: how loud, in dB.</extracomment>
-        <translation>Na {microphone} poziom jest o {gain:.0f} dB niższy niż był, a głos nie. Czy zmieniono mikrofon albo jego poziom?</translation>
+        <translation>Na {microphone} poziom jest o {gain:.0f} dB niższy niż był, ale głos nie jest cichszy. Czy zmieniono mikrofon albo jego poziom?</translation>
     </message>
     <message id="ui.usual.ask_narrow_band">
-        <source>{microphone} now sends only phone quality, and your usual was learned from more. Learn it anew?</source>
+        <source>{microphone} now sends only phone quality, but your usual was learned from better sound. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} wysyła teraz tylko jakość telefonu, a zwykły zakres poznano na lepszej. Poznać go od nowa?</translation>
+        <translation>{microphone} wysyła teraz tylko jakość telefonu, ale zwykły zakres poznano na lepszym dźwięku. Poznać go od nowa?</translation>
     </message>
     <message id="ui.usual.ask_wide_band">
-        <source>{microphone} now sends more than phone quality, and your usual was learned from that. Learn it anew?</source>
+        <source>{microphone} now sends more than phone quality, but your usual was learned at phone quality. Learn it again?</source>
         <extracomment>Keep what is in braces: {microphone}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
-        <translation>{microphone} wysyła teraz więcej niż jakość telefonu, a zwykły zakres poznano na niej. Poznać go od nowa?</translation>
+        <translation>{microphone} wysyła teraz więcej niż jakość telefonu, ale zwykły zakres poznano w jakości telefonu. Poznać go od nowa?</translation>
     </message>
     <message id="ui.usual.anew">
-        <source>Learn anew</source>
+        <source>Learn again</source>
         <translation>Poznaj od nowa</translation>
     </message>
     <message id="ui.usual.as_before_microphone">
-        <source>Go by the one I have</source>
+        <source>Keep the one I have</source>
         <translation>Zostaw obecny</translation>
     </message>
     <message id="ui.usual.as_before_gain">
@@ -3013,7 +3013,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     </message>
     <message id="ui.usual.as_before_bandwidth">
         <source>Keep the one I have</source>
-        <translation>Zachować obecny</translation>
+        <translation>Zostaw obecny</translation>
     </message>
     <message id="ui.receipt.title">
         <source>{name} at {clock}</source>
@@ -3025,8 +3025,8 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Zmierzono</translation>
     </message>
     <message id="ui.receipt.seconds">
-        <source>At</source>
-        <translation>W chwili</translation>
+        <source>Time</source>
+        <translation>Czas</translation>
     </message>
     <message id="ui.receipt.from_to">
         <source>{start} to {end}</source>
@@ -3076,28 +3076,32 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>{name}: trafna?</translation>
     </message>
     <message id="ui.receipt.open">
-        <source>Open what it rests on</source>
-        <translation>Otwórz, na czym się opiera</translation>
+        <source>Show why</source>
+        <translation>Pokaż powód</translation>
     </message>
     <message id="ui.receipt.plot_level">
-        <source>Your level around it, dB from your usual</source>
+        <source>Your level around the cue, dB from your usual</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
-        <translation>Własny poziom wokół niej, dB od zwykłego</translation>
+        <translation>Własny poziom wokół wskazówki, dB od zwykłego</translation>
     </message>
     <message id="ui.receipt.plot_pace">
-        <source>Your pace around it, syllables a second</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Własne tempo wokół niej, sylaby na sekundę</translation>
+        <source>Your pace around the cue, syllables a second</source>
+        <extracomment>“cue”: one short line shown during a call.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Własne tempo wokół wskazówki, sylaby na sekundę</translation>
     </message>
     <message id="ui.receipt.plot_caller">
-        <source>The caller&apos;s level around it, dB from how they began</source>
-        <extracomment>“level”: how loud, in dB.</extracomment>
-        <translation>Poziom rozmówcy wokół niej, dB od początku</translation>
+        <source>The caller&apos;s level around the cue, dB from their start</source>
+        <extracomment>“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom rozmówcy wokół wskazówki, dB od początku</translation>
     </message>
     <message id="ui.receipt.plot_lanes">
-        <source>Caller and you around it</source>
-        <translation>Rozmówca i własny głos wokół niej</translation>
+        <source>Caller and you around the cue</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Rozmówca i własny głos wokół wskazówki</translation>
     </message>
     <message id="ui.receipt.unit_level">
         <source>{value:+.0f} dB</source>
@@ -3126,7 +3130,7 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>rozmowy ze wskazówkami: {shown}, bez nich: {silent}</translation>
     </message>
     <message id="ui.effect.rates">
-        <source>{shown:.1f} rises in an hour of your speech with cues, {silent:.1f} without</source>
+        <source>{shown:.1f} rises per hour of your speech with cues, {silent:.1f} without</source>
         <extracomment>Keep what is in braces: {shown}, {silent}.
 “cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
@@ -3160,16 +3164,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <translation>Powrót do zwykłego zakresu: ze wskazówkami {shown}, bez nich {silent}.</translation>
     </message>
     <message id="ui.effect.not_yet">
-        <source>Whether cues make a difference can&apos;t be told yet: {rates} ({interval}; {calls}).</source>
+        <source>It is too early to say whether cues make a difference: {rates} ({interval}; {calls}).</source>
         <extracomment>Keep what is in braces: {calls}, {interval}, {rates}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Jeszcze nie można powiedzieć, czy wskazówki coś zmieniają: {rates} ({interval}; {calls}).</translation>
+        <translation>Za wcześnie, by powiedzieć, czy wskazówki coś zmieniają: {rates} ({interval}; {calls}).</translation>
     </message>
     <message id="ui.effect.too_few">
-        <source>Whether cues make a difference can&apos;t be told yet: {calls}.</source>
+        <source>It is too early to say whether cues make a difference: {calls}.</source>
         <extracomment>Keep what is in braces: {calls}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Jeszcze nie można powiedzieć, czy wskazówki coś zmieniają: {calls}.</translation>
+        <translation>Za wcześnie, by powiedzieć, czy wskazówki coś zmieniają: {calls}.</translation>
     </message>
     <message id="ui.call.back">
         <source>All calls</source>
@@ -3428,12 +3432,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>W skrócie</translation>
     </message>
     <message id="ui.call.added">
-        <source>Yours to add</source>
+        <source>Your additions</source>
         <translation>Własne uwagi</translation>
     </message>
     <message id="ui.call.choose_cue">
-        <source>Choose a mark to see what it rests on.</source>
-        <translation>Wybór znaku pokazuje, na czym się opiera.</translation>
+        <source>Choose a mark to see why it was shown.</source>
+        <translation>Wybór znaku pokazuje, dlaczego się pojawił.</translation>
     </message>
     <message id="ui.verdict.heard_out_waited">
         <source>You heard the caller out for {time} and waited {wait} before answering.</source>
@@ -3450,7 +3454,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>Keep what is in braces: {time}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>Głos wrócił po wzroście do zwykłego zakresu w {time}.</translation>
+        <translation>Głos wrócił po wzroście do zwykłego zakresu po {time}.</translation>
     </message>
     <message id="ui.verdict.no_talk_over">
         <source>The caller ended every turn before you came in.</source>
@@ -3489,12 +3493,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Gdy poziom znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł raz.</translation>
     </message>
     <message id="ui.verdict.talk_over">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller {count} times.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>Następnym razem proszę odczekać oddech dłużej przed zabraniem głosu, bo nałożył się on na rozmówcę {count} razy.</translation>
     </message>
     <message id="ui.verdict.talk_over_once">
-        <source>Next time, wait a breath more before you come in, because you talked over the caller once.</source>
+        <source>Next time, wait one breath longer before you come in, because you talked over the caller once.</source>
         <translation>Następnym razem proszę odczekać oddech dłużej przed zabraniem głosu, bo raz nałożył się on na rozmówcę.</translation>
     </message>
     <message id="ui.verdict.long_turn">
@@ -3582,7 +3586,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{count}, powrót po {times}</translation>
     </message>
     <message id="ui.after.rises_open">
-        <source>{count}, the last to the end</source>
+        <source>{count}, the last until the end</source>
         <extracomment>Keep what is in braces: {count}.</extracomment>
         <translation>{count}, ostatni do końca</translation>
     </message>
@@ -3747,7 +3751,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>{by}, {time} temu</translation>
     </message>
     <message id="ui.promise.call">
-        <source>{day}, call of {clock}</source>
+        <source>{day}, call at {clock}</source>
         <extracomment>Keep what is in braces: {clock}, {day}.</extracomment>
         <translation>{day}, rozmowa o {clock}</translation>
     </message>
@@ -3757,8 +3761,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Oddzwonić: {due:small}. {call}. {note}</translation>
     </message>
     <message id="ui.promise.hint">
-        <source>Call even with no news to give.</source>
-        <translation>Proszę zadzwonić, nawet gdy nie ma nic nowego.</translation>
+        <source>Call back even if there is no news.</source>
+        <translation>Proszę oddzwonić, nawet gdy nie ma nic nowego.</translation>
     </message>
     <message id="ui.promise.done">
         <source>Done</source>
@@ -3783,7 +3787,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Oddzwoniono: {call}</translation>
     </message>
     <message id="ui.promise.snooze_name">
-        <source>Say it again in 10 minutes: {call}</source>
+        <source>Remind me again in 10 minutes: {call}</source>
         <extracomment>Keep what is in braces: {call}.</extracomment>
         <translation>Przypomnij za 10 minut: {call}</translation>
     </message>
@@ -3792,9 +3796,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Obiecano oddzwonić</translation>
     </message>
     <message id="ui.promise.reminder">
-        <source>{call}: {due}. Call even with no news to give. {note}</source>
+        <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
-        <translation>{call}: {due:small}. Proszę zadzwonić, nawet gdy nie ma nic nowego. {note}</translation>
+        <translation>{call}: {due:small}. Proszę oddzwonić, nawet gdy nie ma nic nowego. {note}</translation>
     </message>
     <message id="ui.break.name">
         <source>Two minutes&apos; break</source>
@@ -3805,9 +3809,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Dwie minuty przerwy?</translation>
     </message>
     <message id="ui.break.hint">
-        <source>A slow pace to breathe by, six breaths a minute. It ends by itself when a call begins.</source>
-        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
-        <translation>Wolny rytm oddychania, sześć oddechów na minutę. Przerwa kończy się sama, gdy zaczyna się rozmowa.</translation>
+        <source>Breathe slowly, six breaths a minute. It ends by itself when a call begins.</source>
+        <translation>Proszę oddychać powoli, sześć oddechów na minutę. Przerwa kończy się sama, gdy zaczyna się rozmowa.</translation>
     </message>
     <message id="ui.break.start">
         <source>Start</source>
@@ -3898,10 +3901,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Wskazówki</translation>
     </message>
     <message id="ui.settings.cues_hint">
-        <source>Earlier and later move the threshold of a cue. Usual is what suits most calls.</source>
+        <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Wcześniej i Później przesuwają próg wskazówki. Zwykle pasuje do większości rozmów.</translation>
+        <translation>„Wcześniej” i „Później” przesuwają próg wskazówki. „Zwykle” pasuje do większości rozmów.</translation>
     </message>
     <message id="ui.settings.cue_on">
         <source>{name}</source>
@@ -3965,21 +3968,21 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Koniec cichych godzin</translation>
     </message>
     <message id="ui.settings.quiet_hint">
-        <source>Calls that begin in them show no cue. Everything is measured.</source>
+        <source>Calls that begin in these hours show no cues. Everything is still measured.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Rozmowy, które się w nich zaczynają, są bez wskazówek. Wszystko jest mierzone.</translation>
+        <translation>Rozmowy, które zaczynają się w tych godzinach, są bez wskazówek. Wszystko i tak jest mierzone.</translation>
     </message>
     <message id="ui.settings.silent_calls">
-        <source>Now and then a call without cues: one in {one_in}, by chance</source>
+        <source>Show no cues in one call out of {one_in}, chosen at random</source>
         <extracomment>Keep what is in braces: {one_in}.
 “cue”: one short line shown during a call.</extracomment>
-        <translation>Czasem rozmowa bez wskazówek: jedna na {one_in}, losowo</translation>
+        <translation>Bez wskazówek w jednej rozmowie na {one_in}, losowo</translation>
     </message>
     <message id="ui.settings.silent_hint">
-        <source>History then says whether your rises are fewer with cues. Which call it was is said afterwards.</source>
+        <source>History then shows whether you have fewer rises with cues. Which calls had none is shown afterwards.</source>
         <extracomment>“cue”: one short line shown during a call.
 “rise”: level, pitch and effort together over the usual.</extracomment>
-        <translation>Historia powie wtedy, czy ze wskazówkami jest mniej wzrostów. Która to była rozmowa, wiadomo potem.</translation>
+        <translation>Historia pokaże wtedy, czy ze wskazówkami jest mniej wzrostów. Które rozmowy były bez nich, widać potem.</translation>
     </message>
     <message id="ui.settings.calls">
         <source>Start of calls</source>
@@ -3990,8 +3993,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Rozmowa zaczyna się sama, gdy mówią obie strony</translation>
     </message>
     <message id="ui.settings.end_after">
-        <source>It ends after a silence of both of</source>
-        <translation>Kończy się po ciszy obu stron trwającej</translation>
+        <source>It ends after both have been silent for</source>
+        <translation>Kończy się, gdy obie strony milczą przez</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>
@@ -4007,12 +4010,12 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Proponuj dwie minuty przerwy po trudnej rozmowie albo po kilku ciężkich z rzędu</translation>
     </message>
     <message id="ui.settings.after_breaks_hint">
-        <source>Heavy is a count of ours: {rises} rises, {talk_overs} talk-overs, marked as abusive, or {length} long. Offered after {calls} of them in a row, or {row} of two or more; at most once an hour.</source>
+        <source>A call counts as heavy with {rises} rises, {talk_overs} talk-overs, a mark as abusive, or a length of {length}. A break is offered after {calls} heavy calls in a row, or after two or more that last {row} in all; at most once an hour. These numbers are our own.</source>
         <extracomment>Keep what is in braces: {calls}, {length}, {rises}, {row}, {talk_overs}.
 “talk-over”: both speak on at once after the agent came in; no reproach.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Ciężka to nasza miara: wzrosty: {rises}, nałożenia: {talk_overs}, oznaczenie jako obraźliwa albo długość {length}. Przerwa po {calls} takich z rzędu albo po {row} z co najmniej dwiema; najwyżej raz na godzinę.</translation>
+        <translation>Ciężka rozmowa ma {rises} wzrosty, {talk_overs} nałożenia, oznaczenie jako obraźliwa albo trwa {length}. Przerwę proponujemy po {calls} ciężkich z rzędu albo po co najmniej dwóch, które trwały razem {row}; najwyżej raz na godzinę. Te liczby są nasze.</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
@@ -4030,10 +4033,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Przywróć nakładkę do rogu</translation>
     </message>
     <message id="ui.settings.shortcut">
-        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. In any other program they don&apos;t work; there, put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key in your system&apos;s settings.</source>
+        <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
-        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają; tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
+        <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają. Tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>After a cue, ask for a few seconds whether it was fair</source>
@@ -4046,9 +4049,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Trafne: {fair} z {answers}.</translation>
     </message>
     <message id="ui.settings.tally_too_few">
-        <source>{fair} of {answers} called fair. From {needed} answers on they move the threshold.</source>
+        <source>{fair} of {answers} called fair. After {needed} answers, they move the threshold.</source>
         <extracomment>Keep what is in braces: {answers}, {fair}, {needed}.</extracomment>
-        <translation>Trafne: {fair} z {answers}. Od {needed} odpowiedzi przesuwają próg.</translation>
+        <translation>Trafne: {fair} z {answers}. Po {needed} odpowiedziach przesuwają próg.</translation>
     </message>
     <message id="ui.settings.tally_none">
         <source>{fair} of {answers} called fair. Shown from {now}, as before.</source>
@@ -4087,9 +4090,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Otwórz folder</translation>
     </message>
     <message id="ui.settings.open_failed">
-        <source>The system opened no window for {folder}. Open it in your file manager.</source>
+        <source>The system could not open {folder}. Open it in your file manager.</source>
         <extracomment>Keep what is in braces: {folder}.</extracomment>
-        <translation>System nie otworzył okna dla {folder}. Proszę otworzyć go w menedżerze plików.</translation>
+        <translation>System nie mógł otworzyć {folder}. Proszę otworzyć go w menedżerze plików.</translation>
     </message>
     <message id="ui.settings.delete_everything">
         <source>Delete everything…</source>
@@ -4130,8 +4133,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Język systemu</translation>
     </message>
     <message id="ui.settings.language_hint">
-        <source>From the next start on.</source>
-        <translation>Obowiązuje od następnego uruchomienia.</translation>
+        <source>Applies after a restart.</source>
+        <translation>Obowiązuje po ponownym uruchomieniu.</translation>
     </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
@@ -4183,7 +4186,7 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Odtwarzanie</translation>
     </message>
     <message id="ui.first.listen_back_done">
-        <source>Played and forgotten. Nothing was written.</source>
+        <source>Played back and forgotten. Nothing was saved.</source>
         <translation>Odtworzono i zapomniano. Niczego nie zapisano.</translation>
     </message>
     <message id="ui.first.consent">
@@ -4234,8 +4237,8 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Gotowe</translation>
     </message>
     <message id="ui.first.done_text">
-        <source>Coach sits in the corner of your screen and speaks up in one short line, only when it matters. Move it where it suits you. Right click it for more.</source>
-        <translation>Coach jest w rogu ekranu i odzywa się jednym krótkim wierszem, tylko gdy to ważne. Można go przesunąć, gdzie wygodnie. Prawy przycisk pokazuje więcej.</translation>
+        <source>Coach sits in the corner of your screen and shows one short line, only when it matters. Move it wherever it suits you. Right-click it for more.</source>
+        <translation>Coach jest w rogu ekranu i pokazuje jeden krótki wiersz, tylko gdy to ważne. Można go przesunąć, gdzie wygodnie. Prawy przycisk pokazuje więcej.</translation>
     </message>
     <message id="ui.first.done_start">
         <source>Start listening</source>
@@ -4302,7 +4305,7 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.notice.defect">
         <source>Something in Coach itself failed: {what}. The call goes on; what happened is in the log.</source>
         <extracomment>Keep what is in braces: {what}.</extracomment>
-        <translation>Coś w samym Coach zawiodło: {what}. Rozmowa trwa; co się stało, jest w dzienniku.</translation>
+        <translation>W samym Coach wystąpił błąd: {what}. Rozmowa trwa; szczegóły są w dzienniku.</translation>
     </message>
     <message id="ui.notice.sample_missing">
         <source>The sample call is not part of this installation.</source>

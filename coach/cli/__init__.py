@@ -1,11 +1,11 @@
 """The command line: `coach` (the desktop) and its commands, one module per family.
 
-A command's module imports click and words at the top and everything heavy when it runs, so that
-`coach --help` is instant and `coach analyze` loads neither windows nor the database. Everything people read
-is in the words catalogue (`cli.toml` and `problems.toml`).
+A command's module imports click and words at the top and everything heavy when it runs, so that `coach --help`
+is instant and `coach analyze` loads neither windows nor the database. Everything people read is in the words
+catalogue (`cli.toml` and `problems.toml`).
 
-Exit codes: 0 done; 1 something outside this program is in the way, said in one sentence on stderr;
-2 wrong usage.
+Exit codes: 0 done; 1 something outside this program is in the way, reported in one sentence on stderr; 2 wrong
+usage.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ COMMANDS = {
     "tips": "running_desktop:tips",
     "doctor": "doctor:command",
 }
-"""In the order of the help: the module of this room, and what its command is called there."""
+"""The commands in the order of the help, each with its module in this package and its name there."""
 
 
 class _Sentence(click.ClickException):
-    """One sentence on stderr and exit code 1."""
+    """An error reported as one sentence on stderr, with exit code 1."""
 
     def show(self, file: Any = None) -> None:
         click.echo(self.message, err=file is None, file=file)
 
 
 class CoachGroup(click.Group):
-    """Loads a command when it is asked for, and turns the environment's problems into their sentence."""
+    """Loads a command when it is used, and reports the environment's problems as sentences."""
 
     context_class = PageContext
 
@@ -66,7 +66,7 @@ class CoachGroup(click.Group):
         except EnvironmentProblem as problem:
             raise _Sentence(problem_sentence(problem.problem)) from problem
         except (KeyboardInterrupt, click.Abort) as stop:
-            click.echo(err=True)  # a terminal shows ^C, or a question, on this line
+            click.echo(err=True)  # this line of the terminal shows ^C or a question
             raise _Sentence(say("cli.stopped")) from stop
 
 
@@ -95,7 +95,7 @@ def _say_version(context: click.Context, _option: click.Parameter, asked: bool) 
 )
 @click.pass_context
 def main(context: click.Context) -> None:
-    """The command line; without a command, the desktop."""
+    """Run the command line; without a command, the desktop."""
     if context.invoked_subcommand is None:
         command = CoachGroup.get_command(main, context, "desktop")
         if command is None:
@@ -104,7 +104,7 @@ def main(context: click.Context) -> None:
 
 
 def desktop_main() -> None:
-    """The desktop, for an icon that is clicked: without a terminal, what is in the way is said in a window."""
+    """Open the desktop from its icon. There is no terminal then, so problems are reported in a window."""
     try:
         code = main.main(args=["desktop"], prog_name="coach", standalone_mode=False)
     except click.ClickException as error:

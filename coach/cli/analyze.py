@@ -37,7 +37,8 @@ def command(
     swap: bool,
     jobs: int | None,
 ) -> None:
-    """Write a report for each call. One that can't be read is said, and the others are done all the same."""
+    """Write a report for each call. A call that can't be read is reported, and the others are still
+    analyzed."""
     _refuse_one_stem_twice(calls)
     with _stopped_once(), _progress(len(calls)) as progress:
         _make_writable(out)
@@ -56,7 +57,7 @@ def command(
 
 @dataclass(frozen=True, slots=True)
 class _Todo:
-    """What is done with each call."""
+    """What to do with each call."""
 
     out: Path
     measures: bool
@@ -68,7 +69,7 @@ class _Todo:
 def _analyze(
     path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
 ) -> tuple[Path, ...] | Problem:
-    """One call, in whichever process: the files it wrote, or what was in the way."""
+    """Analyze one call, in any process; return the files it wrote, or the problem."""
     from coach.offline.analysis import analyze_file
 
     try:
@@ -88,14 +89,14 @@ def _analyze(
 def _analyzed(
     calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
 ) -> Iterator[tuple[Path, tuple[Path, ...] | Problem]]:
-    """Each call with its answer, in the order they are done. One call, or one job, needs no other process."""
+    """Yield each call with its outcome, as it is done. A single call or a single job needs no other process."""
     if min(jobs, len(calls)) == 1:
         for number, path in enumerate(calls):
             yield path, _analyze(path, todo, _from(number, progress))
             progress(number + 1)
         return
-    # Processes, not threads: the work is Python and numpy. Started anew ("spawn") on every system alike: a
-    # fork would copy whatever threads and devices this process has.
+    # Processes, not threads: the work is Python and numpy. They are started afresh ("spawn") on every system: a
+    # fork would copy the threads and devices of this process.
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children, get_context
@@ -104,25 +105,25 @@ def _analyzed(
     with ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
         try:
             with _interrupted_later():
-                asked = {pool.submit(_analyze, path, todo): path for path in calls}
-            for number, answered in enumerate(as_completed(asked)):
+                futures = {pool.submit(_analyze, path, todo): path for path in calls}
+            for number, done in enumerate(as_completed(futures)):
                 progress(number + 1)
-                path = asked[answered]
+                path = futures[done]
                 try:
-                    yield path, answered.result()
-                except BrokenProcessPool:  # every call that was not done yet comes back with this
+                    yield path, done.result()
+                except BrokenProcessPool:  # every unfinished call raises this
                     yield path, Problem("analyze.process_lost", (("path", str(path)),))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
-            for worker in active_children():  # an interrupt of this process alone: they would go on for hours
+            for worker in active_children():  # if only this process was interrupted, they would go on for hours
                 worker.terminate()
             raise
 
 
 @contextmanager
 def _stopped_once() -> Iterator[None]:
-    """The first Ctrl+C stops this; another one would interrupt the stopping, so it is not heard any more."""
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # started so that it can't be stopped
+    """Let the first Ctrl+C stop the command and ignore later ones, which would interrupt the stopping."""
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # Ctrl+C was ignored from the start
         yield
         return
 
@@ -140,8 +141,10 @@ def _stopped_once() -> Iterator[None]:
 
 @contextmanager
 def _interrupted_later() -> Iterator[None]:
-    """Ctrl+C waits until the workers are started: one in between would leave the pool half made, and a worker
-    that is still importing would say where. They are started with it waiting, and `_end_quietly` lets it in.
+    """Hold Ctrl+C back until the workers have started.
+
+    In between it would leave the pool half made, and a worker that is still importing would print a traceback.
+    The workers start with it held back, and `_end_quietly` lets it in.
     """
     if sys.platform == "win32":
         yield
@@ -154,14 +157,15 @@ def _interrupted_later() -> Iterator[None]:
 
 
 def _end_quietly() -> None:
-    """In a worker: Ctrl+C reaches it too, and it ends at once and says nothing."""
+    """End a worker at once and without a word on Ctrl+C, which reaches it too."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:
-    """Two inputs that would write one report. Upper and lower case count as one: on two systems they are."""
+    """Refuse two inputs that would write the same report. Upper and lower case count as equal, as on Windows
+    and macOS."""
     seen: dict[str, Path] = {}
     for path in calls:
         other = seen.setdefault(path.stem.casefold(), path)
@@ -170,7 +174,7 @@ def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:
 
 
 def _make_writable(out: Path) -> None:
-    """Make the folder; better to know before an hour of work than after."""
+    """Create the folder and check that it can be written: better to know before an hour of work than after."""
     try:
         out.mkdir(parents=True, exist_ok=True)
         probe = out / f".coach-{os.getpid()}"
@@ -181,13 +185,14 @@ def _make_writable(out: Path) -> None:
 
 
 def _from(number: int, progress: Callable[[float], None]) -> Callable[[float], None]:
-    """Progress within a call, after this many others."""
+    """Return the progress within a call, after this many others."""
     return lambda share: progress(number + share)
 
 
 @contextmanager
 def _progress(calls: int) -> Iterator[Callable[[float], None]]:
-    """A bar on stderr, where that is a terminal; told how many calls are done, parts of one included."""
+    """Show a bar on stderr, if that is a terminal; yield a function that takes the calls done, including
+    parts of one."""
     if not sys.stderr.isatty():
         yield lambda _done: None
         return

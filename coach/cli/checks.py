@@ -1,8 +1,8 @@
-"""What `coach doctor` looks at: each check gives findings, raises nothing it finds, and writes nothing.
+"""The checks of `coach doctor`. Each yields results, raises nothing it finds, and writes nothing.
 
-Graded by what it costs: BAD stops the main job (hearing the agent and keeping the call) or keeps what somebody
-wrote (settings, a team's tips) from being in force; ODD takes something away (no screen, no caller's channel);
-GOOD is as it should be.
+Results are graded by what they cost. BAD stops the main job (hearing the agent and keeping the call) or keeps
+what somebody wrote (settings, a team's tips) from taking effect. ODD takes something away (no screen, no
+caller's channel). GOOD is as it should be.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ from coach.settings.settings_file import load_settings
 
 LIBRARIES = ("numpy", "soundfile", "soxr", "webrtcvad", "sqlalchemy", "alembic", "msgspec")
 LEAST_FREE_MB = 200
-"""A year of calls takes about a tenth of this (a track of ten values a second: some 0.15 MB an hour)."""
+"""A year of calls takes about a tenth of this: a track of ten values a second is some 0.15 MB an hour."""
 QUIET_DB = -65.0
-"""Below this even a quiet room is rarely heard through an open microphone: it is turned down or muted."""
+"""Below this level a microphone is turned down or muted: an open one hears more even in a quiet room."""
 WINDOW_LIBRARIES_S = 30.0
 _WINDOWS = "import PySide6.QtWidgets"
 
 
 class Grade(StrEnum):
-    """What a finding costs."""
+    """What a result costs."""
 
     GOOD = "good"
     ODD = "odd"
@@ -47,14 +47,14 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One line of the doctor's: what was found and, unless it is good, what to do."""
+    """One line of the doctor: what was found and, unless it is good, what to do."""
 
     grade: Grade
     text: str
 
 
 def checks(*, with_sound: bool) -> Iterator[CheckResult]:
-    """All checks, in the order in which their faults would hide one another."""
+    """Run all checks, each one before those it could make fail."""
     yield _good("python", version=platform.python_version(), system=f"{platform.system()} {platform.release()}")
     yield from _libraries()
     yield from _window()
@@ -92,18 +92,18 @@ def _window() -> Iterator[CheckResult]:
     if not has_screen():
         yield _odd("no_screen")
         return
-    # In a process of its own: a missing library can end the process that loads Qt.
-    asked = subprocess.run(
+    # In another process, because a missing library can end the one that loads Qt.
+    process = subprocess.run(
         [sys.executable, "-c", _WINDOWS],
         capture_output=True,
         text=True,
         timeout=WINDOW_LIBRARIES_S,
         check=False,
     )
-    if asked.returncode == 0:
+    if process.returncode == 0:
         yield _good("screen")
     else:
-        last = asked.stderr.strip().splitlines()[-1:] or [str(asked.returncode)]
+        last = process.stderr.strip().splitlines()[-1:] or [str(process.returncode)]
         yield _bad("windows", said=last[0])
 
 
@@ -182,7 +182,7 @@ def _channel(speaker: Speaker) -> str:
 
 
 def _nearest(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there and may be looked at."""
+    """Return the folder, or the nearest one above it that exists and can be read."""
     while not os.path.exists(folder) and folder != folder.parent:  # noqa: PTH110 (Path.exists would raise)
         folder = folder.parent
     return folder

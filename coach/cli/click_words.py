@@ -1,4 +1,4 @@
-"""What click says by itself, on the pages of --help and of wrong usage, in the words of the catalogue."""
+"""Click's own sentences, on the pages of --help and for wrong usage, in the words of the catalogue."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Page(click.HelpFormatter):
 
 
 class PageContext(click.Context):
-    """A context whose help is written by us, and which what is said of wrong usage within it can name."""
+    """A context with our help page. Errors raised within it can name it."""
 
     formatter_class = _Page
 
@@ -39,19 +39,19 @@ class PageContext(click.Context):
             try:
                 yield context
             except click.UsageError as error:
-                error.ctx = error.ctx or self  # click leaves it out where an option lacks its value
+                error.ctx = error.ctx or self  # click leaves it out if an option lacks its value
                 raise
 
 
 class InOrder(click.Group):
-    """Lists its commands as they stand in the code and in the README; click would sort them."""
+    """A group that lists its commands in the order of the code and the README; click would sort them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         return list(self.commands)
 
 
 def speak(command: click.Command) -> click.Command:
-    """The command, and those within it, with our pages."""
+    """Give a command and its subcommands our pages."""
     command.context_class = PageContext
     if isinstance(command, click.Group):
         for within in command.commands.values():
@@ -59,12 +59,12 @@ def speak(command: click.Command) -> click.Command:
     return command
 
 
-def _ours(said: str) -> str:
-    return say(_CLICKS[said]) if said in _CLICKS else said
+def _ours(text: str) -> str:
+    return say(_CLICKS[text]) if text in _CLICKS else text
 
 
 class WrongUsage(click.UsageError):
-    """How the command is used, where its help is, and what is wrong; exit code 2."""
+    """Wrong usage: how the command is used, where its help is, and what is wrong. Exit code 2."""
 
     def show(self, file: Any = None) -> None:
         lines = [say("cli.usage.wrong", said=self.message)]
@@ -76,7 +76,7 @@ class WrongUsage(click.UsageError):
 
 @contextmanager
 def in_our_words(context: click.Context) -> Iterator[None]:
-    """What click says within of wrong usage is said by us; where it names no command, of that of `context`."""
+    """Report click's usage errors in our words. An error that names no command is one of `context`."""
     try:
         yield
     except (click.exceptions.NoArgsIsHelpError, WrongUsage):
@@ -113,12 +113,12 @@ def _sentence(error: click.UsageError) -> str:
 
 
 def _written(parameter: click.Parameter) -> str:
-    """As it stands on the page of help: --out, CALL."""
+    """Return a parameter as the help page writes it: --out, CALL."""
     if isinstance(parameter, click.Argument):
         return (parameter.metavar or parameter.human_readable_name).strip("[].")
     return parameter.opts[-1]
 
 
 def _unknown(key: str, name: str, near: list[str] | None) -> str:
-    said = say(key, name=name)
-    return f"{said} {say('cli.usage.near', names=', '.join(near))}" if near else said
+    sentence = say(key, name=name)
+    return f"{sentence} {say('cli.usage.near', names=', '.join(near))}" if near else sentence

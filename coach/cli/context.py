@@ -1,4 +1,4 @@
-"""What every command shares: its words, the settings, options that several take, the version."""
+"""What every command shares: its words, the settings, common options, and the version."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ if TYPE_CHECKING:
 
 @functools.cache
 def words() -> Catalogue:
-    """The catalogue in the language that is set. Reading it takes 5 to 8 ms, so it is read once a process."""
+    """Return the catalogue in the chosen language. Reading it takes 5 to 8 ms, so it is read once a process."""
     chosen = chosen_language(settings_dir() / SETTINGS_NAME)
     return load_catalogue(language_for(chosen, system_languages()))
 
 
 def say(key: str, /, **fields: object) -> str:
-    """The sentence of this key. Raises KeyError for an unknown key or field: a defect of ours."""
+    """Return the string of this key. Raises KeyError for an unknown key or field, which is a defect of ours."""
     return words().say(key, **fields)
 
 
 def problem_sentence(problem: Problem) -> str:
-    """The one sentence of a problem."""
+    """Return a problem as one sentence."""
     return say(problem.key, **dict(problem.fields))
 
 
 def settings_path() -> Path:
-    """The settings' file."""
+    """Return the path of the settings file."""
     from coach.settings.settings_file import FILE_NAME
 
     return settings_dir() / FILE_NAME
 
 
 def load_settings_aloud() -> Settings:
-    """The settings; what is wrong with their file is said on stderr, and there the defaults hold."""
+    """Return the settings. Mistakes in the file are reported on stderr, and the defaults are used for them."""
     from coach.settings.settings_file import load_settings
 
     loaded = load_settings(settings_path())
@@ -54,25 +54,25 @@ def load_settings_aloud() -> Settings:
     return loaded.settings
 
 
-# What can't be read is said by whoever reads it, in our words; click would refuse the whole command.
+# Whoever reads a file reports, in our words, if it can't be read. Click would refuse the whole command.
 PATH = click.Path(path_type=Path, readable=False)
 
 
 def baseline_option(function: Any) -> Any:
-    """--usual FILE"""
+    """Add the option --usual FILE."""
     return click.option("--usual", "baseline_file", type=PATH, metavar="FILE", help=say("cli.option.usual"))(
         function
     )
 
 
 def channel_options(function: Any) -> Any:
-    """--agent-only and --swap"""
+    """Add the options --agent-only and --swap."""
     function = click.option("--swap", is_flag=True, help=say("cli.option.swap"))(function)
     return click.option("--agent-only", is_flag=True, help=say("cli.option.agent_only"))(function)
 
 
 def baseline_from(file: Path | None) -> Baseline | None:
-    """The usual of a recording or a profile; None where none was given. Raises EnvironmentProblem."""
+    """Return the baseline of a recording or a profile; None if none was given. Raises EnvironmentProblem."""
     if file is None:
         return None
     from coach.offline.baseline_profile import load_baseline
@@ -81,7 +81,7 @@ def baseline_from(file: Path | None) -> Baseline | None:
 
 
 def version() -> str:
-    """The version of the installed package, else what pyproject.toml beside the package says."""
+    """Return the version of the installed package, else the one in the pyproject.toml beside the package."""
     try:
         return importlib.metadata.version("coach")
     except importlib.metadata.PackageNotFoundError:
@@ -94,7 +94,8 @@ SYSTEM = "system"
 
 
 def chosen_language(path: Path) -> str:
-    """The value of `language` in this file, whatever it is; "system" where there is none to be read."""
+    """Return the value of `language` in this file, whatever it is; "system" if there is none or the file
+    can't be read."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8")).get("language", SYSTEM)
     except (OSError, ValueError, RecursionError):

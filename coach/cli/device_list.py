@@ -1,4 +1,4 @@
-"""`coach devices`: what can be listened to, and how loud it is just now."""
+"""`coach devices`: what can be listened to, and how loud it is right now."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ METER_CELLS = 40
 METER_FLOOR_DB = -70.0
 """The left end of the meter: a quiet room through a headset."""
 SAY_S = 2.0
-"""Where nothing can be drawn over, as in a file, the meter says so often how both are doing."""
+"""How often the meter reports both levels where it can't redraw its line, as in a file."""
 LOOK_S = 2.0
-"""How long a look at the levels takes, once the devices are open."""
+"""How long to listen for the levels once the devices are open."""
 OPEN_S = 5.0
-"""A device that has said nothing about itself by now is taken as it is."""
+"""A device that has reported nothing by now is taken as it is."""
 
 
 @click.command(help=say("cli.devices.help"), short_help=say("cli.devices.short"))
 @click.option("--meter", is_flag=True, help=say("cli.devices.meter"))
 @click.option("--seconds", type=click.FloatRange(min=0.1), metavar="N", help=say("cli.devices.seconds"))
 def command(meter: bool, seconds: float | None) -> None:
-    """List them; with --meter, open the chosen ones and show their levels until stopped."""
+    """List the devices; with --meter, open the chosen ones and show their levels until stopped."""
     if meter:
         _meter(seconds)
         return
@@ -67,7 +67,7 @@ def _list(found: Iterable[Device], chosen: tuple[str, str] | None, none: str) ->
 
 
 def look(devices: DeviceSettings, seconds: float = LOOK_S) -> dict[Speaker, ChannelState]:
-    """How both channels are doing, after listening for this long. Keeps nothing of what it hears."""
+    """Return the state of both channels after listening for this long. Nothing is kept."""
     return _listen(devices, seconds, lambda _sources: None)
 
 
@@ -106,7 +106,8 @@ def _meter(seconds: float | None) -> None:
 def _listen(
     devices: DeviceSettings, seconds: float | None, show: Callable[[Sources], None]
 ) -> dict[Speaker, ChannelState]:
-    """Open both, show them, close them. The seconds count from when both have been opened, or refused."""
+    """Open both devices, show their levels, and close them. The time counts from when each is open or
+    refused."""
     from coach.model.snapshot import ChannelCondition
     from coach.model.sound import Speaker
     from coach.sources.live_sources import LiveSources
@@ -141,7 +142,7 @@ def _bar(speaker: Speaker, state: ChannelState) -> str:
 
 
 def channel_words(speaker: Speaker, state: ChannelState) -> str:
-    """How a channel is doing, in the words of the screen."""
+    """Return how a channel is doing, in the words of the screen."""
     from coach.views.today_view import channel_sentence
 
     return channel_sentence(words(), state, _KEY[speaker.value])

@@ -12,7 +12,7 @@ _MARKS = {"good": ("✓", "green"), "odd": ("!", "yellow"), "bad": ("✗", "red"
 @click.command(help=say("cli.doctor.help"), short_help=say("cli.doctor.short"))
 @click.option("--no-sound", is_flag=True, help=say("cli.doctor.no_sound"))
 def command(no_sound: bool) -> None:
-    """Every check, then how many need doing something. Exit code 1 where the main job can't be done."""
+    """Run every check, then count those that need something done. Exit code 1 if the main job can't be done."""
     from coach.cli.checks import Grade, checks
 
     bad = odd = 0

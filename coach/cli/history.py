@@ -1,4 +1,4 @@
-"""`coach history`: the kept calls, listed, shown, set aside, deleted."""
+"""`coach history`: list, show, set aside and delete the kept calls."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 @click.group(cls=InOrder, help=say("cli.history.help"), short_help=say("cli.history.short"))
 def command() -> None:
-    """What can be done with the history."""
+    """The commands for the history."""
 
 
 @command.command("list", help=say("cli.history.list_help"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json"))
 def list_calls(as_json: bool) -> None:
-    """One line a call, newest first."""
+    """List the calls, one line each, newest first."""
     with _history() as history:
         calls = [] if history is None else history.calls()
         aside = () if history is None else history.calls_set_aside()
@@ -47,7 +47,7 @@ def list_calls(as_json: bool) -> None:
 @click.argument("call_id", type=int, metavar="CALL")
 @click.option("--json", "as_json", is_flag=True, help=say("cli.history.json_report"))
 def show(call_id: int, as_json: bool) -> None:
-    """A call's figures and cues, or its report."""
+    """Show the figures and cues of a call, or its report."""
     from coach.cli.terminal_summary import cue_lines, note_lines, summary_lines
 
     with _history() as history:
@@ -66,7 +66,7 @@ def show(call_id: int, as_json: bool) -> None:
 @command.command("set-aside", help=say("cli.history.aside_help"), short_help=say("cli.history.aside_short"))
 @click.argument("call_id", type=int, metavar="CALL")
 def set_aside(call_id: int) -> None:
-    """Take a call that can't be read out of the list."""
+    """Remove a call that can't be read from the list."""
     with _history() as history:
         if history is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
@@ -79,7 +79,7 @@ def set_aside(call_id: int) -> None:
 @click.option("--all", "everything", is_flag=True, help=say("cli.history.delete_all"))
 @click.option("--yes", is_flag=True, help=say("cli.history.yes"))
 def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
-    """Delete calls, for good, after a question."""
+    """Delete calls for good, after a question."""
     if everything == bool(call_ids):
         raise click.UsageError(say("cli.history.delete_which"))
     with _history() as history:
@@ -107,7 +107,8 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
 
 
 def _confirmed(question: str) -> bool:
-    """Whether the answer begins with the letter of a yes; no answer at all (Ctrl+C, nobody there) is a no."""
+    """Return whether the answer begins with the letter for yes. No answer at all, as after Ctrl+C, counts as
+    no."""
     letter = say("cli.history.yes_letter")
     try:
         answer = click.prompt(f"{question} [{letter}/N]", default="", show_default=False)
@@ -119,14 +120,14 @@ def _confirmed(question: str) -> bool:
 
 @contextmanager
 def _history() -> Iterator[History | None]:
-    """The history; None where nothing was ever kept, so that looking makes no file."""
+    """Open the history; None if nothing was ever kept, so that looking creates no file."""
     try:
         history_file().stat()
     except (FileNotFoundError, NotADirectoryError):
         yield None
         return
     except OSError:
-        pass  # opening it says what is in the way
+        pass  # opening it reports the problem
     from coach.history.store import open_history
 
     history = open_history(history_file())
@@ -168,5 +169,5 @@ def _as_table(header: CallHeader) -> dict[str, object]:
 
     table = msgspec.to_builtins(header, builtin_types=(datetime,))
     figures = None if header.summary is None else figures_of(header.summary)
-    table |= {"has_note": table.pop("has_incident"), "draw": table.pop("trial_arm")}  # as the format calls them
+    table |= {"has_note": table.pop("has_incident"), "draw": table.pop("trial_arm")}  # the names of the format
     return {**table, "started_at": header.started_at.isoformat(), "summary": figures}

@@ -1,4 +1,4 @@
-"""`coach usual learn`: the agent's baseline from recordings, into a profile that `--usual` takes."""
+"""`coach usual learn`: learn the agent's baseline from recordings and write it as a profile for `--usual`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.cli.context import PATH, say
 
 @click.group(cls=InOrder, help=say("cli.usual.help"), short_help=say("cli.usual.short"))
 def command() -> None:
-    """What can be done with a baseline."""
+    """The commands for a baseline."""
 
 
 @command.command(help=say("cli.usual.learn_help"), short_help=say("cli.usual.learn_short"))

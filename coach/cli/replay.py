@@ -1,4 +1,5 @@
-"""`coach replay`: a recording through the live engine, its cues falling in the terminal as they did."""
+"""`coach replay`: a recording through the live engine, with its cues in the terminal when they would have
+appeared."""
 
 from __future__ import annotations
 
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from coach.sources.recording import Recording
 
 BLOCK_S = 0.1
-"""How much is fed at once: cues appear within this of where they fall."""
+"""How much is fed at once. A cue appears at most this much late."""
 KEEP_EVERY_S = 5.0
-"""A replay is kept like a live call: at most this much is lost (DESIGN, promise 6)."""
+"""How often a replay is written: like a live call, it loses at most this much in a power cut."""
 _MARKS = {"cue": ("●", "yellow"), "state": ("○", "cyan"), "credit": ("✓", "green")}
 
 
@@ -56,7 +57,7 @@ def command(
     agent_only: bool,
     swap: bool,
 ) -> None:
-    """Replay it, print the summary, keep it."""
+    """Replay a recording, print the summary, and keep it in the history."""
     from coach.model.call import CallSource
     from coach.places import sample_call
     from coach.sources.recording import Recording
@@ -84,9 +85,9 @@ def command(
 
 
 class _Keeper:
-    """Writes the replay to the history. Where that can't be done it says so once, and the replay goes on.
+    """Writes the replay to the history. If that fails it says so once, and the replay goes on.
 
-    `failed`: something was in the way, of keeping it or of reading it to its end.
+    `failed` is True once something kept the replay from being stored, or from being read to its end.
     """
 
     def __init__(self, source: CallSource, title: str, *, keep: bool) -> None:
@@ -98,7 +99,7 @@ class _Keeper:
             self._try(lambda: self._begin(source, title))
 
     def keep(self, now_s: float, recorder: CallRecorder) -> None:
-        """Write, if it is time to."""
+        """Write the replay, if it is time to."""
         if self._history is None or now_s < self._next_s:
             return
         self._next_s = now_s + KEEP_EVERY_S
@@ -106,7 +107,7 @@ class _Keeper:
         self._try(lambda: history.write(self._call_id, record))
 
     def complete(self, record: CallRecord) -> int | None:
-        """The call is over: its number in the history, None where it isn't kept."""
+        """Write the whole call; return its number in the history, or None if it isn't kept."""
         if self._history is None:
             return None
         history = self._history
@@ -139,7 +140,8 @@ class _Keeper:
 
 
 def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, fast: bool) -> CallRecord:
-    """Feed the recording, in its own time unless `fast`. Stopped by hand, the call ends there."""
+    """Feed the recording to the engine, at its own pace unless `fast`. If stopped by hand, the call ends
+    there."""
     from coach.allocator import keep_freed_memory
     from coach.cli.context import load_settings_aloud
     from coach.engine import Engine
@@ -160,7 +162,7 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
     except KeyboardInterrupt:
         line.clear()
         click.echo(say("cli.replay.stopped"))
-    except EnvironmentProblem as problem:  # it breaks off: what there was of it counts
+    except EnvironmentProblem as problem:  # the recording breaks off: what there is of it counts
         line.clear()
         click.echo(problem_sentence(problem.problem), err=True)
         keeper.failed = True
@@ -172,7 +174,7 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
 
 
 def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
-    """Each block when its last sample would have been heard."""
+    """Yield each block at the time its last sample would have been heard."""
     from coach.model.sound import SAMPLE_RATE_HZ
 
     started_s = time.monotonic()
@@ -184,7 +186,7 @@ def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
 
 
 class _StatusLine:
-    """Cues, one a line; below them, on a terminal, one moving line: the time, and who is speaking."""
+    """Cues, one a line. Below them, on a terminal, one moving line shows the time and who is speaking."""
 
     def __init__(self, duration_s: float, *, moving: bool) -> None:
         self._moving = moving and sys.stdout.isatty()
@@ -193,7 +195,7 @@ class _StatusLine:
         self._names_width = max(len(say(f"cue.{kind.value}.name")) for kind in CueKind)
 
     def show(self, now_s: float, events: list[Event]) -> None:
-        """Print the cues that fell, then where the call is."""
+        """Print new cues, then the moving line."""
         from coach.model.events import CueDecided, SpeechEnded, SpeechStarted, SpeechTakenBack
         from coach.views.cue_words import cue_line
 
@@ -203,8 +205,8 @@ class _StatusLine:
                 line = cue_line(words(), event.cue)
                 mark, colour = _MARKS[line.group.value]
                 name = say(f"cue.{event.cue.kind.value}.name")
-                said = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
-                click.secho(said, fg=colour)
+                text = f"{_clock(event.cue.time_s)}  {mark} {name:<{self._names_width}}  {line.text}"
+                click.secho(text, fg=colour)
             elif isinstance(event, SpeechStarted):
                 self._speaking[event.speaker.value] = True
             elif isinstance(event, SpeechEnded | SpeechTakenBack):
@@ -215,7 +217,7 @@ class _StatusLine:
             click.echo(f"\r\033[K{place}  {'  '.join(who)}", nl=False)
 
     def clear(self) -> None:
-        """Take the moving line away."""
+        """Remove the moving line."""
         if self._moving:
             click.echo("\r\033[K", nl=False)
 

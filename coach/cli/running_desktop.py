@@ -1,4 +1,4 @@
-"""`coach desktop`, `coach call ...` and `coach tips`: open the desktop, or tell the one that is open."""
+"""`coach desktop`, `coach call` and `coach tips`: open the desktop, or tell an open one what to do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @click.command(help=say("cli.desktop.help"), short_help=say("cli.desktop.short"))
 def desktop() -> None:
-    """Show the window of the desktop that is open, or open it."""
+    """Show the window of the open desktop, or open it."""
     from coach.cli.screen import has_screen
     from coach.runtime.control import ControlCommand, ask_running
 
@@ -35,20 +35,20 @@ def desktop() -> None:
 
 
 DONE_WITHIN_S = 3.0
-"""The desktop takes an order in its own queue, at once unless a device is just being opened."""
+"""How long to wait for an order: the desktop carries it out at once unless a device is just being opened."""
 ASK_EVERY_S = 0.05
 OFF = "off"
-"""What the desktop answers to STATUS where it does not listen."""
+"""The desktop's answer to STATUS while it does not listen."""
 
 
 @click.group(cls=InOrder, help=say("cli.call.help"), short_help=say("cli.call.short"))
 def call() -> None:
-    """What can be done with the call under way."""
+    """The commands for the call under way."""
 
 
 @call.command(help=say("cli.call.start_help"))
 def start() -> None:
-    """Start a call there."""
+    """Start a call in the desktop."""
     from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
 
     status = _ask(ControlCommand.STATUS)
@@ -65,7 +65,7 @@ def start() -> None:
 
 @call.command(help=say("cli.call.stop_help"))
 def stop() -> None:
-    """End the call there, or the replay."""
+    """End the call or the replay in the desktop."""
     from coach.runtime.control import IN_CALL, IN_REPLAY, ControlCommand
 
     status = _ask(ControlCommand.STATUS)
@@ -77,7 +77,7 @@ def stop() -> None:
 
 @call.command(help=say("cli.call.pause_help"))
 def pause() -> None:
-    """Pause the cues of the call there, or show them again: one key, where the system binds it to this."""
+    """Pause the cues of the call, or show them again, so that one key can do both."""
     from coach.runtime.control import PAUSED, SHOWN, ControlCommand
 
     answer = _ask(ControlCommand.PAUSE_CUES)
@@ -100,7 +100,7 @@ def not_fair() -> None:
 
 @call.command(help=say("cli.call.mark_help"), short_help=say("cli.call.mark_short"))
 def mark() -> None:
-    """Mark the call there as abusive, and show the steps."""
+    """Mark the call as abusive and show the steps."""
     from coach.runtime.control import DONE, ControlCommand
 
     answer = _ask(ControlCommand.MARK_CALL)
@@ -110,7 +110,7 @@ def mark() -> None:
 
 
 def _answer(*, fair: bool) -> None:
-    """Call the newest cue fair or not, and say which it was."""
+    """Call the newest cue fair or not, and report which cue it was."""
     from coach.runtime.control import ControlCommand
 
     answer = _ask(ControlCommand.FAIR if fair else ControlCommand.NOT_FAIR)
@@ -120,20 +120,22 @@ def _answer(*, fair: bool) -> None:
 
 
 def _refused(answer: str, no_call: str = "cli.call.no_call") -> EnvironmentProblem:
-    """Why it was not done."""
+    """Return why an order was not carried out."""
     from coach.runtime.control import NO_CALL, NO_CUE
 
     keys = {NO_CALL: no_call, NO_CUE: "cli.call.no_cue"}
     return EnvironmentProblem(keys.get(answer, "cli.call.not_taken"))
 
 
-def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
-    """Have it done, and see by the status that it is. Raises EnvironmentProblem where it isn't taken, or isn't
-    done within DONE_WITHIN_S."""
+def _order(command: ControlCommand, *, until: Callable[[str], bool]) -> None:
+    """Send an order, and wait until the status shows that it is done.
+
+    Raises EnvironmentProblem if it is not accepted or not done within `DONE_WITHIN_S`.
+    """
     from coach.runtime.control import DONE, ControlCommand
 
     ends_s = time.monotonic() + DONE_WITHIN_S
-    if _ask(asked) != DONE:
+    if _ask(command) != DONE:
         raise EnvironmentProblem("cli.call.not_taken")
     while not until(_ask(ControlCommand.STATUS)):
         if time.monotonic() > ends_s:
@@ -141,11 +143,11 @@ def _order(asked: ControlCommand, *, until: Callable[[str], bool]) -> None:
         time.sleep(ASK_EVERY_S)
 
 
-def _ask(asked: ControlCommand) -> str:
-    """The desktop's answer. Raises EnvironmentProblem where none is open or it gives none."""
+def _ask(command: ControlCommand) -> str:
+    """Return the desktop's answer. Raises EnvironmentProblem if no desktop is open or none answers."""
     from coach.runtime.control import ask_running
 
-    answer = ask_running(asked)
+    answer = ask_running(command)
     if answer is None:
         raise EnvironmentProblem("cli.call.not_running")
     return answer
@@ -153,7 +155,7 @@ def _ask(asked: ControlCommand) -> str:
 
 @click.command(help=say("cli.tips.help"), short_help=say("cli.tips.short"))
 def tips() -> None:
-    """Open them there. Raises EnvironmentProblem where no desktop is open."""
+    """Open the tips in the desktop. Raises EnvironmentProblem if none is open."""
     from coach.runtime.control import ControlCommand, ask_running
 
     if ask_running(ControlCommand.SHOW_TIPS) is None:

@@ -1,4 +1,4 @@
-"""Whether a window can be opened here, without loading Qt (which ends the process where it can't)."""
+"""Whether a window can be opened here, found out without Qt, which ends the process if it can't."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _ASK_AGAIN_S = 0.1
 
 
 def has_screen(environment: Mapping[str, str] | None = None) -> bool:
-    """True where a display answers: always on Windows and macOS, else an X11 or Wayland socket.
+    """Return whether a display answers: always on Windows and macOS, else a socket of X11 or Wayland.
 
-    Qt's own plugins without a display (QT_QPA_PLATFORM=offscreen) count as one: whoever sets that means it.
+    Qt's plugins without a display (QT_QPA_PLATFORM=offscreen) count as a display: whoever sets that means it.
     """
     if sys.platform in {"win32", "darwin"}:
         return True
@@ -54,17 +54,17 @@ def _x11(display: str) -> bool:
 
 
 def _lets_us_in(display: str) -> bool:
-    """Shake hands as Qt will, through the library it uses: where that is refused (another user's screen) Qt
-    ends the process, and where no answer comes it waits for ever.
+    """Connect as Qt will, through the same library; return whether the server accepts.
 
-    A server whose last window just went away starts anew and refuses for a moment, so a refusal is asked about
-    again until the patience is over. The connection stays open as long as this process: closing it could be
-    what makes an empty server start anew, just as Qt connects.
+    If the server refuses, as with another user's screen, Qt would end the process, and without an answer it
+    would wait for ever. A server whose last window has just closed restarts and refuses for a moment, so a
+    refusal is tried again for a while. The connection stays open as long as this process: closing it could make
+    an empty server restart just as Qt connects.
     """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return True  # nothing to ask with; `coach doctor` says which library is missing
+        return True  # we can't ask; `coach doctor` says which library is missing
     xcb.xcb_connect.restype = ctypes.c_void_p
     let_in = threading.Event()
 
@@ -83,10 +83,10 @@ def _lets_us_in(display: str) -> bool:
 
 
 def _answers_at(address: str | Path) -> bool:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asked:
-        asked.settimeout(_PATIENCE_S)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(_PATIENCE_S)
         try:
-            asked.connect(str(address))
+            connection.connect(str(address))
         except (OSError, ValueError):
             return False
     return True

@@ -13,7 +13,7 @@ from coach.views.wording import clock
 
 
 def summary_lines(kept: KeptCall) -> list[str]:
-    """What it was, its figures in columns, what went well and what to try."""
+    """Return what the call was, its figures in columns, what went well and what to try."""
     page = call_page(words(), kept, datetime.now().astimezone().date())
     name_width = max(len(figure.name) for figure in page.figures)
     figure_width = max(len(figure.figure) for figure in page.figures)
@@ -22,19 +22,19 @@ def summary_lines(kept: KeptCall) -> list[str]:
         f"  {figure.name:<{name_width}}  {figure.figure:>{figure_width}}  {figure.compared}".rstrip()
         for figure in page.figures
     ]
-    lines += [f"  {line.name}: {line.said}" for line in page.lines]
-    said = [sentence for sentence in (page.short.went_well, page.short.to_try) if sentence]
-    return [*lines, "", *said] if said else lines
+    lines += [f"  {line.name}: {line.text}" for line in page.lines]
+    sentences = [sentence for sentence in (page.short.went_well, page.short.to_try) if sentence]
+    return [*lines, "", *sentences] if sentences else lines
 
 
 def note_lines(kept: KeptCall) -> list[str]:
-    """The note of a call that was marked as abusive, as it is copied from its page; nothing without one."""
+    """Return the incident note as it is copied from the call's page; nothing if the call was not marked."""
     view = incident_view(words(), kept, datetime.now().astimezone().date())
     return [] if view is None else ["", *view.copied.splitlines()]
 
 
 def cue_lines(kept: KeptCall) -> list[str]:
-    """Every cue of the call with what it rests on; those not shown say why."""
+    """Return every cue of the call with its evidence. Cues that were not shown say why."""
     lines = []
     for cue in kept.record.cues:
         held_back = f" ({words().say(f'held_back.{cue.held_back.value}')})" if cue.held_back else ""

@@ -1,5 +1,4 @@
-"""What people see, in plain Python: state in; words, colours by name and positions out.
+"""What people see, in plain Python: state in; words, names of colours, and positions out.
 
-Frozen views, used by the windows and by the command line. Never imports Qt.
-
+The views are frozen. The windows and the command line use them. Nothing here imports Qt.
 """

@@ -1,6 +1,7 @@
-"""The card after a call: seven lines to read in ten seconds, one thing that went well, at most one to try.
+"""The card after a call: seven lines to read in ten seconds, one thing that went well, and at most one to try.
 
-When it comes and goes is decided here too, on plain values."""
+When the card appears and goes is decided here too, on plain values.
+"""
 
 from __future__ import annotations
 
@@ -36,21 +37,21 @@ from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
 from coach.views.wording import Words, enumeration, length, short_length
 
 CARD_S = 20.0
-"""How long the card stays: ten seconds to read, and as long again for who was still looking elsewhere."""
+"""How long the card stays: ten seconds to read it, and ten more for someone who was looking elsewhere."""
 MOST_WAIT_S = 120.0
-"""How long it waits for what stands in its place: the steps of a marked call take a minute or two. Later it
-would come between the agent and whatever is next, and the call is in the list."""
+"""How long the card waits while something else is in its place: the steps of a marked call take a minute or
+two. Later it would get in the way of the agent's next task, and the call can be found in the list."""
 MOST_TIMES = 3
-"""More times than this in a row are not read any more."""
+"""A longer list of times would not be read."""
 LEAST_UNMEASURED_SHARE = 0.05
-"""A measure missing for less of the call than this is not worth a word."""
-TOLD: tuple[tuple[str, tuple[Measure, ...]], ...] = (
+"""A measure that is missing for less of the call than this is not mentioned."""
+UNMEASURED_GROUPS: tuple[tuple[str, tuple[Measure, ...]], ...] = (
     ("tone", (Measure.TONE, Measure.LEVEL)),
     ("pace", (Measure.PACE,)),
     ("turns", (Measure.OVERLAP, Measure.CALLER_SPEECH)),
     ("speech", (Measure.AGENT_SPEECH,)),
 )
-"""What is said of trust, by groups of measures: each as `ui.after.unmeasured.<name>`."""
+"""The groups of measures reported as not measured. Each has a string `ui.after.unmeasured.<name>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +59,27 @@ class FactLine:
     """One line: its name, and what was heard or why it was not measured."""
 
     name: str
-    said: str
+    text: str
     measured: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class AfterCallView:
-    """The card. `taps`: it was a live call, so a note, a promise and "rough one" are offered."""
+    """The card. `takes_additions` says whether a note, a promise and "rough one" can be added. A replay
+    takes none."""
 
     call_id: int
     heading: str
     lines: tuple[FactLine, ...]
     went_well: str
     to_try: str
-    taps: bool
+    takes_additions: bool
     after: AfterCall
     spoken: str
 
 
 def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
-    """The card of a call that is over."""
+    """Return the card of a call that has ended."""
     header, record = kept.header, kept.record
     live = header.source is CallSource.LIVE
     heading = words.say(
@@ -85,21 +87,22 @@ def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
     )
     lines = fact_lines(words, record)
     well, attempt = went_well(words, record.summary), to_try(words, record.summary)
-    told = [words.say("ui.after.line", name=line.name, said=line.said) for line in lines]
+    sentences = [words.say("ui.after.line", name=line.name, said=line.text) for line in lines]
     return AfterCallView(
         call_id=header.call_id,
         heading=heading,
         lines=lines,
         went_well=well,
         to_try=attempt,
-        taps=live and header.state is not CallState.RUNNING,
+        takes_additions=live and header.state is not CallState.RUNNING,
         after=kept.after,
-        spoken=" ".join(part for part in (f"{heading}.", *told, well, attempt) if part),
+        spoken=" ".join(part for part in (f"{heading}.", *sentences, well, attempt) if part),
     )
 
 
 def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
-    """What was heard in a call, one line a figure; the last says what was not measured, if anything."""
+    """Return what was heard in a call, one line for each figure. A last line says what was not measured, if
+    anything."""
     summary = record.summary
     lines = [
         _line(words, record, "spoke", _spoke(words, summary), AGENT_SHARE),
@@ -116,7 +119,7 @@ def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
 
 
 def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
-    """The figures of a call that are said in a line, in the order of their rows."""
+    """Return the figures of a call that have a line of their own, in the order of their rows."""
     lines = []
     for figure in FIGURES:
         if figure.shown is Shown.LINE:
@@ -129,7 +132,7 @@ def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
 
 
 def figure_value(words: Words, unit: Unit, value: FigureValue) -> str:
-    """A value as its unit is said; several one after the other; empty for none."""
+    """Return a value in words, by its unit; several as a list, and "" for none."""
     values = value if isinstance(value, tuple) else () if value is None else (value,)
     if unit is Unit.SECONDS:
         return enumeration(words, [short_length(words, one) for one in values])
@@ -138,30 +141,32 @@ def figure_value(words: Words, unit: Unit, value: FigureValue) -> str:
 
 
 class CardTime:
-    """How long the card stays: CARD_S from when it came or the pointer last left it."""
+    """When the card has been shown long enough: `CARD_S` after it appeared or the pointer last left it."""
 
     def __init__(self, now_s: float) -> None:
         self._until_s = now_s + CARD_S
 
     def is_over(self, now_s: float, *, pointed_at: bool) -> bool:
-        """Is it time to go?"""
+        """Return whether the card must go now."""
         if pointed_at:
             self._until_s = now_s + CARD_S
         return now_s >= self._until_s
 
 
 def is_shown(kept: KeptCall, *, on: bool, watched: bool) -> bool:
-    """Is this call's card to be shown? `watched`: a window showed the replay. One still under way, because it
-    could not be kept yet, has none."""
+    """Return whether the card of this call is shown. `watched` says whether a window showed the replay.
+
+    A call that could not be stored yet counts as still running and gets no card.
+    """
     if not on or kept.header.state is not CallState.COMPLETE:
         return False
     return kept.header.source is CallSource.LIVE or watched
 
 
-def _line(words: Words, record: CallRecord, name: str, said: str, figure: Figure[Any]) -> FactLine:
+def _line(words: Words, record: CallRecord, name: str, text: str, figure: Figure[Any]) -> FactLine:
     title = words.say(f"ui.after.name.{name}")
     if figure.is_measured(record.summary):
-        return FactLine(title, said)
+        return FactLine(title, text)
     return FactLine(title, why_not_measured(words, record, figure), measured=False)
 
 
@@ -185,7 +190,7 @@ def _rises(words: Words, record: CallRecord) -> str:
     if rises == 0:
         return words.say("ui.after.rises_none")
     if not recovery_s:
-        # One that passed so late that it is no news, or while nothing was known, has no time to say.
+        # A rise that ended too late to be news, or while nothing was measured, has no time.
         return words.say("ui.after.rises_open", count=rises) if rise_lasted(record) else str(rises)
     times = [words.say("ui.length.seconds", seconds=round(s)) for s in recovery_s[:MOST_TIMES]]
     return words.say("ui.after.rises_back", count=rises, times=enumeration(words, times))
@@ -226,16 +231,19 @@ def _silence(words: Words, summary: CallSummary) -> str:
 
 
 def _unmeasured(words: Words, record: CallRecord) -> str:
-    """Groups of measures that were missing for a part of the call, each with how much of it and why. What was
-    missing for most of it has said so in its own line."""
-    said = []
-    for name, measures in TOLD:
+    """Return the groups of measures that were missing for a part of the call, each with its share and the
+    reason.
+
+    A measure that was missing for most of the call is left out: its own line says so.
+    """
+    groups = []
+    for name, measures in UNMEASURED_GROUPS:
         share = max((record.summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
         reason = main_reason(record, measures)
         if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
-            said.append(words.say(f"ui.after.unmeasured.{name}", **fields))
-    return "; ".join(said)
+            groups.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    return "; ".join(groups)
 
 
 def _short(words: Words, reason: Reason) -> str:
@@ -243,49 +251,49 @@ def _short(words: Words, reason: Reason) -> str:
 
 
 MOST_NOTE_LENGTH = 1000
-"""A call's note: some ten sentences."""
+"""The greatest length of a call's note: about ten sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteWritten:
-    """The whole note; "" takes it away."""
+    """The whole note; "" removes it."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class RoughCalled:
-    """The agent called it a rough one, or took that back."""
+    """The agent called the call a rough one, or took that back."""
 
     rough: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseMade:
-    """By when. `due_at` carries its time zone."""
+    """A promise to call back by `due_at`, which carries its time zone."""
 
     due_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseTakenBack:
-    """It was no promise."""
+    """The promise was withdrawn."""
 
 
 Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack
 
 
 def went_well(words: Words, summary: CallSummary) -> str:
-    """What went well, a whole sentence, or ""."""
-    return _said(words, find_went_well(summary))
+    """Return what went well as a whole sentence, or ""."""
+    return _sentence(words, find_went_well(summary))
 
 
 def to_try(words: Words, summary: CallSummary) -> str:
-    """What to try next time and because of what, a whole sentence, or ""."""
-    return _said(words, find_to_try(summary))
+    """Return what to try next time, and why, as a whole sentence, or ""."""
+    return _sentence(words, find_to_try(summary))
 
 
-def _said(words: Words, found: Found | None) -> str:
+def _sentence(words: Words, found: Found | None) -> str:
     if found is None:
         return ""
     key = f"{found.finding.value}_once" if found.count == 1 else found.finding.value

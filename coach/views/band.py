@@ -1,7 +1,7 @@
-"""The band of the baseline and where a mark stands against it: the same on the overlay and in review.
+"""The band around the baseline and the place of a mark against it: the same on the overlay and in review.
 
-Places are 0 to 1 along a row. The band takes the middle two fifths, so that a mark has as far to go on
-either side as the whole band is wide before it stands at the end.
+Places are 0 to 1 along a row. The band takes the middle two fifths, which leaves three tenths on either side
+for a mark outside it.
 """
 
 from __future__ import annotations
@@ -12,24 +12,26 @@ from enum import StrEnum
 from coach.model.baseline import Baseline
 
 BAND_SPREADS = 2.0
-"""Half the band, in spreads of the running values: about 95 of 100 ordinary moments lie inside."""
+"""Half the width of the band, in spreads of the running values: it holds about 95 of 100 ordinary moments."""
 LEVEL_HALF_DB = (2.5, 4.0, 6.0)
 F0_HALF_ST = (1.0, 2.0, 3.0)
 PACE_HALF_RATIO = (0.08, 0.12, 0.20)
-"""Least, without a known usual, and most. The least are about twice the just noticeable differences (level
-1 dB, pitch under 0.5 st; tempo 5 %: Quené 2007); the most keep a restless recording from swallowing every
-change."""
+"""The least, the value without a known baseline, and the most.
+
+The least values are about twice the just noticeable differences (level 1 dB, pitch under 0.5 st; tempo 5 %:
+Quené 2007). The most keep a restless recording from hiding every change.
+"""
 
 BAND_LOW, BAND_HIGH = 0.3, 0.7
 END_PLACE = 0.05
-"""A mark never leaves the row: it stops this far from its end."""
+"""A mark stays this far from either end of the row."""
 BACK_INSIDE = 0.88
-"""A mark outside counts as inside again at this part of the half band, so that it doesn't flicker at the
-edge."""
+"""A mark outside the band counts as inside again at this share of the half band, so that it doesn't flicker
+at the edge."""
 
 
 class MarkState(StrEnum):
-    """How a mark is drawn: nothing, a round, a diamond to either side, or hatching."""
+    """How a mark is drawn: not at all, as a disc, as a diamond, or as hatching."""
 
     ABSENT = "absent"
     IN_BAND = "usual"
@@ -40,7 +42,7 @@ class MarkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Half widths of the baseline: level in dB, pitch in semitones, pace as a part of the usual pace."""
+    """Half the width of the band: level in dB, pitch in semitones, pace as a share of the baseline's pace."""
 
     level_db: float
     f0_st: float
@@ -48,7 +50,7 @@ class Band:
 
 
 def band_of(baseline: Baseline | None) -> Band:
-    """The band of a baseline; without one, what is ordinary for most."""
+    """Return the band of a baseline; without one, the band that suits most voices."""
     if baseline is None:
         return Band(LEVEL_HALF_DB[1], F0_HALF_ST[1], PACE_HALF_RATIO[1])
     pace_spread = (
@@ -62,12 +64,13 @@ def band_of(baseline: Baseline | None) -> Band:
 
 
 def place(half_bands: float) -> float:
-    """Where a value this many half bands from the baseline stands, `END_PLACE` to 1 - `END_PLACE`."""
+    """Return the place of a value that is this many half bands from the baseline, `END_PLACE` to 1 -
+    `END_PLACE`."""
     return min(1 - END_PLACE, max(END_PLACE, 0.5 + half_bands * (BAND_HIGH - BAND_LOW) / 2))
 
 
 def state(half_bands: float, before: MarkState) -> MarkState:
-    """Inside or outside, keeping to what it was within the edge."""
+    """Return whether a mark is inside or outside the band; near the edge it keeps the state it had."""
     limit = BACK_INSIDE if before in {MarkState.OVER, MarkState.UNDER} else 1.0
     if half_bands > limit:
         return MarkState.OVER

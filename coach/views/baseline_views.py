@@ -1,4 +1,4 @@
-"""The baselines as people read them: what each rests on, its figures, and the one question about it."""
+"""The baselines in words: what each was learned from, its figures, and the one question about it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.views.wording import Words, day_and_year, length, local_time
 
 @dataclass(frozen=True, slots=True)
 class BaselineRow:
-    """One usual. `name` is its microphone and profile; `figures` its centres with their spread."""
+    """One baseline. `name` is its microphone and profile; `figures` are its centres with their spread."""
 
     microphone: str
     profile: str
@@ -24,7 +24,7 @@ class BaselineRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question with two answers: learn anew, or go on as before."""
+    """A question with two answers: learn again, or keep what there is."""
 
     microphone: str
     profile: str
@@ -34,12 +34,12 @@ class QuestionView:
 
 
 def baseline_rows(words: Words, baselines: Sequence[KeptBaseline]) -> tuple[BaselineRow, ...]:
-    """One row a baseline, in the order given."""
+    """Return one row for each baseline, in the order given."""
     return tuple(_row(words, one) for one in baselines)
 
 
 def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView | None:
-    """The first question that is open; None without any. One at a time."""
+    """Return the first open question; None if there is none. One is asked at a time."""
     kept = next((one for one in baselines if one.question is not None), None)
     if kept is None or kept.question is None:
         return None
@@ -59,7 +59,7 @@ def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView
 
 
 def profiles(baselines: Sequence[KeptBaseline], now: str) -> tuple[str, ...]:
-    """The profiles to choose from: none first, then every one that has a baseline, and the one that is set."""
+    """Return the profiles to choose from: none first, then each one with a baseline, and the one in use."""
     named = sorted({one.profile for one in baselines} | {now})
     return ("", *(one for one in named if one))
 
@@ -80,27 +80,27 @@ def _row(words: Words, kept: KeptBaseline) -> BaselineRow:
 
 
 def _rests_on(words: Words, kept: KeptBaseline) -> str:
-    said = [words.say("ui.usual.speech", length=length(words, kept.baseline.speech_s))]
+    facts = [words.say("ui.usual.speech", length=length(words, kept.baseline.speech_s))]
     if kept.calls == 0:
-        said.append(words.say("ui.usual.read"))
+        facts.append(words.say("ui.usual.read"))
     else:
-        said.append(words.say("ui.usual.calls", n=kept.calls))
+        facts.append(words.say("ui.usual.calls", n=kept.calls))
     if kept.since is not None:
-        said.append(words.say("ui.usual.since", day=day_and_year(words, local_time(kept.since))))
+        facts.append(words.say("ui.usual.since", day=day_and_year(words, local_time(kept.since))))
     if kept.locked:
-        said.append(words.say("ui.usual.is_locked"))
+        facts.append(words.say("ui.usual.is_locked"))
     elif kept.first:
-        said.append(words.say("ui.usual.first_calls", calls=FIRST_CALLS))
-    return words.say("ui.length.separator").join(said)
+        facts.append(words.say("ui.usual.first_calls", calls=FIRST_CALLS))
+    return words.say("ui.length.separator").join(facts)
 
 
 def _figures(words: Words, baseline: Baseline) -> str:
-    said = [
+    figures = [
         words.say("ui.usual.level", level=baseline.level_db, spread=baseline.level_spread_db),
         words.say("ui.usual.pitch", pitch=baseline.f0_hz, spread=baseline.f0_spread_st),
     ]
     if baseline.pace_syll_per_s > 0.0:
-        said.append(
+        figures.append(
             words.say("ui.usual.pace", pace=baseline.pace_syll_per_s, spread=baseline.pace_spread_syll_per_s)
         )
-    return words.say("ui.length.separator").join(said)
+    return words.say("ui.length.separator").join(figures)

@@ -1,9 +1,9 @@
-"""Two minutes with a slow breath to follow: how large the shape is and what is said, at each moment.
+"""A two-minute break with a slow breath to follow: the size of the shape and the word shown at each moment.
 
-Six breaths a minute is the pace at which breath and heartbeat swing together in most people (Lehrer, Vaschillo
-and Vaschillo 2000, Applied Psychophysiology and Biofeedback 25:177; Laborde et al. 2022, Neuroscience and
-Biobehavioral Reviews 138:104711). A little longer out than in is customary at this pace; the
-split of 4 and 6 seconds is ours. It says when to breathe, and nothing of what that does.
+At six breaths a minute, breath and heartbeat swing together in most people (Lehrer, Vaschillo and Vaschillo
+2000, Applied Psychophysiology and Biofeedback 25:177; Laborde et al. 2022, Neuroscience and Biobehavioral
+Reviews 138:104711). At this pace it is customary to breathe out a little longer than in; the split of 4 and 6
+seconds is ours. The card says when to breathe, and nothing about the effect.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ BREAK_S = 120.0
 BREATH_S = 60.0 / 6
 IN_S = 4.0
 LEAST_SIZE = 0.35
-"""Of the largest: the shape never goes away."""
+"""The smallest size, as a share of the largest: the shape never disappears."""
 OFFER_S = 30.0
-"""How long the offer stays; no answer is an answer."""
+"""How long the offer stays. No answer counts as no."""
 
 
 @dataclass(frozen=True, slots=True)
 class BreathView:
-    """One moment. `size`: 0 to 1. `count`: seconds into this half, from 1."""
+    """One moment. `size` is 0 to 1. `count` is the second of this half of the breath, from 1."""
 
     word: str
     count: str
@@ -33,7 +33,7 @@ class BreathView:
 
 
 def breath_at(words: Words, elapsed_s: float, *, moves: bool) -> BreathView:
-    """The view so many seconds in. Without motion the shape keeps one size, and the count goes on alone."""
+    """Return the view after `elapsed_s`. Without motion the shape keeps its size and only the count changes."""
     in_breath_s = elapsed_s % BREATH_S
     breathing_in = in_breath_s < IN_S
     half_s, length_s = (in_breath_s, IN_S) if breathing_in else (in_breath_s - IN_S, BREATH_S - IN_S)
@@ -49,5 +49,5 @@ def breath_at(words: Words, elapsed_s: float, *, moves: bool) -> BreathView:
 
 
 def is_over(elapsed_s: float) -> bool:
-    """Are the two minutes over?"""
+    """Return whether the two minutes are over."""
     return elapsed_s >= BREAK_S

@@ -1,5 +1,4 @@
-"""A call's page: what it was, five figures, the time line, a sentence of what went well and one of what to
-try."""
+"""The page of a call: what it was, five figures, the timeline, one thing that went well and one to try."""
 
 from __future__ import annotations
 
@@ -37,14 +36,14 @@ from coach.views.timeline_view import (
 from coach.views.wording import Words, enumeration, length, moment, short_length
 
 MOST_TIMES = 3
-"""More times than this in a row are not read any more."""
+"""A longer list of times would not be read."""
 LEAST_GAP_S = 0.5
-"""Lost sound below this is not worth a word."""
+"""A gap in the sound shorter than this is not mentioned."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """One card: name, figure, what it is compared with (or why it was not measured)."""
+    """One card: a name, a figure, and what it is compared with or why it was not measured."""
 
     name: str
     figure: str
@@ -53,7 +52,7 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class CallPageView:
-    """The page. `short`: the call as its card says it. `incident`: its note."""
+    """The page. `short` is the call as its card says it; `incident` is its incident note."""
 
     call_id: int
     title: str
@@ -62,14 +61,14 @@ class CallPageView:
     timeline: TimelineView
     short: AfterCallView
     receipts: tuple[ReceiptView, ...]
-    """One a mark of the time line, in its order."""
+    """One receipt for each mark of the timeline, in the same order."""
     incident: IncidentView | None
     lines: tuple[FactLine, ...] = ()
-    """Further figures, one a line."""
+    """More figures, one a line."""
 
 
 def call_page(words: Words, kept: KeptCall, today: date) -> CallPageView:
-    """The page of a kept call."""
+    """Return the page of a kept call."""
     header, record = kept.header, kept.record
     return CallPageView(
         call_id=header.call_id,
@@ -106,7 +105,7 @@ def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ..
     line = record.summary.line_delay
     if line is not None and line.low_s >= CLEAR_DELAY_S:
         parts.append(words.say("ui.call.meta_line", delay=line.round_trip_s, low=line.low_s, high=line.high_s))
-    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         parts.append(words.say("ui.call.meta_silent"))
     if header.state is CallState.CUT_SHORT:
         parts.append(words.say("ui.call.meta_cut_short"))
@@ -159,7 +158,7 @@ def _talk_over(words: Words, record: CallRecord) -> FigureView:
 
 
 def _not_yielded(words: Words, record: CallRecord) -> str:
-    """What came of talk-overs in none of which the agent gave way."""
+    """Return how the talk-overs ended in which the agent never gave way."""
     caller_after_s = [
         one.end_s - one.start_s for one in talk_overs_by_agent(record) if one.yielded_by is Speaker.CALLER
     ]

@@ -1,4 +1,4 @@
-"""Calls as lines of a list: today's and all of them."""
+"""Calls as lines of a list: those of today, or all of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from coach.views.wording import Words, day, length, local_time, short_length
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One call. `day` heads the first call of a day and is empty on the others; `spoken` says all of it."""
+    """One call. `day` is the heading above the first call of a day, else empty; `spoken` is the whole row in
+    words."""
 
     call_id: int
     day: str
@@ -26,7 +27,7 @@ class CallRow:
 
 
 def call_rows(words: Words, calls: Sequence[CallHeader], today: date) -> tuple[CallRow, ...]:
-    """The calls in the order given, each day named once."""
+    """Return a row for each call, in the order given. Each day is named once."""
     rows: list[CallRow] = []
     last_day = ""
     for header in calls:
@@ -37,19 +38,18 @@ def call_rows(words: Words, calls: Sequence[CallHeader], today: date) -> tuple[C
 
 
 def todays(calls: Iterable[CallHeader], today: date) -> list[CallHeader]:
-    """The calls begun today, in the order given."""
+    """Return the calls that began today, in the order given."""
     return [header for header in calls if local_time(header.started_at).date() == today]
 
 
 def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
-    """What sets a call apart: that it can't be read, how it came, whether it was cut short, whether it has an
-    incident note or the agent called it a rough one."""
+    """Return the marks of a call: unreadable, replay or sample, cut short, an incident note, a rough one."""
     keys = [] if header.readable else ["unreadable"]
     if header.source is CallSource.SAMPLE:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
-    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # told once it is over
+    if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:
         keys.append("cut_short")
@@ -80,7 +80,7 @@ def _row(words: Words, header: CallHeader, heading: str, named_day: str) -> Call
 
 
 def _figures(words: Words, summary: CallSummary) -> str:
-    """Rises and talk-overs, or that they were not measured: the same as the call's page says."""
+    """Return the rises and talk-overs, or that they were not measured, as on the call's page."""
     rises = RISES.of(summary) if RISES.is_measured(summary) else None
     talk_overs = TALK_OVERS_BY_AGENT.of(summary) if TALK_OVERS_BY_AGENT.is_measured(summary) else None
     return ", ".join(_counted(words, name, n) for name, n in (("rises", rises), ("talk_overs", talk_overs)))
@@ -93,7 +93,7 @@ def _counted(words: Words, name: str, count: int | None) -> str:
 
 
 def effect_line(words: Words, effect: Effect | None) -> str:
-    """The line under the list of calls; empty where no call was in the draw."""
+    """Return the line under the list of calls; "" if there was no draw of silent calls."""
     if effect is None:
         return ""
     shown, silent = effect.shown, effect.silent

@@ -1,4 +1,4 @@
-"""A cue in words: the one line, and what it rests on."""
+"""A cue in words: its one line, and its evidence."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from coach.model.cues import Cue, CueGroup, CueKind
 from coach.views.wording import Words
 
 GROUP_ICONS = {CueGroup.CUE: "attention", CueGroup.STATE: "listening", CueGroup.CREDIT: "fair"}
-"""What stands beside a cue that has no icon of its own."""
+"""The icon of a cue that has none of its own."""
 LEAST_LEVEL_SAID_DB = 1.0
-"""Under this a rise is said without its figure: "0 dB over your usual" says nothing."""
+"""A smaller rise is shown without its figure: "0 dB over your usual" says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class CueLine:
-    """What is shown of a cue. `icon` names a file of assets/icons; `detail` is a smaller line, or empty."""
+    """What is shown of a cue. `icon` names a file of assets/icons; `detail` is a smaller second line, or
+    empty."""
 
     kind: CueKind
     group: CueGroup
@@ -26,30 +27,33 @@ class CueLine:
 
 
 def cue_line(words: Words, cue: Cue) -> CueLine:
-    """The line of a cue. One whose evidence lacks the figure is said without it."""
+    """Return the line of a cue. If its evidence lacks the figure, the line has none."""
     group = SPEC_OF[cue.kind].group
     return CueLine(cue.kind, group, cue_icon(cue.kind), _text(words, cue), _detail(words, cue))
 
 
 def cue_icon(kind: CueKind) -> str:
-    """A cue's icon: its own, else that of its group. The name of a file of assets/icons."""
+    """Return the name of a cue's icon in assets/icons: its own, else that of its group."""
     spec = SPEC_OF[kind]
     return kind.value if spec.has_icon else GROUP_ICONS[spec.group]
 
 
 def evidence_words(words: Words, cue: Cue) -> str:
-    """What a cue rests on, for people: its evidence in words, in its order; empty without any."""
+    """Return the evidence of a cue in words, in order; "" if there is none."""
     return ", ".join(text for _, text in evidence_parts(words, cue))
 
 
 def evidence_parts(words: Words, cue: Cue) -> tuple[tuple[str, str], ...]:
-    """The evidence as (its name, in words), in its order."""
+    """Return the evidence as pairs of its name and its words, in order."""
     return tuple((name, _evidence(words, cue, name, value)) for name, value in cue.evidence)
 
 
 def threshold_words(words: Words, cue: Cue) -> str:
-    """From where on it was shown; empty where it has no threshold. A talk-over counts by its length, or is one
-    of many: then its length did not matter."""
+    """Return the threshold of a cue in words; "" if it has none.
+
+    A talk-over is shown either for its length or as one of many. In the second case its length had no part in
+    it.
+    """
     evidence = dict(cue.evidence)
     if cue.kind is CueKind.TALK_OVER and evidence.get("talk_overs_last_minute", 0.0) >= MANY_TALK_OVERS:
         return words.say("cue.talk_over.threshold_many", value=MANY_TALK_OVERS)
@@ -68,7 +72,7 @@ def _text(words: Words, cue: Cue) -> str:
 
 
 def _detail(words: Words, cue: Cue) -> str:
-    """What was heard, where the line itself is advice alone."""
+    """Return what was heard, for a cue whose line is only advice."""
     over_db = dict(cue.evidence).get("caller_level_db_over_began")
     if cue.kind is not CueKind.STAY_LOW or over_db is None:
         return ""

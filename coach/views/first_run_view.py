@@ -8,11 +8,11 @@ from enum import StrEnum
 from coach.views.wording import Words
 
 READING_SPEECH_S = 30.0
-"""Speech the reading goes on for: half as much again as the least a baseline is learned from."""
+"""How much speech is read: half as much again as a baseline needs at least."""
 
 
 class Step(StrEnum):
-    """The steps, in their order."""
+    """The steps, in order."""
 
     DEVICES = "devices"
     READ = "read"
@@ -24,7 +24,7 @@ STEPS = tuple(Step)
 
 @dataclass(frozen=True, slots=True)
 class FirstRunStepView:
-    """Where in the steps one is. Not `goes_back`, not `skips_all`: that button is not shown."""
+    """One step of the first run. `goes_back` and `skips_all` say whether those buttons are shown."""
 
     step: Step
     title: str
@@ -36,8 +36,8 @@ class FirstRunStepView:
 
 
 def step_view(words: Words, step: Step, learned: bool) -> FirstRunStepView:
-    """The frame of one step; going past the reading before the baseline was `learned` is skipping it, and says
-    so."""
+    """Return the frame of one step. Before the baseline is `learned`, the button that leaves the reading
+    says that it skips it."""
     index = STEPS.index(step)
     last = index == len(STEPS) - 1
     going_on = "done" if last else "skip" if step is Step.READ and not learned else "next"
@@ -54,7 +54,7 @@ def step_view(words: Words, step: Step, learned: bool) -> FirstRunStepView:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """How far the reading is. `part` is 0 to 1."""
+    """The progress of the reading. `part` is 0 to 1."""
 
     part: float
     text: str
@@ -63,7 +63,7 @@ class ReadingView:
 
 
 def reading_view(words: Words, speech_s: float | None) -> ReadingView:
-    """The progress of learning the baseline; None: not started."""
+    """Return the progress of the reading; None means that it has not started."""
     if speech_s is None:
         return ReadingView(0.0, words.say("ui.first.read_waiting"), words.say("ui.first.read_start"), False)
     if speech_s >= READING_SPEECH_S:
@@ -73,7 +73,7 @@ def reading_view(words: Words, speech_s: float | None) -> ReadingView:
 
 
 class ListenBackStage(StrEnum):
-    """What the listen-back is doing; words/ says each as `ui.first.listen_back_<value>`."""
+    """What the listen-back is doing. The catalogue has each as `ui.first.listen_back_<value>`."""
 
     RECORDING = "recording"
     PLAYING = "playing"
@@ -81,7 +81,7 @@ class ListenBackStage(StrEnum):
 
 
 def listen_back_stage(since_start_s: float, recording_s: float, finished: bool) -> ListenBackStage:
-    """The first `recording_s` it records; then it plays until it says it has finished."""
+    """Return the stage: recording for `recording_s`, then playing until it has finished."""
     if finished:
         return ListenBackStage.DONE
     return ListenBackStage.RECORDING if since_start_s < recording_s else ListenBackStage.PLAYING

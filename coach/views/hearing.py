@@ -1,4 +1,4 @@
-"""Whether the agent can be heard at all: the one thing a mark that says "listening" must not hide."""
+"""Whether the agent can be heard at all, which a mark that says "listening" must never hide."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from coach.model.call import CallSource
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 
 NOT_THERE = frozenset({ChannelCondition.NOT_CHOSEN, ChannelCondition.MISSING, ChannelCondition.REFUSED})
-"""Nothing can come of a channel in these conditions."""
+"""A channel in one of these conditions gives no sound."""
 MICROPHONE_SILENT = NOT_THERE | {ChannelCondition.ZEROS}
-"""Nothing of the agent is heard. A caller's channel that gives zeros is a caller who says nothing."""
+"""The conditions in which the agent is not heard. Zeros from the caller's channel only mean that the caller
+is silent."""
 CALLER_GONE = NOT_THERE - {ChannelCondition.NOT_CHOSEN}
-"""The caller was to be listened to and can't be. Not listening to them is the agent's choice."""
+"""The conditions in which the caller should be heard and can't be. Not listening to them is the agent's
+choice."""
 
 
 class Hearing(StrEnum):
-    """What the listening mark says; words/ has each as `ui.overlay.state_<value>`."""
+    """What the listening mark shows. The catalogue has each as `ui.overlay.state_<value>`."""
 
     OFF = "off"
     STARTING = "starting"
@@ -26,7 +28,7 @@ class Hearing(StrEnum):
 
 
 def hearing_of(snapshot: Snapshot) -> Hearing:
-    """A replay needs no device; a live call takes a microphone that gives sound."""
+    """Return what the mark shows. A replay needs no device; a live call needs a microphone that gives sound."""
     call = snapshot.call
     if call is not None and call.source is not CallSource.LIVE:
         return Hearing.REPLAYING
@@ -42,20 +44,20 @@ def hearing_of(snapshot: Snapshot) -> Hearing:
 
 
 def listen_key(listening: Listening, hearing: Hearing) -> str:
-    """What the buttons that are always at hand say (a key of the words catalogue) and `Orders.toggle_listening`
-    does: during a replay it is the replay that is stopped."""
+    """Return the key of the text on the listening button. It matches what `Orders.toggle_listening` does:
+    during a replay, it stops the replay."""
     if hearing is Hearing.REPLAYING:
         return "ui.today.stop_replay"
     return "ui.overlay.start" if listening is Listening.OFF else "ui.overlay.stop"
 
 
 def caller_gone(snapshot: Snapshot) -> bool:
-    """Is the caller's channel missing that should be there?"""
+    """Return whether the caller's channel should be there and is missing."""
     return snapshot.listening is Listening.ON and snapshot.caller.condition in CALLER_GONE
 
 
 def missing_key(snapshot: Snapshot) -> str:
-    """What is missing, where `hearing_of` is NOT_HEARD: a key of the words catalogue."""
+    """Return the key of the text that says what is missing, where `hearing_of` is NOT_HEARD."""
     condition = snapshot.microphone.condition
     if condition in NOT_THERE and caller_gone(snapshot):
         return "ui.overlay.missing.both"

@@ -1,4 +1,4 @@
-"""A call's incident note as lines: times and facts in their order, then what the agent added."""
+"""The incident note of a call as lines: times and facts in order, then what the agent added."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from coach.model.snapshot import RunningCall, Snapshot
 from coach.views.wording import Words, clock, day, day_and_year, local_time
 
 MOST_LINE_LENGTH = 500
-"""An added line: some five sentences. More than one can be added."""
+"""The greatest length of an added line: about five sentences. Several can be added."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """One line: the clock on the wall, where in the call that was or that it was added later, and what."""
+    """One line: the time of day, the place in the call or "added", and the text."""
 
     clock: str
     place: str
@@ -27,7 +27,8 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class IncidentView:
-    """The note. Not `open`: the call is under way and nothing can be added yet. `copied` is all of it."""
+    """The note. `open` says whether lines can be added: not while the call is under way. `copied` is the
+    whole note as text."""
 
     rows: tuple[NoteRow, ...]
     open: bool
@@ -35,7 +36,7 @@ class IncidentView:
 
 
 def incident_view(words: Words, kept: KeptCall, today: date) -> IncidentView | None:
-    """The note of a kept call; None where it was never marked."""
+    """Return the note of a kept call; None if the call was never marked."""
     header, incident = kept.header, kept.incident
     if incident is None:
         return None
@@ -46,18 +47,19 @@ def incident_view(words: Words, kept: KeptCall, today: date) -> IncidentView | N
 
 
 def incident_line(text: str, now: datetime) -> IncidentLine | None:
-    """What was typed as a line of the note, on one line and of a length that fits; None where nothing was."""
+    """Return the typed text as one line of the note, cut to the greatest length; None if it is empty."""
     found = " ".join(text.split())[:MOST_LINE_LENGTH]
     return IncidentLine(now.astimezone(), found) if found else None
 
 
 def can_be_marked(call: RunningCall | None) -> bool:
-    """A live call: what is replayed happened before."""
+    """Return whether the call can be marked: only a live one can."""
     return call is not None and call.source is CallSource.LIVE
 
 
 def mark_words(words: Words, snapshot: Snapshot) -> tuple[str, str]:
-    """What the button that marks says, and what is said of a call that is marked; empty: not shown."""
+    """Return the text of the button that marks a call, and the sentence about a marked call. An empty text
+    is not shown."""
     call = snapshot.call
     if call is None or not can_be_marked(call):
         return "", ""
@@ -81,7 +83,7 @@ def _facts(words: Words, header: CallHeader, incident: Incident, duration_s: flo
 
 
 def _added(words: Words, header: CallHeader, incident: Incident, today: date) -> list[NoteRow]:
-    """The agent's lines; the day is said where it is another than the call's."""
+    """Return the agent's lines. The day is named if it is not that of the call."""
     rows = []
     for line in incident.lines:
         when = local_time(line.written_at)
@@ -111,10 +113,10 @@ class StepView:
 
 
 class StepsPresenter:
-    """Keeps which step is shown, for as long as the call is the same."""
+    """The steps, and the one that is shown, for as long as the call lasts."""
 
     def __init__(self, words: Words, book: TipBook) -> None:
-        """`book` must have a step."""
+        """`book` must hold at least one step."""
         self._words, self._ours = words, book.steps_are_ours
         self._steps = book.steps
         self._at = 0
@@ -125,16 +127,16 @@ class StepsPresenter:
         return self._steps[self._at]
 
     def views(self) -> tuple[StepView, ...]:
-        """Every step, for a window that doesn't change its size between them."""
+        """Return every step, for a window that keeps its size between them."""
         return tuple(self._view(at) for at in range(len(self._steps)))
 
     @property
     def at(self) -> int:
-        """Which one is shown, from 0 on."""
+        """The number of the step that is shown, from 0."""
         return self._at
 
     def move(self, by: int) -> bool:
-        """On (1) or back (-1); False at either end."""
+        """Go forward (1) or back (-1); return False at either end."""
         to = self._at + by
         if not 0 <= to < len(self._steps):
             return False

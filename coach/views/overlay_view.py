@@ -1,8 +1,7 @@
-"""The overlay: what stands in the corner of someone's eye, as one frozen view.
+"""The overlay, at the edge of someone's sight, as one frozen view.
 
-Two views are equal when nothing has to be painted anew. To keep them equal through moments that mean
-nothing, time on the lanes goes in steps of a quarter second and a mark stays where it is until it would
-move by a visible amount.
+Two views are equal when nothing needs repainting. To keep them equal while nothing of note happens, time on the
+lanes moves in steps of a quarter second, and a mark stays where it is until it would move visibly.
 """
 
 from __future__ import annotations
@@ -25,16 +24,16 @@ from coach.views.wording import Words, clock
 LANE_S = 20.0
 """How far back the lanes reach."""
 LANE_STEP_S = 0.25
-"""The lanes move on in steps of about one pixel."""
+"""The step in which the lanes move: about one pixel."""
 MARK_STEP = 0.04
-"""A mark moves only by this part of its row or more: about two pixels."""
+"""A mark moves only by this share of its row or more: about two pixels."""
 ASK_S = 5.0
-"""How long it is asked afterwards whether a cue was fair; longer while the pointer is there."""
+"""How long the question whether a cue was fair stays; longer while the pointer is on the overlay."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkView:
-    """One measure against the baseline. `place` is 0 to 1 along its row, and means nothing where none is
+    """One measure against the baseline. `place` is 0 to 1 along its row, and has no meaning if no mark is
     drawn."""
 
     name: str
@@ -45,7 +44,8 @@ class MarkView:
 
 @dataclass(frozen=True, slots=True)
 class LaneView:
-    """One voice of the last 20 s as (from, to) parts of the row, the newest at 1. Not `present`: hatched."""
+    """One voice in the last 20 s, as (from, to) shares of the row with the newest at 1. Hatched unless
+    `present`."""
 
     name: str
     present: bool
@@ -67,38 +67,43 @@ class OverlayView:
     cue: CueLine | None
     paused: bool
     mark: str
-    """What marks the call as abusive, or shows the steps again; empty where there is no live call."""
+    """The text of the action that marks the call as abusive or shows the steps again; empty without a live
+    call."""
     spoken: str
     ask: CueLine | None = None
-    """The question after a cue, in its place."""
+    """The question after a cue, in place of the cue."""
     answerable: CueId | None = None
-    """The cue that can be called fair or not just now: the one that stands there, or is asked for."""
+    """The cue that can be called fair or not fair now: the one on the overlay, or the one the question is
+    about."""
 
     @property
     def card(self) -> CueLine | None:
-        """What stands below: the cue, or the question after it."""
+        """The card of the overlay: the cue, or the question after it."""
         return self.cue or self.ask
 
 
 class OverlayPresenter:
-    """Keeps which cue stood there, to ask for it afterwards, and where the marks were."""
+    """Makes the view, and remembers the last cue, to ask about it, and the places of the marks."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
         self.asks = True
-        """Whether it is asked after a cue at all."""
+        """Whether to ask after a cue if it was fair."""
         self._asked: Cue | None = None
         self._asked_at_s = 0.0
         self._shown: Cue | None = None
         self._marks: tuple[MarkView, ...] = ()
 
     def view(self, snapshot: Snapshot, now_s: float, *, pointed_at: bool = False) -> OverlayView:
-        """The view of this snapshot. `now_s`: seconds of any clock that only goes forward. `pointed_at`: the
-        pointer is on it, so a question stays."""
+        """Return the view of this snapshot.
+
+        `now_s` is in seconds of any clock that only goes forward. `pointed_at` says that the pointer is on the
+        overlay, so that a question stays.
+        """
         words, call = self._words, snapshot.call
         cue = self._cue_of(call, now_s)
-        asked = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
-        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked
+        asked_cue = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
+        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked_cue
         marks = self._marks_of(call)
         headline = self._headline(snapshot)
         caption = self._caption(snapshot)
@@ -110,8 +115,8 @@ class OverlayPresenter:
             caption=caption,
         )
         if line is not None:
-            said = f"{line.text}. {line.detail}" if line.detail else line.text
-            spoken = words.say("ui.overlay.spoken_cue", cue=said, rest=spoken)
+            cue_text = f"{line.text}. {line.detail}" if line.detail else line.text
+            spoken = words.say("ui.overlay.spoken_cue", cue=cue_text, rest=spoken)
         return OverlayView(
             listening=snapshot.listening,
             hearing=hearing_of(snapshot),
@@ -135,7 +140,7 @@ class OverlayPresenter:
             paused=call.cues_paused if call else False,
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
-            ask=self._question(asked) if asked is not None else None,
+            ask=self._question(asked_cue) if asked_cue is not None else None,
             answerable=None if open_ is None else open_.cue_id,
         )
 
@@ -144,14 +149,16 @@ class OverlayPresenter:
         return CueLine(cue.kind, CueGroup.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
 
     def _asked_for(self, call: RunningCall | None, now_s: float, *, pointed_at: bool) -> Cue | None:
-        """The cue that is asked for: for a few seconds after it, until it is answered or another comes."""
+        """Return the cue to ask about: the last one, for a few seconds, until it is answered or another one
+        appears."""
         late = now_s - self._asked_at_s >= ASK_S and not pointed_at
         if self._asked is not None and (late or not _may_be_asked(call, self._asked)):
             self._asked = None
         return self._asked
 
     def _cue_of(self, call: RunningCall | None, now_s: float) -> Cue | None:
-        """The cue that stands there; one that has just left is asked for. How long it stays, the call knows."""
+        """Return the cue on the overlay. Once it leaves, the question about it follows. The call knows how
+        long it stays."""
         before, self._shown = self._shown, None
         if call is None:
             self._asked = None
@@ -201,7 +208,7 @@ class OverlayPresenter:
         if call is None:
             key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
             return words.say(f"ui.overlay.{key[snapshot.listening]}")
-        if call.cues_paused:  # asked for by the agent, who must see at once that it holds
+        if call.cues_paused:  # the agent asked for it and must see at once that it is so
             return words.say("ui.overlay.paused")
         reason = _first_reason(call)
         if reason is not None:
@@ -212,7 +219,8 @@ class OverlayPresenter:
 
 
 def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
-    """Cues of live calls, once each: states and credits ask for nothing, and so does a replay."""
+    """Return whether to ask about this cue: once, and only in a live call. States and credits are never
+    asked about."""
     return (
         call is not None
         and call.source is CallSource.LIVE
@@ -222,7 +230,7 @@ def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
 
 
 def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasured | None, ...]:
-    """Level, pitch and pace as distances from the baseline in half bands."""
+    """Return level, pitch and pace as distances from the baseline, in half bands."""
     if reading is None:
         return (None, None, None)
     level, f0, pace = reading.level_db_over_baseline, reading.f0_st_over_baseline, reading.pace_over_baseline
@@ -234,7 +242,7 @@ def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasure
 
 
 def _first_reason(call: RunningCall) -> Reason | None:
-    """The one reason to say: of the three marks in their order, then of the caller's channel."""
+    """Return the one reason to show: the first of the three marks, else that of the caller's channel."""
     if call.reading is not None:
         values = (
             call.reading.level_db_over_baseline,

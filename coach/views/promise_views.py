@@ -1,4 +1,4 @@
-"""Promises to call back: by when one can be made, which is due, and how each reads. `now` is handed in."""
+"""Promises to call back: the times on offer, which are due, and how each one reads. `now` is an argument."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from coach.model.call_notes import OpenPromise, Promise
 from coach.views.wording import Words, day, length, local_time
 
 SNOOZE = timedelta(minutes=10)
-"""How long a reminder is put off: a short call and its wrap-up. Ours."""
+"""How long a reminder is put off: a short call and the work after it. Our own choice."""
 TODAY_BY = time(17)
 TOMORROW_BY = time(10)
 LEAST_AHEAD = timedelta(minutes=15)
-""""Today by" is not offered later than this before it: it would be due before the next call is over. Ours."""
+""""Today by" is not offered with less time left than this: it would be due before the next call has ended.
+Our own choice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A moment that can be promised, and its words."""
+    """A time that can be promised, and its words."""
 
     text: str
     due_at: datetime
@@ -27,7 +28,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
-    """One promise on Today. `overdue`: its moment has passed."""
+    """One promise on Today. `overdue` says that its time has passed."""
 
     call_id: int
     due: str
@@ -38,8 +39,10 @@ class PromiseLine:
 
 
 def offers(words: Words, now: datetime) -> tuple[Offer, ...]:
-    """In an hour, today by 17:00 while that is ahead, tomorrow by 10:00; by the clock on the wall, also where
-    it is put forward or back in between."""
+    """Return the times on offer: in an hour, today by 17:00 while that is ahead, and tomorrow by 10:00.
+
+    They are by the clock on the wall, also when it is put forward or back in between.
+    """
     local = local_time(now).replace(tzinfo=None)
     in_an_hour = (now.astimezone(UTC) + timedelta(hours=1)).astimezone()
     today = datetime.combine(local.date(), TODAY_BY)
@@ -52,12 +55,12 @@ def offers(words: Words, now: datetime) -> tuple[Offer, ...]:
 
 
 def promised(call_id: int, due_at: datetime) -> Promise:
-    """A promise just made: it is said when it is due."""
+    """Return a new promise, with a reminder at the time it is due."""
     return Promise(call_id, due_at.astimezone(), due_at.astimezone())
 
 
 def put_off(promise: Promise, now: datetime) -> Promise:
-    """Words it again in SNOOZE; the promise itself stays what it was."""
+    """Put off the reminder by `SNOOZE`. The promise itself does not change."""
     return replace(promise, remind_at=now.astimezone() + SNOOZE)
 
 
@@ -66,12 +69,12 @@ def done(promise: Promise, now: datetime) -> Promise:
 
 
 def due(found: Sequence[OpenPromise], now: datetime) -> tuple[OpenPromise, ...]:
-    """Those to be reminded of now."""
+    """Return the promises that need a reminder now."""
     return tuple(one for one in found if one.promise.remind_at <= now.astimezone())
 
 
 def due_words(words: Words, due_at: datetime, now: datetime) -> str:
-    """By when: "by 17:00", "tomorrow by 10:00", "Thursday 19 November by 10:00"."""
+    """Return the time in words: "by 17:00", "tomorrow by 10:00", "Thursday 19 November by 10:00"."""
     local, today = local_time(due_at), local_time(now).date()
     clock = f"{local:%H:%M}"
     if local.date() == today:
@@ -82,12 +85,12 @@ def due_words(words: Words, due_at: datetime, now: datetime) -> str:
 
 
 def promise_lines(words: Words, found: Sequence[OpenPromise], now: datetime) -> tuple[PromiseLine, ...]:
-    """All of them for Today, in the order they are due."""
+    """Return the lines for Today, the first one due first."""
     return tuple(_line(words, one, now) for one in found)
 
 
 def reminder(words: Words, one: OpenPromise, now: datetime) -> str:
-    """What the tray says of a promise that is due."""
+    """Return what the tray says of a promise that is due."""
     line = _line(words, one, now)
     by = due_words(words, one.promise.due_at, now)
     return words.say("ui.promise.reminder", call=line.call, due=by, note=line.note).strip()

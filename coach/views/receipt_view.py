@@ -1,5 +1,8 @@
-"""A cue's receipt: what was measured, over which seconds, the baseline, the threshold, and a small plot of that
-measure around it, from what was kept of the call."""
+"""The receipt of a cue: what was measured and when, the baseline, the threshold, and a small plot of the
+measure.
+
+It is made from the kept record of the call.
+"""
 
 from __future__ import annotations
 
@@ -18,18 +21,19 @@ from coach.views.timeline_view import FloatArray, Line, joined_points, outcome_w
 from coach.views.wording import Words, axis_clock, enumeration
 
 AROUND_S = 15.0
-"""How much of the call is drawn before a cue's condition began, and after it fell."""
+"""How much of the call is drawn before the condition of the cue began and after the cue."""
 BASELINE_NAMES = frozenset({"usual_level_db", "usual_f0_hz", "usual_pace_syll_per_s", "caller_began_level_db"})
-"""Evidence that says what was compared with; all else but the threshold is what was measured."""
+"""The evidence that says what was compared with. All other evidence, except the threshold, was measured."""
 ROOM = 0.12
-"""The part of the plot's height left free over and under what is drawn."""
+"""The share of the plot's height left free above and below the curve."""
 LEAST_RANGE = {"level": 8.0, "pace": 2.0, "caller": 8.0}
-"""No plot spans less than this of its unit: small changes must not look large."""
+"""The least range of a plot, in its unit: small changes must not look large."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Seconds across; places 0 (foot) to 1 (top) up. `lanes`: the two voices instead of a measure."""
+    """A plot: seconds across, and places from 0 (bottom) to 1 (top). With `lanes` it shows the two voices
+    instead of a measure."""
 
     from_s: float
     to_s: float
@@ -45,7 +49,8 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptView:
-    """The receipt. `rows` are (name, what). `fair`: the answer given. Not `answerable`: it is no cue."""
+    """The receipt. `rows` are pairs of a name and a text. `fair` is the answer given. States and credits are
+    not `answerable`."""
 
     cue: CueId
     title: str
@@ -57,7 +62,7 @@ class ReceiptView:
 
 
 def receipts(words: Words, kept: KeptCall) -> tuple[ReceiptView, ...]:
-    """A receipt for every cue that was shown, in the order of the time line's marks."""
+    """Return a receipt for each cue that was shown, in the order of the timeline's marks."""
     answered = {one.cue: one.fair for one in kept.answers}
     shown = sorted((cue for cue in kept.record.cues if cue.held_back is None), key=lambda cue: cue.time_s)
     return tuple(_receipt(words, kept.record, cue, answered.get(cue.cue_id)) for cue in shown)
@@ -70,14 +75,14 @@ def _receipt(words: Words, record: CallRecord, cue: Cue, fair: bool | None) -> R
     start, at = axis_clock(cue.start_s), axis_clock(cue.time_s)
     seconds = words.say("ui.receipt.from_to", start=start, end=at) if start != at else at
     window = [text for name, text in parts if name == "window_s"]
-    said = {
+    texts = {
         "measured": enumeration(words, measured),
         "seconds": words.say("ui.length.separator").join([seconds, *window]),
         "usual": enumeration(words, baseline),
         "threshold": threshold_words(words, cue),
         "after": outcome_words(words, record, cue),
     }
-    rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in said.items() if text)
+    rows = tuple((words.say(f"ui.receipt.{name}"), text) for name, text in texts.items() if text)
     title = words.say("ui.receipt.title", name=words.say(f"cue.{cue.kind.value}.name"), clock=at)
     return ReceiptView(
         cue=cue.cue_id,
@@ -130,9 +135,10 @@ def _plot(words: Words, record: CallRecord, cue: Cue) -> Plot:
 def _values(
     record: CallRecord, cue: Cue
 ) -> tuple[FloatArray, tuple[float, float] | None, float | None, str] | None:
-    """The track a cue rests on, its band, its threshold in that unit, and the unit; None: the two voices.
+    """Return the track behind a cue, its band, its threshold in the same unit, and the unit; None for the
+    two voices.
 
-    A rise is level, pitch and effort together: the level is drawn, and has no threshold of its own.
+    A rise is level, pitch and effort together. The level is drawn, and has no threshold of its own.
     """
     track, baseline, evidence = record.track, record.baseline, dict(cue.evidence)
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:

@@ -1,4 +1,4 @@
-"""The settings page: every choice as a row, and what each change makes of the settings."""
+"""The settings page: each choice as a row, and the settings after each change."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from coach.views.wording import Words, length, problem_sentence
 from coach.words.languages import FACTS
 
 END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
-"""The silences offered after which a call ends; 20 s is the default."""
+"""The silences on offer after which a call ends. The default is 20 s."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceChoice:
-    """One line of a device list. `device` None: the system's default."""
+    """One line of a device list. `device` None is the system's default."""
 
     label: str
     device: ChosenDevice | None
@@ -52,7 +52,7 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True)
 class CueRow:
-    """One cue: its words, whether it is on, how early it comes."""
+    """One cue: its words, whether it is on, and how early it comes."""
 
     kind: CueKind
     icon: str
@@ -62,12 +62,12 @@ class CueRow:
     on: bool
     when: When
     has_threshold: bool
-    """A credit comes when it is due: there is no earlier or later."""
+    """Whether the cue has a threshold. A credit has none, so it can't come earlier or later."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedbackLine:
-    """What the answers to one cue amount to, and the name of the button that undoes it."""
+    """The effect of the answers to one cue, and the name of the button that undoes it."""
 
     kind: CueKind
     text: str
@@ -77,7 +77,8 @@ class FeedbackLine:
 def device_choices(
     words: Words, found: Sequence[Device], chosen: ChosenDevice | None
 ) -> tuple[tuple[DeviceChoice, ...], int]:
-    """The list and which line of it is chosen. A chosen device that isn't there stays, and says so."""
+    """Return the list of devices and the selected line. A chosen device that is not connected stays in the
+    list and says so."""
     default = next((device.label for device in found if device.is_default), "")
     label = words.say("ui.settings.default")
     choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
@@ -88,13 +89,13 @@ def device_choices(
     for index, choice in enumerate(choices):
         if choice.device == chosen:
             return tuple(choices), index
-    assert chosen is not None  # None is the first line, always found
+    assert chosen is not None  # None is the first line, which always exists
     choices.append(DeviceChoice(words.say("ui.settings.not_connected", name=chosen.name), chosen))
     return tuple(choices), len(choices) - 1
 
 
 def language_choices(words: Words, chosen: LanguageChoice) -> tuple[tuple[LanguageRow, ...], int]:
-    """The list, the system's language first, and which line of it is chosen."""
+    """Return the list of languages, the system's first, and the selected line."""
     rows = [LanguageRow(LanguageChoice.SYSTEM, words.say("ui.settings.language_system"))]
     rows += [LanguageRow(LanguageChoice(language.value), facts.name) for language, facts in FACTS.items()]
     return tuple(rows), next(at for at, row in enumerate(rows) if row.choice is chosen)
@@ -105,14 +106,14 @@ def with_language(settings: Settings, choice: LanguageChoice) -> Settings:
 
 
 def cue_rows(words: Words, settings: Settings) -> tuple[CueRow, ...]:
-    """One row a cue, those that ask for attention first."""
+    """Return one row for each cue, those that ask for attention first."""
     return tuple(_cue_row(words, spec, settings) for spec in IN_ORDER)
 
 
 def feedback_lines(
     words: Words, settings: Settings, cue_feedback: Sequence[CueFeedback]
 ) -> tuple[FeedbackLine, ...]:
-    """What the answers say of each cue that has any, and what they did to its threshold."""
+    """Return a line for each cue with answers: how many there are, and their effect on its threshold."""
     return tuple(
         _feedback_line(words, settings, SPEC_OF[one.kind], one)
         for one in cue_feedback
@@ -137,7 +138,7 @@ def _feedback_line(words: Words, settings: Settings, rule: CueSpec, feedback: Cu
 def with_cue(
     settings: Settings, kind: CueKind, *, on: bool | None = None, when: When | None = None
 ) -> Settings:
-    """The settings with one cue changed."""
+    """Return the settings with one cue changed."""
     cues = settings.cues
     chosen = cues.by_kind.get(kind, CueSetting())
     changed = CueSetting(chosen.on if on is None else on, chosen.when if when is None else when)
@@ -146,14 +147,14 @@ def with_cue(
 
 
 def with_how_many(settings: Settings, how_many: HowMany) -> Settings:
-    """The settings with fewer cues, or more."""
+    """Return the settings with fewer or more cues."""
     return msgspec.structs.replace(settings, cues=msgspec.structs.replace(settings.cues, how_many=how_many))
 
 
 def with_quiet_hours(
     settings: Settings, *, on: bool | None = None, begin: str | None = None, end: str | None = None
 ) -> Settings:
-    """The settings with the quiet hours changed; times as "22:00"."""
+    """Return the settings with other quiet hours; times are like "22:00"."""
     hours = settings.quiet.hours
     changed = QuietHours(
         hours.on if on is None else on,
@@ -164,7 +165,7 @@ def with_quiet_hours(
 
 
 def quiet_times(chosen: str) -> list[str]:
-    """The times offered, every half hour, with the one that is set among them."""
+    """Return the times on offer: every half hour, and the chosen one."""
     return sorted({f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in (0, 30)} | {chosen})
 
 
@@ -187,7 +188,7 @@ def with_listening_to_caller(settings: Settings, on: bool) -> Settings:
 def with_calls(
     settings: Settings, *, begin_by_itself: bool | None = None, end_after_silence_s: float | None = None
 ) -> Settings:
-    """The settings with the start of calls changed."""
+    """Return the settings with another way for calls to start or end."""
     calls = settings.calls
     changed = msgspec.structs.replace(
         calls,
@@ -198,7 +199,7 @@ def with_calls(
 
 
 def end_after_choices(settings: Settings) -> list[float]:
-    """The silences to offer, with the one that is set among them."""
+    """Return the silences on offer, and the chosen one."""
     return sorted({*END_AFTER_S, settings.calls.end_after_silence_s})
 
 
@@ -207,23 +208,23 @@ def with_overlay_shown(settings: Settings, shown: bool) -> Settings:
 
 
 def with_overlay_at(settings: Settings, place: tuple[int, int] | None) -> Settings:
-    """The overlay's place; None puts it back into its corner."""
+    """Return the settings with this place for the overlay; None puts it back in its corner."""
     x, y = place if place is not None else (None, None)
     return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, x=x, y=y))
 
 
 def with_asking(settings: Settings, on: bool) -> Settings:
-    """The settings with the question after a cue on or off."""
+    """Return the settings with the question after a cue on or off."""
     return msgspec.structs.replace(settings, overlay=msgspec.structs.replace(settings.overlay, ask_fair=on))
 
 
 def with_card(settings: Settings, on: bool) -> Settings:
-    """The settings with the card after a call on or off."""
+    """Return the settings with the card after a call on or off."""
     return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, card=on))
 
 
 def breaks_explained(words: Words) -> str:
-    """When a break is offered, with its numbers, and whose they are."""
+    """Return when a break is offered, with its numbers, and that they are ours."""
     return words.say(
         "ui.settings.after_breaks_hint",
         rises=HEAVY_RISES,
@@ -235,7 +236,7 @@ def breaks_explained(words: Words) -> str:
 
 
 def with_breaks(settings: Settings, on: bool) -> Settings:
-    """The settings with the offer of a break on or off."""
+    """Return the settings with the offer of a break on or off."""
     return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, breaks=on))
 
 
@@ -259,12 +260,13 @@ def _cue_row(words: Words, spec: CueSpec, settings: Settings) -> CueRow:
 
 
 MOST_SAID = 3
-"""So many mistakes are said on the page; the first ones mended, the rest are often gone."""
+"""How many mistakes the page shows. Once the first ones are corrected, the rest are often gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class TeamTipsView:
-    """What the page says. `mistakes` are sentences, the last of them what holds meanwhile."""
+    """What the page says about the team's file. `mistakes` are sentences; the last one says which tips are
+    in use meanwhile."""
 
     in_use: str
     counted: str
@@ -273,14 +275,14 @@ class TeamTipsView:
 
 
 def team_tips(words: Words, settings: Settings, book: TipBook, problems: Sequence[Problem]) -> TeamTipsView:
-    """The view of the file that is set, the book in use, and the problems of the file read last."""
+    """Return the view of the chosen file, the book in use, and the problems of the file that was read last."""
     path = settings.tips.team_file
-    said = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
+    sentences = [problem_sentence(words, problem) for problem in problems[:MOST_SAID]]
     more = len(problems) - MOST_SAID
     if more > 0:
-        said.append(words.say("ui.settings_tips.more", n=more))
-    if said:
-        said.append(words.say("ui.settings_tips.not_in_use"))
+        sentences.append(words.say("ui.settings_tips.more", n=more))
+    if sentences:
+        sentences.append(words.say("ui.settings_tips.not_in_use"))
     return TeamTipsView(
         in_use=words.say("ui.settings_tips.in_use", path=path) if path else words.say("ui.settings_tips.none"),
         counted=words.say(
@@ -288,11 +290,11 @@ def team_tips(words: Words, settings: Settings, book: TipBook, problems: Sequenc
             tips=words.say("ui.tips.found", n=len(book.tips)),
             steps=words.say("ui.settings_tips.steps", n=len(book.steps)),
         ),
-        mistakes=tuple(said),
+        mistakes=tuple(sentences),
         has_file=path is not None,
     )
 
 
 def with_team_file(settings: Settings, path: Path | None) -> Settings:
-    """The settings with another file, or none."""
+    """Return the settings with another file, or with none."""
     return msgspec.structs.replace(settings, tips=TipsSettings(None if path is None else str(path)))

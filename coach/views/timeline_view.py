@@ -1,7 +1,8 @@
-"""The time line of a kept call: lanes, one row a measure over its band, hatching with its reason, cues at
-the foot.
+"""The timeline of a kept call: lanes, one row for each measure over its band, hatching with its reason, and
+cues.
 
-Times stay in seconds (the widget knows how wide it is); values are places 0 (foot of the row) to 1 (top).
+Times stay in seconds, because the widget knows its width. Values are places from 0 (bottom of the row) to 1
+(top).
 """
 
 from __future__ import annotations
@@ -25,19 +26,21 @@ from coach.views.cue_words import cue_line, evidence_words
 from coach.views.wording import Words, axis_clock, short_length
 
 ROW_HALF_BANDS = 2.25
-"""Half bands from the middle of a row to where its line may go; a call that went further is drawn smaller..."""
+"""The distance a line can go from the middle of a row, in half bands. A call that went further is drawn
+smaller..."""
 MOST_HALF_BANDS = 7.0
-"""... but no further than this, or its band would be a thread."""
+"""... down to this limit, beyond which its band would be a thread."""
 MOST_POINTS = 1500
-"""A row is drawn with at most this many points: more than the pixels of any window it stands in."""
+"""The most points in a row: more than any window has pixels."""
 TICK_STEPS_S = (10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 MOST_TICKS = 8
 AT_THE_END_S = 0.5
-"""What ended no longer before the call lasted to its end. Ours."""
+"""What ended within this time of the end counts as lasting to the end of the call. Our own choice."""
 JOIN_S = 0.35
-"""Two values further apart than this are not joined by a line: the track has ten a second."""
+"""Values further apart than this are not joined by a line. The track has ten a second."""
 LEAST_HATCH_PART = 0.004
-"""A stretch not measured shorter than this part of the call is too narrow to hatch; it merely has no line."""
+"""An unmeasured stretch shorter than this share of the call is too narrow to hatch. It only leaves a gap in
+the line."""
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -60,7 +63,7 @@ class Hatch:
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One measure. Without a baseline there is no band to draw (`band` None) and one hatch says so."""
+    """One measure. Without a baseline there is no band (`band` None), and one hatch says why."""
 
     name: str
     unit: str
@@ -71,7 +74,7 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
-    """One voice. `missing`: why there is nothing, or empty."""
+    """One voice. `missing` is why there is none, or empty."""
 
     name: str
     spans: tuple[Span, ...]
@@ -80,7 +83,7 @@ class LaneRow:
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A talk-over of the agent's, and who yielded and how soon."""
+    """A talk-over by the agent, with who gave way and how soon."""
 
     start_s: float
     end_s: float
@@ -89,7 +92,7 @@ class Framed:
 
 @dataclass(frozen=True, slots=True)
 class CueMark:
-    """A cue at the foot."""
+    """The mark of a cue below the rows."""
 
     time_s: float
     group: CueGroup
@@ -102,7 +105,7 @@ class CueMark:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """All of it. `framed` are the agent's talk-overs: a frame around both lanes."""
+    """The whole timeline. `framed` are the agent's talk-overs, with a frame around both lanes."""
 
     duration_s: float
     ticks: tuple[tuple[float, str], ...]
@@ -115,7 +118,7 @@ class TimelineView:
 
 
 def timeline_view(words: Words, record: CallRecord) -> TimelineView:
-    """The time line of a call. A call of no length has lanes and rows without anything in them."""
+    """Return the timeline of a call. For a call of no length, its lanes and rows are empty."""
     cues = _cue_marks(words, record)
     has_caller = Speaker.CALLER in record.channels
     return TimelineView(
@@ -135,7 +138,7 @@ def timeline_view(words: Words, record: CallRecord) -> TimelineView:
 
 
 def talk_overs_by_agent(record: CallRecord) -> tuple[Overlap, ...]:
-    """Those that count: longer than the line's delay explains."""
+    """Return the talk-overs that count: those longer than the delay of the line explains."""
     return tuple(one for one in record.overlaps if counts_as_talk_over(one, record.summary.line_delay))
 
 
@@ -150,7 +153,7 @@ def _framed(words: Words, overlap: Overlap) -> Framed:
 
 
 def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
-    """What came after a cue, as far as it was heard: back to the baseline, or who gave way; empty otherwise."""
+    """Return what followed a cue, if it was heard: the return to the baseline, or who gave way; else ""."""
     if cue.kind is CueKind.TONE_RISING:
         for other in record.cues:
             if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
@@ -177,7 +180,7 @@ def _rows(words: Words, record: CallRecord) -> tuple[RowView, ...]:
 def _row(
     words: Words, record: CallRecord, name: str, measure: Measure, time_s: FloatArray, half_bands: FloatArray
 ) -> RowView:
-    """One measure over its band. A value that would leave the row makes band and line smaller together."""
+    """Return one measure over its band. If a value would leave the row, band and line shrink together."""
     finite = half_bands[np.isfinite(half_bands)]
     furthest = float(np.abs(finite).max()) if finite.size else 0.0
     shrink = ROW_HALF_BANDS / min(max(furthest, ROW_HALF_BANDS), MOST_HALF_BANDS)
@@ -198,7 +201,7 @@ def _pace_half_bands(pace: FloatArray, baseline: Baseline | None, band: Band) ->
 
 
 def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
-    """Stretches of finite values joined up; long calls by the mean of neighbours."""
+    """Return a line for each run of finite values. In a long call, each point is the mean of several."""
     finite = np.isfinite(half_bands)
     times, values = time_s[finite], half_bands[finite]
     if times.size == 0:
@@ -209,7 +212,7 @@ def _lines(time_s: FloatArray, half_bands: FloatArray) -> tuple[Line, ...]:
 
 
 def joined_points(time_s: FloatArray, places: FloatArray) -> tuple[Line, ...]:
-    """Points joined up where they follow one another, as in the rows of the time line."""
+    """Join points that follow one another, as in the rows of the timeline."""
     if time_s.size == 0:
         return ()
     parts = np.split(np.arange(time_s.size), np.flatnonzero(np.diff(time_s) > JOIN_S) + 1)
@@ -237,14 +240,15 @@ def _hatches(words: Words, record: CallRecord, measure: Measure) -> tuple[Hatch,
 
 
 def _before_the_baseline(record: CallRecord, measure: Measure) -> list[UnmeasuredSpan]:
-    """Level and pitch are drawn from the baseline on: until it was known there was nothing to compare with."""
+    """Return the stretches of level and pitch before the baseline was known: there was nothing to compare
+    with."""
     if measure not in {Measure.LEVEL, Measure.F0}:
         return []
     return [one for one in record.unmeasured.get(Measure.TONE, ()) if one.reason is Reason.TOO_LITTLE_SPEECH]
 
 
 def _joined(parts: tuple[UnmeasuredSpan, ...]) -> list[UnmeasuredSpan]:
-    """Neighbours of one reason as one."""
+    """Merge neighbours with the same reason."""
     joined: list[UnmeasuredSpan] = []
     for part in sorted(parts, key=lambda p: p.start_s):
         last = joined[-1] if joined else None
@@ -256,14 +260,15 @@ def _joined(parts: tuple[UnmeasuredSpan, ...]) -> list[UnmeasuredSpan]:
 
 
 def rise_lasted(record: CallRecord) -> bool:
-    """Did the last rise go on to the end of the call? One still under way counts as such."""
+    """Return whether the last rise lasted to the end of the call, or is still under way."""
     rises = [one for one in record.cues if one.kind is CueKind.TONE_RISING]
     last = max(rises, key=lambda one: one.time_s, default=None)
     return last is not None and (last.end_s is None or last.end_s >= record.duration_s - AT_THE_END_S)
 
 
 def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | None:
-    """The reason that took most of the call from these measures; None where they were measured throughout."""
+    """Return the reason that took the most of the call from these measures; None if they were measured
+    throughout."""
     lost_s: dict[Reason, float] = {}
     for measure in measures:
         for part in record.unmeasured.get(measure, ()):
@@ -272,7 +277,7 @@ def main_reason(record: CallRecord, measures: tuple[Measure, ...]) -> Reason | N
 
 
 def why_not_measured(words: Words, record: CallRecord, figure: Figure[Any]) -> str:
-    """Why a figure can't be said of this call."""
+    """Return why a figure is missing for this call."""
     reason = main_reason(record, figure.rests_on)
     if reason is None:
         return words.say("ui.call.not_measured_at_all")

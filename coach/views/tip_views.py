@@ -1,4 +1,4 @@
-"""Tips as people read them: one as a card, a page of them by moment, and the panel beside the call."""
+"""Tips in words: a card, a page of cards by moment, and the panel beside the call."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from coach.views.wording import Words
 
 @dataclass(frozen=True, slots=True)
 class TipCardView:
-    """A card. `examples` are (name, line) pairs; `cues` are (icon, what it says) pairs; `moment` is the first
-    the tip belongs to; `spoken` says all of it."""
+    """A card. `examples` are (name, line) pairs; `cues` are (icon, text) pairs; `moment` is the tip's first;
+    `spoken` is the whole card in words."""
 
     tip_id: str
     title: str
@@ -25,7 +25,7 @@ class TipCardView:
 
 
 def tip_card(words: Words, tip: Tip) -> TipCardView:
-    """The card of a tip."""
+    """Return the card of a tip."""
     lines = [(name, line) for name, line in (("say", tip.say), ("instead_of", tip.instead_of)) if line]
     spoken = [words.say("ui.tips.spoken", title=tip.title, text=tip.text)]
     spoken += [words.say(f"ui.tips.spoken_{name}", line=line) for name, line in lines]
@@ -47,7 +47,7 @@ def tip_card(words: Words, tip: Tip) -> TipCardView:
 
 @dataclass(frozen=True, slots=True)
 class TipRow:
-    """One line of the list. `icon` is that of the cue that stands on the overlay, where the tip is for it."""
+    """One line of the list. `icon` is that of the cue on the overlay, if the tip is for this cue."""
 
     title: str
     moment: str
@@ -57,7 +57,8 @@ class TipRow:
 
 @dataclass(frozen=True, slots=True)
 class TipPanelView:
-    """The list and the tip chosen in it. Nothing found: no rows, no card, and `nothing` says so."""
+    """The list and the selected tip. If nothing is found, there are no rows and no card, and `nothing` says
+    so."""
 
     rows: tuple[TipRow, ...]
     chosen: int
@@ -66,27 +67,27 @@ class TipPanelView:
 
 
 class TipPanelPresenter:
-    """Keeps what was typed and chosen, from opening to closing."""
+    """The search text and the selected tip, from the opening of the panel until it is closed."""
 
     def __init__(self, words: Words, book: TipBook, cue: CueKind | None) -> None:
-        """`cue`: the one on the overlay as the panel opens; its own tips come first."""
+        """`cue` is the cue on the overlay when the panel opens. Its tips come first."""
         self._words, self._book, self._cue = words, book, cue
         self._found: tuple[Tip, ...] = ()
         self._chosen = 0
         self.type("")
 
     def type(self, query: str) -> TipPanelView:
-        """The text in the field changed: the first that is found is chosen."""
+        """Search for this text and select the first tip found."""
         self._found = search(self._book.tips, query, self._cue)
         self._chosen = 0
         return self.view()
 
     def move(self, by: int) -> TipPanelView:
-        """Up (-1) and down (1); it stops at either end."""
+        """Move the selection up (-1) or down (1); it stops at either end."""
         return self.choose(self._chosen + by)
 
     def choose(self, at: int) -> TipPanelView:
-        """Choose a line."""
+        """Select a line."""
         self._chosen = max(0, min(at, len(self._found) - 1))
         return self.view()
 
@@ -108,7 +109,7 @@ class TipPanelPresenter:
 
 @dataclass(frozen=True, slots=True)
 class TipGroup:
-    """The tips of one moment. `key` names the group, whatever language its title is in."""
+    """The tips of one moment. `key` names the group, whatever the language of its title."""
 
     key: str
     title: str
@@ -117,8 +118,10 @@ class TipGroup:
 
 @dataclass(frozen=True, slots=True)
 class TipsPageView:
-    """The page: its groups and, after a search, how many were found. `nothing` is said where there are no
-    cards; with `searched` there is something to go back from."""
+    """The page: its groups and, after a search, how many tips were found.
+
+    `nothing` is the text where there are no cards. `searched` says that there is a search to go back from.
+    """
 
     groups: tuple[TipGroup, ...]
     searched: bool
@@ -127,7 +130,7 @@ class TipsPageView:
 
 
 def tips_page(words: Words, book: TipBook, query: str) -> TipsPageView:
-    """The page for this query; a query without a word shows every moment that has tips."""
+    """Return the page for this query. A query without a word shows every moment that has tips."""
     if not words_of(query):
         groups = tuple(group for group in _groups(words, book.tips) if group.cards)
         return TipsPageView(groups, False, "", "" if groups else words.say("ui.tips.none"))
@@ -135,12 +138,12 @@ def tips_page(words: Words, book: TipBook, query: str) -> TipsPageView:
     cards = tuple(tip_card(words, tip) for tip in found)
     if not cards:
         return TipsPageView((), True, "", words.say("ui.tips.found_none"))
-    said = words.say("ui.tips.found", n=len(cards))
-    return TipsPageView((TipGroup("found", "", cards),), True, said, "")
+    count = words.say("ui.tips.found", n=len(cards))
+    return TipsPageView((TipGroup("found", "", cards),), True, count, "")
 
 
 def _groups(words: Words, tips: tuple[Tip, ...]) -> list[TipGroup]:
-    """A tip stands in each of its moments; one without any stands with the cues."""
+    """Group the tips by moment. A tip is in each of its moments; one without any is with the cues."""
     groups = [
         TipGroup(
             moment.value,

@@ -1,4 +1,4 @@
-"""Today: what is going on, what can be done about it, and what is missing."""
+"""Today: what is going on, what the person can do, and what is missing."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from coach.views.incident_view import mark_words
 from coach.views.wording import Words, clock, problem_sentence
 
 METER_LOW_DB, METER_HIGH_DB = -60.0, 0.0
-"""The ends of a level meter in dBFS: a quiet room lies near the lower, full scale at the upper."""
+"""The ends of a level meter in dBFS: a quiet room is near the lower one, full scale is the upper one."""
 
 FINE = frozenset({ChannelCondition.OK, ChannelCondition.CLOSED})
-"""Conditions that ask for nothing."""
+"""Conditions in which nothing needs to be done."""
 
 
 class TodayAction(StrEnum):
-    """What the one prominent button does; words/ says each as `ui.today.<value>`."""
+    """The action of the one prominent button. The catalogue has each as `ui.today.<value>`."""
 
     START_LISTENING = "start_listening"
     START_CALL = "start_call"
@@ -31,8 +31,7 @@ class TodayAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChannelView:
-    """One channel. `level` is 0 to 1 along the meter, None when there is none; not `fine`: something is
-    missing."""
+    """One channel. `level` is 0 to 1 along the meter, or None. `fine` is False if something is missing."""
 
     name: str
     sentence: str
@@ -61,7 +60,7 @@ class TodayView:
 
 
 def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayView:
-    """The view of this snapshot."""
+    """Return the view of this snapshot."""
     call = snapshot.call
     replaying = call is not None and call.source is not CallSource.LIVE
     headline, hint = _state(words, snapshot, settings)
@@ -99,7 +98,7 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
 
 
 def channel_view(words: Words, channel: ChannelState, which: str) -> ChannelView:
-    """One channel in words; `which` is "microphone" or "caller"."""
+    """Return one channel in words; `which` is "microphone" or "caller"."""
     name = words.say(f"ui.channel.{which}")
     sentence = channel_sentence(words, channel, which)
     heard = channel.level_db is not None and channel.condition is not ChannelCondition.CLOSED
@@ -115,7 +114,8 @@ def channel_view(words: Words, channel: ChannelState, which: str) -> ChannelView
 
 
 def channel_sentence(words: Words, channel: ChannelState, which: str) -> str:
-    """How a channel is doing, and what to do about it. Without a device, the system has no default either."""
+    """Return how a channel is doing, and what to do about it. A channel without a device is one for which
+    the system has no default."""
     key = f"ui.channel.{which}_is.{channel.condition.value}"
     if channel.device is None and channel.condition is ChannelCondition.MISSING:
         key = f"ui.channel.{which}_is.none_there"
@@ -124,7 +124,7 @@ def channel_sentence(words: Words, channel: ChannelState, which: str) -> str:
 
 
 def meter_part(level_db: float) -> float:
-    """A level along the meter, 0 to 1 in steps of a hundredth."""
+    """Return a level as a place along the meter, 0 to 1 in steps of a hundredth."""
     part = (level_db - METER_LOW_DB) / (METER_HIGH_DB - METER_LOW_DB)
     return round(min(1.0, max(0.0, part)), 2)
 

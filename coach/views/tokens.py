@@ -1,14 +1,16 @@
-"""The colours of LOOK by name, light and dark, and the arithmetic of contrast (WCAG 2.2, 1.4.3 and
-1.4.11)."""
+"""The colours by name, light and dark, and the contrast between two of them (WCAG 2.2, 1.4.3 and 1.4.11).
+
+Text needs a contrast of 4.5 to 1, and a mark of 3 to 1. There is no red: a cue is advice, not an alarm.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 TEXT_CONTRAST = 4.5
-"""Least contrast of text on its ground (WCAG 2.2, success criterion 1.4.3, level AA)."""
+"""The least contrast of text with its background (WCAG 2.2, success criterion 1.4.3, level AA)."""
 MARK_CONTRAST = 3.0
-"""Least contrast of a mark that means something on its own (WCAG 2.2, success criterion 1.4.11)."""
+"""The least contrast of a mark that has a meaning of its own (WCAG 2.2, success criterion 1.4.11)."""
 
 SIZES = (20, 15, 13, 11)
 """The four sizes of type, in units: title, cue, body, small."""
@@ -16,7 +18,7 @@ SIZES = (20, 15, 13, 11)
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One scheme. Every value is "#rrggbb"."""
+    """One colour scheme. Every value is "#rrggbb"."""
 
     background: str
     surface: str
@@ -83,7 +85,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("credit", "surface"),
     ("credit", "credit_ground"),
 )
-"""Every pair in which the first is written on the second."""
+"""Every pair of a text colour and a background it is written on."""
 
 MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("agent", "background"),
@@ -99,11 +101,11 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("credit", "surface"),
     ("credit", "credit_ground"),
 )
-"""Every pair in which the first is a mark that means something, drawn on the second."""
+"""Every pair of the colour of a mark and a background it is drawn on."""
 
 
 def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two "#rrggbb" colours, 1 to 21, whichever is lighter."""
+    """Return the contrast ratio of two "#rrggbb" colours, 1 to 21, in either order."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 

@@ -1,4 +1,4 @@
-"""Times, lengths and problems in words, by the catalogue. Never asks a clock: moments are handed in."""
+"""Times, lengths and problems in words, from the catalogue. It never asks a clock: moments are arguments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from coach.model.snapshot import Problem
 from coach.words.languages import date_with_year, weekday_and_date
 
 IN_WINDOWS = {"history.no_such_call": "ui.history.no_such_call"}
-"""What a window says of a problem for which the terminal names a command of its own."""
+"""The string a window uses for a problem whose sentence in the terminal names a command."""
 
 
 class Words(Protocol):
@@ -26,7 +26,7 @@ class Words(Protocol):
 
 
 def clock(seconds: float) -> str:
-    """A running time: "04:12", from an hour on "1:04:12". Negative counts as 0."""
+    """Return a running time: "04:12", from an hour on "1:04:12". Negative counts as 0."""
     whole = max(0, int(seconds))
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
@@ -34,12 +34,12 @@ def clock(seconds: float) -> str:
 
 
 def axis_clock(seconds: float) -> str:
-    """A place on a time line: "0:00", "12:30", from an hour on "1:04:12"."""
+    """Return a place on a timeline: "0:00", "12:30", from an hour on "1:04:12"."""
     return clock(seconds).removeprefix("0")
 
 
 def length(words: Words, seconds: float) -> str:
-    """How long something was: "52 s", "1 min 52 s", "1 h 4 min"."""
+    """Return how long something lasted: "52 s", "1 min 52 s", "1 h 4 min"."""
     whole = max(0, round(seconds))
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
@@ -53,7 +53,7 @@ def length(words: Words, seconds: float) -> str:
 
 
 def short_length(words: Words, seconds: float) -> str:
-    """Like `length`, with a tenth below ten seconds where there is one: "0.8 s", "6 s"."""
+    """Return a length like `length`, with a tenth below ten seconds unless it is zero: "0.8 s", "6 s"."""
     if seconds >= 9.95:
         return length(words, seconds)
     tenths = round(seconds, 1)
@@ -61,8 +61,8 @@ def short_length(words: Words, seconds: float) -> str:
 
 
 def day(words: Words, moment: date, today: date) -> str:
-    """A day as people say it: "Today", "Yesterday", "Tuesday 17 November", an earlier year with its
-    number."""
+    """Return a day as people say it: "Today", "Yesterday", "Tuesday 17 November", and in earlier years with
+    the year."""
     days_ago = (today - moment).days
     if days_ago == 0:
         return words.say("ui.when.today")
@@ -74,23 +74,23 @@ def day(words: Words, moment: date, today: date) -> str:
 
 
 def day_and_year(words: Words, moment: date) -> str:
-    """A day whenever it is read: "17 November 2025"."""
+    """Return a day with its year: "17 November 2025"."""
     return date_with_year(words.language, moment)
 
 
 def moment(words: Words, when: datetime, today: date) -> str:
-    """A day and its clock: "Tuesday 17 November, 10:42"."""
+    """Return a day and the time: "Tuesday 17 November, 10:42"."""
     local = local_time(when)
     return words.say("ui.when.day_and_clock", day=day(words, local.date(), today), clock=f"{local:%H:%M}")
 
 
 def local_time(when: datetime) -> datetime:
-    """The moment on the clock on the wall; one without a zone is taken to be that already."""
+    """Return the moment in local time; a moment without a zone is taken to be local already."""
     return when if when.tzinfo is None else when.astimezone()
 
 
 def enumeration(words: Words, parts: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"; empty for none."""
+    """Return "a", "a and b" or "a, b and c"; "" for none."""
     if len(parts) < 2:
         return "".join(parts)
     others = words.say("ui.length.separator").join(parts[:-1])
@@ -98,5 +98,5 @@ def enumeration(words: Words, parts: Sequence[str]) -> str:
 
 
 def problem_sentence(words: Words, problem: Problem) -> str:
-    """The one sentence of a problem of the environment, for a window."""
+    """Return a problem of the environment as one sentence for a window."""
     return words.say(IN_WINDOWS.get(problem.key, problem.key), **dict(problem.fields))

@@ -1,4 +1,4 @@
-"""The commands as a person runs them: what they say, their exit codes, and what they leave alone."""
+"""The commands as a person runs them: what they print, their exit codes, and what they leave alone."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A user's folders of the test's own, and no screen."""
+    """The folders of a user of this test alone, and no screen."""
     monkeypatch.setenv("COACH_HOME", str(tmp_path / "home"))
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
@@ -58,7 +58,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def coach(*arguments: object, stdin: str = "") -> Result:
-    """Run a command in this process; what it raises beyond click's own is a failure of the test."""
+    """Run a command in this process. Anything it raises beyond click's own errors fails the test."""
     result = CliRunner().invoke(main, [str(a) for a in arguments], input=stdin, prog_name="coach")
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
@@ -71,8 +71,11 @@ def coach_process(
     as_root: bool = True,
     environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """A process of its own; with `most_bytes` no file it writes gets longer, as on a disk that fills up;
-    without `as_root` permissions hold for it too where the tests run as root."""
+    """Run a command in a process of its own.
+
+    With `most_bytes` no file it writes can get longer, as on a disk that fills up. Without `as_root`
+    permissions apply to it even if the tests run as root.
+    """
 
     def fill_the_disk() -> None:
         import resource  # noqa: PLC0415  # POSIX only
@@ -111,7 +114,7 @@ def keep(title: str = "a call", source: CallSource = CallSource.LIVE) -> int:
 
 
 def modules_after(*arguments: str) -> set[str]:
-    """The top-level modules loaded once a command has run."""
+    """Return the top-level modules loaded once a command has run."""
     program = (
         "import sys; sys.argv[0] = 'coach'; from coach.cli import main\n"
         "try: main()\n"
@@ -125,7 +128,7 @@ def modules_after(*arguments: str) -> set[str]:
 
 class TestHelp:
     def test_a_library_that_is_missing_is_one_sentence(self):
-        asked = [sys.executable, "-S", "-m", "coach", "--help"]  # -S: nothing that was installed is found
+        asked = [sys.executable, "-S", "-m", "coach", "--help"]  # -S: no installed package is found
         ran = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=ROOT)
         assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)
         assert "Run `python3 packaging/bootstrap.py run`" in ran.stderr
@@ -136,7 +139,7 @@ class TestHelp:
         assert re.findall(r"^  (\w+)  ", said.output.split("Commands:")[1], re.MULTILINE) == list(COMMANDS)
 
     @pytest.mark.parametrize("group", ["usual", "history", "call"])
-    def test_its_order_is_the_readmes(self, group):
+    def test_its_order_is_that_of_the_readme(self, group):
         rows = re.findall(r"^\| (`coach.*?) \|", (ROOT / "README.md").read_text(), re.MULTILINE)
         named = [re.findall(r"`(?:coach )?([^`]*)`", row) for row in rows]
         first = [names[0].split()[0] for names in named]
@@ -191,7 +194,7 @@ class TestHelp:
 
 
 class TestStopping:
-    def test_an_interrupt_is_said_in_our_words(self, monkeypatch, tmp_path):
+    def test_an_interrupt_is_reported_in_our_words(self, monkeypatch, tmp_path):
         def interrupted(*_arguments: object, **_options: object) -> None:
             raise KeyboardInterrupt
 
@@ -201,7 +204,7 @@ class TestStopping:
 
 
 class TestIcon:
-    def test_without_a_terminal_what_is_in_the_way_is_said_in_a_window(self, monkeypatch, capsys):
+    def test_without_a_terminal_problems_are_shown_in_a_window(self, monkeypatch, capsys):
         said = []
 
         def full() -> int:
@@ -218,7 +221,7 @@ class TestIcon:
 
 class TestWords:
     def test_every_key_in_the_code_is_in_the_catalogue(self):
-        """Keys are written whole in the code, or end in a field whose values the tests below run through."""
+        """Keys are written out in the code, or end in a field whose values the tests below run through."""
         catalogue = load_catalogue()
         said: set[str] = set()
         for file in (ROOT / "coach").rglob("*.py"):
@@ -248,7 +251,7 @@ class TestWords:
 
 
 class TestHistory:
-    def test_nothing_kept_yet_is_said_and_no_file_is_made(self, home):
+    def test_an_empty_history_is_reported_and_no_file_is_made(self, home):
         for arguments in (("list",), ("delete", "--all")):
             result = coach("history", *arguments)
             assert result.exit_code == 0
@@ -287,7 +290,7 @@ class TestHistory:
         result = coach("history", *arguments)
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr == (
-            "There is no call 7 in the history. `coach history list` shows which there are.\n"
+            "There is no call 7 in the history. `coach history list` shows the calls that are kept.\n"
         )
 
     def test_a_call_of_any_number_is_not_there(self):
@@ -310,7 +313,7 @@ class TestHistory:
         assert "1 call is deleted.\n" in coach("history", "delete", call_id, stdin="y\n").output
         assert "Nothing is kept" in coach("history", "list").output
 
-    def test_one_that_is_not_there_keeps_all_from_being_deleted(self):
+    def test_an_unknown_call_keeps_all_from_being_deleted(self):
         call_id = keep()
         assert coach("history", "delete", call_id, 99, "--yes").exit_code == 1
         assert len(coach("history", "list").output.splitlines()) == 1
@@ -365,20 +368,20 @@ class TestHistory:
     @pytest.mark.parametrize(
         "command", [["history", "list"], ["history", "show", "1"], ["doctor", "--no-sound"]]
     )
-    def test_a_folder_that_may_not_be_looked_into_is_one_sentence(self, home, command):
+    def test_a_folder_that_may_not_be_read_is_one_sentence(self, home, command):
         keep()
         (home / "data").chmod(0)
         ran = coach_process(*command, as_root=False)
         (home / "data").chmod(0o700)
         assert ran.returncode == 1
         assert "Traceback" not in ran.stderr
-        assert "may not be written" in ran.stderr + ran.stdout
+        assert "may not write to" in ran.stderr + ran.stdout
 
 
 class TestCall:
     @pytest.fixture
     def desktop(self) -> Iterator[tuple[list[ControlCommand], dict[ControlCommand, str]]]:
-        """The control socket of a desktop that listens and answers what it is told to."""
+        """The control socket of a desktop that listens and answers as it is told."""
         asked: list[ControlCommand] = []
         answers = {ControlCommand.STATUS: "on"}
 
@@ -402,13 +405,11 @@ class TestCall:
         ("what", "order", "said"),
         [
             ("pause", ControlCommand.PAUSE_CUES, "Cues are paused for the rest of this call.\n"),
-            ("fair", ControlCommand.FAIR, "“Tone rising” is called fair.\n"),
-            ("not-fair", ControlCommand.NOT_FAIR, "“Tone rising” is called not fair.\n"),
+            ("fair", ControlCommand.FAIR, "You called “Tone rising” fair.\n"),
+            ("not-fair", ControlCommand.NOT_FAIR, "You called “Tone rising” not fair.\n"),
         ],
     )
-    def test_one_order_pauses_cues_or_answers_the_newest_and_what_holds_is_said(
-        self, desktop, what, order, said
-    ):
+    def test_one_command_pauses_cues_or_answers_the_newest(self, desktop, what, order, said):
         asked, answers = desktop
         result = coach("call", what)
         assert (result.exit_code, result.output) == (0, said)
@@ -419,7 +420,7 @@ class TestCall:
             assert result.exit_code == 1
             assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
 
-    def test_cues_that_were_paused_are_said_to_be_shown_again(self, desktop):
+    def test_resumed_cues_are_reported_as_shown_again(self, desktop):
         assert desktop
         said = [coach("call", "pause").output for _ in range(3)]
         assert said[0] == said[2] != said[1] == "Cues are shown again.\n"
@@ -440,7 +441,7 @@ class TestCall:
         assert "The desktop is not open" in result.stderr
 
     @pytest.mark.parametrize("what", ["start", "stop", "pause", "fair", "not-fair", "mark"])
-    def test_without_a_desktop_it_says_so(self, what):
+    def test_without_a_desktop_it_reports_that(self, what):
         result = coach("call", what)
         assert result.exit_code == 1
         assert "The desktop is not open" in result.stderr
@@ -471,7 +472,7 @@ class TestCall:
             ("stop", "off", "no_call"),
         ],
     )
-    def test_what_can_not_be_done_is_said_and_not_asked_for(self, desktop, what, status, sentence):
+    def test_an_impossible_command_is_reported_and_not_sent(self, desktop, what, status, sentence):
         asked, answers = desktop
         answers[ControlCommand.STATUS] = status
         result = coach("call", what)
@@ -479,7 +480,7 @@ class TestCall:
         assert result.stderr == load_catalogue().say(f"cli.call.{sentence}") + "\n"
         assert asked == [ControlCommand.STATUS]
 
-    def test_a_call_that_does_not_start_is_not_said_to_have(self, desktop):
+    def test_a_call_that_does_not_start_is_not_reported_as_started(self, desktop):
         _, answers = desktop
         answers[ControlCommand.START_CALL] = "done"
         result = coach("call", "start")
@@ -490,7 +491,7 @@ class TestCall:
         ("what", "order"), [("start", ControlCommand.START_CALL), ("stop", ControlCommand.STOP_CALL)]
     )
     @pytest.mark.parametrize("answer", ["busy", "starting"])
-    def test_an_order_that_is_not_taken_is_said_at_once(self, desktop, what, order, answer):
+    def test_a_refused_command_is_reported_at_once(self, desktop, what, order, answer):
         asked, answers = desktop
         answers[order] = answer
         answers[ControlCommand.STATUS] = "in_call" if what == "stop" else "on"
@@ -521,7 +522,7 @@ class TestDesktop:
 
     @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
     @pytest.mark.parametrize("closes", [True, False], ids=["refuses", "says nothing"])
-    def test_a_screen_that_does_not_let_us_in_is_none(self, home, closes):
+    def test_a_screen_that_refuses_us_does_not_count(self, home, closes):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as screen:
             number = 30_000 + os.getpid() % 30_000
             screen.bind(f"\0/tmp/.X11-unix/X{number}")
@@ -540,7 +541,7 @@ class TestDesktop:
 
 
 class TestDevices:
-    def test_none_is_said(self, monkeypatch):
+    def test_no_device_is_reported(self, monkeypatch):
         monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/at/all")
         result = coach("devices")
         assert result.exit_code == 0
@@ -590,12 +591,12 @@ class TestDoctor:
         assert result.exit_code == 0, result.output
         assert "! There is no screen here" in result.output
         assert (
-            f"No settings are kept yet, so the defaults hold; they will be in {settings_path()}"
+            f"No settings are saved yet, so the defaults apply; they will be in {settings_path()}"
             in result.output
         )
         assert list(tmp_path.iterdir()) == []
 
-    def test_doctor_says_where_a_team_s_tips_are_wrong(self, tmp_path: Path) -> None:
+    def test_it_says_where_a_teams_tips_are_wrong(self, tmp_path: Path) -> None:
         team = tmp_path / "team.toml"
         settings_path().parent.mkdir(parents=True)
         settings_path().write_text(f"[tips]\nteam_file = '{team}'\n", encoding="utf-8")
@@ -616,7 +617,7 @@ class TestDoctor:
         assert f"History: {history_file()}" in result.output
         assert {file: file.stat().st_mtime_ns for file in history_file().parent.iterdir()} == before
 
-    def test_what_is_wrong_is_said_with_what_to_do(self):
+    def test_a_fault_is_reported_with_what_to_do(self):
         keep()
         history_file().write_bytes(b"no database at all " * 100)
         settings_path().parent.mkdir(parents=True, exist_ok=True)
@@ -626,7 +627,7 @@ class TestDoctor:
         assert "✗" in result.output
         assert "is damaged" in result.output
         assert "cues.too_fast.on" in result.output
-        assert "2 to mend" in result.output
+        assert "2 to fix" in result.output
 
     @pytest.mark.usefixtures("audio_server")
     def test_with_devices_it_says_their_levels(self):

@@ -1,4 +1,4 @@
-"""The commands speak the language that is set, else the system's."""
+"""The commands speak the chosen language, else that of the system."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def said(home: Path, *arguments: str, **environment: str) -> str:
-    """What a command prints in a process of its own, in this environment."""
+    """Return what a command prints in a process of its own, in this environment."""
     ran = run(home, *arguments, **environment)
     assert ran.returncode == 0
     return ran.stdout
@@ -94,7 +94,7 @@ def test_wrong_usage_is_said_in_it(tmp_path: Path, arguments: tuple[str, ...], w
     assert ran.stderr.endswith(f"\n\nFalscher Aufruf: {wrong}\n")
 
 
-def test_what_was_not_deleted_is_said_in_it(tmp_path: Path) -> None:
+def test_a_failed_deletion_is_reported_in_it(tmp_path: Path) -> None:
     assert run(tmp_path, "replay", "--sample", "--fast", LANG="de_DE.UTF-8").returncode == 0
     ran = run(tmp_path, "history", "delete", "1", LANG="de_DE.UTF-8")
     assert (ran.returncode, ran.stderr) == (1, "Es wurde nichts gelöscht.\n")

@@ -1,4 +1,4 @@
-"""Recordings through the command line: replayed, analyzed, learned from, and refused."""
+"""Recordings on the command line: replayed, analyzed, learned from, and refused."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample call's report and measures, made by the command."""
+    """The report and measures of the sample call, made by the command."""
     out = tmp_path_factory.mktemp("reports") / "made" / "for it"
     ran = coach("analyze", SAMPLE, "--out", out, "--measures")
     files = out / "sample_call.json", out / "sample_call.npz"
@@ -63,7 +63,7 @@ def shown_cues(report: Path) -> list[tuple[int, str]]:
 def analyzing(
     calls: list[Path], out: Path, ready: Callable[[int], bool] | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    """`coach analyze`, two at once, when the first is done or its process `ready`, in a group of its own."""
+    """Run `coach analyze` with two jobs in a process group of its own, until the first is done or `ready`."""
     command = [sys.executable, "-m", "coach", "analyze", *map(str, calls), "--out", str(out), "--jobs", "2"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True)
     try:
@@ -78,7 +78,7 @@ def analyzing(
 
 
 class TestSample:
-    def test_it_holds_what_a_sample_is_for(self, report: Path):
+    def test_it_shows_what_a_sample_is_for(self, report: Path):
         said = json.loads(report.read_text())
         assert said["call"]["channels"] == ["agent", "caller"]
         assert said["call"]["duration_s"] == pytest.approx(177.6, abs=0.1)
@@ -123,7 +123,7 @@ class TestReplay:
         assert time.monotonic() - started > 8.9
         assert not history_file().exists()
 
-    def test_a_history_that_will_not_do_does_not_stop_it(self, short_call: Path):
+    def test_an_unusable_history_does_not_stop_it(self, short_call: Path):
         history_file().parent.mkdir(parents=True)
         history_file().write_bytes(b"no database at all " * 100)
         ran = coach("replay", short_call, "--fast")
@@ -136,7 +136,7 @@ class TestReplay:
     @pytest.mark.parametrize(
         ("how", "state"), [(signal.SIGINT, CallState.COMPLETE), (signal.SIGKILL, CallState.CUT_SHORT)]
     )
-    def test_stopped_or_killed_it_keeps_what_it_had(self, how: signal.Signals, state: CallState):
+    def test_stopped_or_killed_it_keeps_what_it_heard(self, how: signal.Signals, state: CallState):
         command = [sys.executable, "-u", "-m", "coach", "replay", "--sample"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
             assert process.stdout is not None
@@ -153,12 +153,12 @@ class TestReplay:
         kept = history.call(header.call_id)
         history.close()
         assert header.state is state
-        assert heard_s - 7 < kept.record.duration_s <= heard_s + 0.5  # 5 s at most, and a slow machine's start
+        assert heard_s - 7 < kept.record.duration_s <= heard_s + 0.5  # 5 s lost, and a slow start
         assert kept.record.speech
 
 
 class TestAnalyze:
-    def test_several_at_once_say_what_one_by_one_says(self, tmp_path: Path, report: Path, short_call: Path):
+    def test_several_at_once_give_the_same_reports(self, tmp_path: Path, report: Path, short_call: Path):
         other = tmp_path / "other.flac"
         shutil.copy(SAMPLE, other)
         out = tmp_path / "out"
@@ -168,7 +168,7 @@ class TestAnalyze:
         assert json.loads((out / "other.json").read_text()) == json.loads(report.read_text())
         assert sorted(file.name for file in out.iterdir()) == ["other.json", "short call.json"]
 
-    def test_one_that_can_not_be_read_is_said_and_the_others_are_done(self, tmp_path: Path, short_call: Path):
+    def test_an_unreadable_call_is_reported_and_the_others_are_done(self, tmp_path: Path, short_call: Path):
         for jobs in (1, 2):
             out = tmp_path / f"out {jobs}"
             ran = coach("analyze", tmp_path / "gone.wav", short_call, "--out", out, "--jobs", jobs)
@@ -178,17 +178,17 @@ class TestAnalyze:
             assert [file.name for file in out.iterdir()] == ["short call.json"]
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
-    def test_one_that_may_not_be_read_is_no_different(self, tmp_path: Path, short_call: Path):
+    def test_a_call_without_permission_is_reported_too(self, tmp_path: Path, short_call: Path):
         closed = tmp_path / "closed.wav"
         closed.touch(mode=0)
         out = tmp_path / "out"
         ran = coach_process("analyze", str(closed), str(short_call), "--out", str(out), as_root=False)
         assert ran.returncode == 1
-        assert ran.stderr == f"{closed} may not be read. Ask whoever owns it for permission.\n"
+        assert ran.stderr == f"You may not read {closed}. Ask its owner for permission.\n"
         assert [file.name for file in out.iterdir()] == ["short call.json"]
 
     @pytest.mark.parametrize("second", ["short call.flac", "elsewhere/Short Call.wav"])
-    def test_two_of_one_stem_are_refused_before_anything_is_written(self, tmp_path, short_call, second):
+    def test_two_of_the_same_stem_are_refused_first(self, tmp_path, short_call, second):
         out = tmp_path / "out"
         ran = coach("analyze", short_call, tmp_path / second, "--out", out)
         assert ran.exit_code == 2
@@ -198,7 +198,7 @@ class TestAnalyze:
     def test_the_same_file_twice_is_refused_too(self, tmp_path, short_call):
         assert coach("analyze", short_call, short_call, "--out", tmp_path / "out").exit_code == 2
 
-    def test_a_folder_that_takes_no_files_is_said_first(self, tmp_path, short_call):
+    def test_a_folder_that_cannot_be_written_is_reported_first(self, tmp_path, short_call):
         (tmp_path / "file").touch()
         ran = coach("analyze", short_call, "--out", tmp_path / "file" / "out")
         assert ran.exit_code == 1
@@ -216,13 +216,13 @@ class TestAnalyze:
         assert not loaded & {"PySide6", "sqlalchemy", "alembic", "scipy", "sounddevice", "soundcard"}
 
     @pytest.mark.skipif(os.name == "nt", reason="POSIX limits a file's size")
-    def test_on_a_full_disk_the_report_that_was_there_stays_and_no_half_of_one(self, tmp_path, short_call):
+    def test_on_a_full_disk_the_old_report_stays_whole(self, tmp_path, short_call):
         out = tmp_path / "out"
         arguments = ("analyze", str(short_call), "--measures", "--out", str(out))
         assert coach_process(*arguments).returncode == 0
         before = {file.name: file.read_bytes() for file in out.iterdir()}
         assert sorted(before) == ["short call.json", "short call.npz"]
-        for most_bytes in (1_000, len(before["short call.npz"]) - 1):  # nothing fits; the report alone
+        for most_bytes in (1_000, len(before["short call.npz"]) - 1):  # nothing; the report alone
             ran = coach_process(*arguments, most_bytes=most_bytes)
             assert ran.returncode == 1
             assert ran.stderr.count("\n") == 1
@@ -240,13 +240,13 @@ class TestAnalyze:
             for _ in range(presses):
                 send(process.pid, signal.SIGINT)
                 time.sleep(0.01)
-            _, said = process.communicate(timeout=15)  # to the end it would be longer
+            _, said = process.communicate(timeout=15)  # running to the end would take longer
         assert process.returncode == 1
         assert "Traceback" not in said
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
     @pytest.mark.parametrize("calls", [1, 8])
-    def test_ctrl_c_while_it_begins_ends_it_as_quietly(self, tmp_path, copies, calls):
+    def test_ctrl_c_during_the_start_ends_it_quietly_too(self, tmp_path, copies, calls):
         out = tmp_path / "out"
 
         def begins(pid: int) -> bool:
@@ -260,7 +260,7 @@ class TestAnalyze:
         assert (process.returncode, said) == (1, "\nStopped.\n")
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
-    def test_calls_whose_process_was_killed_are_named_and_the_others_written(self, tmp_path, copies):
+    def test_calls_of_a_killed_process_are_named_and_others_written(self, tmp_path, copies):
         out = tmp_path / "out"
         with analyzing(copies, out) as process:
             workers = [
@@ -302,7 +302,7 @@ class TestBaseline:
         assert not profile.exists()
 
     @pytest.mark.skipif(os.name == "nt", reason="POSIX limits a file's size")
-    def test_on_a_full_disk_the_profile_that_was_there_stays(self, tmp_path):
+    def test_on_a_full_disk_the_old_profile_stays(self, tmp_path):
         profile = tmp_path / "me.json"
         profile.write_text("the one that was there")
         ran = coach_process("usual", "learn", str(SAMPLE), "--out", str(profile), most_bytes=100)
@@ -313,7 +313,7 @@ class TestBaseline:
         assert list(tmp_path.iterdir()) == [profile]
 
     @pytest.mark.parametrize("out", [".", "/dev/null", "there/is/none.json"])
-    def test_a_profile_goes_where_it_is_told_to(self, tmp_path, monkeypatch, out):
+    def test_a_profile_is_written_where_asked(self, tmp_path, monkeypatch, out):
         monkeypatch.chdir(tmp_path)
         ran = coach("usual", "learn", SAMPLE, "--out", out)
         assert ran.exit_code == (0 if out == os.devnull else 1)
@@ -348,7 +348,7 @@ class TestBaseline:
 
 
 class TestBadRecordings:
-    """Each: one sentence, exit code 1; of one that breaks off, what there was of it is kept."""
+    """Each gives one sentence and exit code 1. If a recording breaks off, what there is of it is kept."""
 
     @pytest.fixture
     def folder(self, tmp_path: Path) -> Path:

@@ -186,7 +186,7 @@ def test_traces_another_program_holds_go_with_the_next_deletion(tmp_path, monkey
 def test_a_folder_in_its_place_is_said(tmp_path):
     with pytest.raises(EnvironmentProblem) as raised:
         open_history(tmp_path)
-    assert "may not be written" in sentence(raised.value)
+    assert "may not write to" in sentence(raised.value)
 
 
 def test_a_folder_without_write_permission_is_said(tmp_path):

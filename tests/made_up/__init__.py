@@ -1,1 +1,1 @@
-"""Made-up states, calls and rooms, for the gallery, the pictures and the tests; never for people."""
+"""Made-up states, calls and fakes, for the gallery, its pictures and the tests. People never see them."""

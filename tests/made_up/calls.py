@@ -1,4 +1,4 @@
-"""Calls as the history keeps them."""
+"""Made-up calls, as the history keeps them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from tests.made_up.summaries import changed as changed_figures
 
 
 def kept_call(call_id: int = 1, *, caller: bool = True, baseline: Baseline | None = BASELINE) -> KeptCall:
-    """A call of 6 min 20 s with everything in it; without a caller, or a baseline, as asked."""
+    """Return a call of 6 min 20 s with everything in it; without a caller, or a baseline, as asked."""
     duration_s = 380.0
     agent = _turns([(17, 32), (53, 57), (80, 97), (111, 123), (131, 139), (159, 174), (189, 191.6), (206, 224)])
     agent += _turns([(237, 249), (260, 274), (295, 304), (315, 323), (331, 340), (361, 369)])
@@ -133,7 +133,7 @@ def kept_call(call_id: int = 1, *, caller: bool = True, baseline: Baseline | Non
 
 
 def made_up_incident() -> Incident:
-    """A note as it is after such a call, with one line added."""
+    """Return the incident note of such a call, with one line added."""
     return Incident(
         196.0,
         (
@@ -155,7 +155,7 @@ def _turns(pairs: list[tuple[float, float]]) -> list[Span]:
 
 
 def made_up_headers() -> list[CallHeader]:
-    """A working week of calls, newest first."""
+    """Return a working week of calls, newest first."""
     first = kept_call().header
     assert first.summary is not None
     steady = changed_figures(first.summary, rises=0, talk_overs_by_agent=0)
@@ -190,7 +190,7 @@ def made_up_headers() -> list[CallHeader]:
 
 
 def drawn_headers(days: int = 10) -> list[CallHeader]:
-    """Calls of earlier days that were in the draw for silent calls, newest first."""
+    """Return calls of earlier days that were in the draw for silent calls, newest first."""
     first = kept_call().header
     assert first.summary is not None
     some = changed_figures(first.summary, rises=1, rise_recovery_s=(7.0,))

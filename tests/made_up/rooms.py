@@ -1,4 +1,4 @@
-"""The rooms below as the windows see them: each does what it is told and remembers what it was asked."""
+"""Fakes of the rooms below the windows: each does what it is told and remembers its requests."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from tests.made_up.states import DESK_MICROPHONE, HEADPHONES, HEADSET, SPEAKERS,
 
 @dataclass
 class FakeSession:
-    """A session that does what it is told and remembers what it was asked."""
+    """A session that does what it is told and remembers its requests."""
 
     now: Snapshot = field(default_factory=snapshot)
     asked: list[str] = field(default_factory=list)
     settings: Settings | None = None
     takes: bool = True
-    """False: as one that has too much waiting."""
+    """False: refuse every request, like a session with too many waiting."""
 
     def snapshot(self) -> Snapshot:
         return self.now
@@ -107,7 +107,7 @@ class FakeSession:
 
 
 class FakeHistory:
-    """Calls kept in memory."""
+    """A history in memory."""
 
     def __init__(self, headers: list[CallHeader] | None = None) -> None:
         self.headers = made_up_headers() if headers is None else headers
@@ -216,7 +216,7 @@ class FakeHistory:
 
 
 class FakeDevices:
-    """A headset and what is built in."""
+    """A headset and the built-in devices."""
 
     def microphones(self) -> list[Device]:
         return [HEADSET, DESK_MICROPHONE]
@@ -226,7 +226,7 @@ class FakeDevices:
 
 
 class FakeListenBack:
-    """Takes a moment and makes no sound."""
+    """A listen-back that takes a moment and makes no sound."""
 
     def __init__(self, takes_s: float = 0.05) -> None:
         self.takes_s = takes_s
@@ -239,7 +239,7 @@ class FakeListenBack:
 
 @dataclass
 class FakeLearner:
-    """Has heard as much speech as it is told."""
+    """A learner that has heard as much speech as it is told."""
 
     speech_s: float = 0.0
     asked: list[str] = field(default_factory=list)
@@ -260,7 +260,8 @@ class FakeLearner:
 
 @dataclass
 class FakeTips:
-    """Our own tips; a team's file whose name is among `mistakes` is wrong, any other is good and adds none."""
+    """A reader with our own tips. A team's file is wrong if its name is in `mistakes`; otherwise it is good
+    and adds no tips."""
 
     mistakes: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     loaded: list[str] = field(default_factory=list)

@@ -74,7 +74,7 @@ CUES: dict[CueKind, Cue] = {
     spec.kind: Cue(spec.kind, 240.0, 250.0, 250.0 if spec.group is CueGroup.CREDIT else None, spec.example)
     for spec in CUE_SPECS
 }
-"""One of each, with the evidence of its row."""
+"""One cue of each kind, with the evidence of its row."""
 
 
 def reading(
@@ -83,7 +83,7 @@ def reading(
     pace: float | NotMeasured = 1.02,
     time_s: float = 252.0,
 ) -> Reading:
-    """A reading with these distances from the baseline."""
+    """Return a reading with these distances from the baseline."""
     return Reading(
         time_s=time_s,
         agent_speaking=True,
@@ -100,7 +100,7 @@ def reading(
 
 
 def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
-    """A call four minutes in."""
+    """Return a call that has lasted four minutes."""
     call = RunningCall(
         started_at=NOW - timedelta(seconds=252),
         source=CallSource.LIVE,
@@ -122,7 +122,7 @@ def running_call(cue: Cue | None = None, **changed: object) -> RunningCall:
 def snapshot(
     call: RunningCall | None = None, listening: Listening = Listening.ON, **changed: object
 ) -> Snapshot:
-    """A session that listens to a headset."""
+    """Return the snapshot of a session that listens to a headset."""
     on = listening is Listening.ON
     state = Snapshot(
         listening=listening,
@@ -142,7 +142,7 @@ def snapshot(
 def without(
     microphone: ChannelCondition, caller: ChannelCondition, call: RunningCall | None = None
 ) -> Snapshot:
-    """A session that listens, its channels in these conditions."""
+    """Return the snapshot of a session that listens with its channels in these conditions."""
     state = snapshot(call)
 
     def channel(as_it_was: ChannelState, condition: ChannelCondition) -> ChannelState:
@@ -155,7 +155,7 @@ def without(
 
 
 def overlay_states() -> dict[str, Snapshot]:
-    """Every state of the overlay, by name."""
+    """Return every state of the overlay, by name."""
     leak = NotMeasured(Reason.LEAK)
     narrow = NotMeasured(Reason.NARROW_BAND)
     early = NotMeasured(Reason.TOO_LITTLE_SPEECH)

@@ -1,4 +1,4 @@
-"""Summaries of calls, changed figure by figure."""
+"""Summaries of calls with some figures changed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 from coach.model.call import CallSummary
 
 FIELDS = {"not_measured_share", "line_delay"}
-"""What a summary holds beside its figures."""
+"""The fields of a summary that are not figures."""
 
 
 def changed(summary: CallSummary, **changes: Any) -> CallSummary:
-    """The summary with other figures, by their names, or other fields."""
+    """Return the summary with other figures, given by name, or other fields."""
     fields = {name: value for name, value in changes.items() if name in FIELDS}
     figures = {name: value for name, value in changes.items() if name not in FIELDS}
     return replace(summary, figures={**summary.figures, **figures}, **fields)

@@ -117,7 +117,7 @@ def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
     [
         (
             "sensitivity = 'lots'",
-            "“sensitivity” is not a setting. Take it out; known there are: devices, cues,",
+            "“sensitivity” is not a setting. Remove it, or use one of these: devices, cues,",
         ),
         ("first_run_done = 'yes'", 'first_run_done can\'t be "yes". Write one of these: true, false;'),
         ("cues.how_many = 'lots'", 'can\'t be "lots". Write one of these: "fewer", "usual", "more";'),
@@ -127,7 +127,10 @@ def test_nonsense_is_said_with_its_place_and_kept(path, content, place):
         ("tips.team_file = 3", "can't be 3. Write a text in quotation marks;"),
         ("profile = 1e400", "a text in quotation marks, of at most 40 characters;"),
         ("cues.too_fast = 'off'", 'can\'t be "off". Write a line [cues.too_fast] and its settings below it;'),
-        ("devices.output.name = 'a'", "devices.output lacks “host_api”. Add it; until then the default holds."),
+        (
+            "devices.output.name = 'a'",
+            "devices.output lacks “host_api”. Add it; until then the default applies.",
+        ),
     ],
 )
 def test_a_wrong_value_is_said_with_its_line_and_what_is_allowed(path, setting, said):

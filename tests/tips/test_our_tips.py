@@ -1,4 +1,4 @@
-"""The tips that come with the program: right, short, about what to say and do; and that they are found."""
+"""The tips that come with the program: correct, short, about what to say and do, and found by a search."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_a_tip_is_one_to_three_short_sentences(tip: Tip) -> None:
     assert tip.keywords
 
 
-def test_they_say_what_to_do_and_nothing_of_what_is_felt() -> None:
+def test_they_say_what_to_do_and_name_no_feeling() -> None:
     text = (assets_dir() / "tips" / "en.toml").read_text(encoding="utf-8")
     assert not INWARD.findall(text.lower())
     assert "!" not in text
@@ -81,7 +81,7 @@ def test_every_word_must_be_there() -> None:
     assert len(titles("listen hear")) < len(titles("listen"))
 
 
-def test_titles_come_before_keywords_and_keywords_before_the_rest() -> None:
+def test_titles_rank_before_keywords_and_keywords_before_text() -> None:
     found = search(TIPS, "pa")
 
     def place(tip: Tip) -> int:

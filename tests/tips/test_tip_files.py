@@ -1,4 +1,4 @@
-"""Files of tips: what is wrong is said with its line, and never takes anything out of use."""
+"""Files of tips: a mistake is reported with its line, and never takes anything out of use."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def said(problem: Problem) -> str:
 
 
 def tip(line: str = "", **changed: str) -> str:
-    """A tip that begins on line 1, its id on line 2, then what was changed, then `line`."""
+    """Return a tip that begins on line 1: its id on line 2, then the changed lines, then `line`."""
     keys = {"id": '"a"', "moments": '["opening"]', "title": '"T"', "text": '"Text."', **changed}
     return "[[tip]]\n" + "".join(f"{name} = {value}\n" for name, value in keys.items() if value) + line
 
@@ -58,33 +58,37 @@ MISTAKES = [
     ('[[tip]]\ntitle = "no end', 2, "not TOML"),
     ("at = 2026-99-99\n", 1, "not TOML"),
     ("n = " + "9" * 5000, 1, "not TOML"),
-    ("x = " + "[" * 5000, 1, "too many brackets"),
+    ("x = " + "[" * 5000, 1, "nested too deeply"),
     ("\n" + ".".join("a" * 3000) + " = 1\n", 2, ""),
     ("", 1, "nothing in this file"),
     ("# only a comment\n", 1, "nothing in this file"),
     ("\n[[tips]]\nid = 1\n", 2, "“tips” is not known"),
     ("replace = 1\n", 1, "“replace” is neither true nor false"),
-    ("tip = 3\n", 1, "[[tip]] is written another way"),
-    ("[tip]\nid = 'a'\n", 1, "[[tip]] is written another way"),
-    ("tip = [1, 2]\n", 1, "[[tip]] is written another way"),
-    ("abusive = 3\n", 1, "[[abusive.step]] is written another way"),
-    ("[abusive]\nstep = 'x'\n", 2, "[[abusive.step]] is written another way"),
+    ("tip = 3\n", 1, "[[tip]] is written in another way"),
+    ("[tip]\nid = 'a'\n", 1, "[[tip]] is written in another way"),
+    ("tip = [1, 2]\n", 1, "[[tip]] is written in another way"),
+    ("abusive = 3\n", 1, "[[abusive.step]] is written in another way"),
+    ("[abusive]\nstep = 'x'\n", 2, "[[abusive.step]] is written in another way"),
     ("[abusive]\nsteps = []\n", 2, "“steps” is not known"),
-    (tip(titel='"T"'), 6, "“titel” is not known here. Known are: id, moments"),
+    (tip(titel='"T"'), 6, "“titel” is not known here. Remove it, or use one of these: id, moments"),
     (tip(id=""), 1, "lacks “id”"),
     (tip(text=""), 1, "lacks “text”"),
     (tip(id="3"), 2, "“id” is not a text"),
-    (tip(id='"A b"'), 2, "“A b” has other characters"),
-    (tip(id='"é"'), 2, "other characters"),
+    (tip(id='"A b"'), 2, "“A b” may have only small letters"),
+    (tip(id='"é"'), 2, "only small letters"),
     (tip(title='"one two three four five six seven eight"'), 4, "8 words. Shorten it to 7"),
     (tip(title='"' + "x" * 61 + '"'), 4, "61 characters. Shorten it to 60"),
     (tip(text='"' + "x " * 400 + '"'), 5, "799 characters. Shorten it to 320"),
     (tip(text='"  "'), 5, "“text” is empty"),
     (tip(title="true"), 4, "“title” is not a text"),
-    (tip(moments='["opening",\n"openning"]'), 4, "“openning” is not a moment. Moments are: opening, talking"),
+    (
+        tip(moments='["opening",\n"openning"]'),
+        4,
+        "“openning” is not a moment. Use one of these: opening, talking",
+    ),
     (tip(moments="'opening'"), 3, "“moments” is not a list of texts"),
     (tip(moments="[1]"), 3, "“moments” is not a list of texts"),
-    (tip(moments="", cues='["loud"]'), 5, "“loud” is not a cue. Cues are: dead_air"),
+    (tip(moments="", cues='["loud"]'), 5, "“loud” is not a cue. Use one of these: dead_air"),
     (tip(moments=""), 1, "belongs nowhere"),
     (tip(moments="[]"), 1, "belongs nowhere"),
     (tip(say="[]"), 6, "“say” is not a text"),
@@ -93,7 +97,7 @@ MISTAKES = [
     (tip(say='"\\u202Egnp.exe"'), 6, "can't be shown"),
     (tip('\n"\\u202E\\u0007{path}%s" = 1\n'), 7, "“??{path}%s” is not known"),
     (tip("k" * 400 + " = 1\n"), 6, "“" + "k" * 40 + "…” is not known"),
-    (tip() + "\n" + tip(), 8, "“a” is that of the tip on line 2, too"),
+    (tip() + "\n" + tip(), 8, "the tip on line 2 has the id “a”, too"),
     ("[[abusive.step]]\ntitle = 'T'\n", 1, "[[abusive.step]] lacks “text”"),
     ("[[abusive.step]]\ntitle = 'T'\ntext = 'x'\nid = 'x'\n", 4, "“id” is not known"),
     ("[[tip]]\n" * 301, 301, "301 of “[[tip]]”"),
@@ -110,7 +114,7 @@ def test_a_mistake_is_one_sentence_with_its_line(path: Path, content: str, line:
     assert not [one for one in sentences if "\n" in one or not one.isprintable()]
 
 
-def test_every_mistake_is_said_in_the_order_of_the_file(path: Path) -> None:
+def test_mistakes_are_reported_in_the_order_of_the_file(path: Path) -> None:
     path.write_text(tip(id="3", title="3", text="3") + tip(id="4", titel="3"), encoding="utf-8")
     lines = [int(dict(problem.fields)["line"]) for problem in read_tips(path).problems]
     assert lines == [2, 4, 5, 7, 11]
@@ -122,18 +126,18 @@ def test_every_mistake_is_said_in_the_order_of_the_file(path: Path) -> None:
     ("content", "line"),
     [(b"\xff\xfe[\x00", 1), (b"# one\n# two\ntitle = '\xe9'\n", 3), (GOOD.encode("utf-16"), 1)],
 )
-def test_what_is_not_utf8_is_said(path: Path, content: bytes, line: int) -> None:
+def test_a_file_that_is_not_utf8_is_reported(path: Path, content: bytes, line: int) -> None:
     path.write_bytes(content)
     (problem,) = read_tips(path).problems
     assert said(problem) == f"{path}, line {line}: this is not UTF-8 text. Save the file as UTF-8."
 
 
-def test_the_mark_some_editors_begin_with_is_no_mistake(path: Path) -> None:
+def test_a_byte_order_mark_is_no_mistake(path: Path) -> None:
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
     assert read_tips(path).problems == ()
 
 
-def test_what_is_no_file_is_said(path: Path) -> None:
+def test_a_path_that_is_no_file_is_reported(path: Path) -> None:
     assert said(read_tips(path).problems[0]).startswith(f"{path} is not there.")
     assert said(read_tips(path.parent).problems[0]).startswith(f"{path.parent} is a folder.")
     assert said(read_tips(path / "below").problems[0])
@@ -144,13 +148,13 @@ def test_what_is_no_file_is_said(path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
-def test_a_pipe_is_not_waited_for(path: Path) -> None:
+def test_a_pipe_does_not_block(path: Path) -> None:
     os.mkfifo(path)
     assert said(read_tips(path).problems[0]).startswith(f"{path} is not a file.")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_said(path: Path) -> None:
+def test_a_file_that_may_not_be_read_is_reported(path: Path) -> None:
     path.write_text(GOOD)
     path.chmod(0)
     assert "can't be read: Permission denied" in said(read_tips(path).problems[0])
@@ -159,7 +163,7 @@ def test_a_file_that_may_not_be_read_is_said(path: Path) -> None:
 @given(content=st.binary(max_size=300))
 @example(content=GOOD.encode())
 @example(content=b"[[tip]]\nid = {a = {b = [[[]]]}}\n")
-def test_no_bytes_stop_the_program(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_no_content_stops_the_program(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("any") / "team.toml"
     path.write_bytes(content)
     read = read_tips(path)
@@ -168,7 +172,7 @@ def test_no_bytes_stop_the_program(content: bytes, tmp_path_factory: pytest.Temp
     assert all(said(problem) for problem in read.problems)
 
 
-def test_a_team_adds_and_takes_the_place_of(path: Path) -> None:
+def test_a_team_can_add_and_replace_tips(path: Path) -> None:
     path.write_text(GOOD)
     ours, team = our_file(), read_tips(path).file
     book = join(ours, team)
@@ -194,7 +198,7 @@ def test_the_last_good_state_stays_in_use(path: Path, tmp_path: Path) -> None:
     good = TeamTips(kept).load(path)
     assert good.problems == ()
     path.write_text(GOOD + "\nnonsense\n")
-    for reader in (TeamTips(kept), TeamTips(kept)):  # as well from the next start on
+    for reader in (TeamTips(kept), TeamTips(kept)):  # the second one is a later start of the program
         bad = reader.load(path)
         assert bad.book == good.book
         assert "line 20" in said(bad.problems[0])
@@ -206,7 +210,7 @@ def test_the_last_good_state_stays_in_use(path: Path, tmp_path: Path) -> None:
     assert "is not there" in said(away.problems[0])
     assert TeamTips(kept).load(None).book == join(our_file(), None)
     assert list(kept.iterdir()) == []
-    assert TeamTips(kept).load(path).book == join(our_file(), None), "what was let go does not come back"
+    assert TeamTips(kept).load(path).book == join(our_file(), None), "a dropped file does not come back"
 
 
 def test_checking_changes_nothing(path: Path, tmp_path: Path) -> None:
@@ -215,7 +219,7 @@ def test_checking_changes_nothing(path: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "settings").exists()
 
 
-def test_a_place_that_takes_no_copy_costs_nothing_today(
+def test_a_failed_copy_changes_nothing_today(
     path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     path.write_text(GOOD)

@@ -1,4 +1,4 @@
-"""Our tips in the other languages: the same tips, as short, and as silent about what anyone feels."""
+"""Our tips in the other languages: the same tips, as short, and none names a feeling."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_each_is_one_to_three_short_sentences(language: Language) -> None:
         assert one.text.endswith("."), one.title
 
 
-def test_they_name_no_feeling_and_shout_at_nobody(language: Language) -> None:
+def test_they_name_no_feeling_and_do_not_shout(language: Language) -> None:
     text = (assets_dir() / "tips" / f"{language.value}.toml").read_text(encoding="utf-8")
     assert feelings_in(text, language) == []
     assert "!" not in text

@@ -1,4 +1,4 @@
-"""Takes pictures of real windows into files, once they have come to rest."""
+"""Pictures of real windows, saved to files once the windows have settled."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 DESK = {False: "#E6EAF0", True: "#07090C"}
-"""What lies under the overlay in its picture."""
+"""The colour under the overlay in its picture."""
 PATIENCE_S = 5.0
 
 
 class Camera:
-    """`made` are the files, in the order made."""
+    """A camera. `made` holds the files in the order they were taken."""
 
     def __init__(self, app: QApplication, folder: Path, *, dark: bool) -> None:
         self._app, self._folder, self._dark = app, folder, dark
         self.made: list[Path] = []
 
     def take(self, name: str, widget: QWidget) -> None:
-        """A picture of this window or widget."""
+        """Take a picture of this window or widget."""
         self.settle()
         self._keep(name, widget.grab().toImage())
 
     def keep_sheet(self, name: str, pictures: Sequence[tuple[str, QImage]]) -> None:
-        """Many small pictures on one sheet, two in a row, each under its name."""
+        """Save many small pictures on one sheet, two in a row, each under its name."""
         ratio = pictures[0][1].devicePixelRatio()
         columns, width = 2, max(image.width() for _, image in pictures) / ratio + 24
         height = max(image.height() for _, image in pictures) / ratio + 32
@@ -46,12 +46,12 @@ class Camera:
         self._keep(name, sheet)
 
     def settle(self) -> None:
-        """Let what was asked of the windows happen."""
+        """Let the windows finish what they were asked to do."""
         for _ in range(3):
             self._app.processEvents()
 
     def wait(self, until: Callable[[], bool], tick: Callable[[], None]) -> None:
-        """Tick until this holds. Raises TimeoutError where it never does."""
+        """Tick until this is true. Raises TimeoutError if it never is."""
         give_up = time.monotonic() + PATIENCE_S
         while not until():
             if time.monotonic() > give_up:

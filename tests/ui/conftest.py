@@ -1,4 +1,4 @@
-"""A real X screen for the windows: Xvfb on a free display. What Qt warns of fails the test."""
+"""A real X screen for the windows: Xvfb on a free display. A warning of Qt fails the test."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from coach.words.catalogue import Catalogue, load_catalogue
 from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
 from tests.made_up.states import NOW
 
-# Of a machine with other work to do; paid in full only by a test that fails.
+# Long enough for a busy machine. Only a test that fails waits this long.
 PATIENCE_S = 20.0
 
 
@@ -76,7 +76,7 @@ def screen() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def qapp(screen: str) -> Iterator[QApplication]:
-    """The application as the desktop makes it; pytest-qt's fixtures use this one."""
+    """The application, made as the desktop makes it; pytest-qt's fixtures use this one."""
     assert screen
     made = make_application(["coach"])
     yield made
@@ -91,8 +91,7 @@ def app(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def qt(qapp: QApplication, qtlog: QtLoggingPlugin) -> Iterator[QApplication]:
-    """The application; what Qt warns of fails the test, while it is taken down too, and so does a window left
-    open."""
+    """The application. A warning of Qt or a window left open fails the test, also during teardown."""
     yield qapp
     qapp.processEvents()
     left = [type(widget).__name__ for widget in qapp.topLevelWidgets() if widget.isVisible()]
@@ -102,7 +101,7 @@ def qt(qapp: QApplication, qtlog: QtLoggingPlugin) -> Iterator[QApplication]:
 
 @dataclass
 class Bench:
-    """A desktop on fakes, and time that goes as the test says."""
+    """A desktop on fakes, with a clock the test sets."""
 
     app: QApplication
     bot: QtBot
@@ -122,13 +121,14 @@ class Bench:
         return self.opened
 
     def open(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
-        """Build and show it, and wait until it has read everything. The timer is stopped: the test ticks."""
+        """Build and show the desktop, and wait until it has read everything. The timer is stopped: the test
+        ticks."""
         self.open_at_once(settings, data_folder=data_folder)
         self.settle()
         return self.desktop
 
     def open_at_once(self, settings: Settings | None = None, *, data_folder: Path | None = None) -> Desktop:
-        """Build and show it."""
+        """Build and show the desktop."""
         self.opened = Desktop(
             self.app,
             self.session,
@@ -151,11 +151,11 @@ class Bench:
         return self.desktop
 
     def settle(self) -> None:
-        """Until no errand is under way and everything is painted."""
+        """Wait until no errand is under way and everything is painted."""
         self.until(lambda: not self.desktop.services.busy)
 
     def until(self, true: Callable[[], bool]) -> None:
-        """Tick until something is true; fail where it never is."""
+        """Tick until something is true; fail if it never is."""
 
         def ticked() -> bool:
             self.desktop.tick()
@@ -176,8 +176,11 @@ def bench(qt: QApplication, qtbot: QtBot, words: Catalogue) -> Iterator[Bench]:
 
 @pytest.fixture
 def window_manager(screen: str) -> Iterator[None]:
-    """openbox on our screen, ended by its id. A window that comes before it never gets the keyboard, so it is
-    waited for until it says that it has started."""
+    """Run openbox on our screen, and end it by its id.
+
+    A window that appears before openbox never gets the keyboard, so the fixture waits until openbox says that
+    it has started.
+    """
     if screen != "xcb" or not (shutil.which("openbox") and shutil.which("xdotool")):
         pytest.skip("needs Xvfb, openbox and xdotool")
     command = ["openbox", "--startup", "echo started"]

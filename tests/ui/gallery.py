@@ -2,8 +2,8 @@
 --out DIR`.
 
 Pictures are taken of real windows (`QWidget.grab`), at the scale of the screen they are on: set
-`QT_SCALE_FACTOR=2`, or pass `--scale 2`, for 200 %. Looked at by whoever changes a screen, and rendered by
-the tests.
+`QT_SCALE_FACTOR=2`, or pass `--scale 2`, for 200 %. Whoever changes a screen looks at them, and the tests
+render them.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ from tests.ui.camera import Camera
 
 
 def render(app: QApplication, folder: Path, *, dark: bool, language: Language = Language.ENGLISH) -> list[Path]:
-    """Render everything into `folder`; the files, in the order made. Raises TimeoutError where a page never
-    comes."""
+    """Render everything into `folder`; return the files in the order made. Raises TimeoutError if a page
+    never appears."""
     folder.mkdir(parents=True, exist_ok=True)
     gallery = _Gallery(app, folder, dark=dark, language=language)
     try:
@@ -107,11 +107,11 @@ class _Gallery:
         self._desktop.shut_down()
 
     def _wait(self) -> None:
-        """Until everything that was fetched has been shown."""
+        """Wait until everything that was fetched is shown."""
         self._camera.wait(lambda: not self._desktop.services.busy, self._desktop.tick)
 
     def overlay(self) -> None:
-        """All states of the overlay in one picture, each as the window paints it."""
+        """Render all states of the overlay in one picture, each as the window paints it."""
         overlay = self._desktop.overlay
         pictures = []
         overlay.put((60, 60))
@@ -346,7 +346,7 @@ class _Gallery:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Render into the folder asked for."""
+    """Render into the folder given."""
     parser = argparse.ArgumentParser(prog="python -m tests.ui.gallery", description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--dark", action="store_true")

@@ -1,4 +1,4 @@
-"""Who has the keyboard, asked of the window manager; and another program that writes down what is typed."""
+"""Who has the keyboard, according to the window manager; and another program that records what is typed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def xdotool(*arguments: str) -> str:
 
 
 def wait_for(what: str, true: Callable[[], bool], app: QApplication) -> None:
-    """Until it is true; where it never is, `what` says what was waited for, in the past: "the card came"."""
+    """Wait until something is true. If it never is, `what` says in the past tense what was expected: "the
+    card came"."""
     give_up = time.monotonic() + PATIENCE_S
     while not true():
         assert time.monotonic() < give_up, (
@@ -29,12 +30,12 @@ def wait_for(what: str, true: Callable[[], bool], app: QApplication) -> None:
 
 
 def wait_for_other_program(app: QApplication) -> None:
-    """Until the other program has the keyboard."""
+    """Wait until the other program has the keyboard."""
     wait_for(f"{OTHER!r} had the keyboard", lambda: focus() == OTHER, app)
 
 
 def focus() -> str:
-    """The name of the window that has the keyboard."""
+    """Return the name of the window that has the keyboard."""
     return xdotool("getactivewindow", "getwindowname")
 
 
@@ -52,8 +53,11 @@ app.exec()
 
 @contextmanager
 def other_program(app: QApplication) -> Iterator[subprocess.Popen[str]]:
-    """A window of another program, once it has the keyboard. How long the program takes to start is the
-    machine's: only what comes after that is waited for with patience."""
+    """Open a window of another program and wait until it has the keyboard.
+
+    How long the program takes to start depends on the machine. Only what comes after that is waited for with
+    patience.
+    """
     other = subprocess.Popen([sys.executable, "-c", OTHER_PROGRAM], stdout=subprocess.PIPE, text=True)
     try:
         assert other.stdout is not None

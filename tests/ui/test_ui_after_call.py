@@ -1,4 +1,4 @@
-"""After a call: its card, what is added to the call there and on its page, promises until they are done."""
+"""After a call: its card, what is added there and on its page, and promises until they are done."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ def button(widget: QWidget, text: str) -> QPushButton:
     return found[0]
 
 
-# What it says, without Qt
+# The views, without Qt
 
 
 def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     view = after_call_view(words, kept_call())
     assert view.heading == "Call ended, 6 min 20 s"
-    assert [(line.name, line.said) for line in view.lines] == [
+    assert [(line.name, line.text) for line in view.lines] == [
         ("Speech", "you 38 %, caller 62 %"),
         ("Heard out", "1 min 52 s at the longest"),
         ("Rises", "2, back in 6 s and 9 s"),
@@ -74,13 +74,13 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     ]
     assert view.went_well == "You heard the caller out for 1 min 52 s and waited 0.8 s before answering."
     assert "because it rose 2 times" in view.to_try
-    assert view.taps
+    assert view.takes_additions
     assert view.spoken.startswith("Call ended, 6 min 20 s. Speech: you 38 %, caller 62 %.")
 
 
-def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None:
+def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
     view = after_call_view(words, kept_call(caller=False, baseline=None))
-    said = {line.name: (line.said, line.measured) for line in view.lines}
+    said = {line.name: (line.text, line.measured) for line in view.lines}
     assert said["Heard out"] == ("not measured: caller is not heard", False)
     assert said["Rises"] == ("not measured", False)
     kept = kept_call()
@@ -88,19 +88,19 @@ def test_what_was_not_measured_is_said_with_its_reason(words: Catalogue) -> None
         kept.record.summary, not_measured_share={Measure.PACE: 0.11, Measure.OVERLAP: 0.04}
     )
     view = after_call_view(words, replace(kept, record=replace(kept.record, summary=summary)))
-    assert (view.lines[-1].name, view.lines[-1].said) == (
+    assert (view.lines[-1].name, view.lines[-1].text) == (
         "Not measured",
         "pace for 11 % of the call (not enough speech yet)",
     )
 
 
-def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) -> None:
+def test_a_figure_without_its_measure_is_left_out(words: Catalogue) -> None:
     kept = kept_call()
     summary = changed_figures(kept.record.summary, rises=0, not_measured_share={Measure.TONE: 1.0})
     unmeasured = {Measure.TONE: (UnmeasuredSpan(0.0, 380.0, Reason.GAIN),)}
     record = replace(kept.record, summary=summary, unmeasured=unmeasured)
     view = after_call_view(words, replace(kept, record=record))
-    said = {line.name: line.said for line in view.lines}
+    said = {line.name: line.text for line in view.lines}
     assert said["Rises"] == "not measured: microphone level is being changed"
     assert "Not measured" not in said
 
@@ -112,11 +112,11 @@ def test_a_figure_of_a_measure_missing_throughout_is_not_said(words: Catalogue) 
         (Measure.CALLER_SPEECH, {"Speech", "Heard out", "Talk-over", "Silence"}),
         (Measure.OVERLAP, {"Heard out", "Talk-over"}),
         (Measure.TONE, {"Rises"}),
-        (Measure.LEVEL, set()),  # while a gain runs, a rise is told by pitch and effort alone
+        (Measure.LEVEL, set()),  # while the gain changes, pitch and effort alone show a rise
         (Measure.PACE, {"Pace"}),
     ],
 )
-def test_a_figure_of_less_than_half_the_call_is_not_said(
+def test_a_figure_from_less_than_half_the_call_is_left_out(
     words: Catalogue, measure: Measure, names: set[str]
 ) -> None:
     kept = kept_call()
@@ -146,17 +146,19 @@ def test_a_figure_of_less_than_half_the_call_is_not_said(
         ({"longest_silence_s": 0.0}, "Silence", "no long one"),
     ],
 )
-def test_lines_by_their_figures(words: Catalogue, changed: dict[str, object], name: str, said: str) -> None:
+def test_each_line_follows_from_its_figures(
+    words: Catalogue, changed: dict[str, object], name: str, said: str
+) -> None:
     kept = kept_call()
     record = replace(kept.record, summary=changed_figures(kept.record.summary, **changed))
     view = after_call_view(words, replace(kept, record=record))
-    assert {line.name: line.said for line in view.lines}[name] == said
+    assert {line.name: line.text for line in view.lines}[name] == said
 
 
 @pytest.mark.parametrize(
-    ("end_s", "said"), [(None, "2, the last to the end"), (380.0, "2, the last to the end"), (330.0, "2")]
+    ("end_s", "said"), [(None, "2, the last until the end"), (380.0, "2, the last until the end"), (330.0, "2")]
 )
-def test_a_rise_that_ended_before_the_call_did_not_last_to_its_end(
+def test_a_rise_that_ended_early_did_not_last_to_the_end(
     words: Catalogue, end_s: float | None, said: str
 ) -> None:
     kept = kept_call()
@@ -167,13 +169,11 @@ def test_a_rise_that_ended_before_the_call_did_not_last_to_its_end(
     )
     record = replace(kept.record, summary=summary, cues=cues)
     view = after_call_view(words, replace(kept, record=record))
-    assert {line.name: line.said for line in view.lines}["Rises"] == said
+    assert {line.name: line.text for line in view.lines}["Rises"] == said
 
 
 @pytest.mark.parametrize("source", list(CallSource))
-def test_a_replay_has_a_card_only_where_it_was_watched_and_nothing_to_add(
-    words: Catalogue, source: CallSource
-) -> None:
+def test_a_replay_has_a_card_only_if_watched_and_nothing_to_add(words: Catalogue, source: CallSource) -> None:
     kept = kept_call()
     kept = replace(kept, header=replace(kept.header, source=source))
     live = source is CallSource.LIVE
@@ -182,7 +182,7 @@ def test_a_replay_has_a_card_only_where_it_was_watched_and_nothing_to_add(
     assert not is_shown(kept, on=False, watched=True)
     running = replace(kept, header=replace(kept.header, state=CallState.RUNNING))
     assert not is_shown(running, on=True, watched=True)
-    assert after_call_view(words, kept).taps is live
+    assert after_call_view(words, kept).takes_additions is live
     assert after_call_view(words, kept).heading.startswith("Call" if live else "Replay")
 
 
@@ -211,19 +211,19 @@ def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     [
         ("2026-11-17T10:48", ["2026-11-17T11:48+01:00", "2026-11-17T17:00+01:00", "2026-11-18T10:00+01:00"]),
         ("2026-11-17T16:46", ["2026-11-17T17:46+01:00", "2026-11-18T10:00+01:00"]),
-        # the night the clock is put forward, and the one it is put back
+        # the nights on which the clock is put forward and back
         ("2026-03-28T23:30", ["2026-03-29T00:30+01:00", "2026-03-29T10:00+02:00"]),
         ("2026-03-29T01:30", ["2026-03-29T03:30+02:00", "2026-03-29T17:00+02:00", "2026-03-30T10:00+02:00"]),
         ("2026-10-24T20:00", ["2026-10-24T21:00+02:00", "2026-10-25T10:00+01:00"]),
     ],
 )
-def test_moments_that_can_be_promised(words: Catalogue, now: str, due_at: list[str]) -> None:
+def test_times_that_can_be_promised(words: Catalogue, now: str, due_at: list[str]) -> None:
     found = offers(words, datetime.fromisoformat(now))
     assert [one.due_at.isoformat(timespec="minutes") for one in found] == due_at
     assert found[-1].text == "Tomorrow by 10:00"
 
 
-def test_a_promise_is_due_put_off_and_done(words: Catalogue) -> None:
+def test_a_promise_becomes_due_is_put_off_and_done(words: Catalogue) -> None:
     now = NOW.astimezone()
     one = OpenPromise(
         promised(1, now + timedelta(hours=1)), now - timedelta(minutes=7), "  Depot\n opens at 12 "
@@ -234,7 +234,7 @@ def test_a_promise_is_due_put_off_and_done(words: Catalogue) -> None:
     (line,) = promise_lines(words, [one], later)
     assert (line.due, line.call, line.note, line.overdue) == (
         "By 11:48, 2 min ago",
-        "Today, call of 10:41",
+        "Today, call at 10:41",
         "Depot opens at 12",
         True,
     )
@@ -282,7 +282,7 @@ def test_the_card_comes_when_a_call_ends_and_goes_by_itself(bench: Bench) -> Non
     assert bench.desktop.after.cards.card is None
 
 
-def test_the_card_stays_under_the_pointer_and_goes_with_the_next_call(bench: Bench) -> None:
+def test_the_card_stays_while_pointed_at_until_the_next_call(bench: Bench) -> None:
     bench.open()
     end_a_call(bench)
     card = card_of(bench)
@@ -295,7 +295,7 @@ def test_the_card_stays_under_the_pointer_and_goes_with_the_next_call(bench: Ben
     assert bench.desktop.after.cards.card is None
 
 
-def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: Bench) -> None:
+def test_there_is_no_card_if_switched_off_or_not_watched(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, after=AfterSettings(card=False)))
     end_a_call(bench)
     assert desktop.after.cards.card is None
@@ -320,7 +320,7 @@ def test_no_card_where_it_is_switched_off_or_the_replay_was_not_watched(bench: B
 
 
 def end_a_marked_call(bench: Bench) -> None:
-    """The steps stay open after it."""
+    """End a call that was marked; its steps stay open."""
     desktop = bench.desktop
     bench.session.now = snapshot(running_call())
     desktop.tick()
@@ -341,7 +341,7 @@ def test_the_card_waits_for_the_steps_of_a_marked_call(bench: Bench) -> None:
     assert card_of(bench).rough.isChecked(), "as the call is now, not as it was when it ended"
 
 
-def test_steps_left_open_for_long_leave_the_call_to_the_list(bench: Bench) -> None:
+def test_steps_left_open_too_long_cost_the_call_its_card(bench: Bench) -> None:
     desktop = bench.open()
     end_a_marked_call(bench)
     bench.now_s += MOST_WAIT_S + 1.0
@@ -363,7 +363,7 @@ def test_a_call_that_was_deleted_has_no_card(bench: Bench, waits: bool) -> None:
     assert desktop.after.cards.card is None
 
 
-def test_a_tap_on_the_card_leaves_what_another_opened(bench: Bench) -> None:
+def test_a_tap_on_the_card_keeps_an_open_choice(bench: Bench) -> None:
     bench.open()
     end_a_call(bench)
     card = card_of(bench)
@@ -379,7 +379,7 @@ def test_a_tap_on_the_card_leaves_what_another_opened(bench: Bench) -> None:
 
 @pytest.mark.usefixtures("window_manager")
 def held_up(bench: Bench) -> threading.Event:
-    """The history does not answer before this is set."""
+    """Hold the history up until this event is set."""
     calls, go = bench.history.calls, threading.Event()
 
     def slow() -> list[CallHeader]:
@@ -390,7 +390,7 @@ def held_up(bench: Bench) -> threading.Event:
     return go
 
 
-def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Bench) -> None:
+def test_a_note_being_typed_is_kept_when_the_application_ends(bench: Bench) -> None:
     desktop = bench.open()
     call_id = desktop.calls.newest[0].call_id
     desktop.calls.open(call_id, note=True)
@@ -409,7 +409,7 @@ def test_a_note_that_is_being_typed_is_kept_when_the_application_ends(bench: Ben
     bench.open()
 
 
-def test_a_promise_that_was_just_made_is_kept_when_the_application_ends(bench: Bench) -> None:
+def test_a_new_promise_is_kept_when_the_application_ends(bench: Bench) -> None:
     desktop = bench.open()
     call_id = desktop.calls.newest[0].call_id
     go = held_up(bench)
@@ -526,7 +526,7 @@ def test_a_figure_and_its_unit_stay_on_one_line() -> None:
     assert made.text() == "7 dB, 118 Hz, 38 %, 12 min 2 s and 3 days"
 
 
-def test_a_long_link_in_a_note_pushes_no_button_out_of_the_window(bench: Bench) -> None:
+def test_a_long_link_in_a_note_pushes_no_button_out(bench: Bench) -> None:
     link = "https://tickets.example/" + "a1b2c3d4" * 40
     bench.history.write_call_note(1, link)
     bench.history.keep_promise(Promise(1, NOW.astimezone(), NOW.astimezone()))
@@ -538,7 +538,7 @@ def test_a_long_link_in_a_note_pushes_no_button_out_of_the_window(bench: Bench) 
     assert done_button.mapTo(window, QPoint(done_button.width(), 0)).x() < window.width()
 
 
-def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_promises_stay_on_today_until_they_are_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     past = NOW.astimezone() - timedelta(minutes=3)
     bench.history.keep_promise(Promise(1, past, past))
     desktop = bench.open()
@@ -547,7 +547,7 @@ def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: 
     page = desktop.window.page(Place.TODAY)
     assert isinstance(page, TodayPage)
     assert "By 10:45, 3 min ago" in texts(page.promises)
-    assert "even with no news" in desktop.window.notice.text
+    assert "even if there is no news" in desktop.window.notice.text
     later = button(page.promises, "In 10 min")
     later.setFocus()
     QTest.keyClick(later, Qt.Key.Key_Return)
@@ -563,7 +563,9 @@ def test_promises_stand_on_today_until_they_are_done(bench: Bench, monkeypatch: 
     assert bench.history.after[1].promise == replace(kept, done_at=NOW.astimezone())
 
 
-def test_a_promise_is_said_once_and_not_in_a_call(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_promise_is_repeated_once_and_not_during_a_call(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desktop = bench.open()
     said: list[str] = []
     monkeypatch.setattr(desktop.after.promises, "_remind", lambda _title, text: said.append(text))
@@ -583,11 +585,11 @@ def test_a_promise_is_said_once_and_not_in_a_call(bench: Bench, monkeypatch: pyt
     bench.now_s += 60
     desktop.tick()
     assert len(said) == 1
-    assert said[0].startswith("Today, call of 10:41")
+    assert said[0].startswith("Today, call at 10:41")
     bench.settle()
 
 
-def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
+def test_the_real_history_stores_additions_and_deletes_them(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = open_history(tmp_path / "history.sqlite")
@@ -618,7 +620,7 @@ def test_the_real_history_keeps_what_is_added_and_forgets_it_with_the_call(
     store.close()
 
 
-def test_a_note_that_is_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
+def test_a_note_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
     desktop = bench.open()
     desktop.calls.open(1, note=True)
     bench.settle()

@@ -1,4 +1,4 @@
-"""Two minutes' break: when it is offered, that only the agent starts it, and how it ends."""
+"""The two-minute break: when it is offered, that only the agent starts it, and how it ends."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.ui.conftest import Bench
 from tests.ui.keyboard import focus, other_program
 
 AWAY = OverlaySettings(x=1200, y=1000)
-"""Where the pointer of the tests, in the middle of the screen, isn't."""
+"""A place the pointer of the tests, in the middle of the screen, is not in."""
 
 
 def test_six_breaths_a_minute(words: Catalogue) -> None:
@@ -43,7 +43,7 @@ def test_six_breaths_a_minute(words: Catalogue) -> None:
     assert [is_over(BREAK_S - 0.1), is_over(BREAK_S)] == [False, True]
 
 
-def test_with_less_motion_the_words_go_on_and_the_shape_stands(words: Catalogue) -> None:
+def test_with_less_motion_only_the_words_change(words: Catalogue) -> None:
     views = [breath_at(words, at / 4, moves=False) for at in range(80)]
     assert {view.size for view in views} == {1.0}
     assert {view.word for view in views} == {"in", "out"}
@@ -67,7 +67,7 @@ def heavy(call_id: int, ended_min_ago: float) -> CallHeader:
     return replace(header, call_id=call_id, started_at=begun, summary=changed_figures(header.summary, rises=4))
 
 
-def test_after_a_rough_one_it_is_offered_and_starts_only_when_started(bench: Bench) -> None:
+def test_after_a_rough_call_a_break_is_offered_but_not_started(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
     desktop.after.cards.add(1, NoteWritten("x"))
     bench.settle()
@@ -87,7 +87,7 @@ def test_after_a_rough_one_it_is_offered_and_starts_only_when_started(bench: Ben
     assert desktop.after.breaks.card is None
 
 
-def test_an_offer_goes_by_itself_and_comes_once_an_hour(bench: Bench) -> None:
+def test_an_offer_ends_by_itself_and_comes_once_an_hour(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
     desktop.after.breaks.added(RoughCalled(True))
     desktop.tick()
@@ -98,7 +98,7 @@ def test_an_offer_goes_by_itself_and_comes_once_an_hour(bench: Bench) -> None:
     desktop.after.breaks.added(RoughCalled(True))
     desktop.tick()
     assert desktop.after.breaks.card is None
-    desktop.after.breaks.start_or_stop()  # asked for: whatever was offered when
+    desktop.after.breaks.start_or_stop()  # on request, whenever the last offer was
     assert offered(bench).running
 
 
@@ -117,10 +117,10 @@ def test_a_break_ends_with_its_two_minutes_or_a_call(bench: Bench) -> None:
     assert desktop.after.breaks.card is None
 
 
-def test_after_heavy_calls_in_a_row_it_waits_for_the_calls_card(bench: Bench) -> None:
+def test_after_heavy_calls_the_offer_waits_for_the_card(bench: Bench) -> None:
     bench.history.headers = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
-    assert desktop.after.breaks.card is None  # at the start nothing has just ended
+    assert desktop.after.breaks.card is None  # at the start no call has just ended
     bench.session.now = snapshot(running_call(call_id=3))
     desktop.tick()
     bench.session.now = replace(snapshot(), ended_calls=1)
@@ -134,7 +134,7 @@ def test_after_heavy_calls_in_a_row_it_waits_for_the_calls_card(bench: Bench) ->
     assert not offered(bench).running
 
 
-def test_a_list_read_before_the_call_was_kept_to_its_end_costs_no_offer(bench: Bench) -> None:
+def test_a_list_read_too_early_does_not_lose_the_offer(bench: Bench) -> None:
     ended = [heavy(3, 0), heavy(2, 8), heavy(1, 16)]
     bench.history.headers = [replace(ended[0], state=CallState.RUNNING), *ended[1:]]
     settings = Settings(first_run_done=True, overlay=AWAY, after=AfterSettings(card=False))
@@ -204,7 +204,7 @@ def test_the_offer_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
         assert focus() == "other program"
 
 
-def test_a_break_that_is_asked_for_takes_the_place_of_the_calls_card(bench: Bench) -> None:
+def test_a_requested_break_replaces_the_calls_card(bench: Bench) -> None:
     desktop = bench.open(Settings(first_run_done=True, overlay=AWAY))
     bench.session.now = snapshot(running_call())
     desktop.tick()

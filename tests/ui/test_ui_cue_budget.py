@@ -1,4 +1,4 @@
-"""How many cues, quiet hours, silent calls: in settings, on the overlay, in the history."""
+"""The number of cues, quiet hours and silent calls: in settings, on the overlay, in the history."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_fewer_quiet_hours_and_silent_calls_are_set_by_keyboard(bench: Bench) ->
     QTest.keyClick(begin, Qt.Key.Key_Home)
     QTest.keyClick(end, Qt.Key.Key_End)
     assert bench.saved[-1].quiet.hours == QuietHours(on=True, begin="00:00", end="23:30")
-    press(page, "Now and then a call without cues: one in 5, by chance")
+    press(page, "Show no cues in one call out of 5, chosen at random")
     assert bench.saved[-1].quiet.silent_calls
     assert bench.session.settings == bench.saved[-1]
 
@@ -69,7 +69,7 @@ def test_one_key_pauses_the_cues_of_a_call_and_shows_them_again(bench: Bench) ->
     assert pause.shortcut().toString() == "Ctrl+Shift+P"
 
 
-def test_the_overlay_says_quiet_hours_and_never_which_call_is_silent(words: Catalogue) -> None:
+def test_the_overlay_never_says_that_a_call_is_silent(words: Catalogue) -> None:
     view = OverlayPresenter(words).view(snapshot(running_call(quiet_hours=True)), 0.0)
     assert view.caption == "Quiet hours: no cues"
     assert not any("silent" in name or "draw" in name for name in running_call().__dataclass_fields__)
@@ -95,25 +95,25 @@ def line(words: Catalogue, headers: list[CallHeader]) -> str:
     return effect_line(words, effect_of_cues(headers))
 
 
-def test_what_can_be_told_is_told_with_its_uncertainty(words: Catalogue) -> None:
+def test_a_clear_effect_is_given_with_its_uncertainty(words: Catalogue) -> None:
     said = line(words, drawn_headers())
-    assert "rises in an hour of your speech with cues" in said
+    assert "rises per hour of your speech with cues" in said
     assert "95 % interval" in said
     assert "48 calls with cues, 12 without" in said
-    assert "can't be told" not in said
+    assert "too early to say" not in said
     assert said.endswith("Back to your usual in 7 s with cues, 12 s without.")
 
 
-def test_what_can_not_be_told_is_not(words: Catalogue) -> None:
+def test_an_unclear_effect_is_called_unclear(words: Catalogue) -> None:
     few = line(words, drawn_headers(2))
-    assert few == "Whether cues make a difference can't be told yet: 9 calls with cues, 3 without."
+    assert few == "It is too early to say whether cues make a difference: 9 calls with cues, 3 without."
     same = [replace(one, summary=drawn_headers()[1].summary) for one in drawn_headers()]
-    assert line(words, same).startswith("Whether cues make a difference can't be told yet: ")
+    assert line(words, same).startswith("It is too early to say whether cues make a difference: ")
     assert "interval" in line(words, same)
     assert line(words, []) == ""
 
 
-def test_the_history_shows_the_line_once_there_was_a_draw(bench: Bench) -> None:
+def test_the_history_shows_the_effect_once_there_was_a_draw(bench: Bench) -> None:
     desktop = bench.open()
     page = history_page(desktop)
     desktop.window.go(Place.HISTORY)

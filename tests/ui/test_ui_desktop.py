@@ -51,12 +51,12 @@ from tests.ui.keyboard import other_program, xdotool
 
 
 def texts(widget: QWidget) -> str:
-    """Everything written on a widget, as far as it is shown."""
+    """Return all visible text of a widget."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def press(widget: QWidget, name: str) -> None:
-    """Press a visible button by its accessible name, with the keyboard."""
+    """Press a visible button, given by its accessible name, with the keyboard."""
     found = [b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible()]
     assert len(found) == 1, f"{name}: {len(found)}"
     assert found[0].focusPolicy() & Qt.FocusPolicy.TabFocus, f"{name} can't be reached by Tab"
@@ -71,7 +71,7 @@ def history_page(desktop: Desktop) -> HistoryPage:
 
 
 def answer(bench: Bench, yes: str) -> None:
-    """Answer the question that is open."""
+    """Answer the open question."""
     bench.app.processEvents()
     (box,) = [w for w in bench.app.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
     assert box.escapeButton() is box.defaultButton()
@@ -92,7 +92,7 @@ def test_a_call_is_started_and_ended_with_one_button(bench: Bench) -> None:
     assert bench.session.asked == ["start_listening", "start_call", "end_call"]
 
 
-def test_a_press_that_is_not_taken_is_said(bench: Bench) -> None:
+def test_a_press_that_is_refused_is_reported(bench: Bench) -> None:
     window = bench.open().window
     bench.session.takes = False
     press(window.page(Place.TODAY), "Start the call")
@@ -122,7 +122,7 @@ def test_shortcuts_in_the_app(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
-def test_paused_cues_are_said_at_once_early_in_a_call(bench: Bench, place: Place) -> None:
+def test_paused_cues_are_shown_at_once_early_in_a_call(bench: Bench, place: Place) -> None:
     early = reading(*[NotMeasured(Reason.TOO_LITTLE_SPEECH)] * 3, time_s=8.0)
     bench.session.now = snapshot(running_call(reading=early, time_s=8.0, baseline=None))
     desktop = bench.open()
@@ -138,7 +138,7 @@ def test_paused_cues_are_said_at_once_early_in_a_call(bench: Bench, place: Place
 
 
 @pytest.mark.parametrize("where", ["ui.today.shortcut_hint", "ui.settings.shortcut"])
-def test_every_shortcut_is_told_and_no_two_are_alike(words: Catalogue, where: str) -> None:
+def test_every_shortcut_is_listed_and_no_two_are_equal(words: Catalogue, where: str) -> None:
     told = re.findall(r"Ctrl\+[\w+]*\w", words.say(where))
     assert sorted(told) == sorted(keys.value for keys in Keys)
     assert len({QKeySequence(keys.value).toString() for keys in Keys}) == len(Keys.__members__)
@@ -167,7 +167,7 @@ def test_a_call_that_ends_appears_by_itself(bench: Bench) -> None:
     bench.until(lambda: calls.count() == 3)
 
 
-def test_a_channel_that_is_missing_is_said(bench: Bench) -> None:
+def test_a_missing_channel_is_reported(bench: Bench) -> None:
     bench.session.now = snapshot(problem=MISSING_HEADSET)
     window = bench.open().window
     assert "Headset (USB) is not connected." in texts(window)
@@ -187,7 +187,7 @@ def test_nothing_says_listening_while_no_device_is_there(bench: Bench) -> None:
     assert not green(missing)
 
 
-def test_the_foot_says_that_a_recording_is_replayed_and_stops_it(bench: Bench) -> None:
+def test_the_foot_shows_a_replay_and_stops_it(bench: Bench) -> None:
     bench.session.now = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
     window = bench.open().window
     window.go(Place.SETTINGS)
@@ -201,13 +201,13 @@ def test_the_foot_says_that_a_recording_is_replayed_and_stops_it(bench: Bench) -
 
 
 def green(picture: QImage) -> bool:
-    """Is the listening mark filled with the colour of what is as it should be?"""
+    """Return whether the listening mark is filled with the colour of "all is well"."""
     credit = QColor(LIGHT.credit)
     edge = picture.width() // 6
     return any(picture.pixelColor(x, y) == credit for x in range(edge) for y in range(edge))
 
 
-def test_a_problem_is_said_on_other_pages_too(bench: Bench) -> None:
+def test_a_problem_is_reported_on_other_pages_too(bench: Bench) -> None:
     window = bench.open().window
     window.go(Place.SETTINGS)
     bench.session.now = snapshot(problem=MISSING_HEADSET)
@@ -255,7 +255,7 @@ def test_what_the_environment_refuses_becomes_one_sentence(
     assert window.notice.text.startswith("Headset can't be opened.")
 
 
-def test_an_error_of_ours_is_said_and_logged(
+def test_an_error_of_ours_is_shown_and_logged(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     window = bench.open().window
@@ -320,9 +320,7 @@ def test_cue_marks_never_cover_one_another(bench: Bench, monkeypatch: pytest.Mon
     assert places[0].left() >= 0
 
 
-def test_a_call_of_which_only_the_note_was_kept_has_its_page(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_call_with_only_its_note_kept_has_a_page(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     nothing = unheard(3.5)
     header = replace(bench.history.call(1).header, duration_s=3.5, summary=nothing.summary, has_incident=True)
     noted = KeptCall(header, nothing, incident=Incident(3.5))
@@ -356,9 +354,7 @@ def test_a_call_is_deleted_only_after_a_question(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("place", [Place.TODAY, Place.HISTORY])
-def test_what_another_program_did_to_the_history_is_seen_when_a_list_comes_up(
-    bench: Bench, place: Place
-) -> None:
+def test_a_list_that_opens_shows_changes_by_another_program(bench: Bench, place: Place) -> None:
     desktop = bench.open()
     desktop.window.go(place)
     bench.settle()
@@ -393,7 +389,7 @@ def test_a_window_that_comes_to_the_front_says_so(bench: Bench) -> None:
         bench.until(lambda: came == [True])
 
 
-def test_a_call_that_is_gone_opens_no_other_and_leaves_the_list(bench: Bench) -> None:
+def test_a_deleted_call_opens_no_other_and_leaves_the_list(bench: Bench) -> None:
     desktop = bench.open()
     desktop.calls.open(2)
     bench.settle()
@@ -411,7 +407,7 @@ def test_a_call_that_is_gone_opens_no_other_and_leaves_the_list(bench: Bench) ->
     assert (page.list.count(), today.count()) == (5, 2)
 
 
-def test_the_page_of_a_call_that_is_gone_goes_too(bench: Bench) -> None:
+def test_the_page_of_a_deleted_call_is_closed(bench: Bench) -> None:
     desktop = bench.open()
     desktop.calls.open(1)
     bench.settle()
@@ -496,7 +492,7 @@ def test_everything_is_deleted_only_after_a_question(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("everything", [True, False])
-def test_calls_that_are_gone_leave_the_list_although_the_disk_is_full(bench: Bench, everything: bool) -> None:
+def test_deleted_calls_leave_the_list_even_if_the_disk_is_full(bench: Bench, everything: bool) -> None:
     desktop = bench.open()
     page = history_page(desktop)
     key = "history.not_compacted" if everything else "history.not_forgotten"
@@ -522,7 +518,7 @@ def test_calls_that_are_gone_leave_the_list_although_the_disk_is_full(bench: Ben
     assert page.list.count() == (0 if everything else 5)
 
 
-def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
+def test_settings_that_cannot_be_saved_are_reported(bench: Bench) -> None:
     desktop = bench.open()
 
     def full(_settings: Settings) -> None:
@@ -534,7 +530,7 @@ def test_settings_that_cannot_be_kept_are_said(bench: Bench) -> None:
     assert not desktop.overlay.isVisible()
 
 
-# The first steps
+# The first run
 
 
 def primary(page: QWidget) -> list[QPushButton]:
@@ -554,7 +550,7 @@ def test_the_first_steps_by_keyboard(bench: Bench) -> None:
     assert "Recording: say something" in texts(first)
     bench.settle()
     assert bench.listen_back.played == 1
-    assert "Nothing was written" in texts(first)
+    assert "Nothing was saved" in texts(first)
     press(first, "Next")
     assert first.step is Step.READ
     assert [one.text() for one in primary(first)] == ["Start reading"], "not Skip this step"
@@ -605,9 +601,7 @@ def test_leaving_the_reading_forgets_it(bench: Bench) -> None:
     assert bench.learner.asked == ["start", "cancel"]
 
 
-def test_a_reading_that_gave_nothing_says_so_and_can_be_begun_again(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_reading_that_gave_nothing_can_be_repeated(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     def too_little() -> None:
         raise EnvironmentProblem("ui.channel.microphone_is.not_chosen")
 
@@ -639,7 +633,7 @@ def test_the_end_of_the_application_ends_a_reading(bench: Bench) -> None:
     bench.open()
 
 
-def test_sentences_of_the_notice_stand_until_they_are_read(bench: Bench) -> None:
+def test_notices_stay_until_they_are_read(bench: Bench) -> None:
     notice = bench.open().window.notice
     notice.dismiss()
     for sentence in ("One.", "Two.", "One."):
@@ -662,11 +656,11 @@ def test_the_first_steps_can_be_skipped_at_once(bench: Bench) -> None:
     bench.settle()
 
 
-# All of it
+# All pages
 
 
 def everything(bench: Bench) -> list[QWidget]:
-    """Every page, made."""
+    """Return every page, built."""
     desktop = bench.open()
     for place in Place:
         desktop.window.go(place)
@@ -693,7 +687,7 @@ def test_every_control_has_an_accessible_name(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("name", ["All calls", "Skip everything"])
-def test_the_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> None:
+def test_the_focus_ring_of_a_plain_button_is_whole(bench: Bench, name: str) -> None:
     desktop = bench.open(Settings(first_run_done=name == "All calls"))
     page: QWidget | None = desktop.first_steps.page
     if name == "All calls":
@@ -736,7 +730,7 @@ def test_every_page_can_be_walked_with_tab(bench: Bench) -> None:
         assert start is not None
         start.setFocus()
         at: QWidget | None = start
-        for _ in range(2000):  # the chain has every widget, labels too
+        for _ in range(2000):  # the chain holds every widget, including labels
             at = at.nextInFocusChain() if at is not None else None
             if at is None or at is start:
                 break
@@ -762,7 +756,7 @@ def test_closing_the_window_hides_it_while_the_overlay_is_there(
     assert bool(quits) == (desktop.tray is None), "nothing would be left to come back by"
 
 
-def test_another_thread_may_ask_for_the_window_and_for_the_end(
+def test_another_thread_may_request_the_window_and_the_end(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = bench.open()
@@ -798,7 +792,7 @@ def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) ->
     desktop = bench.open()
     theme = desktop.services.theme
     assert theme.colour("background").name() == "#ffffff"
-    # This platform knows no scheme of its own: the signal is the system's, what it reads is ours.
+    # This platform has no colour scheme: the signal is the system's, and the value is ours.
     theme._forced = True
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     bench.app.processEvents()

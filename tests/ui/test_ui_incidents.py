@@ -1,4 +1,4 @@
-"""A call that has become abusive: marked, the steps one at a time by keyboard, its note on the call's page."""
+"""A call that has become abusive: how it is marked, its steps by keyboard, and its note on the call's page."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def buttons(widget: QWidget) -> dict[str, QPushButton]:
     return {button.text(): button for button in widget.findChildren(QPushButton) if button.isVisible()}
 
 
-# What is shown, without Qt
+# The views, without Qt
 
 
 def test_steps_go_on_and_back_and_stop_at_either_end(words: Catalogue) -> None:
@@ -57,8 +57,8 @@ def test_steps_go_on_and_back_and_stop_at_either_end(words: Catalogue) -> None:
     assert views[1].spoken.endswith("Say: If this goes on, I will end the call.")
 
 
-def test_ours_are_marked_as_a_default_and_a_teams_are_not(words: Catalogue) -> None:
-    assert all("Your team can put its own" in view.note for view in StepsPresenter(words, BOOK).views())
+def test_our_steps_are_marked_as_a_default_and_a_teams_are_not(words: Catalogue) -> None:
+    assert all("Your team can replace them" in view.note for view in StepsPresenter(words, BOOK).views())
     own = TipBook((), (CallStep("Warn", "Twice.", None),), False)
     (view,) = StepsPresenter(words, own).views()
     assert (view.note, view.say, view.first, view.last) == ("", "", True, True)
@@ -118,7 +118,7 @@ def test_a_line_added_on_another_day_says_which(words: Catalogue) -> None:
     assert view.rows[-1].clock == "Yesterday, 10:48"
 
 
-def test_what_is_typed_becomes_one_line_of_a_length_that_fits() -> None:
+def test_typed_text_becomes_one_line_of_limited_length() -> None:
     line = incident_line("  two\n lines\t", datetime(2026, 11, 17, 11, 0, tzinfo=UTC))
     assert line is not None
     assert line.text == "two lines"
@@ -190,7 +190,7 @@ def test_the_window_does_not_change_its_size_between_steps(bench: Bench) -> None
         panel.go(1)
 
 
-def test_escape_closes_and_the_steps_go_on_where_they_were(bench: Bench) -> None:
+def test_escape_closes_and_the_steps_resume_where_they_were(bench: Bench) -> None:
     on_call(bench)
     panel = mark(bench)
     QTest.keyClick(panel, Qt.Key.Key_Right)
@@ -236,7 +236,7 @@ def test_the_overlays_menu_marks_a_live_call_only(bench: Bench) -> None:
     assert bench.session.now.listening is Listening.ON
 
 
-def test_the_steps_come_even_where_the_note_does_not(bench: Bench) -> None:
+def test_the_steps_appear_even_if_the_note_fails(bench: Bench) -> None:
     on_call(bench)
     bench.session.takes = False
     panel = mark(bench)
@@ -244,7 +244,7 @@ def test_the_steps_come_even_where_the_note_does_not(bench: Bench) -> None:
     assert bench.desktop.window.notice.text == bench.words.say("live.busy")
 
 
-def test_after_the_end_of_the_call_the_steps_stay_and_nothing_is_noted(bench: Bench) -> None:
+def test_after_a_call_its_steps_stay_open_and_are_not_noted(bench: Bench) -> None:
     on_call(bench)
     panel = mark(bench)
     bench.session.end_call()
@@ -256,7 +256,7 @@ def test_after_the_end_of_the_call_the_steps_stay_and_nothing_is_noted(bench: Be
     assert bench.session.asked == before
 
 
-def test_steps_left_open_begin_anew_in_the_next_call_and_its_note_gets_the_first(bench: Bench) -> None:
+def test_steps_left_open_start_again_in_the_next_call(bench: Bench) -> None:
     on_call(bench)
     QTest.keyClick(mark(bench), Qt.Key.Key_Right)
     bench.session.end_call()
@@ -276,7 +276,7 @@ def test_steps_left_open_begin_anew_in_the_next_call_and_its_note_gets_the_first
 
 
 @pytest.mark.usefixtures("window_manager")
-def test_done_gives_the_keyboard_back_and_a_click_elsewhere_leaves_the_steps(bench: Bench) -> None:
+def test_done_gives_the_keyboard_back(bench: Bench) -> None:
     with other_program(bench.app):
         bench.session.now = snapshot(running_call())
         desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
@@ -326,7 +326,7 @@ def test_a_line_is_added_by_keyboard(bench: Bench) -> None:
     assert len(bench.history.incidents[1].lines) == 2, "nothing was typed"
 
 
-def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench: Bench) -> None:
+def test_a_typed_line_is_added_when_its_page_is_left(bench: Bench) -> None:
     page, note = open_note(bench)
     QTest.keyClicks(note.line, "Rang again at once")
     page.back_requested.emit()
@@ -346,7 +346,7 @@ def test_a_line_that_was_typed_and_not_sent_is_added_when_its_page_is_left(bench
     assert bench.history.incidents[1].lines[-1].text == "And once more"
 
 
-def test_a_line_that_was_typed_and_not_sent_is_added_when_the_application_ends(bench: Bench) -> None:
+def test_a_typed_line_is_added_when_the_application_ends(bench: Bench) -> None:
     _, note = open_note(bench)
     QTest.keyClicks(note.line, "Told the team lead")
     bench.desktop.window.go(Place.TODAY)
@@ -355,7 +355,7 @@ def test_a_line_that_was_typed_and_not_sent_is_added_when_the_application_ends(b
     bench.open()
 
 
-def test_a_line_that_was_typed_goes_with_the_call_that_is_deleted(bench: Bench) -> None:
+def test_a_typed_line_is_dropped_with_its_deleted_call(bench: Bench) -> None:
     page, note = open_note(bench)
     QTest.keyClicks(note.line, "No longer wanted")
     page.delete_requested.emit(1)
@@ -391,7 +391,7 @@ def test_the_note_is_deleted_after_a_question_and_the_call_stays(bench: Bench) -
     assert [header.call_id for header in bench.history.headers][:1] == [1]
 
 
-def test_a_marked_call_is_told_apart_in_the_list_until_its_note_goes(bench: Bench) -> None:
+def test_a_marked_call_is_marked_in_the_list_while_noted(bench: Bench) -> None:
     _, note = open_note(bench)
     bench.desktop.calls.refresh()
     bench.settle()
@@ -403,7 +403,7 @@ def test_a_marked_call_is_told_apart_in_the_list_until_its_note_goes(bench: Benc
     assert "Note" not in list_.item(0).text()
 
 
-def test_what_stands_beside_the_overlay_goes_along_with_it(bench: Bench) -> None:
+def test_windows_beside_the_overlay_move_along_with_it(bench: Bench) -> None:
     on_call(bench)
     overlay = bench.desktop.overlay
     panel = mark(bench)

@@ -1,4 +1,4 @@
-"""The language of the windows: chosen in Settings, of Qt's own words, and of days and lengths."""
+"""The language of the windows: its choice in Settings, Qt's own words, and days and lengths."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_a_language_is_chosen_in_settings_and_kept(bench: Bench) -> None:
     names = [chooser.choices.itemText(at) for at in range(chooser.choices.count())]
     assert names == ["The system's language", "English", "Français", "Deutsch", "Español", "Polski"]
     assert chooser.choices.currentText() == "Français"
-    assert "From the next start on." in [one.text() for one in chooser.findChildren(QLabel)]
+    assert "Applies after a restart." in [one.text() for one in chooser.findChildren(QLabel)]
     chooser.choices.activated.emit(names.index("Deutsch"))
     assert bench.saved[-1].language is LanguageChoice.GERMAN
     chooser.choices.activated.emit(0)

@@ -1,4 +1,4 @@
-"""Every string with a place of limited width fits it, in every language, measured in the font there is."""
+"""Every string fits its place in every language, measured in the font of the machine."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.ui.conftest import Bench
 
 
 def width(theme: Theme, limit: Limit, text: str) -> float:
-    """The width of the text in units, as its place sets it at the narrowest."""
+    """Return the width of the text in units, at the narrowest its place can set it."""
     font = theme.font(limit.size, strong=limit.strong, scaled=False)
     if limit.painted:
         font.setStretch(NARROWER)
@@ -52,7 +52,7 @@ def test_a_cue_has_at_most_seven_words(language: Language) -> None:
 
 
 def test_every_limit_is_of_something() -> None:
-    """A pattern may wait for strings to come; a whole limit without any is a mistake."""
+    """A pattern may be for strings to come; a limit without any string is a mistake."""
     keys = list(load_catalogue().keys())
     for limit in LIMITS:
         assert any(limit in limits_of(key) for key in keys), limit.place
@@ -60,7 +60,7 @@ def test_every_limit_is_of_something() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, qtbot: QtBot, language: Language) -> None:
-    """Pages don't scroll sideways: what is wider than its page would be cut off."""
+    """Pages don't scroll sideways: anything wider than its page would be cut off."""
     bench = Bench(qt, qtbot, load_catalogue(language))
     bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
     desktop = bench.open()

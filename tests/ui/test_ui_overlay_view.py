@@ -1,4 +1,4 @@
-"""The overlay's view: words, places, and how long a cue stands. No Qt."""
+"""The view of the overlay: words, places, and how long a cue stays. No Qt."""
 
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ def seen(presenter: OverlayPresenter, cue: Cue | None, now_s: float) -> CueKind 
     return line.kind if line else None
 
 
-def test_the_cue_of_the_call_stands_there_and_no_other(presenter: OverlayPresenter) -> None:
+def test_only_the_cue_of_the_call_is_shown(presenter: OverlayPresenter) -> None:
     assert seen(presenter, RISE, 0.0) is CueKind.TONE_RISING
     assert seen(presenter, CUES[CueKind.BACK_IN_RANGE], 0.5) is CueKind.BACK_IN_RANGE
     assert seen(presenter, None, 1.0) is None
@@ -40,7 +40,7 @@ def test_a_cue_held_back_is_never_shown(presenter: OverlayPresenter) -> None:
     assert seen(presenter, replace(RISE, held_back=HeldBack.SPACING), 0.0) is None
 
 
-def test_the_end_of_the_call_takes_its_cue_with_it(presenter: OverlayPresenter) -> None:
+def test_the_end_of_a_call_removes_its_cue(presenter: OverlayPresenter) -> None:
     seen(presenter, RISE, 0.0)
     assert presenter.view(snapshot(), 0.1).cue is None
 
@@ -54,18 +54,18 @@ def test_every_cue_has_a_line_of_at_most_seven_words(words: Catalogue, kind: Cue
     assert evidence_words(words, CUES[kind])
 
 
-def test_a_rise_without_its_level_is_said_without_a_figure(words: Catalogue) -> None:
+def test_a_rise_without_its_level_is_shown_without_a_figure(words: Catalogue) -> None:
     assert cue_line(words, replace(RISE, evidence=())).text == "Over your usual. Lower, slower"
     assert cue_line(words, replace(RISE, evidence=(("level_db_over_usual", 0.4),))).text.startswith("Over")
     assert cue_line(words, RISE).text == "7 dB over your usual. Lower, slower"
 
 
-def test_a_return_without_its_time_is_said_without_a_figure(words: Catalogue) -> None:
+def test_a_return_without_its_time_is_shown_without_a_figure(words: Catalogue) -> None:
     cue = replace(CUES[CueKind.BACK_IN_RANGE], evidence=())
     assert cue_line(words, cue).text == "Back to your usual"
 
 
-def test_evidence_is_said_by_name_and_an_unknown_name_as_it_is(words: Catalogue) -> None:
+def test_evidence_is_named_and_an_unknown_name_stays_as_it_is(words: Catalogue) -> None:
     cue = replace(RISE, evidence=(("level_db_over_usual", 7.24), ("some_new_thing", 1.25)))
     assert evidence_words(words, cue) == "level +7.2 dB from your usual, some new thing 1.2"
     assert evidence_words(words, replace(RISE, evidence=())) == ""
@@ -79,9 +79,7 @@ def test_evidence_is_said_by_name_and_an_unknown_name_as_it_is(words: Catalogue)
         (CueKind.TOO_FAST, 1.25, "shown from 1.25 times your usual"),
     ],
 )
-def test_a_threshold_is_said_with_what_it_is_of(
-    words: Catalogue, kind: CueKind, threshold: float, said: str
-) -> None:
+def test_a_threshold_names_its_measure(words: Catalogue, kind: CueKind, threshold: float, said: str) -> None:
     assert evidence_words(words, Cue(kind, 1.0, 2.0, None, (("threshold", threshold),))) == said
 
 
@@ -112,7 +110,7 @@ def test_a_mark_at_the_edge_does_not_flicker() -> None:
     assert state(-0.95, MarkState.UNDER) is MarkState.UNDER
 
 
-def test_a_mark_never_leaves_its_row_and_sits_at_the_edge_of_the_band_there() -> None:
+def test_a_mark_never_leaves_its_row() -> None:
     assert place(0.0) == 0.5
     assert place(1.0) == pytest.approx(BAND_HIGH)
     assert place(-1.0) == pytest.approx(BAND_LOW)
@@ -136,20 +134,20 @@ def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catal
         assert view.caption in view.spoken
 
 
-def test_without_a_caller_the_lane_is_not_present_and_the_caption_says_so(
+def test_without_a_caller_lane_and_caption_show_it(
     presenter: OverlayPresenter,
 ) -> None:
     view = presenter.view(snapshot(running_call(caller_present=False)), 0.0)
-    assert view.caller == LaneView("caller", False, ())
+    assert view.caller == LaneView("Caller", False, ())
     assert view.caption == "Caller is not heard"
 
 
 @pytest.mark.parametrize(
     ("source", "paused", "caption"),
     [
-        (CallSource.LIVE, False, "band: your usual"),
-        (CallSource.REPLAY, False, "replay, band: your usual"),
-        (CallSource.SAMPLE, False, "replay, band: your usual"),
+        (CallSource.LIVE, False, "Band: your usual"),
+        (CallSource.REPLAY, False, "Replay, band: your usual"),
+        (CallSource.SAMPLE, False, "Replay, band: your usual"),
         (CallSource.LIVE, True, "Cues are paused"),
     ],
 )
@@ -161,9 +159,7 @@ def test_captions_of_a_call(
 
 
 @pytest.mark.parametrize("reason", [Reason.TOO_LITTLE_SPEECH, Reason.LEAK])
-def test_paused_cues_are_said_although_something_is_not_measured(
-    presenter: OverlayPresenter, reason: Reason
-) -> None:
+def test_paused_cues_are_shown_before_a_reason(presenter: OverlayPresenter, reason: Reason) -> None:
     early = reading(*[NotMeasured(reason)] * 3, time_s=8.0)
     call = running_call(reading=early, time_s=8.0, baseline=None)
     assert presenter.view(snapshot(call), 0.0).caption != "Cues are paused"
@@ -187,7 +183,7 @@ def test_without_a_call(presenter: OverlayPresenter, listening: Listening, headl
 
 
 @pytest.mark.parametrize("condition", list(ChannelCondition))
-def test_a_microphone_that_gives_nothing_never_looks_like_listening(
+def test_a_silent_microphone_never_looks_like_listening(
     presenter: OverlayPresenter, words: Catalogue, condition: ChannelCondition
 ) -> None:
     silent = condition in {
@@ -205,10 +201,10 @@ def test_a_microphone_that_gives_nothing_never_looks_like_listening(
     said = words.say(f"ui.overlay.missing.{condition.value}") if silent else "Waiting for a call"
     assert view.caption == said
     assert said in view.spoken
-    assert on_call.caption == (said if silent else "band: your usual")
+    assert on_call.caption == (said if silent else "Band: your usual")
 
 
-def test_neither_device_is_said_in_one_line(presenter: OverlayPresenter) -> None:
+def test_two_missing_devices_are_reported_in_one_line(presenter: OverlayPresenter) -> None:
     view = presenter.view(without(ChannelCondition.MISSING, ChannelCondition.REFUSED), 0.0)
     assert (view.hearing, view.headline) == (Hearing.NOT_HEARD, "Not heard")
     assert view.caption == "No microphone, no caller's output"
@@ -217,7 +213,7 @@ def test_neither_device_is_said_in_one_line(presenter: OverlayPresenter) -> None
 
 
 @pytest.mark.parametrize("condition", list(ChannelCondition))
-def test_a_caller_who_can_not_be_heard_is_said_while_waiting(
+def test_an_unheard_caller_is_reported_while_waiting(
     presenter: OverlayPresenter, condition: ChannelCondition
 ) -> None:
     gone = condition in {ChannelCondition.MISSING, ChannelCondition.REFUSED}
@@ -243,7 +239,7 @@ def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:
     assert view.caller.stretches == (), "shorter than a step: nothing to see"
 
 
-def test_moments_that_mean_nothing_give_an_equal_view(presenter: OverlayPresenter) -> None:
+def test_small_changes_give_an_equal_view(presenter: OverlayPresenter) -> None:
     def at(time_s: float, level_db: float) -> OverlayView:
         return presenter.view(snapshot(running_call(time_s=time_s, reading=reading(level_db))), time_s)
 

@@ -1,4 +1,4 @@
-"""The overlay as a real window: size, growing, dragging, and that the keyboard stays where it was."""
+"""The overlay as a real window: its size, growth and dragging, and that it leaves the keyboard alone."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
     bench.until(lambda: overlay.card().height() == round(70 * unit))
 
 
-def test_in_the_bottom_corner_it_grows_upwards_and_its_foot_stays(bench: Bench) -> None:
+def test_in_the_bottom_corner_it_grows_upwards(bench: Bench) -> None:
     overlay = bench.open().overlay
     foot = overlay.card().bottom()
     overlay.put(None)
@@ -93,7 +93,7 @@ def test_dragging_moves_it_and_its_place_is_kept(bench: Bench) -> None:
     assert "apply" not in bench.session.asked, "where the overlay stands is nothing to the session"
 
 
-def test_it_comes_back_where_it_was_and_into_the_screen_where_that_is_gone(bench: Bench) -> None:
+def test_it_returns_to_its_place_or_onto_a_screen_that_exists(bench: Bench) -> None:
     overlay = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50))).overlay
     assert overlay.card().topLeft() == QPoint(40, 50)
     overlay.put((9000, 9000))
@@ -148,16 +148,14 @@ def test_it_paints_only_when_its_view_changed(bench: Bench, monkeypatch: pytest.
     assert painted == 1
 
 
-def test_a_cue_is_logged_once_when_it_is_first_painted_and_by_its_kind_alone(
-    bench: Bench, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_cue_is_logged_once_and_only_by_its_kind(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "coach.ui.overlay.overlay")
     desktop = bench.open()
     desktop.services.theme.keep_still(True)
     rise = CUES[CueKind.TONE_RISING]
 
     def shown(cue: Cue | None, after_s: float) -> list[str]:
-        """What is logged from here on until it is painted `after_s` later, and painted again."""
+        """Return what is logged until the cue is painted `after_s` later, and painted again."""
         caplog.clear()
         bench.now_s += after_s
         for time_s in (252.0, 254.0, 256.0):
@@ -168,7 +166,7 @@ def test_a_cue_is_logged_once_when_it_is_first_painted_and_by_its_kind_alone(
 
     assert shown(None, 0.0) == []
     assert shown(rise, 1.0) == ["shown tone_rising"]
-    assert shown(rise, 1.0) == [], "it stands there still"
+    assert shown(rise, 1.0) == [], "it is still shown"
     assert shown(CUES[CueKind.TALK_OVER], 1.0) == ["shown talk_over"]
     assert shown(replace(rise, held_back=HeldBack.SPACING), 8.0) == [], "it was never shown"
     assert shown(replace(rise, start_s=290.0, time_s=292.0), 1.0) == ["shown tone_rising"], "another rise"
@@ -246,8 +244,8 @@ def test_the_window_manager_is_there_before_any_window() -> None:
     assert int(xdotool("get_num_desktops")) > 0, "a window that came before it never gets the keyboard"
 
 
-def test_waiting_in_vain_says_for_what(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    """And the bench, which was never opened, can be said and put away."""
+def test_a_failed_wait_says_what_it_waited_for(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bench that was never opened can be printed and closed, too."""
     monkeypatch.setattr(keyboard, "PATIENCE_S", 0.1)
     with pytest.raises(AssertionError, match=r"0\.1 s in vain until the card came"):
         wait_for("the card came", lambda: False, bench.app)
@@ -273,7 +271,7 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
         assert focus() == "other program"
         there = desktop.overlay.card().topLeft() + QPoint(60, 60)
         xdotool("mousemove", "200", "70", "mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
-        # All the way: a click where it no longer is would fall on the desktop.
+        # Wait for the whole drag: a click where the overlay was would hit the desktop.
         wait_for("a drag had moved it", lambda: desktop.overlay.card().topLeft() == there, bench.app)
         at = desktop.overlay.card().center()
         xdotool("mousemove", str(at.x()), str(at.y()), "click", "1")

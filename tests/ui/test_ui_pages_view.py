@@ -1,4 +1,4 @@
-"""Today, history, a call's page, settings and the first steps as views. No Qt."""
+"""The views of Today, history, a call's page, settings and the first run. No Qt."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -93,7 +93,7 @@ def test_today_says_whether_calls_begin_by_themselves(words: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("condition", list(ChannelCondition))
-def test_every_condition_of_a_channel_is_said(words: Catalogue, condition: ChannelCondition) -> None:
+def test_every_condition_of_a_channel_has_a_sentence(words: Catalogue, condition: ChannelCondition) -> None:
     state = snapshot()
     state = replace(
         state,
@@ -111,35 +111,35 @@ def test_a_meter_goes_from_a_quiet_room_to_full_scale() -> None:
     assert [meter_part(db) for db in (-90.0, -60.0, -30.0, 0.0, 3.0)] == [0, 0, 0.5, 1, 1]
 
 
-def test_today_tells_of_a_baseline_being_learned_only_on_live_calls(words: Catalogue) -> None:
+def test_today_reports_learning_only_in_live_calls(words: Catalogue) -> None:
     early = snapshot(running_call(baseline_speech_s=12.7, baseline=None))
     assert today_view(words, early, SETTINGS).learning.startswith("Your usual is being learned: 12 of 20 s")
     replayed = snapshot(running_call(baseline_speech_s=12.7, baseline=None, source=CallSource.REPLAY))
     assert not today_view(words, replayed, SETTINGS).learning
 
 
-def test_a_baseline_in_force_is_not_being_learned_however_little_it_rests_on(words: Catalogue) -> None:
+def test_a_baseline_in_use_is_not_reported_as_being_learned(words: Catalogue) -> None:
     kept = snapshot(running_call(baseline_speech_s=26.0, baseline=BASELINE))
     assert not today_view(words, kept, SETTINGS).learning
 
 
-def test_today_says_a_problem_as_one_sentence(words: Catalogue) -> None:
+def test_today_shows_a_problem_as_one_sentence(words: Catalogue) -> None:
     view = today_view(words, snapshot(problem=MISSING_HEADSET), SETTINGS)
-    assert view.problem == "Headset (USB) is not connected. Plug it in and it goes on by itself."
+    assert view.problem == "Headset (USB) is not connected. Plug it in, and Coach carries on by itself."
 
 
-def test_no_device_at_all_is_said_as_what_it_is(words: Catalogue) -> None:
+def test_no_device_at_all_is_reported_as_such(words: Catalogue) -> None:
     none = ChannelState(ChannelCondition.MISSING, None, None, 0)
     view = today_view(words, snapshot(microphone=none, caller=none), SETTINGS)
     microphone, output = (channel.sentence for channel in view.channels)
-    assert microphone == "No microphone is connected. Plug one in and it goes on by itself."
+    assert microphone == "No microphone is connected. Plug one in, and Coach carries on by itself."
     assert output.startswith("There is no output to hear the caller on.")
 
 
 # History
 
 
-def test_rows_name_each_day_once_and_mark_what_is_not_an_ordinary_call(words: Catalogue) -> None:
+def test_rows_name_each_day_once_and_mark_unusual_calls(words: Catalogue) -> None:
     rows = call_rows(words, made_up_headers(), TODAY)
     assert [row.day for row in rows] == ["Today", "", "", "Yesterday", "", "Thursday 12 November"]
     assert [row.marks for row in rows] == [(), (), ("Sample",), ("Cut short",), ("Replay",), ()]
@@ -159,9 +159,7 @@ def test_rows_name_each_day_once_and_mark_what_is_not_an_ordinary_call(words: Ca
         ({Measure.TONE: 0.9, Measure.OVERLAP: 0.9}, "rises not measured, talk-overs not measured"),
     ],
 )
-def test_a_row_says_what_the_calls_page_says(
-    words: Catalogue, unknown: dict[Measure, float], said: str
-) -> None:
+def test_a_row_agrees_with_the_calls_page(words: Catalogue, unknown: dict[Measure, float], said: str) -> None:
     kept = kept_call()
     found = summary(rises=0, talk_overs_by_agent=0, not_measured_share=unknown)
     (row,) = call_rows(words, [replace(kept.header, summary=found)], TODAY)
@@ -249,7 +247,7 @@ def test_talk_overs(words: Catalogue, changed: dict[str, object], compared: str)
     ("yielded_by", "compared"),
     [(Speaker.CALLER, "the caller gave way after 2.6 s"), (None, "you both went on")],
 )
-def test_who_gave_way_is_said_as_on_the_time_line(
+def test_who_gave_way_is_the_same_as_on_the_timeline(
     words: Catalogue, yielded_by: Speaker | None, compared: str
 ) -> None:
     kept = kept_call()
@@ -309,12 +307,12 @@ def test_where_a_call_came_from_is_said(words: Catalogue) -> None:
         ({"duration_s": 12.0}, ""),
     ],
 )
-def test_what_went_well(words: Catalogue, changed: dict[str, object], said: str) -> None:
+def test_what_went_well_is_one_sentence(words: Catalogue, changed: dict[str, object], said: str) -> None:
     assert went_well(words, summary(**changed)) == said
 
 
-def test_no_rise_is_not_said_to_be_a_voice_within_its_baseline(words: Catalogue) -> None:
-    """A voice may be far from its baseline without a rise: quieter, or in pitch alone."""
+def test_no_rise_does_not_mean_within_the_baseline(words: Catalogue) -> None:
+    """A voice can be far from its baseline without a rise: quieter, or in pitch alone."""
     kept = kept_call()
     none = summary(
         rises=0,
@@ -327,7 +325,7 @@ def test_no_rise_is_not_said_to_be_a_voice_within_its_baseline(words: Catalogue)
     rises = next(figure for figure in page.figures if figure.name == "Rises")
     line = next(one for one in page.short.lines if one.name == "Rises")
     assert "rise" in page.short.went_well
-    for said in (rises.compared, line.said, page.short.went_well):
+    for said in (rises.compared, line.text, page.short.went_well):
         assert "within" not in said
         assert "stayed" not in said
 
@@ -340,7 +338,7 @@ def test_no_rise_is_not_said_to_be_a_voice_within_its_baseline(words: Catalogue)
             "Next time, say what you are doing while it is quiet, because the longest silence was 12 s.",
         ),
         ({}, "Next time your level goes over your usual"),
-        ({"rises": 0}, "Next time, wait a breath more"),
+        ({"rises": 0}, "Next time, wait one breath longer"),
         (
             {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},
             "Next time, hand it back with a question",
@@ -363,7 +361,7 @@ def test_what_to_try(words: Catalogue, changed: dict[str, object], begins: str) 
     assert bool(said) == bool(begins)
 
 
-# The time line
+# The timeline
 
 
 def record(**changed: object) -> CallRecord:
@@ -378,7 +376,7 @@ def test_lines_break_where_there_was_no_speech(words: Catalogue) -> None:
     assert view.framed[0].start_s == 189.0
 
 
-def test_a_line_that_goes_far_makes_its_band_smaller_and_stays_inside(words: Catalogue) -> None:
+def test_a_line_that_goes_far_shrinks_its_band_and_stays_inside(words: Catalogue) -> None:
     near, far = record(), record()
     track = near.track
     ordinary = replace(
@@ -393,7 +391,7 @@ def test_a_line_that_goes_far_makes_its_band_smaller_and_stays_inside(words: Cat
     assert max(at for line in far_row.lines for _, at in line.points) == pytest.approx(0.95, abs=0.01)
 
 
-def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: Catalogue) -> None:
+def test_only_shown_cues_have_a_mark_and_it_tells_their_evidence(words: Catalogue) -> None:
     held = Cue(CueKind.TOO_FAST, 1.0, 2.0, 3.0, (), HeldBack.CAP)
     view = timeline_view(words, record(cues=(*kept_call().record.cues, held)))
     assert [mark.group for mark in view.cues] == [
@@ -406,14 +404,14 @@ def test_cues_held_back_have_no_mark_and_the_rest_say_what_they_rest_on(words: C
     rise = view.cues[2]
     assert rise.spoken.startswith("Tone rising at 3:43. level +7.2 dB from your usual, pitch +2.9 semitones")
     assert "7 dB over your usual" in rise.tooltip
-    assert rise.spoken.endswith("back in 6 s"), "what came of it is said with it"
+    assert rise.spoken.endswith("back in 6 s"), "its outcome is part of the sentence"
     assert view.cues[1].spoken.endswith("you gave way after 2.6 s")
     assert view.cues[4].spoken.endswith("level +5.8 dB from your usual")
     assert view.framed[0].text == "You came in at 3:09 and gave way after 2.6 s"
     assert view.spoken == "Time line of the call: 5 cues"
 
 
-def test_hatching_joins_neighbours_and_leaves_out_what_is_too_narrow(words: Catalogue) -> None:
+def test_hatching_joins_neighbours_and_skips_narrow_stretches(words: Catalogue) -> None:
     leak, gap = Reason.LEAK, Reason.GAP
     parts = (
         UnmeasuredSpan(10.0, 20.0, leak),
@@ -502,10 +500,10 @@ def test_the_silence_that_is_set_is_among_those_offered() -> None:
     assert 33.0 in end_after_choices(odd)
 
 
-# The first steps
+# The first run
 
 
-def test_every_step_can_be_gone_past(words: Catalogue) -> None:
+def test_every_step_can_be_skipped(words: Catalogue) -> None:
     views = [step_view(words, step, False) for step in STEPS]
     assert [view.next for view in views] == ["Next", "Skip this step", "Done"]
     assert [view.goes_back for view in views] == [False, True, True]

@@ -1,4 +1,4 @@
-"""Errands, preferences and the tray: what holds the windows together."""
+"""Errands, preferences, the tray and the gallery."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_an_errand_runs_elsewhere_and_is_handed_over_here() -> None:
     errands, got = Errands(), []
     failures: list[Failure] = []
     errands.run(threading.get_ident, got.append, failures.append)
-    assert not got, "nothing is handed over before it is asked for"
+    assert not got, "nothing is delivered before `deliver`"
     deliver(errands)
     errands.stop()
     assert got != [threading.get_ident()]
@@ -54,7 +54,7 @@ def test_an_errand_runs_elsewhere_and_is_handed_over_here() -> None:
     assert not failures
 
 
-def test_what_the_environment_refuses_and_what_is_ours_are_told_apart(
+def test_errors_of_the_environment_and_ours_are_told_apart(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     errands, failures = Errands(), []
@@ -93,7 +93,7 @@ def test_waiting_errands_are_bounded_and_stopping_drops_them() -> None:
     assert not done
 
 
-def test_at_the_end_what_keeps_something_is_carried_out_and_what_reads_is_dropped(
+def test_at_the_end_errands_that_write_run_and_reads_are_dropped(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     errands, at_work, go = Errands(), threading.Event(), threading.Event()
@@ -119,7 +119,7 @@ def test_at_the_end_what_keeps_something_is_carried_out_and_what_reads_is_droppe
     assert "not kept at the end: ui.notice.sample_missing" in caplog.text
 
 
-def test_the_end_does_not_wait_for_ever_and_says_what_was_not_over(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_end_does_not_wait_for_ever_and_logs_what_is_left(caplog: pytest.LogCaptureFixture) -> None:
     errands, go = Errands(), threading.Event()
     errands.run(lambda: go.wait(5), pytest.fail, pytest.fail, keeps=True)
     errands.stop(keeping_s=0.05)
@@ -151,7 +151,7 @@ def test_preferences_apply_save_and_tell() -> None:
     assert prefs.now is saved[-1]
 
 
-def test_settings_that_are_not_taken_are_kept_and_said() -> None:
+def test_settings_that_are_refused_are_kept_and_reported() -> None:
     saved: list[Settings] = []
     said: list[Problem] = []
     prefs = Preferences(Settings(), saved.append, lambda _settings: False, said.append)
@@ -160,7 +160,7 @@ def test_settings_that_are_not_taken_are_kept_and_said() -> None:
     assert [problem.key for problem in said] == ["settings.not_applied"]
 
 
-def test_a_file_with_a_mistake_that_was_set_aside_is_said_once(tmp_path: Path) -> None:
+def test_a_wrong_file_that_was_moved_is_reported_once(tmp_path: Path) -> None:
     path, said = tmp_path / "settings.toml", []
     path.write_text("mistake = 1\n")
     loaded = load_settings(path).settings
@@ -209,8 +209,11 @@ def test_the_sheet_has_no_sizes_but_the_four() -> None:
 
 @pytest.mark.usefixtures("qt")
 def test_calls_into_qt_keep_none_alive() -> None:
-    """PySide6 6.12.0 on Python 3.11 gives away a reference to None with every call that returns it; after some
-    thousand calls the program dies. From Python 3.12 on None is immortal and it doesn't matter."""
+    """Calls into Qt that return None must not leak references to it.
+
+    PySide6 6.12.0 on Python 3.11 gives away a reference to None with every such call, and after some thousand
+    calls the program dies. From Python 3.12 on None is immortal and it doesn't matter.
+    """
     pen = QPen()
     before = sys.getrefcount(None)
     for _ in range(1000):
@@ -266,7 +269,7 @@ def test_the_gallery_needs_a_folder() -> None:
 
 
 @pytest.mark.usefixtures("qt")
-def test_why_the_desktop_does_not_open_is_said_in_a_window(app: QApplication) -> None:
+def test_a_window_says_why_the_desktop_does_not_open(app: QApplication) -> None:
     seen: list[str] = []
 
     def read() -> None:

@@ -1,4 +1,4 @@
-"""Receipts: what a cue rests on, asked for beside the call, answered there and on the call's page."""
+"""Receipts: what a cue is based on, and its answers beside the call and on the call's page."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def with_cue(cue: Cue, **track: object) -> KeptCall:
 # The receipt
 
 
-def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(words: Catalogue) -> None:
+def test_a_receipt_says_measure_time_baseline_and_threshold(words: Catalogue) -> None:
     receipt = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TONE_RISING)
     assert receipt.title == "Tone rising at 3:43"
     assert receipt.rows == (
@@ -50,7 +50,7 @@ def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(wo
             "level +7.2 dB from your usual, pitch +2.9 semitones from your usual"
             " and effort +3.4 dB from your usual",
         ),
-        ("At", "3:39 to 3:43, over 1.5 s of speech"),
+        ("Time", "3:39 to 3:43, over 1.5 s of speech"),
         ("Compared with", "your usual level -32 dB and your usual pitch 118 Hz"),
         ("Shown from", "0.70 of a full rise"),
         ("Then", "back in 6 s"),
@@ -66,7 +66,7 @@ def test_a_receipt_says_what_was_measured_when_against_what_and_from_where_on(wo
         (0.8, 3.0, "both spoke for 0.8 s and talk-overs in the last minute: 3", "3 talk-overs in a minute"),
     ],
 )
-def test_a_talk_over_says_whether_its_length_or_their_number_showed_it(
+def test_a_talk_over_is_shown_for_its_length_or_for_their_number(
     words: Catalogue, both_s: float, many: float, measured: str, threshold: str
 ) -> None:
     evidence = (("both_speaking_s", both_s), ("talk_overs_last_minute", many), ("threshold", 2.0))
@@ -77,7 +77,7 @@ def test_a_talk_over_says_whether_its_length_or_their_number_showed_it(
     assert evidence_words(words, cue).endswith(f"shown from {threshold}")
 
 
-def test_every_cue_that_was_shown_has_one_in_the_order_of_the_marks(words: Catalogue) -> None:
+def test_each_shown_cue_has_a_receipt_in_the_order_of_the_marks(words: Catalogue) -> None:
     kept = replace(kept_call(), answers=(CueAnswer(CueId(CueKind.TALK_OVER, 191.0), False),))
     view = call_page(words, kept, date(2026, 11, 17))
     assert [one.cue.time_s for one in view.receipts] == [mark.time_s for mark in view.timeline.cues]
@@ -97,7 +97,7 @@ def test_a_rise_is_drawn_as_level_over_its_band(words: Catalogue) -> None:
     assert 215.0 < highest[1] < 225.0
 
 
-def test_pace_and_the_callers_level_are_drawn_with_their_threshold(words: Catalogue) -> None:
+def test_pace_and_caller_level_are_drawn_with_their_threshold(words: Catalogue) -> None:
     fast = Cue(CueKind.TOO_FAST, 210.0, 220.0, 225.0, (("pace_syll_per_s", 5.9), ("threshold", 1.25)))
     (receipt,) = receipts(words, with_cue(fast))
     assert receipt.plot.threshold is not None
@@ -123,7 +123,7 @@ def test_turns_are_drawn_as_the_two_voices(words: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("kind", list(CueKind))
-def test_a_receipt_can_be_made_of_any_cue_even_in_a_call_of_nothing(words: Catalogue, kind: CueKind) -> None:
+def test_any_cue_has_a_receipt_even_in_an_empty_call(words: Catalogue, kind: CueKind) -> None:
     nothing = np.zeros(0, np.float32)
     kept = with_cue(CUES[kind], **dict.fromkeys(kept_call().record.track.__dataclass_fields__, nothing))
     for baseline in (kept.record.baseline, None):
@@ -136,7 +136,7 @@ def test_a_receipt_can_be_made_of_any_cue_even_in_a_call_of_nothing(words: Catal
 # Beside the call
 
 
-def test_after_a_cue_it_is_asked_for_a_few_seconds_whether_it_was_fair(words: Catalogue) -> None:
+def test_after_a_cue_a_question_stays_for_a_few_seconds(words: Catalogue) -> None:
     presenter = OverlayPresenter(words)
     state = snapshot(running_call(RISE))
     assert presenter.view(state, 0.0).answerable == NAMED
@@ -153,14 +153,14 @@ def test_after_a_cue_it_is_asked_for_a_few_seconds_whether_it_was_fair(words: Ca
 
 
 @pytest.mark.parametrize("kind", list(CueKind))
-def test_states_and_credits_ask_for_nothing(words: Catalogue, kind: CueKind) -> None:
+def test_there_is_no_question_after_states_and_credits(words: Catalogue, kind: CueKind) -> None:
     presenter = OverlayPresenter(words)
     presenter.view(snapshot(running_call(CUES[kind])), 0.0)
     after = presenter.view(snapshot(running_call()), 8.0)
     assert (after.ask is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
 
 
-def test_once_answered_and_on_a_replay_and_switched_off_nothing_is_asked(words: Catalogue) -> None:
+def test_nothing_is_asked_once_answered_in_replays_or_when_off(words: Catalogue) -> None:
     answered = running_call(RISE, answers=(CueAnswer(CueId(*NAMED), True),))
     for call, asks in (
         (answered, True),
@@ -184,7 +184,7 @@ def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
 
 
 def asked(bench: Bench, cue: Cue = RISE) -> None:
-    """A rise was shown, and is asked for."""
+    """Show a rise and the question after it."""
     bench.open()
     bench.desktop.services.theme.keep_still(True)
     bench.session.now = snapshot(running_call(cue))
@@ -202,7 +202,7 @@ def test_one_click_answers_and_closes_the_question(bench: Bench, name: str, fair
     assert set(overlay_buttons(bench)) == {"Stop listening"}
 
 
-def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> None:
+def test_one_key_answers_too_even_while_the_cue_is_shown(bench: Bench) -> None:
     window = bench.open().window
     window.activateWindow()
     bench.until(lambda: window.isActiveWindow() or bench.app.platformName() == "offscreen")
@@ -223,7 +223,7 @@ def test_one_key_answers_too_also_while_the_cue_stands_there(bench: Bench) -> No
 
 def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:
     asked(bench, replace(RISE, start_s=219.0, time_s=223.0))
-    QTest.mouseClick(overlay_buttons(bench)["Open what it rests on"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(overlay_buttons(bench)["Show why"], Qt.MouseButton.LeftButton)
     bench.settle()
     page = history_page(bench.desktop).call_shown
     assert page is not None
@@ -277,7 +277,7 @@ def test_a_cue_is_answered_on_its_page_by_click_and_by_key(bench: Bench) -> None
     assert chosen == ["Not fair"]
 
 
-def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
+def test_f_and_n_in_the_calls_note_answer_no_cue(bench: Bench) -> None:
     bench.history.incidents[1] = made_up_incident()
     desktop = bench.open()
     desktop.calls.open(1, (CueKind.TALK_OVER, 191.0))
@@ -313,18 +313,18 @@ def test_f_and_n_typed_into_the_calls_note_answer_no_cue(bench: Bench) -> None:
         (CueFeedback(CueKind.DEAD_AIR, 3, 3), "3 of 6 called fair. Shown from 8.0 s of silence, as before."),
         (
             CueFeedback(CueKind.DEAD_AIR, 2, 1),
-            "2 of 3 called fair. From 5 answers on they move the threshold.",
+            "2 of 3 called fair. After 5 answers, they move the threshold.",
         ),
     ],
 )
-def test_the_tally_says_what_it_did_to_the_threshold(
+def test_the_tally_gives_its_effect_on_the_threshold(
     words: Catalogue, feedback: CueFeedback, said: str
 ) -> None:
     (line,) = feedback_lines(words, Settings(), (feedback,))
     assert line.text == said
 
 
-def test_the_tally_stands_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
+def test_the_tally_is_beside_its_cue_and_can_be_undone(bench: Bench) -> None:
     bench.history.tallied = (CueFeedback(CueKind.TONE_RISING, 8, 2), CueFeedback(CueKind.BACK_IN_RANGE, 1, 0))
     desktop = bench.open()
     desktop.window.go(Place.SETTINGS)

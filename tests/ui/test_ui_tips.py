@@ -37,23 +37,23 @@ LOOSE = Tip("loose", (), (CueKind.DEAD_AIR,), "Loose", "Text.", None, None, ())
 
 
 def cards(widget: QWidget) -> list[str]:
-    """The titles of the cards that are shown, in reading order."""
+    """Return the titles of the visible cards, in reading order."""
     shown = [card for card in widget.findChildren(TipCard) if card.isVisible()]
     shown.sort(key=lambda card: (card.mapTo(widget, card.rect().topLeft()).y(), card.x()))
     return [card.findChild(QLabel).text() for card in shown]
 
 
-# What is shown, without Qt
+# The views, without Qt
 
 
-def test_every_moment_is_a_group_and_a_tip_stands_in_each_of_its_own(words: Catalogue) -> None:
+def test_every_moment_is_a_group_with_all_of_its_tips(words: Catalogue) -> None:
     view = tips_page(words, BOOK, "  ")
     assert [group.key for group in view.groups] == [moment.value for moment in CallPhase]
     assert view.groups[1].title == "Letting them talk it out"
     stands_in = [group.key for group in view.groups for card in group.cards if card.tip_id == "say-it-back"]
     assert stands_in == ["talking_it_out", "explaining"]
     loose = tips_page(words, TipBook((LOOSE,), (), True), "")
-    assert [group.title for group in loose.groups] == ["When a cue falls"]
+    assert [group.title for group in loose.groups] == ["When a cue appears"]
 
 
 def test_a_search_is_one_group_in_its_order(words: Catalogue) -> None:
@@ -61,10 +61,10 @@ def test_a_search_is_one_group_in_its_order(words: Catalogue) -> None:
     assert view.found == "1 tip"
     assert [card.title for card in view.groups[0].cards] == ["Reasons instead of “policy”"]
     assert tips_page(words, BOOK, "zebra").nothing.startswith("No tip has all of these words.")
-    assert tips_page(words, TipBook((), (), True), "").nothing.startswith("There are no tips yet.")
+    assert tips_page(words, TipBook((), (), True), "").nothing.startswith("There are no tips.")
 
 
-def test_a_card_says_all_of_itself(words: Catalogue) -> None:
+def test_a_card_can_be_read_aloud_in_full(words: Catalogue) -> None:
     tip = next(tip for tip in BOOK.tips if tip.tip_id == "would-you")
     card = tip_card(words, tip)
     assert card.examples == (
@@ -93,7 +93,7 @@ def test_the_panel_moves_and_stops_at_either_end(words: Catalogue) -> None:
     assert presenter.view().nothing
 
 
-def test_only_so_many_mistakes_are_said(words: Catalogue) -> None:
+def test_only_the_first_mistakes_are_listed(words: Catalogue) -> None:
     one = Problem("tips.belongs_nowhere", (("path", "t"), ("line", "3")))
     for count, last in ((1, None), (MOST_SAID + 1, "And 1 more:"), (MOST_SAID + 4, "And 4 more:")):
         said = team_tips(words, Settings(), BOOK, [one] * count).mistakes
@@ -102,7 +102,7 @@ def test_only_so_many_mistakes_are_said(words: Catalogue) -> None:
         assert last is None or said[-2].startswith(last)
 
 
-# Where the panel stands
+# The place of the panel
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_the_page_by_keyboard(bench: Bench) -> None:
     assert len(cards(page)) > len(BOOK.tips)
 
 
-def test_its_place_entered_by_return_or_click_leaves_the_keyboard_in_the_field(bench: Bench) -> None:
+def test_opening_the_tips_page_puts_the_keyboard_in_its_field(bench: Bench) -> None:
     window = bench.open().window
     window.activateWindow()
     QTest.qWaitForWindowActive(window, 1000)
@@ -239,7 +239,7 @@ def test_up_down_return_and_escape(bench: Bench) -> None:
     bench.until(desktop.window.isActiveWindow)
 
 
-def test_it_opens_from_the_overlays_menu_and_a_note_is_closed_by_its_button(bench: Bench) -> None:
+def test_the_overlays_menu_opens_it_and_a_button_closes_the_note(bench: Bench) -> None:
     desktop = bench.open()
     next(action for action in desktop.overlay.menu().actions() if action.text() == "Tips…").trigger()
     panel = desktop.tip_finder.panel
@@ -256,7 +256,7 @@ def test_it_opens_from_the_overlays_menu_and_a_note_is_closed_by_its_button(benc
 
 
 @pytest.mark.usefixtures("window_manager")
-def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Bench) -> None:
+def test_escape_and_return_give_the_keyboard_back(bench: Bench) -> None:
     with other_program(bench.app):
         desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
         desktop.window.hide()
@@ -277,7 +277,7 @@ def test_escape_and_return_give_the_keyboard_back_to_the_other_program(bench: Be
         assert desktop.tip_finder.note.isVisible()
 
 
-def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
+def test_another_process_can_open_it(bench: Bench) -> None:
     desktop = bench.open()
     for _ in range(3):
         thread = threading.Thread(target=desktop.ask, args=(DesktopRequest.TIPS,))
@@ -287,11 +287,11 @@ def test_it_can_be_asked_for_from_another_process(bench: Bench) -> None:
     assert desktop.tip_finder.panel is not None
     desktop.tip_finder.close()
     desktop.tick()
-    assert desktop.tip_finder.panel is None, "asked for three times, opened once"
+    assert desktop.tip_finder.panel is None, "three requests open it once"
 
 
 @pytest.mark.usefixtures("window_manager")
-def test_a_right_click_on_the_overlay_opens_it_with_the_keyboard_in_it(bench: Bench) -> None:
+def test_a_right_click_opens_it_with_the_keyboard_in_its_field(bench: Bench) -> None:
     with other_program(bench.app):
         desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
         desktop.window.hide()
@@ -336,7 +336,7 @@ def settings_texts(bench: Bench) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_a_bad_file_changes_nothing_and_is_said_on_the_page(bench: Bench) -> None:
+def test_a_bad_file_changes_nothing_and_is_reported(bench: Bench) -> None:
     wrong = Problem("tips.belongs_nowhere", (("path", "wrong.toml"), ("line", "3")))
     bench.tips.mistakes["wrong.toml"] = (wrong,)
     desktop = bench.open()
@@ -348,7 +348,7 @@ def test_a_bad_file_changes_nothing_and_is_said_on_the_page(bench: Bench) -> Non
     assert "The tips in use stay as they were." in said
     assert "No team file is in use." in said
     assert not [saved for saved in bench.saved if saved.tips.team_file]
-    assert desktop.window.notice.text == "", "it is said where the file was chosen"
+    assert desktop.window.notice.text == "", "it is reported where the file was chosen"
     desktop.tips.choose(Path("good.toml"))
     bench.settle()
     assert bench.saved[-1].tips.team_file == str(Path("good.toml").absolute())
@@ -359,7 +359,7 @@ def test_a_bad_file_changes_nothing_and_is_said_on_the_page(bench: Bench) -> Non
     assert bench.tips.loaded == ["", "good.toml", ""]
 
 
-def test_a_bad_file_at_the_start_is_said_once_in_the_window(bench: Bench) -> None:
+def test_a_bad_file_at_the_start_is_reported_once(bench: Bench) -> None:
     bench.tips.mistakes["away.toml"] = (Problem("tips.missing", (("path", "away.toml"),)),)
     desktop = bench.open(Settings(first_run_done=True, tips=TipsSettings("away.toml")))
     assert desktop.window.notice.text.startswith("away.toml is not there.")
@@ -369,7 +369,7 @@ def test_a_bad_file_at_the_start_is_said_once_in_the_window(bench: Bench) -> Non
     assert "away.toml is not there." in settings_texts(bench)
 
 
-def test_a_file_is_chosen_by_dialog_and_its_tips_are_there_at_once(bench: Bench, tmp_path: Path) -> None:
+def test_a_chosen_files_tips_are_there_at_once(bench: Bench, tmp_path: Path) -> None:
     team = tmp_path / "team.toml"
     team.write_text(
         'replace = true\n[[tip]]\nid = "one"\nmoments = ["closing"]\ntitle = "Ours"\ntext = "Only this."\n'
@@ -393,7 +393,7 @@ def test_a_file_is_chosen_by_dialog_and_its_tips_are_there_at_once(bench: Bench,
     bench.until(lambda: not isValid(dialog) or not dialog.isVisible())
 
 
-def test_a_share_that_is_slow_holds_nothing_up(bench: Bench) -> None:
+def test_a_slow_network_share_holds_nothing_up(bench: Bench) -> None:
     go_on = threading.Event()
     load = bench.tips.load
 

@@ -1,4 +1,4 @@
-"""The usual in settings, and the one question about it on Today."""
+"""Baselines in settings, and the one question about them on Today."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ BANDWIDTH = replace(KEPT_BASELINES[1], question=Question.BANDWIDTH)
 GAIN = replace(KEPT_BASELINES[1], question=Question.GAIN, pending=replace(BASELINE, level_db=-23.0))
 
 
-def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
+def test_a_baseline_says_what_it_was_learned_from(words: Catalogue) -> None:
     desk, headset, spanish = baseline_rows(words, KEPT_BASELINES)
     assert headset.rests_on == "1 h 25 min of your speech, 38 calls, since 3 November 2026"
     assert headset.figures == (
         "level -32 dB ± 1.8, pitch 118 Hz ± 0.9 semitones, pace 4.5 ± 0.2 syllables a second"
     )
-    assert desk.rests_on.endswith("still of its first calls: 5 make it settle")
+    assert desk.rests_on.endswith("still learning: it settles after 5 calls")
     assert (spanish.name, spanish.locked) == ("Headset (USB), Spanish", True)
     assert spanish.rests_on == "34 s of your speech, read aloud, since 9 November 2026, locked"
     bare = KeptBaseline(replace(BASELINE, microphone="", pace_syll_per_s=0.0), "", None, 1, False)
@@ -42,10 +42,10 @@ def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("kept", "begins", "no"),
     [
-        (GAIN, "On Headset (USB) your level is 9 dB higher than it was", "Nothing changed"),
+        (GAIN, "Your level on Headset (USB) is 9 dB higher than before", "Nothing changed"),
         (
             replace(GAIN, pending=replace(BASELINE, level_db=-40.0)),
-            "On Headset (USB) your level is 8 dB lower than it was",
+            "Your level on Headset (USB) is 8 dB lower than before",
             "Nothing changed",
         ),
         (
@@ -61,15 +61,15 @@ def test_a_baseline_says_what_it_rests_on(words: Catalogue) -> None:
         (
             replace(KEPT_BASELINES[0], question=Question.MICROPHONE),
             "Desk microphone is new.",
-            "Go by the one I have",
+            "Keep the one I have",
         ),
     ],
 )
-def test_what_is_asked(words: Catalogue, kept: KeptBaseline, begins: str, no: str) -> None:
+def test_the_question_about_a_baseline(words: Catalogue, kept: KeptBaseline, begins: str, no: str) -> None:
     view = question_of(words, (KEPT_BASELINES[2], kept, GAIN))
     assert view is not None
     assert view.text.startswith(begins)
-    assert (view.anew, view.as_before) == ("Learn anew", no)
+    assert (view.anew, view.as_before) == ("Learn again", no)
     assert question_of(words, KEPT_BASELINES) is None
 
 
@@ -78,8 +78,8 @@ def test_profiles_to_choose_from() -> None:
     assert profiles(KEPT_BASELINES, "Dutch") == ("", "Dutch", "Spanish")
 
 
-@pytest.mark.parametrize(("button", "anew"), [("Learn anew", True), ("Nothing changed", False)])
-def test_the_question_stands_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
+@pytest.mark.parametrize(("button", "anew"), [("Learn again", True), ("Nothing changed", False)])
+def test_the_question_stays_on_today_until_it_is_answered(bench: Bench, button: str, anew: bool) -> None:
     bench.history.kept_baselines = (GAIN,)
     desktop = bench.open()
     page = desktop.window.page(Place.TODAY)
@@ -133,6 +133,6 @@ def test_a_profile_is_named_or_chosen(bench: Bench) -> None:
 
 def test_without_a_baseline_the_page_says_how_to_get_one(bench: Bench) -> None:
     page = settings_page(bench)
-    assert "No usual is known yet." in texts(page)
+    assert "Your usual is not known yet." in texts(page)
     press(page.baselines, "Read a text aloud to learn it now")
     assert bench.desktop.window.covered

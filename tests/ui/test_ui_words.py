@@ -59,7 +59,7 @@ def test_views_do_not_load_qt() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_every_string_the_code_says_is_in_the_catalogue(words: Catalogue) -> None:
+def test_every_string_the_code_uses_is_in_the_catalogue(words: Catalogue) -> None:
     files = list(UI.rglob("*.py"))
     keys = {key for file in files for key in SAID.findall(file.read_text())}
     starts = {start for file in files for start in SAID_BY_PART.findall(file.read_text())}
@@ -85,7 +85,7 @@ def test_every_value_has_its_words(words: Catalogue, keys: list[str]) -> None:
 
 
 @pytest.mark.parametrize("name", ["ui.toml", "tips.toml"])
-def test_words_name_no_feeling_and_shout_at_nobody(name: str) -> None:
+def test_words_name_no_feeling_and_do_not_shout(name: str) -> None:
     text = (assets_dir() / "words" / "en" / name).read_text(encoding="utf-8")
     strings = [line.split("=", 1)[1] for line in text.splitlines() if "=" in line]
     assert strings
@@ -100,8 +100,8 @@ NAMED_FEELINGS = re.compile(
 )
 
 
-def test_no_name_in_the_code_and_no_sentence_is_a_feeling() -> None:
-    """DESIGN, promise 4: "not on a screen, in a file, in a log or in a name in the code"."""
+def test_no_name_and_no_sentence_is_a_feeling() -> None:
+    """No name of a feeling may be on a screen, in a file, in a log or in a name in the code."""
     files = [*UI.parent.rglob("*.py"), *assets_dir().rglob("*.toml")]
     assert len(files) > 150
     found = {file.name: NAMED_FEELINGS.findall(file.read_text(encoding="utf-8").lower()) for file in files}
@@ -196,9 +196,12 @@ def test_enumeration(words: Catalogue) -> None:
     ]
 
 
-def test_a_problem_is_its_sentence(words: Catalogue) -> None:
+def test_every_problem_has_a_sentence(words: Catalogue) -> None:
     problem = Problem("ui.channel.microphone_is.missing", (("device", "Headset"),))
-    assert problem_sentence(words, problem) == "Headset is not connected. Plug it in and it goes on by itself."
+    assert (
+        problem_sentence(words, problem)
+        == "Headset is not connected. Plug it in, and Coach carries on by itself."
+    )
 
 
 @pytest.mark.parametrize(

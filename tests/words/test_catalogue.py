@@ -1,4 +1,4 @@
-"""What is said: fields, figures, forms, and what a translation lacks."""
+"""The catalogue: fields, figures, plural forms, and gaps in a translation."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ def test_figures_have_the_decimal_mark_and_texts_stay() -> None:
     assert load_catalogue(Language.GERMAN).say("cue.dead_air.threshold", value=0.5) == "0,5 s Stille"
 
 
-def test_a_small_first_letter_is_each_languages_own_choice() -> None:
+def test_each_language_decides_about_a_small_first_letter() -> None:
     assert POLISH.say("inside", reason="Nie słychać") == "bez pomiaru: nie słychać"
     key = "ui.call.not_measured_because"
     assert load_catalogue().say(key, reason="Hold music") == "not measured: hold music"
     assert load_catalogue(Language.GERMAN).say(key, reason="Wartemusik") == "nicht gemessen: Wartemusik"
 
 
-def test_what_is_missing_raises() -> None:
+def test_a_missing_key_or_field_raises() -> None:
     with pytest.raises(KeyError, match="nothing"):
         POLISH.say("nothing")
     with pytest.raises(KeyError, match="path"):
@@ -55,7 +55,7 @@ def write(folder: Path, english: str, *messages: Message) -> None:
     ts_file(folder, Language.POLISH).write_text(ts_text(Language.POLISH, messages), encoding="utf-8")
 
 
-def test_what_a_translation_lacks_is_english_and_logged_once(
+def test_a_missing_translation_is_english_and_logged_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     write(
@@ -71,7 +71,7 @@ def test_what_a_translation_lacks_is_english_and_logged_once(
     assert [words.say("calls", n=n) for n in (1, 3, 5)] == ["1 call", "3 calls", "5 calls"]
     (logged,) = caplog.records
     assert logged.getMessage() == "pl lacks 3 strings, said in English; the first: old"
-    assert logged.levelno < logging.WARNING  # in the log, and not in the terminal
+    assert logged.levelno < logging.WARNING  # in the log only, not in the terminal
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_wrong_english_is_refused(tmp_path: Path, english: str, mistake: str) ->
         load_catalogue(folder=tmp_path)
 
 
-def test_a_key_said_twice_is_refused(tmp_path: Path) -> None:
+def test_a_duplicate_key_is_refused(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     for name in ("one", "two"):
         (tmp_path / "en" / f"{name}.toml").write_text('a.b = "c"', encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Which language is spoken, and its plural forms against the rules of the Unicode CLDR."""
+"""The choice of language, and plural forms against the rules of the Unicode CLDR."""
 
 from __future__ import annotations
 
@@ -30,12 +30,15 @@ CLDR = {
     Language.SPANISH: ("n = 1",),
     Language.POLISH: ("i = 1 and v = 0", "v = 0 and i % 10 = 2..4 and i % 100 != 12..14"),
 }
-"""plurals.xml of CLDR 46, word for word: the conditions of "one" and "few". Of whole numbers the rest is "many"
-or "other", in one form with Qt; left out are the whole millions of French and Spanish."""
+"""The conditions of "one" and "few" in plurals.xml of CLDR 46, word for word.
+
+For whole numbers the rest is "many" or "other", which share one form in Qt. The whole millions of French and
+Spanish are left out.
+"""
 
 
 def holds(condition: str, n: int) -> bool:
-    """Whether a condition of CLDR is true of a whole number."""
+    """Return whether a condition of CLDR is true of a whole number."""
     return all(_relation(relation, n) for relation in condition.split(" and "))
 
 
@@ -64,8 +67,8 @@ def test_plural_forms_are_those_of_the_cldr(n: int) -> None:
         assert plural_form(language, n) < FACTS[language].forms
 
 
-def test_the_rules_are_read_as_they_are_meant() -> None:
-    """The samples that CLDR itself gives for Polish."""
+def test_the_rules_are_read_as_the_cldr_means_them() -> None:
+    """Checked with the samples that CLDR itself gives for Polish."""
     few, many = [2, 3, 4, 22, 23, 24, 32, 102, 1002], [0, 5, 19, 100, 1000, 12, 13, 14, 111]
     assert {plural_form(Language.POLISH, n) for n in few} == {1}
     assert {plural_form(Language.POLISH, n) for n in many} == {2}
@@ -93,7 +96,7 @@ def test_the_decimal_marks_are_those_of_the_cldr() -> None:
 
 
 def test_the_cldr_is_not_read_before_it_is_needed() -> None:
-    """It costs more than all of `coach --help`."""
+    """Reading it takes longer than all of `coach --help`."""
     code = (
         "import sys, coach.app; from coach.words.catalogue import load_catalogue;"
         "load_catalogue().say('ui.length.seconds', seconds=0.8); print('babel' in sys.modules)"
@@ -113,7 +116,7 @@ def test_the_cldr_is_not_read_before_it_is_needed() -> None:
         ("klingon", ("ja",), Language.ENGLISH),
     ],
 )
-def test_the_language_that_is_spoken(chosen: str, system: tuple[str, ...], spoken: Language) -> None:
+def test_the_language_that_is_used(chosen: str, system: tuple[str, ...], spoken: Language) -> None:
     assert language_for(chosen, system) is spoken
 
 

@@ -1,5 +1,7 @@
-"""The translations that come with the program: with the fields of the English, and without a word of what
-anyone feels. Whether they are complete is no test: `python -m coach.words --check` says it before a release."""
+"""The translations that come with the program: they have the fields of the English and name no feeling.
+
+Whether they are complete is not tested here: `python -m coach.words --check` says so before a release.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +25,12 @@ WORDS = assets_dir() / "words"
 ENGLISH = {entry.key: entry for entry in read_english(WORDS / "en")}
 TRANSLATED = [language for language in Language if language is not Language.ENGLISH]
 MOST_LONGER = 1.6
-"""A translation this many times as long as its English, beyond the first 20 characters, says too much.
-Measured over ours: 1.55 at the most."""
+"""A translation may be at most this many times as long as its English, beyond the first 20 characters. The
+longest of ours is 1.55 times as long."""
 MOST = 0.9
-"""Of the English; below that a language would not be offered."""
+"""The least share of the English that is translated; with less, a language would not be offered."""
 SAME_AT_MOST = 0.07
-"""This share of the strings may read as in English: formats, names, units."""
+"""The greatest share of strings that may equal the English: formats, names, units."""
 
 
 @pytest.fixture(params=TRANSLATED, scope="module")
@@ -38,7 +40,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 @pytest.fixture(scope="module")
 def messages(language: Language) -> tuple[Message, ...]:
-    """Those that were made from the English there is now."""
+    """Return the messages made from today's English."""
     found = read_ts(ts_file(WORDS, language))
     return tuple(
         one for one in found if one.finished and one.key in ENGLISH and one.source == ENGLISH[one.key].forms[-1]
@@ -77,7 +79,7 @@ def test_the_release_check_lists_what_is_left(tmp_path: Path, capsys: pytest.Cap
 
 
 @pytest.mark.parametrize("what", ["sample", "replay"])
-def test_the_terminal_and_the_window_have_one_word_for_it(language: Language, what: str) -> None:
+def test_the_terminal_and_the_window_use_the_same_word(language: Language, what: str) -> None:
     words = load_catalogue(language)
     assert words.say(f"cli.history.source_{what}") in {
         words.say(f"ui.history.{what}"),
@@ -91,8 +93,8 @@ def test_each_has_the_fields_of_the_english(messages: tuple[Message, ...]) -> No
             assert fields_of([form]) == fields_of(ENGLISH[one.key].forms), one.key
 
 
-def test_each_can_be_said_with_what_the_english_is_said_with(language: Language) -> None:
-    """The specifications of the fields too: a figure for a figure."""
+def test_each_takes_the_same_values_as_the_english(language: Language) -> None:
+    """The format of each field counts, too: a figure for a figure."""
     words = load_catalogue(language)
     for key, entry in ENGLISH.items():
         figures = {name for name in fields_of(entry.forms) if f"{{{name}:" in entry.forms[0]}
@@ -119,12 +121,12 @@ def test_they_are_translations(messages: tuple[Message, ...]) -> None:
     assert len(same) <= SAME_AT_MOST * len(messages), same
 
 
-def test_edges_are_those_of_the_english(messages: tuple[Message, ...]) -> None:
-    """Full stops, line ends, spaces and what is typed word for word (`commands`, --options)."""
+def test_the_edges_are_those_of_the_english(messages: tuple[Message, ...]) -> None:
+    """Full stops, line ends, spaces, and what is typed literally (`commands`, --options)."""
     for one in messages:
         for form in one.forms:
             assert (form == form.strip()) == (one.source == one.source.strip()), one.key
-            is_word = len(form.split()) == 1  # may be an abbreviation
+            is_word = len(form.split()) == 1  # a single word may be an abbreviation
             assert is_word or form.endswith(".") == one.source.endswith("."), one.key
             assert form.count("\n") == one.source.count("\n"), one.key
             typed = re.findall(r"`[^`]+`|--[a-z-]+", one.source)

@@ -1,4 +1,4 @@
-"""Files of Qt Linguist: read as written, taken by Qt's own tool, and brought up to the English without a
+"""Files of Qt Linguist: read as written, accepted by Qt's own tool, and updated to the English without a
 loss."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def entries(draw: st.DrawFn) -> tuple[Entry, ...]:
 
 @st.composite
 def translated(draw: st.DrawFn, language: Language = Language.POLISH) -> tuple[Message, ...]:
-    """What a translator may have made of some catalogue."""
+    """Draw the messages a translator may have made of some catalogue."""
     fresh = updated(draw(entries()), (), language)
     return tuple(
         replace(
@@ -70,8 +70,8 @@ def test_updating_is_idempotent_and_complete(english: tuple[Entry, ...], found: 
 
 @given(entries(), translated())
 def test_updating_loses_no_translation(english: tuple[Entry, ...], found: tuple[Message, ...]) -> None:
-    """Every key that is still there keeps its words and its remark; it stays finished only where the English
-    and the number of its forms stand."""
+    """Every key that still exists keeps its words and its remark. It stays finished only if the English and
+    the number of its forms are the same."""
     after = {one.key: one for one in updated(english, found, Language.POLISH)}
     for old in found:
         new = after.get(old.key)
@@ -84,7 +84,7 @@ def test_updating_loses_no_translation(english: tuple[Entry, ...], found: tuple[
         assert not stands or new.forms == old.forms
 
 
-def test_a_changed_source_keeps_the_translation_unfinished_and_says_what_it_was() -> None:
+def test_a_changed_source_keeps_its_old_translation_unfinished() -> None:
     before = (Message("a", "ui", "Stop", ("Halt",), finished=True),)
     (after,) = updated([Entry("a", "ui", ("Stop now",))], before, Language.GERMAN)
     assert (after.forms, after.finished, after.old_source) == (("Halt",), False, "Stop")
@@ -98,7 +98,7 @@ def test_a_renamed_key_takes_its_translation_along() -> None:
     assert (after.key, after.forms, after.finished, after.remark) == ("new", ("Halt",), False, "short")
 
 
-def test_a_string_that_comes_to_count_keeps_its_words() -> None:
+def test_a_string_that_gets_plural_forms_keeps_its_words() -> None:
     before = (Message("a", "ui", "{n} calls", ("{n} rozmów",), finished=True),)
     (after,) = updated([Entry("a", "ui", ("{n} call", "{n} calls"))], before, Language.POLISH)
     assert (after.forms, after.finished) == (("{n} rozmów",) * 3, False)
@@ -121,7 +121,7 @@ def test_a_translator_is_told_fields_room_and_terms() -> None:
         ("<TS><context><name>ui</name><message><source>a</source></message></context></TS>", "no id"),
     ],
 )
-def test_what_is_no_such_file_is_refused(tmp_path: Path, text: str, mistake: str) -> None:
+def test_a_file_of_another_kind_is_refused(tmp_path: Path, text: str, mistake: str) -> None:
     path = tmp_path / "coach_de.ts"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match=mistake):
@@ -144,7 +144,7 @@ def test_the_command_updates_and_checks(tmp_path: Path, capsys: pytest.CaptureFi
     assert "coach_de.ts: 1 strings, 1 to do\n  ui.done\n" in capsys.readouterr().out
 
 
-def test_what_is_handed_in_fills_what_is_unfinished(tmp_path: Path) -> None:
+def test_given_translations_fill_unfinished_ones(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "ui.toml").write_text(
         'done = "Done"\nsize = "{kb} kB"\ncalls = ["{n} call", "{n} calls"]\nold = "Old"\n', encoding="utf-8"
@@ -173,7 +173,7 @@ def lrelease() -> str | None:
 
 @pytest.mark.skipif(lrelease() is None, reason="Qt's lrelease is not installed")
 @pytest.mark.parametrize("language", [one for one in Language if one is not Language.ENGLISH])
-def test_qt_takes_the_files(language: Language, tmp_path: Path) -> None:
+def test_qt_accepts_the_files(language: Language, tmp_path: Path) -> None:
     command = [str(lrelease()), str(ts_file(assets_dir() / "words", language)), "-qm", str(tmp_path / "x.qm")]
     ran = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     count = len(read_ts(ts_file(assets_dir() / "words", language)))

@@ -1,1 +1,1 @@
-"""What comes after a call: its card, promises to call back, the offer of a break."""
+"""What follows a call: its card, promises to call back, and the offer of a break."""

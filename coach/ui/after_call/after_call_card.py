@@ -1,4 +1,4 @@
-"""The card after a call, beside the overlay. Like the overlay it never takes the keyboard."""
+"""The card after a call, beside the overlay. Like the overlay, it never takes the keyboard."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ from coach.views.after_call_view import AfterCallView, FactLine, RoughCalled
 from coach.views.wording import Words
 
 WIDTH = 420
-"""As wide as the steps: wide enough for its facts on one line each."""
+"""As wide as the steps, so that each fact fits on one line."""
 
 
 class AfterCallCard(SmallWindow):
-    """Whoever shows it takes it away. What is typed is typed in the main window: `open_asked`."""
+    """The card. Its owner shows and hides it. Text is typed in the main window, which `open_requested`
+    opens."""
 
     closed = Signal()
     added = Signal(object)
     """An Addition."""
     open_requested = Signal(bool)
-    """Go to the call's page; whether to its note."""
+    """Emitted to open the call's page; True puts the keyboard into its note."""
     resized = Signal()
 
     def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], view: AfterCallView) -> None:
@@ -56,14 +57,14 @@ class AfterCallCard(SmallWindow):
         self.promise.added.connect(self.added)
         self.promise.other_requested.connect(lambda: self.open_requested.emit(False))
         body.addWidget(frame("rule"))
-        if view.taps:
+        if view.takes_additions:
             body.addWidget(self.promise)
         taps = row(theme)
         taps.addWidget(self.open)
-        if view.taps:
+        if view.takes_additions:
             taps.addWidget(self.note)
         taps.addStretch(1)
-        if view.taps:
+        if view.takes_additions:
             taps.addWidget(self.rough)
         body.addLayout(taps)
         inside.addLayout(body)
@@ -74,7 +75,7 @@ class AfterCallCard(SmallWindow):
         self._fit()
 
     def show_after(self, after: AfterCall) -> None:
-        """What was added so far. A choice that is open stays open."""
+        """Show what was added so far. A list of choices that is open stays open."""
         rename(self.note, self._words.say("ui.after.note_change" if after.note else "ui.after.note_add"))
         if after.promise != self._after.promise:
             self.promise.show_promise(after.promise)
@@ -82,12 +83,12 @@ class AfterCallCard(SmallWindow):
         self._after = after
 
     def show_at(self, place: QRect) -> None:
-        """Show it there, or move it there."""
+        """Show the card at this place, or move it there."""
         self.move(place.topLeft())
         self.show()
 
     def _fit(self) -> None:
-        for part in (self.promise, self):  # from the inside out: a layout knows the height of what it holds
+        for part in (self.promise, self):  # from the inside out: a layout needs the height of its contents
             layout = part.layout()
             if layout is not None:
                 layout.invalidate()
@@ -97,7 +98,8 @@ class AfterCallCard(SmallWindow):
 
 
 class CallFacts(QWidget):
-    """Names on the left, in one column; sentences under them. `more`: further lines, where there is room."""
+    """The facts of a call: their names in a column on the left, the sentences below them. `more` holds
+    further lines, where there is room."""
 
     def __init__(self, theme: Theme, view: AfterCallView, more: tuple[FactLine, ...] = ()) -> None:
         super().__init__()
@@ -108,10 +110,10 @@ class CallFacts(QWidget):
         grid.setColumnStretch(1, 1)
         for at, line in enumerate((*view.lines, *more)):
             name = label(line.name, "muted")
-            said = label(line.said, "" if line.measured else "muted", wrap=True)
-            said.setAccessibleName(f"{line.name}: {line.said}")
+            sentence = label(line.text, "" if line.measured else "muted", wrap=True)
+            sentence.setAccessibleName(f"{line.name}: {line.text}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, at, 1)
+            grid.addWidget(sentence, at, 1)
         inside = column(theme, spacing=12)
         inside.addLayout(grid)
         if view.went_well:

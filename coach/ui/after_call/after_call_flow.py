@@ -1,4 +1,4 @@
-"""After a call: its card beside the overlay, and what the agent adds to it there or on the call's page."""
+"""After a call: the card beside the overlay, and what the agent adds to the call there or on its page."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from coach.views.promise_views import promised
 
 
 class Afterwards:
-    """Holds the card while it is shown, of the latest call. It waits for `free`, though not for long: one thing
-    beside the overlay at a time."""
+    """The card of the latest call. It waits, though not for long, until `free` says that nothing else is
+    beside the overlay."""
 
     def __init__(
         self,
@@ -55,11 +55,11 @@ class Afterwards:
         calls.on_change(self._calls_read)
 
     def on_change(self, listener: Callable[[KeptCall, Addition], None]) -> None:
-        """Call `listener` with the call, and what, whenever something was added to one."""
+        """Call `listener` with the call and the addition whenever something is added to a call."""
         self._listeners.append(listener)
 
     def see(self, before: Snapshot, now: Snapshot) -> None:
-        """The newest state: a call that ended gets its card, one that begins takes the last one's away."""
+        """Follow the newest state: a call that ended gets its card, and a new call removes the last card."""
         ended, running = before.call, now.call
         self._on_call = running is not None
         if running is not None:
@@ -71,7 +71,7 @@ class Afterwards:
                 self._services.fetch(lambda: history.call(call_id), lambda kept: self._ended(kept, watched))
 
     def tick(self) -> None:
-        """Show what waits, and take away what was there long enough."""
+        """Show a card that is waiting, and remove one that was shown long enough."""
         now_s = self._services.clock_s()
         if now_s - self._waits_since_s > MOST_WAIT_S:
             self._waiting = None
@@ -84,7 +84,7 @@ class Afterwards:
                 self.close()
 
     def add(self, call_id: int, addition: Addition) -> None:
-        """Keep this with the call, and say so wherever the call is shown."""
+        """Store the addition with the call, and show it wherever the call is shown."""
         history = self._services.history
 
         def kept() -> KeptCall:
@@ -94,12 +94,12 @@ class Afterwards:
         self._services.keep(kept, lambda changed: self._added(changed, addition))
 
     def follow(self) -> None:
-        """The overlay was moved, or the card has another height."""
+        """Move the card along with the overlay, or after its height changed."""
         if self.card is not None:
             self.card.move(self._place(self.card.size()).topLeft())
 
     def close(self) -> None:
-        """Take the card away, if there is one."""
+        """Remove the card, if there is one."""
         if self.card is not None:
             card, self.card = self.card, None
             card.hide()
@@ -127,7 +127,7 @@ class Afterwards:
         self._calls.open(call_id, note=note)
 
     def _calls_read(self) -> None:
-        """A call that was deleted has no card."""
+        """Remove the card of a call that was deleted."""
         kept = {call.call_id for call in self._calls.newest}
         if self._waiting is not None and self._waiting.call_id not in kept:
             self._waiting = None
@@ -145,7 +145,7 @@ class Afterwards:
 
 
 def keep(history: History, call_id: int, addition: Addition) -> None:
-    """What was added, into the history."""
+    """Store an addition in the history."""
     match addition:
         case NoteWritten():
             history.write_call_note(call_id, addition.text)
@@ -158,7 +158,8 @@ def keep(history: History, call_id: int, addition: Addition) -> None:
 
 
 class AfterTheCall:
-    """Builds the three, tells them the newest state, and lets one at a time beside the overlay."""
+    """The card, the break and the promises: builds them, passes the newest state on, and lets one at a time
+    beside the overlay."""
 
     def __init__(
         self,
@@ -171,8 +172,11 @@ class AfterTheCall:
         raise_window: Callable[[], None],
         remind: Callable[[str, str], None],
     ) -> None:
-        """`place`: where a window of this size stands beside the overlay. `free`: nothing else stands there.
-        `watched`: a window shows what is replayed. `remind`: say a title and a sentence."""
+        """Build all three.
+
+        `place` gives the place of a window of this size beside the overlay. `free` says whether nothing else is
+        there. `watched` says whether a window shows the replay. `remind` takes a title and a sentence.
+        """
         self.cards = Afterwards(
             services,
             calls,
@@ -190,28 +194,28 @@ class AfterTheCall:
         self._on_call = False
 
     def see(self, before: Snapshot, now: Snapshot) -> None:
-        """The newest state, whenever it has changed."""
+        """Follow the newest state. Called whenever it has changed."""
         self._on_call = now.call is not None
         self.cards.see(before, now)
         self.breaks.see(before, now)
 
     def tick(self) -> None:
-        """What comes and goes by itself."""
+        """Show and hide what depends on time alone."""
         self.cards.tick()
         self.breaks.tick()
         self.promises.tick(on_call=self._on_call)
 
     def start_or_stop_break(self) -> None:
-        """The break that was asked for takes the place of the card."""
+        """Start the break in place of the card, or stop it."""
         self.cards.close()
         self.breaks.start_or_stop()
 
     def follow(self) -> None:
-        """The overlay was moved."""
+        """Move everything along with the overlay."""
         self.cards.follow()
         self.breaks.follow()
 
     def close(self) -> None:
-        """Take away whatever there is."""
+        """Remove whatever is shown."""
         self.cards.close()
         self.breaks.close()

@@ -1,5 +1,7 @@
-"""Two minutes' break beside the overlay: offered, and only where it was started, gone through. It never takes
-the keyboard; Today starts and stops it too."""
+"""The card of a two-minute break beside the overlay: an offer first, and the exercise only once it is started.
+
+It never takes the keyboard. Today can start and stop it, too.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +20,11 @@ WIDTH = 320
 
 
 class BreakCard(SmallWindow):
-    """An offer until `begin`, then the shape. Whoever shows it takes it away."""
+    """The card: an offer until `begin`, then the breathing shape. Its owner shows and hides it."""
 
     started = Signal()
     closed = Signal()
-    """Not now, or stop."""
+    """Emitted by "Not now" and by "Stop"."""
     resized = Signal()
 
     def __init__(self, theme: Theme, words: Words, view: BreathView) -> None:
@@ -45,7 +47,7 @@ class BreakCard(SmallWindow):
         return self._under_way is not None
 
     def begin(self) -> None:
-        """The shape, in place of the offer."""
+        """Show the breathing shape in place of the offer."""
         theme, words = self._theme, self._words
         inside = column(theme, spacing=12)
         inside.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -65,31 +67,31 @@ class BreakCard(SmallWindow):
         self._fit()
 
     def show_view(self, view: BreathView) -> None:
-        """The newest moment."""
+        """Show this moment of the break."""
         self._shape.show_view(view)
         if self._left.text() != view.left:
             self._left.setText(view.left)
 
     def show_at(self, place: QRect) -> None:
-        """Show it there."""
+        """Show the card at this place."""
         self.move(place.topLeft())
         self.show()
 
     def _offered(self) -> QWidget:
         theme, words = self._theme, self._words
         inside = column(theme, spacing=12)
-        said = column(theme, spacing=4)
-        said.addWidget(label(words.say("ui.break.offer"), "section", wrap=True))
-        said.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
-        inside.addLayout(said)
+        texts = column(theme, spacing=4)
+        texts.addWidget(label(words.say("ui.break.offer"), "section", wrap=True))
+        texts.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
+        inside.addLayout(texts)
         taps = row(theme)
         taps.addWidget(button(words.say("ui.break.start"), "primary", clicked=self.started.emit))
         taps.addWidget(button(words.say("ui.break.not_now"), clicked=self.closed.emit))
         taps.addStretch(1)
         inside.addLayout(taps)
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        offer = QWidget()
+        offer.setLayout(inside)
+        return offer
 
     def _fit(self) -> None:
         self._whole.invalidate()
@@ -104,7 +106,7 @@ DIAMETER = 168
 
 
 class BreathShape(QWidget):
-    """Paints the newest view; nothing moves by itself."""
+    """The breathing shape. It paints the view it was given last; nothing moves by itself."""
 
     def __init__(self, theme: Theme, view: BreathView) -> None:
         super().__init__()
@@ -112,7 +114,7 @@ class BreathShape(QWidget):
         theme.changed.connect(self.update)
 
     def show_view(self, view: BreathView) -> None:
-        """Paint this."""
+        """Paint this view."""
         if view != self._view:
             self._view = view
             self.setAccessibleName(view.word)

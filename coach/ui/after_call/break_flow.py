@@ -1,4 +1,5 @@
-"""The break: offered after a rough one or heavy calls, or asked for on Today; started by the agent only."""
+"""The break: offered after a rough call or several heavy ones, or asked for on Today. Only the agent starts
+it."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ from coach.views.breathing import OFFER_S, breath_at, is_over
 
 
 class Breaks:
-    """Holds the card while it is shown, and since when. An offer waits until it is `free` to come."""
+    """The card of the break, and when it was shown. An offer waits until `free` says that nothing else is
+    beside the overlay."""
 
     def __init__(
         self, services: PageServices, place: Callable[[QSize], QRect], free: Callable[[], bool]
@@ -40,12 +42,12 @@ class Breaks:
         self._listeners.append(listener)
 
     def added(self, addition: Addition) -> None:
-        """The agent added something to a call: was it that it was a rough one?"""
+        """Consider an offer if the agent called a call a rough one."""
         if addition == RoughCalled(True):
             self._consider((), rough=True)
 
     def see(self, before: Snapshot, now: Snapshot) -> None:
-        """The newest state: where a call begins, all of it is over at once."""
+        """Follow the newest state: a call that begins ends the break and takes any offer back."""
         self._on_call = now.call is not None
         if self._on_call:
             self._wanted, self._ended = False, False
@@ -54,15 +56,17 @@ class Breaks:
             self._ended = True
 
     def calls_read(self, calls: Sequence[CallHeader]) -> None:
-        """These are kept, newest first. Where a call has just ended: were there several heavy ones in a row? A
-        list that was read before it was kept to its end is not the one to tell by."""
+        """Consider an offer after a call, by the kept calls, newest first.
+
+        A list that was read while the call was still being written is ignored: the next one has it complete.
+        """
         going_on = any(call.source is CallSource.LIVE and call.state is CallState.RUNNING for call in calls)
         if self._ended and not going_on:
             self._ended = False
             self._consider(calls, rough=False)
 
     def tick(self) -> None:
-        """Offer what waits, go on with what runs, and end it with its two minutes."""
+        """Show an offer that is waiting, update a break under way, and end it after two minutes."""
         if self.card is None:
             if self._wanted and self._free():
                 self._offer()
@@ -80,7 +84,8 @@ class Breaks:
                 self.close()
 
     def start_or_stop(self) -> None:
-        """Asked for: begin at once, whatever was offered when; or stop. Not in a call."""
+        """Begin a break at once, or stop the one under way. Does nothing during a call. Earlier offers don't
+        matter."""
         if self.running:
             self.close()
         elif not self._on_call:
@@ -89,19 +94,19 @@ class Breaks:
             self._begin()
 
     def follow(self) -> None:
-        """The overlay was moved, or the card has another height."""
+        """Move the card along with the overlay, or after its height changed."""
         if self.card is not None:
             self.card.move(self._place(self.card.size()).topLeft())
 
     def close(self) -> None:
-        """Take the card away; a break under way ends."""
+        """Remove the card. This ends a break under way."""
         if self.card is not None:
             card, self.card = self.card, None
             was_running = card.running
             card.hide()
             card.deleteLater()
             if was_running:
-                self._tell()
+                self._notify()
 
     def _consider(self, calls: Sequence[CallHeader], *, rough: bool) -> None:
         now = self._services.now().astimezone()
@@ -131,8 +136,8 @@ class Breaks:
             self._wanted = False
             self._since_s = self._services.clock_s()
             self.card.begin()
-            self._tell()
+            self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in self._listeners:
             listener(self.running)

@@ -1,4 +1,4 @@
-"""I promised to call back: one button, then by when, then the promise as it stands."""
+"""A promise to call back: one button, then a choice of times, then the promise itself."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from coach.views.promise_views import due_words, offers
 from coach.views.wording import Words, local_time, moment
 
 DATE_FORMAT = "yyyy-MM-dd HH:mm"
-"""The same everywhere, as the rest of the windows: not by what the system calls a month."""
+"""The same format everywhere, as in the other windows: it does not depend on the system's names of months."""
 
 
 class PromiseRow(QWidget):
-    """What was chosen goes out as `added`; how it stands comes back by `show_promise`."""
+    """A row for one promise. `added` says what was chosen; `show_promise` shows the result."""
 
     added = Signal(object)
     """An Addition."""
     other_requested = Signal()
-    """A date and time is wanted, and there is no field for it here."""
+    """Emitted when another date and time is wanted and this row has no field for it."""
     resized = Signal()
 
     def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], *, typed: bool) -> None:
-        """`typed`: with a field for a date and time."""
+        """`typed` adds a field for a date and time."""
         super().__init__()
         self._theme, self._words, self._now, self._typed = theme, words, now, typed
         self.ask = button(words.say("ui.after.promise"), clicked=self.choose)
@@ -54,7 +54,7 @@ class PromiseRow(QWidget):
         self.show_promise(None)
 
     def show_promise(self, promise: Promise | None) -> None:
-        """How it stands; None: nothing was promised."""
+        """Show the promise; None shows that there is none."""
         words, now = self._words, self._now()
         self._drop_choices()
         text = ""
@@ -69,23 +69,23 @@ class PromiseRow(QWidget):
         self.resized.emit()
 
     def choose(self) -> None:
-        """Ask by when."""
+        """Show the choice of times."""
         self._drop_choices()
         theme, words, now = self._theme, self._words, self._now()
-        made = [
+        choices = [
             button(one.text, clicked=partial(self.added.emit, PromiseMade(one.due_at)))
             for one in offers(words, now)
         ]
         back = button(words.say("ui.after.not_now"), "plain", clicked=self._not_now)
-        rows: list[list[QWidget]] = [[*made[:2]]]
+        rows: list[list[QWidget]] = [[*choices[:2]]]
         if self._typed:
             keep = button(words.say("ui.after.other_keep"), clicked=self._keep_other)
-            rows += [[*made[2:], back], [self._date_field(now), keep]]
+            rows += [[*choices[2:], back], [self._date_field(now), keep]]
         else:
             other = button(words.say("ui.after.other"), clicked=self.other_requested.emit)
-            rows += [[*made[2:], other, back]]
+            rows += [[*choices[2:], other, back]]
         inside = column(theme, spacing=8)
-        for parts in rows:  # two in a row: it has to fit beside the call in short
+        for parts in rows:  # two in a row, to fit beside the call in short
             across = row(theme)
             for part in parts:
                 across.addWidget(part)
@@ -94,18 +94,18 @@ class PromiseRow(QWidget):
         self._choices = QWidget()
         self._choices.setLayout(inside)
         self._place.addWidget(self._choices)
-        self._choices.show()  # at once: its height counts before it is painted
+        self._choices.show()  # at once: its height is needed before it is painted
         had_keyboard = self.window().focusWidget() is self.ask
         self.ask.hide()
         if had_keyboard:
-            made[0].setFocus()
+            choices[0].setFocus()
         self.resized.emit()
 
     def _date_field(self, now: datetime) -> QDateTimeEdit:
         begin = offers(self._words, now)[0].due_at.replace(second=0, microsecond=0)
         self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(begin.timestamp())))
         self._when.setDisplayFormat(DATE_FORMAT)
-        # a style sheet's padding isn't heeded
+        # the padding of a style sheet is ignored here
         self._when.lineEdit().setTextMargins(self._theme.px(10), 0, 0, 0)
         self._when.setAccessibleName(self._words.say("ui.after.other_name"))
         self._when.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(int(now.timestamp())))

@@ -1,4 +1,4 @@
-"""Promises to call back: listed on Today, said by the tray when they are due, until they are done."""
+"""Promises to call back: listed on Today and repeated by the tray when they are due, until they are done."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from coach.views.promise_views import PromiseLine, done, due, promise_lines, put
 from coach.views.wording import Words
 
 LOOK_S = 20.0
-"""How often it is looked whether one is due: a promise is by the minute."""
+"""How often to look for promises that are due. Their times are in whole minutes."""
 
 
 class Promises:
-    """Holds the open ones as last read."""
+    """The open promises, as last read."""
 
     def __init__(self, services: PageServices, remind: Callable[[str, str], None]) -> None:
-        """`remind`: say a title and a sentence outside the main window, or in it where there is no tray."""
+        """`remind` shows a title and a sentence outside the main window, or inside it where there is no
+        tray."""
         self._services, self._remind = services, remind
         self._open: tuple[OpenPromise, ...] = ()
         self._reminded: frozenset[Promise] = frozenset()
@@ -32,19 +33,19 @@ class Promises:
 
     @property
     def lines(self) -> tuple[PromiseLine, ...]:
-        """All of them as they read now."""
+        """The lines of all open promises, as of now."""
         return promise_lines(self._services.words, self._open, self._services.now())
 
     def on_change(self, listener: Callable[[tuple[PromiseLine, ...]], None]) -> None:
-        """Call `listener` with the lines whenever they may read otherwise."""
+        """Call `listener` with the lines whenever they may have changed."""
         self._listeners.append(listener)
 
     def refresh(self) -> None:
-        """Read them again."""
+        """Read the promises again."""
         self._services.fetch(self._services.history.open_promises, self._read)
 
     def tick(self, *, on_call: bool) -> None:
-        """Words those that are due, each once; in a call nothing is said until it is over."""
+        """Remind of each promise that is due, once. During a call reminders wait until it has ended."""
         now_s = self._services.clock_s()
         if on_call or (self._looked_s is not None and now_s - self._looked_s < LOOK_S):
             return
@@ -55,14 +56,14 @@ class Promises:
                 self._reminded |= {one.promise}
                 self._remind(words.say("ui.promise.reminder_title"), reminder(words, one, now))
         if self._open:
-            self._tell()
+            self._notify()
 
     def finish(self, call_id: int) -> None:
-        """The agent has called back."""
+        """Mark a promise as done: the agent has called back."""
         self._change(call_id, lambda promise: done(promise, self._services.now()))
 
     def snooze(self, call_id: int) -> None:
-        """Words it again a little later."""
+        """Remind of this promise again a little later."""
         self._change(call_id, lambda promise: put_off(promise, self._services.now()))
 
     def _change(self, call_id: int, change: Callable[[Promise], Promise]) -> None:
@@ -80,16 +81,16 @@ class Promises:
     def _read(self, found: tuple[OpenPromise, ...]) -> None:
         if found != self._open:
             self._open, self._looked_s = found, None
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         lines = self.lines
         for listener in self._listeners:
             listener(lines)
 
 
 class PromiseList(QWidget):
-    """Only there while something is promised."""
+    """The list of promises on Today. Hidden while there are none."""
 
     done = Signal(int)
     snoozed = Signal(int)
@@ -116,7 +117,7 @@ class PromiseList(QWidget):
         self.hide()
 
     def show_lines(self, lines: Sequence[PromiseLine]) -> None:
-        """Show these. What reads the same stays, with the keyboard where it is."""
+        """Show these lines. A line that has not changed is left alone, so the keyboard stays where it is."""
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
@@ -136,9 +137,9 @@ class PromiseList(QWidget):
         for line in lines:
             due = label(line.due, "overdue" if line.overdue else "strong")
             due.setAccessibleName(line.spoken)
-            said = column(theme, spacing=4)
-            said.addWidget(due)
-            said.addWidget(
+            texts = column(theme, spacing=4)
+            texts.addWidget(due)
+            texts.addWidget(
                 label("   ·   ".join(part for part in (line.call, line.note) if part), "muted", wrap=True)
             )
             done = button(words.say("ui.promise.done"), clicked=partial(self.done.emit, line.call_id))
@@ -148,7 +149,7 @@ class PromiseList(QWidget):
             opened = button(words.say("ui.promise.open"), clicked=partial(self.opened.emit, line.call_id))
             opened.setAccessibleName(words.say("ui.promise.open_name", call=line.call))
             across = row(theme, spacing=8)
-            across.addLayout(said, 1)
+            across.addLayout(texts, 1)
             across.addWidget(opened)
             if line.overdue:
                 across.addWidget(later)
@@ -158,6 +159,6 @@ class PromiseList(QWidget):
             else:
                 inside.addWidget(frame("rule"))
             inside.addLayout(across)
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        content = QWidget()
+        content.setLayout(inside)
+        return content

@@ -1,1 +1,1 @@
-"""The kept calls: the list, one call's page, its time line, the receipts of its cues."""
+"""The kept calls: the list, the page of one call, its timeline, and the receipts of its cues."""

@@ -1,4 +1,4 @@
-"""A list of calls: one line a call, the day over its first; Return or a click opens one."""
+"""A list of calls: one line a call, with the day above its first call. Return or a click opens one."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class CallList(QListWidget):
-    """Shows rows and says which was opened."""
+    """The list. It shows rows and reports which one was opened."""
 
     opened = Signal(int)
 
     def __init__(self, theme: Theme, name: str, *, days: bool, fits: bool) -> None:
-        """`days`: head each day. `fits`: as high as its rows, for a page that scrolls itself."""
+        """`days` adds a heading for each day. `fits` makes the list as high as its rows, for a page that
+        scrolls itself."""
         super().__init__()
         self.setObjectName("calls")
         self.setAccessibleName(name)
@@ -52,7 +53,7 @@ class CallList(QListWidget):
         theme.changed.connect(self._resize)
 
     def show_rows(self, rows: Sequence[CallRow]) -> None:
-        """Show these rows; the call that was chosen stays so, or what is now in its place."""
+        """Show these rows. The selected call stays selected; if it is gone, the one in its place is."""
         if tuple(rows) == self._rows:
             return
         current = self.currentRow()
@@ -79,7 +80,7 @@ class CallList(QListWidget):
 
 
 class _CallRowPainter(QStyledItemDelegate):
-    """Paints one call."""
+    """Paints one line of the list."""
 
     def __init__(self, theme: Theme, *, days: bool, parent: CallList) -> None:
         super().__init__(parent)
@@ -138,7 +139,7 @@ def _paint_chip(painter: QPainter, theme: Theme, text: str, right: float) -> flo
 
 
 class CallListReader:
-    """Holds the newest list, so that a page made later has it at once."""
+    """The newest list of calls, ready for pages that are built later."""
 
     def __init__(self, services: PageServices, window: MainWindow) -> None:
         self._services, self._window = services, window
@@ -146,16 +147,16 @@ class CallListReader:
         self._listeners: list[Callable[[], None]] = []
 
     def on_change(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after every reading."""
+        """Call `listener` each time the calls were read."""
         self._listeners.append(listener)
 
     def refresh(self) -> None:
-        """Read the history again and show it wherever it is shown."""
+        """Read the history again and update every page that shows it."""
         self._services.fetch(self._services.history.calls, self._show)
 
     def open(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
-        """Go to the history and show a call's page, with the receipt of this cue, or at its note."""
-        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+        """Open a call's page in the history, at the receipt of `cue` or, with `note`, at its note."""
+        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
         self._window.go(Place.HISTORY)
         page = self._window.page(Place.HISTORY)
@@ -165,7 +166,7 @@ class CallListReader:
     def _show(self, calls: list[CallHeader]) -> None:
         self.newest = calls
         for place in Place:
-            page = self._window.made(place)
+            page = self._window.built_page(place)
             if isinstance(page, ListsCalls):
                 page.show_calls(calls)
         for listener in self._listeners:

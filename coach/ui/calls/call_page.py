@@ -1,4 +1,4 @@
-"""A call's page: figures first, then the time line, then the call as its card says it and what was added."""
+"""The page of a call: figures first, then the timeline, then the call in short and what the agent added."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from coach.views.incident_view import IncidentView
 
 
 class CallPage(QWidget):
-    """Shows one call; made anew for each."""
+    """The page of one call. Each call gets a new page."""
 
     back_requested = Signal()
     delete_requested = Signal(int)
     answered = Signal(CueAnswer)
-    """A cue by its kind and time, and whether it was fair."""
+    """Emitted with the cue and whether it was fair."""
     line_written = Signal(int, object)
-    """A call's number and an IncidentLine."""
+    """Emitted with the call's number and an IncidentLine."""
     note_delete_requested = Signal(int)
     added = Signal(int, object)
-    """A call's number and an Addition."""
+    """Emitted with the call's number and an Addition."""
 
     def __init__(self, services: PageServices, view: CallPageView) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class CallPage(QWidget):
         return self._view.call_id
 
     def show_incident(self, view: IncidentView | None) -> None:
-        """The call's note as it is now; None takes it away."""
+        """Show the call's incident note; None removes it."""
         if view is None:
             if self.note is not None:
                 note, self.note = self.note, None
@@ -100,33 +100,33 @@ class CallPage(QWidget):
             self.note.show_view(view)
 
     def show_after(self, after: AfterCall) -> None:
-        """What was added to the call, as it is now."""
+        """Show what was added to the call."""
         if self.added_to_call is not None:
             self.added_to_call.show_after(after)
 
     def keep_typed(self) -> None:
-        """What is typed and not sent yet goes where it was meant for."""
+        """Keep the text that was typed but not yet added."""
         if self.note is not None:
             self.note.add_typed()
 
     def write_note(self) -> None:
-        """Put the keyboard into the call's note."""
+        """Move the keyboard into the call's note."""
         if self.added_to_call is not None:
             self.added_to_call.note.setFocus()
 
     def _in_short(self, view: CallPageView) -> QHBoxLayout:
-        """The call as its card says it, and beside it what the agent adds."""
+        """Return the call in short, as on its card, with what the agent adds beside it."""
         theme, words = self._services.theme, self._services.words
         across = row(theme, spacing=12)
         cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view.short, view.lines))]
-        if view.short.taps:
+        if view.short.takes_additions:
             self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
             self.added_to_call.added.connect(lambda addition: self.added.emit(view.call_id, addition))
             cards.append(("ui.call.added", self.added_to_call))
-        for key, made in cards:
+        for key, content in cards:
             inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
             inside.addWidget(label(words.say(key), "section"))
-            inside.addWidget(made)
+            inside.addWidget(content)
             inside.addStretch(1)
             card = frame("card")
             card.setLayout(inside)
@@ -154,14 +154,14 @@ class CallPage(QWidget):
         return grid
 
     def open_cue(self, cue: CueId) -> None:
-        """Open the receipt of this cue, if it is there yet."""
+        """Open the receipt of this cue, if the page has it."""
         for index, one in enumerate(self._receipts):
             if one.cue == cue:
                 self.timeline.marks[index].setFocus()
                 self._open_receipt(index)
 
     def keep_answer(self, answer: CueAnswer) -> None:
-        """The answer is kept: show it whenever this receipt is opened again."""
+        """Remember the answer, so that the receipt shows it when it is opened again."""
         self._receipts = [
             replace(one, fair=answer.fair) if one.cue == answer.cue else one for one in self._receipts
         ]

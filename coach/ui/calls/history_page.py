@@ -1,4 +1,4 @@
-"""History: every call in a list, and the page of the one that was opened."""
+"""History: a list of all calls, and the page of the one that was opened."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from coach.views.incident_view import incident_view
 
 
 class HistoryPage(QWidget):
-    """The list, and over it one call."""
+    """The list, and over it the page of one call."""
 
     changed = Signal()
-    """Something was deleted, a call or its note, here or elsewhere: read the history again."""
+    """Emitted when a call or its note was deleted, here or elsewhere: the history must be read again."""
     sample_requested = Signal()
     added = Signal(int, object)
-    """A call's number and an Addition."""
+    """Emitted with the call's number and an Addition."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class HistoryPage(QWidget):
         return self._call
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
-        """Show these calls. The page of one that is no longer among them goes."""
+        """Show these calls. The page of a call that is no longer among them is closed."""
         rows = call_rows(self._services.words, calls, self._services.now().date())
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
@@ -89,8 +89,11 @@ class HistoryPage(QWidget):
             self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
 
     def open_call(self, call_id: int, cue: CueId | None = None, *, note: bool = False) -> None:
-        """Fetch a call and show its page, with the receipt of this cue, or the keyboard in its note. Of two
-        asked for in a row, the later counts. Where it can't be read, no other call is shown for it."""
+        """Fetch a call and show its page, at the receipt of `cue` or, with `note`, at its note.
+
+        If two calls are asked for in a row, the later one is shown. If it can't be read, no other call is shown
+        in its place.
+        """
         self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
         history = self._services.history
         self._services.errands.run(
@@ -98,7 +101,7 @@ class HistoryPage(QWidget):
         )
 
     def _not_opened(self, call_id: int, failure: Failure) -> None:
-        """It may have been deleted by another program: the calls are read again."""
+        """Read the calls again after a call could not be opened: another program may have deleted it."""
         if call_id == self._wanted and self._call is not None and self._call.call_id != call_id:
             self.close_call()
         if failure.problem is not None and failure.problem.key == "history.unreadable_call":
@@ -108,7 +111,7 @@ class HistoryPage(QWidget):
         self.changed.emit()
 
     def _offer_for_unreadable(self, call_id: int) -> None:
-        """A call that can't be read: out of the list, with what there is of it kept, or deleted."""
+        """Offer what can be done with a call that can't be read: set it aside, or delete it."""
         words, history = self._services.words, self._services.history
         choose(
             self,
@@ -127,12 +130,12 @@ class HistoryPage(QWidget):
         say_in(self._effect, effect_line(self._services.words, effect))
 
     def close_call(self) -> None:
-        """Back to the list."""
+        """Go back to the list."""
         self.keep_typed()
         self._take_away()
 
     def keep_typed(self) -> None:
-        """What is typed on the call's page and not sent yet is kept."""
+        """Keep the text that was typed on the call's page but not yet added."""
         if self._call is not None:
             self._call.keep_typed()
 
@@ -165,7 +168,7 @@ class HistoryPage(QWidget):
             self._call.write_note()
 
     def show_added(self, kept: KeptCall) -> None:
-        """Something was added to this call: the rest of its page stays as it is."""
+        """Show what was added to this call. The rest of its page stays as it is."""
         if self._call is not None and kept.header.call_id == self._call.call_id:
             self._call.show_after(kept.after)
 
@@ -197,7 +200,7 @@ class HistoryPage(QWidget):
         self._services.keep(delete, self._show_note)
 
     def _show_note(self, kept: KeptCall) -> None:
-        """The note changed: the rest of the page stays as it is, and where it is."""
+        """Show the changed note. The rest of the page stays as it is, and does not scroll."""
         if self._call is not None and kept.header.call_id == self._call.call_id:
             self._call.show_incident(incident_view(self._services.words, kept, self._services.now().date()))
         if kept.incident is None:
@@ -214,6 +217,6 @@ class HistoryPage(QWidget):
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:
-        """It may be gone all the same, with only its traces left: the calls are read again."""
+        """Read the calls again after an error: the call may be deleted, with only traces left."""
         self._services.failed(failure)
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""A call's incident note on its page: what is in it, a field to add a line, copy and delete."""
+"""The incident note on a call's page: its lines, a field to add one, and buttons to copy and delete it."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from coach.views.wording import Words
 
 
 class IncidentNote(QWidget):
-    """A card. Lines and deletion go out as signals; a changed note comes back by `show_view`.
+    """The note as a card. Signals carry new lines and deletion out; `show_view` brings the changed note back.
 
-    A line is added by Return or the button, and what still stands typed when the page is left, by `add_typed`.
+    Return or the button adds a line. `add_typed` adds what is left in the field when the page is left.
     """
 
     line_written = Signal(object)
-    """An IncidentLine."""
+    """Emitted with an IncidentLine."""
     delete_requested = Signal()
 
     def __init__(self, services: PageServices, view: IncidentView, when: str) -> None:
-        """`when`: the call, as its page calls it."""
+        """`when` names the call as its page does."""
         super().__init__()
         self._services, self._view, self._when = services, view, when
         theme, words = services.theme, services.words
@@ -71,22 +71,22 @@ class IncidentNote(QWidget):
         self.show_view(view)
 
     def show_view(self, view: IncidentView) -> None:
-        """Show the note as it is now."""
+        """Show the note."""
         self._view = view
         self._rows_place.removeWidget(self._rows)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = self._table(view)
         self._rows_place.addWidget(self._rows)
-        for made in (self.line, self._add_button, self._delete):
-            made.setVisible(view.open)
+        for widget in (self.line, self._add_button, self._delete):
+            widget.setVisible(view.open)
         say_in(self._under_way, "" if view.open else self._services.words.say("ui.incident.under_way"))
         self._copied.clear()
 
     def _table(self, view: IncidentView) -> QWidget:
         theme = self._services.theme
-        made = QWidget()
-        grid = QGridLayout(made)
+        table = QWidget()
+        grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))
@@ -97,10 +97,10 @@ class IncidentNote(QWidget):
             text = label(line.text, wrap=True)
             text.setAccessibleName(line.spoken)
             grid.addWidget(text, at, 2)
-        return made
+        return table
 
     def add_typed(self) -> None:
-        """What is typed becomes a line of the note; nothing where nothing is."""
+        """Add the text in the field as a line of the note, if there is any."""
         line = incident_line(self.line.text(), self._services.now())
         if line is not None:
             self.line.clear()
@@ -123,10 +123,11 @@ class IncidentNote(QWidget):
 
 
 class AddedToCall(QWidget):
-    """The note is kept when its field is left, or by Return."""
+    """What the agent adds to a call: a note, a promise, "rough one". The note is kept when its field is
+    left, or by Return."""
 
     added = Signal(object)
-    """An Addition."""
+    """Emitted with an Addition."""
 
     def __init__(self, theme: Theme, words: Words, now: Callable[[], datetime], after: AfterCall) -> None:
         super().__init__()
@@ -148,15 +149,15 @@ class AddedToCall(QWidget):
         inside = column(theme, spacing=8)
         name = label(words.say("ui.after.note_title"), "muted")
         name.setBuddy(self.note)
-        for made in (name, self.note, self._kept):
-            inside.addWidget(made)
+        for widget in (name, self.note, self._kept):
+            inside.addWidget(widget)
         inside.addWidget(self.promise)
         inside.addWidget(self.rough)
         inside.addStretch(1)
         self.setLayout(inside)
 
     def show_after(self, after: AfterCall) -> None:
-        """How it stands now. What is being typed stays."""
+        """Show what was added. Text that is being typed stays."""
         if after.note != self._after.note:
             say_in(self._kept, self._words.say("ui.after.note_kept"))
             if not self.note.hasFocus():

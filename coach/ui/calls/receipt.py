@@ -1,4 +1,4 @@
-"""A cue's receipt as a card: its figures by name, the plot of its measure, and fair or not fair."""
+"""The receipt of a cue as a card: its figures by name, the plot of its measure, and fair or not fair."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from coach.views.wording import axis_clock
 PLOT_WIDTH = 360.0
 PLOT_HEIGHT = 112.0
 FOOT = 18.0
-"""Under the plot: where it begins and ends."""
+"""The strip under the plot that shows where it begins and ends, in units."""
 LANE_HEIGHT = 9.0
 
 
 class Receipt(QWidget):
-    """One receipt at a time. `answered` says what was answered; nothing is kept here."""
+    """The card of one receipt at a time. `answered` reports the answer; nothing is stored here."""
 
     answered = Signal(CueAnswer)
 
@@ -41,8 +41,8 @@ class Receipt(QWidget):
         self._buttons = {fair: self._button(fair, key) for fair, key in ((True, "fair"), (False, "not_fair"))}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        for made in self._buttons.values():
-            self._group.addButton(made)
+        for button in self._buttons.values():
+            self._group.addButton(button)
         self._keys = label(words.say("ui.receipt.keys"), "small")
         self.plot = _PlotPainter(theme)
         self._plot_name = label("", "small", wrap=True)
@@ -55,17 +55,17 @@ class Receipt(QWidget):
         self._title.setText(view.title)
         self.setAccessibleName(view.spoken)
         while (item := self._rows.takeAt(0)) is not None:
-            made = item.widget()
-            if made is not None:
-                made.hide()
-                made.deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for line, (name, text) in enumerate(view.rows):
             self._rows.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(label(text, wrap=True), line, 1)
-        for made in (self._question, self._keys, *self._buttons.values()):
-            made.setVisible(view.answerable)
-        for fair, made in self._buttons.items():
-            made.setChecked(view.fair is fair)
+        for widget in (self._question, self._keys, *self._buttons.values()):
+            widget.setVisible(view.answerable)
+        for fair, widget in self._buttons.items():
+            widget.setChecked(view.fair is fair)
         self._plot_name.setText(view.plot.name)
         self.plot.show_plot(view.plot, self._spoken_plot(view.plot))
         self.show()
@@ -76,22 +76,22 @@ class Receipt(QWidget):
 
     @property
     def texts(self) -> tuple[QLabel, ...]:
-        """Every line that is written, title first."""
+        """Every line on the card, the title first."""
         return (self._title, *(one for one in self.findChildren(QLabel) if one is not self._title))
 
     def answer(self, fair: bool) -> None:
-        """Answer the receipt that is shown, where it takes an answer."""
+        """Answer the receipt on show, if it can be answered."""
         if self._view is not None and self._view.answerable:
-            for value, made in self._buttons.items():
-                made.setChecked(value is fair)
+            for value, button in self._buttons.items():
+                button.setChecked(value is fair)
             self.answered.emit(CueAnswer(self._view.cue, fair))
 
     def _button(self, fair: bool, key: str) -> QRadioButton:
-        made = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))
-        made.setProperty("kind", "segment")
-        made.setAccessibleName(made.text())
-        made.clicked.connect(lambda _checked=False: self.answer(fair))
-        return made
+        radio = QRadioButton(self._services.words.say(f"ui.receipt.{key}"))
+        radio.setProperty("kind", "segment")
+        radio.setAccessibleName(radio.text())
+        radio.clicked.connect(lambda _checked=False: self.answer(fair))
+        return radio
 
     def _spoken_plot(self, plot: Plot) -> str:
         return self._services.words.say(
@@ -101,19 +101,19 @@ class Receipt(QWidget):
     def _lay_out(self) -> None:
         theme = self._services.theme
         answer = Flow(theme.px(8))
-        for made in (self._question, *self._buttons.values(), self._keys):
-            answer.addWidget(made)
-        said = column(theme, spacing=8)
-        said.addWidget(self._title)
-        said.addLayout(self._rows)
-        said.addStretch(1)
-        said.addLayout(answer)
+        for widget in (self._question, *self._buttons.values(), self._keys):
+            answer.addWidget(widget)
+        texts = column(theme, spacing=8)
+        texts.addWidget(self._title)
+        texts.addLayout(self._rows)
+        texts.addStretch(1)
+        texts.addLayout(answer)
         drawn = column(theme, spacing=4)
         drawn.addWidget(self._plot_name)
         drawn.addWidget(self.plot)
         drawn.addStretch(1)
         across = row(theme, spacing=20, margins=(16, 12, 16, 12))
-        across.addLayout(said, 1)
+        across.addLayout(texts, 1)
         across.addLayout(drawn)
         card = frame("card")
         card.setLayout(across)
@@ -123,7 +123,7 @@ class Receipt(QWidget):
 
 
 class _PlotPainter(QWidget):
-    """Paints a plot: band, condition, threshold, the measure, and where the cue fell."""
+    """Paints a plot: the band, the condition, the threshold, the measure, and the time of the cue."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -177,7 +177,8 @@ class _PlotPainter(QWidget):
         return PLOT_WIDTH * min(1.0, max(0.0, part))
 
     def _paint_condition(self, painter: QPainter, plot: Plot) -> None:
-        """The seconds it speaks of: a bar at the foot; where the cue fell: a line through all."""
+        """Paint the seconds of the condition as a bar at the foot, and the time of the cue as a line from
+        top to bottom."""
         ink = self._theme.colour("attention")
         left, right = self._x(plot, plot.condition.start_s), self._x(plot, plot.condition.end_s)
         painter.setPen(Qt.PenStyle.NoPen)

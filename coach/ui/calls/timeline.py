@@ -1,6 +1,6 @@
-"""The time line of a call: two lanes, three rows over their band, hatching with its reason, cues at the foot.
+"""The timeline of a call: two lanes, three rows over their band, hatching with its reason, and the cues below.
 
-The cues are real buttons: they take the keyboard, have a name, and say what they rest on.
+The cues are real buttons: they take the keyboard, have a name, and open their receipt.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from coach.ui.overlay.face import GROUP_COLOURS, hatch, put_text
 from coach.views.timeline_view import CueMark, Framed, Hatch, LaneRow, RowView, TimelineView
 
 LEFT = 96.0
-"""Where time begins: names and units stand left of it."""
+"""Where time begins, in units. Names and units of measure are to the left of it."""
 LANES_TOP = 8.0
 LANE_GAP = 22.0
 LANE_HEIGHT = 9.0
@@ -28,11 +28,11 @@ AXIS_TOP = FOOT_TOP + MARK_SIZE + 8
 HEIGHT = AXIS_TOP + 20
 SWATCH_EDGE = 6.0
 LEAST_FOR_WORDS = 0.4
-"""A stretch narrower than this part of its reason leaves the words to the tooltip."""
+"""A stretch narrower than this share of its reason's width shows the reason only as a tooltip."""
 
 
 class Timeline(QWidget):
-    """Paints a view; says which cue was chosen by keyboard or pointer."""
+    """The timeline. It paints a view and reports which cue was chosen by keyboard or pointer."""
 
     cue_chosen = Signal(int)
 
@@ -54,7 +54,7 @@ class Timeline(QWidget):
         return QSize(self._theme.px(400), self._theme.px(HEIGHT))
 
     def _across(self) -> float:
-        """Units the whole call takes across."""
+        """Return the width of the whole call, in units."""
         return max(1.0, self.width() / self._theme.unit - LEFT)
 
     def _x(self, at_s: float) -> float:
@@ -62,7 +62,8 @@ class Timeline(QWidget):
         return LEFT + (self._across() * min(1.0, max(0.0, at_s / duration_s)) if duration_s > 0 else 0.0)
 
     def _place_marks(self) -> None:
-        """Each under its moment; neighbours too close move on, so that none covers another."""
+        """Place each mark under its moment. Marks that are too close are moved apart, so that none covers
+        another."""
         side, edge = self._theme.px(MARK_SIZE), 0.0
         lefts = []
         for mark in self._view.cues:
@@ -89,7 +90,7 @@ class Timeline(QWidget):
         return super().event(event)
 
     def _reason_at(self, at: QPointF) -> str:
-        """Why nothing was measured where the pointer is, or who yielded there, or ""."""
+        """Return why nothing was measured under the pointer, or who gave way there, or ""."""
         for framed in self._view.framed:
             if self._frame(framed).contains(at):
                 return framed.text
@@ -181,11 +182,11 @@ class Timeline(QWidget):
         self._paint_reason(painter, where, part.reason)
 
     def _paint_reason(self, painter: QPainter, where: QRectF, reason: str) -> None:
-        """The reason on a plain ground, over the hatching or beginning with it."""
+        """Paint the reason on a plain background over the hatching."""
         painter.setFont(self._theme.font(SMALL, scaled=False))
         width = painter.fontMetrics().horizontalAdvance(reason) + 2 * SWATCH_EDGE
         if where.width() < width * LEAST_FOR_WORDS:
-            return  # too narrow to carry words: the tooltip has them
+            return  # too narrow for words: the tooltip has them
         left = where.left() + 4 if where.width() < width + 8 else where.center().x() - width / 2
         left = min(left, LEFT + self._across() - width)
         swatch = QRectF(left, where.center().y() - 9, width, 18)
@@ -196,7 +197,7 @@ class Timeline(QWidget):
         put_text(painter, self._theme, text, reason, SMALL, "muted")
 
     def _paint_cue_lines(self, painter: QPainter) -> None:
-        """A dashed line down to each cue that asked for attention."""
+        """Paint a dashed line down to each cue that asked for attention."""
         pen = QPen(self._theme.colour("attention"), 1)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
@@ -223,7 +224,7 @@ class Timeline(QWidget):
 
 
 class CueMarkButton(QAbstractButton):
-    """Chosen when it gets the keyboard, is pressed, or the pointer rests on it."""
+    """The button of a cue. It is chosen when it gets the keyboard, is pressed, or the pointer rests on it."""
 
     chosen = Signal()
 

@@ -1,1 +1,1 @@
-"""The first steps: devices, a text to read, done."""
+"""The first run: choose devices, read a text aloud, done."""

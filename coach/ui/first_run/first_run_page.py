@@ -1,4 +1,4 @@
-"""The first steps: choose devices, read a text aloud, done. Each can be skipped, all of them at once, too."""
+"""The first run: choose devices, read a text aloud, done. Each step can be skipped, or all at once."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from coach.views.first_run_view import (
 
 LISTEN_BACK_S = 3.0
 WIDTH = 720
-"""As wide as a text to read aloud may be, in units."""
+"""The greatest width of a text to read aloud, in units."""
 
 
 class FirstRunPage(QWidget):
-    """Fills the window until it is done or skipped."""
+    """The page of the first run. It fills the window until it is done or skipped."""
 
     ended = Signal()
     sample_requested = Signal()
@@ -51,8 +51,8 @@ class FirstRunPage(QWidget):
         self._skip = button(words.say("ui.first.skip_all"), "plain", clicked=self._end)
         self.devices = DeviceChoices(services, snapshot)
         self._stack = QStackedWidget()
-        for made in (self._devices_step(), self._reading_step(), self._done_step()):
-            self._stack.addWidget(made)
+        for step_page in (self._devices_step(), self._reading_step(), self._done_step()):
+            self._stack.addWidget(step_page)
         content = column(theme, spacing=8)
         for shown in (self._count, self._title, self._text):
             content.addWidget(shown)
@@ -80,7 +80,7 @@ class FirstRunPage(QWidget):
         return self._step
 
     def first_focus(self) -> QWidget:
-        """Where the keyboard begins: on with Return."""
+        """The control that gets the keyboard first, so that Return goes on."""
         return self._prominent()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -93,7 +93,7 @@ class FirstRunPage(QWidget):
         self.poll()
 
     def poll(self) -> None:
-        """Follow the reading and the listen-back."""
+        """Update the progress of the reading and of the listen-back."""
         if self._listen_back_since_s is not None:
             since_s = self._services.clock_s() - self._listen_back_since_s
             self._say_listen_back(listen_back_stage(since_s, LISTEN_BACK_S, False))
@@ -115,9 +115,9 @@ class FirstRunPage(QWidget):
         self._listen_back.setVisible(self._services.listen_back is not None)
         content.addWidget(label(words.say("ui.first.consent"), "muted", wrap=True))
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
-        return made
+        page = QWidget()
+        page.setLayout(content)
+        return page
 
     def _reading_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
@@ -139,10 +139,10 @@ class FirstRunPage(QWidget):
         across.addWidget(self._progress_text)
         content.addLayout(across)
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
+        page = QWidget()
+        page.setLayout(content)
         self._show_reading(None)
-        return made
+        return page
 
     def _done_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
@@ -152,9 +152,9 @@ class FirstRunPage(QWidget):
         across.addStretch(1)
         content.addLayout(across)
         content.addStretch(1)
-        made = QWidget()
-        made.setLayout(content)
-        return made
+        page = QWidget()
+        page.setLayout(content)
+        return page
 
     def _enter(self, step: Step) -> None:
         self._leave_reading()
@@ -174,19 +174,19 @@ class FirstRunPage(QWidget):
         self._prominent().setFocus()
 
     def _prominent(self) -> QPushButton:
-        """The button to press now: reading before going on without a baseline."""
+        """Return the prominent button: reading comes before going on without a baseline."""
         reads = self._step is Step.READ and not self._learned and self._services.learner is not None
         return self._read if reads else self._next
 
     def _show_prominent(self) -> None:
-        for made in (self._read, self._next):
-            set_kind(made, "primary" if made is self._prominent() else "")
+        for choice in (self._read, self._next):
+            set_kind(choice, "primary" if choice is self._prominent() else "")
 
     def _go(self, by: int) -> None:
         self._enter(STEPS[STEPS.index(self._step) + by])
 
     def forward(self) -> None:
-        """On to the next step, or out."""
+        """Go to the next step, or close the page after the last one."""
         if self._step is STEPS[-1]:
             self._end()
         else:
@@ -239,7 +239,7 @@ class FirstRunPage(QWidget):
             self._keep_reading()
 
     def _keep_reading(self) -> None:
-        """Stop, and keep what was learned."""
+        """Stop the reading and keep what was learned."""
         if self._services.learner is not None:
             self._reading = False
             self._hand_over(self._read, self._next)
@@ -262,13 +262,15 @@ class FirstRunPage(QWidget):
         self._services.failed(failure)
 
     def _hand_over(self, one: QWidget, other: QWidget) -> None:
-        """The keyboard goes from the one to the other, if it is there: left to itself it goes on from a button
-        that is switched off to whatever comes next."""
+        """Move the keyboard from one control to another, if the first one has it.
+
+        Otherwise Qt would move it from a button that is disabled to whatever comes next.
+        """
         if self.focusWidget() is one:
             other.setFocus()
 
     def _leave_reading(self) -> None:
-        """Going on in the middle of reading forgets it."""
+        """Forget a reading that is left before its end."""
         if self._reading and self._services.learner is not None:
             self._reading = False
             self._show_reading(None)
@@ -276,7 +278,7 @@ class FirstRunPage(QWidget):
             self._services.slow_errands.run(cancel, lambda _none: None, self._services.failed)
 
     def stop(self) -> None:
-        """The application ends: wait until nothing listens any more."""
+        """Wait, when the application ends, until nothing listens any more."""
         if self._reading and self._services.learner is not None:
             self._reading = False
             self._services.learner.cancel()
@@ -293,7 +295,7 @@ class FirstRunPage(QWidget):
 
 
 class FirstSteps:
-    """Holds the page that fills the window; None most of the time."""
+    """The page of the first run; None most of the time."""
 
     def __init__(
         self,
@@ -307,8 +309,7 @@ class FirstSteps:
         self.page: FirstRunPage | None = None
 
     def begin(self) -> None:
-        """Fill the window with the first steps, unless they do already."""
-
+        """Show the first run, unless it is on show already."""
         if self.page is not None:
             return
         self.page = FirstRunPage(self._services, self._newest())
@@ -318,12 +319,12 @@ class FirstSteps:
         self.page.first_focus().setFocus()
 
     def poll(self) -> None:
-        """Follow what goes on in a step."""
+        """Update the progress of a step."""
         if self.page is not None:
             self.page.poll()
 
     def stop(self) -> None:
-        """The application ends."""
+        """Stop what runs, when the application ends."""
         if self.page is not None:
             self.page.stop()
 

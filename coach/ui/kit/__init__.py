@@ -1,6 +1,5 @@
-"""Pieces that every page is made of: type, colours, icons, buttons, meters, small windows.
+"""Pieces that all pages are made of: type, colours, icons, buttons, meters and small windows.
 
-Widgets paint views and hand clicks on; what they show is decided in views. Sizes are in units of the font
+They paint views and report clicks; what they show is decided in `coach.views`. Sizes are in units of the font
 (`theme`), never in pixels.
-
 """

@@ -1,4 +1,4 @@
-"""A level meter: how loud a channel is just now, or hatching where nothing is heard."""
+"""A level meter: how loud a channel is right now, or hatching where nothing is heard."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from coach.views.wording import Words
 
 
 class LevelMeter(QWidget):
-    """A quiet bar in the voice's own colour. Repaints only when the level moved by a hundredth."""
+    """A plain bar in the colour of the voice. It repaints only when the level changes by a hundredth or
+    more."""
 
     def __init__(self, theme: Theme, name: str, token: str) -> None:
         super().__init__()
@@ -24,7 +25,7 @@ class LevelMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_level(self, level: float | None, spoken: str) -> None:
-        """`level`: 0 to 1 along the bar; None: hatched."""
+        """Show a level from 0 to 1 along the bar; None hatches it."""
         if level == self._level:
             return
         before, self._level = self._level, level
@@ -32,7 +33,7 @@ class LevelMeter(QWidget):
         if before is None or level is None:
             self.update()
             return
-        # What lies between the two levels, with the round end of the bar.
+        # The part between the two levels, with the round end of the bar.
         low, high = (round(part * self.width()) for part in sorted((before, level)))
         end = self._theme.px(8)
         self.update(QRect(low - end, 0, high - low + 2 * end, self.height()))
@@ -64,7 +65,7 @@ class LevelMeter(QWidget):
 
 
 class ChannelRow(QWidget):
-    """A row of Today."""
+    """A channel on Today: its name, its meter and how it is doing."""
 
     def __init__(self, theme: Theme, words: Words, view: ChannelView, token: str) -> None:
         super().__init__()

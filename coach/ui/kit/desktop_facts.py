@@ -1,4 +1,4 @@
-"""What the system's desktop is like: less motion asked for, a screen that is composited, its file dialogs."""
+"""What Coach asks the system's desktop: reduced motion, a compositor, and its dialogs for files."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coach.views.wording import Words
 
 SPI_GETCLIENTAREAANIMATION = 0x1042
-"""Windows: "Show animations in Windows" (SystemParametersInfoW)."""
+"""Windows' setting "Show animations in Windows" (SystemParametersInfoW)."""
 ANSWER_S = 2.0
 GNOME = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
 MACOS = ("defaults", "read", "com.apple.universalaccess", "reduceMotion")
 
 
 def wants_less_motion() -> bool:
-    """What the system says; False where it says nothing."""
+    """Whether the system asks for less motion; False where it says nothing."""
     if sys.platform == "win32":
         return _windows()
     if sys.platform == "darwin":
@@ -33,7 +33,8 @@ def wants_less_motion() -> bool:
 
 
 def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
-    """GNOME's switch and its relatives', or KDE's animation speed at "instant"."""
+    """Read the switch of GNOME and its relatives, or KDE's animation speed, where "instant" means less
+    motion."""
     if asking(GNOME) == "false":
         return True
     kde = configparser.ConfigParser(strict=False, interpolation=None)
@@ -45,7 +46,7 @@ def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
 
 
 def ask(command: Sequence[str]) -> str:
-    """What a program answers, or "" where there is no such program or no answer."""
+    """Return what a program prints, or "" if it is missing or gives no answer."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=ANSWER_S, check=False)
     except (OSError, subprocess.TimeoutExpired):
@@ -58,16 +59,14 @@ def _windows() -> bool:
         return False
     animates = ctypes.c_int(1)
     user32 = ctypes.WinDLL("user32")
-    said = user32.SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
-    return bool(said) and not animates.value
+    succeeded = user32.SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
+    return bool(succeeded) and not animates.value
 
 
 def is_composited(display_name: str, screen: int = 0) -> bool:
-    """True where a compositing manager owns the selection `_NET_WM_CM_S<screen>` (EWMH), False where none
-    does.
+    """Whether a compositing manager owns the selection `_NET_WM_CM_S<screen>` (EWMH).
 
-    True as well where libX11 can't be loaded or the display not be opened: then this isn't an X11 screen of
-    ours.
+    Also True where libX11 can't be loaded or the display can't be opened: then the screen is not an X11 one.
     """
     library = ctypes.util.find_library("X11")
     if library is None:
@@ -91,20 +90,21 @@ def is_composited(display_name: str, screen: int = 0) -> bool:
 
 
 def open_folder(folder: Path) -> bool:
-    """True where the system took it; the folder is made first where nothing was kept yet."""
+    """Open a folder in the system's file manager; return whether the system accepted. A missing folder is
+    created first."""
     folder.mkdir(parents=True, exist_ok=True)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def choose_recording(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
-    """Open the system's dialog; `chosen` gets the file, if one was."""
+    """Open the system's file dialog; `chosen` gets the file if one was chosen."""
     return _choose(
         parent, words.say("ui.today.choose_recording"), words.say("ui.today.recordings_filter"), chosen
     )
 
 
 def choose_team_tips(parent: QWidget, words: Words, chosen: Callable[[Path], None]) -> QFileDialog:
-    """The same for a team's file of tips."""
+    """Open the same dialog for a team's file of tips."""
     title = words.say("ui.settings_tips.choose_title")
     return _choose(parent, title, words.say("ui.settings_tips.filter"), chosen)
 

@@ -1,4 +1,4 @@
-"""A button that is only an icon; its name says what it does."""
+"""A button that is only an icon. Its accessible name says what it does."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from coach.ui.kit.theme import Theme
 
 
 class IconButton(QAbstractButton):
-    """Paints its icon in the muted colour, in the text's under the pointer; never wider than its icon
-    needs."""
+    """A button that shows an icon in the muted colour, and in the text colour under the pointer. It is never
+    wider than its icon."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, keyboard: bool = False) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class IconButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def become(self, icon_name: str, name: str) -> None:
-        """Show this icon and say this name."""
+        """Set the icon and the accessible name."""
         if (icon_name, name) != (self._icon_name, self.accessibleName()):
             self._icon_name = icon_name
             self.setAccessibleName(name)

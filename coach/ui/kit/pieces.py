@@ -1,5 +1,4 @@
-"""Small pieces every page is made of: labels by role, buttons by kind, cards, pages, a question with two
-answers."""
+"""Small pieces that all pages are made of: labels by role, buttons by kind, cards, pages, and questions."""
 
 from __future__ import annotations
 
@@ -24,11 +23,11 @@ from PySide6.QtWidgets import (
 from coach.ui.kit.theme import Theme
 
 CONTENT_WIDTH = 1000
-"""The most a page's content takes, in units."""
+"""The greatest width of a page's content, in units."""
 PLAIN_PADDING = 8
-"""From the edge of a plain button to its words, in units, as the style sheet has it."""
+"""From the edge of a plain button to its words, in units. The style sheet has the same value."""
 MOST_LETTERS = 32
-"""No word of the catalogue or of a tip is longer."""
+"""No word of the catalogue or of a tip is longer than this."""
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:dB|Hz|s|min|h|%)(?!\w))")
@@ -36,8 +35,11 @@ _LONG_WORD = re.compile(rf"\S{{{MOST_LETTERS + 1},}}")
 
 
 class WrappingLabel(QLabel):
-    """A label in as many lines as it takes. A word longer than any of ours (a link in a note, a path) goes on
-    in the next line, else it would push what stands beside it out of the window; a figure keeps its unit."""
+    """A label that wraps onto as many lines as it needs.
+
+    A word longer than any of ours, such as a link or a path, is broken: otherwise it would push what is beside
+    it out of the window. A figure is never separated from its unit.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -56,57 +58,58 @@ class WrappingLabel(QLabel):
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label in one of the style sheet's roles. Plain text only: words come from devices and files, too."""
-    made = WrappingLabel(text) if wrap else QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    """Return a label in one of the style sheet's roles. It shows plain text only, because words also come
+    from devices and files."""
+    widget = WrappingLabel(text) if wrap else QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
-        made.setProperty("role", role)
-    return made
+        widget.setProperty("role", role)
+    return widget
 
 
-def say_in(made: QLabel, text: str) -> None:
-    """Put a text into a label that stands there only when there is one."""
-    if made.text() != text:
-        made.setText(text)
-    if made.isHidden() == bool(text):
-        made.setVisible(bool(text))
+def say_in(target: QLabel, text: str) -> None:
+    """Set the text of a label and hide the label while the text is empty."""
+    if target.text() != text:
+        target.setText(text)
+    if target.isHidden() == bool(text):
+        target.setVisible(bool(text))
 
 
 def button(text: str, kind: str = "", *, clicked: Callable[[], None] | None = None) -> QPushButton:
-    """A push button; Return presses it as well as Space."""
-    made = QPushButton(text)
-    made.setAccessibleName(text)
-    made.setAutoDefault(True)
+    """Return a push button. Return presses it as well as Space."""
+    widget = QPushButton(text)
+    widget.setAccessibleName(text)
+    widget.setAutoDefault(True)
     if kind:
-        made.setProperty("kind", kind)
+        widget.setProperty("kind", kind)
     if clicked is not None:
-        made.clicked.connect(lambda _checked=False: clicked())
-    return made
+        widget.clicked.connect(lambda _checked=False: clicked())
+    return widget
 
 
-def rename(made: QPushButton, text: str) -> None:
-    """Give a button another text and name."""
-    if made.text() != text:
-        made.setText(text)
-        made.setAccessibleName(text)
+def rename(target: QPushButton, text: str) -> None:
+    """Change a button's text and accessible name."""
+    if target.text() != text:
+        target.setText(text)
+        target.setAccessibleName(text)
 
 
-def set_kind(made: QPushButton, kind: str) -> None:
-    """Give a button another kind."""
-    if made.property("kind") != kind:
-        made.setProperty("kind", kind)
-        made.style().polish(made)
+def set_kind(target: QPushButton, kind: str) -> None:
+    """Change a button's kind."""
+    if target.property("kind") != kind:
+        target.setProperty("kind", kind)
+        target.style().polish(target)
 
 
 def frame(role: str) -> QFrame:
-    """A frame in one of the style sheet's roles: card, notice, rule."""
-    made = QFrame()
-    made.setProperty("role", role)
-    return made
+    """Return a frame in one of the style sheet's roles: card, notice, rule."""
+    widget = QFrame()
+    widget.setProperty("role", role)
+    return widget
 
 
 def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
-    """A column, spacing and margins in units."""
+    """Return a column, with spacing and margins in units."""
     layout = QVBoxLayout()
     layout.setSpacing(theme.px(spacing))
     layout.setContentsMargins(*(theme.px(m) for m in margins))
@@ -114,24 +117,26 @@ def column(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int]
 
 
 def row(theme: Theme, *, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
-    """A row, spacing and margins in units."""
+    """Return a row, with spacing and margins in units."""
     layout = QHBoxLayout()
     layout.setSpacing(theme.px(spacing))
     layout.setContentsMargins(*(theme.px(m) for m in margins))
     return layout
 
 
-def plain_first(theme: Theme, made: QPushButton) -> QHBoxLayout:
-    """A row that begins with a plain button: its words stand where the row begins, its ring around them."""
+def plain_first(theme: Theme, first: QPushButton) -> QHBoxLayout:
+    """Return a row that begins with a plain button. Its words line up with the edge of the row, and its
+    focus ring lies around them."""
     across = row(theme)
     across.addSpacing(-theme.px(PLAIN_PADDING))
-    across.addWidget(made)
+    across.addWidget(first)
     across.addStretch(1)
     return across
 
 
 def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget:
-    """A page around a column of content at most `CONTENT_WIDTH` wide, scrolling where it is too high."""
+    """Return a page around a column of content that is at most `CONTENT_WIDTH` wide. It scrolls if the
+    content is too high."""
     inner = QWidget()
     inner.setObjectName("page")
     inner.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(32))
@@ -154,15 +159,15 @@ def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget
 
 
 def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:
-    """Ask a question; `then` is called after yes. No is the default and what Escape means."""
+    """Ask a question and call `then` after yes. No is the default, and Escape means no."""
     return choose(parent, title, text, {yes: then}, no=no)
 
 
 def choose(
     parent: QWidget, title: str, text: str, choices: Mapping[str, Callable[[], None]], *, no: str
 ) -> QMessageBox:
-    """Offer some things to do, by the words of their buttons, and to do nothing, which is the default and
-    Escape."""
+    """Offer several actions, each on its own button, and a last button to do nothing. That one is the
+    default, and Escape means it."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
@@ -170,9 +175,9 @@ def choose(
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     for name, then in choices.items():
-        made = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
-        made.setAccessibleName(name)
-        made.clicked.connect(then)
+        choice = box.addButton(name, QMessageBox.ButtonRole.AcceptRole)
+        choice.setAccessibleName(name)
+        choice.clicked.connect(then)
     leave_it = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     leave_it.setAccessibleName(no)
     box.setDefaultButton(leave_it)
@@ -182,8 +187,8 @@ def choose(
 
 
 class Flow(QLayout):
-    """Items in their preferred sizes, in rows from the left, each in the middle of its row, `spacing_px` apart
-    both ways."""
+    """A layout of items in rows from the left. Each has its preferred size and is centred in the height of
+    its row; `spacing_px` separates them both ways."""
 
     def __init__(self, spacing_px: int) -> None:
         super().__init__()
@@ -241,7 +246,7 @@ class Flow(QLayout):
             y += row_height + self._spacing_px
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        """The items, row by row; one that is too wide has a row of its own."""
+        """Return the items row by row; one that is too wide gets a row of its own."""
         rows: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():

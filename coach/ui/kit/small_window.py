@@ -1,4 +1,4 @@
-"""A small window beside the overlay, in the overlay's shape: no frame, on top, rounded, one line around it."""
+"""A small window beside the overlay, in the same shape: no frame, on top, rounded, with a thin border."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RADIUS = 12.0
 
 
 class SmallWindow(QWidget):
-    """The window. Its flags are set once, here; whether it may have the keyboard is settled with them."""
+    """The window. Its flags are set once, here, and so is whether it may take the keyboard."""
 
     def __init__(self, theme: Theme, *, keyboard: bool) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -50,14 +50,14 @@ class SmallWindow(QWidget):
 
 
 def see_through() -> bool:
-    """Whether a window may be: without a compositor, what should be seen through is black."""
+    """Whether a window may be see-through. Without a compositor its transparent parts would be black."""
     if QGuiApplication.platformName() != "xcb":
         return True
     return is_composited(os.environ.get("DISPLAY", ""))
 
 
 def rounded_region(whole: QRect, radius: int) -> QRegion:
-    """A rectangle with rounded corners, as a mask."""
+    """Return a rectangle with rounded corners, as a mask."""
     across, down = whole.adjusted(radius, 0, -radius, 0), whole.adjusted(0, radius, 0, -radius)
     region = QRegion(across).united(QRegion(down))
     corner = QSize(2 * radius, 2 * radius)
@@ -70,16 +70,17 @@ def rounded_region(whole: QRect, radius: int) -> QRegion:
 
 
 class Grows(StrEnum):
-    """The side on which a cue opens."""
+    """The direction in which the overlay grows for a cue."""
 
     DOWN = "down"
     UP = "up"
 
 
 def grows_towards(card: QRect, by_px: int, area: QRect, pointer: QPoint) -> Grows:
-    """Down where that is inside the screen and doesn't cover what is under the pointer; else up; else down.
+    """Return the direction to grow in: down if that stays on the screen and doesn't cover what is under the
+    pointer, else up on the same terms, else down.
 
-    A side that leaves the screen is taken only where the other does too.
+    A direction that leaves the screen is taken only if the other one does, too.
     """
     below = QRect(card.left(), card.bottom() + 1, card.width(), by_px)
     above = QRect(card.left(), card.top() - by_px, card.width(), by_px)
@@ -92,7 +93,7 @@ def grows_towards(card: QRect, by_px: int, area: QRect, pointer: QPoint) -> Grow
 
 
 def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
-    """The card's corner moved into the screen its middle is on; None where it is on none."""
+    """Return the card's corner, moved into the screen its middle is on; None if it is on none."""
     for area in areas:
         if area.contains(card.center()):
             left = max(area.left(), min(card.left(), area.right() + 1 - card.width()))
@@ -102,12 +103,13 @@ def inside(card: QRect, areas: Sequence[QRect]) -> QPoint | None:
 
 
 def corner(size: QSize, area: QRect, gap_px: int) -> QPoint:
-    """Bottom right, with a gap to the edges."""
+    """Return the corner of a card at the bottom right, with a gap to the edges."""
     return QPoint(area.right() + 1 - size.width() - gap_px, area.bottom() + 1 - size.height() - gap_px)
 
 
 def beside(card: QRect, size: QSize, area: QRect, gap_px: int) -> QRect:
-    """Over or under the card, wherever there is more room, one of their sides in line; inside the area."""
+    """Return a place above or below the card, wherever there is more room, lined up with one of its sides
+    and inside the area."""
     above, below = card.top() - area.top(), area.bottom() - card.bottom()
     top = card.top() - gap_px - size.height() if above > below else card.bottom() + 1 + gap_px
     on_the_right = card.center().x() > area.center().x()
@@ -121,25 +123,28 @@ Borrower = TypeVar("Borrower", bound=QWidget)
 
 
 class BorrowedKeyboard(Generic[Borrower]):
-    """Holds the small window while it is there. That of our windows which had the keyboard gets it back; where
-    another program had it, the window manager gives it back by itself once ours is hidden."""
+    """A small window that takes the keyboard for a while.
+
+    If one of our windows had the keyboard, it gets it back. If another program had it, the window manager
+    returns it once ours is hidden.
+    """
 
     def __init__(self) -> None:
         self._lender: QWidget | None = None
         self.borrower: Borrower | None = None
 
     def lend(self, borrower: Borrower) -> None:
-        """To this window, which is about to be shown."""
+        """Give the keyboard to this window, which is about to be shown."""
         self._lender, self.borrower = QApplication.activeWindow(), borrower
 
     def give_back(self) -> None:
-        """Take the window away, if there is one, and give back the keyboard, if it still has it."""
+        """Remove the window, if there is one, and return the keyboard if the window still has it."""
         if self.borrower is None:
             return
         borrower, self.borrower = self.borrower, None
         had_it = borrower.isActiveWindow()
         borrower.hide()
         lender, self._lender = self._lender, None
-        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu is gone by now
+        if had_it and lender is not None and isValid(lender) and lender.isVisible():  # a menu may be gone
             lender.activateWindow()
         borrower.deleteLater()

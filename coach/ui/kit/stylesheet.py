@@ -1,4 +1,4 @@
-"""The style sheet of every window, from the tokens and the size of a unit. Plain text: no Qt."""
+"""The style sheet of all windows, made from the tokens and the size of a unit. Plain text without Qt."""
 
 from __future__ import annotations
 
@@ -118,7 +118,8 @@ transparent;
 
 
 def style_sheet(colours: Colours, unit: float, icons_folder: str, *, dark: bool) -> str:
-    """The sheet for one scheme. `unit`: pixels a unit takes, 1.0 at the standard font size."""
+    """Return the sheet for one colour scheme. `unit` is the size of a unit in pixels: 1.0 at the standard
+    font size."""
     title, cue, body, small = (round(size * unit) for size in SIZES)
     sizes = {f"u{n}": round(n * unit) for n in (4, 8, 12, 16, 24)}
     padding = {f"p{n}": round(n * unit) - 1 for n in (8, 12, 16)}

@@ -1,7 +1,7 @@
-"""The look in Qt's terms: colours that follow the system's light or dark at once, type that follows its
-font size.
+"""The look in Qt's terms: colours that follow the system's light or dark scheme at once, and type that
+follows its font size.
 
-A unit is a pixel at the standard font size; everything is measured in units and grows with the system's font.
+A unit is one pixel at the standard font size. Everything is measured in units and grows with the system's font.
 """
 
 from __future__ import annotations
@@ -18,30 +18,31 @@ from coach.ui.kit.stylesheet import style_sheet
 from coach.views.tokens import DARK, LIGHT, SIZES, Colours
 
 ICON_SIZES_PX = (16, 24, 32, 48, 64)
-"""The sizes a tray or a task bar asks for."""
+"""The sizes that a tray or a taskbar asks for."""
 
 STANDARD_FONT_PX = {"win32": 12.0, "darwin": 13.0}
 """The system's own font size before anyone changes it: Segoe UI 9 pt at 96 dpi, SF 13 pt at 72 dpi."""
 STANDARD_FONT_ELSEWHERE_PX = 13.3
 """10 pt at 96 dpi, between KDE's 10 and GNOME's 11."""
 LEAST_UNIT, MOST_UNIT = 1.0, 3.0
-"""Small type is 11 units: below one pixel a unit it can't be read from where people sit."""
+"""The smallest type is 11 units: below one pixel a unit it can't be read from a chair."""
 
 TITLE, CUE, BODY, SMALL = SIZES
 
 SYSTEM_CHANGES = frozenset(
     {QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange, QEvent.Type.StyleChange}
 )
-"""What a window is told when the system changes its look; which of them comes depends on the platform."""
+"""The events a window may get when the system changes its look. Which of them arrive depends on the
+platform."""
 
 
 class Theme(QObject):
-    """Colours, type and icons of all windows. `changed`: paint anew."""
+    """The colours, type and icons of all windows. `changed` asks them to repaint."""
 
     changed = Signal()
 
     def __init__(self, app: QApplication, icons_folder: Path, *, dark: bool | None = None) -> None:
-        """`dark`: None follows the system."""
+        """`dark` None follows the system."""
         super().__init__()
         self._app = app
         self._hints = app.styleHints()
@@ -57,7 +58,7 @@ class Theme(QObject):
         app.fontChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the system's scheme and font size and dress the application in them, if anything is new."""
+        """Read the system's colour scheme and font size, and restyle the application if either has changed."""
         scheme = self._hints.colorScheme()
         dark = scheme == Qt.ColorScheme.Dark if self._forced is None else self._forced
         unit = _unit(self._app.font())
@@ -71,17 +72,17 @@ class Theme(QObject):
         self.changed.emit()
 
     def px(self, units: float) -> int:
-        """Units in whole pixels."""
+        """Return units as whole pixels."""
         return round(units * self.unit)
 
     def colour(self, token: str) -> QColor:
-        """A colour by its name in views.tokens."""
+        """Return a colour by its name in `views.tokens`."""
         return QColor(getattr(self.colours, token))
 
     def font(self, size: int = BODY, *, strong: bool = False, scaled: bool = True) -> QFont:
-        """The system's font in one of the four sizes, with figures of equal width.
+        """Return the system's font in one of the four sizes, with digits of equal width.
 
-        Not `scaled`: in units, for a painter that is scaled itself.
+        With `scaled` False its size is in units, for a painter that is scaled itself.
         """
         font = QFont(self._app.font())
         font.setPixelSize(self.px(size) if scaled else size)
@@ -94,11 +95,11 @@ class Theme(QObject):
         return not self._still
 
     def keep_still(self, still: bool) -> None:
-        """Move nothing, or move again: as the person has asked of their system."""
+        """Stop or allow motion, as the person has asked of their system."""
         self._still = still
 
     def stop(self) -> None:
-        """Follow the system no longer."""
+        """Stop following the system."""
         self._hints.colorSchemeChanged.disconnect(self.refresh)
         self._app.fontChanged.disconnect(self.refresh)
 
@@ -136,18 +137,18 @@ def _unit(font: QFont) -> float:
 
 
 class Icons:
-    """Icons by name from one folder; their strokes are `currentColor`."""
+    """Icons by name, from one folder. Their strokes are `currentColor`."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
 
     def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
-        """Draw an icon. Raises FileNotFoundError for one we don't have."""
+        """Paint an icon. Raises FileNotFoundError if there is none of this name."""
         self._renderer(name, colour).render(painter, where)
 
     def pixmap(self, name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
-        """An icon as a picture of `size_px` at this device pixel ratio."""
+        """Return an icon as a picture of `size_px` at this device pixel ratio."""
         pixmap = QPixmap(QSize(size_px, size_px) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -157,7 +158,7 @@ class Icons:
         return pixmap
 
     def icon(self, name: str, colour: QColor) -> QIcon:
-        """An icon in all the sizes a system asks for."""
+        """Return an icon in all the sizes a system asks for."""
         icon = QIcon()
         for size_px in ICON_SIZES_PX:
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):

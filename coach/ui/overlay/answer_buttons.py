@@ -1,4 +1,4 @@
-"""Fair, not fair and open, beside a cue of the overlay."""
+"""The buttons beside a cue on the overlay: fair, not fair, and show why."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from coach.views.wording import Words
 
 SIZE = 26.0
 WIDTH = 3 * (SIZE + 4)
-"""What they take of the cue's right end, in units."""
+"""How much of the cue's right end the buttons take, in units."""
 NAMES = ("fair", "not_fair", "open")
 
 
 class AnswerButtons(QWidget):
-    """Three buttons for the cue they are shown for; they never take the keyboard."""
+    """Three buttons for one cue. They never take the keyboard."""
 
     answered = Signal(CueAnswer)
     open_requested = Signal(CueId)
@@ -27,22 +27,22 @@ class AnswerButtons(QWidget):
         self._theme = theme
         self._cue: CueId | None = None
         self._buttons = [IconButton(theme, self) for _ in NAMES]
-        for name, made in zip(NAMES, self._buttons, strict=True):
-            made.become(name, words.say(f"ui.receipt.{name}"))
-            made.clicked.connect(lambda _checked=False, name=name: self._press(name))
+        for name, button in zip(NAMES, self._buttons, strict=True):
+            button.become(name, words.say(f"ui.receipt.{name}"))
+            button.clicked.connect(lambda _checked=False, name=name: self._press(name))
         self.hide()
 
     def show_for(self, cue: CueId | None) -> None:
-        """Show them for this cue; None: not at all."""
+        """Show the buttons for this cue; None hides them."""
         self._cue = cue
         self.setVisible(cue is not None)
 
     def put(self, corner: QPoint) -> None:
-        """Put their top left corner there."""
+        """Move the top left corner of the buttons to this point."""
         side, step = self._theme.px(SIZE), self._theme.px(SIZE + 4)
         self.setGeometry(corner.x(), corner.y(), step * len(self._buttons), side)
-        for index, made in enumerate(self._buttons):
-            made.setGeometry(index * step, 0, side, side)
+        for index, button in enumerate(self._buttons):
+            button.setGeometry(index * step, 0, side, side)
 
     def _press(self, name: str) -> None:
         if self._cue is None:

@@ -1,7 +1,7 @@
 """The face of the coach: listening mark, time, two lanes, three marks against the band, and the cue.
 
-Painted in units from (0, 0), so that the overlay, the page and a screen on a wall show the same thing at
-their own size. The words of a cue are there at once; only the window around them may take its time.
+It is painted in units from (0, 0), so that the overlay, the page and a screen on a wall show the same thing,
+each at its own size. The words of a cue appear at once; only the window around them may grow slowly.
 """
 
 from __future__ import annotations
@@ -19,28 +19,28 @@ from coach.views.overlay_view import LaneView, MarkView, OverlayView
 WIDTH = 320.0
 HEIGHT = 70.0
 CUE_HEIGHT = 48.0
-"""What a cue adds: a card of 40 and 8 to the edge."""
+"""The height a cue adds: a card of 40 units and a margin of 8."""
 
 NAMES_LEFT, LANES_LEFT, LANES_RIGHT = 14.0, 50.0, 110.0
 LANES_LEFT_AT_MOST = 70.0
-"""The lanes of the last 20 seconds, and the names before them: a long name makes the lanes shorter, at most
-by a third."""
+"""The lanes of the last 20 seconds, with their names on the left. A long name shortens the lanes, by a third
+at most."""
 
 NARROWER = 88
-"""How wide, in percent, a line is set that doesn't fit: the system's font may be wider than the one planned
-for."""
+"""The width, in percent, of a line that does not fit otherwise: the system's font may be wider than the one
+the layout was made with."""
 
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 HATCH_GAP = 4.0
-"""Between two lines of hatching, in units."""
+"""The distance between two lines of hatching, in units."""
 
 GROUP_COLOURS: dict[CueGroup, tuple[str, str]] = {
     CueGroup.CUE: ("attention", "attention_ground"),
     CueGroup.STATE: ("agent", "surface"),
     CueGroup.CREDIT: ("credit", "credit_ground"),
 }
-"""The colour of a cue's icon, and of its ground."""
+"""The colour of a cue's icon and the colour behind it."""
 
 HEARING_COLOURS = {
     Hearing.OFF: "muted",
@@ -49,14 +49,14 @@ HEARING_COLOURS = {
     Hearing.NOT_HEARD: "attention",
     Hearing.REPLAYING: "muted",
 }
-"""The colour of the listening mark; its shape and the word beside it say the same."""
+"""The colour of the listening mark. Its shape and the word beside it say the same."""
 
 
 LISTENING_PART = QRectF(8, 6, 112, 28)
 LANES_PART = QRectF(8, 34, 114, 32)
 CAPTION_PART = QRectF(122, 46, 192, 20)
 MARKS_LEFT = (126.0, 188.0, 250.0)
-"""The parts of the face, each with room for what is drawn beyond its own edges."""
+"""The parts of the face, each with a margin for what is drawn over its edge."""
 
 
 def _mark_part(left: float) -> QRectF:
@@ -64,7 +64,7 @@ def _mark_part(left: float) -> QRectF:
 
 
 def changed_parts(before: OverlayView, now: OverlayView) -> list[QRectF]:
-    """What of the face is to be painted anew, the cue apart: where the two views look different."""
+    """Return the parts of the face in which the two views differ. The cue is not among them."""
     parts = []
     if (before.hearing, before.headline) != (now.hearing, now.headline):
         parts.append(LISTENING_PART)
@@ -86,10 +86,11 @@ def paint_face(
     beside: float = 0.0,
     only: QRectF | None = None,
 ) -> None:
-    """Paint the face; with `cue_above` the cue stands over the rest, which then begins at `CUE_HEIGHT`.
+    """Paint the face. With `cue_above` the cue is on top and the rest begins at `CUE_HEIGHT`.
 
-    `beside`: how much of the cue's right end is kept free for buttons. `only`: what of it is asked for; parts
-    that lie outside are left out."""
+    `beside` is the width left free for buttons at the right end of the cue. Parts outside `only` are not
+    painted.
+    """
 
     def is_wanted(part: QRectF) -> bool:
         return only is None or only.intersects(part.translated(0, CUE_HEIGHT if cue_above else 0))
@@ -117,7 +118,7 @@ def paint_face(
 
 
 def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, beside: float = 0.0) -> None:
-    """A cue on its ground: icon and line, the line in two where the system's font is too wide for one."""
+    """Paint a cue on its card: an icon and one line, or two lines where the system's font is too wide."""
     ink, ground = GROUP_COLOURS[cue.group]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(ground))
@@ -140,8 +141,8 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, b
 
 
 def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
-    """How a cue's line is set: as planned, else a little narrower, else in two lines, by its sentences if they
-    fit."""
+    """Return the font and the text of a cue's line: as planned, else a little narrower, else in two lines,
+    broken between sentences if that fits."""
     font = theme.font(CUE, strong=True, scaled=False)
     if QFontMetricsF(font).horizontalAdvance(text) <= line.width():
         return font, text
@@ -151,13 +152,16 @@ def _fitted(theme: Theme, text: str, line: QRectF) -> tuple[QFont, str]:
         return narrow, text
     two_lines = text.replace(". ", ".\n", 1)
     smaller = theme.font(BODY, strong=True, scaled=False)
-    for tried, said in ((font, two_lines), (smaller, two_lines)):
-        if QFontMetricsF(tried).boundingRect(line, Qt.TextFlag.TextWordWrap, said).height() <= line.height():
-            return tried, said
+    for font_tried, text_as_set in ((font, two_lines), (smaller, two_lines)):
+        if (
+            QFontMetricsF(font_tried).boundingRect(line, Qt.TextFlag.TextWordWrap, text_as_set).height()
+            <= line.height()
+        ):
+            return font_tried, text_as_set
     return smaller, text
 
 
-def put_text(  # in the order QPainter.drawText has them
+def put_text(  # arguments in the order of QPainter.drawText
     painter: QPainter,
     theme: Theme,
     where: QRectF,
@@ -168,8 +172,8 @@ def put_text(  # in the order QPainter.drawText has them
     strong: bool = False,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line of text in units: a little narrower where it is too long, and cut with an ellipsis where
-    that won't do."""
+    """Paint one line of text, in units. A line that is too long is set a little narrower, and cut with an
+    ellipsis if that is not enough."""
     font = theme.font(size, strong=strong, scaled=False)
     if QFontMetricsF(font).horizontalAdvance(text) > where.width():
         font.setStretch(NARROWER)
@@ -182,7 +186,7 @@ def put_text(  # in the order QPainter.drawText has them
 def hatch(
     painter: QPainter, colour: QColor, where: QRectF, *, gap: float = HATCH_GAP, radius: float = 0.0
 ) -> None:
-    """Diagonal lines: not measured."""
+    """Paint diagonal lines, which mean "not measured"."""
     painter.save()
     if radius:
         path = _rounded(where, radius)
@@ -198,7 +202,7 @@ def hatch(
 
 
 def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
-    """A diamond with the pen and brush set."""
+    """Paint a diamond with the current pen and brush."""
     x, y = centre.x(), centre.y()
     painter.drawPolygon(
         QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
@@ -206,8 +210,8 @@ def paint_diamond(painter: QPainter, centre: QPointF, half: float) -> None:
 
 
 def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None:
-    """A filled round while listening, a ring while not or on the way, a ring struck through while nothing
-    of the agent is heard."""
+    """Paint the listening mark: a disc while listening, a ring while off or starting, a ring with a stroke
+    through it while the agent is not heard."""
     centre = QPointF(19, 20.5)
     ink = theme.colour(HEARING_COLOURS[view.hearing])
     painter.setPen(QPen(ink, 1.5))
@@ -220,13 +224,13 @@ def _paint_listening(painter: QPainter, theme: Theme, view: OverlayView) -> None
 
 
 def _lanes_left(theme: Theme, view: OverlayView) -> float:
-    """Where the lanes begin: beside the longer of their names."""
+    """Return where the lanes begin: to the right of the longer name."""
     font = theme.font(SMALL, scaled=False)
     names = max(QFontMetricsF(font).horizontalAdvance(lane.name) for lane in (view.caller, view.agent))
     return min(max(LANES_LEFT, NAMES_LEFT + names + 5), LANES_LEFT_AT_MOST)
 
 
-def _paint_lane(  # in the order put_text has them
+def _paint_lane(  # arguments in the order of put_text
     painter: QPainter, theme: Theme, lane: LaneView, left: float, middle: float, token: str
 ) -> None:
     name = QRectF(NAMES_LEFT, middle - 8, left - NAMES_LEFT - 4, 15)

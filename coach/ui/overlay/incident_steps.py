@@ -1,4 +1,4 @@
-"""Marking a call as abusive, and the steps beside the overlay while they are shown."""
+"""Marking a call as abusive, and the steps that then appear beside the overlay."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from coach.views.wording import Words
 
 
 class Incidents:
-    """Holds the panel while it is shown, and where in the steps this call is."""
+    """The panel of steps while it is open, and the step the call has reached."""
 
     def __init__(
         self, services: PageServices, shelf: TipShelf, finder: TipFinder, newest: Callable[[], Snapshot]
@@ -34,15 +34,17 @@ class Incidents:
         return self._keyboard.borrower
 
     def mark(self) -> None:
-        """Mark the live call under way, once, and show the steps, from where they were left. Without a live
-        call nothing happens. The steps come even where the session has too much to do to note them."""
+        """Mark the live call, once, and show the steps from where they were left.
+
+        Without a live call this does nothing. The steps appear even if the session is too busy to note them.
+        """
         call = self._newest().call
         if call is None or not can_be_marked(call):
             return
         if call.incident is None:
             self._services.attempt(self._services.session.mark_incident)
         if self._steps is None:
-            self.close()  # what still stands there belongs to the call before
+            self.close()  # the open panel belongs to the call before
         self._show()
 
     def close(self) -> None:
@@ -50,12 +52,12 @@ class Incidents:
         self._keyboard.give_back()
 
     def follow(self) -> None:
-        """The overlay was moved: the panel goes along."""
+        """Move the panel along with the overlay."""
         if self.panel is not None:
             self.panel.move(self._finder.place(self.panel.size()).topLeft())
 
     def call_ended(self) -> None:
-        """The next call begins at the first step. What is shown stays: there are steps for afterwards."""
+        """Start the next call at the first step. An open panel stays: some steps are for after the call."""
         self._steps = None
 
     def _show(self) -> None:
@@ -75,7 +77,7 @@ class Incidents:
         self._note()
 
     def _note(self) -> None:
-        """Which step came on the screen goes onto the note, while the call is on."""
+        """Add the step on the screen to the call's incident note, as long as the call lasts."""
         call = self._newest().call
         if self.panel is not None and call is not None and can_be_marked(call):
             title = self.panel.view.title
@@ -86,10 +88,10 @@ WIDTH = 420
 
 
 class StepPanel(SmallWindow):
-    """The window. As high as its highest step needs, so that its buttons stay where they are."""
+    """The window of steps. It is as high as its highest step, so that its buttons stay in place."""
 
     shown = Signal()
-    """Another step came on the screen."""
+    """Emitted when another step is on the screen."""
     closed = Signal()
 
     def __init__(self, theme: Theme, words: Words, presenter: StepsPresenter) -> None:
@@ -123,7 +125,7 @@ class StepPanel(SmallWindow):
         self.setFixedHeight(self.heightForWidth(self.width()))
 
     def open_at(self, place: QRect) -> None:
-        """Show it there and take the keyboard."""
+        """Show the window at this place and give it the keyboard."""
         self.move(place.topLeft())
         self.show()
         self.raise_()
@@ -135,7 +137,7 @@ class StepPanel(SmallWindow):
         return self._views[self._presenter.at]
 
     def go(self, by: int) -> None:
-        """On (1) or back (-1), as far as there are steps."""
+        """Go forward (1) or back (-1), as far as there are steps."""
         if not self._presenter.move(by):
             return
         at = self.focusWidget()
@@ -174,6 +176,6 @@ class StepPanel(SmallWindow):
         if view.note:
             inside.addSpacing(theme.px(4))
             inside.addWidget(label(view.note, "small", wrap=True))
-        made = QWidget()
-        made.setLayout(inside)
-        return made
+        page = QWidget()
+        page.setLayout(inside)
+        return page

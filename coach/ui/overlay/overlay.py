@@ -1,7 +1,7 @@
 """The overlay: a small window that stays on top and never takes the keyboard.
 
-Its flags are set once, before it is first shown. It never activates: clicks and drags work on it while the
-keyboard stays with the program beside it. It repaints only when its view has changed.
+Its flags are set once, before it is first shown. It never becomes the active window: it takes clicks and drags
+while the keyboard stays with the program beside it. It repaints only when its view changes.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ from coach.views.wording import Words
 log = logging.getLogger(__name__)
 
 GROW_MS = 120
-"""How long the height takes (LOOK)."""
+"""How long the height takes to grow. Only the height is animated: the words are there at once."""
 DRAG_PX = 4
-"""A press moved by less than this is a click."""
+"""A press that moves by less than this is a click."""
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """Room for the shadow around the card, in units. Without a compositor there is none."""
+    """The room for the shadow around the card, in units. Without a compositor there is no shadow."""
 
     left: float = 8.0
     top: float = 4.0
@@ -56,10 +56,10 @@ class Margins:
 
 
 class Overlay(QWidget):
-    """The window. Signals say what was asked for; nothing is done here."""
+    """The window of the overlay. Its signals say what the person asked for; other parts do it."""
 
     moved = Signal(int, int)
-    """The card's new top left corner, when a drag ended."""
+    """The new top left corner of the card, emitted when a drag ends."""
     stop_or_start_requested = Signal()
     tips_requested = Signal()
     pause_requested = Signal(bool)
@@ -112,7 +112,7 @@ class Overlay(QWidget):
         return self._view
 
     def show_view(self, view: OverlayView, *, first: bool = False) -> None:
-        """Paint this view, if it is another than before."""
+        """Paint this view if it differs from the last one."""
         if view == self._view and not first:
             return
         before, self._view = self._view, view
@@ -130,7 +130,7 @@ class Overlay(QWidget):
             self.update(self._on_window(part))
 
     def _on_window(self, part: QRectF) -> QRect:
-        """Where a part of the face is in the window, in whole pixels."""
+        """Return where a part of the face is in the window, in whole pixels."""
         unit, m = self._theme.unit, self._margins
         down = self._grown if self._grows is Grows.UP else 0.0
         moved = part.translated(m.left, m.top + down)
@@ -139,13 +139,14 @@ class Overlay(QWidget):
 
     @property
     def pointed_at(self) -> bool:
-        """Is the pointer on it?"""
+        """Whether the pointer is on the overlay."""
         return self.isVisible() and self.underMouse()
 
     def _show_answers(self) -> None:
-        """Under the pointer beside a cue; beside the question after it always."""
-        asked = self._view.ask is not None or self._hovered
-        shown = asked and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        """Show the answer buttons: beside a cue while the pointer is on the overlay, beside the question
+        after a cue always."""
+        wanted = self._view.ask is not None or self._hovered
+        shown = wanted and self._grown == CUE_HEIGHT and self._view.answerable is not None
         self.answers.show_for(self._view.answerable if shown else None)
         if shown != self._answering:
             self._answering = shown
@@ -162,26 +163,26 @@ class Overlay(QWidget):
         self._show_answers()
 
     def put(self, place: tuple[int, int] | None) -> None:
-        """Put the card's corner there; None: the corner it starts in."""
+        """Move the card's corner to this place; None moves it to the corner it starts in."""
         self._place_at(place)
         self._lay_out()
 
     def card(self) -> QRect:
-        """Where the card (without its shadow) is on the screen."""
+        """The place of the card on the screen, without its shadow."""
         unit, m = self._theme.unit, self._margins
         shift = QPoint(round(m.left * unit), round(m.top * unit))
         size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT + self._grown))
         return QRect(self.pos() + shift, size)
 
     def reach(self) -> QRect:
-        """Where the card is or would be with a cue: what stands beside it leaves this free."""
+        """The place of the card with room for a cue. Windows beside the overlay leave it free."""
         size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
         resting, more = QRect(self._corner, size), self._theme.px(CUE_HEIGHT)
         side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
         return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
 
     def menu(self) -> OverlayMenu:
-        """The menu of the right mouse button."""
+        """Return the menu that a right click opens."""
         view = self._view
         menu = OverlayMenu(self._words, view, self)
         menu.tips.triggered.connect(self.tips_requested)
@@ -216,7 +217,8 @@ class Overlay(QWidget):
         self._show_answers()
 
     def _lay_out(self) -> None:
-        """Size and place of the window from the card's corner, what has grown, and the direction."""
+        """Set the size and place of the window from the card's corner, its height and the side on which it
+        grows."""
         unit, m = self._theme.unit, self._margins
         grown_px = self._theme.px(self._grown)
         up_px = grown_px if self._grows is Grows.UP else 0
@@ -247,7 +249,7 @@ class Overlay(QWidget):
         self._corner = corner(size, QGuiApplication.primaryScreen().availableGeometry(), self._theme.px(24))
 
     def _keep_inside(self) -> None:
-        """A screen was unplugged: come back onto one that is there."""
+        """Move back onto a screen after one was unplugged."""
         self._place_at((self._corner.x(), self._corner.y()))
         self._lay_out()
 
@@ -260,16 +262,16 @@ class Overlay(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        asked = event.rect()
+        dirty = event.rect()
         unit, m = self._theme.unit, self._margins
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        there = QRectF(asked.x() * ratio, asked.y() * ratio, asked.width() * ratio, asked.height() * ratio)
-        painter.drawPixmap(QRectF(asked), self._backdrop(), there)
+        there = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
+        painter.drawPixmap(QRectF(dirty), self._backdrop(), there)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(unit, unit)
         painter.translate(m.left, m.top)
-        only = QRectF(asked.x() / unit, asked.y() / unit, asked.width() / unit, asked.height() / unit)
+        only = QRectF(dirty.x() / unit, dirty.y() / unit, dirty.width() / unit, dirty.height() / unit)
         only.translate(-m.left, -m.top)
         painter.setClipRect(QRectF(1, 1, WIDTH - 2, HEIGHT + self._grown - 2))
         beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
@@ -284,7 +286,7 @@ class Overlay(QWidget):
         self._log_cue()
 
     def _backdrop(self) -> QPixmap:
-        """The card and its shadow, painted once for each size, scheme and screen."""
+        """Return the card and its shadow, painted once for each size, colour scheme and screen."""
         ratio = self.devicePixelRatioF()
         wanted = (self.size().toTuple(), self._grown, self._theme.unit, self._theme.dark, ratio)
         if self._painted_backdrop is not None and self._painted_backdrop[0] == wanted:
@@ -307,7 +309,7 @@ class Overlay(QWidget):
         return pixmap
 
     def _log_cue(self) -> None:
-        """Words in the log when a cue was first painted, and which: its kind, never what was heard."""
+        """Log the kind of a cue when it is first painted, and never what was heard."""
         cue = self._view.cue
         if cue is not None and cue != self._logged and self._grown > 0:
             log.info("shown %s", cue.kind.value)
@@ -350,7 +352,7 @@ class Overlay(QWidget):
 
 
 def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
-    """One soft shadow: a few rounds of little black, further out each time."""
+    """Paint a soft shadow: a few rounded shapes in faint black, each wider than the last."""
     painter.setPen(Qt.PenStyle.NoPen)
     for out, alpha in ((6.0, 6), (4.5, 8), (3.0, 12), (1.5, 18)):
         painter.setBrush(QColor(0, 0, 0, alpha * (3 if dark else 1)))
@@ -358,8 +360,10 @@ def _paint_shadow(painter: QPainter, card: QRectF, *, dark: bool) -> None:
 
 
 class OverlayMenu(QMenu):
-    """Its actions say what was asked for. Their keys are told here and carried out by the main window: the
-    overlay never has the keyboard."""
+    """The menu of the overlay. Its actions are signals.
+
+    It shows the keys of its actions, but the main window handles them: the overlay never has the keyboard.
+    """
 
     def __init__(self, words: Words, view: OverlayView, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,5 @@
-"""Your usual, in settings: the profile, and every baseline with what it rests on, locked, or learned anew."""
+"""Baselines in settings ("your usual"): the profile, and each baseline with what it was learned from, to
+lock or to learn again."""
 
 from __future__ import annotations
 
@@ -17,11 +18,11 @@ from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows,
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
-"""As the settings allow."""
+"""The same limit as in the settings."""
 
 
 class BaselineSettings(QWidget):
-    """Asks the history when it is shown, and after every change."""
+    """The section of baselines. It reads the history when it is shown and after every change."""
 
     read_aloud_requested = Signal()
 
@@ -35,7 +36,7 @@ class BaselineSettings(QWidget):
         self._profile.setMinimumContentsLength(18)
         self._profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         edit = self._profile.lineEdit()
-        assert edit is not None  # it is editable
+        assert edit is not None  # the box is editable
         edit.setMaxLength(MOST_PROFILE_LETTERS)
         edit.setPlaceholderText(words.say("ui.usual.no_profile"))
         edit.setAccessibleName(words.say("ui.usual.profile"))
@@ -73,30 +74,30 @@ class BaselineSettings(QWidget):
         self._profile.addItems(profiles(baselines, now))
         self._profile.setEditText(now)
         while (item := self._list.takeAt(0)) is not None:
-            made = item.widget()
-            if made is not None:
-                made.hide()
-                made.deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for one in baseline_rows(self._services.words, baselines):
             self._list.addWidget(self._card(one))
         self._none.setVisible(not baselines)
 
-    def _card(self, one: BaselineRow) -> QWidget:
+    def _card(self, view: BaselineRow) -> QWidget:
         theme, words, history = self._services.theme, self._services.words, self._services.history
-        said = column(theme, spacing=2)
-        said.addWidget(label(one.name, "strong", wrap=True))
-        said.addWidget(label(one.figures, wrap=True))
-        said.addWidget(label(one.rests_on, "small", wrap=True))
+        texts = column(theme, spacing=2)
+        texts.addWidget(label(view.name, "strong", wrap=True))
+        texts.addWidget(label(view.figures, wrap=True))
+        texts.addWidget(label(view.rests_on, "small", wrap=True))
         lock = QCheckBox(words.say("ui.usual.lock"))
-        lock.setAccessibleName(words.say("ui.usual.lock_name", name=one.name))
-        lock.setChecked(one.locked)
+        lock.setAccessibleName(words.say("ui.usual.lock_name", name=view.name))
+        lock.setChecked(view.locked)
         lock.toggled.connect(
-            lambda on: self._change(lambda: history.lock_baseline(one.microphone, one.profile, on))
+            lambda on: self._change(lambda: history.lock_baseline(view.microphone, view.profile, on))
         )
-        reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(one))
-        reset.setAccessibleName(words.say("ui.usual.reset_name", name=one.name))
+        reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(view))
+        reset.setAccessibleName(words.say("ui.usual.reset_name", name=view.name))
         across = row(theme, spacing=12, margins=(16, 12, 16, 12))
-        across.addLayout(said, 1)
+        across.addLayout(texts, 1)
         across.addWidget(lock)
         across.addWidget(reset)
         card = frame("card")
@@ -130,10 +131,10 @@ class BaselineSettings(QWidget):
 
 
 class QuestionLine(QWidget):
-    """Only there while there is something to ask."""
+    """The line that asks a question about a baseline. Hidden while there is none."""
 
     answered = Signal(str, str, bool)
-    """Microphone, profile, and whether to learn anew."""
+    """Emitted with the microphone, the profile, and whether to learn again."""
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -153,7 +154,7 @@ class QuestionLine(QWidget):
         self.hide()
 
     def show_view(self, view: QuestionView | None) -> None:
-        """Ask this; None: nothing."""
+        """Ask this question; None hides the line."""
         self._view = view
         if view is not None:
             self._text.setText(view.text)

@@ -1,4 +1,4 @@
-"""How many cues there are at all, when there are none, and the calls without any."""
+"""How many cues there are, the hours without any, and the calls without any."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.views.settings_view import quiet_times, with_how_many, with_quiet_hou
 
 
 class CueBudget(QWidget):
-    """Three rows: fewer or more of all, quiet hours, silent calls."""
+    """Three rows: the number of cues, quiet hours, and silent calls."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -78,13 +78,13 @@ class CueBudget(QWidget):
         add(label(words.say("ui.settings.quiet_hint"), "small", wrap=True))
 
     def _times(self, name: str, chosen: str, then: Callable[[str], None]) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(self._services.words.say(name))
+        box = QComboBox()
+        box.setAccessibleName(self._services.words.say(name))
         times = quiet_times(chosen)
-        made.addItems(times)
-        made.setCurrentIndex(times.index(chosen))
-        made.activated.connect(lambda index: then(times[index]))
-        return made
+        box.addItems(times)
+        box.setCurrentIndex(times.index(chosen))
+        box.activated.connect(lambda index: then(times[index]))
+        return box
 
     def _add_silent_calls(self, add: Callable[[QWidget], None]) -> None:
         words, prefs = self._services.words, self._services.preferences

@@ -1,4 +1,4 @@
-"""The cues: each on or off, and how early it comes."""
+"""The cues: a switch for each, and how early it comes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from coach.views.settings_view import CueRow, FeedbackLine, cue_rows, feedback_l
 
 
 class CueSettingsGrid(QWidget):
-    """One line a cue: icon, name with its switch, what it means, three places for its threshold."""
+    """One line a cue: its icon, its name with a switch, what it means, and three positions for its
+    threshold."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -66,8 +67,8 @@ class CueSettingsGrid(QWidget):
             one.kind: one
             for one in feedback_lines(self._services.words, self._services.preferences.now, cue_feedback)
         }
-        for kind, made in self._feedback.items():
-            made.show_line(lines.get(kind))
+        for kind, tally in self._feedback.items():
+            tally.show_line(lines.get(kind))
 
     def _reset(self, kind: CueKind) -> None:
         history = self._services.history
@@ -80,10 +81,10 @@ class CueSettingsGrid(QWidget):
 
     def _segments(self, cue: CueRow) -> QWidget:
         prefs, words = self._services.preferences, self._services.words
-        made = QWidget()
-        made.setAccessibleName(cue.when_name)
+        segments = QWidget()
+        segments.setAccessibleName(cue.when_name)
         across = row(self._services.theme, spacing=4)
-        group = QButtonGroup(made)
+        group = QButtonGroup(segments)
         for when in When:
             segment = QRadioButton(words.say(f"ui.settings.{when.value}"))
             segment.setProperty("kind", "segment")
@@ -94,8 +95,8 @@ class CueSettingsGrid(QWidget):
             )
             group.addButton(segment)
             across.addWidget(segment)
-        made.setLayout(across)
-        return made
+        segments.setLayout(across)
+        return segments
 
     def _dress(self) -> None:
         theme = self._services.theme
@@ -105,7 +106,7 @@ class CueSettingsGrid(QWidget):
 
 
 class _Tally(QWidget):
-    """The answers to one cue, what they did, and how to undo it. Not there while there are none."""
+    """The answers to one cue, their effect, and a button that undoes it. Hidden while there are none."""
 
     def __init__(self, services: PageServices, reset: Callable[[], None]) -> None:
         super().__init__()

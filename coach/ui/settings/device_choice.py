@@ -1,4 +1,4 @@
-"""Microphone and output, each with its level: the same on the settings page and in the first steps."""
+"""The microphone and the output, each with its level. Used in settings and in the first run."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class DeviceChoices(QWidget):
         self._fill(self.output, (), services.preferences.now.devices.output)
 
     def look(self) -> None:
-        """Ask what devices there are, off the Qt thread."""
+        """Look for devices, off the Qt thread."""
         devices = self._services.devices
         for choice in (self.microphone, self.output):
             choice.wait(self._services.words.say("ui.settings.looking"))

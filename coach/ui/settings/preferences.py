@@ -1,4 +1,4 @@
-"""The settings as the windows change them: keep, apply, tell. Plain Python."""
+"""The settings as the windows change them: applied, saved, and passed to listeners. Plain Python."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ NOT_APPLIED = Problem("settings.not_applied")
 
 
 class Preferences:
-    """The newest settings. A change is applied at once, then saved; a file that can't be written is
-    reported, and so is one with a mistake that was set aside."""
+    """The newest settings. A change is applied at once and then saved.
+
+    It reports a file that can't be written, and a file with a mistake that was moved out of the way.
+    """
 
     def __init__(
         self,
@@ -23,7 +25,7 @@ class Preferences:
         apply: Callable[[Settings], bool],
         report: Callable[[Problem], None],
     ) -> None:
-        """`save` gives the place to which a file with a mistake was set aside."""
+        """`save` returns the path to which a file with a mistake was moved, if there was one."""
         self._settings = settings
         self._save, self._apply, self._report = save, apply, report
         self._listeners: list[Callable[[Settings], None]] = []
@@ -37,7 +39,7 @@ class Preferences:
         self._listeners.append(listener)
 
     def change(self, settings: Settings) -> None:
-        """Take these settings, unless they are the same."""
+        """Apply and save these settings, unless nothing changed."""
         if settings == self._settings:
             return
         before, self._settings = self._settings, settings
@@ -54,5 +56,5 @@ class Preferences:
 
 
 def _without_overlay(settings: Settings) -> tuple[object, ...]:
-    """What the session listens by: where the overlay stands is nothing to it."""
+    """Return the settings that matter to the session: all but the place of the overlay."""
     return (settings.devices, settings.cues, settings.calls, settings.quiet, settings.profile)

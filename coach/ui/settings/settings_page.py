@@ -1,5 +1,7 @@
-"""Settings: devices, cues, start of calls, overlay, tips, language, and where the data lives. Every change
-takes effect at once, but that of the language."""
+"""Settings: devices, cues, start of calls, overlay, tips, language, and where the data is.
+
+Every change takes effect at once, except that of the language.
+"""
 
 from __future__ import annotations
 
@@ -39,10 +41,10 @@ from coach.views.wording import length
 
 
 class SettingsPage(QWidget):
-    """All of it on one page, in sections."""
+    """All settings on one page, in sections."""
 
     changed = Signal()
-    """Everything was deleted: read the history again."""
+    """Emitted when everything was deleted: the history must be read again."""
     first_run_requested = Signal()
 
     def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf) -> None:
@@ -93,11 +95,11 @@ class SettingsPage(QWidget):
         content.addWidget(label(self._services.words.say(key), "section"))
 
     def _check(self, key: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
-        made = QCheckBox(self._services.words.say(key))
-        made.setAccessibleName(made.text())
-        made.setChecked(on)
-        made.toggled.connect(toggled)
-        return made
+        box = QCheckBox(self._services.words.say(key))
+        box.setAccessibleName(box.text())
+        box.setChecked(on)
+        box.toggled.connect(toggled)
+        return box
 
     def _add_devices(self, content: QVBoxLayout) -> None:
         services, words = self._services, self._services.words
@@ -241,13 +243,13 @@ class SettingsPage(QWidget):
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:
-        """Some of it may be gone all the same: the calls are read again."""
+        """Read the calls again after an error: some of them may be deleted."""
         self._services.failed(failure)
         self.changed.emit()
 
 
 class LanguageChooser(QWidget):
-    """The list, and the sentence beside it."""
+    """The list of languages, and the sentence beside it."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -268,7 +270,7 @@ class LanguageChooser(QWidget):
 
 
 class TeamTipsSettings(QWidget):
-    """A section of the settings page."""
+    """The section about a team's file of tips."""
 
     def __init__(self, services: PageServices, shelf: TipShelf) -> None:
         super().__init__()
@@ -280,8 +282,8 @@ class TeamTipsSettings(QWidget):
         self._counted = label("", "small")
         self._mistakes = label("", "attention", wrap=True)
         named = column(theme, spacing=4)
-        for said in (self._in_use, self._counted, self._mistakes):
-            named.addWidget(said)
+        for line in (self._in_use, self._counted, self._mistakes):
+            named.addWidget(line)
         inside.addLayout(named)
         across = row(theme)
         across.addWidget(button(words.say("ui.settings_tips.choose"), clicked=self._choose))

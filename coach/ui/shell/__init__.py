@@ -1,1 +1,1 @@
-"""What holds the pages together: the main window, the tray, errands, and the desktop that builds them all."""
+"""The frame around the pages: the main window, the tray, errands, and the desktop that builds everything."""

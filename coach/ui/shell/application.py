@@ -1,4 +1,4 @@
-"""The QApplication: what has to be settled before the first window."""
+"""The QApplication, and what must be settled before the first window opens."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ APP_NAME = "Coach"
 
 
 def choose_platform(environment: MutableMapping[str, str], system: str) -> None:
-    """Under Wayland ask Qt for xcb: there no window may place itself, and the overlay has to.
+    """Make Qt use xcb under Wayland, where a window can't choose its own place, as the overlay must.
 
-    A platform someone asked for by name stays; so does Wayland where there is no X server to go through.
+    A platform that was asked for by name stays. Wayland stays, too, where there is no X server.
     """
     wayland = bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
     if system == "linux" and wayland and environment.get("DISPLAY") and not environment.get("QT_QPA_PLATFORM"):
@@ -30,7 +30,8 @@ def choose_platform(environment: MutableMapping[str, str], system: str) -> None:
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application, in the one style that looks the same everywhere. Call once, before any window."""
+    """Return the application, in the one style that looks the same on every system. Call it once, before any
+    window."""
     choose_platform(os.environ, sys.platform)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(list(arguments))
@@ -45,19 +46,19 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def say_in_a_window(sentence: str) -> None:
-    """Say why the desktop does not open, and wait until it is read."""
+    """Say in a window why the desktop does not open, and wait until it is closed."""
     app = QApplication.instance() or make_application([APP_NAME])
     box = QMessageBox(QMessageBox.Icon.Warning, app.applicationName(), sentence)
     box.exec()
 
 
 def system_languages() -> tuple[str, ...]:
-    """The languages of the system's own windows, the most wanted first: "de-DE", "en"."""
+    """Return the languages of the system's own windows, the most wanted first: "de-DE", "en"."""
     return tuple(QLocale.system().uiLanguages())
 
 
 def speak(app: QApplication, language: Language) -> None:
-    """What Qt says by itself (the dialog that chooses a file, the menu of a field) in this language, where Qt
+    """Set the language of Qt's own words, such as those of its file dialog and of a field's menu, where Qt
     has it."""
     locale = QLocale(FACTS[language].locale)
     QLocale.setDefault(locale)
@@ -68,7 +69,7 @@ def speak(app: QApplication, language: Language) -> None:
 
 
 class DesktopRequest(StrEnum):
-    """What can be asked for, in the order in which it is done."""
+    """What another thread or process can ask of the desktop, in the order in which it is done."""
 
     WINDOW = "window"
     TIPS = "tips"
@@ -77,18 +78,18 @@ class DesktopRequest(StrEnum):
 
 
 class AskedFromOutside:
-    """Flags, one for each: nothing is queued, so nothing can pile up."""
+    """The requests that wait, as one flag each. Nothing is queued, so nothing can pile up."""
 
     def __init__(self) -> None:
-        self._flags = {asked: threading.Event() for asked in DesktopRequest}
+        self._flags = {request: threading.Event() for request in DesktopRequest}
 
-    def ask(self, asked: DesktopRequest) -> None:
-        """Ask for it. From any thread."""
-        self._flags[asked].set()
+    def ask(self, request: DesktopRequest) -> None:
+        """Make a request. May be called from any thread."""
+        self._flags[request].set()
 
     def take(self) -> list[DesktopRequest]:
-        """What was asked for since the last time. On the Qt thread."""
-        taken = [asked for asked, flag in self._flags.items() if flag.is_set()]
-        for asked in taken:
-            self._flags[asked].clear()
+        """Return the requests since the last call. Only for the Qt thread."""
+        taken = [request for request, flag in self._flags.items() if flag.is_set()]
+        for request in taken:
+            self._flags[request].clear()
         return taken

@@ -1,7 +1,7 @@
-"""The desktop: builds overlay, main window, tray and timer, and stops them in reverse order.
+"""The desktop: builds the overlay, main window, tray and timer, and stops them in reverse order.
 
-The window pulls: a timer asks the session for its newest snapshot and hands it to whoever is visible.
-Nothing here is called from another thread but `ask`.
+The window pulls: a timer asks the session for its newest snapshot and passes it to whatever is visible. Only
+`ask` may be called from another thread.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ from coach.views.settings_view import with_overlay_at, with_overlay_shown
 from coach.views.wording import Words, problem_sentence
 
 TICK_MS = 55
-"""How often the mailbox is asked: 18 times a second."""
+"""How often to ask the mailbox: 18 times a second."""
 
 
 class Desktop:
-    """Everything people see. Build it, `show` it, run the application, `shut_down`."""
+    """Everything people see. Build it, `show` it, run the application, then `shut_down`."""
 
-    def __init__(  # the composition root names them all
+    def __init__(  # the composition root names all of them
         self,
         app: QApplication,
         session: Session,
@@ -79,8 +79,8 @@ class Desktop:
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner`, `sample_call`: None leaves out what needs them. `dark`: None follows
-        the system."""
+        """`listen_back`, `learner` and `sample_call` may be None: what needs them is left out. `dark` None
+        follows the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
@@ -146,7 +146,7 @@ class Desktop:
         preferences.on_change(self._settings_changed)
 
     def show(self) -> None:
-        """Show window, overlay and tray, and begin to ask for news."""
+        """Show the window, overlay and tray, and start the timer."""
         self._update(self._seen, self.services.clock_s())
         self.window.show()
         if self.services.preferences.now.overlay.shown:
@@ -159,16 +159,16 @@ class Desktop:
         self._timer.start()
 
     def report_problem(self, problem: Problem) -> None:
-        """Say a problem of the environment in the window."""
+        """Report a problem of the environment in the window."""
         self._report(problem_sentence(self.services.words, problem))
 
     def report_problems(self, problems: Sequence[Problem]) -> None:
-        """Say several at once, if there are any."""
+        """Report several problems at once, if there are any."""
         for problem in problems:
             self.report_problem(problem)
 
     def stop_asking(self) -> None:
-        """Ask for no more news by itself; `tick` still does."""
+        """Stop the timer. `tick` still works."""
         self._timer.stop()
 
     def raise_window(self) -> None:
@@ -177,12 +177,12 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def ask(self, asked: DesktopRequest) -> None:
-        """Have this done soon. From any thread."""
-        self._asked.ask(asked)
+    def ask(self, request: DesktopRequest) -> None:
+        """Request this to be done soon. May be called from any thread."""
+        self._asked.ask(request)
 
     def shut_down(self) -> None:
-        """Stop in reverse order. The session is not stopped here: who built it stops it."""
+        """Stop everything in reverse order, except the session: its owner stops it."""
         self._timer.stop()
         self._leave_fields()
         self.services.slow_errands.stop()
@@ -196,23 +196,23 @@ class Desktop:
         if self.tray is not None:
             self.tray.hide()
             Shiboken.delete(self.tray.menu)
-        # Deleted by name: left to the interpreter's end they go after the application, which can crash.
+        # Deleted explicitly: at the end of the interpreter they would outlive the application, which can crash.
         for built in (self._timer, self.tray, self.window, self.overlay):
             if built is not None:
                 Shiboken.delete(built)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def tick(self) -> None:
-        """Ask the mailbox once, and hand over what errands brought back."""
-        asked = self._asked.take()
-        if DesktopRequest.QUIT in asked:
+        """Ask the mailbox once, and deliver the results of errands."""
+        requests = self._asked.take()
+        if DesktopRequest.QUIT in requests:
             self._app.quit()
             return
-        if DesktopRequest.WINDOW in asked:
+        if DesktopRequest.WINDOW in requests:
             self.raise_window()
-        if DesktopRequest.TIPS in asked:
+        if DesktopRequest.TIPS in requests:
             self.tip_finder.open()
-        if DesktopRequest.MARK in asked:
+        if DesktopRequest.MARK in requests:
             self.incidents.mark()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
@@ -245,10 +245,10 @@ class Desktop:
             self.tray.show_state(view, self.orders.prominent, overlay_shown=shown)
 
     def _show_pages(self, snapshot: Snapshot) -> None:
-        """Tell the pages that are to be seen; one that comes up is told then."""
+        """Update the pages that are visible. A page that opens later is updated then."""
         if not self.window.isVisible():
             return
-        for page in (*(self.window.made(place) for place in Place), self.first_steps.page):
+        for page in (*(self.window.built_page(place) for place in Place), self.first_steps.page):
             if page is not None and page.isVisible() and isinstance(page, Watches):
                 page.show_snapshot(snapshot)
 
@@ -269,7 +269,7 @@ class Desktop:
         overlay.quit_requested.connect(self._app.quit)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
-        window.place_changed.connect(self._went)
+        window.place_changed.connect(self._page_opened)
         window.brought_to_front.connect(self.calls.refresh)
         actions: dict[Keys, Callable[[], None]] = {
             Keys.LISTEN: self.orders.toggle_listening,
@@ -288,10 +288,11 @@ class Desktop:
             tray.overlay_requested.connect(self._show_overlay)
             tray.quit_requested.connect(self._app.quit)
 
-    def _went(self, place: str) -> None:
-        """A page came up. What another program did to the history meanwhile is read."""
+    def _page_opened(self, place: str) -> None:
+        """Update the page that has just opened, and read what another program changed in the history
+        meanwhile."""
         self._update(self._seen, self.services.clock_s())
-        if self.window.isVisible() and isinstance(self.window.made(Place(place)), ListsCalls):
+        if self.window.isVisible() and isinstance(self.window.built_page(Place(place)), ListsCalls):
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
@@ -299,7 +300,7 @@ class Desktop:
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
-        today = self.window.made(Place.TODAY)
+        today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen, self.services.clock_s())
@@ -322,33 +323,32 @@ class Desktop:
             self.window.go(Place.TODAY)
 
     def _leave_fields(self) -> None:
-        """What is being typed is kept as it is when its field or its page is left."""
+        """Keep the text being typed, as when its field or its page is left."""
         typed_in = self._app.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()
         for place in Place:
-            page = self.window.made(place)
+            page = self.window.built_page(place)
             if isinstance(page, KeepsTyped):
                 page.keep_typed()
 
     def _window_closed(self) -> None:
-        """Without a tray and without an overlay nothing would be left to come back by: then closing ends
-        it."""
+        """Quit when the window closes while there is neither a tray nor an overlay to reopen it from."""
         if self.tray is None and not self.overlay.isVisible():
             self._app.quit()
 
     def _say_team_file(self) -> None:
-        """At the start: a team's file that can't be used is said once, and stays said in Settings."""
+        """Report a team's file that can't be used, once at the start. Settings keeps showing it."""
         if self.tips.problems:
             self.report_problem(self.tips.problems[0])
 
     def _is_free(self) -> bool:
-        """Whether nothing stands beside the overlay."""
+        """Whether nothing else is beside the overlay."""
         finder = self.tip_finder
         return self.incidents.panel is None and finder.panel is None and finder.note is None
 
     def _is_watched(self) -> bool:
-        """Whether a window shows what is replayed."""
+        """Whether a window shows the replay."""
         shown = self.window.isVisible() and not self.window.isMinimized()
         return shown or self.replays.stage is not None
 
@@ -356,7 +356,7 @@ class Desktop:
         return self.window.place is Place.TODAY and not self.window.covered
 
     def _remind(self, title: str, sentence: str) -> None:
-        """By the tray; without one, in the window."""
+        """Show a reminder by the tray, or in the window where there is no tray."""
         if self.tray is None or not self.tray.say(title, sentence):
             self._report(f"{title}. {sentence}")
 

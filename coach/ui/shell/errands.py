@@ -1,9 +1,9 @@
-"""Errands: what may take a moment runs on one thread; its outcome is handed over when the window asks.
+"""Errands: slow work runs on one thread, and its result is delivered when the window asks for it.
 
-The thread holds no QObject: it gets a plain callable and puts a plain value into a queue. Callbacks stay on
-the Qt side and are called by `deliver`. An errand that only reads is dropped at the end; one that keeps
-something is still carried out. The queue of waiting errands is bounded: more than `MOST_WAITING` are
-refused with an error of ours, since nothing a person does can ask for so many.
+The thread holds no QObject: it gets a plain callable and puts a plain value into a queue. Callbacks stay on the
+Qt side, where `deliver` calls them. When the application ends, errands that only read are dropped, and errands
+that keep something are still carried out. The queue is bounded: more than `MOST_WAITING` errands are refused
+with an error of ours, because no person can ask for so many.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from coach.model.snapshot import Problem
 
 MOST_WAITING = 64
 KEEPING_S = 15.0
-"""How long the end waits for what is still to be kept: some writes to a history that another program holds for
-`database.BUSY_S` each."""
+"""How long to wait, at the end, for errands that keep something: some writes to a history that another
+program locks for `database.BUSY_S` each."""
 
 T = TypeVar("T")
 
@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An errand that failed. `problem` is of the environment; else the error is ours, and `error` says
-    which."""
+    """An errand that failed. `problem` is set if the environment is to blame; otherwise the error is ours
+    and `error` names it."""
 
     problem: Problem | None
     error: str
@@ -52,10 +52,10 @@ class _Errand:
 
 
 class Errands:
-    """One thread, one queue there and one back."""
+    """One thread, with one queue of errands and one of results."""
 
     def __init__(self) -> None:
-        self._there: queue.Queue[_Errand | None] = queue.Queue(MOST_WAITING + 1)  # and the end
+        self._there: queue.Queue[_Errand | None] = queue.Queue(MOST_WAITING + 1)  # one more for the end
         self._back: queue.SimpleQueue[tuple[int, object]] = queue.SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._next = 0
@@ -69,10 +69,10 @@ class Errands:
         *,
         keeps: bool = False,
     ) -> None:
-        """Run `errand` on the thread; `deliver` then calls `done` with its value, or `failed`. `keeps`: it
-        writes what a person did, and is carried out even where the application ends.
+        """Run `errand` on the thread. `deliver` then calls `done` with its value, or `failed`.
 
-        Raises queue.Full where too many wait already.
+        With `keeps` the errand stores what a person did, and is carried out even if the application ends.
+        Raises queue.Full if too many errands wait.
         """
         if self._there.qsize() >= MOST_WAITING:
             raise queue.Full
@@ -84,12 +84,12 @@ class Errands:
             self._thread.start()
 
     def deliver(self) -> None:
-        """Hand over what has come back. Called on the Qt thread."""
+        """Deliver the results so far. Only for the Qt thread."""
         while not self._back.empty():
             number, outcome = self._back.get()
             waiting = self._waiting.pop(number, None)
             if waiting is None:
-                continue  # asked for before `stop`
+                continue  # queued before `stop`
             if isinstance(outcome, Failure):
                 waiting.failed(outcome)
             else:
@@ -97,13 +97,15 @@ class Errands:
 
     @property
     def busy(self) -> bool:
-        """Whether anything was not handed over yet."""
+        """Whether any result is not delivered yet."""
         return bool(self._waiting)
 
     def stop(self, wait_s: float = 2.0, keeping_s: float = KEEPING_S) -> None:
-        """Carry out what keeps something, drop what only reads, and wait: `wait_s` for a read that is running,
-        `keeping_s` where something is still to be kept. Nothing is handed over any more; what could not be
-        kept is logged."""
+        """Finish the errands that keep something, drop those that only read, and wait for the thread.
+
+        It waits `wait_s` for an errand that reads, and `keeping_s` if something must still be kept. No more
+        results are delivered. Errands that could not be finished are logged.
+        """
         keeping = {number for number, waiting in self._waiting.items() if waiting.keeps}
         self._waiting.clear()
         if self._thread is not None:
@@ -122,7 +124,7 @@ class Errands:
             log.error("%d errands that keep something were not over at the end", len(keeping))
 
     def _taken_back(self) -> list[_Errand]:
-        """What the thread has not begun, in its order."""
+        """Return the errands the thread has not begun, in order."""
         waiting: list[_Errand] = []
         while True:
             try:
@@ -139,7 +141,7 @@ class Errands:
                 outcome = errand.run()
             except EnvironmentProblem as problem:
                 outcome = Failure(problem.problem, str(problem))
-            except Exception as error:  # an error of ours stops this errand only; it is logged and shown
+            except Exception as error:  # a defect of ours ends this errand only; it is logged and shown
                 log.exception("an errand of the window failed")
                 outcome = Failure(None, f"{type(error).__name__}: {error}")
             self._back.put((errand.number, outcome))

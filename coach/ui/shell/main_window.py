@@ -1,6 +1,6 @@
-"""The main window: places on the left, the page on the right, "Stop listening" always at hand.
+"""The main window: places on the left, the page on the right, "Stop listening" always in reach.
 
-Pages are made when they are first gone to, so that the window is up at once.
+Pages are built when they are first opened, so that the window appears at once.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ LEAST_SIZE = (900, 560)
 
 
 class Place(StrEnum):
-    """Where one can go; words/ says each as `ui.places.<value>`, its icon has the same name."""
+    """The places of the window. The catalogue names each one `ui.places.<value>`; its icon has the same
+    name."""
 
     TODAY = "today"
     HISTORY = "history"
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
 
     foot_pressed = Signal()
     place_changed = Signal(str)
-    """A value of `Place`, after its page is shown."""
+    """Emitted with a value of `Place` once its page is shown."""
     brought_to_front = Signal()
     closing = Signal()
 
@@ -89,18 +90,18 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._dress)
 
     def make_pages_by(self, makers: dict[Place, Callable[[], QWidget]]) -> None:
-        """How each page is made. Once, before anyone goes anywhere."""
+        """Set how each page is built. Call it once, before the first page is opened."""
         self._makers = makers
 
     def page(self, place: Place) -> QWidget:
-        """The page of a place, made now if it wasn't yet."""
+        """Return the page of a place, and build it if necessary."""
         if place not in self._pages:
             self._pages[place] = self._makers[place]()
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 
-    def made(self, place: Place) -> QWidget | None:
-        """The page of a place, if anyone has gone there."""
+    def built_page(self, place: Place) -> QWidget | None:
+        """Return the page of a place; None if nobody has opened it yet."""
         return self._pages.get(place)
 
     @property
@@ -116,26 +117,27 @@ class MainWindow(QMainWindow):
             self._places.setCurrentRow(at)
 
     def show_listening(self, listening: Listening, hearing: Hearing, *, paused: bool) -> None:
-        """Keep the button that is always there true, and the words over it. `paused`: a call's cues are."""
+        """Update the listening button and the words above it. `paused` says whether the call's cues are
+        paused."""
         words = self._services.words
         rename(self._foot, words.say(listen_key(listening, hearing)))
         self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
         say_in(self._paused, words.say("ui.overlay.paused") if paused else "")
 
     def put_over(self, page: QWidget) -> None:
-        """Fill the window with a page (the first run) instead of the places."""
+        """Cover the places with a page, such as the first run."""
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
 
     def take_away(self, page: QWidget) -> None:
-        """Back to the places."""
+        """Remove the page that covers the places."""
         self._whole.setCurrentWidget(self._shell)
         self._whole.removeWidget(page)
         page.deleteLater()
 
     @property
     def covered(self) -> bool:
-        """Whether a page fills the window instead of the places."""
+        """Whether a page covers the places."""
         return self._whole.currentWidget() is not self._shell
 
     def _go_to_row(self, at: int) -> None:
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         self.place_changed.emit(place.value)
 
     def _enter(self) -> None:
-        """A place was clicked, or Return pressed on it: arrows alone leave the keyboard in the list."""
+        """Move the keyboard into the page after a click or Return. The arrow keys leave it in the list."""
         page = self._stack.currentWidget()
         if isinstance(page, TakesTyping):
             page.take_typing()
@@ -170,21 +172,21 @@ class MainWindow(QMainWindow):
 
     def _place_list(self) -> QListWidget:
         words = self._services.words
-        made = QListWidget()
-        made.setObjectName("places")
-        made.setAccessibleName(words.say("ui.places.list"))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        places = QListWidget()
+        places.setObjectName("places")
+        places.setAccessibleName(words.say("ui.places.list"))
+        places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place in Place:
-            made.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
-        self._dress_places(made)
-        return made
+            places.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
+        self._dress_places(places)
+        return places
 
-    def _dress_places(self, made: QListWidget) -> None:
+    def _dress_places(self, places: QListWidget) -> None:
         theme = self._services.theme
         size = theme.px(18)
-        made.setIconSize(QSize(size, size))
+        places.setIconSize(QSize(size, size))
         for index, place in enumerate(Place):
-            made.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
+            places.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
 
     def _dress(self) -> None:
         self._dress_places(self._places)
@@ -197,21 +199,21 @@ class MainWindow(QMainWindow):
             self.brought_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is only hiding: whether anything stops is decided by who built the window.
+        """Hide the window; whether anything stops is up to its owner.
 
-        It is accepted, though: a window that refuses to close keeps the whole application from quitting.
+        The event is accepted, because a window that refuses to close keeps the whole application from quitting.
         """
         super().closeEvent(event)
         self.closing.emit()
 
 
-# More at once nobody reads: the oldest goes.
+# Nobody reads more at once: the oldest is dropped.
 MOST_SENTENCES = 3
 
 
 class Notice(QWidget):
-    """A bar that is only there when it has something to say. A new sentence comes under those before it; one
-    that is there already is not said twice."""
+    """A bar that appears only when it has something to say. New sentences go below the old ones, and none
+    appears twice."""
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -241,7 +243,7 @@ class Notice(QWidget):
         return self._text.text() if not self.isHidden() else ""
 
     def say(self, sentence: str) -> None:
-        """Show this sentence, and those that are not dismissed."""
+        """Show this sentence below those that are not dismissed."""
         before = [one for one in self._sentences if one != sentence]
         self._sentences = [*before, sentence][-MOST_SENTENCES:]
         text = "\n".join(self._sentences)
@@ -250,7 +252,7 @@ class Notice(QWidget):
         self.show()
 
     def dismiss(self) -> None:
-        """All of it was read."""
+        """Remove all sentences: they were read."""
         self._sentences.clear()
         self.hide()
 

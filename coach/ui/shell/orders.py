@@ -1,4 +1,4 @@
-"""What is asked of the session: to listen, a call begun and ended, its cues paused, answered and opened."""
+"""What a person can order: listening, the start and end of a call, and what happens to its cues."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.views.today_view import TodayAction, today_view
 
 
 class Orders:
-    """Those about cues do nothing while there is no call."""
+    """The orders, passed on to the session. Orders about cues do nothing while there is no call."""
 
     def __init__(
         self,
@@ -25,17 +25,17 @@ class Orders:
         raise_window: Callable[[], None],
         tick: Callable[[], None],
     ) -> None:
-        """`seen` and `view` are what is on the screen; `tick` brings it up to date after an order."""
+        """`seen` and `view` return what is on the screen; `tick` updates it after an order."""
         self._services, self._calls = services, calls
         self._seen, self._view = seen, view
         self._raise_window, self._tick = raise_window, tick
 
     @property
     def prominent(self) -> TodayAction:
-        """What the prominent button does now."""
+        """The action of the prominent button."""
         return today_view(self._services.words, self._seen(), self._services.preferences.now).action
 
-    def press(self, does: TodayAction) -> None:
+    def press(self, action: TodayAction) -> None:
         """Do what the prominent button says."""
         session = self._services.session
         actions: dict[TodayAction, Callable[[], bool]] = {
@@ -44,11 +44,11 @@ class Orders:
             TodayAction.END_CALL: session.end_call,
             TodayAction.STOP_REPLAY: session.stop_replay,
         }
-        self._services.attempt(actions[does])
+        self._services.attempt(actions[action])
         self._tick()
 
     def toggle_listening(self) -> None:
-        """Stop the replay, else stop listening, or start: what `hearing.listen_key` says."""
+        """Stop the replay if one runs; else start or stop listening, as `hearing.listen_key` says."""
         if self.prominent is TodayAction.STOP_REPLAY:
             self.press(TodayAction.STOP_REPLAY)
             return
@@ -57,13 +57,13 @@ class Orders:
         self._tick()
 
     def toggle_call(self) -> None:
-        """Begin a call, or end the one under way, or the replay."""
-        does = self.prominent
-        if does is not TodayAction.START_LISTENING:
-            self.press(does)
+        """Start a call, or end the call or the replay under way."""
+        action = self.prominent
+        if action is not TodayAction.START_LISTENING:
+            self.press(action)
 
     def pause_cues(self, paused: bool) -> None:
-        """No cues for the rest of this call, or cues again."""
+        """Pause the cues for the rest of this call, or show them again."""
         self._services.attempt(lambda: self._services.session.pause_cues(paused))
         self._tick()
 
@@ -74,20 +74,20 @@ class Orders:
             self.pause_cues(not call.cues_paused)
 
     def answer(self, answer: CueAnswer) -> None:
-        """Call a cue of the call under way fair, or not."""
+        """Call a cue of the call under way fair or not fair."""
         if self._seen().call is not None:
             self._services.attempt(lambda: self._services.session.answer_cue(answer))
             self._tick()
 
     def answer_newest(self, fair: bool) -> None:
-        """Call the cue that stands there fair, or not; without one the newest that was shown."""
+        """Call the cue on the overlay fair or not fair; if there is none, the newest cue that was shown."""
         call = self._seen().call
         cue = self._view().answerable or (call.answerable if call is not None else None)
         if cue is not None:
             self.answer(CueAnswer(cue, fair))
 
     def open_cue(self, cue: CueId) -> None:
-        """Show what a cue of the call under way rests on."""
+        """Show the receipt of a cue of the call under way."""
         call = self._seen().call
         if call is not None and call.call_id is not None:
             self._raise_window()

@@ -1,4 +1,4 @@
-"""What every page is given: the rooms below by their ports, and the few things all pages share."""
+"""What every page is given: the rooms below, as protocols, and what all pages share."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from coach.views.wording import Words, problem_sentence
 
 T = TypeVar("T")
 NOT_TAKEN = Problem("live.busy")
-"""The session has too many requests waiting."""
+"""The problem that the session has too many requests waiting."""
 
 
 @dataclass(frozen=True)
@@ -40,28 +40,29 @@ class PageServices:
     clock_s: Callable[[], float]
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)
-    """For the listen-back and for a team's file, which may lie on a share that is slow or away: nothing else
-    has to wait for them."""
+    """For the listen-back and for a team's file, which may be on a slow or missing network share. Other
+    errands don't wait for them."""
 
     def fetch(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Run `errand` off the Qt thread and hand its value to `done`; a failure becomes a sentence."""
+        """Run `errand` off the Qt thread and pass its value to `done`. A failure is reported as a sentence."""
         self.errands.run(errand, done, self.failed)
 
     def keep(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
-        """The same for what writes what a person did: it is carried out even where the application ends."""
+        """Do the same for an errand that stores what a person did: it is carried out even if the application
+        ends."""
         self.errands.run(errand, done, self.failed, keeps=True)
 
     def fetch_slowly(self, errand: Callable[[], T], done: Callable[[T], None]) -> None:
-        """The same for what may take long."""
+        """Do the same for an errand that may take long."""
         self.slow_errands.run(errand, done, self.failed)
 
     @property
     def busy(self) -> bool:
-        """Whether anything that was fetched was not handed over yet."""
+        """Whether any result is not delivered yet."""
         return self.errands.busy or self.slow_errands.busy
 
     def failed(self, failure: Failure) -> None:
-        """Words what an errand failed of."""
+        """Report why an errand failed."""
         if failure.problem is not None:
             self.report_problem(failure.problem)
         else:
@@ -71,8 +72,7 @@ class PageServices:
         self.report(problem_sentence(self.words, problem))
 
     def attempt(self, request: Callable[[], bool]) -> bool:
-        """Ask the session for something; True where it took it and nothing of the environment was in the
-        way. Otherwise that is said."""
+        """Make a request of the session; return whether it was accepted. A refusal is reported."""
         try:
             taken = request()
         except EnvironmentProblem as problem:

@@ -1,4 +1,4 @@
-"""The pages of the main window, each made when it is first gone to, so that the window is up at once."""
+"""The pages of the main window. Each is built when it is first opened, so that the window appears at once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from coach.views.today_view import TodayAction
 
 
 class Pages:
-    """Makes a page and connects what it asks for to whoever does it."""
+    """Builds pages and connects their signals to whatever carries them out."""
 
     def __init__(
         self,
@@ -31,14 +31,14 @@ class Pages:
         replays: Replays,
         first_steps: FirstSteps,
     ) -> None:
-        """`press`: the prominent button of Today."""
+        """`press` carries out the prominent button of Today."""
         self._services, self._newest, self._press = services, newest, press
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
         self, tips: TipShelf, incidents: Incidents, after: AfterTheCall
     ) -> dict[Place, Callable[[], QWidget]]:
-        """How each place's page is made."""
+        """Return the function that builds each place's page."""
         return {
             Place.TODAY: lambda: self._today(incidents, after),
             Place.HISTORY: lambda: self._history(after),
@@ -49,7 +49,7 @@ class Pages:
     def _today(self, incidents: Incidents, after: AfterTheCall) -> QWidget:
         page = TodayPage(self._services, self._newest())
         page.call_opened.connect(self._calls.open)
-        page.button_pressed.connect(lambda does: self._press(TodayAction(does)))
+        page.button_pressed.connect(lambda action: self._press(TodayAction(action)))
         page.sample_requested.connect(self._replays.replay_sample)
         page.recording_requested.connect(self._replays.choose_recording)
         page.large_requested.connect(self._replays.show_large)
@@ -63,7 +63,7 @@ class Pages:
         return page
 
     def _history(self, after: AfterTheCall) -> QWidget:
-        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # made when first gone to
+        from coach.ui.calls.history_page import HistoryPage  # noqa: PLC0415  # built when first opened
 
         page = HistoryPage(self._services)
         page.changed.connect(self._calls.refresh)
@@ -74,12 +74,12 @@ class Pages:
         return page
 
     def _tips(self, tips: TipShelf) -> QWidget:
-        from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # made when first gone to
+        from coach.ui.tips.tips_page import TipsPage  # noqa: PLC0415  # built when first opened
 
         return TipsPage(self._services, tips)
 
     def _settings(self, tips: TipShelf) -> QWidget:
-        from coach.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  # made when first gone to
+        from coach.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  # built when first opened
 
         page = SettingsPage(self._services, self._newest(), tips)
         page.changed.connect(self._calls.refresh)

@@ -1,7 +1,8 @@
-"""What the windows need from the rooms below, as protocols: the real parts match them, fakes stand in.
+"""What the windows need from the rooms below, as protocols. The real parts match them, and so do the fakes
+of tests.
 
-All of `Session` returns at once, and so does `ReadsBaseline.progress`. Everything else may take a moment and
-is only called on an errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
+All methods of `Session` return at once, and so does `ReadsBaseline.progress`. Everything else may take a while
+and is called only on an errand thread (see `errands`). Any of them may raise `EnvironmentProblem`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from coach.tips.team import LoadedTips
 
 
 class Session(Protocol):
-    """The live session. Nothing here waits for a device; a request returns whether it was taken."""
+    """The live session. It never waits for a device; a request returns whether it was accepted."""
 
     def snapshot(self) -> Snapshot: ...
 
@@ -52,7 +53,7 @@ class History(Protocol):
     """The kept calls."""
 
     def calls(self) -> list[CallHeader]:
-        """Every call, newest first."""
+        """Return every call, newest first."""
         ...
 
     def call(self, call_id: int, /) -> KeptCall: ...
@@ -70,7 +71,7 @@ class History(Protocol):
     def take_back_promise(self, call_id: int, /) -> None: ...
 
     def open_promises(self) -> tuple[OpenPromise, ...]:
-        """The soonest due first."""
+        """Return the open promises, the first one due first."""
         ...
 
     def answer(self, call_id: int, answer: CueAnswer, /) -> None: ...
@@ -95,7 +96,7 @@ class History(Protocol):
 
 
 class Devices(Protocol):
-    """What can be listened to."""
+    """The devices that can be listened to."""
 
     def microphones(self) -> Sequence[Device]: ...
 
@@ -103,26 +104,26 @@ class Devices(Protocol):
 
 
 class TipReader(Protocol):
-    """The tips in use, and the team's file of its own."""
+    """The tips in use, and the team's own file."""
 
     def at_hand(self, team_file: Path | None, /) -> LoadedTips:
-        """What to begin with until `load` is done, which may take long."""
+        """Return the tips to start with: `load` may take long."""
         ...
 
     def load(self, team_file: Path | None, /) -> LoadedTips:
-        """Take this file into use; with a bad one the last good state stays."""
+        """Use this file from now on. If it has a mistake, the last good tips stay in use."""
         ...
 
     def check(self, team_file: Path, /) -> tuple[Problem, ...]:
-        """What is wrong with this file; nothing changes."""
+        """Return what is wrong with this file, and change nothing."""
         ...
 
 
 class ListensBack(Protocol):
-    """Records in memory only, plays it, forgets it."""
+    """Records a few seconds in memory, plays them, and forgets them."""
 
     def record_then_play(self, seconds: float, /) -> None:
-        """Returns when it has been played. The recording takes the first `seconds` of that."""
+        """Record for `seconds`, play it, and return when it has been played."""
         ...
 
 
@@ -132,7 +133,7 @@ class ReadsBaseline(Protocol):
     def start(self) -> None: ...
 
     def progress(self) -> float:
-        """Seconds of speech heard since `start`."""
+        """Return the seconds of speech heard since `start`."""
         ...
 
     def finish(self) -> None:
@@ -140,7 +141,7 @@ class ReadsBaseline(Protocol):
         ...
 
     def cancel(self) -> None:
-        """Forget it."""
+        """Forget what was learned."""
         ...
 
 
@@ -160,13 +161,14 @@ class ListsCalls(Protocol):
 
 @runtime_checkable
 class KeepsTyped(Protocol):
-    """A page on which something may stand typed and not sent."""
+    """A page that may hold text that was typed but not added."""
 
     def keep_typed(self) -> None: ...
 
 
 @runtime_checkable
 class TakesTyping(Protocol):
-    """A page with a field to type in: it gets the keyboard when its place is clicked or entered."""
+    """A page with a field to type in. The field gets the keyboard when the page's place is clicked or
+    entered."""
 
     def take_typing(self) -> None: ...

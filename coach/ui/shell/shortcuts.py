@@ -1,6 +1,9 @@
-"""The shortcuts of the main window. They work while a window of ours is in front: the overlay never has the
-keyboard, and no system lets a program take keys everywhere in one and the same way. What should work everywhere
-is a command (`coach tips`, `coach call`) that the system's own settings can put on a key."""
+"""The shortcuts of the main window.
+
+They work while a window of ours is in front: the overlay never has the keyboard, and there is no one way to
+take a key everywhere that works on all systems. What should work everywhere is a command (`coach tips`, `coach
+call`), which the system's settings can put on a key.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class Keys(StrEnum):
-    """Every shortcut, in Qt's words."""
+    """Every shortcut, in Qt's notation."""
 
     LISTEN = "Ctrl+Shift+L"
     CALL = "Ctrl+Return"
@@ -24,7 +27,7 @@ class Keys(StrEnum):
 
 
 def bind(window: QWidget, actions: dict[Keys, Callable[[], None]], leave: Callable[[], None]) -> None:
-    """Give the window its shortcuts; `leave` has the system's own for quitting."""
+    """Give the window its shortcuts. `leave` is run by the system's own shortcut for quitting."""
     for keys, action in actions.items():
         QShortcut(QKeySequence(keys.value), window).activated.connect(action)
     QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), window).activated.connect(leave)

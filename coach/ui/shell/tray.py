@@ -15,7 +15,8 @@ from coach.views.wording import Words
 
 
 class Tray(QObject):
-    """Shape says it alone: a ring while not listening or nothing is heard, filled while listening."""
+    """The icon and its menu. Its shape alone tells the state: a disc while listening, a ring while not
+    listening or not heard."""
 
     open_requested = Signal()
     call_requested = Signal()
@@ -48,19 +49,19 @@ class Tray(QObject):
     def available() -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show_state(self, view: OverlayView, does: TodayAction, *, overlay_shown: bool) -> None:
-        """Keep icon and menu true; nothing is touched while nothing changed."""
+    def show_state(self, view: OverlayView, action: TodayAction, *, overlay_shown: bool) -> None:
+        """Update the icon and the menu, if anything changed."""
         heard = view.listening is Listening.ON and view.hearing is Hearing.LISTENING
-        state = (heard, view.listening, view.hearing, view.on_call, does, overlay_shown)
+        state = (heard, view.listening, view.hearing, view.on_call, action, overlay_shown)
         if state == self._shown:
             return
         self._shown = state
         words = self._words
         self._listen.setText(words.say(listen_key(view.listening, view.hearing)))
-        start = does in {TodayAction.START_CALL, TodayAction.START_LISTENING}
-        self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{does.value}"))
-        self._call.setVisible(does is not TodayAction.STOP_REPLAY)  # the one below says it
-        self._call.setEnabled(does is not TodayAction.START_LISTENING)
+        start = action in {TodayAction.START_CALL, TodayAction.START_LISTENING}
+        self._call.setText(words.say("ui.today.start_call" if start else f"ui.today.{action.value}"))
+        self._call.setVisible(action is not TodayAction.STOP_REPLAY)  # "Stop the replay" is the item below
+        self._call.setEnabled(action is not TodayAction.START_LISTENING)
         self._quiet = True
         self._overlay.setChecked(overlay_shown)
         self._quiet = False
@@ -72,7 +73,8 @@ class Tray(QObject):
             self._icon.show()
 
     def say(self, title: str, sentence: str) -> bool:
-        """A message by the tray; False where the system shows none. A click on it opens the window."""
+        """Show a message by the tray; return False where the system shows none. A click on it opens the
+        window."""
         if not (self._icon.isVisible() and QSystemTrayIcon.supportsMessages()):
             return False
         self._icon.showMessage(title, sentence, self._icon.icon())
@@ -86,9 +88,9 @@ class Tray(QObject):
             icon = "listening" if self._shown[0] else "not_listening"
             self._icon.setIcon(self._theme.icons.icon(icon, self._theme.colour("agent")))
 
-    def _add(self, key: str, asked: object) -> QAction:
+    def _add(self, key: str, requested: object) -> QAction:
         action = QAction(self._words.say(key), self.menu)
-        action.triggered.connect(lambda _checked=False: asked.emit())  # type: ignore[attr-defined]  # a bound signal; PySide6 types it as Signal
+        action.triggered.connect(lambda _checked=False: requested.emit())  # type: ignore[attr-defined]  # a bound signal; PySide6 types it as Signal
         self.menu.addAction(action)
         return action
 

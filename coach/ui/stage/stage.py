@@ -17,7 +17,7 @@ from coach.ui.shell.page_services import PageServices
 from coach.views.overlay_view import OverlayView
 
 EDGE = 24.0
-"""Room around the face, in its own units."""
+"""The margin around the face, in units of the face."""
 
 
 class Stage(QWidget):
@@ -50,7 +50,7 @@ class Stage(QWidget):
         self._name()
 
     def show_view(self, view: OverlayView) -> None:
-        """Paint this view, if it is another than before."""
+        """Paint this view if it differs from the last one."""
         if view == self._view:
             return
         self._view = view
@@ -60,7 +60,7 @@ class Stage(QWidget):
         self.update()
 
     def face_scale(self) -> float:
-        """Pixels one unit of the face takes: as many as fit."""
+        """Return the pixels in one unit of the face: as many as fit."""
         foot = self._services.theme.px(72)
         across = self.width() / (WIDTH + 2 * EDGE)
         down = (self.height() - foot) / (HEIGHT + CUE_HEIGHT + 2 * EDGE)
@@ -97,14 +97,14 @@ class Stage(QWidget):
         if self._view.on_call:
             paint_face(painter, theme, self._view)
         else:
-            said = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
+            text = words.say("ui.stage.ended" if self._began else "ui.stage.waiting")
             centre = Qt.AlignmentFlag.AlignHCenter
-            put_text(painter, theme, QRectF(0, 0, WIDTH, height), said, BODY, "muted", align=centre)
+            put_text(painter, theme, QRectF(0, 0, WIDTH, height), text, BODY, "muted", align=centre)
         painter.end()
 
 
 class Replays:
-    """Starts replays and holds the one full screen window, while there is one."""
+    """Starts replays, and holds the full-screen window while there is one."""
 
     def __init__(self, services: PageServices, window: QWidget, newest: Callable[[], OverlayView]) -> None:
         self._services, self._window, self._newest = services, window, newest
@@ -133,7 +133,7 @@ class Replays:
         choose_recording(self._window, self._services.words, chosen)
 
     def show_large(self) -> None:
-        """Fill the screen the window is on with the call under way."""
+        """Show the call under way on the whole screen, on the screen the window is on."""
 
         self.close_stage()
         stage = Stage(self._services, self._newest())
@@ -143,12 +143,12 @@ class Replays:
         stage.showFullScreen()
 
     def show_view(self, view: OverlayView) -> None:
-        """Keep the large view true."""
+        """Update the full-screen window."""
         if self.stage is not None:
             self.stage.show_view(view)
 
     def close_stage(self) -> None:
-        """Leave the full screen, if it is filled."""
+        """Close the full-screen window, if there is one."""
         if self.stage is not None:
             self.stage.close()
 

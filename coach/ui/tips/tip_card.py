@@ -1,4 +1,4 @@
-"""One tip: as a card with its text and examples, and kept in view beside the overlay."""
+"""One tip: as a card with its text and examples, and as a note beside the overlay."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ NOTE_WIDTH = 320
 
 
 NAME_WIDTH = 68
-"""For "Instead of", so that what is said stands in one column."""
+"""The width of "Instead of", so that the examples line up in one column."""
 
 
 class TipCard(QFrame):
-    """Shows one tip. Not `framed`: on the ground it stands on, without a frame of its own."""
+    """The card of one tip. With `framed` False it has no frame of its own."""
 
     def __init__(self, theme: Theme, view: TipCardView, *, framed: bool = True) -> None:
         super().__init__()
@@ -39,8 +39,8 @@ class TipCard(QFrame):
         inside = column(theme, spacing=4, margins=(edge, 12 if framed else 0, edge, edge))
         head = row(theme, spacing=4)
         head.addWidget(label(view.title, "strong", wrap=True), 1)
-        for icon, said in view.cues:
-            head.addWidget(self._icon(icon, said), 0, Qt.AlignmentFlag.AlignTop)
+        for icon, text in view.cues:
+            head.addWidget(self._icon(icon, text), 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.addWidget(label(view.text, wrap=True))
         if view.examples:
@@ -58,28 +58,28 @@ class TipCard(QFrame):
         grid.setVerticalSpacing(self._theme.px(4))
         grid.setColumnMinimumWidth(0, self._theme.px(NAME_WIDTH))
         grid.setColumnStretch(1, 1)
-        for line, (name, said) in enumerate(view.examples):
-            # What to say stands out; what it takes the place of stays behind.
+        for line, (name, text) in enumerate(view.examples):
+            # What to say is prominent; what it replaces is muted.
             grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(said, "" if line == 0 else "muted", wrap=True), line, 1)
+            grid.addWidget(label(text, "" if line == 0 else "muted", wrap=True), line, 1)
         return grid
 
-    def _icon(self, icon: str, said: str) -> QLabel:
-        made = QLabel()
-        made.setToolTip(said)
-        made.setAccessibleName(said)
-        self._icons.append((made, icon))
-        return made
+    def _icon(self, icon: str, text: str) -> QLabel:
+        icon_label = QLabel()
+        icon_label.setToolTip(text)
+        icon_label.setAccessibleName(text)
+        self._icons.append((icon_label, icon))
+        return icon_label
 
     def _dress(self) -> None:
         theme = self._theme
-        for made, icon in self._icons:
+        for icon_label, icon in self._icons:
             ratio = self.devicePixelRatioF()
-            made.setPixmap(theme.icons.pixmap(icon, theme.colour("muted"), theme.px(16), ratio))
+            icon_label.setPixmap(theme.icons.pixmap(icon, theme.colour("muted"), theme.px(16), ratio))
 
 
 class TipNote(SmallWindow):
-    """Stays until it is closed, by its button or by another tip."""
+    """A tip kept in view. It stays until its button closes it or another tip replaces it."""
 
     closed = Signal()
 
@@ -92,9 +92,9 @@ class TipNote(SmallWindow):
         self._close.become("close", words.say("ui.tip_panel.close"))
         self._close.clicked.connect(self.closed)
         across = row(theme, spacing=4, margins=(16, 8, 8, 16))
-        said = column(theme, margins=(0, 4, 0, 0))  # the title in line with the middle of the button
-        said.addWidget(TipCard(theme, card, framed=False))
-        across.addLayout(said, 1)
+        texts = column(theme, margins=(0, 4, 0, 0))  # lines the title up with the middle of the button
+        texts.addWidget(TipCard(theme, card, framed=False))
+        across.addLayout(texts, 1)
         down = column(theme)
         down.addWidget(self._close)
         down.addStretch(1)
@@ -104,6 +104,6 @@ class TipNote(SmallWindow):
         self.setFixedHeight(self.heightForWidth(self.width()))
 
     def show_at(self, place: QRect) -> None:
-        """Show it there."""
+        """Show the note at this place."""
         self.move(place.topLeft())
         self.show()

@@ -1,4 +1,5 @@
-"""The tips beside the overlay: opened by a shortcut or a right click, closed by Escape, one kept in view."""
+"""The tips beside the overlay: opened by a shortcut or a right click, closed by Escape. One can be kept in
+view."""
 
 from __future__ import annotations
 
@@ -17,16 +18,16 @@ from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.tip_views import TipCardView, TipPanelPresenter
 
 GAP = 8
-"""Between the overlay's card and what stands beside it, in units."""
+"""The gap between the overlay and what is beside it, in units."""
 
 
 class TipFinder:
-    """Holds the panel while it is open, and the note while there is one."""
+    """The panel of tips while it is open, and the note while there is one."""
 
     def __init__(
         self, services: PageServices, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
     ) -> None:
-        """`cue`: the one on the overlay just now."""
+        """`cue` returns the cue on the overlay at the moment."""
         self._services, self._shelf, self._overlay, self._cue = services, shelf, overlay, cue
         self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
         self.note: TipNote | None = None
@@ -36,7 +37,7 @@ class TipFinder:
         return self._keyboard.borrower
 
     def open(self) -> None:
-        """Open the panel with the keyboard in its field; open already, it gets the keyboard again."""
+        """Open the panel with the keyboard in its field. If it is open already, give it the keyboard again."""
         if self.panel is not None:
             self.panel.activateWindow()
             return
@@ -53,26 +54,26 @@ class TipFinder:
         self._keyboard.give_back()
 
     def close_note(self) -> None:
-        """Take the note away, if there is one."""
+        """Remove the note, if there is one."""
         if self.note is not None:
             note, self.note = self.note, None
             note.hide()
             note.deleteLater()
 
     def follow(self) -> None:
-        """The overlay was moved: what stands beside it goes along."""
+        """Move everything beside the overlay along with it."""
         for window in (self.panel, self.note):
             if window is not None:
                 window.move(self.place(window.size()).topLeft())
 
     def place(self, size: QSize) -> QRect:
-        """Where a window of this size stands beside the overlay, leaving room for a cue."""
+        """Return the place of a window of this size beside the overlay, leaving room for a cue."""
         reach = self._overlay.reach()
         screen = QGuiApplication.screenAt(reach.center()) or QGuiApplication.primaryScreen()
         return beside(reach, size, screen.availableGeometry(), self._services.theme.px(GAP))
 
     def shut_down(self) -> None:
-        """Take away whatever there is."""
+        """Remove whatever is shown."""
         self.close()
         self.close_note()
 

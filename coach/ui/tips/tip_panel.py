@@ -1,7 +1,7 @@
-"""The tips beside the overlay: a field, what it finds, and the one that is chosen.
+"""The panel of tips beside the overlay: a search field, the tips it finds, and the tip that is selected.
 
-A window of its own that takes the keyboard, because the person asked for it; the overlay itself never does.
-Escape, Return and a click elsewhere close it, and the keyboard goes back to where it was.
+Unlike the overlay, the panel takes the keyboard, because the person asked for it. Escape, Return and a click
+elsewhere close it, and the keyboard goes back to where it was.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ from coach.views.wording import Words
 WIDTH, HEIGHT = 420, 432
 ROW_HEIGHT = 32
 ROWS = 5
-"""So many lines of the list are seen at once; the rest of the panel is for the tip."""
+"""This many lines of the list are visible at once. The rest of the panel is for the tip."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS, Qt.Key.Key_PageDown: ROWS}
 
 
 class TipPanel(SmallWindow):
-    """The window. It decides nothing: what is typed and pressed goes to its presenter."""
+    """The window. It decides nothing: text and keys go to its presenter."""
 
     kept_in_view = Signal(object)
-    """Return: the TipCardView that was chosen."""
+    """Emitted by Return, with the TipCardView that is selected."""
     closed = Signal()
 
     def __init__(self, theme: Theme, words: Words, presenter: TipPanelPresenter) -> None:
@@ -72,7 +72,7 @@ class TipPanel(SmallWindow):
         card = QWidget()
         self._place = QVBoxLayout(card)
         self._place.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0)
-        self._area = QScrollArea()  # a team's longest tips are longer than the panel
+        self._area = QScrollArea()  # a team's tips may be longer than the panel
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,7 +90,7 @@ class TipPanel(SmallWindow):
         self._show(self._view)
 
     def open_at(self, place: QRect) -> None:
-        """Show it there and take the keyboard."""
+        """Show the panel at this place and give it the keyboard."""
         self.move(place.topLeft())
         self.show()
         self.raise_()
@@ -136,7 +136,7 @@ class TipPanel(SmallWindow):
             self.kept_in_view.emit(self._view.card)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The keys that are not for the field. Home and End are the field's own."""
+        """Handle the keys that are not for the field. Home and End are for the field."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
@@ -151,7 +151,7 @@ class TipPanel(SmallWindow):
         return True
 
     def changeEvent(self, event: QEvent) -> None:
-        """A click elsewhere closes it, once it had the keyboard."""
+        """Close the panel after a click elsewhere, once it has had the keyboard."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isVisible():
             if self.isActiveWindow():
@@ -161,7 +161,7 @@ class TipPanel(SmallWindow):
 
 
 class _TipRowPainter(QStyledItemDelegate):
-    """Paints one line: title, and its moment on the right."""
+    """Paints one line of the list: the title, with its moment on the right."""
 
     def __init__(self, theme: Theme, parent: QListWidget) -> None:
         super().__init__(parent)

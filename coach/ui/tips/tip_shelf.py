@@ -1,4 +1,4 @@
-"""The tips as the windows have them: read off the Qt thread, told to whoever shows them. Plain Python."""
+"""The tips in use by the windows: read off the Qt thread and passed to listeners. Plain Python."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from coach.views.settings_view import with_team_file
 
 
 class TipShelf:
-    """Holds the book in use, and what is wrong with the file that was read last."""
+    """The book of tips in use, and the problems of the file that was read last."""
 
     def __init__(self, services: PageServices, reader: TipReader) -> None:
         self._services, self._reader = services, reader
@@ -28,7 +28,7 @@ class TipShelf:
         self._listeners.append(listener)
 
     def begin(self, then: Callable[[], None]) -> None:
-        """At the start: what is at hand at once, the team's file as soon as it is read; then `then`."""
+        """Start with the tips at hand, and read the team's file; call `then` when it is read."""
         path = self._path()
 
         def at_hand(tips: LoadedTips) -> None:
@@ -39,18 +39,17 @@ class TipShelf:
         self._load(then)
 
     def read(self) -> None:
-        """Read the team's file that is set, if any, and take what it says into use."""
+        """Read the team's file again, if one is set, and use it."""
         self._load(lambda: None)
 
     def choose(self, path: Path) -> None:
-        """Check this file; with nothing wrong it is set and taken into use, else nothing changes but the
-        problems."""
+        """Check this file. If nothing is wrong it is set and used; otherwise only the problems change."""
         self._services.fetch_slowly(
             lambda: self._reader.check(path), lambda problems: self._checked(path, problems)
         )
 
     def let_go(self) -> None:
-        """Go without a team's file."""
+        """Stop using a team's file."""
         prefs = self._services.preferences
         prefs.change(with_team_file(prefs.now, None))
         self.read()

@@ -1,4 +1,4 @@
-"""Tips: a field to search in, and the tips of each moment of a call."""
+"""Tips: a search field, and the tips for each moment of a call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COLUMNS = 2
 
 
 class TipsPage(QWidget):
-    """The page. Every letter typed shows what it finds at once."""
+    """The page. The results change with every letter typed."""
 
     def __init__(self, services: PageServices, shelf: TipShelf) -> None:
         super().__init__()
@@ -43,10 +43,10 @@ class TipsPage(QWidget):
         across.addWidget(self._all)
         across.addStretch(1)
         self._all_row.setLayout(across)
-        said = column(theme, spacing=8, margins=(0, 4, 0, 0))
+        texts = column(theme, spacing=8, margins=(0, 4, 0, 0))
         for widget in (self._found, self._nothing, self._all_row):
-            said.addWidget(widget)
-        content.addLayout(said)
+            texts.addWidget(widget)
+        content.addLayout(texts)
         self._groups: dict[str, _Group] = {}
         self._column = column(theme, spacing=0)
         content.addLayout(self._column)
@@ -65,7 +65,7 @@ class TipsPage(QWidget):
         self._show()
 
     def take_typing(self) -> None:
-        """The keyboard to the field, what is in it chosen."""
+        """Move the keyboard into the field and select its text."""
         self.search.setFocus()
         self.search.selectAll()
 
@@ -89,8 +89,10 @@ class TipsPage(QWidget):
 
 
 class _Group(QWidget):
-    """The cards of one moment, or of a search, two in a row. A card once made is kept while its tip is the
-    same, so that a letter typed costs next to nothing."""
+    """The cards of one moment or of a search, two in a row.
+
+    A card is kept while its tip is the same, so that each letter typed costs almost nothing.
+    """
 
     def __init__(self, theme: Theme, group: TipGroup) -> None:
         super().__init__()

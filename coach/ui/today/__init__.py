@@ -1,1 +1,1 @@
-"""Today: the state, its one prominent button, what is heard, today's calls."""
+"""Today: the state, its one prominent button, what is heard, and today's calls."""

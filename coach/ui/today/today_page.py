@@ -1,4 +1,4 @@
-"""Today: the state, its one prominent button, what is heard, today's calls, and how to see it work."""
+"""Today: the state, its one prominent button, what is heard, today's calls, and the sample call."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from coach.views.today_view import TodayAction, TodayView, today_view
 
 
 class TodayPage(QWidget):
-    """The first page. What is asked for goes out as signals."""
+    """The first page. Its signals say what the person asked for."""
 
     call_opened = Signal(int)
     button_pressed = Signal(str)
-    """A value of `TodayAction`."""
+    """Emitted with a value of `TodayAction`."""
     sample_requested = Signal()
     recording_requested = Signal(bool)
-    """Whether it is to fill the screen."""
+    """Emitted to replay a recording; True fills the screen with it."""
     large_requested = Signal()
     mark_requested = Signal()
     break_requested = Signal()
-    """Two minutes' break, or its end."""
+    """Emitted to start the two-minute break, or to stop it."""
 
     def __init__(self, services: PageServices, snapshot: Snapshot) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class TodayPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the state by the settings as they are now."""
+        """Show the state again after the settings changed."""
         view = today_view(self._services.words, self._snapshot, self._services.preferences.now)
         before, self._view = self._view, view
         if replace(view, channels=before.channels) != before:
@@ -84,7 +84,7 @@ class TodayPage(QWidget):
             self._show_channels(view)
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
-        """Show those of these calls that began today."""
+        """Show the calls that began today."""
         today = self._services.now().date()
         rows = call_rows(self._services.words, todays(calls, today), today)
         self._list.show_rows(rows)
@@ -124,16 +124,16 @@ class TodayPage(QWidget):
             ChannelRow(theme, words, channel, token)
             for channel, token in zip(view.channels, ("agent", "caller"), strict=True)
         )
-        said = column(theme, spacing=4)
+        texts = column(theme, spacing=4)
         heading = row(theme, spacing=12)
         heading.addWidget(self._headline)
         heading.addWidget(self._clock)
         heading.addStretch(1)
-        said.addLayout(heading)
-        said.addWidget(self._hint)
-        said.addWidget(self._marked)
+        texts.addLayout(heading)
+        texts.addWidget(self._hint)
+        texts.addWidget(self._marked)
         top = row(theme, spacing=8)
-        top.addLayout(said, 1)
+        top.addLayout(texts, 1)
         top.addWidget(self._large)
         top.addWidget(self._mark)
         top.addWidget(self._button)
@@ -160,8 +160,8 @@ class TodayPage(QWidget):
         large = button(
             words.say("ui.today.replay_file_large"), clicked=lambda: self.recording_requested.emit(True)
         )
-        for made in (sample, recording, large):
-            across.addWidget(made)
+        for choice in (sample, recording, large):
+            across.addWidget(choice)
         content.addLayout(across)
 
     def _add_break(self, content: QVBoxLayout) -> None:
@@ -175,7 +175,7 @@ class TodayPage(QWidget):
         content.addLayout(across)
 
     def show_break(self, running: bool) -> None:
-        """Whether a break is under way."""
+        """Show whether a break is under way."""
         rename(
             self._break, self._services.words.say("ui.break.stop_here" if running else "ui.break.start_here")
         )
@@ -200,5 +200,5 @@ class TodayPage(QWidget):
 
     @property
     def action(self) -> TodayAction:
-        """What the prominent button does just now."""
+        """The action of the prominent button."""
         return self._view.action
