@@ -1,4 +1,4 @@
-"""A call as it was heard, and what its figures are made from: stretches, turns, waits."""
+"""A call as it was heard, and the quantities that its figures are made of: stretches, turns, waits."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
 
-# A caller's stretch goes on over pauses of this length, and over the agent's acknowledgements.
+# A stretch of one speaker goes on over pauses up to this length, and over the other's acknowledgements.
 TURN_PAUSE_S = 2.0
 ACKNOWLEDGEMENT_S = 0.8
-# A reply later than this is a silence, not a wait.
+# A reply that comes later than this follows a silence, not a wait.
 LONGEST_WAIT_S = 5.0
 
 
 @dataclass(frozen=True)
 class HeardCall:
-    """All that was heard of a call so far.
+    """Everything that was heard of a call so far.
 
-    Level, F0 and pace are the running values of the agent's speech, NaN where there were none. Where the speech
-    of either was not measured nobody knows whether it was quiet or the caller was heard out: such stretches
-    count neither as silence nor as heard out, nor, but for leaks, for the shares.
+    Level, F0 and pace are the running values of the agent's speech, NaN where there were none. While the speech
+    of either speaker is not measured, it is unknown whether both were silent and whether the caller was heard
+    out. Such stretches count neither as silence nor as heard out, nor, except for leaks, in the share of
+    speech.
     """
 
     duration_s: float
@@ -56,27 +57,27 @@ class HeardCall:
 
     @cached_property
     def unknown(self) -> list[Span]:
-        """Where the speech of either was not measured."""
+        """The stretches in which the speech of either speaker was not measured."""
         return _unknown(self.unmeasured)
 
     @cached_property
     def quiet(self) -> list[Span]:
-        """Silences in which both were heard."""
+        """The silences, without the stretches in which either speaker was not measured."""
         return _without(self.silences, self.unknown)
 
     @cached_property
     def agent_share(self) -> float | None:
-        """The agent's part of all speech, 0 to 1; None without a caller, or without speech."""
+        """The agent's share of all speech, 0 to 1; None without a caller, or without speech."""
         if not self.caller_heard:
             return None
-        # A leak comes and goes with the caller's words: without it they would have had no share.
+        # Leaks happen while the caller speaks: without those stretches the caller would have no share at all.
         lost = _unknown(self.unmeasured, but=Reason.LEAK)
         agent_s, caller_s = total_s(_without(self.agent, lost)), total_s(_without(self.caller, lost))
         return agent_s / (agent_s + caller_s) if agent_s + caller_s > 0 else None
 
     @cached_property
     def talk_overs_by_agent(self) -> list[Overlap]:
-        """Those that count: longer than the line's delay explains."""
+        """The agent's talk-overs that count: those longer than the line's delay explains."""
         by_agent = [one for one in self._talk_overs if one.starter is Speaker.AGENT]
         return [one for one in by_agent if one.end_s - one.start_s > lateness_s(self.line)]
 
@@ -85,7 +86,7 @@ class HeardCall:
         return sum(one.starter is Speaker.CALLER for one in self._talk_overs)
 
     def overlaps_by_agent(self, kind: OverlapKind) -> int:
-        """How many overlaps of this kind the agent began."""
+        """Count the overlaps of this kind that the agent began."""
         return sum(one.kind is kind and one.starter is Speaker.AGENT for one in self.overlaps)
 
     @cached_property
@@ -98,7 +99,7 @@ class HeardCall:
 
     @cached_property
     def median_wait_s(self) -> float | None:
-        """How long the agent let it be quiet before answering; None without an answer."""
+        """The median wait of the agent before answering; None without an answer."""
         waits_s = answers_s(self.agent, self.caller)
         return float(np.median(waits_s)) if waits_s else None
 
@@ -112,11 +113,11 @@ class HeardCall:
 
 
 def total_s(spans: Iterable[Span]) -> float:
-    return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
+    return sum((span.duration_s for span in spans), 0.0)  # from 0.0, so that an empty sum is a float too
 
 
 def _unknown(unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]], but: Reason | None = None) -> list[Span]:
-    """Where the speech of either was not trusted, for another reason than `but`: in order, without overlaps."""
+    """Return where the speech of either was not measured for another reason than `but`, in order and joined."""
     return _joined(
         Span(one.start_s, one.end_s)
         for measure in (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH)
@@ -126,7 +127,7 @@ def _unknown(unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]], but: Reason
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:
-    """The same stretches in order, those that touch made one."""
+    """Sort the stretches, and join those that touch."""
     joined: list[Span] = []
     for span in sorted(spans, key=lambda one: one.start_s):
         if joined and span.start_s <= joined[-1].end_s:
@@ -137,7 +138,7 @@ def _joined(spans: Iterable[Span]) -> list[Span]:
 
 
 def _without(spans: Iterable[Span], cuts: Sequence[Span]) -> list[Span]:
-    """What is left of the stretches; `cuts` in order, none touching another."""
+    """Return what is left of the stretches after the cuts, which are in order and don't touch."""
     ends_s = [cut.end_s for cut in cuts]
     left: list[Span] = []
     for span in spans:
@@ -158,17 +159,17 @@ def middle(values: FloatArray) -> float | None:
     return float(np.median(known)) if len(known) else None
 
 
-# A call under way is summed up every few seconds: what follows goes through its stretches once, looking each
-# up in the other speaker's. One speaker's stretches are in order and don't overlap.
+# A call under way is summed up every few seconds, so the functions below go through its stretches only once and
+# look each up among the other speaker's. The stretches of one speaker are in order and don't overlap.
 
 
 def _spoken(spans: Sequence[Span]) -> list[Span]:
-    """All that were more than an acknowledgement."""
+    """Return the stretches that were more than an acknowledgement."""
     return [span for span in spans if span.duration_s > ACKNOWLEDGEMENT_S]
 
 
 def _longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
-    """The longest stretch of one speaker over their own pauses and the other's acknowledgements."""
+    """Return the longest stretch of one speaker, across own pauses and the other's acknowledgements."""
     interruptions = _joined([*_spoken(other), *unknown])
     ends_s = [span.end_s for span in interruptions]
     longest_s = 0.0
@@ -186,19 +187,19 @@ def _longest_turn_s(own: Sequence[Span], other: Sequence[Span], unknown: Sequenc
 
 
 def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
-    """The longest stretch of the caller in which the agent said no more than acknowledgements.
+    """Return the longest stretch of the caller in which the agent gave no more than acknowledgements.
 
-    Who talks on over someone does not hear them out, also where they go on: such a stretch ends there. It ends
-    as well where nobody knows what was said.
+    Whoever talks over the caller does not hear them out, even where the caller goes on: the stretch ends there.
+    It also ends where the speech of either is not measured.
     """
     return _longest_turn_s(_without(caller, _joined([*_spoken(agent), *unknown])), agent, unknown)
 
 
 def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:
-    """How long the agent let it be quiet before each answer to the caller.
+    """Return how long the agent waited before each answer to the caller, in seconds.
 
-    Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
-    ended waited for nothing: 0.
+    Acknowledgements of either speaker neither answer nor are answered. The wait is 0 for a reply that began
+    before the caller had ended.
     """
     turns = _spoken(caller)
     starts_s, ends_s = [span.start_s for span in turns], [span.end_s for span in turns]

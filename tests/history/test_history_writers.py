@@ -99,7 +99,7 @@ def test_traces_that_must_stay_keep_nobody_from_starting(tmp_path, monkeypatch, 
 
     monkeypatch.setattr(Database, "forget", full)
     assert store.close_cut_short() == 0
-    assert "left its traces" in caplog.text
+    assert "its traces are still in the file" in caplog.text
     assert store.calls() == []
     store.close()
 

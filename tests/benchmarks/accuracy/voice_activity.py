@@ -276,7 +276,7 @@ def _other_table(
         OTHER_COLUMNS,
         tuple(rows),
         (
-            f"Raised: {len(raised)} speakers, {len(alone)} sentences of strong anger or fear; hops that are "
+            f"Raised: {len(raised)} speakers, {len(alone)} sentences in a strongly raised voice; hops that are "
             f"speech by energy. Hold music: one piece of a minute. Onsets: {count} in the clean files, from "
             "the first hop over the energy threshold to the last sample needed to say speech; those already "
             "called speech are left out. False starts: speech was said where there was none.",
