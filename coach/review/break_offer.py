@@ -51,7 +51,7 @@ def is_heavy(call: CallHeader) -> bool:
 
 
 def heavy_row(calls: Sequence[CallHeader], now: datetime) -> HeavyRow:
-    """Count the heavy calls in a row up to the newest live one. `calls`: newest first; `now` has a time zone."""
+    """Count the heavy calls in a row up to the newest live one. `calls`: newest first. `now`: with its zone."""
     count, length_s = 0, 0.0
     later, most_s = now.astimezone(), FRESH_S
     for call in calls:

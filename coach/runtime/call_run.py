@@ -147,7 +147,7 @@ class CallRun:
             self._note(Incident(self.time_s))
 
     def show_step(self, title: str) -> None:
-        """Note a step that came on the screen. Ignored in an unmarked call, and for a repeat of the last step."""
+        """Note a step that came on the screen. Ignored in an unmarked call, and where the step is repeated."""
         incident = self._incident
         if incident is None or len(incident.steps) >= MOST_STEPS_NOTED:
             return

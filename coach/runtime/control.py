@@ -82,7 +82,7 @@ class ControlServer:
     """
 
     def __init__(self, carry_out: CarryOut, folder: Path | None = None) -> None:
-        """Start to serve. Raises AlreadyRunning where another process serves, EnvironmentProblem if it can't."""
+        """Start to serve. Raises AlreadyRunning where another process serves, else EnvironmentProblem."""
         # Imported here, because it takes 50 ms and a process that only asks (`coach call`) needs no lock.
         from filelock import FileLock, Timeout  # noqa: PLC0415
 

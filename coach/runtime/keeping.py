@@ -149,7 +149,7 @@ class KeptCalls:
             self.retry()
 
     def retry(self) -> None:
-        """Try again now. Each call that is kept raises `ended_calls`, so that windows read the history again."""
+        """Try again now. Each call that is kept raises `ended_calls`: the windows read the history again."""
         for _ in range(len(self._unkept)):
             writer, record = self._unkept.popleft()
             if writer.complete(record):

@@ -108,7 +108,7 @@ class LiveSession:
         return self._worker.ask(lambda: self._state.show_step(title))
 
     def apply(self, settings: Settings) -> bool:
-        """Use these settings: new devices at once, the others from the next call on."""
+        """Use new settings: devices and the start of calls at once, the others from the next call on."""
         return self._worker.ask(lambda: self._state.apply(settings))
 
     def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> bool:

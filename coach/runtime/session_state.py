@@ -1,5 +1,4 @@
-"""The state of a session: devices, call and replay from the start of the program to its end, as a state
-machine.
+"""The state machine of a session: devices, call and replay, from the start of the program to its end.
 
 It has no thread and never waits: the worker carries out requests and steps one after the other. Whatever they
 raise is a defect of ours. `fail` contains it: the call under way ends and is kept as far as it got, and
@@ -139,7 +138,7 @@ class SessionState:
             self._call.show_step(title)
 
     def apply(self, settings: Settings) -> None:
-        """Use new settings: devices at once, those for the wait for a call at once too, others in the next call."""
+        """Use new settings: devices and the start of calls at once, the others from the next call on."""
         before, self._settings = self._settings, settings
         if self._sources is None:
             return

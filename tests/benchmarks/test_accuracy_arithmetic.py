@@ -98,7 +98,7 @@ def test_frames_become_hops_and_moments() -> None:
     assert found.live == pytest.approx(np.array([(0.04, 0.08)]))
 
 
-def test_latency_is_from_the_true_onset_to_the_moment_speech_was_said() -> None:
+def test_latency_is_from_the_true_onset_to_the_announcement() -> None:
     truth = hops(50, 50, 50, 50, 50, 50)
     live = ((0.56, 1.1), (1.2, 1.6))
     first, second, third = latencies(truth, live)
@@ -216,7 +216,7 @@ def test_a_claim_meets_its_talk_over_late_but_not_a_second_early() -> None:
     assert (early.hits, early.false, early.missed) == (0, 1, 1)
 
 
-def test_a_talk_over_that_was_declared_not_measured_is_not_missed() -> None:
+def test_a_talk_over_declared_not_measured_is_not_missed() -> None:
     silent = record(unmeasured={Measure.OVERLAP: (4.0, 6.0)})
     assert talk_overs(built(), silent, Speaker.AGENT).missed == 0
     assert talk_overs(built(), record(), Speaker.AGENT).missed == 1

@@ -29,7 +29,7 @@ def call(condition: str, *cues: CueKind, untrusted_cues: int = 0) -> CallFigures
     )
 
 
-def test_half_of_the_calls_are_ordinary_and_every_condition_comes() -> None:
+def test_half_of_the_calls_are_ordinary_and_none_is_left_out() -> None:
     calls = conditions(80, offset=0)
     assert calls.count(ORDINARY) == 40
     assert calls.count(EVENTFUL) == 8

@@ -1,4 +1,4 @@
-"""The worker alone, with a sitting that only tells what was done."""
+"""The worker alone, with a session state that only notes what was done."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.runtime.worker import Mailbox, Worker
 
 
 class Busy:
-    """A sitting at a step until `go_on`; `done` says in which order things were done."""
+    """A session state that stays in a step until `go_on`. `done`: what was done, in order."""
 
     in_a_hurry = False
     has_sound = True
@@ -39,7 +39,7 @@ class Busy:
         return (lambda: self.done.append("ended"),)
 
 
-def test_what_was_asked_just_before_the_end_is_done_and_nothing_is_taken_after_it(
+def test_requests_before_the_end_are_done_and_none_after_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     state = Busy()

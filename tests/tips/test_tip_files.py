@@ -144,7 +144,7 @@ def test_what_is_no_file_is_said(path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
-def test_a_pipe_is_not_waited_for(path: Path) -> None:
+def test_a_pipe_does_not_block(path: Path) -> None:
     os.mkfifo(path)
     assert said(read_tips(path).problems[0]).startswith(f"{path} is not a file.")
 
