@@ -76,7 +76,7 @@ class KeptBaseline:
     """The baseline of one microphone and profile, learned over calls.
 
     `since`: when it was begun (None: before that was kept). `first`: the baselines of the first calls, while it
-    is still their average; empty once there are enough. `question`: open until the agent answers; `pending`:
+    is still their median; empty once there are enough. `question`: open until the agent answers; `pending`:
     what was heard in the call that raised it. `declined`: questions answered with "nothing changed", which are
     not asked again.
     """
