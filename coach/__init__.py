@@ -2,6 +2,6 @@
 
 import os
 
-# numpy's products here are small: shared between threads they take longer, and both threads' time. Its library
-# asks when it is loaded, so this comes before any import of numpy.
+# The matrix products here are small. Split over threads they take longer, and keep every thread busy. OpenBLAS
+# reads this variable when it is loaded, so it is set before anything imports numpy.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -1,8 +1,8 @@
-"""`python -m coach`: the same as the `coach` command."""
+"""The entry point of `python -m coach`, which is the same as the `coach` command."""
 
 import sys
 
-# In English, in the code: without its libraries the program can't read its catalogue of words.
+# This text is in the code, in English: without its libraries the program can't read the words catalogue.
 NOT_INSTALLED = (
     "Coach can't start, because {name} can't be loaded ({said})."
     " Run `python3 packaging/bootstrap.py run` in its folder: it installs what is missing."
@@ -10,9 +10,9 @@ NOT_INSTALLED = (
 
 
 def main() -> None:
-    """Run the command line; a library that is missing or broken is one sentence and exit code 1."""
+    """Run the command line. A library that is missing or broken gives one sentence and exit code 1."""
     try:
-        from coach.cli import main as command_line  # noqa: PLC0415  # what it needs may be missing
+        from coach.cli import main as command_line  # noqa: PLC0415  # its libraries may be missing
 
         command_line(prog_name="coach")
     except ImportError as error:

@@ -48,15 +48,15 @@ from coach.words.languages import language_for
 log = logging.getLogger(__name__)
 
 MOST_SAID = 2
-"""So many mistakes in the settings' file are said at the start, first what is off because of them; `coach
-doctor` says all."""
+"""How many mistakes in the settings file are reported at the start, first those that switch something off.
+`coach doctor` lists them all."""
 LOG_NAME = "coach.log"
-# The log says what the program did, never what was heard; a megabyte of it is months.
+# The log says what the program did, never what was heard. One megabyte holds months of it.
 LOG_BYTES = 1_000_000
 
 
 class SystemDevices:
-    """What can be listened to, asked of the system each time."""
+    """The devices that can be listened to. The system is asked each time."""
 
     def microphones(self) -> Sequence[Device]:
         return list_microphones()
@@ -73,8 +73,11 @@ class CurrentSettings:
         self._path = path
 
     def save(self, settings: Settings) -> Path | None:
-        """In force at once, and on disk: the place to which a file with a mistake, or one changed by hand
-        meanwhile, was set aside, else None. Raises EnvironmentProblem where that can't be."""
+        """Put settings into force at once and write them to disk.
+
+        Returns where the old file was set aside, if it had a mistake in it or was changed by hand in the
+        meantime, else None. Raises EnvironmentProblem where the file can't be written.
+        """
         self.now = settings
         aside = save_settings(self._path, settings, self._kept)
         self._kept = settings
@@ -85,13 +88,13 @@ class CurrentSettings:
 
 
 def run_desktop() -> int:
-    """Open the desktop and stay until it is closed -> exit code.
+    """Open the desktop, run until it is closed, and return the exit code.
 
-    A history that can't be opened keeps nobody from being coached: it is said, and tried again with every call.
-    A second instance asks the first to show its window and ends.
+    A history that can't be opened does not stop the coaching: the person is told, and every call tries again.
+    A second instance asks the first to show its window, and ends.
     """
     keep_freed_memory()
-    os.umask(0o077)  # whatever is written from here on is this user's alone
+    os.umask(0o077)  # from here on, only this user can read what is written
     with ExitStack() as stopping:
         app = make_application(sys.argv[:1])
         _log_to_file(data_dir())
@@ -145,20 +148,23 @@ def run_desktop() -> int:
 
 
 def _put_in_order(history: History) -> tuple[Problem, ...]:
-    """Close the calls that a crash cut short -> what keeps the history from being opened."""
+    """Close the calls that a crash cut short. Returns what keeps the history from being opened, if anything."""
     try:
         history.close_cut_short()
     except EnvironmentProblem as error:
         log.warning("the history: %s", error)
         return (error.problem,)
-    except Exception:  # a defect of the history must not keep anybody from being coached
+    except Exception:  # a defect in the history must not stop the coaching
         log.exception("the history could not be put in order")
         return (INTERNAL,)
     return ()
 
 
 def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[DesktopRequest], None]) -> str:
-    """A second process asked: done in the session's own queue or on the Qt thread, answered at once."""
+    """Carry out a command of a second process and return the answer to it.
+
+    The work itself is done later, by the session's own queue or on the Qt thread.
+    """
     match command:
         case ControlCommand.START_CALL:
             return DONE if session.start_call() else BUSY
@@ -202,7 +208,7 @@ def _is_replay(call: RunningCall | None) -> bool:
 
 
 def _log_to_file(folder: Path) -> None:
-    """What went wrong goes to a small file beside the history, and to the terminal that started us."""
+    """Log to a small file beside the history, and warnings also to the terminal that started the program."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -225,6 +231,6 @@ def _log_to_file(folder: Path) -> None:
 
 
 def _quit_on_signals(quit_soon: Callable[[], None]) -> None:
-    """Ctrl+C and a polite kill end the app as its menu does. Qt's timer lets Python see them."""
+    """Let Ctrl+C and SIGTERM end the app as its menu does. Python sees them when Qt's timer fires."""
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: quit_soon())

@@ -1,6 +1,7 @@
-"""Where things are on this machine: shipped assets, the user's data, the user's settings.
+"""The places of this machine: the shipped assets, the user's data, the user's settings.
 
-`COACH_HOME` moves data and settings into one folder (tests, a memory stick, a second profile).
+`COACH_HOME` puts data and settings into one folder (for tests, a memory stick, a second profile). No function
+here creates a folder.
 """
 
 from __future__ import annotations
@@ -17,39 +18,39 @@ SETTINGS_NAME = "settings.toml"
 
 
 def assets_dir() -> Path:
-    """The shipped assets: beside the package in a checkout, inside it when installed."""
+    """The folder of the shipped assets: beside the package in a checkout, inside it once installed."""
     package = Path(__file__).resolve().parent
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent / "assets"
 
 
 def data_dir() -> Path:
-    """Where the history lives. Not created here."""
+    """The folder of the history and the log."""
     home = os.environ.get("COACH_HOME")
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
 def history_file() -> Path:
-    """The history. Not created here."""
+    """The file of the history."""
     return data_dir() / HISTORY_NAME
 
 
 def sample_call() -> Path:
-    """The sample call that is shipped."""
+    """The recording of the sample call that is shipped."""
     return assets_dir() / "sample" / "sample_call.flac"
 
 
 def settings_dir() -> Path:
-    """Where the settings file lives. Not created here."""
+    """The folder of the settings file and of a team's tips."""
     home = os.environ.get("COACH_HOME")
     return Path(home) / "settings" if home else Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
 
 
 def runtime_dir() -> Path:
-    """Where the control socket lives: readable by this user only. Not created here."""
+    """The folder of the control socket, readable by this user only."""
     home = os.environ.get("COACH_HOME")
     if home:
         return Path(home) / "run"
     if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
-        return data_dir() / "run"  # without a login session; platformdirs would warn and use a shared folder
+        return data_dir() / "run"  # no login session: platformdirs would warn and use a shared folder
     return Path(platformdirs.user_runtime_dir(APP_NAME, appauthor=False))

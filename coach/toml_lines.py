@@ -1,8 +1,8 @@
-"""The line on which each value of a TOML text stands, so that a mistake in it can be shown where it is.
+"""The line of each value in a TOML text, so that a mistake can be shown where it is.
 
-tomllib gives lines for broken syntax only, tomlkit keeps no positions, and parse-errors is young and reads them
-out of msgspec's messages. This walks a text that tomllib has already accepted, so it judges nothing: it only
-has to know where keys, strings, arrays and tables begin and end.
+tomllib gives a line for broken syntax only, tomlkit keeps no positions, and parse-errors is young and reads the
+position out of msgspec's messages. The walk below goes through a text that tomllib has already accepted, so it
+checks nothing: it only has to know where keys, strings, arrays and tables begin and end.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import tomllib
 from bisect import bisect_left
 
 Place = tuple[str | int, ...]
-"""Where a value is: keys, and numbers within arrays from 0 on: ("tip", 2, "moments", 0)."""
+"""Where a value is: keys, and indices within arrays, for example ("tip", 2, "moments", 0)."""
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _SPACE = re.compile(r"[ \t]*")
@@ -26,10 +26,10 @@ _STRINGS = (_LONG_BASIC, _LONG_LITERAL, _BASIC, _LITERAL)
 
 
 class Lines:
-    """The lines of one text, from 1 on."""
+    """The lines of the values of one text. The first line is 1."""
 
     def __init__(self, text: str) -> None:
-        """`text` must be TOML that tomllib accepts. Raises RecursionError where it is nested too deeply."""
+        """Read `text`, which tomllib must have accepted. Raises RecursionError where it is nested too deep."""
         self._text, self._at = text, 0
         self._ends = [found.start() for found in re.finditer("\n", text)]
         self._found: dict[Place, int] = {}
@@ -37,7 +37,7 @@ class Lines:
         self._walk()
 
     def of(self, place: Place) -> int:
-        """The line of this place; of the nearest place around it that was written; else 1."""
+        """The line of this place, else of the nearest place around it that was written, else 1."""
         while place:
             if place in self._found:
                 return self._found[place]
@@ -83,7 +83,7 @@ class Lines:
         self._value(place)
 
     def _inside(self, base: Place, above: list[str], start: int) -> Place:
-        """The table these keys lead to; of an array of tables, its last one."""
+        """The table these keys lead to; in an array of tables, its last one."""
         for name in above:
             base = (*base, name)
             self._note(base, start)
@@ -92,7 +92,7 @@ class Lines:
         return base
 
     def _key(self) -> list[str]:
-        """A key, dotted or not; stops behind it."""
+        """Read a key, dotted or not, and stop behind it."""
         parts: list[str] = []
         while True:
             self._skip(_SPACE)

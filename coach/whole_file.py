@@ -1,7 +1,7 @@
-"""Writing a file whole: at every instant the old one or the new one is there, never a part of either.
+"""Writing a file whole: at every instant the old file or the new one is there, never a part of one.
 
-Settings, profiles, reports and the copy of a team's tips are written here. The history is not: SQLite does that
-by itself.
+Settings, profiles, reports and the copy of a team's tips are written this way. The history is not: SQLite has
+its own way.
 """
 
 from __future__ import annotations
@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 LEFT_OVER_AFTER_S = 3600.0
-"""A file half written that is older than this was left by a process that was killed."""
+"""A half-written file older than this was left behind by a process that was killed."""
 _HALF = ".half"
 
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to, which takes the place of `path` once this block is left without an error.
+    """Give a file to write to, which replaces `path` when the block ends without an error.
 
-    It is this user's alone (0600) from its first instant, and on the disk before it takes the place. Raises
-    OSError where it can't be written; then what was there stays, and nothing half written does.
+    Only this user can read it (0600), from the first instant on, and it is on the disk before it replaces
+    anything. Raises OSError where it can't be written; then the old file stays, and nothing half-written is
+    left.
     """
     _clear_left_over(path)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_HALF)
@@ -42,7 +43,7 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write these bytes, whole or not at all (see `written_whole`)."""
+    """Write these bytes, all or nothing (see `written_whole`)."""
     with written_whole(path) as opened:
         opened.write(content)
 
@@ -55,8 +56,7 @@ def _clear_left_over(path: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """The name too is on the disk. Where a folder can't be opened (Windows), the system does that in its
-    time."""
+    """Put the name on the disk too. Where a folder can't be opened (Windows), that is left to the system."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

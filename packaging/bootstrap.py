@@ -1,20 +1,20 @@
-"""One file that takes a fresh checkout to a running program: `run`, `test`, `env`.
+"""The script that takes a fresh checkout to a running program: `run`, `test`, `env`.
 
     python3 packaging/bootstrap.py run [COMMAND...]   the desktop app; without a screen, the sample call
     python3 packaging/bootstrap.py test [PYTEST...]   every check that CI makes
     python3 packaging/bootstrap.py env [run|test]     only make `.venv`
 
-Standard library only, Python 3.11 and later, Linux, Windows and macOS. It makes `.venv` beside this folder
-from the locked versions (`requirements*.lock`, every file by hash) and installs the checkout itself into it, so
-that `.venv/bin/coach` is there and runs what is in this folder. On Debian and Ubuntu it installs the system
-libraries that are missing as root or through `sudo -n`; elsewhere it prints the exact command and goes on.
+It needs only the standard library of Python 3.11 or later, on Linux, Windows and macOS. It makes `.venv` beside
+this folder from the locked versions (`requirements*.lock`, every file by hash), and installs the checkout
+itself into it, so that `.venv/bin/coach` runs what is in this folder. On Debian and Ubuntu it installs missing
+system libraries, as root or through `sudo -n`; elsewhere it prints the exact command and goes on.
 
-What pip fetches is kept in `.venv.wheels`, so that an environment made again needs no network.
+What pip fetches is kept in `.venv.wheels`, so that making the environment again needs no network.
 
-A stamp in `.venv` says which locks were installed by which Python for which folder. It is written last, so
-an installation that was interrupted has none and is made again from nothing. With a stamp that fits, a start
-costs a hash of two files and a look for the system libraries. A `.venv` that this script did not make is not
-its to remove: it is moved aside.
+A stamp in `.venv` says which locks were installed by which Python for which folder. It is written last, so an
+interrupted installation has none and is made again from nothing. With a stamp that fits, a start costs the hash
+of two files and a look for the system libraries. A `.venv` that this script did not make is never removed, but
+moved aside.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 VENV = ROOT / ".venv"
 STAMP = VENV / "coach-stamp.json"
-# The first file in a `.venv` of ours, so that one that was interrupted is known.
+# The first file in a `.venv` of ours, which marks it even when it was interrupted.
 OURS = VENV / "coach-made-this"
 ASIDE = ROOT / ".venv.before-coach"
 WHEELS = ROOT / ".venv.wheels"
@@ -47,38 +47,38 @@ USAGE = "usage: bootstrap.py run [--fast] [COMMAND ...] | test [PYTEST ARGUMENT 
 
 
 class StartError(Exception):
-    """The start can't go on; the message says what happened and what to do."""
+    """The start can't go on. The message says what happened and what to do."""
 
 
 def say(line: str) -> None:
-    """One line for the person, on stderr: stdout belongs to the program that is started."""
+    """Print a line for the person, on stderr: stdout belongs to the program that is started."""
     print(line, file=sys.stderr, flush=True)
 
 
 def venv_python() -> Path:
-    """The interpreter inside `.venv`, whether or not it is there."""
+    """Return the path of the interpreter in `.venv`, whether or not it exists."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def this_python() -> str:
-    """Which Python this is, as far as a virtual environment made from it cares.
+    """Name this Python, as far as it matters to a virtual environment made from it.
 
-    Not its patch level or build: a security update of the system's Python leaves `.venv` as good as it was.
+    Its patch level and build are left out: `.venv` still works after a security update of the system's Python.
     """
     return f"{sys.implementation.cache_tag} {sys.base_prefix} {sys.maxsize}"
 
 
 def fingerprint(kind: str) -> str:
-    """What the environment of this kind ("run" or "test") was, or would be, made from."""
+    """Hash what the environment of this kind ("run" or "test") is made from."""
     parts = [this_python(), str(ROOT), kind]
     digest = hashlib.sha256("\0".join(parts).encode())
     digest.update(LOCKS[kind].read_bytes())
-    digest.update(PROJECT.read_bytes())  # it names the commands, and the version
+    digest.update(PROJECT.read_bytes())  # it names the commands and the version
     return digest.hexdigest()
 
 
 def stamped() -> dict[str, str]:
-    """The fingerprints that `.venv` was completed for; empty where it never was."""
+    """Read the fingerprints for which `.venv` was completed; empty where it never was."""
     try:
         found = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -89,7 +89,7 @@ def stamped() -> dict[str, str]:
 
 
 def ensure_venv(kind: str) -> None:
-    """Make `.venv` hold the locked versions of this kind. Raises StartError where that can't be done."""
+    """Bring `.venv` to the locked versions of this kind. Raises StartError where that fails."""
     done = stamped()
     wanted = fingerprint(kind)
     if done.get(kind) == wanted:
@@ -102,7 +102,7 @@ def ensure_venv(kind: str) -> None:
         elif os.path.lexists(VENV):
             say(f"Moved the .venv that was here, which Coach did not make, to {move_aside().name}.")
         make_venv()
-    OURS.touch()  # one of an earlier version of this script has none
+    OURS.touch()  # an earlier version of this script made none
     STAMP.unlink(missing_ok=True)
     say(f"Installing the locked versions ({LOCKS[kind].name}) ...")
     if not (install_locked(LOCKS[kind]) or (fetch_locked(LOCKS[kind]) and install_locked(LOCKS[kind]))):
@@ -122,15 +122,15 @@ def ensure_venv(kind: str) -> None:
 
 
 def pip(command: str, *arguments: str, quiet: bool = False) -> int:
-    """Run the pip of `.venv`. Returns its exit code; `quiet` drops what it says of a failure."""
+    """Run the pip of `.venv` and return its exit code. `quiet` drops its error messages."""
     whole = [str(venv_python()), "-I", "-m", "pip", command, *arguments]
     whole += ["--disable-pip-version-check", "--no-input", "--quiet"]
-    said = subprocess.DEVNULL if quiet else None
-    return subprocess.run(whole, stdin=subprocess.DEVNULL, stderr=said, check=False).returncode
+    errors = subprocess.DEVNULL if quiet else None
+    return subprocess.run(whole, stdin=subprocess.DEVNULL, stderr=errors, check=False).returncode
 
 
 def install_locked(lock: Path) -> bool:
-    """Install a lock from the kept files alone. False: not all of them are kept, or one is spoilt."""
+    """Install a lock from the kept files only. False: a file is missing or damaged."""
     if not WHEELS.is_dir():
         return False
     kept = ["--no-index", "--find-links", str(WHEELS)]
@@ -138,11 +138,11 @@ def install_locked(lock: Path) -> bool:
 
 
 def fetch_locked(lock: Path) -> bool:
-    """Fetch what isn't kept yet and drop what is locked no more. False: it could not be had; pip said why."""
+    """Fetch the files that are missing and remove those no longer locked. False: pip failed, and said why."""
     WHEELS.mkdir(exist_ok=True)
     if pip("download", "--no-deps", "--require-hashes", "--dest", str(WHEELS), "-r", str(lock)) != 0:
         return False
-    every = LOCKS["test"].read_text(encoding="utf-8")  # it holds the versions of the run lock too
+    every = LOCKS["test"].read_text(encoding="utf-8")  # it has the versions of the run lock too
     locked = set(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", every, re.MULTILINE))
     for file in WHEELS.iterdir():
         name, version = file.name.removesuffix(".tar.gz").split("-")[:2]
@@ -152,12 +152,12 @@ def fetch_locked(lock: Path) -> bool:
 
 
 def is_ours() -> bool:
-    """Whether this script made the `.venv` that is there, whole or not. An empty folder is anybody's."""
+    """Whether this script made the present `.venv`, complete or not. An empty folder counts as ours."""
     return OURS.exists() or STAMP.exists() or (VENV.is_dir() and not any(VENV.iterdir()))
 
 
 def move_aside() -> Path:
-    """Keep a `.venv` of someone else's under another name. Raises StartError where it can't be moved."""
+    """Rename a `.venv` that is not ours. Raises StartError where it can't be moved."""
     aside, number = ASIDE, 1
     while os.path.lexists(aside):
         number += 1
@@ -166,14 +166,14 @@ def move_aside() -> Path:
         VENV.rename(aside)
     except OSError as error:
         raise StartError(
-            f"{VENV} is not of Coach's making and could not be moved to {aside.name} ({error})."
+            f"{VENV} was not made by Coach, and could not be moved to {aside.name} ({error})."
             " Move it away and run this again."
         ) from error
     return aside
 
 
 def make_venv() -> None:
-    """An empty `.venv` with pip in it, replacing one of ours that was there."""
+    """Make an empty `.venv` with pip in it, in place of an old one of ours."""
     remove_tree(VENV)
     try:
         VENV.mkdir()
@@ -182,18 +182,18 @@ def make_venv() -> None:
         raise StartError(
             f"{VENV} could not be made ({error}). Check permissions and free disk space."
         ) from error
-    # The `.venv` just removed may be the one that runs this script: the Python behind it makes the new one.
+    # The `.venv` just removed may be the one that runs this script, so the Python behind it makes the new one.
     python = getattr(sys, "_base_executable", None) or sys.executable
     command = [python, "-I", "-m", "venv", str(VENV)]
     done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     if done.returncode != 0 or not venv_python().exists():
         remove_tree(VENV)
-        said = (done.stderr or done.stdout).strip() or "it said nothing"
-        raise StartError(f"Python could not make a virtual environment in {VENV}: {said}")
+        reason = (done.stderr or done.stdout).strip() or "it said nothing"
+        raise StartError(f"Python could not make a virtual environment in {VENV}: {reason}")
 
 
 def remove_tree(folder: Path) -> None:
-    """Remove a folder (or the link to one). Raises StartError where a file of it may not be removed."""
+    """Remove a folder, or a link to one. Raises StartError where a file in it may not be removed."""
     try:
         if folder.is_symlink() or folder.is_file():
             folder.unlink()
@@ -206,7 +206,7 @@ def remove_tree(folder: Path) -> None:
 
 
 def has_screen() -> bool:
-    """Whether a window could be opened: always on Windows and macOS; elsewhere a named one must answer."""
+    """Whether a window can be opened: always on Windows and macOS; elsewhere a named display must answer."""
     if sys.platform in {"win32", "darwin"}:
         return True
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -215,7 +215,7 @@ def has_screen() -> bool:
 
 
 def start(arguments: list[str]) -> int:
-    """Become `python -m coach ARGUMENTS` (on Windows, wait for it). The folder stays the caller's."""
+    """Become `python -m coach ARGUMENTS` (on Windows, wait for it), in the current folder."""
     command = [str(venv_python()), "-m", "coach", *arguments]
     sys.stdout.flush()
     sys.stderr.flush()
@@ -226,7 +226,7 @@ def start(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """`run`: the desktop app, a command of it, or the sample call where there is no screen."""
+    """Run the desktop app, one of its commands, or the sample call where there is no screen."""
     prepare("run")
     if arguments and not arguments[0].startswith("-"):
         return start(arguments)
@@ -239,8 +239,10 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """`test`: pytest on all cores, and beside it format, lint, types and imports. What failed is named at the
-    end, before pytest's last line."""
+    """Run pytest on all cores, and at the same time the checks of format, lint, types and imports.
+
+    What failed is named at the end, before pytest's last line.
+    """
     prepare("test")
     python = str(venv_python())
     lint_imports = "from importlinter.cli import lint_imports_command; lint_imports_command()"
@@ -271,8 +273,8 @@ def test(arguments: list[str]) -> int:
 
     beside = threading.Thread(target=run_checks)
     beside.start()
-    # One more than there are cores, because some tests wait for real time. Which of them stay on one worker is
-    # said in tests/conftest.py.
+    # One more worker than cores, because some tests wait for real time. tests/conftest.py says which tests
+    # share a worker.
     workers = (os.cpu_count() or 1) + 1
     command = [python, "-u", "-m", "pytest", "-n", str(workers)]
     command += [f"--color={'yes' if sys.stdout.isatty() else 'no'}", *arguments]
@@ -293,12 +295,12 @@ def test(arguments: list[str]) -> int:
 
 
 def prepare(kind: str) -> None:
-    """System libraries, then `.venv`."""
-    from system_packages import ensure_system  # noqa: PLC0415 (beside this file; only once arguments are known)
+    """Install the system libraries, then make `.venv`. Raises StartError where the Python lacks venv."""
+    from system_packages import ensure_system  # noqa: PLC0415 (beside this file; needed only here)
 
     ensure_system(kind, say)
     try:
-        import ensurepip  # noqa: F401, PLC0415 (Debian splits it off; asked for only to see whether it is there)
+        import ensurepip  # noqa: F401, PLC0415 (Debian packages it apart; this only looks whether it is there)
     except ModuleNotFoundError as error:
         if not stamped():
             raise StartError(
@@ -309,7 +311,7 @@ def prepare(kind: str) -> None:
 
 
 def newer_python() -> str | None:
-    """A Python on the PATH that is new enough, where this one is not."""
+    """Find a Python on the PATH that is new enough. None where there is none."""
     for minor in range(14, OLDEST_PYTHON[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
         if found:
@@ -318,8 +320,8 @@ def newer_python() -> str | None:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command. Returns its exit code: 0 done, 1 something is in the way, 2 wrong usage."""
-    if sys.version_info < OLDEST_PYTHON:  # an older Python must get this far and be told
+    """Run the command and return the exit code: 0 done, 1 something is in the way, 2 wrong usage."""
+    if sys.version_info < OLDEST_PYTHON:  # an older Python must get this far to be told
         other = newer_python()
         if other is None:
             say(f"Python 3.11 or later is needed, not {sys.version.split()[0]}. Install it, run this again.")

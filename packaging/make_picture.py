@@ -1,8 +1,8 @@
-"""Makes README's picture, assets/pictures/coach.png: the sample call, replayed for real, on its page.
+"""Make the README's picture, assets/pictures/coach.png: the sample call, replayed for real, on its page.
 
     xvfb-run -s '-screen 0 1600x1200x24' .venv/bin/python packaging/make_picture.py
 
-The overlay beside it is as it stood at that call's own rise.
+Beside the page is the overlay, as it was during the rise of the same call.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ MARGIN = 24
 CORNER = 12
 STEP_S = 0.1
 INTO_THE_RISE_S = 2.0
-"""How long the cue has stood there: by then the marks have gone where it says."""
+"""How long the cue has been shown: by then the marks have reached the values that it names."""
 
 
 def replayed(history: History) -> Snapshot:
-    """Replay the sample call into the history -> what the screen saw in its rise. The clock is ours."""
+    """Replay the sample call into the history and return the snapshot of its rise. The clock is simulated."""
     now_s = 0.0
     dependencies = Dependencies(
         keeper=history,

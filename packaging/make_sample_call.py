@@ -1,13 +1,12 @@
 """Make the sample call: `python packaging/make_sample_call.py`, with Debian's `flite` installed.
 
-Reads assets/sample/sample_call.toml, lets two free synthetic voices say it, and writes sample_call.flac (left
-the agent, right the caller, 16 kHz). Nothing is drawn by chance: the same text and the same flite give the
-same file. Prints what it made and what it measures of the rise, and fails where the call lacks what a sample
-is for.
+It reads assets/sample/sample_call.toml, has two free synthetic voices speak it, and writes sample_call.flac
+(agent left, caller right, 16 kHz). Nothing is random: the same text and the same flite give the same file. It
+prints the turns and the figures of the rise, and fails where the call lacks something that it is meant to show.
 
-A raised voice is made from the ordinary one as people raise theirs: higher by 3 semitones (resampled, with
-the spectral envelope put back so that the vocal tract keeps its size), flatter in spectrum (more energy above
-1 kHz: Traunmueller and Eriksson 2000, J. Acoust. Soc. Am. 107, 3438) and 9 dB louder in all.
+A raised voice is made from the ordinary one in the way people raise theirs: 3 semitones higher (resampled, with
+the spectral envelope restored so that the vocal tract keeps its size), with a flatter spectrum (more energy
+above 1 kHz: Traunmueller and Eriksson 2000, J. Acoust. Soc. Am. 107, 3438), and 9 dB louder in all.
 """
 
 from __future__ import annotations
@@ -35,12 +34,12 @@ RAISED_DB = 9.0
 RAISED_ST = 3.0
 RAISED_ABOVE_1_KHZ_DB = 6.0
 TELEPHONE_HZ = (300.0, 3400.0)
-BITS_KEPT = 14  # of 16: FLAC stores the rest for nothing, and the noise above covers the difference
+BITS_KEPT = 14  # of 16: FLAC stores the zero bits for free, and the noise covers the difference
 TAIL_S = 1.5
 
 
 class Said(NamedTuple):
-    """One turn as it falls in the call."""
+    """One turn and its place in the call."""
 
     speaker: str
     start_s: float
@@ -50,7 +49,7 @@ class Said(NamedTuple):
 
 
 def say(voice: str, text: str, stretch: float) -> FloatArray:
-    """What flite's voice says, without the silence around it, at RATE_HZ."""
+    """Have a voice of flite speak this text. Returns (n,) samples at RATE_HZ, without silence around them."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "said.wav")
         stretched = ["--setf", f"duration_stretch={stretch}"]
@@ -63,19 +62,19 @@ def say(voice: str, text: str, stretch: float) -> FloatArray:
 
 
 def active_level_dbfs(samples: FloatArray) -> float:
-    """Mean power of the 20 ms frames within 25 dB of the loudest, in dBFS."""
+    """Compute the mean power of the 20 ms frames within 25 dB of the loudest, in dBFS."""
     frames = samples[: len(samples) // 320 * 320].reshape(-1, 320)
     power = np.mean(frames**2, axis=1)
     return float(10 * np.log10(np.mean(power[power > np.max(power) / 10**2.5])))
 
 
 def at_level(samples: FloatArray, level_dbfs: float) -> FloatArray:
-    """The same samples at this active level."""
+    """Bring the samples to this active level."""
     return samples * 10 ** ((level_dbfs - active_level_dbfs(samples)) / 20)
 
 
 def raised(samples: FloatArray) -> FloatArray:
-    """The same words in a raised voice, shorter by the ratio of the pitches (see the module's docstring)."""
+    """Raise the voice, which shortens it by the ratio of the pitches (see the module's docstring)."""
     ratio = 2 ** (RAISED_ST / 12)
     higher = soxr.resample(samples, RATE_HZ * ratio, RATE_HZ, "VHQ")
     size, hop = 512, 128
@@ -89,7 +88,7 @@ def raised(samples: FloatArray) -> FloatArray:
     for start in range(0, len(padded) - size, hop):
         spectrum = np.fft.rfft(padded[start : start + size] * window)
         log_envelope = envelope(np.abs(spectrum))
-        # What was at f is now at f * ratio; the envelope that belongs at f is now at f * ratio.
+        # Resampling moved the envelope from f to f * ratio, so the one that belongs at f is read there.
         wanted = np.interp(np.minimum(bins * ratio, bins[-1]), bins, log_envelope)
         gain = np.exp(np.clip(wanted - log_envelope, -2.3, 2.3)) * 10 ** (shelf_db / 20)
         out[start : start + size] += np.fft.irfft(spectrum * gain) * window
@@ -98,14 +97,14 @@ def raised(samples: FloatArray) -> FloatArray:
 
 
 def envelope(magnitude: FloatArray) -> FloatArray:
-    """The smooth shape of a spectrum (natural log), by keeping its first cepstral coefficients."""
+    """Compute the smooth envelope of a spectrum (natural log) from its first cepstral coefficients."""
     cepstrum = np.fft.irfft(np.log(magnitude + 1e-6))
     cepstrum[40:-39] = 0.0  # 2.5 ms: below every pitch period, so harmonics are smoothed over
     return np.asarray(np.fft.rfft(cepstrum).real)
 
 
 def in_band(samples: FloatArray, low_hz: float, high_hz: float) -> FloatArray:
-    """Only what is between two frequencies, with slopes an octave wide below and a fifth above."""
+    """Keep what lies between two frequencies; the slopes are an octave wide below, a fifth of one above."""
     spectrum = np.fft.rfft(samples)
     hz = np.fft.rfftfreq(len(samples), 1 / RATE_HZ)
     rise = np.clip(np.log2(np.maximum(hz, 1) / (low_hz / 2)), 0, 1)
@@ -114,7 +113,7 @@ def in_band(samples: FloatArray, low_hz: float, high_hz: float) -> FloatArray:
 
 
 def room(n: int, level_dbfs: float, seed: int) -> FloatArray:
-    """Faint steady noise that falls 3 dB an octave, as rooms do."""
+    """Make faint steady noise that falls by 3 dB an octave, like that of rooms."""
     spectrum = np.fft.rfft(np.random.default_rng(seed).normal(size=n))
     hz = np.fft.rfftfreq(n, 1 / RATE_HZ)
     noise = np.fft.irfft(spectrum / np.sqrt(np.maximum(hz, 60.0)), n)
@@ -122,7 +121,7 @@ def room(n: int, level_dbfs: float, seed: int) -> FloatArray:
 
 
 def build(turns: list[dict[str, object]]) -> tuple[dict[str, FloatArray], list[Said]]:
-    """Both channels, without noise, and where each turn fell."""
+    """Build both channels, without noise, and return them with the place of each turn."""
     placed: list[tuple[str, int, FloatArray]] = []
     said: list[Said] = []
     end = 0
@@ -130,7 +129,7 @@ def build(turns: list[dict[str, object]]) -> tuple[dict[str, FloatArray], list[S
     for turn in turns:
         speaker = str(turn["speaker"])
         is_raised = bool(turn.get("raised", False))
-        # A raised voice comes out shorter by its resampling, so it is said slower by as much first.
+        # Resampling shortens a raised voice, so it is spoken more slowly by as much.
         stretch = 2 ** (RAISED_ST / 12) if is_raised else 1.0
         samples = say(VOICES[speaker], str(turn["text"]), stretch)
         if is_raised:
@@ -153,7 +152,7 @@ def build(turns: list[dict[str, object]]) -> tuple[dict[str, FloatArray], list[S
 
 
 def median_f0_hz(samples: FloatArray) -> float:
-    """Median pitch of the voiced frames, by the autocorrelation of 40 ms at 70 to 300 Hz."""
+    """Compute the median pitch of the voiced frames, by autocorrelation of 40 ms at 70 to 300 Hz."""
     found = []
     for start in range(0, len(samples) - 640, 320):
         frame = samples[start : start + 640] * np.hanning(640)
@@ -165,14 +164,14 @@ def median_f0_hz(samples: FloatArray) -> float:
 
 
 def balance_db(samples: FloatArray) -> float:
-    """Energy above 1 kHz against below, in dB."""
+    """Compute the energy above 1 kHz against the energy below it, in dB."""
     power = np.abs(np.fft.rfft(samples)) ** 2
     cut = int(1000 / RATE_HZ * len(samples))
     return float(10 * np.log10(np.sum(power[cut:]) / np.sum(power[:cut])))
 
 
 def check(agent: FloatArray, said: list[Said]) -> None:
-    """Print what was made. Raises SystemExit where the call lacks something it is there to show."""
+    """Print what was made. Raises SystemExit where the call lacks something that it is meant to show."""
 
     def of(turn: Said) -> FloatArray:
         return agent[int(turn.start_s * RATE_HZ) : int(turn.end_s * RATE_HZ)]
@@ -208,7 +207,7 @@ def check(agent: FloatArray, said: list[Said]) -> None:
 
 
 def main() -> None:
-    """Make the file."""
+    """Make the sample call."""
     if shutil.which("flite") is None:
         raise SystemExit("flite is not installed. On Debian and Ubuntu: sudo apt-get install flite")
     with (FOLDER / "sample_call.toml").open("rb") as opened:

@@ -1,9 +1,9 @@
-"""The libraries that come from the system and not from PyPI: which are missing, and how to get them.
+"""The libraries that come from the system and not from PyPI: which are missing, and how to install them.
 
-Standard library only. Looks for the library itself (by soname), not for a package, so it says the same on
-every Linux; only the names to install differ. Windows and macOS need nothing: the wheels carry PortAudio and
-Qt. Which libraries Qt needs was read off `ldd` of its xcb plugin and of QtGui in PySide6-Essentials 6.12, and
-agrees with Qt's own list ("Qt for Linux - Requirements").
+This needs only the standard library. It looks for the library itself (by soname) and not for a package, so it
+works alike on every Linux; only the names to install differ. Windows and macOS need nothing, because the wheels
+contain PortAudio and what Qt needs. The libraries for Qt were taken from `ldd` of its xcb plugin and of QtGui
+in PySide6-Essentials 6.12, and agree with Qt's own list ("Qt for Linux - Requirements").
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-APT_PATIENCE_S = 300  # another apt may hold the lock: a fresh cloud machine updates itself in its first minutes
+APT_PATIENCE_S = 300  # a fresh cloud machine updates itself in its first minutes and holds apt's lock
 
 
 class Need(NamedTuple):
-    """Something that must be on the machine, and the packages that may bring it, newest name first."""
+    """Something the machine must have, and the packages that provide it, newest name first."""
 
     what: str  # "lib:<soname>", "program:<name>", "alsa:<plugin>", "python:venv"
     apt: tuple[str, ...]
@@ -90,22 +90,24 @@ def is_there(what: str) -> bool:
         ]
         return any((folder / name).exists() for folder in folders)
     try:
-        import ensurepip  # noqa: F401, PLC0415 (only to see whether Debian's python3-venv is there)
+        import ensurepip  # noqa: F401, PLC0415 (this only looks whether Debian's python3-venv is there)
     except ModuleNotFoundError:
         return False
     return True
 
 
 def missing(kind: str) -> list[Need]:
-    """What a run or a test needs and this machine has not."""
+    """Return what a run or a test needs and this machine lacks."""
     if not sys.platform.startswith("linux"):
         return []
     return [need for need in (TEST if kind == "test" else RUN) if not is_there(need.what)]
 
 
 def ensure_system(kind: str, say: Callable[[str], None]) -> None:
-    """Install what is missing where that is allowed; else say the exact command. Never raises for a refusal:
-    what can go on without a library goes on, and `coach doctor` says what is missing."""
+    """Install what is missing where that is allowed, else print the exact command.
+
+    A refusal raises nothing: whatever works without a library goes on, and `coach doctor` says what is missing.
+    """
     needs = missing(kind)
     if not needs:
         return
@@ -132,19 +134,19 @@ def ensure_system(kind: str, say: Callable[[str], None]) -> None:
 
 
 def root_prefix() -> list[str] | None:
-    """How to run a command as root without being asked for anything; None where that isn't allowed."""
+    """Return how to run a command as root without a question; None where that isn't allowed."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:
         return None
-    asked = subprocess.run(
+    code = subprocess.run(
         ["sudo", "-n", "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False
     ).returncode
-    return ["sudo", "-n"] if asked == 0 else None
+    return ["sudo", "-n"] if code == 0 else None
 
 
 def apt(right: list[str], *arguments: str) -> bool:
-    """Run apt-get quietly and without questions; what it said only where it failed. True: it succeeded."""
+    """Run apt-get without questions, and print its output only where it failed. True: it succeeded."""
     quiet = ["-qq", "-o", f"DPkg::Lock::Timeout={APT_PATIENCE_S}", "-o", "Dpkg::Use-Pty=0"]
     command = [*right, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *quiet, *arguments]
     done = subprocess.run(
@@ -161,7 +163,7 @@ def apt(right: list[str], *arguments: str) -> bool:
 
 
 def first_known(names: tuple[str, ...]) -> str:
-    """The first of these package names that apt knows (after a rename the old one is only a provision)."""
+    """Return the first of these package names that apt knows: after a rename the old name is only virtual."""
     for name in names[:-1]:
         shown = subprocess.run(["apt-cache", "show", name], capture_output=True, check=False)
         if shown.returncode == 0 and shown.stdout:
@@ -170,7 +172,7 @@ def first_known(names: tuple[str, ...]) -> str:
 
 
 def other_command(needs: list[Need]) -> str | None:
-    """The exact command on Fedora and Arch and what is made from them."""
+    """Return the exact command on Fedora, Arch and systems derived from them; None elsewhere."""
     if shutil.which("dnf"):
         return "sudo dnf install " + " ".join(sorted({need.dnf for need in needs}))
     if shutil.which("pacman"):

@@ -1,4 +1,4 @@
-"""A real PulseAudio of the tests' own, with virtual devices, away from any other on the machine."""
+"""A real PulseAudio for the tests, with virtual devices, separate from any other on the machine."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ CALLER_SINK = "caller_out"
 PLAY_RATE_HZ = 48_000
 START_WAIT_S = 10.0
 PLAY_AHEAD_MS = 1_000
-"""So much a player has handed to the server before it is due. At 20 ms a busy machine (16 other processes on
-two cores) leaves holes of 6 ms in what is played, which are heard as syllables; at a second it leaves none."""
+"""How much sound a player gives the server ahead of time. With 20 ms a busy machine (16 other processes on two
+cores) leaves holes of 6 ms, which are heard as syllables; with a second it leaves none."""
 
 
 class AudioServer:
-    """Sinks `agent_mic` and `caller_out`; what is played to the first is what its monitor "records".
+    """A server with the sinks `agent_mic` and `caller_out`. The monitor of the first serves as the microphone.
 
-    Its environment must be set in this process too (see the fixture), so that what is tested finds it.
+    Its environment must be set in this process too (see the fixture), so that the code under test finds it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -39,7 +39,7 @@ class AudioServer:
         self._players: list[subprocess.Popen[bytes]] = []
 
     def start(self, *modules: str) -> None:
-        """Start the server and wait until it answers; `modules` are loaded after the two sinks."""
+        """Start the server and wait until it answers. `modules` are loaded after the two sinks."""
         loads = [
             f"module-native-protocol-unix socket={self.socket} auth-anonymous=1",
             *(f"module-null-sink sink_name={sink} rate=48000" for sink in (MICROPHONE_SINK, CALLER_SINK)),
@@ -57,7 +57,7 @@ class AudioServer:
             time.sleep(0.05)
 
     def stop(self, *, hard: bool = False) -> None:
-        """End the server: as asked to, or (`hard`) as when it crashes."""
+        """End the server, in order or (`hard`) as in a crash."""
         if self._process is None:
             return
         if hard:
@@ -81,7 +81,7 @@ class AudioServer:
         )
 
     def play(self, sink: str, samples: npt.NDArray[np.float64]) -> subprocess.Popen[bytes]:
-        """Play 48 kHz mono in [-1, 1] to a sink, from now on."""
+        """Start to play 48 kHz mono in [-1, 1] to a sink."""
         path = self.folder / f"play{len(self._players)}.raw"
         path.write_bytes((np.clip(samples, -1, 1) * 32_767).astype("<i2").tobytes())
         player = subprocess.Popen(
@@ -107,7 +107,7 @@ class AudioServer:
 
 
 def missing_tools() -> list[str]:
-    """What the server and its players need and this machine lacks."""
+    """Return the tools that the server and its players need and this machine lacks."""
     return [tool for tool in ("pulseaudio", "pactl", "pacat", "parec") if shutil.which(tool) is None]
 
 

@@ -1,4 +1,4 @@
-"""Fixtures every room's tests may use: an audio server, and the check that no test leaves a thread behind."""
+"""Fixtures for the tests of every room: an audio server, and a check that no test leaves a thread behind."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from xdist.scheduler import LoadScopeScheduling
 
 from tests.audio_server import AudioServer, missing_tools
 
-# A thread that was told to end may need a moment; one that wasn't never ends.
+# How long a thread that was told to end may take. One that wasn't told never ends.
 LEAK_GRACE_S = 2.0
 
-# How long an example takes says how busy the machine is, not whether the code is right.
+# No deadline: how long an example takes depends on how busy the machine is.
 hypothesis.settings.register_profile("coach", deadline=None)
 hypothesis.settings.load_profile("coach")
 
 GROUPS = {
-    # What plays and captures sound in real time, one after the other.
+    # Tests that play and capture sound in real time.
     "sound": (
         "tests/end_to_end/",
         "tests/sources/test_live.py",
@@ -32,20 +32,20 @@ GROUPS = {
         "tests/cli/test_cli_commands.py::TestDevices",
         "tests/cli/test_cli_commands.py::TestDoctor::test_with_devices",
     ),
-    # What shares something that takes long to make.
+    # Tests that share something that takes long to make.
     "checkout": ("tests/packaging/test_bootstrap.py",),
     "wheel": ("tests/packaging/test_wheel.py",),
 }
-"""Tests, by how their names start, that one worker runs when several run beside each other (`pytest -n`)."""
+"""Groups of tests, by the start of their ids. With `pytest -n` a single worker runs each group."""
 
-# The tests expect English, whatever the machine speaks; child processes inherit it.
+# The tests expect English, whatever the language of the machine. Child processes inherit this.
 os.environ["LANGUAGE"] = "en"
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]
-    """Hands each test to whichever worker is free, those of a group to one, the largest group first.
+    """A scheduler that gives each test to a free worker, and all tests of a group to one, largest group first.
 
-    Why not `--dist loadgroup` and its mark: it groups nothing with pytest 9.2 (pytest-xdist's issue 1386).
+    `--dist loadgroup` and its mark won't do: with pytest 9.2 they group nothing (pytest-xdist's issue 1386).
     """
 
     def _split_scope(self, nodeid: str) -> str:
@@ -53,7 +53,7 @@ class Together(LoadScopeScheduling):  # type: ignore[misc]
 
 
 def group_of(nodeid: str) -> str | None:
-    """The group of a test; None: it is in none."""
+    """Return the group of a test; None where it is in none."""
     return next((name for name, starts in GROUPS.items() if nodeid.startswith(starts)), None)
 
 
@@ -64,7 +64,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
 
 @pytest.fixture(scope="session", autouse=True)
 def home_of_its_own() -> Iterator[None]:
-    """No test reads or writes what belongs to whoever runs it, nor what another worker's tests do."""
+    """Give the tests of this worker a home of their own, apart from the user's and from other workers'."""
     folder = tempfile.mkdtemp(prefix="coach-home-")  # short: a socket's path has 107 characters
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("COACH_HOME", folder)
@@ -74,7 +74,7 @@ def home_of_its_own() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
-    """Fail a test after which threads run that didn't run before."""
+    """Fail a test that leaves a thread running."""
     before = set(threading.enumerate())
     yield
     until_s = time.monotonic() + LEAK_GRACE_S
@@ -86,7 +86,7 @@ def no_thread_left_behind() -> Iterator[None]:
 
 @pytest.fixture
 def audio_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[AudioServer]:
-    """A running server with the sinks `agent_mic` and `caller_out`, found by what this process starts."""
+    """A running server with the sinks `agent_mic` and `caller_out`, which child processes find too."""
     assert group_of(request.node.nodeid) == "sound", "it plays sound: add it to GROUPS in tests/conftest.py"
     if missing := missing_tools():
         pytest.skip(f"not installed: {', '.join(missing)}")

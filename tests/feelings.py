@@ -1,7 +1,7 @@
-"""Words for what someone feels, and for blame and praise, in every language of the program: none may be said.
+"""Words for what someone feels, and for blame and praise, in every language: the program may use none of them.
 
-Beginnings of words, as stems: "wütend", "wütende". Written by hand; what a language says of sound and means
-nothing else by (German "leise", French "doux") is not among them.
+They are beginnings of words, so that "wütend" finds "wütende" too. They are chosen by hand, without words that
+only describe sound (German "leise", French "doux").
 """
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ _STEMS: Mapping[Language, str] = {
 
 
 def feelings_in(text: str, language: Language) -> list[str]:
-    """The words of `text` that name a feeling, blame or praise."""
+    """Find the words of `text` that name a feeling, blame or praise."""
     found = re.compile("|".join(_STEMS[language].split()))
     return [word for word in re.findall(r"\w+", text.lower()) if found.match(word)]

@@ -1,4 +1,4 @@
-"""Sound made from formulas, so that its truth is known."""
+"""Sound made from formulas, so that what is true of it is known."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ BREATH_S = 0.15
 
 
 def seconds(duration_s: float) -> np.ndarray:
-    """Sample times of a stretch."""
+    """Return the sample times of a stretch, in seconds."""
     return np.arange(round(duration_s * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
 
 
 def at_level(sound: np.ndarray, level_db: float) -> FloatArray:
-    """The sound at this RMS level in dBFS."""
+    """Bring the sound to this RMS level in dBFS."""
     rms = np.sqrt(np.mean(sound**2))
     return (sound / rms * 10.0 ** (level_db / 20.0)).astype(np.float32)
 
@@ -26,12 +26,12 @@ def tone(hz: float, duration_s: float, level_db: float = -30.0) -> FloatArray:
 
 
 def hiss(duration_s: float, level_db: float, seed: int = 0) -> FloatArray:
-    """White noise."""
+    """Make white noise."""
     return at_level(np.random.default_rng(seed).standard_normal(round(duration_s * SAMPLE_RATE_HZ)), level_db)
 
 
 def pulses(f0_hz: np.ndarray) -> np.ndarray:
-    """A train of pulses with all harmonics up to 3.8 kHz falling by 6 dB an octave, F0 by the sample."""
+    """Make a train of pulses, with harmonics up to 3.8 kHz that fall by 6 dB an octave; F0 for every sample."""
     phase = 2 * np.pi * np.cumsum(f0_hz) / SAMPLE_RATE_HZ
     result = np.zeros(len(f0_hz))
     for harmonic in range(1, 64):
@@ -49,10 +49,10 @@ def voice(
     brightness: float = 0.0,
     seed: int = 0,
 ) -> FloatArray:
-    """Something like speech: voiced syllables with moving pitch and formants, hissing in between, a breath
-    after every phrase.
+    """Make something like speech: voiced syllables with moving pitch and formants, hiss between them, and a
+    breath after every phrase.
 
-    `brightness` moves energy above 1 kHz, as more effort does.
+    `brightness` adds energy above 1 kHz, as more vocal effort does.
     """
     t = seconds(duration_s)
     rng = np.random.default_rng(seed)
@@ -73,13 +73,13 @@ def voice(
 
 
 def ringing(rng: np.random.Generator, rings_s: float) -> np.ndarray:
-    """What a room adds to a sound: noise that falls by 60 dB in `rings_s` (Polack's model)."""
+    """Make the reverberation of a room: noise that falls by 60 dB in `rings_s` (Polack's model)."""
     length = int(rings_s * SAMPLE_RATE_HZ)
     return rng.standard_normal(length) * np.exp(-6.9 * np.arange(length) / length)
 
 
 def ringing_room(rng: np.random.Generator, rings_s: float, direct_db: float) -> FloatArray:
-    """The impulse response of a room, its direct sound `direct_db` over the rest."""
+    """Make the impulse response of a room, with its direct sound `direct_db` over the reverberation."""
     tail = ringing(rng, rings_s)
     tail *= 10 ** (-direct_db / 20) / np.sqrt(np.sum(tail**2))
     tail[0] = 1.0
@@ -87,13 +87,13 @@ def ringing_room(rng: np.random.Generator, rings_s: float, direct_db: float) -> 
 
 
 def inside(sound: np.ndarray, room: np.ndarray) -> FloatArray:
-    """The sound in a room with this impulse response, its tail included."""
+    """Put the sound into a room with this impulse response, tail included."""
     n = len(sound) + len(room)
     return np.fft.irfft(np.fft.rfft(sound, n) * np.fft.rfft(room, n), n).astype(np.float32)
 
 
 def through_a_telephone(sound: FloatArray) -> FloatArray:
-    """What a narrow-band channel leaves of it: 300 to 3400 Hz (ITU-T G.712), in full and nothing else."""
+    """Pass the sound through a narrow-band channel: only 300 to 3400 Hz (ITU-T G.712), unchanged."""
     spectrum = np.fft.rfft(sound)
     hz = np.fft.rfftfreq(len(sound), 1 / SAMPLE_RATE_HZ)
     return np.fft.irfft(np.where((hz >= 300) & (hz <= 3400), spectrum, 0.0), len(sound)).astype(np.float32)
@@ -102,7 +102,7 @@ def through_a_telephone(sound: FloatArray) -> FloatArray:
 def on_timeline(
     duration_s: float, *parts: tuple[float, FloatArray], room_db: float = -72.0, seed: int = 1
 ) -> FloatArray:
-    """Parts put at their start times on a quiet room."""
+    """Put parts at their start times, over the noise of a quiet room."""
     result = hiss(duration_s, room_db, seed)
     for start_s, part in parts:
         first = round(start_s * SAMPLE_RATE_HZ)

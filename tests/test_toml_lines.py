@@ -1,4 +1,4 @@
-"""The lines of values: against a hand count, and against tomllib for any table."""
+"""The lines of values, tested against a hand count, and against tomllib for any table."""
 
 from __future__ import annotations
 
@@ -72,13 +72,13 @@ def test_where_a_value_stands(place: Place, line: int) -> None:
     assert Lines(TEXT.replace("\n", "\r\n")).of(place) == line
 
 
-def test_a_text_without_anything() -> None:
+def test_an_empty_text_has_no_places() -> None:
     assert Lines("").of(("tip", 0)) == 1
     assert Lines("# only a comment").places() == frozenset()
 
 
 def places_of(value: object, place: Place = ()) -> set[Place]:
-    """Every place of a table, as tomllib gives it."""
+    """Return every place in a table that tomllib gives."""
     found = {place} if place else set()
     if isinstance(value, dict):
         for name, inner in value.items():
@@ -104,7 +104,7 @@ def test_every_place_of_any_table_is_found_and_no_other(table: dict[str, object]
 
 @given(texts=st.lists(st.text(alphabet="a\"'\\\n[]#= {}", max_size=9), min_size=1, max_size=5))
 def test_no_string_is_taken_for_anything_else(texts: list[str]) -> None:
-    """Each value begins a line of its own, however many lines the strings before it have."""
+    """Each value is on a line of its own, whatever the number of lines in the strings before it."""
     text, expected = "", []
     for number, value in enumerate(texts):
         expected.append(text.count("\n") + 1)

@@ -1,4 +1,4 @@
-"""A file is written whole: killed at any moment, on a full disk, or beside what a killed process left."""
+"""A file is written whole, even when the process is killed, the disk is full, or old leftovers are there."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_LINES = 60
 OLD, NEW = b"old\n" * 50_000, b"new\n" * 50_000
 
 
-def test_what_is_written_takes_the_place_and_is_private(tmp_path: Path) -> None:
+def test_a_written_file_replaces_the_old_one_and_is_private(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     write_whole(path, OLD)
     umask = os.umask(0)
@@ -29,7 +29,7 @@ def test_what_is_written_takes_the_place_and_is_private(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_an_error_leaves_what_was_there(tmp_path: Path) -> None:
+def test_an_error_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     write_whole(path, OLD)
     with pytest.raises(TypeError), written_whole(path) as file:
@@ -39,7 +39,7 @@ def test_an_error_leaves_what_was_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "kill"), reason="no signals here")
-def test_a_process_that_is_killed_leaves_old_or_new(tmp_path: Path) -> None:
+def test_a_killed_process_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     write_whole(path, OLD)
     program = (
@@ -67,7 +67,7 @@ def test_a_process_that_is_killed_leaves_old_or_new(tmp_path: Path) -> None:
     assert seen == {OLD, NEW}
 
 
-def test_what_a_killed_process_left_goes_with_time(tmp_path: Path) -> None:
+def test_leftovers_of_a_killed_process_go_with_time(tmp_path: Path) -> None:
     left, fresh = tmp_path / ".a.toml.x.half", tmp_path / ".a.toml.y.half"
     for one in (left, fresh):
         one.write_bytes(b"half")

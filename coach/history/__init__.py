@@ -1,10 +1,12 @@
-"""What is kept: one SQLite file, written by one connection at a time, readable by this user only.
+"""The history: what is kept of calls, in one SQLite file that only this user can read. Sound is never kept.
 
-`store` is the door: `open_history(path)` gives a `History` in the words of coach.model. Behind it stand four
-stores, of `calls`, of `baselines`, of `feedback` on cues and of what is added to calls (`after_calls`), on
-one `database`. `opening` opens the file and says what is in the way, `tables` is the current schema,
-`migrations` the numbered way to it, `stored` the shapes that are kept as JSON. `records` turns a call into rows
-and back, `chunks` packs its track, `aside` takes what can't be read, `writers` tells a live writer from a dead
-one. The only room with SQLAlchemy and Alembic; Alembic is imported only when the schema has to change. May not
-import sources, nor anything above history. No sound is ever written here.
+Start with `store`: `open_history(path)` gives a `History`, in the vocabulary of coach.model. It joins four
+stores that share one `database`: `calls`, `baselines`, `feedback` on cues, and what is added to calls
+(`after_calls`). `opening` opens the file and reports what is in the way, `tables` is the current schema,
+`migrations` lead to it from older ones, and `stored` has the shapes that are kept as JSON. `records` turns a
+call into rows and back, `chunks` packs its track, `aside` sets aside what can't be read, and `writers` tells a
+living writer from a dead one.
+
+This is the only room with SQLAlchemy and Alembic; Alembic is imported only when the schema has to change. It
+may not import sources, nor any room above history.
 """

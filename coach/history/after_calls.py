@@ -1,7 +1,7 @@
-"""What is added to a call: an incident's note while it goes on; a note, a rough one, a promise once it is over.
+"""What the agent adds to a call: an incident during it; a note, a rough mark and a promise once it is over.
 
-It goes with its call: the rows are deleted with the call's, and so leave the write-ahead log with them. A part
-that can't be read costs that part alone, and a line in the log.
+These rows are deleted together with their call, from the write-ahead log too. A part that can't be read is left
+out, with a line in the log; the other parts are read all the same.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ log = logging.getLogger(__name__)
 class AfterCallStore:
     """What was added to the calls of one history.
 
-    Every method raises EnvironmentProblem where the file won't do, and those that change a call that is over
-    where it is under way or isn't there.
+    Every method raises EnvironmentProblem where the file can't be used. Those that change a call that is over
+    raise it also where the call is still under way, or doesn't exist.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    # Notes, rough ones
+    # Notes and rough calls
 
     def write_call_note(self, call_id: int, text: str) -> None:
-        """The call's note in place of the one before, which leaves the file; "" takes it away."""
+        """Replace the call's note, and erase the old one from the file. "" removes the note."""
         with self._database.one_writer:
             with self._database.writing() as connection:
                 self._database.writers.be_over(connection, call_id)
@@ -45,7 +45,7 @@ class AfterCallStore:
                 self._database.forget()
 
     def call_rough(self, call_id: int, rough: bool) -> None:
-        """The agent calls it a rough one, or takes that back."""
+        """Mark the call as a rough one, or take the mark back."""
         with self._database.writing() as connection:
             self._database.writers.be_over(connection, call_id)
             _write_note(connection, call_id, _note(connection, call_id)[0], rough)
@@ -53,8 +53,8 @@ class AfterCallStore:
     # Promises
 
     def keep_promise(self, promise: Promise) -> None:
-        """The call's promise in place of the one before: made, put off, or done. Raises ValueError for a moment
-        without its time zone."""
+        """Replace the call's promise: it was made, put off, or done. Raises ValueError for a moment without a
+        time zone."""
         moments = (promise.due_at, promise.remind_at, promise.done_at)
         if any(moment is not None and moment.tzinfo is None for moment in moments):
             raise ValueError("a promise's moment carries no time zone")
@@ -70,12 +70,12 @@ class AfterCallStore:
             connection.execute(insert(tables.promises), row)
 
     def take_back_promise(self, call_id: int) -> None:
-        """It was no promise: it leaves the file. Nothing where there was none."""
+        """Erase the call's promise from the file, if it has one."""
         with self._database.erasing() as connection:
             _delete_promise(connection, call_id)
 
     def open_promises(self) -> tuple[OpenPromise, ...]:
-        """Promises that are not done, the soonest due first."""
+        """Return the promises that are still open, the soonest due first."""
         promises, calls, after = tables.promises, tables.calls, tables.after_calls
         wanted = (
             select(promises, calls.c.started_at, calls.c.started_utc_us, after.c.note)
@@ -95,7 +95,7 @@ class AfterCallStore:
     # The note of an incident
 
     def keep_incident(self, call_id: int, incident: Incident) -> None:
-        """The note of a call under way here, in place of the one before; durable at return."""
+        """Replace the note of a call that is under way in this process; durable at return."""
         with self._database.one_writer:
             if call_id not in self._database.writers.calls:
                 raise KeyError(call_id)
@@ -104,8 +104,8 @@ class AfterCallStore:
                 _write_incident(connection, call_id, incident)
 
     def add_incident_line(self, call_id: int, line: IncidentLine) -> None:
-        """One more line on the note of a call that is over. Raises EnvironmentProblem where there is no note,
-        and ValueError for a line without its time zone."""
+        """Add a line to the note of a call that is over. Raises EnvironmentProblem where there is no note, and
+        ValueError for a line without a time zone."""
         with self._database.writing() as connection:
             self._database.writers.be_over(connection, call_id)
             of_it = tables.incidents.c.call_id == call_id
@@ -114,14 +114,14 @@ class AfterCallStore:
             _add_line(connection, call_id, line)
 
     def delete_incident(self, call_id: int) -> None:
-        """Delete the note of a call that is over, whole; the call stays."""
+        """Delete the whole note of a call that is over. The call stays."""
         with self._database.erasing() as connection:
             self._database.writers.be_over(connection, call_id)
             _delete_incident(connection, call_id)
 
 
 def after_from(connection: Connection, call_id: int) -> AfterCall:
-    """What was added to a call once it was over; nothing of it where nothing was."""
+    """Read what was added to a call once it was over; empty parts where nothing was."""
     note, rough = _note(connection, call_id)
     promises = tables.promises
     promised = connection.execute(select(promises).where(promises.c.call_id == call_id)).one_or_none()
@@ -134,7 +134,7 @@ def after_from(connection: Connection, call_id: int) -> AfterCall:
 
 
 def incident_from(connection: Connection, call_id: int) -> Incident | None:
-    """The note of a call's incident; None where there is none."""
+    """Read the note of a call's incident. None where there is none."""
     marked = select(tables.incidents.c.marked_s).where(tables.incidents.c.call_id == call_id)
     row = connection.execute(marked).one_or_none()
     if row is None:
@@ -148,18 +148,18 @@ def incident_from(connection: Connection, call_id: int) -> Incident | None:
 
 
 def rough_calls(connection: Connection) -> frozenset[int]:
-    """The calls that were rough ones."""
+    """Return the calls that were marked as rough."""
     after = tables.after_calls
     return frozenset(connection.execute(select(after.c.call_id).where(after.c.rough == 1)).scalars())
 
 
 def calls_with_an_incident(connection: Connection) -> frozenset[int]:
-    """The calls that were marked as abusive."""
+    """Return the calls that were marked as abusive."""
     return frozenset(connection.execute(select(tables.incidents.c.call_id)).scalars())
 
 
 def last_moment_s(connection: Connection, call_id: int) -> float | None:
-    """The last moment of a call that its incident or its answers name; None where it has neither."""
+    """Return the last moment of a call that its incident or its answers name. None where it has neither."""
     moments = (tables.incidents.c.marked_s, tables.incident_steps.c.time_s, tables.answers.c.time_s)
     named = [
         connection.execute(select(func.max(moment)).where(moment.table.c.call_id == call_id)).scalar()

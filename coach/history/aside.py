@@ -1,7 +1,7 @@
-"""What can't be read, set aside: out of the lists, and still in the file exactly as it was.
+"""Setting aside what can't be read: it leaves the lists, and stays in the file exactly as it was.
 
 Rows are copied value by value inside SQLite, so that no value has to be understood on the way. Each copy
-names the revision whose tables it is of, for a later version that can read it.
+names the revision that its tables had, for a later version that can read it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from coach.history import tables
 
 
 def set_call_aside(connection: Connection, call_id: int) -> None:
-    """Take a call with everything of it out of its tables."""
+    """Move a call, with everything that belongs to it, out of its tables."""
     for table in tables.metadata.sorted_tables:
         if "call_id" in table.columns and table is not tables.set_aside:
             _copy(connection, table, table.c.call_id == call_id, call_id)
@@ -20,13 +20,13 @@ def set_call_aside(connection: Connection, call_id: int) -> None:
 
 
 def set_row_aside(connection: Connection, table: Table, of_it: ColumnElement[bool]) -> None:
-    """Take one row that belongs to no call out of its table."""
+    """Move one row that belongs to no call out of its table."""
     _copy(connection, table, of_it, None)
     connection.execute(delete(table).where(of_it))
 
 
 def calls_aside(connection: Connection) -> tuple[int, ...]:
-    """The numbers of the calls that were set aside."""
+    """Return the numbers of the calls that were set aside."""
     call_id = tables.set_aside.c.call_id
     wanted = select(call_id).where(call_id.is_not(None)).distinct().order_by(call_id)
     return tuple(connection.execute(wanted).scalars())

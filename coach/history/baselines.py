@@ -1,4 +1,4 @@
-"""The baselines, one a microphone and profile, learned over calls."""
+"""The baselines, one for each microphone and profile, learned over calls."""
 
 from __future__ import annotations
 
@@ -35,39 +35,41 @@ log = logging.getLogger(__name__)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TEXTS = {"source", "microphone", "bandwidth"}
 _VALUES = tuple(name for name in StoredBaseline.__struct_fields__ if name != "v")
-"""The columns of a baseline itself. What is known of how it was learned stands beside them."""
+"""The columns of the baseline itself. Beside them are columns that say how it was learned."""
 
 
 class BaselineStore:
-    """The baselines of one history. Every method raises EnvironmentProblem where the file won't do.
+    """The baselines of one history. Every method raises EnvironmentProblem where the file can't be used.
 
-    One that can't be read is not there; the next of its microphone and profile sets it aside.
+    A baseline that can't be read counts as missing. It is set aside when a new one of the same microphone and
+    profile is written.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def baseline(self, microphone: str, profile: str = "") -> Baseline | None:
-        """The baseline that was kept for this microphone and profile."""
+        """Return the baseline of this microphone and profile. None where there is none."""
         with self._database.reading() as connection:
             kept = _read(connection, microphone, profile)
         return None if kept is None else kept.baseline
 
     def baselines(self) -> tuple[KeptBaseline, ...]:
-        """Every baseline, with how it was learned, by microphone and profile."""
+        """Return every baseline, with how it was learned, ordered by microphone and profile."""
         with self._database.reading() as connection:
             return tuple(_read_all(connection))
 
     def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
-        """Keep a baseline that was read aloud for its microphone, in place of the one before."""
+        """Keep a baseline that the agent read aloud, and replace the old one of its microphone and profile."""
         kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False)
         with self._database.writing() as connection:
             write_baseline(connection, kept)
 
     def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
-        """Take what was ordinary in one call into the baseline of its microphone and profile.
+        """Take the agent's ordinary speech of one call into the baseline of its microphone and profile.
 
-        On a microphone that has none yet, while others of this profile have, it is asked which to go by.
+        Where this microphone has no baseline yet, but others of the same profile have one, the agent will be
+        asked which of them to use.
         """
         with self._database.writing() as connection:
             before = _read(connection, heard.baseline.microphone, profile)
@@ -80,11 +82,11 @@ class BaselineStore:
         return merged.outcome
 
     def lock_baseline(self, microphone: str, profile: str, locked: bool) -> None:
-        """A locked baseline is no longer moved by calls."""
+        """Lock or unlock a baseline. Calls no longer move a locked one."""
         self._change(microphone, profile, lambda kept, _others: replace(kept, locked=locked))
 
     def answer_baseline(self, microphone: str, profile: str, anew: bool) -> None:
-        """Answer the question about this baseline: begin anew, or go on as it was."""
+        """Answer the question about this baseline: begin anew, or go on as before."""
         self._change(
             microphone,
             profile,
@@ -92,7 +94,7 @@ class BaselineStore:
         )
 
     def reset_baseline(self, microphone: str, profile: str) -> None:
-        """Forget this baseline: it is learned from the next calls on."""
+        """Delete this baseline. The next calls learn a new one."""
         with self._database.writing() as connection:
             connection.execute(delete(tables.baselines).where(_is(microphone, profile)))
 
@@ -106,7 +108,7 @@ class BaselineStore:
 
 
 def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
-    """Keep a baseline, in place of the one before of its microphone and profile."""
+    """Write a baseline, and replace the old one of its microphone and profile."""
     of_it = _is(kept.baseline.microphone, kept.profile)
     before = connection.execute(select(tables.baselines).where(of_it)).one_or_none()
     if before is not None and _readable(before) is None:
@@ -143,7 +145,7 @@ def _read_all(connection: Connection) -> Iterator[KeptBaseline]:
 
 
 def _others(connection: Connection, kept: KeptBaseline) -> list[KeptBaseline]:
-    """The baselines of the same profile on other microphones, the one with most speech first."""
+    """Return the baselines of the same profile on other microphones, the one with most speech first."""
     others = [
         one
         for one in _read_all(connection)
@@ -158,7 +160,7 @@ def _is(microphone: str, profile: str) -> ColumnElement[bool]:
 
 
 def _readable(row: Row[Any]) -> KeptBaseline | None:
-    """A row as a baseline; None, and a line in the log, where it is not what was written."""
+    """Read a row as a baseline. None, and a line in the log, where it is not what was written."""
     try:
         return _kept(row)
     except (*UNREADABLE, OverflowError):
@@ -169,7 +171,7 @@ def _readable(row: Row[Any]) -> KeptBaseline | None:
 def _kept(row: Row[Any]) -> KeptBaseline:
     values = {name: getattr(row, name) for name in _VALUES}
     question = known(Question, row.question)
-    asks = question is not None or row.question is None  # a question of a newer version is not asked here
+    asks = question is not None or row.question is None  # a newer version's question is not asked here
     since = row.since_utc_us
     return KeptBaseline(
         baseline=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),

@@ -1,8 +1,8 @@
-"""Calls, kept: begun, written while they go on, listed and read, deleted, set aside.
+"""The calls of the history: begin, write, list, read, delete, set aside.
 
-A call under way is written every few seconds: each `write` appends what is new since the last and is durable
-when it returns, so a power cut costs what came after it and nothing else. A call that can't be read stands in
-the list, marked, and costs no other.
+A call under way is written every few seconds. Each `write` appends what is new since the last one and is
+durable when it returns, so a power cut costs only what came after it. A call that can't be read stays in the
+list, marked, and does not affect the others.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(slots=True)
 class _Written:
-    """What of a call under way is in the file already."""
+    """What the file already holds of a call under way."""
 
     lists: dict[tuple[str, ...], tuple[Any, ...]] = field(default_factory=dict)
     track_rows: int = 0
@@ -55,7 +55,7 @@ class _Written:
 
 
 class CallStore:
-    """The calls of one history. Every method raises EnvironmentProblem where the file won't do."""
+    """The calls of one history. Every method raises EnvironmentProblem where the file can't be used."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -64,10 +64,11 @@ class CallStore:
     # Reading
 
     def calls(self) -> list[CallHeader]:
-        """Every call, newest first; one under way has the duration and summary it was last written with.
+        """Return the header of every call, newest first.
 
-        One whose own row can't be read is marked as not readable. What else is kept of a call is read when
-        it is opened, and may turn out unreadable then.
+        A call under way has the duration and summary it was last written with. One whose own row can't be
+        read is marked as not readable. The other rows of a call are read only when it is opened, and may turn
+        out to be unreadable then.
         """
         calls = tables.calls
         newest_first = select(calls).order_by(calls.c.started_utc_us.desc(), calls.c.call_id.desc())
@@ -79,10 +80,10 @@ class CallStore:
             ]
 
     def call(self, call_id: int) -> KeptCall:
-        """One call, whole.
+        """Return a whole call.
 
-        Raises EnvironmentProblem where there is none, where nothing of it is written yet, and where it can't be
-        read.
+        Raises EnvironmentProblem where the call doesn't exist, where nothing of it has been written yet, and
+        where it can't be read.
         """
         with self._database.reading() as connection:
             row = call_row(connection, call_id)
@@ -108,7 +109,7 @@ class CallStore:
         caller_channel: str,
         draw: TrialArm | None = None,
     ) -> int:
-        """A call begins; its number. `started_at` must carry its time zone."""
+        """Begin a call and return its number. Raises ValueError where `started_at` has no time zone."""
         if started_at.tzinfo is None:
             raise ValueError("started_at carries no time zone")
         database = self._database
@@ -138,8 +139,8 @@ class CallStore:
     def write(self, call_id: int, record: CallRecord) -> None:
         """Write what is new of a call under way; durable at return.
 
-        Lists may grow, and items already written may change (a cue gets its end, a stretch of trust grows).
-        Rows of the track that were written are taken as they were.
+        Lists may grow, and items already written may change (a cue gets its end, an unmeasured stretch grows).
+        Rows of the track that have been written are not written again.
         """
         with self._database.one_writer:
             written = self._written[call_id]
@@ -151,14 +152,14 @@ class CallStore:
                         connection, call_id, written.track_chunks, record.track, slice(written.track_rows, n)
                     )
                 write_head(connection, call_id, record, CallState.RUNNING)
-            # Only what is safely in the file counts as written: a failed write is made good by the next.
+            # Only what is safely in the file counts as written, so the next write makes good a failed one.
             written.lists = lists
             if n > written.track_rows:
                 written.track_rows = n
                 written.track_chunks += 1
 
     def complete(self, call_id: int, record: CallRecord) -> None:
-        """The call is over: everything of it, its track packed anew in a few large chunks."""
+        """Write the whole record of a call that is over, with its track packed anew in a few large chunks."""
         with self._database.one_writer:
             written = self._written[call_id]
             with self._database.writing() as connection:
@@ -169,12 +170,11 @@ class CallStore:
             self._database.writers.calls.discard(call_id)
 
     def close_cut_short(self) -> int:
-        """At a start: calls whose writer is dead are marked as cut short; how many.
+        """Mark the calls whose writer is dead as cut short, and return how many. For the start of the program.
 
-        They keep the summary they were last written with. One of which nothing was written but a note or
-        answers keeps those, with a record in which nothing was heard. One of which nothing at all was written
-        goes, from the file too: there is nothing of it to show. Calls under way in another living process are
-        left alone.
+        They keep the summary they were last written with. A call of which only a note or answers were written
+        keeps those, with a record in which nothing was heard. A call of which nothing was written is erased,
+        because there is nothing to show. Calls under way in another living process are left alone.
         """
         calls = tables.calls.c
         running = select(calls.call_id, calls.writer, calls.summary).where(
@@ -204,18 +204,18 @@ class CallStore:
         return marked
 
     def _forget_at_start(self) -> None:
-        """A start doesn't fail of traces of an empty call: the next deletion takes them along."""
+        """Erase the traces of empty calls. A start does not fail over them: the next deletion erases them."""
         try:
             self._database.forget()
         except EnvironmentProblem as problem:
-            log.warning("a call of which nothing was written left its traces: %s", problem)
+            log.warning("an empty call was deleted, but its traces are still in the file: %s", problem)
 
     # Setting aside, deleting
 
     def set_aside(self, call_id: int) -> None:
-        """Take a call that can't be read out of the list; everything of it stays in the file as it is.
+        """Take a call that can't be read out of the list. All of it stays in the file as it is.
 
-        Raises EnvironmentProblem where it is under way, where it isn't there, and where it can be read.
+        Raises EnvironmentProblem where the call is under way, doesn't exist, or can be read.
         """
         with self._database.one_writer:
             with self._database.reading() as connection:
@@ -231,12 +231,12 @@ class CallStore:
                 set_call_aside(connection, call_id)
 
     def calls_set_aside(self) -> tuple[int, ...]:
-        """The numbers of the calls that were set aside: `delete` takes them too."""
+        """Return the numbers of the calls that were set aside. `delete` deletes those too."""
         with self._database.reading() as connection:
             return calls_aside(connection)
 
     def delete(self, call_id: int) -> None:
-        """Delete a call, whole. Raises EnvironmentProblem where it is under way or isn't there."""
+        """Delete a whole call. Raises EnvironmentProblem where it is under way or doesn't exist."""
         with self._database.erasing() as connection:
             if call_id in calls_aside(connection):
                 delete_aside(connection, call_id)
@@ -245,9 +245,10 @@ class CallStore:
                 connection.execute(delete(tables.calls).where(_is(call_id)))
 
     def delete_everything(self) -> None:
-        """Delete every call, every baseline and what was set aside, and give the space back.
+        """Delete every call, every baseline and everything set aside, and return the space to the system.
 
-        Raises EnvironmentProblem, and deletes nothing, while a call is under way."""
+        Raises EnvironmentProblem, and deletes nothing, while a call is under way.
+        """
         with self._database.erasing(compact=True) as connection:
             running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
             for row in connection.execute(running):
@@ -262,7 +263,7 @@ def _is(call_id: int) -> ColumnElement[bool]:
 
 
 def _header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
-    """A line of the list, marked where not all of its row can be read."""
+    """Make the header of a row, marked where not all of the row can be read."""
     try:
         return _readable_header(row, has_incident=has_incident, rough=rough)
     except UNREADABLE:
@@ -283,7 +284,10 @@ def _header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
 
 
 def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
-    """Raises one of UNREADABLE where the row is not what was written, or of a state this version lacks."""
+    """Make the header of a readable row.
+
+    Raises one of UNREADABLE where the row is not what was written, or has a state that this version lacks.
+    """
     state = CallState(row.state)
     nothing_yet = row.summary is None and state is CallState.RUNNING
     return CallHeader(
@@ -303,7 +307,7 @@ def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallH
 
 
 def _duration_s(row: Row[Any]) -> float:
-    """The length of a call of which not all can be read; 0 where that can't be either."""
+    """Return the duration of a call that is not fully readable; 0 where the duration can't be read either."""
     try:
         return number_from(row.duration_s)
     except UNREADABLE:

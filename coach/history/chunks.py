@@ -1,9 +1,9 @@
-"""The track of a call, packed: ten values a second, small enough to keep for years.
+"""Packing the track of a call: ten rows a second, small enough to keep for years.
 
-A chunk is zlib over one plane of bytes after another (all low bytes, then all high bytes, per array: close
-values then lie side by side and pack about twice as well). Precision, stated once and held by a test:
-`time_s` is float32 exactly as it came; the five values are float16, which keeps 11 bits (levels to 0.03 dB,
-semitones over the baseline to 0.004 below 4, syllables a second to 0.004). NaN stays NaN.
+A chunk is zlib over planes of bytes: for each array all low bytes, then all high bytes. Similar bytes then lie
+side by side and pack about twice as well. The precision is held by a test: `time_s` is float32, exactly as it
+came; the five values are float16, which keeps 11 bits (levels to 0.03 dB, semitones over the baseline to 0.004
+below 4, syllables a second to 0.004). NaN stays NaN.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _ZLIB_LEVEL = 6
 
 
 def pack(track: Track, start: int, stop: int) -> bytes:
-    """Rows [start, stop) of a track as one chunk."""
+    """Pack rows [start, stop) of a track into one chunk."""
     planes = [_planes(np.asarray(track.time_s[start:stop], "<f4"), _TIME_BYTES)]
     planes += [_planes(np.asarray(getattr(track, name)[start:stop], "<f2"), _VALUE_BYTES) for name in _VALUES]
     return zlib.compress(b"".join(planes), _ZLIB_LEVEL)
 
 
 def unpack(chunks: list[tuple[int, bytes]]) -> Track:
-    """A track from its chunks, (rows, bytes) each, in order. No chunks give a track of no rows.
+    """Unpack a track from its chunks: (rows, bytes) pairs, in order. No chunks give an empty track.
 
     Raises ValueError where a chunk is not what `pack` made of that many rows.
     """

@@ -1,4 +1,4 @@
-"""The file of one history: opened when it is needed, used in transactions, let go of when it is replaced."""
+"""The file of one history: opened when first needed, used in transactions, reopened when it was replaced."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from coach.model.problems import EnvironmentProblem
 
 
 class Database:
-    """One file, shared by every store and every thread of this process that keeps something in it.
+    """One file, shared by every store and every thread of this process.
 
-    Every method raises EnvironmentProblem where the file won't do (see `opening`), and works once it does
-    again. `one_writer` is held by each transaction that writes; who does more than one thing under it takes
-    it around them. `writers` says who has a call under way in this file.
+    Every method raises EnvironmentProblem where the file can't be used (see `opening`), and works again as
+    soon as it can. Each transaction that writes holds the lock `one_writer`; a method that does several things
+    under it takes it around all of them. `writers` knows who has a call under way in this file.
     """
 
     def __init__(self, path: Path, *, live: bool = False) -> None:
@@ -38,9 +38,9 @@ class Database:
     def engine(self) -> Engine:
         """The open file.
 
-        It is opened when it is first needed, and tried again each time until it opens: a disk that is full gets
-        room, and a file that is in the way is moved. One that was moved away, or had a backup put in its place,
-        is let go of, once no call of this process is half in it.
+        It is opened when it is first needed. Where that fails, every later use tries again: a full disk may
+        get room, and a file that was in the way may be moved. Where the file was moved away, or a backup was
+        put in its place, the new one is opened, but not while a call of this process is half-written.
         """
         with self._opening:
             replaced = self._opened_file != opening.identity(self.path)
@@ -55,7 +55,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent view of what is kept; waits for no writer."""
+        """Open a transaction that reads: one consistent view, which waits for no writer."""
         engine = self.engine
         with (
             _let_go_if_damaged(engine),
@@ -67,7 +67,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One transaction that holds the write lock from its first moment; durable once this block is left."""
+        """Open a transaction that holds the write lock from the start; durable once the block is left."""
         with self.one_writer:
             engine = self.engine
             with (
@@ -80,17 +80,17 @@ class Database:
 
     @contextmanager
     def erasing(self, *, compact: bool = False) -> Iterator[Connection]:
-        """One transaction that writes, and what it deleted leaves the write-ahead log too (see `forget`)."""
+        """Open a transaction that writes, and afterwards erase what it deleted from the log (see `forget`)."""
         with self.one_writer:
             with self.writing() as connection:
                 yield connection
             self.forget(compact=compact)
 
     def forget(self, *, compact: bool = False) -> None:
-        """Take what was deleted out of the write-ahead log; with `compact`, give its space back as well.
+        """Erase what was deleted from the write-ahead log; with `compact`, return its space to the system too.
 
-        Raises EnvironmentProblem where the disk has no room for that, or where another program holds on to
-        what was for longer than BUSY_S; what was deleted is deleted all the same.
+        Raises EnvironmentProblem where the disk has no room for that, or where another program goes on reading
+        the old state for longer than BUSY_S. The deletion itself holds in either case.
         """
         try:
             with opening.environment(self.path), self.engine.connect() as connection:
@@ -109,7 +109,7 @@ class Database:
             ) from error
 
     def close(self) -> None:
-        """Let the file go, and say that this process writes no more."""
+        """Close the file, and declare that this process no longer writes."""
         with self.one_writer:
             if self._opened is not None:
                 self._opened.dispose()
@@ -118,7 +118,7 @@ class Database:
 
 @contextmanager
 def _let_go_if_damaged(engine: Engine) -> Iterator[None]:
-    """The next use reads the file anew: a backup may have been copied over it."""
+    """Close the connections of a damaged file. The next use opens it again: it may be mended by then."""
     try:
         yield
     except EnvironmentProblem as error:
@@ -128,9 +128,9 @@ def _let_go_if_damaged(engine: Engine) -> Iterator[None]:
 
 
 def _log_emptied(driver: sqlite3.Connection) -> bool:
-    """Whether the write-ahead log could be emptied within BUSY_S.
+    """Empty the write-ahead log within BUSY_S. Returns whether that worked.
 
-    SQLite raises nothing where it couldn't: its answer says so. It waits for readers by itself, but not for
+    Where it fails SQLite raises nothing, but says so in its answer. It waits for readers by itself, but not for
     another process that is emptying the log (sqlite.org, sqlite3_wal_checkpoint_v2).
     """
     deadline = time.monotonic() + opening.BUSY_S

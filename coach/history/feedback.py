@@ -1,4 +1,4 @@
-"""The agent's answers to cues: kept with their call, counted over all of them."""
+"""The agent's answers to cues: kept with their call, counted over all calls."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from coach.history.stored import UNREADABLE, known
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer, CueFeedback, CueId, CueKind
 
-# Of each kind the newest this many count: how someone works now, not how they did last year.
+# The newest answers of each kind that count: they show how the agent works now, not a year ago.
 MOST_COUNTED = 40
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class FeedbackStore:
-    """The answers of one history. Every method raises EnvironmentProblem where the file won't do."""
+    """The answers of one history. Every method raises EnvironmentProblem where the file can't be used."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def answer(self, call_id: int, answer: CueAnswer) -> None:
-        """Keep the newest answer to a cue in place of any before; one that is None takes it back.
+        """Keep an answer to a cue, and replace any earlier one. `fair` of None takes the earlier one back.
 
-        Raises EnvironmentProblem without the call.
+        Raises EnvironmentProblem where the call doesn't exist.
         """
         answers, (kind, time_s) = tables.answers, answer.cue
         of_it = (answers.c.call_id == call_id) & (answers.c.kind == kind.value) & (answers.c.time_s == time_s)
@@ -46,7 +46,7 @@ class FeedbackStore:
                 connection.execute(insert(answers), row)
 
     def cue_feedback(self) -> tuple[CueFeedback, ...]:
-        """What counts of each kind that has any: answers in live calls, since the last reset, the newest."""
+        """Count the answers of each kind that has any: the newest in live calls, since the last reset."""
         answers, calls = tables.answers, tables.calls
         wanted = (
             select(answers.c.kind, answers.c.fair)
@@ -61,23 +61,23 @@ class FeedbackStore:
                     counted = by_kind.setdefault(kind, [])
                     if len(counted) < MOST_COUNTED:
                         counted.append(bool(row.fair))
-        return tuple(CueFeedback(kind, sum(said), len(said) - sum(said)) for kind, said in by_kind.items())
+        return tuple(CueFeedback(kind, sum(fair), len(fair) - sum(fair)) for kind, fair in by_kind.items())
 
     def reset_answers(self, kind: CueKind) -> None:
-        """Undo what answers of this kind did to its threshold: they stay with their cues, and count no more."""
+        """Undo what the answers of this kind did to its threshold. They stay, but no longer count."""
         of_it = tables.answers.c.kind == kind.value
         with self._database.writing() as connection:
             connection.execute(update(tables.answers).where(of_it).values(counts=0))
 
 
 def answers_from(connection: Connection, call_id: int) -> tuple[CueAnswer, ...]:
-    """The answers of one call that can be read, in the order of its cues."""
+    """Return the readable answers of one call, in the order of its cues."""
     answers = tables.answers
     wanted = select(answers).where(answers.c.call_id == call_id).order_by(answers.c.time_s, answers.c.kind)
     found = []
     for row in connection.execute(wanted):
         try:
             found.append(CueAnswer(CueId(CueKind(row.kind), float(row.time_s)), bool(row.fair)))
-        except UNREADABLE:  # of a newer version, or changed: it costs this answer alone
+        except UNREADABLE:  # written by a newer version, or changed by hand: only this answer is left out
             continue
     return tuple(found)

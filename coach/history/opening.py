@@ -1,10 +1,10 @@
-"""Opening the history's file at the current schema, and saying what is in the way.
+"""Opening the file of a history at the current schema, and reporting what is in the way.
 
-SQLite through SQLAlchemy, because the schema will grow for years and Alembic walks it there; the standard
-library's sqlite3 alone would leave migrations to be written by hand, and an ORM would cost start-up time for
-nothing: a record is turned into rows in one module. Write-ahead log, so that a reader never waits for the
-writer; `synchronous=FULL`, so that what was committed survives a power cut; `secure_delete`, so that what was
-deleted is gone.
+The file is SQLite, used through SQLAlchemy Core, because the schema will grow for years and Alembic then
+migrates it. With the sqlite3 module alone, migrations would have to be written by hand. An ORM would slow the
+start down and save nothing, since one module turns a record into rows. The write-ahead log lets readers go on
+without waiting for the writer, `synchronous=FULL` makes a commit survive a power cut, and `secure_delete`
+overwrites what was deleted.
 
 The driver's own transaction handling is switched off and BEGIN is sent by hand: only then is a migration one
 transaction (docs.sqlalchemy.org, "Serializable isolation / Savepoints / Transactional DDL" of pysqlite).
@@ -29,18 +29,19 @@ from coach.model.problems import EnvironmentProblem
 
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
-(tens of milliseconds), short enough for someone who waits."""
+(tens of milliseconds), and short enough for a person who is waiting."""
 LIVE_BUSY_S = 0.2
-"""Where a call is under way: sound and cues stand still meanwhile, and what isn't kept now is tried again."""
+"""The same during a call: sound and cues stand still while it waits, and a write that fails is tried again."""
 WRITE = "coach_write"
-"""The execution option of a connection whose transaction writes."""
+"""The execution option that marks a connection whose transaction writes."""
 
 _COLUMNS = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
 _VERSION = "SELECT version_num FROM alembic_version"
 _VERSION_COLUMN = ("alembic_version", "version_num")
 _REVISIONS = {f"{number:04}" for number in range(1, int(HEAD_REVISION) + 1)}
 _FIRST_TABLES = ({"calls", "usuals"}, {"calls", "baselines"})
-"""A history has the first of these pairs before 0007, the other from there on; another program has neither."""
+"""A history has the first pair up to revision 0006 and the second from 0007 on; another program's file has
+neither."""
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -49,11 +50,11 @@ _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
 
 
 def open_engine(path: Path, busy_s: float) -> Engine:
-    """The history's file at the current schema, made where it isn't there. It waits for other processes for
-    `busy_s`, now and whenever it is used.
+    """Open the file of a history at the current schema, and make it where it doesn't exist.
 
-    Raises EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is no
-    history, is held by another program, or may not be written.
+    Now, and whenever the engine is used, it waits up to `busy_s` for other processes. Raises
+    EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is not a
+    history, is locked by another program, or may not be written.
     """
     with environment(path):
         _make_private(path)
@@ -69,9 +70,9 @@ def open_engine(path: Path, busy_s: float) -> Engine:
 
 
 def look(path: Path) -> None:
-    """Whether this file is a history that this program can open, without writing anything anywhere.
+    """Check that this program can open this file as a history. Nothing is written anywhere.
 
-    Raises EnvironmentProblem where it isn't. What another process is just writing is not looked at.
+    Raises EnvironmentProblem where it can't. What another process is writing at the moment is not checked.
     """
     with environment(path):
         _be_allowed(path, os.R_OK)
@@ -79,7 +80,7 @@ def look(path: Path) -> None:
 
 
 def identity(path: Path) -> tuple[int, int] | None:
-    """Which file this is, whatever it is called; None where there is none."""
+    """Return the device and inode of the file, which tell it from another of the same name. None: no file."""
     try:
         found = path.stat()
     except OSError:
@@ -89,7 +90,10 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 @contextmanager
 def environment(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system say of this file into an EnvironmentProblem; our own defects pass."""
+    """Turn the errors of SQLite and of the system about this file into an EnvironmentProblem.
+
+    Errors that are defects of ours pass through.
+    """
     try:
         yield
     except (sqlite3.Error, sqlalchemy.exc.DBAPIError) as error:
@@ -109,9 +113,10 @@ def environment(path: Path) -> Iterator[None]:
 
 
 def _make_private(path: Path) -> None:
-    """The folder (0700, where it is made here) and the file (0600): this user's only.
+    """Make the folder (0700, if it is new) and the file (0600), so that only this user can read them.
 
-    SQLite gives its log and its index the mode of the file."""
+    SQLite gives its log and its index the same mode as the file.
+    """
     if not path.parent.is_dir():
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
@@ -123,24 +128,24 @@ def _make_private(path: Path) -> None:
 
 
 def _be_allowed(path: Path, mode: int) -> None:
-    """Raises PermissionError where the file isn't there or may not be used so.
+    """Raise PermissionError where the file doesn't exist or may not be used in this mode.
 
-    Not by opening it: closing it again would take this process's own locks from under SQLite, and the next
-    program to leave would take the log along (sqlite.org/howtocorrupt.html, 2.2).
+    This must not open the file: closing it again would release the locks that SQLite holds in this process,
+    and the next program to close the file would delete the log (sqlite.org/howtocorrupt.html, 2.2).
     """
     if not os.access(path, mode):
         raise PermissionError(path)
 
 
 def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
-    """The schema's number, by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
+    """Read the revision of the schema by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
 
-    Raises EnvironmentProblem where the file is from a newer version, is no history of ours, or is one of this
-    version that lacks a table or a column.
+    Raises EnvironmentProblem where the file is from a newer version, is not one of our histories, or lacks a
+    table or a column of its revision.
     """
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
         return None
-    # "immutable": a look must make no log or index beside the file.
+    # "immutable": reading must not make a log or an index beside the file.
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
     with closing(sqlite3.connect(address, timeout=busy_s, uri=True)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -164,7 +169,7 @@ def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | No
 
 
 def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
-    """Walk to the newest schema; a second process that comes meanwhile waits, then finds it done."""
+    """Migrate to the newest schema. A second process that comes meanwhile waits, then finds it done."""
     try:
         lock = lock_file(path.with_name(path.name + ".migrating"), wait_s=_MIGRATION_WAIT_S)
     except filelock.Timeout as error:
@@ -191,7 +196,7 @@ def _engine(path: Path, busy_s: float) -> Engine:
 
 def _prepare(driver: sqlite3.Connection, _record: object) -> None:
     driver.isolation_level = None
-    # A text of bytes that are no text must not keep everything beside it from being read.
+    # One text that is not valid UTF-8 must not keep the values beside it from being read.
     driver.text_factory = partial(str, encoding="utf-8", errors="replace")
     for pragma in (
         "journal_mode = WAL",

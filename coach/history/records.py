@@ -1,9 +1,9 @@
-"""A call's record as rows, and rows as a record.
+"""Turning the record of a call into rows, and rows into a record.
 
-A record is written again and again while its call goes on: only what differs from what is in the file is.
-Reading raises one of `stored.UNREADABLE` where a value is not what was written. What only a newer version of
-the program has a name for is left out, and the rest is read: a cue of its kinds, an overlap, a speaker, a
-measure. A stretch that was not measured stays one, for another reason.
+A record is written again and again during its call; each time only what differs from the file is written.
+Reading raises one of `stored.UNREADABLE` where a value is not what was written. Cues, overlaps, speakers and
+measures that only a newer version of the program has names for are left out, and the rest is read. A stretch
+that was not measured for an unknown reason is kept, with the reason OTHER.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind, Span
 
 CHUNK_ROWS = 6000
-"""Ten minutes of track in one chunk, once a call is complete: packed well, and one read."""
+"""Ten minutes of track in one chunk once a call is complete: it packs well, and one read is enough."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Values = dict[str, object]
 Lists = dict[tuple[str, ...], tuple[Any, ...]]
-"""The lists of a record, by name, as they are in the file."""
+"""The lists of a record by name, as the file has them."""
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
@@ -60,7 +60,10 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """One numbered list of a record: which table, what all its rows share, its items, an item as values."""
+    """One numbered list of a record.
+
+    `shared`: the columns that all its rows share, with their values. `values` turns an item into a row.
+    """
 
     table: Table
     shared: tuple[tuple[str, str], ...]
@@ -69,12 +72,12 @@ class _Rows:
 
     @property
     def name(self) -> tuple[str, ...]:
-        """Which list of the call this is."""
+        """The name of this list within its call."""
         return (self.table.name, *(value for _, value in self.shared))
 
 
 def write_head(connection: Connection, call_id: int, record: CallRecord, state: CallState) -> None:
-    """The call's own row: how far it got, its length, its baseline, its summary."""
+    """Update the call's own row: its state, duration, baseline and summary."""
     of_it = tables.calls.c.call_id == call_id
     connection.execute(update(tables.calls).where(of_it).values(state=state.value, **_head_of(record)))
 
@@ -87,7 +90,7 @@ def write_chunk(connection: Connection, call_id: int, seq: int, track: Track, ro
 
 
 def write_track(connection: Connection, call_id: int, track: Track) -> None:
-    """The whole track, in place of the many small chunks it was written in."""
+    """Write the whole track in large chunks, in place of the many small ones."""
     connection.execute(_rows_of_call(tables.track_chunks, call_id))
     n = len(track.time_s)
     for seq, start in enumerate(range(0, n, CHUNK_ROWS)):
@@ -95,9 +98,9 @@ def write_track(connection: Connection, call_id: int, track: Track) -> None:
 
 
 def write_lists(connection: Connection, call_id: int, record: CallRecord, written: Lists) -> Lists:
-    """Make every list in the file that of the record; what is in the file now.
+    """Bring every list in the file up to the record, and return what the file holds now.
 
-    Writes from the first item that differs, so a list that only grew costs what grew.
+    Each list is written from the first item that differs, so a list that only grew costs only what is new.
     """
     now: Lists = {}
     for rows in _rows_of(record):
@@ -140,7 +143,7 @@ def _rows_of_call(table: Table, call_id: int) -> Delete:
 
 
 def _head_of(record: CallRecord) -> Values:
-    """The columns of `calls` that come from the record."""
+    """Return the columns of `calls` that come from the record."""
     return {
         "duration_s": float(record.duration_s),
         "shape": encoded(shape_to(record)),
@@ -150,12 +153,12 @@ def _head_of(record: CallRecord) -> Values:
 
 
 def _evidence_of(cue: Cue) -> list[Values]:
-    """A cue's evidence, without the keys of its cue."""
+    """Return the rows of a cue's evidence, without the keys of the cue."""
     return [{"seq": seq, "name": name, "value": float(value)} for seq, (name, value) in enumerate(cue.evidence)]
 
 
 def _rows_of(record: CallRecord) -> list[_Rows]:
-    """Every list of the record but the track."""
+    """Return every list of the record except the track."""
     found = [
         _Rows(tables.silences, (), record.silences, _span),
         _Rows(tables.overlaps, (), record.overlaps, _overlap),
@@ -206,10 +209,10 @@ def _cue(cue: Cue) -> Values:
 
 
 def call_row(connection: Connection, call_id: int) -> Row[Any]:
-    """A call's own row. Raises EnvironmentProblem where there is no such call."""
+    """Return the call's own row. Raises EnvironmentProblem where there is no such call."""
     try:
         row = connection.execute(select(tables.calls).where(tables.calls.c.call_id == call_id)).one_or_none()
-    except OverflowError:  # a number that SQLite can't count to
+    except OverflowError:  # a number too large for SQLite
         row = None
     if row is None:
         raise EnvironmentProblem("history.no_such_call", call_id=call_id)
@@ -218,7 +221,7 @@ def call_row(connection: Connection, call_id: int) -> Row[Any]:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a call's own row says of its record."""
+    """What a call's own row holds of its record."""
 
     shape: StoredShape
     baseline: StoredBaseline | None
@@ -226,7 +229,7 @@ class Head:
 
 
 def head_from(row: Row[Any]) -> Head:
-    """The head of a call whose row of `calls` this is; nothing of it may be null but its baseline."""
+    """Read the head of a call from its row of `calls`. Only the baseline may be null."""
     return Head(
         decoded(row.shape, StoredShape),
         None if row.baseline is None else decoded(row.baseline, StoredBaseline),
@@ -235,8 +238,8 @@ def head_from(row: Row[Any]) -> Head:
 
 
 def started_at_from(row: Row[Any]) -> datetime:
-    """When a call began, as well as it can be known: without its time zone where only the moment can be read,
-    and the beginning of 1970 where neither can."""
+    """Read when a call began, as well as possible: in UTC where the local time can't be read, and the start of
+    1970 where nothing can."""
     try:
         return moment_from(row.started_at)
     except UNREADABLE:
@@ -248,7 +251,7 @@ def started_at_from(row: Row[Any]) -> datetime:
 
 
 def record_from(connection: Connection, row: Row[Any]) -> CallRecord:
-    """The record of the call whose row of `calls` this is."""
+    """Read the record of the call that this row of `calls` belongs to."""
     head, call_id = head_from(row), row.call_id
     shape = head.shape
     return CallRecord(
@@ -269,8 +272,10 @@ def record_from(connection: Connection, row: Row[Any]) -> CallRecord:
 
 
 def unheard(duration_s: float) -> CallRecord:
-    """The record of a call of which nothing that was heard reached the file: at least this long, no channel,
-    nothing measured."""
+    """Make the record of a call of which no sound reached the file: no channel, nothing measured.
+
+    `duration_s`: how long it lasted at least.
+    """
     nothing = np.zeros(0, np.float32)
     return CallRecord(
         duration_s=duration_s,
@@ -288,7 +293,7 @@ def unheard(duration_s: float) -> CallRecord:
 
 
 def _by(keys: Iterable[Key], found: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
-    """Items by key, in their order; each of `keys` has its list, be it empty."""
+    """Group items by key, in order. Each of `keys` gets a list, even an empty one."""
     lists: dict[Key, list[Item]] = {key: [] for key in keys}
     for key, item in found:
         lists.setdefault(key, []).append(item)
@@ -335,6 +340,6 @@ def _span_from(row: Row[Any]) -> Span:
 
 
 def _rows(connection: Connection, table: Table, call_id: int) -> Sequence[Row[Any]]:
-    """One call's rows, in the order of the record."""
+    """Return the rows of one call in a table, in the order of the record."""
     wanted = select(table).where(table.c.call_id == call_id).order_by(table.c.seq)
     return connection.execute(wanted).all()

@@ -1,4 +1,4 @@
-"""The door of this room: one object with all that the other rooms keep and read."""
+"""The entrance to this room: one object through which the other rooms keep and read everything."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class History:
     """The history in one file: calls, baselines, answers to cues, and what was added to calls.
 
     Its methods are those of its stores, which share one database. Each raises EnvironmentProblem where the file
-    won't do, and works once it does again. Threads may share a history: one writes at a time, and readers wait
-    for none.
+    can't be used, and works again as soon as it can. Threads may share a history: one writes at a time, and
+    readers never wait.
     """
 
     def __init__(self, path: Path, *, live: bool = False) -> None:
@@ -61,16 +61,16 @@ class History:
         self.delete_incident = after.delete_incident
 
     def open(self) -> None:
-        """Open the file, or make it, now. Raises EnvironmentProblem (see `opening`)."""
+        """Open the file now, and make it where there is none. Raises EnvironmentProblem (see `opening`)."""
         self.database.engine  # noqa: B018  opened by being asked for
 
     def close(self) -> None:
-        """Let the file go. A call under way stays as last written, for the next start to close."""
+        """Close the file. A call under way stays as last written; the next start marks it as cut short."""
         self.database.close()
 
 
 def open_history(path: Path) -> History:
-    """The history in this file, made where it isn't there. Raises EnvironmentProblem (see `opening`)."""
+    """Open the history in this file, and make it where there is none. Raises EnvironmentProblem."""
     history = History(path)
     history.open()
     return history

@@ -1,11 +1,11 @@
-"""What is kept as JSON in a column: shapes of this room's own, each with a number, and the way to the model.
+"""The shapes that are kept as JSON in a column, each with a version number, and how they become the model's.
 
-A shape here is what the file holds, whatever the program's dataclasses are today. To change one: give it the
-next number, bring the old ones forward in a migration, and write a file of the new version for the tests. One
-thing needs none of that: a summary's figures are kept by name, so that one the file lacks is not known of that
-call, and one that only another version of the program has is no error.
+A shape is what the file holds, whatever the program's dataclasses are today. To change one: give it the next
+number, convert the old ones in a migration, and write a file of the new version for the tests. The figures of a
+summary need none of that, because they are kept by name: one that the file lacks is unknown for that call, and
+one that only another version of the program has is no error.
 
-Names of the model's enums that this version does not have were written by a newer one: `known` leaves them out.
+A name that no enum of the model has was written by a newer version: `known` leaves it out.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from coach.model.measures import Measure
 from coach.model.spans import LineDelay
 
 UNREADABLE = (ValueError, TypeError, LookupError, msgspec.MsgspecError)
-"""What reading raises where a value is not what was written: the file was changed, or broke."""
+"""What reading raises where a value is not what was written, because the file was changed or damaged."""
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9999
 
@@ -42,7 +42,7 @@ class StoredLineDelay(msgspec.Struct, frozen=True):
 
 
 class StoredSummary(msgspec.Struct, frozen=True):
-    """A call's figures by name, null where one was not measured; shares by measure."""
+    """The figures of a call by name (null: not measured), and the shares not measured, by measure."""
 
     v: Literal[1]
     figures: dict[str, float | int | tuple[float, ...] | None]
@@ -51,7 +51,7 @@ class StoredSummary(msgspec.Struct, frozen=True):
 
 
 class StoredShape(msgspec.Struct, frozen=True):
-    """What empty lists can't say: the channels, and which lists the record had at all."""
+    """What empty lists can't tell: the channels, and which lists the record had at all."""
 
     v: Literal[1]
     channels: tuple[str, ...]
@@ -61,7 +61,7 @@ class StoredShape(msgspec.Struct, frozen=True):
 
 
 class StoredBaseline(msgspec.Struct, frozen=True):
-    """A baseline of a call, or one that was heard on the way to that of a microphone."""
+    """The baseline of a call, or one of those that a microphone's baseline was learned from."""
 
     v: Literal[1]
     level_db: float
@@ -80,7 +80,7 @@ class StoredBaseline(msgspec.Struct, frozen=True):
 
 
 class StoredFirst(msgspec.Struct, frozen=True):
-    """The baselines of the first calls."""
+    """The baselines of the first calls of a microphone."""
 
     v: Literal[1]
     baselines: tuple[StoredBaseline, ...]
@@ -97,17 +97,17 @@ STORED = (StoredSummary, StoredLineDelay, StoredShape, StoredBaseline, StoredFir
 
 
 def encoded(kept: msgspec.Struct) -> str:
-    """A stored shape as a column has it. Raises TypeError for what is no number and no text."""
+    """Encode a shape for its column. Raises TypeError for a value that is neither a number nor a text."""
     return msgspec.json.encode(kept, enc_hook=_plain).decode()
 
 
 def decoded(column: str, shape: type[Kept]) -> Kept:
-    """A column as the stored shape it has. Raises one of UNREADABLE where it has another."""
+    """Decode a column as this shape. Raises one of UNREADABLE where it has another."""
     return msgspec.json.decode(column, type=shape)
 
 
 def known(names: type[Known], name: object) -> Known | None:
-    """The member of that name; None where this version has none, or where there is no name."""
+    """Return the member of this value. None where this version has none, or where there is no value."""
     try:
         return names(name)
     except ValueError:
@@ -115,13 +115,13 @@ def known(names: type[Known], name: object) -> Known | None:
 
 
 def all_known(names: type[Known], listed: tuple[str, ...]) -> tuple[Known, ...]:
-    """Those of the members listed that this version has."""
+    """Return the listed members that this version has."""
     return tuple(one for one in (known(names, name) for name in listed) if one is not None)
 
 
 def moment_from(column: object) -> datetime:
-    """A moment as it was written. Raises ValueError or TypeError where it is none, carries no time zone, or is
-    so far away that it could not be said in another."""
+    """Read a moment. Raises ValueError or TypeError where it is none, has no time zone, or lies so far away
+    that it could not be converted to another time zone."""
     if not isinstance(column, str):
         raise TypeError(f"{column!r} is no moment")
     moment = datetime.fromisoformat(column)
@@ -131,24 +131,24 @@ def moment_from(column: object) -> datetime:
 
 
 def number_from(column: Any) -> float:
-    """A number that something can be reckoned with. Raises ValueError or TypeError where it is none."""
+    """Read a finite number. Raises ValueError or TypeError where it is none."""
     if not math.isfinite(number := float(column)):
-        raise ValueError("a number without an end")
+        raise ValueError(f"{number} is not finite")
     return number
 
 
 def text_from(column: object) -> str:
-    """A text. Raises TypeError where it is none: SQLite keeps whatever it is given."""
+    """Read a text. Raises TypeError where it is none: SQLite keeps a value of any type in any column."""
     if not isinstance(column, str):
         raise TypeError(f"{type(column)} is no text")
     return column
 
 
-# The summary.
+# The summary
 
 
 def summary_to(summary: CallSummary) -> StoredSummary:
-    """A summary as it is kept: every figure by its name."""
+    """Convert a summary to its stored shape, every figure by its name."""
     delay = summary.line_delay
     return StoredSummary(
         v=1,
@@ -159,8 +159,10 @@ def summary_to(summary: CallSummary) -> StoredSummary:
 
 
 def summary_from(kept: StoredSummary) -> CallSummary:
-    """A kept summary as the model says it: a figure it lacks is not known of that call, one that this version
-    does not know stays where it is."""
+    """Convert a stored summary to the model's.
+
+    A figure that the file lacks is unknown for that call. One that this version doesn't know is passed on.
+    """
     delay = kept.line_delay
     return CallSummary(
         figures=kept.figures,
@@ -173,11 +175,11 @@ def summary_from(kept: StoredSummary) -> CallSummary:
     )
 
 
-# A baseline, and the shape of a record.
+# A baseline, and the shape of a record
 
 
 def baseline_to(baseline: Baseline) -> StoredBaseline:
-    """A baseline as it is kept."""
+    """Convert a baseline to its stored shape."""
     values = {name: getattr(baseline, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
     bandwidth = baseline.bandwidth
     values |= {"source": baseline.source.value, "bandwidth": None if bandwidth is None else bandwidth.value}
@@ -185,7 +187,7 @@ def baseline_to(baseline: Baseline) -> StoredBaseline:
 
 
 def baseline_from(kept: StoredBaseline) -> Baseline:
-    """A kept baseline as the model says it. One from a source that only a newer version has is a kept one."""
+    """Convert a stored baseline to the model's. A source that only a newer version knows becomes KEPT."""
     values = {name: getattr(kept, name) for name in StoredBaseline.__struct_fields__ if name != "v"}
     values |= {
         "source": known(BaselineSource, kept.source) or BaselineSource.KEPT,
@@ -195,7 +197,7 @@ def baseline_from(kept: StoredBaseline) -> Baseline:
 
 
 def shape_to(record: CallRecord) -> StoredShape:
-    """The shape of a record as it is kept."""
+    """Return the stored shape of a record."""
     return StoredShape(
         v=1,
         channels=tuple(speaker.value for speaker in record.channels),
@@ -206,7 +208,7 @@ def shape_to(record: CallRecord) -> StoredShape:
 
 
 def _plain(value: object) -> float:
-    """Numbers of numpy are numbers."""
+    """Turn numpy's numbers into Python's."""
     if hasattr(value, "__float__"):
         return float(value)
-    raise TypeError(f"{type(value)} is not kept")
+    raise TypeError(f"{type(value)} can't be kept")

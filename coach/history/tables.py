@@ -1,10 +1,10 @@
-"""The current schema. A change here, or of what `stored` keeps in a column, needs a migration beside it.
+"""The current schema. A change here, or to a shape of `stored`, needs a migration.
 
-Tests hold them together: the migrations must lead to these tables, and the fingerprint below must be that of
-the tables and of the stored shapes.
+Tests make sure of that: the migrations must lead to these tables, and the fingerprint below must match the
+tables and the stored shapes.
 
-Times of a call are seconds on its own timeline, as REAL (8 bytes, exact). Rows of one call are numbered by
-`seq` in the order of the record. Deleting a call deletes its rows with it.
+Times of a call are seconds on its own timeline, as REAL (8 bytes, exact). The rows of a call are numbered by
+`seq`, in the order of the record. Deleting a call deletes its rows.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from sqlalchemy import (
 )
 
 HEAD_REVISION = "0007"
-"""The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
+"""The revision that this program writes. Every start compares it by plain SQL, without importing Alembic."""
 KEPT_SHAPES = "bd3d50fd553c7ab1"
-"""The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
+"""The fingerprint of all this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
 
@@ -32,7 +32,7 @@ calls = Table(
     "calls",
     metadata,
     Column("call_id", Integer, primary_key=True, autoincrement=True),
-    Column("started_at", String, nullable=False),  # ISO 8601 with the offset of the place it was held
+    Column("started_at", String, nullable=False),  # ISO 8601 with the local offset
     Column("started_utc_us", Integer, nullable=False, index=True),  # the same moment, to sort by
     Column("source", String, nullable=False),
     Column("state", String, nullable=False),
@@ -44,7 +44,7 @@ calls = Table(
     Column("shape", String, nullable=True),  # stored.StoredShape
     Column("baseline", String, nullable=True),  # stored.StoredBaseline
     Column("summary", String, nullable=True),  # stored.StoredSummary; null until something was written
-    Column("draw", String, nullable=True),  # the arm of the trial of silent calls; null: in no trial
+    Column("draw", String, nullable=True),  # the arm of the silent-call trial; null: in no trial
     sqlite_autoincrement=True,  # a deleted call's number is never given again
 )
 
@@ -116,11 +116,11 @@ answers = Table(
     "answers",
     metadata,
     Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
-    # A cue is named by its kind and time: rows of `cues` are numbered anew while a call goes on.
+    # Kind and time identify a cue here, because rows of `cues` may be numbered anew during a call.
     Column("kind", String, primary_key=True),
     Column("time_s", Float, primary_key=True),
     Column("fair", Integer, nullable=False),
-    Column("counts", Integer, nullable=False),  # 0: the agent has undone what it did to the threshold
+    Column("counts", Integer, nullable=False),  # 0: the agent has reset what it did to the threshold
     Column("answered_utc_us", Integer, nullable=False),
 )
 track_chunks = Table(
@@ -170,7 +170,7 @@ promises = Table(
     "promises",
     metadata,
     Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
-    Column("due_at", String, nullable=False),  # ISO 8601 with its offset, as the other two
+    Column("due_at", String, nullable=False),  # ISO 8601 with its offset, like the other two
     Column("remind_at", String, nullable=False),
     Column("done_at", String, nullable=True),  # null: open
 )
@@ -190,23 +190,23 @@ baselines = Table(
     Column("noise_db", Float, nullable=False),
     Column("speech_s", Float, nullable=False),
     Column("source", String, nullable=False),
-    Column("bandwidth", String, nullable=True),  # null: learned before this was kept
-    Column("since_utc_us", Integer, nullable=True),  # null: kept before this was
+    Column("bandwidth", String, nullable=True),  # null: learned before the bandwidth was kept
+    Column("since_utc_us", Integer, nullable=True),  # null: begun before this was kept
     Column("calls", Integer, nullable=False),
     Column("locked", Integer, nullable=False),
-    Column("first", String, nullable=False),  # stored.StoredFirst: those of the first calls, while they are few
+    Column("first", String, nullable=False),  # stored.StoredFirst: of the first calls, while they are few
     Column("question", String, nullable=True),
-    Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when it was asked
-    Column("declined", String, nullable=False),  # stored.StoredQuestions: those that were answered with no
+    Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when the question arose
+    Column("declined", String, nullable=False),  # stored.StoredQuestions: those answered with no
 )
 set_aside = Table(
     "set_aside",
     metadata,
     Column("seq", Integer, primary_key=True),
     Column("call_id", Integer, nullable=True, index=True),  # null: a baseline
-    Column("revision", String, nullable=False),  # whose tables these are
+    Column("revision", String, nullable=False),  # the revision that the tables had
     Column("table_name", String, nullable=False),
     Column("row", Integer, nullable=False),
     Column("column_name", String, nullable=False),
-    Column("value", LargeBinary, nullable=True),  # of any type, exactly as it was: BLOB has no affinity
+    Column("value", LargeBinary, nullable=True),  # of any type, as it was: BLOB columns convert nothing
 )

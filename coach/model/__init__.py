@@ -1,5 +1,6 @@
-"""The words every room shares: frozen dataclasses with units in their names and no behaviour beyond trivia.
+"""The vocabulary that every room shares: frozen dataclasses with units in their names and almost no behaviour.
 
-Imports nothing of coach. Times are seconds on the call's own timeline, which is a count of 16 kHz samples
-since the call began. Absence is a value: `NotMeasured` carries its reason, an absent channel is `None`.
+This room imports nothing else of coach. Times are seconds on the call's own timeline, which counts 16 kHz
+samples from the start of the call. Absence is a value: `NotMeasured` carries its reason, and a channel that is
+absent is `None`.
 """

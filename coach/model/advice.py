@@ -9,7 +9,7 @@ from coach.model.cues import CueKind
 
 
 class CallPhase(StrEnum):
-    """The moments of a call, in their order; words/ names each (`moment.<value>`)."""
+    """The moments of a call, in order. The words catalogue names each (`moment.<value>`)."""
 
     OPENING = "opening"
     TALKING_IT_OUT = "talking_it_out"
@@ -22,7 +22,10 @@ class CallPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """One piece of advice. It belongs to at least one moment or cue; `say` and `instead_of` are examples."""
+    """One piece of advice, for at least one moment or cue.
+
+    `say` is an example of what to say, `instead_of` of what to avoid.
+    """
 
     tip_id: str
     moments: tuple[CallPhase, ...]
@@ -36,7 +39,7 @@ class Tip:
 
 @dataclass(frozen=True, slots=True)
 class CallStep:
-    """One step of what a team does when a call has become abusive."""
+    """One step of what a team does once a call has become abusive."""
 
     title: str
     text: str
@@ -45,7 +48,7 @@ class CallStep:
 
 @dataclass(frozen=True, slots=True)
 class TipBook:
-    """The tips and steps in use, in their order. `steps_are_ours`: the team has put none in their place."""
+    """The tips and steps in use, in order. `steps_are_ours`: the team has not replaced the shipped steps."""
 
     tips: tuple[Tip, ...]
     steps: tuple[CallStep, ...]

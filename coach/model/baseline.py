@@ -1,4 +1,4 @@
-"""The agent's own baseline: what every comparison is with."""
+"""The agent's own baseline, which every comparison is made with."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from enum import StrEnum
 
 
 class BaselineSource(StrEnum):
-    """Where a baseline comes from: a recording, its file, the call itself as it went, or what was kept for the
-    microphone of a live call, read aloud or learned over calls before.
+    """Where a baseline comes from.
+
+    RECORDING: a recording that was analysed. PROFILE: a profile file. CALL: the call itself, learned as it
+    went. KEPT: the history, which holds one for each microphone, read aloud or learned over earlier calls.
     """
 
     RECORDING = "recording"
@@ -19,7 +21,7 @@ class BaselineSource(StrEnum):
 
 
 class Bandwidth(StrEnum):
-    """What the microphone sends: all of a voice, or a telephone's part of it (nothing above 4 kHz)."""
+    """What the microphone sends: the whole voice, or only a telephone's part of it (nothing above 4 kHz)."""
 
     WIDE = "wide"
     NARROW = "narrow"
@@ -30,8 +32,9 @@ class Baseline:
     """Centre and spread of the agent's ordinary speech on one microphone.
 
     Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
-    not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB. `bandwidth` is
-    the microphone's, None where it was learned before that was kept.
+    not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB, `speech_s` is
+    how much speech it rests on. `bandwidth` is the microphone's; None where the baseline was learned before
+    the bandwidth was kept.
     """
 
     level_db: float
@@ -51,14 +54,17 @@ class Baseline:
 
 @dataclass(frozen=True, slots=True)
 class HeardVoice:
-    """The agent's ordinary speech of one call, and by how much its level moved without the voice (dB)."""
+    """The agent's ordinary speech in one call.
+
+    `gain_db`: by how much the level moved while the voice did not (the microphone's gain was changed).
+    """
 
     baseline: Baseline
     gain_db: float = 0.0
 
 
 class Question(StrEnum):
-    """What is asked about a baseline, once."""
+    """What the agent is asked about a baseline, each at most once."""
 
     MICROPHONE = "microphone"
     GAIN = "gain"
@@ -67,11 +73,12 @@ class Question(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptBaseline:
-    """The usual of one microphone and profile, learned over calls.
+    """The baseline of one microphone and profile, learned over calls.
 
-    `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
-    are few; empty once it moves on by itself. `question` is open until answered, `pending` what was heard
-    with it; `declined`: answered with no, that nothing changed, and not asked again.
+    `since`: when it was begun (None: before that was kept). `first`: the baselines of the first calls, while it
+    is still their median; empty once there are enough. `question`: open until the agent answers; `pending`:
+    what was heard in the call that raised it. `declined`: questions answered with "nothing changed", which are
+    not asked again.
     """
 
     baseline: Baseline
@@ -86,7 +93,7 @@ class KeptBaseline:
 
 
 class MergeOutcome(StrEnum):
-    """What one more call did to the baseline."""
+    """What one more call did to a baseline."""
 
     LEARNED = "learned"
     TOO_LITTLE = "too_little"
@@ -98,7 +105,7 @@ class MergeOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The usual after one more call (None: still none), and what the call did to it."""
+    """A baseline after one more call (None: there is still none), and what the call did to it."""
 
     kept: KeptBaseline | None
     outcome: MergeOutcome

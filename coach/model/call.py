@@ -22,11 +22,14 @@ class CallSource(StrEnum):
     REPLAY = "replay"
     SAMPLE = "sample"
     OTHER = "other"
-    """From where only a newer version of the program can say."""
+    """A source that only a newer version of the program knows."""
 
 
 class TrialArm(StrEnum):
-    """Which way the draw for a silent call fell. A call that was in no draw has none."""
+    """The arm of the silent-call trial that a call was drawn into: cues shown, or none shown.
+
+    A call outside the trial has no arm.
+    """
 
     SHOWN = "shown"
     SILENT = "silent"
@@ -44,7 +47,7 @@ class CallState(StrEnum):
 class Track:
     """Ten values a second, enough to draw a call: arrays of shape (n,).
 
-    NaN in a value array means "nothing to draw here": no speech, or not measured (see the call's trust).
+    NaN in a value array means "nothing to draw here": no speech, or not measured (see `CallRecord.unmeasured`).
     """
 
     time_s: FloatArray
@@ -60,11 +63,11 @@ FigureValue = float | int | tuple[float, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class CallSummary:
-    """The figures of a call, by their names in reports; the rows of `review.figures` say what each is, and read
-    it.
+    """The figures of a call, by their names in reports. `review.figures` has a row for each.
 
-    `not_measured_share`: of the call, 0 to 1, of each measure that was missing at all. `line_delay`: an
-    estimate; a talk-over no longer than a clear delay is not counted as the agent's.
+    `not_measured_share`: the share of the call (0 to 1) in which a measure was missing; a measure that was
+    never missing has no entry. `line_delay`: an estimate. A talk-over no longer than a clear delay does not
+    count as the agent's.
     """
 
     figures: Mapping[str, FigureValue]
@@ -74,7 +77,7 @@ class CallSummary:
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """Everything that is known of a call so far, or in the end."""
+    """Everything known of a call, so far or in the end."""
 
     duration_s: float
     channels: tuple[Speaker, ...]
@@ -93,8 +96,8 @@ class CallRecord:
 class CallHeader:
     """One line of the history.
 
-    Where it is not `readable`, something of the call is not what was written: what is said of it here is as
-    much as can be known.
+    Where it is not `readable`, the file was changed or damaged, and the other fields hold what could still be
+    read.
     """
 
     call_id: int
@@ -108,15 +111,18 @@ class CallHeader:
     summary: CallSummary | None
     trial_arm: TrialArm | None = None
     has_incident: bool = False
-    """It was marked as abusive, and its note is kept."""
+    """The call was marked as abusive, and its note is kept."""
     rough: bool = False
-    """The agent called it a rough one."""
+    """The agent marked it as a rough call."""
     readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class KeptCall:
-    """A call of the history, whole. `incident`: it was marked as abusive. `after`: what the agent added."""
+    """A whole call of the history.
+
+    `incident`: its note, where it was marked as abusive. `after`: what the agent added once it was over.
+    """
 
     header: CallHeader
     record: CallRecord

@@ -1,7 +1,6 @@
-"""What the agent says of a call: that it became abusive, a note, that it was a rough one, a promise.
+"""What the agent says about a call: that it became abusive or was rough, a note, a promise to call back.
 
-All of it is the agent's own words and taps. Nothing here is measured, and nothing measured sets it.
-
+All of it is the agent's own words and taps. Nothing here is measured, and no measurement sets it.
 """
 
 from __future__ import annotations
@@ -12,9 +11,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The agent promised to call back by `due_at`. All moments carry their time zone.
+    """A promise to call back by `due_at`. All moments carry a time zone.
 
-    `remind_at` is when to say so next: `due_at`, or later where it was put off. `done_at`: None while open.
+    `remind_at`: when to remind the agent next, which is `due_at`, or later once it was put off. `done_at`: None
+    while the promise is open.
     """
 
     call_id: int
@@ -25,7 +25,7 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class AfterCall:
-    """What was added to one call. An empty note is none."""
+    """What the agent added to one call. An empty note means none."""
 
     note: str = ""
     rough: bool = False
@@ -37,7 +37,7 @@ NOTHING_ADDED = AfterCall()
 
 @dataclass(frozen=True, slots=True)
 class OpenPromise:
-    """A promise not kept yet, and the call it was made in: when it began, and the note to go with it."""
+    """A promise still to be kept, with the start and the note of the call it was made in."""
 
     promise: Promise
     call_started_at: datetime
@@ -46,7 +46,7 @@ class OpenPromise:
 
 @dataclass(frozen=True, slots=True)
 class StepShown:
-    """One of the team's steps, as it came on the screen. `time_s` is seconds from the start of the call."""
+    """A step of the team's, shown `time_s` seconds into the call."""
 
     title: str
     time_s: float
@@ -54,7 +54,7 @@ class StepShown:
 
 @dataclass(frozen=True, slots=True)
 class IncidentLine:
-    """A line the agent wrote. `written_at` carries its time zone."""
+    """A line the agent wrote. `written_at` carries a time zone."""
 
     written_at: datetime
     text: str
@@ -62,8 +62,11 @@ class IncidentLine:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """A call was marked as abusive `marked_s` seconds from its start; which steps were shown after that, in
-    their order (one may come again); what was written later."""
+    """The note of a call that was marked as abusive `marked_s` seconds after its start.
+
+    `steps`: those shown from then on, in order; a step may appear more than once. `lines`: what the agent
+    wrote later.
+    """
 
     marked_s: float
     steps: tuple[StepShown, ...] = ()

@@ -1,4 +1,4 @@
-"""Cues: the one line that is shown, when, and on what evidence."""
+"""Cues: the one line that is shown, when it is shown, and on what evidence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class CueKind(StrEnum):
 
 
 class CueGroup(StrEnum):
-    """A cue asks for attention, a state stays quiet beside the call, a credit says what went well."""
+    """What a kind of cue does: a cue asks for attention, a state stays beside the call, a credit praises."""
 
     CUE = "cue"
     STATE = "state"
@@ -32,7 +32,7 @@ class CueGroup(StrEnum):
 
 
 Evidence = tuple[tuple[str, float], ...]
-"""What a cue rests on, as (name with its unit, value) pairs."""
+"""What a cue rests on: (name with unit, value) pairs."""
 
 
 class HeldBack(StrEnum):
@@ -50,7 +50,7 @@ class HeldBack(StrEnum):
 
 
 class CueId(NamedTuple):
-    """What names one cue of a call: its kind and its `time_s`."""
+    """What identifies a cue within its call: its kind and its `time_s`."""
 
     kind: CueKind
     time_s: float
@@ -58,11 +58,12 @@ class CueId(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue as decided.
+    """A cue as it was decided.
 
-    `start_s`: its condition began. `time_s`: the last input sample the decision used, when a live listener
-    saw it. `end_s`: its condition ended (None while it lasts). `evidence` holds (name with unit, value)
-    pairs: the values, the window, the threshold and the baseline they were compared with.
+    `start_s`: when its condition began. `time_s`: the last input sample the decision used, which is when the
+    agent of a live call could first see it. `end_s`: when its condition ended (None while it lasts).
+    `evidence`: the values, the window, the threshold and the baseline they were compared with. `held_back`:
+    why it was not shown (None: it was).
     """
 
     kind: CueKind
@@ -74,13 +75,13 @@ class Cue:
 
     @property
     def cue_id(self) -> CueId:
-        """Its name among the cues of its call."""
+        """The identity of this cue within its call."""
         return CueId(self.kind, self.time_s)
 
 
 @dataclass(frozen=True, slots=True)
 class CueAnswer:
-    """The agent's answer to one cue of a call: fair, or not; None takes an answer back."""
+    """The agent's answer to one cue: fair or not. None takes an earlier answer back."""
 
     cue: CueId
     fair: bool | None
@@ -88,7 +89,7 @@ class CueAnswer:
 
 @dataclass(frozen=True, slots=True)
 class CueFeedback:
-    """The answers that count for one kind of cue."""
+    """How many answers of each sort count for one kind of cue."""
 
     kind: CueKind
     fair: int

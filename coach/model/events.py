@@ -1,4 +1,4 @@
-"""What the engine says, in the order it says it. `decided_s` is the last input sample a decision used."""
+"""The engine's events. `decided_s` is the time of the last input sample that a decision used."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from coach.model.spans import LineDelay, Overlap, Span
 
 @dataclass(frozen=True, slots=True)
 class SpeechStarted:
-    """A stretch of speech began at about start_s; its end is not known yet.
+    """A stretch of speech began at about `start_s`; its end is not known yet.
 
-    `SpeechEnded` says where it really began, `SpeechTakenBack` that it was none after all.
+    `SpeechEnded` corrects the start. `SpeechTakenBack` says that it was not speech after all.
     """
 
     speaker: Speaker
@@ -34,7 +34,7 @@ class SpeechEnded:
 
 @dataclass(frozen=True, slots=True)
 class SpeechTakenBack:
-    """What `SpeechStarted` announced last was no speech: a click, a breath, a door."""
+    """The stretch that `SpeechStarted` announced last was not speech: a click, a breath, a door."""
 
     speaker: Speaker
     decided_s: float
@@ -50,7 +50,7 @@ class OverlapEnded:
 
 @dataclass(frozen=True, slots=True)
 class SilenceEnded:
-    """A silence of both that was long enough to keep is complete."""
+    """A mutual silence is complete and was long enough to keep."""
 
     span: Span
     decided_s: float
@@ -58,21 +58,21 @@ class SilenceEnded:
 
 @dataclass(frozen=True, slots=True)
 class CueDecided:
-    """A cue's condition was met; it is to be shown unless `cue.held_back`."""
+    """The condition of a cue was met. The cue is shown unless `cue.held_back` says why not."""
 
     cue: Cue
 
 
 @dataclass(frozen=True, slots=True)
 class CueOver:
-    """The condition of a cue decided before ended: the same cue with its end_s."""
+    """The condition of an earlier cue ended: the same cue, now with its `end_s`."""
 
     cue: Cue
 
 
 @dataclass(frozen=True, slots=True)
 class MeasurabilityChanged:
-    """From start_s on, a measure is not measured for this reason (None: measured again)."""
+    """From `start_s` on, a measure is not measured, for this reason (None: it is measured again)."""
 
     measure: Measure
     reason: Reason | None
@@ -81,7 +81,7 @@ class MeasurabilityChanged:
 
 @dataclass(frozen=True, slots=True)
 class BaselineLearned:
-    """The agent's baseline is known, or moved."""
+    """The agent's baseline became known, or moved."""
 
     baseline: Baseline
     decided_s: float
@@ -89,7 +89,7 @@ class BaselineLearned:
 
 @dataclass(frozen=True, slots=True)
 class LineDelayEstimated:
-    """How late the line is, estimated anew (None: not enough replies any more)."""
+    """A new estimate of the line's delay (None: there are no longer enough replies)."""
 
     delay: LineDelay | None
     decided_s: float
@@ -104,7 +104,7 @@ class SyllableHeard:
 
 @dataclass(frozen=True, slots=True)
 class GapFound:
-    """A channel was absent for a stretch after it had been there (device lost, samples dropped)."""
+    """A channel that had been present was absent for a stretch (device lost, samples dropped)."""
 
     speaker: Speaker
     span: Span
@@ -112,21 +112,21 @@ class GapFound:
 
 @dataclass(frozen=True, slots=True)
 class HopsMeasured:
-    """Every-10-ms values; how many come at once depends on how the sound was fed."""
+    """Values for every 10 ms. How many come at once depends on how the sound was fed."""
 
     hops: Hops
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingTaken:
-    """Ten a second: the newest values."""
+    """The newest values, ten times a second."""
 
     reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
 class CallEnded:
-    """The call is over: nothing comes after this. `end_s` is the last sample that was fed."""
+    """The last event of a call. `end_s` is the time of the last sample that was fed."""
 
     end_s: float
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Language(StrEnum):
-    """Each by its ISO 639-1 code. English is the one the others are translated from."""
+    """The languages by ISO 639-1 code. The others are translated from English."""
 
     ENGLISH = "en"
     FRENCH = "fr"

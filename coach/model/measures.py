@@ -1,4 +1,4 @@
-"""What is measured, and the reasons why something is not."""
+"""What is measured, and why something is not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.model.sound import FloatArray as FloatArray  # noqa: PLC0414  review.
 
 
 class Measure(StrEnum):
-    """The measures a call's trust is kept for (names as in the analysis report)."""
+    """The measures whose measurability is kept for a call (named as in the analysis report)."""
 
     AGENT_SPEECH = "agent_speech"
     CALLER_SPEECH = "caller_speech"
@@ -25,7 +25,7 @@ class Measure(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a measure is not measured (codes as in the analysis report; words/ says them to people)."""
+    """Why a measure is not measured (codes as in the analysis report; the words catalogue explains them)."""
 
     LEAK = "leak"
     GAIN = "gain"
@@ -40,12 +40,12 @@ class Reason(StrEnum):
     GAP = "gap"
     DEAD_MICROPHONE = "dead_microphone"
     OTHER = "other"
-    """In a kept call: a reason that only a newer version of the program can say."""
+    """In a kept call: a reason that only a newer version of the program knows."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotMeasured:
-    """A measure that can't be trusted just now, with the reason."""
+    """A measure that can't be trusted at the moment, with the reason."""
 
     reason: Reason
 
@@ -61,12 +61,12 @@ class UnmeasuredSpan:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The newest values for the screen and the track, ten a second.
+    """The newest values for the screen and the track, ten times a second.
 
-    Level, pitch and pace belong to the agent's most recent speech and hold through pauses.
-    `*_over_baseline` compare with the agent's baseline; `pace_syll_per_s` is absolute, `pace_over_baseline` a
-    ratio (1.0 is the baseline). Speaking is None where that channel is absent. `baseline_speech_s` is how much
-    speech the usual rests on, or has so far while it is being learned.
+    Level, pitch and pace belong to the agent's most recent speech and hold through pauses. Those named
+    `*_over_baseline` compare with the agent's baseline: level and effort in dB, F0 in semitones, pace as a
+    ratio (1.0 is the baseline). `*_speaking` is None where the channel is absent. `baseline_speech_s` is how
+    much speech the baseline rests on, or has gathered so far while it is being learned.
     """
 
     time_s: float
@@ -86,10 +86,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hops:
-    """Every-10-ms values of a stretch of sound, for the report's npz.
+    """Values for every 10 ms of a stretch of sound, for the npz file of the report.
 
-    All arrays have shape (n,). `time_s` are frame centres. F0 is NaN where unvoiced or not computed, level
-    is dBFS, that of silence (-110) where the channel is absent.
+    All arrays have shape (n,). `time_s` are frame centres. F0 is NaN where it is unvoiced or was not computed.
+    Levels are dBFS, and -110 (silence) where the channel is absent.
     """
 
     time_s: npt.NDArray[np.float64]

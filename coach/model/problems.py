@@ -1,4 +1,4 @@
-"""The environment's errors: a key of the words catalogue that says what happened and what to do."""
+"""The environment's errors, as keys of the words catalogue, which says what happened and what to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something the person should know: a key of the words catalogue and its fields."""
+    """Something the person should know: a key of the words catalogue, and the fields of its sentence."""
 
     key: str
     fields: tuple[tuple[str, str], ...] = ()
@@ -16,7 +16,7 @@ class Problem:
 class EnvironmentProblem(Exception):  # noqa: N818 (the environment's, not an error of ours)
     """Something outside this program is in the way: a file, a device, a permission, another program.
 
-    The edges (command line, windows) turn `problem` into one clear sentence. Errors of our own are ordinary
+    The command line and the windows turn `problem` into one clear sentence. Our own defects are ordinary
     exceptions and are never wrapped in this.
     """
 

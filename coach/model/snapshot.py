@@ -1,4 +1,4 @@
-"""What the screen pulls: one frozen snapshot of the whole live session."""
+"""The snapshot that the screen pulls: the whole live session at one moment, frozen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from coach.model.spans import Span
 
 
 class Listening(StrEnum):
-    """Whether devices are open."""
+    """Whether the devices are open."""
 
     OFF = "off"
     STARTING = "starting"
@@ -24,7 +24,7 @@ class Listening(StrEnum):
 
 
 class ChannelCondition(StrEnum):
-    """How a channel's device is doing; words/ has a sentence for each (`channel.<value>`)."""
+    """The condition of a channel's device. The words catalogue has a sentence for each (`channel.<value>`)."""
 
     CLOSED = "closed"
     OK = "ok"
@@ -37,7 +37,7 @@ class ChannelCondition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeviceId:
-    """A device by name and host API; both survive a restart, an index does not."""
+    """A device by name and host API: both survive a restart, an index does not."""
 
     name: str
     host_api: str
@@ -45,7 +45,7 @@ class DeviceId:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device that can be listened to. `label` is for people."""
+    """A device that can be listened to. `label` is what people read."""
 
     device_id: DeviceId
     label: str
@@ -54,7 +54,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class ChannelState:
-    """One channel of the live session. `level_db` is the block level for a meter, None when closed."""
+    """One channel of the live session. `level_db` is for the meter, in dBFS; None while it is closed."""
 
     condition: ChannelCondition
     device: Device | None
@@ -79,22 +79,22 @@ class RunningCall:
     cues_paused: bool
     baseline_speech_s: float
     baseline: Baseline | None = None
-    """What the reading is compared with, for the width of the band on the screen. None: not known yet."""
+    """What the reading is compared with; its spread is the band on the screen. None: not known yet."""
     call_id: int | None = None
-    """Its number in the history. None: it could not be kept so far."""
+    """Its number in the history. None: it could not be written yet."""
     answers: tuple[CueAnswer, ...] = ()
-    """What was answered to its cues."""
+    """The agent's answers to its cues."""
     answerable: CueId | None = None
-    """The newest cue that was shown, for as long as an answer can be meant for it."""
+    """The cue that an answer without a name belongs to: the newest one shown, while it is recent enough."""
     quiet_hours: bool = False
-    """It began in quiet hours: no cue of it is shown."""
+    """The call began in quiet hours, so no cue is shown."""
     incident: Incident | None = None
-    """Its note, once the call was marked as abusive."""
+    """The note of the incident, once the call was marked as abusive."""
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything the screen shows of the live session, as of one moment."""
+    """Everything the screen shows of the live session at one moment."""
 
     listening: Listening
     microphone: ChannelState
@@ -102,11 +102,11 @@ class Snapshot:
     call: RunningCall | None
     problem: Problem | None
     ended_calls: int
-    """How many calls were completed since the start: a change means the history has news."""
+    """How many calls have ended since the start. A change means that there is a new call in the history."""
 
 
 def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
-    """Do two snapshots differ in nothing but the meters' levels, and samples lost?"""
+    """Whether two snapshots differ in nothing but the levels of the meters and the count of lost samples."""
     return (
         one.listening is other.listening
         and one.ended_calls == other.ended_calls

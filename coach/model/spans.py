@@ -9,7 +9,11 @@ from coach.model.sound import Speaker
 
 
 class OverlapKind(StrEnum):
-    """How an overlap ended (see DESIGN: turns, overlaps and cues)."""
+    """What an overlap was, once it is over.
+
+    TALK_OVER: both spoke at once for longer than `conversation.turns.SHORT_S`. A shorter one is a BACKCHANNEL
+    where the one who came in stopped first ("mhm"), else an EARLY_REPLY.
+    """
 
     BACKCHANNEL = "backchannel"
     EARLY_REPLY = "early_reply"
@@ -30,7 +34,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Both spoke at once. `starter` came in second; `yielded_by` stopped first (None: not known yet)."""
+    """A stretch in which both spoke. `starter` came in second; `yielded_by` stopped first (None: unknown)."""
 
     start_s: float
     end_s: float
@@ -41,7 +45,10 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True)
 class LineDelay:
-    """The line's round trip in seconds, an estimate with its 95 % interval, from so many replies of both."""
+    """An estimate of the line's round trip in seconds, with its 95 % interval.
+
+    `replies`: how many replies, of both speakers, it rests on.
+    """
 
     round_trip_s: float
     low_s: float

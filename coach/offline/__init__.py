@@ -1,1 +1,4 @@
-"""The engine over files: one recording to its report, a baseline from recordings and its profile."""
+"""The engine run over files: a recording becomes a report, recordings become a baseline and its profile.
+
+This room may not import history, runtime, views or ui.
+"""

@@ -1,4 +1,4 @@
-"""One recording, listened to as a live call would be, to its report on disk."""
+"""The analysis of one recording: the live engine listens to it, and its report is written to disk."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ def analyze_file(
     swap: bool = False,
     progress: Callable[[float], None] | None = None,
 ) -> tuple[Path, ...]:
-    """Analyze one recording -> the files it wrote: its report, and with `measures` theirs.
+    """Analyze one recording and return the files that were written: its report, and with `measures` an npz.
 
-    `progress` is told the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
-    a folder that can't be written; then no half-written report is left behind.
+    `progress` is given the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
+    a folder that can't be written to; then no half-written report is left behind.
     """
     recording = Recording(path, agent_only=agent_only, swap=swap)
     recorder = CallRecorder(keep_hops=measures)
     record = listen(recording, recorder, baseline, progress)
     report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
     try:
-        with ExitStack() as both:  # the measures take their place first: whoever sees the report finds them
+        with ExitStack() as both:  # the measures take their place first, so whoever sees the report finds them
             file = both.enter_context(written_whole(report))
             file.write(f"{json.dumps(report_of(record), indent=1)}\n".encode())
             if measures:
@@ -63,7 +63,7 @@ def listen(
     baseline: Baseline | None,
     progress: Callable[[float], None] | None = None,
 ) -> CallRecord:
-    """The whole recording through the live engine -> its record."""
+    """Feed the whole recording to the live engine and return the record of the call."""
     keep_freed_memory()
     engine = Engine(CueSettings(), baseline)
     for block in recording.blocks():
@@ -76,9 +76,10 @@ def listen(
 
 
 def _last_hops(engine: Engine, recording: Recording) -> list[Event]:
-    """Every-10-ms values come some hops late: silence after the end brings out those of the end itself.
+    """Return the last values for every 10 ms, which come some hops late.
 
-    The call is over; nothing else that the engine says of that silence counts.
+    Silence after the end brings them out. The call is over, so the engine's other events about that silence are
+    dropped.
     """
     late = SETTLED_HOPS * HOP_SAMPLES + FRAME_DELAY_SAMPLES
     silence: FloatArray = np.zeros(-(-late // TICK_SAMPLES) * TICK_SAMPLES, np.float32)

@@ -1,4 +1,4 @@
-"""The agent's baseline from recordings, and its file."""
+"""The agent's baseline, learned from recordings, and its profile file."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ from coach.whole_file import write_whole
 
 PROFILE_SCHEMA = 1
 PROFILE_SUFFIX = ".json"
-# Twice what the fastest talkers reach.
+# Twice the pace of the fastest talkers.
 MOST_PACE_SYLL_PER_S = 20.0
-# What can have been measured: lowest and highest. Levels lie between what exact zeros give and full scale, a
-# balance of two of them within the same width on either side; F0 is looked for in its range only; there is one
-# running value of speech at least and MEMORY of them at most; a spread is no wider than its value's range.
+# The lowest and highest values that can have been measured. Levels lie between that of exact zeros and full
+# scale, and effort, the balance of two levels, within the same width on either side of 0. F0 is searched for
+# only in its range. A baseline rests on at least one running value of speech and at most MEMORY of them. A
+# spread is no wider than the range of its value.
 _RANGES = {
     "level_db": (SILENCE_DB, 0.0),
     "level_spread_db": (0.0, -SILENCE_DB),
@@ -43,9 +44,11 @@ _RANGES = {
 
 
 def learn_baseline(paths: Sequence[Path]) -> Baseline:
-    """Listen to recordings of the agent speaking as usual, one after the other, through the engine itself.
+    """Learn a baseline from recordings of the agent's ordinary speech, one after the other, with the live
+    engine.
 
-    Raises EnvironmentProblem where there is too little speech in all of them, or where that of one is clipped.
+    Raises EnvironmentProblem where all of them together hold too little speech, or where the speech of one is
+    clipped.
     """
     engine = Engine(CueSettings())
     baseline: Baseline | None = None
@@ -75,11 +78,11 @@ def learn_baseline(paths: Sequence[Path]) -> Baseline:
 
 
 def save_profile(baseline: Baseline, path: Path) -> None:
-    """Write the profile, whole or not at all. Raises EnvironmentProblem where the file can't be written."""
+    """Write the profile, all or nothing. Raises EnvironmentProblem where the file can't be written."""
     content = {"schema": PROFILE_SCHEMA, "usual": asdict(baseline)}
     text = json.dumps(content, indent=1) + "\n"
     try:
-        if path.exists() and not path.is_file():  # a device has nothing to lose; a folder refuses
+        if path.exists() and not path.is_file():  # a device has no old content to lose; a folder raises
             path.write_text(text, encoding="utf-8")
         else:
             write_whole(path, text.encode())
@@ -88,7 +91,10 @@ def save_profile(baseline: Baseline, path: Path) -> None:
 
 
 def load_baseline(path: Path) -> Baseline:
-    """A usual from a profile that `coach usual learn` wrote, or learned from a recording."""
+    """Load a baseline from a profile that `coach usual learn` wrote, or learn it from a recording.
+
+    Raises EnvironmentProblem for a file that can't be read or is neither, and as `learn_baseline` does.
+    """
     if not _is_profile(path):
         return learn_baseline([path])
     try:
@@ -103,34 +109,34 @@ def load_baseline(path: Path) -> Baseline:
 
 
 def _baseline_of(fields: Mapping[str, object]) -> Baseline:
-    """The usual of a profile's fields. Raises KeyError, TypeError or ValueError for one that can't be."""
+    """Make a baseline of a profile's fields. Raises KeyError, TypeError or ValueError for impossible ones."""
     microphone, bandwidth = fields["microphone"], fields.get("bandwidth")
     if not isinstance(microphone, str) or not isinstance(bandwidth, str | None):
-        raise TypeError("microphone or bandwidth is no text")
+        raise TypeError("microphone or bandwidth is not a text")
     return Baseline(
         **{name: _number(name, fields[name]) for name in _RANGES},
         source=BaselineSource.PROFILE,
         microphone=microphone,
-        bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # of before it was kept there is none
+        bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # older profiles have none
     )
 
 
 def _number(name: str, value: object) -> float:
-    """Raises TypeError for what is no number, ValueError for one that can't have been measured."""
+    """Check a number. Raises TypeError where it is none, ValueError where it can't have been measured."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{name} is no number")
+        raise TypeError(f"{name} is not a number")
     lowest, highest = _RANGES[name]
-    if not lowest <= value <= highest:  # nor is NaN
+    if not lowest <= value <= highest:  # NaN fails this too
         raise ValueError(f"{name} can't be {value}")
     return float(value)
 
 
 def _is_profile(path: Path) -> bool:
-    """Whatever its name: a profile is a JSON object, and no sound begins like one."""
+    """Whether the file is a profile, by its suffix or its first byte: "{" begins JSON, and no sound."""
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
             return path.suffix.lower() == PROFILE_SUFFIX or file.read(1) == b"{"
-    except OSError:  # said as of a recording
+    except OSError:  # reading it as a recording will report this
         return False

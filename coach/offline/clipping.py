@@ -1,8 +1,7 @@
-"""How much of the agent's speech was clipped: a baseline learned from clipped speech is none.
+"""The clipped share of the agent's speech. Clipped speech can't serve as a baseline.
 
-At full scale the level is cut and the distortion is bright, so level and effort are both bent, by as much as
-the voice was too loud. By the same measure as the engine's: a hop is clipped where one of its samples is at
-full scale.
+Clipping limits the level and adds high frequencies, so level and effort are both wrong, and more so the louder
+the voice. As in the engine, a hop is clipped where one of its samples is at full scale.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from coach.model.spans import Span
 
 
 class Clipping:
-    """Feed it the blocks and what the engine said of them, contiguous from sample 0."""
+    """A counter of clipped hops. It is fed the blocks, contiguous from sample 0, and the engine's events."""
 
     def __init__(self) -> None:
         self._clipped = bytearray()
@@ -27,7 +26,7 @@ class Clipping:
         self._speech: list[Span] = []
 
     def feed(self, block: Block, events: Iterable[Event]) -> None:
-        """The next sound. Where the agent's channel is absent nothing is clipped."""
+        """Take in the next block and its events. Where the agent's channel is absent nothing is clipped."""
         samples = np.zeros(block.n_samples, np.float32) if block.agent is None else block.agent
         samples = np.concatenate([self._rest, samples])
         whole = len(samples) // HOP_SAMPLES * HOP_SAMPLES
@@ -37,13 +36,13 @@ class Clipping:
         self.hear(events)
 
     def hear(self, events: Iterable[Event]) -> None:
-        """What the engine said beside that, at the end."""
+        """Take in events without sound, such as those of the end of the call."""
         self._speech += [
             event.span for event in events if isinstance(event, SpeechEnded) and event.speaker is Speaker.AGENT
         ]
 
     def share(self, start_s: float = 0.0, end_s: float = float("inf")) -> float:
-        """The share of clipped hops in the agent's speech of a stretch, 0 to 1; 0 where they said nothing."""
+        """Return the share of clipped hops in the agent's speech of a stretch, 0 to 1; 0 without speech."""
         hops = clipped = 0
         for span in self._speech:
             first = round(max(span.start_s, start_s) / HOP_S)
@@ -54,5 +53,5 @@ class Clipping:
         return clipped / hops if hops else 0.0
 
     def too_much(self, start_s: float = 0.0, end_s: float = float("inf")) -> bool:
-        """Is it more than level and effort may be believed with?"""
+        """Whether so much is clipped that level and effort can't be trusted."""
         return self.share(start_s, end_s) > CLIPPED_SHARE

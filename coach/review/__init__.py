@@ -1,4 +1,7 @@
-"""What a call amounted to: events to a CallRecord, its summary, the analysis report.
+"""What a call amounted to, from the engine's events.
 
-Works on what the engine said, never on sound; knows neither devices nor windows.
+`recorder` gathers events into a CallRecord, `heard_call` and `figures` make its figures, `report` its analysis
+report, and `verdict` what went well and what to try. Over many calls, `effect` compares calls with cues and
+silent calls, and `break_offer` says when a break is due. This room never works on sound, and knows neither
+devices nor windows.
 """

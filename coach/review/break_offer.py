@@ -1,7 +1,7 @@
-"""When a break of two minutes is offered: after a rough one, or after several heavy calls in a row.
+"""When a break of two minutes is offered: after a rough call, or after several heavy calls in a row.
 
-Heavy is said of a call's sound and length, never of a person: it is a count, and its numbers are ours. We know
-of no study that says after how many calls a pause is due. `now` is handed in. Pure.
+"Heavy" describes the sound and length of a call, never a person. It is a count, and its numbers are our own
+choice: we know of no study that says after how many calls a pause is due. Pure: `now` is an argument.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ from coach.model.call import CallHeader, CallSource, CallState
 from coach.review.figures import RISES, TALK_OVERS_BY_AGENT, TALK_OVERS_BY_CALLER
 
 HEAVY_RISES = 3
-"""Ours, chosen and not measured; so are all the numbers below."""
+"""Chosen by us and not measured, like all the numbers below."""
 HEAVY_TALK_OVERS = 4
-"""Of both together."""
+"""Those of the agent and of the caller together."""
 HEAVY_CALL_S = 20 * 60.0
-"""From this length on a call is heavy by length alone."""
+"""A call of at least this length is heavy by its length alone."""
 ROW_CALLS = 3
-"""So many heavy calls in a row, ..."""
+"""A break is due after this many heavy calls in a row, ..."""
 ROW_S = 45 * 60.0
-"""... or so many minutes of heavy calls in a row, of two or more."""
+"""... or after two or more heavy calls in a row that lasted this long together."""
 PAUSE_S = 15 * 60.0
-"""As long as this between two calls was a break already, and the row begins anew."""
+"""A pause of this length between two calls was a break already, so the row begins anew."""
 FRESH_S = 10 * 60.0
-"""A row whose last call ended longer ago than this is over: nothing is offered for it any more."""
+"""A row whose last call ended longer ago than this is over, and nothing is offered for it."""
 BETWEEN_OFFERS = timedelta(hours=1)
-"""At most one offer in this time, whatever became of it."""
+"""At most one offer in this time, whether or not it was taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeavyRow:
-    """Heavy calls in a row, up to the newest call: how many, and how long they were together."""
+    """The heavy calls in a row up to the newest call: how many, and how long they lasted together."""
 
     calls: int
     length_s: float
 
 
 def is_heavy(call: CallHeader) -> bool:
-    """Many rises or talk-overs, an incident, or long. What was not measured makes no call heavy."""
+    """Whether a call had an incident, many rises or talk-overs, or was long. Unmeasured figures don't count."""
     if call.has_incident or call.duration_s >= HEAVY_CALL_S:
         return True
     summary = call.summary
@@ -51,7 +51,7 @@ def is_heavy(call: CallHeader) -> bool:
 
 
 def heavy_row(calls: Sequence[CallHeader], now: datetime) -> HeavyRow:
-    """The heavy calls in a row up to the newest live one. `calls` newest first; `now` with its zone."""
+    """Count the heavy calls in a row up to the newest live one. `calls`: newest first. `now`: with its zone."""
     count, length_s = 0, 0.0
     later, most_s = now.astimezone(), FRESH_S
     for call in calls:
@@ -68,8 +68,11 @@ def heavy_row(calls: Sequence[CallHeader], now: datetime) -> HeavyRow:
 def break_is_due(
     calls: Sequence[CallHeader], now: datetime, *, rough: bool, offered_at: datetime | None
 ) -> bool:
-    """Is a break to be offered now? `rough`: the agent has just called a call a rough one. `offered_at`: when
-    it was offered last; None: not yet."""
+    """Whether a break is to be offered now.
+
+    `rough`: the agent has just marked a call as rough. `offered_at`: when a break was last offered (None: not
+    yet).
+    """
     if offered_at is not None and now - offered_at < BETWEEN_OFFERS:
         return False
     if rough:

@@ -1,14 +1,14 @@
-"""Do cues help this agent? Calls with cues against silent calls, as the draw fell.
+"""Whether cues help this agent: the silent-call trial, which compares calls with cues and silent calls.
 
-Only calls that were in the draw are compared: they differ by chance alone, while calls from before it may
-differ in anything. A call counts for the side it was drawn to, also where its cues were paused. Rises are
-counted per hour of the agent's own speech, with and without cues by the same rules, shown or not.
+Only calls of the trial are compared. They differ by chance alone, while earlier calls may differ in anything. A
+call counts for the arm it was drawn into, even where its cues were paused. Rises are counted by the same rules
+in both arms, and per hour of the agent's own speech.
 
-The interval of their ratio is the wider of two: the exact one for two Poisson rates (given both counts
-together, one is binomial: Clopper and Pearson 1934; Przyborowski and Wilenski 1940), which is honest on few
-rises; and a bootstrap over whole calls (Efron and Tibshirani 1993), which is honest where rises come in
-clusters, a few calls with many. Nothing is claimed until the interval excludes 1, and until there were enough
-calls of both kinds for either to mean anything. Pure, and the same calls give the same answer.
+The interval of their ratio covers two intervals. One is exact for two Poisson rates (given the sum of both
+counts, one is binomial: Clopper and Pearson 1934; Przyborowski and Wilenski 1940), and holds for few rises. The
+other is a bootstrap over whole calls (Efron and Tibshirani 1993), and holds where rises come in clusters, many
+in a few calls. Nothing is claimed until the interval excludes 1, and until both arms have enough calls. Pure:
+the same calls give the same answer.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from coach.model.sound import FloatArray
 from coach.review.figures import AGENT_SPEECH_S, RISE_RECOVERY_S, RISES
 
 CONFIDENCE = 0.95
-# Fewer calls than this on either side are an anecdote: a bootstrap over them has too few outcomes.
+# Fewer calls than this in either arm are an anecdote: a bootstrap over them has too few outcomes.
 LEAST_CALLS = 10
 RESAMPLES = 2000
 _SEED = 20_260
@@ -33,7 +33,7 @@ _BISECTIONS = 60
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """`low` to `high` at CONFIDENCE. `high` may be infinite."""
+    """The interval from `low` to `high` at CONFIDENCE. `high` may be infinite."""
 
     low: float
     high: float
@@ -44,13 +44,13 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of the draw. `rises_per_h` is per hour of the agent's speech; None: no speech."""
+    """One arm of the trial. `rises_per_h` is per hour of the agent's speech; None without speech."""
 
     calls: int
     speech_h: float
     rises: int
     recovery_s: float | None
-    """The median over its rises that were recovered from; None without any."""
+    """The median time back into range after a rise; None where no rise was recovered from."""
 
     @property
     def rises_per_h(self) -> float | None:
@@ -59,9 +59,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What can be said. `ratio`: rises per hour with cues, as a part of those without; None where there
-    were none without. The intervals: of that ratio, and of the median recovery with cues less that without;
-    None while there are too few calls."""
+    """The result of the trial so far.
+
+    `ratio`: rises per hour with cues, divided by those without; None where there were none without. `interval`
+    is that of the ratio, `recovery_interval_s` that of the median recovery with cues minus the one without;
+    both are None while there are too few calls.
+    """
 
     shown: Side
     silent: Side
@@ -71,12 +74,12 @@ class Effect:
 
     @property
     def can_be_told(self) -> bool:
-        """Does the interval exclude that cues make no difference to the rises?"""
+        """Whether the interval excludes that cues make no difference to the number of rises."""
         return self.interval is not None and self.interval.excludes(1.0)
 
     @property
     def recovery_can_be_told(self) -> bool:
-        """Does the interval exclude that they make none to the way back?"""
+        """Whether the interval excludes that cues make no difference to the time back into range."""
         return self.recovery_interval_s is not None and self.recovery_interval_s.excludes(0.0)
 
 
@@ -88,7 +91,7 @@ class _Call:
 
 
 def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
-    """What silent calls tell. None where there was no draw, or nothing was measured in any of its calls."""
+    """Compute the result of the trial. None where no call was in it, or none of its calls was measured."""
     drawn: dict[TrialArm, list[_Call]] = {TrialArm.SHOWN: [], TrialArm.SILENT: []}
     for header in calls:
         summary = header.summary
@@ -119,7 +122,7 @@ def effect_of_cues(calls: Iterable[CallHeader]) -> Effect | None:
 def poisson_ratio_interval(
     rises: int, speech_h: float, rises_without: int, speech_without_h: float
 ) -> Interval:
-    """The exact interval of the ratio of two Poisson rates, first to second."""
+    """Compute the exact interval of the ratio of two Poisson rates, first to second."""
     both = rises + rises_without
     tail = (1.0 - CONFIDENCE) / 2.0
     low = _share_at(lambda share: 1.0 - _binomial_below(rises, both, share), tail) if rises else 0.0
@@ -154,7 +157,7 @@ def _ratio_interval(with_cues: Sequence[_Call], without: Sequence[_Call]) -> Int
     ratios = np.sort(ratios[~np.isnan(ratios)])
     if not len(ratios):
         return exact
-    # by rank: interpolating between a figure and infinity gives none
+    # By rank, because interpolating between a number and infinity gives infinity.
     tail = (1.0 - CONFIDENCE) / 2.0
     low, high = (ratios[round(part * (len(ratios) - 1))] for part in (tail, 1.0 - tail))
     return Interval(min(exact.low, float(low)), max(exact.high, float(high)))
@@ -168,7 +171,7 @@ def _resampled_rates(calls: Sequence[_Call], rng: np.random.Generator) -> FloatA
 
 
 def _recovery_interval_s(with_cues: Sequence[_Call], without: Sequence[_Call]) -> Interval | None:
-    """Of the difference of the medians; None where there are recoveries in too few calls of either side."""
+    """The interval of the difference of the medians; None where too few calls of an arm have recoveries."""
     sides = [[call.recoveries_s for call in side if call.recoveries_s] for side in (with_cues, without)]
     if min(map(len, sides)) < LEAST_CALLS:
         return None
@@ -184,7 +187,7 @@ def _recovery_interval_s(with_cues: Sequence[_Call], without: Sequence[_Call]) -
 
 
 def _share_at(rising: Callable[[float], float], level: float) -> float:
-    """Where a function that rises from 0 to 1 over [0, 1] reaches this level."""
+    """Find where a function that rises from 0 to 1 over [0, 1] reaches this level."""
     low, high = 0.0, 1.0
     for _ in range(_BISECTIONS):
         middle = (low + high) / 2.0
@@ -193,7 +196,7 @@ def _share_at(rising: Callable[[float], float], level: float) -> float:
 
 
 def _binomial_below(k: int, n: int, share: float) -> float:
-    """The chance of fewer than k of n."""
+    """Compute the probability of fewer than k successes of n."""
     if share <= 0.0:
         return 1.0 if k > 0 else 0.0
     if share >= 1.0:

@@ -1,13 +1,11 @@
-"""The figures of a call: one row each, with its name, its unit, what it rests on, how it is computed, where it
-is said.
+"""The figures of a call: a row for each, with its name, unit, measures, formula and where people read it.
 
-The one place for it: summary, lists, card, page, report, export and the command line all read these rows. To
-add a figure: a row here, its words (`figure.<name>` in assets/words/en/figures.toml), a test. What is kept of a
-call holds figures by name, so a call that was kept before a figure was added has none of it, and nothing else
-changes.
+Summary, lists, card, page, report, export and the command line all read these rows. To add a figure, add a row
+here, its words (`figure.<name>` in assets/words/en/figures.toml), and a test. Figures are kept by name, so a
+call that was kept before a figure was added lacks it, and nothing else changes.
 
-A count is what was found while its measures were known. Where they were unknown for most of the call, "0" would
-be said of what nobody could have found: such a figure is not measured.
+A count is what was found while its measures were measured. Where they were unmeasured for most of the call, a
+count of 0 would mean nothing, and the figure counts as not measured.
 """
 
 from __future__ import annotations
@@ -27,15 +25,15 @@ from coach.review.heard_call import HeardCall, middle, total_s
 Value = TypeVar("Value", bound=FigureValue)
 
 MOST_NOT_MEASURED = 0.5
-"""A share of the call, and for overlaps and hearing out of the caller's speech. Ours: a figure of less than
-half a call is not one of the call."""
+"""The largest share of the call that may be unmeasured; for overlaps and hearing out, of the caller's speech
+too. Our choice: a figure from less than half of a call does not describe the call."""
 QUICK_ANSWER_S = 0.2
-"""An ordinary gap between turns, in any language (Stivers et al. 2009, PNAS 106:10587): who answers sooner had
-begun to speak before the caller's last words could be understood."""
+"""An ordinary gap between turns, in any language (Stivers et al. 2009, PNAS 106:10587). Whoever answers sooner
+began before the caller's last words could be understood."""
 
 
 class Unit(StrEnum):
-    """What a figure counts in; words/ says a value of each as `figure.unit.<value>`."""
+    """The unit of a figure. The words catalogue says a value of each as `figure.unit.<value>`."""
 
     SECONDS = "seconds"
     COUNT = "count"
@@ -46,8 +44,8 @@ class Unit(StrEnum):
 
 
 class Shown(StrEnum):
-    """Where a figure is said to people: with a sentence of its own (see views), in a line of the call's page,
-    or in reports and exports alone."""
+    """Where people read a figure: in a sentence of its own (see views), in a line of the call's page, or only
+    in reports and exports."""
 
     SENTENCE = "sentence"
     LINE = "line"
@@ -56,7 +54,7 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure(Generic[Value]):
-    """One row. `absent`: its value in a call that was kept without it."""
+    """One row. `absent`: the value for a call that was kept without this figure."""
 
     name: str
     unit: Unit
@@ -66,27 +64,27 @@ class Figure(Generic[Value]):
     shown: Shown
 
     def of(self, summary: CallSummary) -> Value:
-        """Its value in a call, whether or not it was measured for enough of it."""
+        """Return its value in a call, whether or not it was measured for long enough."""
         return cast("Value", summary.figures.get(self.name, self.absent))
 
     def is_measured(self, summary: CallSummary) -> bool:
-        """Is there such a figure, measured for enough of the call to be said of it?"""
+        """Whether the call has this figure, measured for enough of the call to describe it."""
         return self.of(summary) is not None and are_measured(self.rests_on, summary)
 
 
 def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
-    """Was each of these measured for enough of the call to say a figure of them, here or on a screen?"""
+    """Whether each of these was measured for enough of the call, so that figures of them describe it."""
     missing = max((summary.not_measured_share.get(one, 0.0) for one in measures), default=0.0)
     caller_speech_s = CALLER_SPEECH_S.of(summary)
     if Measure.OVERLAP in measures and caller_speech_s:
-        # What was done while the caller spoke can only have been missed then: who leaks into the microphone
-        # whenever they speak makes overlaps unknown throughout, and that is never half of a call.
+        # Overlaps happen only while the caller speaks. A caller who leaks into the microphone with every word
+        # makes all overlaps unknown, though that is less than half of the call.
         missing = max(missing, missing * DURATION_S.of(summary) / caller_speech_s)
     return missing <= MOST_NOT_MEASURED
 
 
 def summarise(call: HeardCall) -> CallSummary:
-    """Every figure of the call so far. One is None where what it needs was never measured."""
+    """Compute every figure of the call so far. One is None where what it needs was never measured."""
     return CallSummary(
         figures={figure.name: figure.compute(call) for figure in FIGURES},
         not_measured_share={
@@ -109,14 +107,14 @@ def _row(
     absent: Value,
     shown: Shown = Shown.REPORT,
 ) -> Figure[Value]:
-    """Make a row and put it at the end of the table."""
+    """Make a row and append it to the table."""
     made = Figure(name, unit, rests_on, compute, absent, shown)
     _ROWS.append(cast("Figure[FigureValue]", made))
     return made
 
 
 def _with_caller(compute: Callable[[HeardCall], Value]) -> Callable[[HeardCall], Value | None]:
-    """What can't be known without the caller's channel."""
+    """Make a formula give None where the caller was never heard."""
     return lambda call: compute(call) if call.caller_heard else None
 
 

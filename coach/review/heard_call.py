@@ -1,4 +1,4 @@
-"""A call as it was heard, and what its figures are made from: stretches, turns, waits."""
+"""A call as it was heard, and the quantities that its figures are made of: stretches, turns, waits."""
 
 from __future__ import annotations
 
@@ -29,11 +29,12 @@ LONGEST_WAIT_S = 5.0
 
 @dataclass(frozen=True)
 class HeardCall:
-    """All that was heard of a call so far.
+    """Everything that was heard of a call so far.
 
-    Level, F0 and pace are the running values of the agent's speech, NaN where there were none. Where the speech
-    of either was not measured nobody knows whether it was quiet or the caller was heard out: such stretches
-    count neither as silence nor as heard out, nor, but for leaks, for the shares.
+    Level, F0 and pace are the running values of the agent's speech, NaN where there were none. While the speech
+    of either speaker is not measured, it is unknown whether both were silent and whether the caller was heard
+    out. Such stretches count neither as silence nor as heard out, nor, except for leaks, in the share of
+    speech.
     """
 
     duration_s: float
@@ -60,7 +61,7 @@ class HeardCall:
 
     @cached_property
     def unknown(self) -> list[Span]:
-        """Where the speech of either was not measured."""
+        """The stretches in which the speech of either speaker was not measured."""
         return _unknown(self.unmeasured)
 
     @cached_property
@@ -70,10 +71,10 @@ class HeardCall:
 
     @cached_property
     def agent_share(self) -> float | None:
-        """The agent's part of all speech, 0 to 1; None without a caller, or without speech."""
+        """The agent's share of all speech, 0 to 1; None without a caller, or without speech."""
         if not self.caller_heard:
             return None
-        # A leak comes and goes with the caller's words: without it they would have had no share.
+        # Leaks happen while the caller speaks: without those stretches the caller would have no share at all.
         lost = _unknown(self.unmeasured, but=Reason.LEAK)
         agent_s, caller_s = total_s(without(self.agent, lost)), total_s(without(self.caller, lost))
         return agent_s / (agent_s + caller_s) if agent_s + caller_s > 0 else None
@@ -96,7 +97,7 @@ class HeardCall:
         return sum(one.kind is OverlapKind.TALK_OVER and one.starter is Speaker.CALLER for one in self.overlaps)
 
     def overlaps_by_agent(self, kind: OverlapKind) -> int:
-        """How many overlaps of this kind the agent began."""
+        """Count the overlaps of this kind that the agent began."""
         return sum(one.kind is kind and one.starter is Speaker.AGENT for one in self.overlaps)
 
     @cached_property
@@ -123,7 +124,7 @@ class HeardCall:
 
 
 def total_s(spans: Iterable[Span]) -> float:
-    return sum((span.duration_s for span in spans), 0.0)  # 0.0: of none it would be the integer
+    return sum((span.duration_s for span in spans), 0.0)  # from 0.0, so that an empty sum is a float too
 
 
 def _unknown(unmeasured: Mapping[Measure, Sequence[UnmeasuredSpan]], but: Reason | None = None) -> list[Span]:
@@ -141,15 +142,15 @@ def middle(values: FloatArray) -> float | None:
     return float(np.median(known)) if len(known) else None
 
 
-# A call under way is summed up every few seconds: what follows goes through its stretches once, looking each
-# up in the other speaker's. One speaker's stretches are in order and don't overlap.
+# A call under way is summed up every few seconds, so the functions below go through its stretches only once and
+# look each up among the other speaker's. The stretches of one speaker are in order and don't overlap.
 
 
 def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown: Sequence[Span] = ()) -> float:
-    """The longest stretch of the caller in which the agent said no more than acknowledgements.
+    """Return the longest stretch of the caller in which the agent gave no more than acknowledgements.
 
-    Who talks on over someone does not hear them out, also where they go on: such a stretch ends there. It ends
-    as well where nobody knows what was said.
+    Whoever talks over the caller does not hear them out, even where the caller goes on: the stretch ends there.
+    It also ends where the speech of either is not measured.
     """
     return longest_turn_s(
         without(caller, joined([*more_than_acknowledgements(agent), *unknown])), agent, unknown
@@ -157,10 +158,10 @@ def _longest_heard_out_s(caller: Sequence[Span], agent: Sequence[Span], unknown:
 
 
 def answers_s(agent: Sequence[Span], caller: Sequence[Span]) -> list[float]:
-    """How long the agent let it be quiet before each answer to the caller.
+    """Return how long the agent waited before each answer to the caller, in seconds.
 
-    Acknowledgements, of either, neither answer nor are answered. A reply that began before the caller had
-    ended waited for nothing: 0.
+    Acknowledgements of either speaker neither answer nor are answered. The wait is 0 for a reply that began
+    before the caller had ended.
     """
     turns = more_than_acknowledgements(caller)
     starts_s, ends_s = [span.start_s for span in turns], [span.end_s for span in turns]

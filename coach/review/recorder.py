@@ -1,4 +1,4 @@
-"""Events of a call, gathered into the record that is kept and shown."""
+"""Gathering the events of a call into the record that is kept and shown."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ from coach.model.spans import LineDelay, Overlap, Span
 from coach.review.figures import summarise
 from coach.review.heard_call import HeardCall
 
-# What is kept of a reading: the values of the track, in its order, and F0 for the summary.
+# The values kept of a reading: those of the track, in its order, and F0 for the summary.
 READING_VALUES = 7
 
 
 class CallRecorder:
-    """Add events as they come; ask for the record whenever it is wanted (every few seconds of a call)."""
+    """A recorder of one call. Add events as they come, and ask for the record at any time."""
 
     def __init__(self, *, keep_hops: bool = False) -> None:
-        """`keep_hops` keeps the every-10-ms values for a report; a live call has no use for them."""
+        """`keep_hops`: keep the values for every 10 ms, for a report. A live call doesn't need them."""
         self._keep_hops = keep_hops
         self._hops: list[Hops] = []
-        # READING_VALUES each, 28 bytes: an hour of them is under a megabyte
+        # READING_VALUES for each reading, which is 28 bytes, or about a megabyte an hour.
         self._readings = array("f")
         self._speech: dict[Speaker, list[Span]] = {Speaker.AGENT: [], Speaker.CALLER: []}
         self._speaking: dict[Speaker, float] = {}
@@ -71,7 +71,7 @@ class CallRecorder:
         return self._syllables_s
 
     def add(self, events: Iterable[Event]) -> None:
-        """Take in events, in the order the engine said them."""
+        """Take in events, in the order in which the engine gave them."""
         for event in events:
             self._add(event)
 
@@ -128,7 +128,7 @@ class CallRecorder:
         )
 
     def _end(self, end_s: float) -> None:
-        """The last tick was filled up with silence: what lies beyond the last sample is cut off."""
+        """Cut off what lies beyond the last sample, because the engine filled its last tick with silence."""
         self._time_s = end_s
         for spans in (*self._speech.values(), *self._gaps.values(), self._silences):
             spans[:] = [Span(one.start_s, min(one.end_s, end_s)) for one in spans if one.start_s < end_s]
@@ -154,7 +154,7 @@ class CallRecorder:
             self._open_reason[measure] = (start_s, reason)
 
     def record(self) -> CallRecord:
-        """What is known so far. Stretches still open end now."""
+        """Return the record so far. Stretches that are still open end now."""
         now_s = self._time_s
         speech = {
             speaker: (*spans, Span(self._speaking[speaker], now_s))
@@ -192,5 +192,5 @@ class CallRecorder:
 
 
 def _drawn(value: float | NotMeasured, speaking: bool) -> float:
-    """A value of the track: NaN where there is nothing to draw."""
+    """Return a value for the track: NaN where there is nothing to draw."""
     return value if speaking and not isinstance(value, NotMeasured) else float("nan")

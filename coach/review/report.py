@@ -1,4 +1,8 @@
-"""The analysis report: a stable, documented format (DESIGN), field names with units."""
+"""The analysis report: a stable JSON format, whose fields have their units in their names.
+
+Other programs read it, so a field keeps its name and meaning ("usual" is the baseline, "trust" what was not
+measured); a change that breaks them gets a new SCHEMA.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ from coach.model.spans import Span
 from coach.review.figures import FIGURES
 
 SCHEMA = 1
-# Times in the report: to the millisecond; other values to four decimals.
+# Times in the report are given to the millisecond, other values to four decimals.
 _TIME_DIGITS = 3
 _VALUE_DIGITS = 4
 
@@ -23,7 +27,7 @@ Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 
 def report_of(record: CallRecord) -> dict[str, Json]:
-    """The record as the report's JSON object."""
+    """Make the JSON object of the report from a record."""
     baseline = record.baseline
     return {
         "schema": SCHEMA,
@@ -67,7 +71,7 @@ def report_of(record: CallRecord) -> dict[str, Json]:
 
 
 def figures_of(summary: CallSummary) -> dict[str, Json]:
-    """Every figure of a summary; null where it was not measured, or for too little of the call."""
+    """Return every figure of a summary; null where it was not measured for enough of the call."""
     figures = {one.name: _value(one.of(summary)) if one.is_measured(summary) else None for one in FIGURES}
     line = summary.line_delay
     return {
@@ -80,7 +84,7 @@ def figures_of(summary: CallSummary) -> dict[str, Json]:
 def measures_of(
     record: CallRecord, hops: Sequence[Hops], syllables_s: Sequence[float]
 ) -> dict[str, npt.NDArray[np.generic]]:
-    """The arrays of the report's npz: every 10 ms of the call, plus the syllable nuclei."""
+    """Return the arrays of the report's npz file: values for every 10 ms, and the times of syllable nuclei."""
     time_s = np.concatenate([one.time_s for one in hops]) if hops else np.empty(0)
     inside = (time_s >= 0.0) & (time_s <= record.duration_s)
     arrays: dict[str, npt.NDArray[np.generic]] = {"time_s": time_s[inside]}
@@ -108,7 +112,7 @@ def _time(seconds: float) -> float:
 
 
 def _value(value: object) -> Json:
-    """A figure as JSON: numbers rounded, infinities and NaN as null, enums by name."""
+    """Convert a value to JSON: numbers rounded, infinity and NaN as null, enums as their values."""
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, float):

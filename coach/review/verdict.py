@@ -1,8 +1,9 @@
-"""The one thing that went well in a call and the one to try next time: rows of a table, first by rank.
+"""The one thing that went well in a call, and the one thing to try next time: rules in two tables.
 
-A row is a condition on the figures of a call, and says which measures they rest on. A figure that was not
-measured (see `measured`) is no ground for a row. What a row found are numbers; the words are in the catalogue.
-Pure: the same summary gives the same finding.
+The first rule of a table that applies gives the finding.
+A rule is a condition on the figures of a call, and names the measures they rest on. It does not apply where one
+of those was not measured for long enough (see `figures.are_measured`). A rule finds numbers; their words are in
+the catalogue. Pure: the same summary gives the same finding.
 """
 
 from __future__ import annotations
@@ -20,17 +21,17 @@ from coach.review.figures import are_measured
 from coach.settings.schema import When
 
 LEAST_CALL_S = 30.0
-"""A call shorter than this is too little to say anything about: it has room for one or two turns of each."""
+"""Nothing is said about a shorter call, which has room for only one or two turns of each speaker."""
 WAIT_S = (0.2, 3.0)
-"""A wait before answering that is neither an overlap nor long: an ordinary gap is 0.2 s (Stivers et al. 2009,
-PNAS 106:10587); from 3 s on it is on the way to dead air."""
+"""A wait before answering that is neither too short nor long: an ordinary gap is 0.2 s (Stivers et al. 2009,
+PNAS 106:10587), and from 3 s on it is on the way to dead air."""
 BACK_S = 15.0
-"""A rise that was over within this went back quickly. Ours: two or three sentences."""
+"""A rise that was over within this time was short. Our choice: two or three sentences."""
 CALLER_SHARE = 0.5
 
 
 def _cue_s(kind: CueKind) -> float:
-    """Where the cue of this kind comes at its usual setting: the review says the same as the call did."""
+    """Return the threshold of a cue at its normal setting, so that the review agrees with the call."""
     return SPEC_OF[kind].enter[When.NORMAL]
 
 
@@ -38,12 +39,12 @@ HEARD_OUT_S = _cue_s(CueKind.LET_THEM_TALK)
 LONG_TURN_S = _cue_s(CueKind.LONG_TURN)
 DEAD_AIR_S = _cue_s(CueKind.DEAD_AIR)
 FAST_RATIO = 1.15
-"""A whole call this much over the usual pace was fast throughout. Ours: below the threshold of the cue, which
-asks for eight seconds only."""
+"""A whole call this much over the baseline's pace was fast throughout. Our choice: below the threshold of the
+cue, which looks at only eight seconds."""
 
 
 class Finding(StrEnum):
-    """What was found; the catalogue says each as `ui.verdict.<value>`."""
+    """What can be found. The words catalogue says each as `ui.verdict.<value>`."""
 
     HEARD_OUT_WAITED = "heard_out_waited"
     HEARD_OUT = "heard_out"
@@ -60,7 +61,7 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A finding and the figures it rests on. None: this finding has no such figure."""
+    """A finding with the figures it rests on. None: this finding has no such figure."""
 
     finding: Finding
     length_s: float | None = None
@@ -73,7 +74,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRule:
-    """One row. `rank`: 1 is said first. `source`: where the condition's number comes from."""
+    """One rule. `rank`: 1 comes first. `source`: where the number in its condition comes from."""
 
     finding: Finding
     rank: int
@@ -83,7 +84,7 @@ class VerdictRule:
 
 
 def heard_out_waited(summary: CallSummary) -> Found | None:
-    """A long stretch of the caller heard out, and an ordinary wait before answering."""
+    """Find a long stretch of the caller that was heard out, with an ordinary wait before answering."""
     found, wait_s = heard_out(summary), figures.MEDIAN_WAIT_S.of(summary)
     if found is None or wait_s is None or not WAIT_S[0] <= wait_s <= WAIT_S[1]:
         return None
@@ -91,7 +92,7 @@ def heard_out_waited(summary: CallSummary) -> Found | None:
 
 
 def heard_out(summary: CallSummary) -> Found | None:
-    """A long stretch of the caller heard out."""
+    """Find a long stretch of the caller that was heard out."""
     length_s = figures.LONGEST_HEARD_OUT_S.of(summary)
     return (
         Found(Finding.HEARD_OUT, length_s=length_s)
@@ -101,19 +102,19 @@ def heard_out(summary: CallSummary) -> Found | None:
 
 
 def back(summary: CallSummary) -> Found | None:
-    """A rise that was soon over."""
+    """Find a rise that was soon over."""
     soonest_s = min(figures.RISE_RECOVERY_S.of(summary), default=None)
     return Found(Finding.BACK, length_s=soonest_s) if soonest_s is not None and soonest_s <= BACK_S else None
 
 
 def no_talk_over(summary: CallSummary) -> Found | None:
-    """The agent never talked over the caller, who did speak."""
+    """Find that the agent never talked over the caller, who did speak."""
     spoke = bool(figures.CALLER_SPEECH_S.of(summary))
     return Found(Finding.NO_TALK_OVER) if spoke and figures.TALK_OVERS_BY_AGENT.of(summary) == 0 else None
 
 
 def no_rises(summary: CallSummary) -> Found | None:
-    """No rise over the baseline in what the agent said."""
+    """Find that the agent spoke, and never rose over the baseline."""
     return (
         Found(Finding.NO_RISES)
         if figures.RISES.of(summary) == 0 and figures.AGENT_SPEECH_S.of(summary) > 0
@@ -122,14 +123,14 @@ def no_rises(summary: CallSummary) -> Found | None:
 
 
 def listened(summary: CallSummary) -> Found | None:
-    """The caller had half of the speech or more."""
+    """Find that the caller had half of the speech or more."""
     agent_share = figures.AGENT_SHARE.of(summary)
     share = None if agent_share is None else 1 - agent_share
     return Found(Finding.LISTENED, share=share) if share is not None and share >= CALLER_SHARE else None
 
 
 def dead_air(summary: CallSummary) -> Found | None:
-    """A long silence of both."""
+    """Find a long silence of both."""
     longest_s = figures.LONGEST_SILENCE_S.of(summary)
     return (
         Found(Finding.DEAD_AIR, length_s=longest_s)
@@ -139,18 +140,18 @@ def dead_air(summary: CallSummary) -> Found | None:
 
 
 def rises(summary: CallSummary) -> Found | None:
-    """A rise, or more of them."""
+    """Find one rise or more."""
     return Found(Finding.RISES, count=figures.RISES.of(summary)) if figures.RISES.of(summary) else None
 
 
 def talk_over(summary: CallSummary) -> Found | None:
-    """The agent talked over the caller."""
+    """Find that the agent talked over the caller."""
     count = figures.TALK_OVERS_BY_AGENT.of(summary)
     return Found(Finding.TALK_OVER, count=count) if count else None
 
 
 def long_turn(summary: CallSummary) -> Found | None:
-    """A long turn of the agent. Without the caller nobody knows whose turn it was."""
+    """Find a long turn of the agent. Without the caller's channel it is unknown whose turn it was."""
     longest_s = figures.LONGEST_AGENT_TURN_S.of(summary)
     if figures.CALLER_SPEECH_S.of(summary) is None or longest_s < LONG_TURN_S:
         return None
@@ -158,7 +159,7 @@ def long_turn(summary: CallSummary) -> Found | None:
 
 
 def too_fast(summary: CallSummary) -> Found | None:
-    """A whole call well over the usual pace."""
+    """Find a whole call well over the baseline's pace."""
     pace, baseline = figures.PACE_SYLL_PER_S.of(summary), figures.BASELINE_PACE_SYLL_PER_S.of(summary)
     if pace is None or not baseline or pace < FAST_RATIO * baseline:
         return None
@@ -178,7 +179,7 @@ WELL: tuple[VerdictRule, ...] = (
     VerdictRule(Finding.NO_RISES, 5, _TONE, no_rises, "none: a count of 0"),
     VerdictRule(Finding.LISTENED, 6, _BOTH, listened, "ours: half"),
 )
-"""What went well. What was done comes before what was left undone."""
+"""What went well. What the agent did ranks before what the agent avoided."""
 
 TO_TRY: tuple[VerdictRule, ...] = (
     VerdictRule(Finding.DEAD_AIR, 1, _BOTH, dead_air, _CUE),
@@ -191,17 +192,17 @@ TO_TRY: tuple[VerdictRule, ...] = (
 
 
 def went_well(summary: CallSummary) -> Found | None:
-    """The first row of WELL that applies; None where none does, or the call was too short."""
+    """Return the first rule of WELL that applies; None where none does, or the call was too short."""
     return _first(WELL, summary)
 
 
 def to_try(summary: CallSummary) -> Found | None:
-    """The first row of TO_TRY that applies; None where none does, or the call was too short."""
+    """Return the first rule of TO_TRY that applies; None where none does, or the call was too short."""
     return _first(TO_TRY, summary)
 
 
 def is_measured(rule: VerdictRule, summary: CallSummary) -> bool:
-    """Was each measure of this row measured for enough of the call?"""
+    """Whether each measure of this rule was measured for enough of the call."""
     return are_measured(rule.measures, summary)
 
 

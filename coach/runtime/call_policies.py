@@ -1,9 +1,9 @@
-"""The terms of a call that begins: quiet hours, and the draw for a call that shows nothing.
+"""The policy of a call that begins: quiet hours, and the draw for a silent call.
 
-The engine knows no clock and no chance: both are asked here, once, when a call begins. The draw is made anew
-for every live call and knows nothing of the call or of earlier draws, so that calls with and without cues
-differ by chance alone; calls in quiet hours are in no draw. A silent call is not announced: a call known to be
-one would be another kind of call. Its page says afterwards what it was.
+The engine has neither a clock nor random numbers, so both are asked here, once, when a call begins. The draw
+depends on nothing, neither on the call nor on earlier draws, so that calls with and without cues differ by
+chance alone. Calls in quiet hours are not in the trial. A silent call is not announced, because the agent might
+then speak differently. Its page says afterwards what it was.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from coach.settings.schema import QuietSettings
 
 @dataclass(frozen=True, slots=True)
 class BegunPolicy:
-    """What the engine is told, and which way the draw fell, to be kept with the call."""
+    """The policy for the engine, and the arm of the trial, which is kept with the call (None: in no trial)."""
 
     engine: CallPolicy
     trial_arm: TrialArm | None
 
 
 class CallPolicies:
-    """`local_time` is the clock on the wall; `chance` gives numbers of [0, 1), each as likely as another."""
+    """The maker of policies. `local_time` is the local clock; `chance` gives uniform numbers in [0, 1)."""
 
     def __init__(
         self, local_time: Callable[[], time] | None = None, chance: Callable[[], float] | None = None
@@ -37,7 +37,7 @@ class CallPolicies:
         self._chance = chance or random.Random().random  # seeded by the system
 
     def begin(self, settings: QuietSettings, source: CallSource) -> BegunPolicy:
-        """The terms of a call that begins now. A replay has none: it is there to be seen."""
+        """Make the policy of a call that begins now. A replay is always ordinary: it is there to be seen."""
         if source is not CallSource.LIVE:
             return BegunPolicy(ORDINARY, None)
         if settings.hours.hold(self._local_time()):

@@ -1,4 +1,4 @@
-"""A call under way: its engine, its record, and what the overlay shows of it."""
+"""A call under way: its sound goes to the engine, its events to the recorder, its state to the screen."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from coach.runtime.dependencies import CoachEngine, Recorder
 from coach.runtime.keeping import CallWriter
 
 LANE_S = 20.0
-# Bounded whatever happens: stretches of speech are at least some 50 ms apart.
+# A bound for any input. Stretches of speech are at least about 50 ms apart, so LANE_S never holds as many.
 MOST_STRETCHES = 400
 
 
 class RecentSpeech:
-    """Stretches of speech per speaker; one that is still open ends now."""
+    """The last LANE_S of speech of each speaker, for the lanes of the overlay."""
 
     def __init__(self) -> None:
         self._closed: dict[Speaker, deque[Span]] = {s: deque(maxlen=MOST_STRETCHES) for s in Speaker}
@@ -51,7 +51,7 @@ class RecentSpeech:
         self._open_since_s[speaker] = None
 
     def lane(self, speaker: Speaker, now_s: float) -> tuple[Span, ...]:
-        """What lies in the last LANE_S, oldest first, cut to them."""
+        """Return the stretches of the last LANE_S, oldest first and cut to it. An open one ends now."""
         since_s = now_s - LANE_S
         closed = self._closed[speaker]
         while closed and closed[0].end_s <= since_s:
@@ -68,14 +68,14 @@ class RecentSpeech:
         return tuple(spans)
 
 
-# DESIGN: a power cut costs at most the last 5 s, writing included.
+# A power cut is to cost at most the last 5 s of a call, including the time that a write takes.
 WRITE_EVERY_S = 4.0
-# Back and forth through the steps: more of them than this say nothing new.
+# The agent may go back and forth through the steps. More than this many tell nothing new.
 MOST_STEPS_NOTED = 200
 
 
 class CallRun:
-    """A call from its first block to its record. Blocks must be contiguous; this numbers them itself."""
+    """A call, from its first block to its record. Blocks must be contiguous; they are numbered here."""
 
     def __init__(
         self,
@@ -109,32 +109,32 @@ class CallRun:
 
     @property
     def time_s(self) -> float:
-        """How much sound the call has so far."""
+        """How much sound the call has so far, in seconds."""
         return self._samples / SAMPLE_RATE_HZ
 
     @property
     def counts(self) -> bool:
-        """Does it count towards the baseline and the trends?"""
+        """Whether the call counts towards the baseline and the trends: only live ones do."""
         return self.title.source is CallSource.LIVE
 
     def feed(self, block: Block) -> None:
-        """The next sound. What the engine or the recorder raises is raised."""
+        """Take in the next sound. Raises whatever the engine or the recorder raises."""
         block = replace(block, start_sample=self._samples)
         self._samples += block.n_samples
         self._caller_present = block.caller is not None
         self._hear(self._engine.feed(block))
 
     def finish(self) -> CallRecord:
-        """The end of the sound: the whole record."""
+        """End the call and return its whole record."""
         self._hear(self._engine.finish())
         return self._recorder.record()
 
     def heard_voice(self) -> HeardVoice | None:
-        """What was ordinary in the agent's speech."""
+        """Return the agent's ordinary speech in this call; None where there was too little."""
         return self._engine.heard_voice()
 
     def record_so_far(self) -> CallRecord:
-        """What is known without asking the engine anything more."""
+        """Return the record so far, without asking the engine again."""
         return self._recorder.record()
 
     def pause_cues(self, paused: bool) -> None:
@@ -142,17 +142,17 @@ class CallRun:
         self._engine.pause_cues(paused)
 
     def answer(self, answer: CueAnswer) -> None:
-        """The agent's answer to a cue of this call, in place of any before; kept at once."""
+        """Keep the agent's answer to a cue of this call at once, and replace any earlier one."""
         self._answers = (*(one for one in self._answers if one.cue != answer.cue), answer)
         self.writer.answer(answer)
 
     def mark_incident(self) -> None:
-        """The agent says that the call has become abusive: its note begins and is kept. Once a call."""
+        """Begin the note of a call that has become abusive, and keep it. Only the first time counts."""
         if self._incident is None:
             self._note(Incident(self.time_s))
 
     def show_step(self, title: str) -> None:
-        """A step came on the screen; nothing where the call isn't marked, or that step stands there already."""
+        """Note a step that came on the screen. Ignored in an unmarked call, and where the step is repeated."""
         incident = self._incident
         if incident is None or len(incident.steps) >= MOST_STEPS_NOTED:
             return
@@ -164,17 +164,17 @@ class CallRun:
         self.writer.note(incident)
 
     def write_if_due(self) -> None:
-        """Keep what is known so far, every WRITE_EVERY_S of the call."""
+        """Write the record so far, every WRITE_EVERY_S of the call."""
         if self.time_s - self._written_s >= WRITE_EVERY_S:
             self._written_s = self.time_s
             self.writer.write(self._recorder.record())
 
     def has_ended(self) -> bool:
-        """Have both been silent for long enough?"""
+        """Whether both have been silent for long enough."""
         return self._bounds.has_ended(self.time_s)
 
     def running(self) -> RunningCall:
-        """The call as the screen shows it."""
+        """Return the call as the screen shows it."""
         now_s = self.time_s
         baseline = self.learned or self._baseline
         return RunningCall(

@@ -1,13 +1,14 @@
-"""A local socket that only this user can reach, for a second process: start or stop a call, show the window.
+"""A local socket, which only this user can reach, for a second process: start or stop a call, show the window.
 
-It is also how a second start finds out that the app runs already: a lock file, which the system frees when the
-first process dies, however it dies. `multiprocessing.connection` carries the bytes on every system: a Unix
-socket in a folder of mode 0700, on Windows a named pipe, whose default access rights let other users read but
-not write (not yet run there). Its `send` and `recv` unpickle, which lets whoever writes run anything; only
-`send_bytes` and `recv_bytes` are used, and a test holds all of coach/ to that.
+It is also how a second start finds out that the app is running, through a lock file that the system releases
+when the first process dies in whatever way. `multiprocessing.connection` carries the bytes on every system:
+through a Unix socket in a folder of mode 0700, or on Windows through a named pipe, whose default rights let
+other users read but not write (not yet run there). Its `send` and `recv` use pickle, which would let the sender
+run any code. So only `send_bytes` and `recv_bytes` are used, and a test makes sure of that for all of coach/.
 
-One request and one answer per connection, each a JSON object of at most MOST_BYTES. Whatever arrives is checked
-here: garbage, too much of it, or a client that sends nothing, gets no answer and costs at most CLIENT_WAIT_S.
+Each connection has one request and one answer, each a JSON object of at most MOST_BYTES. Whatever arrives is
+checked here. Too large a request, and a client that sends nothing, get no answer and cost at most
+CLIENT_WAIT_S.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ MOST_PATH_BYTES = 103
 
 
 class ControlCommand(StrEnum):
-    """What a second process may ask."""
+    """What a second process may ask for."""
 
     START_CALL = "start_call"
     STOP_CALL = "stop_call"
@@ -56,12 +57,12 @@ class ControlCommand(StrEnum):
 
 
 DONE, BUSY, NO_CALL, NO_CUE = "done", "busy", "no_call", "no_cue"
-"""Answers to an order: it was taken; it was not and never will be; there is no call, or no cue, to do it with.
-FAIR and NOT_FAIR that were taken are answered by the kind of the cue."""
+"""Answers to a command: accepted; refused, because too many are waiting; there is no call, or no cue, for it.
+An accepted FAIR or NOT_FAIR is answered with the kind of the cue."""
 PAUSED, SHOWN = "paused", "shown"
-"""Answers to PAUSE_CUES: what holds from now on."""
+"""Answers to PAUSE_CUES: the state from now on."""
 IN_CALL, IN_REPLAY = "in_call", "in_replay"
-"""Answers to STATUS; in neither, whether it listens ("on", "starting", "off")."""
+"""Answers to STATUS. Outside a call or replay the answer is whether it listens ("on", "starting", "off")."""
 
 CarryOut = Callable[[ControlCommand], str]
 
@@ -74,13 +75,15 @@ class AlreadyRunning(EnvironmentProblem):  # a state of the machine rather than 
 
 
 class ControlServer:
-    """Answers in a thread of its own. `carry_out` gets a valid command and returns one line of text; it runs
-    in that thread, must return soon, and what it raises is logged and answered as "error".
+    """A server that answers in a thread of its own.
+
+    `carry_out` gets a valid command and returns one line of text. It runs in that thread and must return soon.
+    What it raises is logged, and answered with an error.
     """
 
     def __init__(self, carry_out: CarryOut, folder: Path | None = None) -> None:
-        """Raises AlreadyRunning where another process serves, EnvironmentProblem for an unusable folder."""
-        # Here rather than above: who only asks (`coach call`) needs no lock, and it takes 50 ms to import.
+        """Start to serve. Raises AlreadyRunning where another process serves, else EnvironmentProblem."""
+        # Imported here, because it takes 50 ms and a process that only asks (`coach call`) needs no lock.
         from filelock import FileLock, Timeout  # noqa: PLC0415
 
         self._carry_out = carry_out
@@ -102,7 +105,7 @@ class ControlServer:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop answering; returns within a second."""
+        """Stop answering. Returns within a second."""
         self._closing.set()
         with suppress(OSError):
             Client(self._address).close()  # ends a waiting `accept`
@@ -111,7 +114,7 @@ class ControlServer:
             self._lock.release()
 
     def _listen(self) -> Listener:
-        """Replace whatever a crashed process left behind. The lock is held: nobody else can be there."""
+        """Open the socket, and replace one left by a crash: we hold the lock, so nobody else serves."""
         if sys.platform == "win32":
             return Listener(self._address)
         Path(self._address).unlink(missing_ok=True)
@@ -120,7 +123,7 @@ class ControlServer:
         return listener
 
     def _serve(self) -> None:
-        with self._listener:  # closing it removes the socket, and whoever still waits there is told
+        with self._listener:  # closing it removes the socket, and disconnects whoever still waits
             while not self._closing.is_set():
                 try:
                     client = self._listener.accept()
@@ -128,16 +131,15 @@ class ControlServer:
                     log.warning("control: %s", error)
                     self._closing.wait(ERROR_WAIT_S)
                     continue
-                with client, suppress(OSError):  # one that is gone needs no answer
+                with client, suppress(OSError):  # a client that has gone needs no answer
                     request = None if self._closing.is_set() else _receive(client)
                     if request is not None:
                         client.send_bytes(self._answer(request))
 
     def _answer(self, request: bytes) -> bytes:
-        """The answer to one request, whatever it is."""
+        """Return the answer to one request, whatever it holds."""
         try:
-            said = json.loads(request)
-            command = ControlCommand(said["command"])
+            command = ControlCommand(json.loads(request)["command"])
         except (ValueError, KeyError, TypeError, RecursionError):
             return _message({"error": "unknown"})
         try:
@@ -148,9 +150,9 @@ class ControlServer:
 
 
 def ask_running(command: ControlCommand, folder: Path | None = None) -> str | None:
-    """Have the running app carry this out: its answer, or None where none is running.
+    """Ask the running app to carry this out and return its answer. None where no app is running.
 
-    Raises EnvironmentProblem where it runs but gives no answer within ANSWER_WAIT_S.
+    Raises EnvironmentProblem where it runs, but does not answer within ANSWER_WAIT_S.
     """
     where = address(folder or runtime_dir())
     replies: SimpleQueue[bytes | OSError] = SimpleQueue()
@@ -163,15 +165,15 @@ def ask_running(command: ControlCommand, folder: Path | None = None) -> str | No
         except (EOFError, OSError) as error:
             replies.put(error if isinstance(error, OSError) else ConnectionResetError())
 
-    # In a thread of its own, because connecting has no limit: it waits for as long as the app is suspended and
-    # MOST_WAITING others wait already.
+    # In a thread of its own, because connecting has no time limit: it blocks while the app is suspended and
+    # MOST_WAITING others are waiting already.
     threading.Thread(target=ask, name="asking the running app", daemon=True).start()
     try:
         reply = replies.get(timeout=ANSWER_WAIT_S)
     except Empty:
         raise EnvironmentProblem("control.no_answer") from None
     if isinstance(reply, FileNotFoundError | NotADirectoryError | PermissionError | ConnectionRefusedError):
-        return None  # none of ours can be there; where the folder is at fault, starting one says so
+        return None  # no app can be running; if the folder is at fault, starting one says so
     if isinstance(reply, OSError):
         raise EnvironmentProblem("control.no_answer") from reply
     try:
@@ -181,8 +183,8 @@ def ask_running(command: ControlCommand, folder: Path | None = None) -> str | No
 
 
 def address(folder: Path) -> str:
-    """Where the app of this user and profile listens: the path of a socket, on Windows the name of a pipe.
-    Raises EnvironmentProblem where the path is too long for a socket's name."""
+    """Return where the app that uses this folder listens: the path of a socket, or on Windows the name of a
+    pipe. Raises EnvironmentProblem where the path is too long for a socket."""
     if sys.platform == "win32":
         return rf"\\.\pipe\coach-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
     path = folder / "control.sock"
@@ -192,7 +194,7 @@ def address(folder: Path) -> str:
 
 
 def private_folder(folder: Path) -> None:
-    """Make the folder, readable by this user only. Raises OSError where it is someone else's."""
+    """Make the folder, readable by this user only. Raises OSError where it belongs to somebody else."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if sys.platform != "win32":
         if folder.stat().st_uid != os.getuid():
@@ -201,24 +203,24 @@ def private_folder(folder: Path) -> None:
 
 
 def _receive(client: Connection[bytes, bytes]) -> bytes | None:
-    """One request within CLIENT_WAIT_S altogether, however slowly it comes. None: none in time, or too long."""
+    """Read one request within CLIENT_WAIT_S in all. None: none came in time, or it was too large."""
     late = threading.Timer(CLIENT_WAIT_S, _hang_up, (client,))
     late.start()
     try:
         return client.recv_bytes(MOST_BYTES) if client.poll(CLIENT_WAIT_S) else None
     except (EOFError, OSError):
         return None
-    finally:  # before the connection is closed: its number may be another's then
+    finally:  # before the connection is closed, because its number may then be used again
         late.cancel()
         late.join()
 
 
 def _hang_up(client: Connection[bytes, bytes]) -> None:
-    """End a read that waits for the rest of a request. A pipe of Windows gives whole requests only."""
+    """End a read that waits for the rest of a request. On Windows a pipe only gives whole requests."""
     if sys.platform != "win32":
         with socket.fromfd(client.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as line, suppress(OSError):
             line.shutdown(socket.SHUT_RDWR)
 
 
-def _message(said: dict[str, str]) -> bytes:
-    return json.dumps(said).encode()
+def _message(content: dict[str, str]) -> bytes:
+    return json.dumps(content).encode()

@@ -1,4 +1,4 @@
-"""What the live session needs of other rooms, as protocols: the real parts match, fakes stand in."""
+"""What the live session needs of other rooms, as protocols that the real parts match and fakes can replace."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from coach.sources.live_sources import Sources
 
 
 class CallKeeper(Protocol):
-    """Where calls are kept. Any of these may raise EnvironmentProblem (disk full, locked, ...)."""
+    """The keeper of calls: the history. Every method may raise EnvironmentProblem (disk full, locked, ...)."""
 
     def begin(
         self,
@@ -53,7 +53,7 @@ class CallKeeper(Protocol):
 
 
 class CoachEngine(Protocol):
-    """The engine, as a session uses it."""
+    """The part of the engine that a session uses."""
 
     def feed(self, block: Block) -> list[Event]: ...
 
@@ -65,7 +65,7 @@ class CoachEngine(Protocol):
 
 
 class NewEngine(Protocol):
-    """Builds the engine of one call."""
+    """Builds the engine for one call, or for the wait for one."""
 
     def __call__(
         self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY, /
@@ -88,7 +88,7 @@ class NewListener(Protocol):
 
 
 class Recorder(Protocol):
-    """Events in, the record of the call out."""
+    """Takes in events and gives the record of the call."""
 
     def add(self, events: Iterable[Event]) -> None: ...
 
@@ -98,13 +98,12 @@ class Recorder(Protocol):
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
 BaselineFor = Callable[[str, str], Baseline | None]
-"""The baseline of a microphone, by its label, and a profile."""
+"""Looks up the baseline of a microphone, by its label, and a profile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """`baseline_for` looks an agent's baseline up by the label of the microphone and the profile; `clock` gives
-    monotonic seconds."""
+    """Everything that a session is given by other rooms. `clock` gives monotonic seconds."""
 
     keeper: CallKeeper
     baseline_for: BaselineFor

@@ -1,7 +1,7 @@
-"""What the first-run page needs of the microphone: hear yourself, and read a text to learn the baseline.
+"""The microphone on the first-run page: hear yourself, and read a text aloud to learn the baseline.
 
-Each opens the microphone for itself, beside a session that may be listening too. No sound is kept beyond
-the call it was recorded in.
+Each part opens the microphone for itself, even while a session is listening too. Sound is only in memory, and
+no longer than it is needed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LOOK_EVERY_S = 0.03
 NO_CUES = CueSettings(by_kind={kind: CueSetting(on=False) for kind in CueKind})
 # A microphone that gave nothing for this long won't: opening takes 1 s, 4 s for a Bluetooth headset.
 OPEN_WAIT_S = 6.0
-# What the output still holds when the last sample was handed over.
+# How much sound the output may still hold after the last sample was handed over.
 PLAY_TAIL_S = 0.4
 STOP_WAIT_S = 3.0
 
@@ -42,12 +42,12 @@ DevicesNow = Callable[[], DeviceSettings]
 
 
 def microphone_only(devices: DeviceSettings) -> DeviceSettings:
-    """The same microphone, and no caller."""
+    """Return settings with the same microphone and no caller's channel."""
     return DeviceSettings(microphone=devices.microphone, output=None, listen_to_caller=False)
 
 
 class ListenBack:
-    """Records in memory only, plays it, forgets it."""
+    """A short recording, in memory only, that is played back and dropped."""
 
     def __init__(
         self,
@@ -60,7 +60,10 @@ class ListenBack:
         self._open_sound = open_sound
 
     def record_then_play(self, seconds: float) -> None:
-        """Blocks until it was played. Raises EnvironmentProblem where nothing is heard or can be played."""
+        """Record, then play, and block until that is done.
+
+        Raises EnvironmentProblem where the microphone gives nothing or there is no output to play on.
+        """
         devices = self._devices()
         recorded = self._record(microphone_only(devices), round(seconds * SAMPLE_RATE_HZ))
         try:
@@ -93,7 +96,7 @@ class ListenBack:
 
 
 class BaselineReading:
-    """Learns the agent's baseline from a text read aloud, in a thread of its own between start and finish."""
+    """The reading of a text aloud, from which the baseline is learned, in a thread from `start` to `finish`."""
 
     def __init__(
         self,
@@ -103,7 +106,7 @@ class BaselineReading:
         new_engine: NewEngine = Engine,
         profile: Callable[[], str] = str,
     ) -> None:
-        """`profile` is asked for when what was learned is kept."""
+        """`profile` is called when the baseline is kept, and returns the profile to keep it for."""
         self._devices = devices
         self._keeper = keeper
         self._profile = profile
@@ -119,7 +122,7 @@ class BaselineReading:
         self._microphone = ""
 
     def start(self) -> None:
-        """Begin to listen, forgetting what an earlier start heard."""
+        """Begin to listen, and drop what was heard after an earlier start."""
         self.cancel()
         self._stop.clear()
         self._done_speech_s, self._speaking_since_s, self._heard_s = 0.0, None, 0.0
@@ -128,13 +131,13 @@ class BaselineReading:
         self._thread.start()
 
     def progress(self) -> float:
-        """Seconds of speech heard since `start`."""
+        """Return the seconds of speech heard since `start`."""
         since_s = self._speaking_since_s
         return self._done_speech_s + (0.0 if since_s is None else max(self._heard_s - since_s, 0.0))
 
     def finish(self) -> None:
-        """Keep what was learned. Raises EnvironmentProblem where it was too little, or clipped, or can't be
-        kept."""
+        """Keep the baseline. Raises EnvironmentProblem where there was too little speech, where it was clipped,
+        or where the baseline can't be kept."""
         self.cancel()
         if self._learned is None:
             raise EnvironmentProblem("live.too_little_speech")
@@ -153,8 +156,8 @@ class BaselineReading:
         sources = self._open_sources(microphone_only(self._devices()), threading.Event(), time.monotonic())
         try:
             self._listen(sources)
-        except Exception:  # the boundary of the thread; nothing was learned, which `finish` says
-            log.exception("learning the usual failed")
+        except Exception:  # the thread ends here; `finish` reports that nothing was learned
+            log.exception("learning the baseline failed")
         finally:
             sources.close()
 

@@ -1,4 +1,4 @@
-"""One call's way into the history: begun, written every few seconds, completed, and retried when it won't."""
+"""Keeping calls in the history: each is begun, written every few seconds, completed, and retried on failure."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ log = logging.getLogger(__name__)
 INTERNAL = Problem("live.internal")
 
 RETRY_S = 5.0
-# Another program lets go of the history within tens of milliseconds, unless it never does.
+# Another program releases the history within tens of milliseconds, or never.
 LAST_RETRIES_S = 2.0
 LAST_RETRY_EVERY_S = 0.25
-# Calls that are over but could not be kept yet; more than this many in one sitting means that nothing can.
+# How many calls may wait to be kept. More than this many in one run mean that none can be.
 MOST_UNKEPT = 20
 
 
 @dataclass(frozen=True, slots=True)
 class CallTitle:
-    """What is known of a call when it begins."""
+    """What is known of a call at its start."""
 
     started_at: datetime
     source: CallSource
@@ -41,40 +41,40 @@ class CallTitle:
 
 
 class CallWriter:
-    """Writes one call. Nothing is raised: the board has what is in the way, until it worked again."""
+    """The writer of one call. It never raises: the board shows what is in the way until a write works again."""
 
     def __init__(self, keeper: CallKeeper, title: CallTitle, board: ProblemBoard) -> None:
         self._board = board
         self._keeper = keeper
         self.title = title
         self._call_id: int | None = None
-        self._incident: Incident | None = None  # what of the note is not in the history yet
-        self._answers: dict[CueId, CueAnswer] = {}  # nor these, the newest to each cue
+        self._incident: Incident | None = None  # the note, while it is not in the history yet
+        self._answers: dict[CueId, CueAnswer] = {}  # answers not there yet, the newest to each cue
 
     def begin(self) -> bool:
-        """Make the call known to the history. False: not this time; `write` will try again."""
+        """Begin the call in the history. False: it failed, and `write` will try again."""
         return self._attempt(self._begun)
 
     def write(self, record: CallRecord) -> bool:
-        """Bring the history up to date. False: not this time."""
+        """Bring the history up to date. False: it failed."""
         return self._attempt(lambda: self._keeper.write(self._caught_up(), record))
 
     def complete(self, record: CallRecord) -> bool:
-        """The call is over. False: not this time; call it again."""
+        """Complete a call that is over. False: it failed; try again."""
         return self._attempt(lambda: self._keeper.complete(self._caught_up(), record))
 
     def note(self, incident: Incident) -> bool:
-        """Keep the call's note as it is now. False: not this time; the next `write` will try again."""
+        """Keep the current note of the call. False: it failed, and the next `write` will try again."""
         self._incident = incident
         return self._attempt(self._caught_up)
 
     def answer(self, answer: CueAnswer) -> bool:
-        """Keep an answer to a cue of this call. False: not this time; the next `write` will try again."""
+        """Keep an answer to a cue of this call. False: it failed, and the next `write` will try again."""
         self._answers[answer.cue] = answer
         return self._attempt(self._caught_up)
 
     def _caught_up(self) -> int:
-        """The call's number, once all of its note and every answer is kept."""
+        """Keep the note and the answers that wait, and return the number of the call."""
         call_id = self._begun()
         if self._incident is not None:
             self._keeper.keep_incident(call_id, self._incident)
@@ -104,7 +104,7 @@ class CallWriter:
             log.warning("keeping the call: %s", problem)
             self._board.put(Source.KEEPING, problem.problem)
             return False
-        except Exception:  # a defect of the history must not cost the call that is being coached
+        except Exception:  # a defect in the history must not end the call under way
             log.exception("keeping the call failed")
             self._board.put(Source.KEEPING, INTERNAL)
             return False
@@ -113,10 +113,10 @@ class CallWriter:
 
 
 class KeptCalls:
-    """The calls of this sitting that are over: kept, or to be kept as soon as the history lets us.
+    """The calls of this run that are over. Each is kept, at once or as soon as the history allows.
 
-    More than MOST_UNKEPT: the oldest is given up, which the log says; what was written of it during the call
-    stays.
+    Where more than MOST_UNKEPT wait, the oldest is given up, with a line in the log. What was written of it
+    during the call stays.
     """
 
     def __init__(self) -> None:
@@ -125,7 +125,7 @@ class KeptCalls:
         self._retry_s = 0.0
 
     def keep(self, writer: CallWriter, record: CallRecord, now_s: float) -> None:
-        """The call is over: complete it, now or later."""
+        """Complete a call that is over, now or later."""
         self.ended_calls += 1
         if not writer.complete(record):
             self._unkept.append((writer, record))
@@ -135,13 +135,13 @@ class KeptCalls:
             log.error("the call of %s could not be kept", given_up.title.started_at)
 
     def retry_if_due(self, now_s: float) -> None:
-        """Try again what could not be kept, every RETRY_S."""
+        """Try again to keep the calls that wait, every RETRY_S."""
         if self._unkept and now_s >= self._retry_s:
             self._retry_s = now_s + RETRY_S
             self.retry()
 
     def retry_at_last(self) -> None:
-        """There is no later: try again and again for LAST_RETRIES_S, until all of them are kept."""
+        """Try again for up to LAST_RETRIES_S, until all are kept: the program is about to end."""
         until_s = time.monotonic() + LAST_RETRIES_S
         self.retry()
         while self._unkept and time.monotonic() < until_s:
@@ -149,7 +149,7 @@ class KeptCalls:
             self.retry()
 
     def retry(self) -> None:
-        """Try again now. Each call that is kept counts as news."""
+        """Try again now. Each call that is kept raises `ended_calls`: the windows read the history again."""
         for _ in range(len(self._unkept)):
             writer, record = self._unkept.popleft()
             if writer.complete(record):

@@ -1,6 +1,6 @@
-"""A call as it begins: its title, its policy, and what earlier calls taught of its microphone.
+"""Making a call that begins: its title, its policy, and what earlier calls taught about its microphone.
 
-What can't be read keeps no call from beginning: the board says it.
+A call begins even where some of that can't be read; the board then shows the problem.
 """
 
 from __future__ import annotations
@@ -28,22 +28,22 @@ Value = TypeVar("Value")
 
 
 class EarlierCalls:
-    """The baseline and the thresholds of a call that begins; the ordinary speech of one that ended."""
+    """What earlier calls give a new one, its baseline and thresholds, and what an ended call adds to them."""
 
     def __init__(self, keeper: CallKeeper, baseline_for: BaselineFor, board: ProblemBoard) -> None:
         self._keeper, self._baseline_for, self._board = keeper, baseline_for, board
 
     def baseline(self, microphone: str, profile: str) -> Baseline | None:
-        """What is known of this microphone and profile; None where nothing is, or it can't be read."""
+        """Return the baseline of this microphone and profile; None where there is none or it can't be read."""
         kept = self._attempt(lambda: self._baseline_for(microphone, profile), None)
         return None if kept is None else replace(kept, source=BaselineSource.KEPT)
 
     def offsets(self) -> tuple[tuple[CueKind, float], ...]:
-        """What the agent's answers add to the thresholds."""
+        """Return what the agent's cue feedback adds to the thresholds, by kind of cue."""
         return self._attempt(lambda: offsets_of(self._keeper.cue_feedback()), ())
 
     def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
-        """What was ordinary in a call, towards the baseline of its microphone and profile."""
+        """Take the ordinary speech of a call into the baseline of its microphone and profile."""
         named = replace(heard, baseline=replace(heard.baseline, microphone=microphone))
         self._board.put(Source.LEARNING, None)
         self._attempt(lambda: self._keeper.learn(named, profile), None)
@@ -57,7 +57,7 @@ class EarlierCalls:
 
 
 class NewCalls:
-    """Makes calls that know all they will be told before their first block."""
+    """A maker of calls. Each has everything it needs before its first block."""
 
     def __init__(self, dependencies: Dependencies, earlier_calls: EarlierCalls, board: ProblemBoard) -> None:
         self._dependencies, self._earlier_calls, self._board = dependencies, earlier_calls, board
@@ -65,7 +65,7 @@ class NewCalls:
     def make(
         self, settings: Settings, source: CallSource, title: str, sources: Sources | None, before_s: float
     ) -> CallRun:
-        """A call that began `before_s` ago, of these devices where it is live."""
+        """Make a call that began `before_s` ago. A live one is named after the devices of `sources`."""
         dependencies, live = self._dependencies, source is CallSource.LIVE
         microphone = device_label(sources, Speaker.AGENT) if live else ""
         caller = device_label(sources, Speaker.CALLER) if live else ""

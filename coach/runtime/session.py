@@ -1,4 +1,4 @@
-"""The live session as the windows and the command line see it: requests in, snapshots out, nobody waits."""
+"""The live session as windows and commands see it: requests go in, snapshots come out, and nobody waits."""
 
 from __future__ import annotations
 
@@ -38,9 +38,11 @@ CLOSE_WAIT_S = 5.0
 
 
 class LiveSession:
-    """Listening, calls and replays. Every method returns at once, from any thread; requests are carried out
-    in order by the worker within some 20 ms, and what came of them is in the snapshot. A request returns
-    whether it was taken: False where too many are waiting already, and then it is never carried out.
+    """Listening, calls and replays.
+
+    Every method but `close` returns at once, and may be called from any thread. The worker carries out requests
+    in order, within about 20 ms, and the snapshot shows the result. A request returns whether it was accepted.
+    False: too many are waiting already, and it will never be carried out.
     """
 
     def __init__(
@@ -57,7 +59,7 @@ class LiveSession:
         policy: CallPolicies | None = None,
         new_listener: NewListener = SpeechListener,
     ) -> None:
-        """Starts the worker; listens only once asked to. `baseline_for` defaults to the keeper's own."""
+        """Start the worker. It listens only when asked to. `baseline_for` defaults to the keeper's own."""
         self._mailbox = Mailbox(NOTHING_YET)
         dependencies = Dependencies(
             keeper=keeper,
@@ -74,7 +76,7 @@ class LiveSession:
         self._worker = Worker(self._state, self._mailbox)
 
     def snapshot(self) -> Snapshot:
-        """The newest state of everything. Cheap; never blocks."""
+        """Return the newest state of everything. Cheap; never blocks."""
         return self._mailbox.look()
 
     def start_listening(self) -> bool:
@@ -86,15 +88,15 @@ class LiveSession:
         return self._worker.ask(self._state.stop_listening)
 
     def start_call(self) -> bool:
-        """Begin a call now; starts listening where it is off. Nothing where a call or replay is running."""
+        """Begin a call now, and start listening where it is off. Ignored during a call or replay."""
         return self._worker.ask(self._state.start_call)
 
     def end_call(self) -> bool:
-        """End the live call under way and keep it; go on listening."""
+        """End the live call under way and keep it. Listening goes on."""
         return self._worker.ask(self._state.end_call)
 
     def pause_cues(self, paused: bool) -> bool:
-        """No cues for the rest of this call, or cues again."""
+        """Show no more cues in this call, or show them again."""
         return self._worker.ask(lambda: self._state.pause_cues(paused))
 
     def answer_cue(self, answer: CueAnswer) -> bool:
@@ -102,30 +104,30 @@ class LiveSession:
         return self._worker.ask(lambda: self._state.answer_cue(answer))
 
     def mark_incident(self) -> bool:
-        """The live call under way has become abusive: begin its note. Nothing where there is none."""
+        """Begin the note of a live call that has become abusive. Ignored where none is under way."""
         return self._worker.ask(self._state.mark_incident)
 
     def show_step(self, title: str) -> bool:
-        """Note that this step is on the screen. Nothing where no marked call is under way."""
+        """Note that this step is on the screen. Ignored where no marked call is under way."""
         return self._worker.ask(lambda: self._state.show_step(title))
 
     def apply(self, settings: Settings) -> bool:
-        """Use these settings: devices at once, cues from the next call on."""
+        """Use new settings: devices and the start of calls at once, the others from the next call on."""
         return self._worker.ask(lambda: self._state.apply(settings))
 
     def replay(self, path: Path, *, source: CallSource, aloud: bool, fast: bool = False) -> bool:
-        """Run a recording through the live engine, in real time or (`fast`) as quickly as it goes.
+        """Run a recording through the live engine, in real time or (`fast`) as quickly as possible.
 
-        Listening pauses meanwhile. A live call under way is never interrupted: then there is a problem in
-        the snapshot instead, as where the file won't do.
+        Listening pauses meanwhile. A live call under way is never interrupted: the snapshot then has a problem,
+        as it does for a file that can't be read.
         """
         return self._worker.ask(lambda: self._state.replay(path, source, aloud, fast))
 
     def stop_replay(self) -> bool:
-        """End the replay under way; what it gave so far is kept."""
+        """End the replay under way, and keep what it gave so far."""
         return self._worker.ask(self._state.stop_replay)
 
     def close(self) -> None:
-        """End and keep the call, close the devices, stop the worker. Call once; no requests after it."""
+        """End and keep the call, close the devices, stop the worker. Call it once; no requests may follow."""
         if not self._worker.stop(CLOSE_WAIT_S):
             log.error("the live session did not stop within %.0f s", CLOSE_WAIT_S)

@@ -1,7 +1,7 @@
-"""A sitting: devices, call and replay from the start of the program to its end, as one state machine.
+"""The state machine of a session: devices, call and replay, from the start of the program to its end.
 
-It has no thread and waits for nothing: the worker carries out requests and steps, one after the other. What it
-raises is an error of ours; `fail` contains it: it ends the call under way, which is kept as far as it got, and
+It has no thread and never waits: the worker carries out requests and steps one after the other. Whatever they
+raise is a defect of ours. `fail` contains it: the call under way ends and is kept as far as it got, and
 listening goes on.
 """
 
@@ -30,10 +30,10 @@ from coach.sources.live_sources import Sources
 
 log = logging.getLogger(__name__)
 
-# A machine that slept wakes with its clock far ahead (on some systems): not a gap of hours in a call.
+# On some systems the clock is far ahead after the machine slept. That must not become a gap of hours in a call.
 SLEPT_S = 60.0
 FIND_MICROPHONE_S = 1.5
-# After an error of ours while waiting for a call: how long until it is tried again.
+# How long after a defect of ours it waits for calls again.
 REST_AFTER_ERROR_S = 10.0
 
 
@@ -51,12 +51,12 @@ class Pace(Enum):
 
 
 class SessionState:
-    """Owns the devices, the call and the replay. Used by one thread."""
+    """The owner of the devices, the call and the replay. Used by one thread only."""
 
     def __init__(self, settings: Settings, dependencies: Dependencies) -> None:
         self._settings = settings
         self._dependencies = dependencies
-        self._captured = threading.Event()  # set by the readers; the worker looks often enough anyway
+        self._captured = threading.Event()  # set by the readers; the worker polls and doesn't wait for it
         self._sources: Sources | None = None
         self._standby: Standby | None = None
         self._standby_from_s = 0.0
@@ -82,7 +82,7 @@ class SessionState:
         return Pace.WAITING if self._call is None else Pace.CALL
 
     def snapshot(self) -> Snapshot:
-        """What the screen sees."""
+        """Return the state for the screen."""
         return snapshot_of(
             self._sources,
             call=self._call.running() if self._call is not None else None,
@@ -91,7 +91,7 @@ class SessionState:
         )
 
     def endings(self) -> tuple[Callable[[], None], ...]:
-        """What has to be done when the sitting is over, in this order, each whatever becomes of the others."""
+        """Return what has to be done at the end of the session, in order, each even where another one fails."""
         return (self.stop_replay, self.stop_listening, self._kept.retry_at_last)
 
     # Requests
@@ -116,7 +116,7 @@ class SessionState:
             sources.close()
 
     def start_call(self) -> None:
-        """Starts listening too where it is off; a call or a replay under way goes on."""
+        """Begin a call, and start listening where it is off. Ignored during a call or replay."""
         if self._call is not None:
             return
         self.start_listening()
@@ -137,12 +137,12 @@ class SessionState:
             self._call.pause_cues(paused)
 
     def answer_cue(self, answer: CueAnswer) -> None:
-        """The agent's answer to a cue of the call under way, kept at once."""
+        """Keep the agent's answer to a cue of the call under way at once."""
         if self._call is not None:
             self._call.answer(answer)
 
     def mark_incident(self) -> None:
-        """Only a live call: what is replayed happened before."""
+        """Begin the note of a call that has become abusive. Only for live calls: a replay is of the past."""
         if self._call is not None and self._call.counts:
             self._call.mark_incident()
 
@@ -151,7 +151,7 @@ class SessionState:
             self._call.show_step(title)
 
     def apply(self, settings: Settings) -> None:
-        """New settings: devices at once, cues and the start of calls with the next call."""
+        """Use new settings: devices and the start of calls at once, the others from the next call on."""
         before, self._settings = self._settings, settings
         if self._sources is None:
             return
@@ -178,8 +178,8 @@ class SessionState:
         except (EnvironmentProblem, OSError) as error:
             if sound is not None:
                 sound.close()
-            said = error.problem if isinstance(error, EnvironmentProblem) else None
-            self._say(said or Problem("live.replay_failed", (("reason", str(error)),)))
+            problem = error.problem if isinstance(error, EnvironmentProblem) else None
+            self._say(problem or Problem("live.replay_failed", (("reason", str(error)),)))
             self._after_replay()
             return
         self._begin(source, self._replay.title, ())
@@ -188,10 +188,10 @@ class SessionState:
         if self._replay is not None:
             self._end_replay()
 
-    # What goes on by itself
+    # Steps
 
     def wake(self) -> None:
-        """Before anything else is done: has the machine slept? Then the call is over, and devices are new."""
+        """End the call and open the devices again where the machine has slept. Called before every step."""
         now_s = self._dependencies.clock()
         slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
         if slept and self._sources is not None:
@@ -213,7 +213,7 @@ class SessionState:
         return any_sound
 
     def fail(self) -> None:
-        """A step or a request raised: close and keep what was under way; wait for calls again after a rest."""
+        """Contain a defect in a step or request: end and keep what was under way, and rest for a while."""
         self._say(INTERNAL)
         failed, self._call = self._call, None
         replay, self._replay = self._replay, None
@@ -260,7 +260,7 @@ class SessionState:
     # Calls
 
     def _begin_if_wanted(self, now_s: float) -> None:
-        """A call asked for by hand begins once its microphone is known: the baseline is that microphone's."""
+        """Begin a call that was asked for, once its microphone is known, because the baseline depends on it."""
         if self._call_wanted_s is None:
             return
         known = device_label(self._sources, Speaker.AGENT) != ""
@@ -271,7 +271,7 @@ class SessionState:
                 self._call.pause_cues(True)
 
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
-        """Begin a call with the sound it already has."""
+        """Begin a call, and feed it the sound that was heard already."""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
         self._standby = None
@@ -280,7 +280,7 @@ class SessionState:
             self._call.feed(block)
 
     def _end_call(self) -> None:
-        """The call is over: complete its record and keep it, now or as soon as it can be."""
+        """End the call, and keep its record now or as soon as possible."""
         call, self._call = self._call, None
         if call is None:
             return
@@ -288,7 +288,7 @@ class SessionState:
             record = call.finish()
         except Exception:
             self._keep_failed(call)
-            raise  # contained and reported as every error of ours
+            raise  # `fail` contains and reports it
         self._kept.keep(call.writer, record, self._dependencies.clock())
         same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
         heard = call.heard_voice() if call.counts and same_microphone else None
@@ -298,7 +298,7 @@ class SessionState:
     def _keep_failed(self, call: CallRun) -> None:
         try:
             self._kept.keep(call.writer, call.record_so_far(), self._dependencies.clock())
-        except Exception:  # the recorder itself is what failed: the history has what was written before
+        except Exception:  # the recorder itself failed; the history has what was written earlier
             log.exception("the record of a failed call could not be made")
 
     def _end_replay(self) -> None:
@@ -311,7 +311,7 @@ class SessionState:
             self._after_replay()
 
     def _after_replay(self) -> None:
-        """Listen again where listening was interrupted, keeping what there is to say about the replay."""
+        """Listen again where the replay interrupted it, and keep the replay's problem on the board."""
         if self._listen_after_replay:
             self._listen_after_replay = False
             problem = self._board.of(Source.REQUEST)
@@ -319,9 +319,9 @@ class SessionState:
             self._say(problem)
 
     def _say(self, problem: Problem | None) -> None:
-        """What became of the newest request; None: nothing is in its way."""
+        """Put the problem of the newest request on the board (None: it has none)."""
         self._board.put(Source.REQUEST, problem)
 
     def _new_standby(self, *, rest: bool) -> None:
-        """Wait for a call afresh, from the next block on."""
+        """Begin a new wait for a call with the next block. `rest`: see `standby`."""
         self._standby, self._standby_rests = None, rest

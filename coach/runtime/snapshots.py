@@ -1,4 +1,4 @@
-"""The snapshot: what the screen sees of the sources, the call and what is in the way, as of one moment."""
+"""Making the snapshot, which shows the screen the sources, the call and the problems at one moment."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ NOTHING_YET = Snapshot(Listening.OFF, CLOSED, CLOSED, None, None, 0)
 
 
 def channel_state(sources: Sources | None, speaker: Speaker) -> ChannelState:
-    """How a channel is doing; CLOSED where nothing is open."""
+    """Return the state of a channel; CLOSED where nothing is open."""
     return CLOSED if sources is None else sources.state(speaker)
 
 
 def device_label(sources: Sources | None, speaker: Speaker) -> str:
-    """The channel's device as people know it; "" where there is none."""
+    """Return the label of the channel's device; "" where there is none."""
     device = channel_state(sources, speaker).device
     return "" if device is None else device.label
 
@@ -26,7 +26,7 @@ def device_label(sources: Sources | None, speaker: Speaker) -> str:
 def snapshot_of(
     sources: Sources | None, *, call: RunningCall | None, problem: Problem | None, ended_calls: int
 ) -> Snapshot:
-    """Listening is STARTING until the microphone is open or is known not to open."""
+    """Make a snapshot. Listening is STARTING until the microphone is open, or is known not to open."""
     microphone = channel_state(sources, Speaker.AGENT)
     listening = Listening.OFF
     if sources is not None:
@@ -43,7 +43,7 @@ def snapshot_of(
 
 
 class Source(IntEnum):
-    """What a problem of the live session is about. The lower comes first: what may be lost before all else."""
+    """What a problem of the live session is about, the most important first: data that may be lost."""
 
     KEEPING = 1
     REQUEST = 2
@@ -51,23 +51,23 @@ class Source(IntEnum):
 
 
 class ProblemBoard:
-    """What is to be said of the live session: at most one problem a source, until it is over."""
+    """The problems of the live session: at most one for each source, until it is resolved."""
 
     def __init__(self) -> None:
         self._problems: dict[Source, Problem] = {}
 
     def put(self, source: Source, problem: Problem | None) -> None:
-        """What is in the way there now; None: nothing any more."""
+        """Set the current problem of a source, or clear it (None)."""
         if problem is None:
             self._problems.pop(source, None)
         else:
             self._problems[source] = problem
 
     def of(self, source: Source) -> Problem | None:
-        """What is in the way there."""
+        """Return the current problem of a source."""
         return self._problems.get(source)
 
     @property
     def first(self) -> Problem | None:
-        """The one to be said."""
+        """The most important problem, which is the one to be shown."""
         return self._problems[min(self._problems)] if self._problems else None

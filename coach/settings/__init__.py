@@ -1,1 +1,4 @@
-"""One validated settings object (`schema`) and its file (`file`). Imports only model and places."""
+"""One validated settings object (`schema`), its file (`settings_file`) and checks of that (`settings_checks`).
+
+This room imports only model, places, toml_lines and whole_file.
+"""

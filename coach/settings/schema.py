@@ -1,4 +1,4 @@
-"""Everything a person can set, in one frozen, validated object."""
+"""Everything that a person can set, in one frozen, validated object."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from coach.model.language import Language
 
 
 class When(StrEnum):
-    """How readily a cue comes: each rule says in its table row what the three mean."""
+    """How readily a cue comes. The row of each cue in `coaching.rules` says what the three mean."""
 
     EARLIER = "earlier"
     NORMAL = "usual"
@@ -22,7 +22,7 @@ class When(StrEnum):
 
 
 class LanguageChoice(StrEnum):
-    """The language to speak: the system's, or one of model.language by its code."""
+    """The language of the program: the system's, or one of model.language by its code."""
 
     SYSTEM = "system"
     ENGLISH = Language.ENGLISH.value
@@ -33,7 +33,7 @@ class LanguageChoice(StrEnum):
 
 
 class HowMany(StrEnum):
-    """How many cues a call may have: `coaching.spacing` says what the three mean."""
+    """How many cues a call may have. `coaching.spacing` says what the three mean."""
 
     FEWER = "fewer"
     NORMAL = "usual"
@@ -41,14 +41,14 @@ class HowMany(StrEnum):
 
 
 class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A device as chosen: by name and host API."""
+    """A device that was chosen, by name and host API."""
 
     name: str
     host_api: str
 
 
 class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What to listen to. None: the system's default."""
+    """The devices to listen to. None: the system's default."""
 
     microphone: ChosenDevice | None = None
     output: ChosenDevice | None = None
@@ -56,22 +56,24 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CueSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One cue: shown or not (None: as it is by default), and how readily."""
+    """The settings of one cue: shown or not (None: its default), and how readily it comes."""
 
     on: bool | None = None
     when: When = When.NORMAL
 
 
 class CueSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How many cues there are all together, and what was chosen for each; one that nothing was chosen for is as
-    it is by default. In the file a cue stands beside `how_many` (see OPEN_TABLES)."""
+    """How many cues a call may have, and the settings of single cues; the others have their defaults.
+
+    In the file each cue is a table beside `how_many` (see OPEN_TABLES).
+    """
 
     how_many: HowMany = HowMany.NORMAL
     by_kind: dict[CueKind, CueSetting] = {}
 
 
 class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """When a call begins and ends by itself."""
+    """Whether calls begin by themselves, and the silence after which they end."""
 
     begin_by_itself: bool = True
     end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
@@ -81,14 +83,17 @@ LocalTime = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]
 
 
 class QuietHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Hours in which nothing is shown: local times, "22:00" to "06:00" over midnight. Equal: the whole day."""
+    """Hours in which no cue is shown, in local time.
+
+    "22:00" to "06:00" spans midnight; equal times mean the whole day.
+    """
 
     on: bool = False
     begin: LocalTime = "12:00"
     end: LocalTime = "13:00"
 
     def hold(self, now: time) -> bool:
-        """Do they hold at this local time? `begin` is in them, `end` is not."""
+        """Whether this local time lies in them. `begin` does, `end` does not."""
         begin, end = time.fromisoformat(self.begin), time.fromisoformat(self.end)
         if not self.on:
             return False
@@ -96,19 +101,19 @@ class QuietHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class QuietSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Calls that are measured and show no cue: by the hour, and one in some by a draw."""
+    """Calls that are measured but show no cue: those in quiet hours, and one in `silent_one_in` at random."""
 
     hours: QuietHours = QuietHours()
     silent_calls: bool = False
     silent_one_in: Annotated[int, msgspec.Meta(ge=2, le=20)] = 5
 
 
-# X11 places windows by 16 bits, and no desktop is larger.
+# X11 gives the position of a window 16 bits, and no desktop is larger.
 ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: shown or not, whether it asks after a cue, and where it is (None: bottom right)."""
+    """The overlay: whether it is shown, whether it asks if a cue was fair, its place (None: bottom right)."""
 
     shown: bool = True
     ask_fair: bool = True
@@ -117,22 +122,23 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """After a call: whether its card comes, and whether two minutes with a slow breath are offered."""
+    """What comes after a call: its card, and the offer of a break of two minutes with slow breathing."""
 
     card: bool = True
     breaks: bool = True
 
 
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The team's own tips: the path of their file (None: there is none)."""
+    """The path of the team's own tips (None: the team has none)."""
 
     team_file: str | None = None
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings. Unknown or impossible values are refused with the place of the error.
+    """All settings. Unknown and impossible values are refused, with the place of the error.
 
-    `profile` names how the agent speaks just now (a language, a headset): each has baselines of its own.
+    `profile` names the way in which the agent speaks at present (a language, a headset). Each profile has
+    baselines of its own.
     """
 
     devices: DeviceSettings = DeviceSettings()
@@ -151,8 +157,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 OPEN_TABLES: Mapping[type, tuple[str, type[CueKind], type[CueSetting]]] = {
     CueSettings: ("by_kind", CueKind, CueSetting),
 }
-"""Settings that hold a mapping, as (its field, its keys, its values): in the file its entries stand beside the
-other fields, each under its own name."""
+"""Settings that hold a mapping, as (field, type of the keys, type of the values). In the file the entries of
+the mapping stand beside the other fields, each under its own name."""
 
 SAFE_OFF: tuple[tuple[str, ...], ...] = (
     ("devices", "listen_to_caller"),
@@ -161,5 +167,5 @@ SAFE_OFF: tuple[tuple[str, ...], ...] = (
     ("after", "card"),
     ("listen_at_start",),
 )
-"""The switches that let something be heard, kept or shown. A mistake in the file that may have been meant to
-switch one off leaves it off, though all are on by default."""
+"""The switches that let something be heard, kept or shown. All are on by default, but a mistake in the file
+that may have been an attempt to switch one off leaves it off."""

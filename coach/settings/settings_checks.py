@@ -1,9 +1,10 @@
-"""What the settings' file may hold: every mistake becomes one sentence with its line and what is allowed there.
+"""Checking the settings file: every mistake becomes one sentence, with its line and what is allowed there.
 
-A mistake costs the setting it is in, which has its default; a switch that lets something be heard, kept or
-shown (`SAFE_OFF`) is off instead, wherever the mistake may have been meant for it.
+A setting with a mistake in it gets its default. A switch that lets something be heard, kept or shown
+(`SAFE_OFF`) is off instead, wherever a mistake may have been an attempt to switch it off.
 
-Walks the schema: msgspec's own messages stop at the first mistake and don't say what is allowed.
+The checks walk the schema themselves, because msgspec stops at the first mistake and doesn't say what is
+allowed.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ from coach.toml_lines import Lines, Place
 
 MOST_PROBLEMS = 20
 MOST_SHOWN = 40
-"""So much of what was written is quoted in a sentence."""
+"""How many characters of a wrong value a sentence quotes."""
 
 Table = Mapping[str, object]
 S = TypeVar("S", bound=msgspec.Struct)
 
 
 def usable(table: Table, lines: Lines, path: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """What of the file can be used, as settings, and what is wrong with the rest, at most `MOST_PROBLEMS`."""
+    """Return the settings that can be used, and what is wrong with the rest: at most MOST_PROBLEMS."""
     checks = _SettingsWalk(lines, path)
     good = checks.struct(table, Settings, ()) or {}
     unclear = [switch for switch in SAFE_OFF if not _holds(good, switch) and checks.may_mean(switch)]
@@ -39,14 +40,14 @@ def usable(table: Table, lines: Lines, path: Path) -> tuple[Settings, tuple[Prob
 
 
 def held_off(path: Path, switches: Sequence[Place]) -> tuple[Problem, ...]:
-    """That these switches are off because of a mistake elsewhere; nothing where there are none."""
+    """Return the problem that names the switches which are off because of a mistake elsewhere, if any."""
     if not switches:
         return ()
     return (Problem("settings.held_off", (("path", str(path)), ("names", ", ".join(map(_dotted, switches))))),)
 
 
 def switched_off(settings: Settings, switches: Sequence[Place]) -> Settings:
-    """The settings with these switches off."""
+    """Return the settings with these switches off."""
     for switch in switches:
         settings = _off(settings, switch)
     return settings
@@ -59,7 +60,7 @@ def _off(settings: S, switch: Place) -> S:
 
 
 def _holds(table: Table, place: Place) -> bool:
-    """Whether the file says, rightly, what is at this place."""
+    """Whether the valid part of the file has a value at this place."""
     name, *within = (str(part) for part in place)
     inside = table.get(name)
     return name in table and (not within or (isinstance(inside, Mapping) and _holds(inside, tuple(within))))
@@ -70,19 +71,19 @@ class _SettingsWalk:
         self._lines, self._path = lines, path
         self.problems: list[Problem] = []
         self.wrong: list[Place] = []
-        """Where the wrong values are."""
+        """The places of the wrong values."""
         self._meant: list[Place] = []
-        """What unknown names may be meant for."""
+        """The places that unknown names may have been meant for."""
 
     def may_mean(self, switch: Place) -> bool:
-        """May one of the mistakes have been meant for this switch, or for a table it is in?"""
+        """Whether a mistake may have been meant for this switch, or for a table that holds it."""
         return any(switch[: len(place)] == place for place in (*self.wrong, *self._meant))
 
     def struct(self, table: Table, kind: type, place: Place) -> Table | None:
-        """What of this table can be used; None where something is missing that it can't do without."""
+        """Return the usable part of this table; None where a required value is missing or wrong."""
         fields = {field.name: field for field in msgspec.structs.fields(kind)}
         types: dict[str, object] = {name: field.type for name, field in fields.items()}
-        inside: dict[str, object] = {}  # entries of a mapping, which stand beside the fields
+        inside: dict[str, object] = {}  # the entries of a mapping, which stand beside the fields
         mapping = OPEN_TABLES.get(kind)
         if mapping is not None:
             field_name, keys, values = mapping
@@ -124,9 +125,9 @@ class _SettingsWalk:
         return value
 
     def _wrong(self, place: Place, what: str, **fields: object) -> None:
-        said = {"path": self._path, "line": self._lines.of(place), "name": _dotted(place), **fields}
+        filled = {"path": self._path, "line": self._lines.of(place), "name": _dotted(place), **fields}
         self.problems.append(
-            Problem(f"settings.{what}", tuple((key, str(value)) for key, value in said.items()))
+            Problem(f"settings.{what}", tuple((key, str(value)) for key, value in filled.items()))
         )
 
 
@@ -139,14 +140,14 @@ def _is_table(hint: object) -> bool:
 
 
 def _without_none(kind: inspect.Type) -> inspect.Type:
-    """The type of a setting that may be left out."""
+    """Return the type of a setting, without the None of one that may be left out."""
     if isinstance(kind, inspect.UnionType):
         return next(one for one in kind.types if not isinstance(one, inspect.NoneType))
     return kind
 
 
 def _allowed(kind: inspect.Type) -> tuple[str, dict[str, object]]:
-    """What a setting of this type may be: which sentence says it, and its fields."""
+    """Return the sentence that says what a setting of this type may be, and the sentence's fields."""
     match kind:
         case inspect.EnumType(cls=cls):
             return "not_one_of", {"allowed": ", ".join(f'"{one.value}"' for one in cls)}

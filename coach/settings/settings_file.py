@@ -1,4 +1,4 @@
-"""The settings' file: TOML, written atomically, and never thrown away because of a mistake in it."""
+"""The settings file: TOML, written whole, and never thrown away because of a mistake in it."""
 
 from __future__ import annotations
 
@@ -22,16 +22,19 @@ FILE_NAME = SETTINGS_NAME
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """Settings to go on with, and what is wrong with the file: nothing where there is no file yet."""
+    """The settings to use, and what is wrong with the file. Without a file there are no problems."""
 
     settings: Settings
     problems: tuple[Problem, ...] = ()
 
 
 def load_settings(path: Path) -> LoadedSettings:
-    """Read the settings. A value that can't be used gives its default and a problem that says where it is and
-    what is allowed; a file that can't be read gives the defaults; switches of `SAFE_OFF` are off then. The
-    file is left as it is. Raises nothing for a bad file: the program must open."""
+    """Read the settings. The file is left as it is.
+
+    A value that can't be used gives its default, and a problem that says where it is and what is allowed. A
+    file that can't be read gives the defaults, with the switches of `SAFE_OFF` off. A bad file raises nothing,
+    because the program must open.
+    """
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -39,19 +42,19 @@ def load_settings(path: Path) -> LoadedSettings:
     except OSError as error:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
-        text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't know
+        text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't allow
         return LoadedSettings(*usable(tomllib.loads(text), Lines(text), path))
     except (ValueError, RecursionError) as error:
-        # of tomllib and the decoder; a RecursionError comes of thousands of brackets
+        # ValueError comes from tomllib and the decoder, RecursionError from thousands of nested brackets
         return _unusable("settings.nonsense", path, str(error))
 
 
 def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> Path | None:
-    """Write the settings, whole or not at all; the folder is made (0700) where it isn't there.
+    """Write the settings, all or nothing, and make the folder (0700) where there is none.
 
-    A file with a mistake, or one that no longer says `before` because somebody has changed it meanwhile, is
-    first set aside under a name of its own: the place it went to, else None.
-    Raises EnvironmentProblem where the file may not be written.
+    A file with a mistake in it, or one that differs from `before` because somebody changed it in the meantime,
+    is first set aside under a name of its own, which is returned (else None). Raises EnvironmentProblem where
+    the file can't be written.
     """
     text = tomli_w.dumps(_as_table(settings))
     try:
@@ -73,8 +76,11 @@ def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
 
 
 def _as_table(settings: msgspec.Struct) -> dict[str, object]:
-    """The settings as a table of the file. TOML has no null: what is None is left out, and read back as the
-    default, None. The entries of a mapping stand beside the other fields."""
+    """Turn settings into a table of the file.
+
+    TOML has no null: a None is left out, and read back as the default, which is None. The entries of a mapping
+    stand beside the other fields.
+    """
     table: dict[str, object] = {}
     mapping = OPEN_TABLES.get(type(settings))
     for field in msgspec.structs.fields(settings):

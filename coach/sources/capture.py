@@ -1,4 +1,4 @@
-"""One supervised live channel: opened, read, lost, tried again, until it is closed."""
+"""One supervised live channel: it is opened, read, and tried again after a loss, until it is closed."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from coach.sources.ring import Fragment, FragmentRing
 
 log = logging.getLogger(__name__)
 
-# How long after a loss the device is tried again.
+# How long to wait after a loss before trying the device again.
 RETRY_S = 1.0
-# A driver that takes longer than this to open, or gives nothing for that long, is given up and tried again.
-# Bluetooth headsets were the slowest to open, at 3 to 4 s.
+# A driver that takes longer than this to open, or to deliver, is given up and tried again. Bluetooth headsets
+# were the slowest to open, at 3 to 4 s.
 OPEN_STALL_S = 8.0
 READ_STALL_S = 4.0
 CLOSE_WAIT_S = 0.9
@@ -40,8 +40,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a channel gave since it was last asked. `opening` counts how often the device was opened; with a
-    new number, sample totals start again. `pcm` is None where the channel isn't open just now.
+    """What a channel captured since it was last asked.
+
+    `opening` counts how often the device was opened; sample totals start again with each opening. `pcm` is None
+    while the channel isn't open.
     """
 
     opening: int
@@ -50,11 +52,11 @@ class Taken:
 
 
 class Capture:
-    """Keeps one channel open in a reader thread of its own.
+    """A channel that a reader thread of its own keeps open.
 
-    `find` says what to open (the chosen device, or the default one as it is now) and raises NoStreamError
-    where there is nothing to open; it runs in the reader thread and may block for a moment. `wake` is set
-    whenever a fragment arrived or the condition changed. Nothing raised in here reaches the caller.
+    `find` returns what to open (the chosen device, or the current default) and raises NoStreamError where
+    there is nothing to open. It runs in the reader thread and may block for a moment. `wake` is set whenever a
+    fragment arrives or the condition changes. No method raises.
     """
 
     def __init__(self, name: str, find: Callable[[], Target], wake: threading.Event) -> None:
@@ -85,11 +87,11 @@ class Capture:
 
     @property
     def device(self) -> Device | None:
-        """The device that is open, or was last found or looked for."""
+        """The device that is open, or the last one that was to be opened."""
         return self._device
 
     def take(self) -> Taken:
-        """Everything read since; also gives up a child that has stalled. Never blocks."""
+        """Return everything read since the last call, and kill a child that has stalled. Never blocks."""
         with self._lock:
             stream, ring, pcm, opening = self._stream, self._ring, self._pcm, self._opening
         if stream is not None and time.monotonic() - self._busy_since_s > self._stall_s:
@@ -97,20 +99,20 @@ class Capture:
         return Taken(opening, pcm, tuple(ring.take()) if ring is not None else ())
 
     def reopen(self) -> None:
-        """Drop what is open and look again at once: the default device changed, or a device came back."""
+        """Close what is open and look again at once: the default device changed, or a device came back."""
         self._retry_now.set()
         with self._lock:
             if self._stream is not None:
                 self._stream.kill()
 
     def retry(self) -> None:
-        """Don't wait any longer for the next attempt; what is open or just being opened stays."""
+        """Make the next attempt at once. What is open, or being opened, stays."""
         with self._lock:
             if self._stream is None:
                 self._retry_now.set()
 
     def close(self) -> None:
-        """Close the device; returns within a second, also where a driver hangs."""
+        """Close the device. Returns within a second, even where a driver hangs."""
         self._closing.set()
         self.reopen()
         self._thread.join(CLOSE_WAIT_S)
@@ -125,7 +127,7 @@ class Capture:
                 self._read_until_lost(self._find())
             except NoStreamError as refused:
                 self._say(_CONDITION[refused.refusal], refused.detail)
-            except Exception:  # a defect of ours must cost one channel for a second, not the app
+            except Exception:  # a defect of ours may cost one channel for a second, but not the app
                 log.exception("%s failed", self._thread.name)
                 self._say(ChannelCondition.REFUSED, "internal")
             self._retry_now.wait(RETRY_S)

@@ -1,8 +1,8 @@
 """The child that reads an output's own sound on macOS, through a Core Audio process tap:
 `python -m coach.sources.catap_child`.
 
-Needs macOS 14.2 and the permission to record system audio; without the permission macOS gives zeros and no
-error. The tap mutes nothing. Written from catap 0.6's own sources; not yet run on a Mac.
+It needs macOS 14.2 and the permission to record system audio; without the permission macOS gives zeros and no
+error. The tap mutes nothing. This was written from the source of catap 0.6 and has not yet run on a Mac.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ FAILURE_CHECK_S = 0.5
 
 
 def record(out: int, name: str | None) -> None:
-    """Write header and sound until the tap fails or the pipe closes. Raises NoStreamError before that.
+    """Write header and sound until the tap fails or the pipe closes.
 
-    With no name this is the mix of everything the Mac plays, whichever output it goes to.
+    Without a name this is the mix of everything the Mac plays, on whichever output. Raises NoStreamError where
+    no tap can be opened.
     """
     try:
-        import catap  # noqa: PLC0415  # importing it anywhere but on macOS 14.2 or later raises
+        import catap  # noqa: PLC0415  # the import raises except on macOS 14.2 or later
     except ImportError as error:
         raise NoStreamError(Refusal.UNSUPPORTED, str(error)) from error
 
@@ -32,7 +33,7 @@ def record(out: int, name: str | None) -> None:
     started = threading.Event()
 
     def on_buffer(buffer: catap.AudioBuffer) -> None:
-        # Runs on catap's worker thread with bytes that are safe to keep; catap's own queue is bounded.
+        # This runs on catap's worker thread, with bytes that are safe to keep. catap's own queue is bounded.
         if broken.is_set():
             return
         try:
@@ -61,7 +62,7 @@ def record(out: int, name: str | None) -> None:
 
 
 def _format(stream: object) -> PcmFormat:
-    """catap's stream format as ours. Raises NoStreamError for samples that are neither int16 nor float32."""
+    """Convert catap's stream format. Raises NoStreamError for samples that are neither int16 nor float32."""
     bits = int(getattr(stream, "bits_per_sample", 0))
     is_float = bool(getattr(stream, "is_float", False))
     if (bits, is_float) not in ((16, False), (32, True)):
@@ -72,7 +73,7 @@ def _format(stream: object) -> PcmFormat:
 
 
 def main() -> int:
-    """0: the parent went away; 1: no stream, or it was lost."""
+    """Run the child. Returns 0 when the parent has gone, 1 where there is no stream or it was lost."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--name")
     wanted = parser.parse_args()

@@ -1,9 +1,9 @@
-"""A capture child: another process that writes raw sound to a pipe.
+"""Capture children: processes that read a device and write raw sound to a pipe.
 
-Every live device is read in a child, for three reasons seen on real systems: SoundCard aborts its whole
-process when the audio server restarts; PortAudio freezes its device list and, through ALSA, takes its source
-from the environment of the process; and a hung driver call can't be interrupted, but a child can be killed.
-So nothing a sound library does can crash or hang the app, and closing is always prompt.
+Every live device is read in a child, for three reasons seen on real systems. SoundCard aborts its whole process
+when the audio server restarts. PortAudio freezes its device list, and through ALSA it takes its source from the
+environment of the process. A driver call that hangs can't be interrupted, but a child can be killed. So no
+sound library can crash or hang the app, and closing is always prompt.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ KILL_WAIT_S = 0.5
 
 
 def child_command(module: str, *arguments: str) -> tuple[str, ...]:
-    """The command that runs one of our own modules in a process of its own.
+    """Return the command that runs one of our modules in a process of its own.
 
     In a packaged app `sys.executable` is the app itself, which calls `run_if_child` before anything else.
     """
@@ -44,9 +44,9 @@ def child_command(module: str, *arguments: str) -> tuple[str, ...]:
 
 
 def run_if_child(arguments: Sequence[str]) -> bool:
-    """Be a child if the command line (`sys.argv`) says so: `--coach-child MODULE ...`. False: it doesn't.
+    """Run as a child where the command line (`sys.argv`) is `--coach-child MODULE ...`. False: it is not.
 
-    Only for packaged apps. Runs nothing but the modules named above.
+    This is for packaged apps only, and runs no module but those in CHILD_MODULES.
     """
     if len(arguments) < 3 or arguments[1] != CHILD_FLAG or arguments[2] not in CHILD_MODULES:
         return False
@@ -57,7 +57,7 @@ def run_if_child(arguments: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ChildProgram:
-    """How to start a capture child. `known_format`: it writes no header and this is what it sends."""
+    """How to start a capture child. `known_format`: what it sends, where it writes no header."""
 
     command: tuple[str, ...]
     environment: Mapping[str, str] | None = None
@@ -65,7 +65,7 @@ class ChildProgram:
 
 
 class ChildStream:
-    """One open stream of a capture child. `kill` may be called from any thread and ends a blocked read."""
+    """The open stream of one capture child. `kill` may be called from any thread, and ends a blocked read."""
 
     def __init__(self, program: ChildProgram) -> None:
         """Start the child. Raises NoStreamError when it can't be started."""
@@ -78,7 +78,7 @@ class ChildStream:
         self._pipe: IO[bytes] = self._process.stdout
 
     def open(self) -> PcmFormat:
-        """Wait for the child's header. Raises NoStreamError where the device gives nothing."""
+        """Wait for the child's header and return the format. Raises NoStreamError where there is no stream."""
         if self._program.known_format is not None:
             return self._program.known_format
         line = bytearray()
@@ -90,7 +90,7 @@ class ChildStream:
         return parse_header(bytes(line))
 
     def read_into(self, target: memoryview) -> bool:
-        """Fill the target, blocking. False at the end of the stream, with the target in an unknown state."""
+        """Block until the target is full. False at the end of the stream; the target is then undefined."""
         filled = 0
         while filled < len(target):
             got = self._pipe.readinto(target[filled:])  # type: ignore[attr-defined]  # a raw FileIO has it
@@ -100,18 +100,18 @@ class ChildStream:
         return True
 
     def kill(self) -> None:
-        """End the child; a read in another thread returns. Safe to call again."""
+        """End the child, so that a read in another thread returns. Safe to call again."""
         with contextlib.suppress(ProcessLookupError):  # it ended by itself
             self._process.kill()
 
     def close(self) -> str:
-        """End the child, free the pipes, and return the last line it complained with ("" for none)."""
+        """End the child, close its pipes, and return the last line it wrote to standard error ("" for none)."""
         self.kill()
         complaint = b""
         try:
             _, complaint = self._process.communicate(timeout=KILL_WAIT_S)
         except subprocess.TimeoutExpired:
-            # A process in an uninterruptible driver call: it dies when the driver lets go of it.
+            # The process is in a driver call that can't be interrupted. It dies when the call returns.
             self._pipe.close()
         lines = (complaint or b"").decode(errors="replace").strip().splitlines()
         return lines[-1].strip() if lines else ""
@@ -120,9 +120,9 @@ class ChildStream:
 def start_child(
     command: Sequence[str], environment: Mapping[str, str] | None, *, feed: bool = False
 ) -> subprocess.Popen[bytes]:
-    """Start a child with piped, unbuffered output, and with no window of its own on Windows.
+    """Start a child with piped, unbuffered output, and without a window on Windows.
 
-    `feed`: its standard input is a pipe too. Raises OSError where it can't be started.
+    With `feed` its standard input is a pipe too. Raises OSError where it can't be started.
     """
     return subprocess.Popen(
         command,

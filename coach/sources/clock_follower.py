@@ -1,9 +1,8 @@
-"""How far one device's sample count has moved against the monotonic clock. Pure: times are arguments.
+"""Following a device's sample count against the monotonic clock. Pure: times are arguments.
 
-A fragment can arrive late (scheduling, buffers) but never before it was captured, so over a window the
-*least* lateness tells the true offset. Between two devices it drifts by up to some 100 ppm (two crystals);
-it jumps up when samples were lost on the way without anyone saying so, and jumps down when the first guess
-was made while everything was late.
+A fragment can arrive late (scheduling, buffers) but never before it was captured, so the *least* lateness over
+a window is the true offset. It drifts by up to about 100 ppm between two devices (two crystals). It jumps up
+when samples were lost unnoticed, and down when the first guess was made while everything was late.
 """
 
 from __future__ import annotations
@@ -11,28 +10,28 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-# Drift of 100 ppm moves the oldest value of this window by 1 ms: small against a 10 ms hop, while a window of
-# 10 s holds 500 fragments, of which some arrive without delay even on a busy machine.
+# A drift of 100 ppm moves the oldest value of this window by 1 ms, which is small against a 10 ms hop. The
+# window holds 500 fragments, some of which arrive without delay even on a busy machine.
 WINDOW_S = 10.0
 BUCKET_S = 0.5
-# The least lateness on PulseAudio wanders by up to 1 ms; less than that is not followed.
+# On PulseAudio the least lateness wanders by up to 1 ms. Changes below that are not followed.
 DEAD_BAND_SAMPLES = 16
-# From here on it isn't drift (0.1 ms a second at most) but a loss or a wrong first guess.
+# A change of this much is not drift (at most 0.1 ms a second) but a loss or a wrong first guess.
 STEP_SAMPLES = 480
-# One sample every 0.25 s follows 250 ppm: more than two bad crystals pulling apart. More would follow the
-# seconds in which an overloaded machine delivers everything late: with two cores at a load of 4, one slip for
-# every fragment put two channels 8 ms apart.
+# One sample every 0.25 s follows 250 ppm, more than two bad crystals pulling apart. A faster rate would follow
+# an overloaded machine through the seconds in which everything comes late: on two cores at a load of 4, one
+# slip for every fragment put the two channels 8 ms apart.
 SLIP_EVERY_S = 0.25
-# Only the first guess of an opening, made on little sound, is mended faster: with every fragment, for so long.
+# The first guess of an opening rests on little sound. For this long it is corrected with every fragment.
 MENDING_S = 8.0
-# A step up is believed after this long without one fragment on time: a stalled machine delivers in bursts
-# whose last fragment is on time, so a burst ends such a stretch at once.
+# A step up is accepted after this long without a fragment on time. A machine that stalled delivers a burst
+# whose last fragment is on time, so it does not look like a step.
 STEP_CONFIRM_S = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What to do before the next samples, in samples: +n insert a gap, -n cut; `slip` is -1, 0 or +1."""
+    """A correction before the next samples: `step_samples` > 0 inserts a gap, < 0 cuts; `slip` is -1, 0, +1."""
 
     step_samples: int = 0
     slip: int = 0
@@ -42,7 +41,7 @@ NO_CORRECTION = Correction()
 
 
 class ClockFollower:
-    """Follows the lateness of one opening of one device."""
+    """A follower of the lateness of one opening of one device."""
 
     def __init__(self) -> None:
         self._buckets: deque[tuple[int, float]] = deque()
@@ -52,8 +51,9 @@ class ClockFollower:
         self._mending_until_s: float | None = None
 
     def note(self, lateness_samples: float, arrived_s: float) -> Correction:
-        """One fragment arrived: how late against where it was placed. The caller applies the correction
-        returned, and its later latenesses contain it.
+        """Take in how late a fragment arrived against its place on the timeline, and return the correction.
+
+        The caller applies the correction, so that later values of lateness include it.
         """
         if self._mending_until_s is None:
             self._mending_until_s = arrived_s + MENDING_S

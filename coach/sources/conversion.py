@@ -1,4 +1,4 @@
-"""From a device's own rate, format and channel count to 16 kHz mono float32."""
+"""Converting a device's own rate, format and channel count to 16 kHz mono float32."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ from coach.sources.ring import Fragment
 
 INT16_SCALE = np.float32(1.0 / 32_768)
 
-# soxr's HQ holds back 6 to 37 ms from 48 kHz, but up to 118 ms from 8 kHz, where it has nothing to protect:
-# a telephone band ends at 3.4 kHz. LQ holds back 4 to 61 ms there (measured with soxr 1.1, 20 ms at a time).
+# soxr's quality HQ holds back 6 to 37 ms at 48 kHz, but up to 118 ms at 8 kHz, where it is not needed: a
+# telephone band ends at 3.4 kHz. LQ holds back 4 to 61 ms there (measured with soxr 1.1, 20 ms at a time).
 LOWEST_HQ_RATE_HZ = 16_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Converted:
-    """16 kHz mono float32, shape (n,). `arrived_s`: when the last sample in it was read from the device;
-    `lost_samples`: how many at 16 kHz are missing directly before it.
+    """16 kHz mono float32, shape (n,).
+
+    `arrived_s`: when its last sample was read from the device. `lost_samples`: how many samples at 16 kHz are
+    missing directly before it.
     """
 
     samples: FloatArray
@@ -30,10 +32,10 @@ class Converted:
 
 
 class Converter:
-    """Converts the fragments of one opening of one device, in order. Keeps the resampler's state.
+    """A converter for the fragments of one opening of one device, in order. It keeps the resampler's state.
 
-    soxr is linear in phase and its output starts with the first input sample, so only *when* samples come
-    out is delayed, never where they lie; `arrived_s` is corrected for what it still holds back.
+    soxr has linear phase, and its output starts with the first input sample. So samples come out late, but
+    never in a wrong place; `arrived_s` is corrected for what the resampler still holds back.
     """
 
     def __init__(self, pcm: PcmFormat) -> None:
@@ -44,10 +46,10 @@ class Converter:
         self._owed_lost_frames = 0
 
     def convert(self, fragment: Fragment) -> Converted | None:
-        """The samples this fragment completes; None while the resampler fills up.
+        """Return the samples that this fragment completes. None while the resampler fills up.
 
-        After a loss the resampler starts anew, so that what was before doesn't ring into what comes after;
-        what it still held back (at most 40 ms) is lost with it and counted.
+        After a loss the resampler starts anew, so that the sound before does not ring into the sound after.
+        What it still held back (at most 40 ms) is lost too, and counted.
         """
         if fragment.lost_frames:
             held_back = self._held_back() * self._pcm.rate_hz / SAMPLE_RATE_HZ
@@ -88,9 +90,7 @@ class Converter:
 
 
 def within_full_scale(samples: FloatArray) -> FloatArray:
-    """Float samples, any shape, as a converter would have given them: what is beyond full scale, infinite too,
-    is at it, and what is no number is silence.
-    """
+    """Limit float samples, of any shape, to full scale, as a converter would have. NaN becomes silence."""
     limited = np.clip(samples, -1.0, 1.0)
     np.copyto(limited, 0.0, where=np.isnan(limited))
     return limited

@@ -1,4 +1,4 @@
-"""Recordings with a wrong length in them: an MP3 that doesn't say how long it is, a WAV that crashed."""
+"""Recordings that don't hold their true length: an MP3 without one, a WAV whose recorder crashed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-# Layer III of MPEG 1, and of 2 and 2.5: kbit/s and Hz by the header's index (ISO 11172-3 and 13818-3).
+# Layer III of MPEG 1, then of MPEG 2 and 2.5: kbit/s and Hz by index in the header (ISO 11172-3 and 13818-3).
 _RATES_KBIT_S = (
     (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
@@ -20,21 +20,22 @@ _SAMPLE_RATES_HZ = {
     _MPEG_25: (11_025, 12_000, 8_000),
 }
 _LAYER_III = 1
-# The marks of a first frame that says how many there are, by their writers.
+# The marks, one for each encoder, of a first frame that gives the number of frames.
 _LENGTH_MARKS = (b"Xing", b"Info", b"VBRI")
 _ID3_BYTES = 10
-# How titles begin that come after the last frame: ID3v1, APE, ID3v2.
+# How tags after the last frame begin: ID3v1, APE, ID3v2.
 _TITLES_AFTER = (b"TAG", b"APE", b"3DI")
 
 
 class LengthUnknownError(Exception):
-    """The bit rate varies, and nothing says how long the whole is."""
+    """The bit rate varies, and the file doesn't say how long it is."""
 
 
 def counted_frames(path: Path) -> int | None:
-    """Frames (one sample of each channel) of an MP3 of steady bit rate that doesn't say how many it has.
+    """Count the frames (one sample of each channel) of an MP3 that has a constant bit rate and no length in it.
 
-    None where it says so, or where there is something in it that is no frame. Raises LengthUnknownError.
+    None where the file has a length in it, or holds something that is not a frame. Raises LengthUnknownError
+    where the bit rate varies.
     """
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         at = _after_id3(data)
@@ -54,7 +55,7 @@ def counted_frames(path: Path) -> int | None:
 
 
 def _after_id3(data: mmap.mmap) -> int:
-    """Where the sound begins: after the titles that may come first, seven bits a byte."""
+    """Return where the sound begins: after an ID3 tag, whose size has seven bits in each byte."""
     if len(data) < _ID3_BYTES or data[:3] != b"ID3":
         return 0
     size = 0
@@ -64,7 +65,7 @@ def _after_id3(data: mmap.mmap) -> int:
 
 
 def _frame_bytes(header: bytes) -> int | None:
-    """How long the frame of this header is; None where it is no header of layer III."""
+    """Return the length of the frame with this header. None where it is no header of layer III."""
     if len(header) < 4 or header[0] != 0xFF or header[1] >> 5 != 7:
         return None
     version, layer = header[1] >> 3 & 3, header[1] >> 1 & 3
@@ -76,14 +77,14 @@ def _frame_bytes(header: bytes) -> int | None:
     return (144 if first else 72) * bits_s // _SAMPLE_RATES_HZ[version][sample_rate] + padding
 
 
-# What begins a file, then chunks of a name, a size and as many bytes, an odd size padded.
+# A RIFF header, then chunks: a name, a size, and as many bytes, with a padding byte after an odd size.
 _RIFF_BYTES = 12
 _CHUNK = struct.Struct("<4sI")
 _MOST_CHUNKS = 100
 
 
 class UnfinishedWav(io.FileIO):
-    """The file with the size of its data at `size_at` read as unknown."""
+    """A WAV file in which the size of the data, at `size_at`, reads as unknown."""
 
     def __init__(self, path: Path, size_at: int) -> None:
         super().__init__(path)
@@ -99,9 +100,9 @@ class UnfinishedWav(io.FileIO):
 
 
 def unfinished_size_at(path: Path) -> int | None:
-    """Where the size of the data stands in a WAV whose recorder crashed; None for any other file.
+    """Find where a WAV whose recorder crashed holds the size of its data. None for any other file.
 
-    A recording of nothing has a data size of 0 too; what comes after it, if anything, is chunks to the end.
+    A crash leaves a size of 0. An empty recording has that too, but in it only whole chunks follow.
     """
     with path.open("rb") as file:
         if file.read(_RIFF_BYTES)[:4] != b"RIFF":
@@ -119,7 +120,7 @@ def unfinished_size_at(path: Path) -> int | None:
 
 
 def _only_chunks(file: BinaryIO) -> bool:
-    """Is what is left nothing, or whole chunks to the end?"""
+    """Whether the rest of the file is empty, or whole chunks up to the end."""
     at = file.tell()
     end = file.seek(0, io.SEEK_END)
     while at < end:

@@ -1,4 +1,4 @@
-"""The microphones and outputs a person can choose from, as they are now."""
+"""The microphones and outputs that a person can choose from at the moment."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from coach.sources.probe import ask_portaudio
 
 
 def list_microphones() -> tuple[Device, ...]:
-    """All microphones, the default one marked. Empty where there is none or the sound server is down.
+    """List all microphones, with the default one marked. Empty where there is none or the sound server is down.
 
-    Takes 20 ms to a few seconds (a child is asked), so not for the window's own thread. Monitors of outputs
-    are left out unless one is the default source, as on a machine that has nothing else.
+    A child is asked, which takes 20 ms to a few seconds: don't call this in the thread of the windows. Monitors
+    of outputs are left out, unless one is the default source because the machine has no other.
     """
     if sys.platform == "linux" and pulse.has_pulse():
         try:
@@ -29,7 +29,7 @@ def list_microphones() -> tuple[Device, ...]:
 
 
 def list_outputs() -> tuple[Device, ...]:
-    """All outputs whose sound can be the caller's channel, the default one marked. As list_microphones."""
+    """List all outputs whose sound can be the caller's channel, in the same way as `list_microphones`."""
     if sys.platform == "linux":
         try:
             return tuple(sink.device for sink in pulse.ask_pulse().sinks) if pulse.has_pulse() else ()
@@ -48,15 +48,15 @@ def _portaudio_devices(which: str) -> tuple[Device, ...]:
 
 MICROPHONE_CHILD = "coach.sources.microphone_child"
 DEFAULT_RATE_HZ = 48_000
-# Below this a Pulse server resamples better than a long filter of ours would wait (see conversion).
+# Below this rate the server is asked to resample: our filter would hold back too much (see conversion).
 LOWEST_PULSE_RATE_HZ = 16_000
 
 
 def find_microphone(chosen: ChosenDevice | None) -> Target:
-    """What to open for the chosen microphone, or for the default one as it is now.
+    """Return what to open for the chosen microphone, or for the current default (None).
 
-    Raises NoStreamError where it isn't there. There is no falling back to another microphone: the baseline
-    belongs to one microphone, and the person chose this one.
+    Raises NoStreamError where it isn't there. No other microphone takes its place: a baseline belongs to one
+    microphone, and the person chose this one.
     """
     if sys.platform == "linux" and pulse.has_pulse() and (chosen is None or chosen.host_api == pulse.HOST_API):
         return _through_pulse(pulse.ask_pulse().source(chosen.name if chosen else None))
@@ -70,7 +70,7 @@ def find_microphone(chosen: ChosenDevice | None) -> Target:
 
 
 def _through_pulse(source: pulse.PulseEnd) -> Target:
-    """PortAudio's device `pulse` records whatever PULSE_SOURCE names."""
+    """Read a Pulse source through PortAudio, whose device `pulse` records what PULSE_SOURCE names."""
     rate_hz = source.rate_hz if LOWEST_PULSE_RATE_HZ <= source.rate_hz <= MAX_RATE_HZ else DEFAULT_RATE_HZ
     command = child_command(MICROPHONE_CHILD, "--name", "pulse", "--rate-hz", str(rate_hz))
     return Target(source.device, ChildProgram(command, {"PULSE_SOURCE": source.name}))

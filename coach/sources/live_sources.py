@@ -1,4 +1,4 @@
-"""Both live channels as one stream of aligned blocks: what the worker reads."""
+"""Both live channels as one stream of aligned blocks, which the worker reads."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ from coach.sources.pulse_watch import PulseWatch
 from coach.sources.ring import Fragment
 from coach.sources.sample_timeline import SampleTimeline
 
-# A live microphone always has some noise: exact zeros for this long mean that it is muted or not permitted.
+# A live microphone always has some noise. Exact zeros for this long mean that it is muted or not permitted.
 ZEROS_AFTER_S = 3.0
 LOWEST_LEVEL_DB = -100.0
 
 
 class Sources(Protocol):
-    """What the worker needs of live sound; LiveSources is the real one."""
+    """What the worker needs of live sound. LiveSources is the real implementation."""
 
     def pull(self, now_s: float) -> list[Block]:
-        """Aligned blocks since the last call, contiguous from sample 0. Never blocks."""
+        """Return the aligned blocks since the last call, contiguous from sample 0. Never blocks."""
 
     def state(self, speaker: Speaker) -> ChannelState:
-        """How a channel is doing. Never blocks."""
+        """Return the state of a channel. Never blocks."""
 
     def close(self) -> None:
-        """Close both devices within a second or so."""
+        """Close both devices, within about a second."""
 
 
 class _Live:
-    """One channel: its capture, the converter of its present opening, its meter."""
+    """One channel: its capture, the converter of the current opening, its meter."""
 
     def __init__(self, capture: Capture | None, speaker: Speaker, chosen: ChosenDevice | None) -> None:
         self.capture = capture
@@ -56,7 +56,7 @@ class _Live:
         self._zeros = False
 
     def move(self, timeline: SampleTimeline, now_s: float) -> None:
-        """Bring what was captured onto the timeline."""
+        """Put what was captured onto the timeline."""
         if self.capture is None:
             return
         taken = self.capture.take()
@@ -92,7 +92,7 @@ class _Live:
         if self.capture is None:
             return ChannelState(ChannelCondition.NOT_CHOSEN, None, None, 0)
         condition = self.capture.condition
-        # An output that plays nothing gives zeros, and that is as it should be.
+        # Only for the microphone: an output that plays nothing gives zeros too, and rightly so.
         if condition is ChannelCondition.OK and self._zeros and self.speaker is Speaker.AGENT:
             condition = ChannelCondition.ZEROS
         device = self.capture.device
@@ -104,7 +104,7 @@ class _Live:
 
 
 def joined(fragments: tuple[Fragment, ...]) -> list[Fragment]:
-    """The same sound in as few fragments as it goes (calls cost more than samples); a loss starts a new one."""
+    """Join fragments up to the next loss, because a call costs more than the samples in it."""
     runs: list[list[Fragment]] = []
     for fragment in fragments:
         if runs and not fragment.lost_frames:
@@ -115,15 +115,16 @@ def joined(fragments: tuple[Fragment, ...]) -> list[Fragment]:
 
 
 class LiveSources:
-    """The microphone and the caller's channel, opened, aligned, supervised.
+    """The microphone and the caller's channel: opened, aligned and supervised.
 
-    Devices that aren't there are retried once a second for as long as this is open, and looked for again at
-    once when the sound server says that something changed. Nothing that a device does is raised here.
+    A device that isn't there is tried again once a second, and at once when the sound server reports a change.
+    Nothing that a device does is raised here.
     """
 
     def __init__(self, devices: DeviceSettings, wake: threading.Event, start_s: float) -> None:
-        """Start opening both devices and return at once. `wake` is set when there is something to pull;
-        `start_s` is sample 0 on the monotonic clock.
+        """Start to open both devices, and return at once.
+
+        `wake` is set when there is something to pull. `start_s`: when sample 0 is on the monotonic clock.
         """
         self._devices = devices
         self._timeline = SampleTimeline(start_s)
@@ -156,13 +157,15 @@ class LiveSources:
             thread.join()
 
     def _look_again(self) -> None:
-        """The server's devices changed: reopen a channel whose device is another one now, is gone (the
-        server moves its stream to some other device, unasked), or has come back.
+        """Look at the devices again after they changed.
+
+        A channel is reopened where its device is no longer the default, has gone (the server moves the stream
+        to some other device, unasked), or has come back.
         """
         try:
             ends = pulse.ask_pulse()
         except NoStreamError:
-            return  # the server is down: the readers have noticed, and retry
+            return  # the server is down; the readers have noticed, and try again
         self._check(Speaker.AGENT, ends.sources, self._devices.microphone is None)
         self._check(Speaker.CALLER, ends.sinks, self._devices.output is None)
 
@@ -173,6 +176,6 @@ class LiveSources:
         device = capture.device
         found = next((end for end in ends if device and end.name == device.device_id.name), None)
         if found is None or (follow_default and not found.is_default):
-            capture.reopen()  # also one that is just being opened: it would stay with the wrong device
+            capture.reopen()  # even while it is being opened: it would stay with the wrong device
         elif capture.condition is not ChannelCondition.OK:
             capture.retry()

@@ -1,11 +1,11 @@
-"""The caller's channel: the sound the computer itself plays, which way on which system.
+"""The caller's channel: the sound that the computer plays, read in a way that depends on the system.
 
 | system | way |
 |---|---|
 | Linux | the monitor of the output, with `parec`; where that isn't installed, a child with SoundCard |
 | Windows | WASAPI loopback, a child with SoundCard |
 | macOS 14.2 and later | a Core Audio process tap, a child with catap |
-| else | none: the state NO_LOOPBACK_HERE, in which what needs the caller is not measured |
+| others | none: the condition is NO_LOOPBACK_HERE, and what needs the caller is not measured |
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from coach.sources.probe import ask_portaudio
 
 DEFAULT_RATE_HZ = 48_000
 LOWEST_PULSE_RATE_HZ = 16_000
-# PEERS: parec at 20 ms costs 0.5 % of a core.
+# At 20 ms `parec` took 0.5 % of one of two shared cores.
 PAREC_LATENCY_MS = 20
 FIRST_MAC_WITH_TAPS = (14, 2)
 CATAP_CHILD = "coach.sources.catap_child"
 
 
 def find_loopback(chosen: ChosenDevice | None) -> Target:
-    """What to open for the chosen output, or for the default one as it is now.
+    """Return what to open for the chosen output, or for the current default (None).
 
-    Raises NoStreamError where it isn't there, or where this system has no way to hear an output.
+    Raises NoStreamError where it isn't there, or where this system has no way to read an output.
     """
     if sys.platform == "linux":
         return _monitor(chosen)
@@ -45,7 +45,7 @@ def find_loopback(chosen: ChosenDevice | None) -> Target:
 
 
 def mac_has_taps(version: str) -> bool:
-    """Does macOS of this version ("14.2.1") have process taps?"""
+    """Whether macOS of this version ("14.2.1") has process taps."""
     parts = tuple(int(part) for part in version.split(".") if part.isdigit())
     return parts >= FIRST_MAC_WITH_TAPS
 
@@ -74,7 +74,7 @@ def _monitor(chosen: ChosenDevice | None) -> Target:
 
 
 def _through_child(chosen: ChosenDevice | None, module: str) -> Target:
-    """Our child finds the default output itself, so that it can follow it."""
+    """Read an output in a child of ours, which finds the default output itself and so can follow it."""
     if chosen is not None:
         device = Device(DeviceId(chosen.name, chosen.host_api), chosen.name, is_default=False)
         return Target(device, ChildProgram(child_command(module, "--name", chosen.name)))

@@ -1,6 +1,6 @@
-"""Raw sound as it comes over a pipe: its format, and the one line that announces it.
+"""Raw sound as it comes through a pipe: its format, and the header line that announces it.
 
-Standard library only: capture children import this and must start in well under 100 ms.
+This imports only the standard library, because capture children import it and must start quickly.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ MAX_RATE_HZ = 96_000
 MAX_CHANNELS = 64
 MAX_HEADER_BYTES = 4_096
 
-# Sound travels in fragments this long: PEERS measured 20 ms at 0.5 % of a core, and the whole way from
-# sound to screen has 150 ms.
+# How much sound travels at once. Reads of 20 ms cost 0.5 % of a core, and leave most of the 150 ms that the
+# whole way from sound to screen may take (`python -m tests.benchmarks latency`).
 FRAGMENT_S = 0.02
 
 
 class SampleType(StrEnum):
-    """Interleaved little-endian samples."""
+    """The type of a sample. Samples are interleaved and little-endian."""
 
     INT16 = "int16"
     FLOAT32 = "float32"
@@ -32,7 +32,7 @@ class SampleType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PcmFormat:
-    """What one stream of raw sound is made of."""
+    """The format of one stream of raw sound."""
 
     rate_hz: int
     channels: int
@@ -52,7 +52,7 @@ class PcmFormat:
 
 
 class Refusal(StrEnum):
-    """Why there is no stream: the device isn't there, won't be opened, or no such way exists here."""
+    """Why there is no stream: the device isn't there, it can't be opened, or this system has no way to it."""
 
     MISSING = "missing"
     REFUSED = "refused"
@@ -60,7 +60,7 @@ class Refusal(StrEnum):
 
 
 class NoStreamError(Exception):
-    """A device gives no sound (any more); the supervisor says so and tries again."""
+    """A device gives no sound, or no longer does. The supervisor reports it and tries again."""
 
     def __init__(self, refusal: Refusal, detail: str = "") -> None:
         self.refusal = refusal
@@ -69,19 +69,19 @@ class NoStreamError(Exception):
 
 
 def header_line(answer: PcmFormat | NoStreamError) -> bytes:
-    """The first line a capture child writes: the format of what follows, or why nothing follows."""
+    """Make the first line that a capture child writes: the format of what follows, or why nothing does."""
     if isinstance(answer, PcmFormat):
         return json.dumps(asdict(answer)).encode() + b"\n"
     return json.dumps({"refusal": answer.refusal, "detail": answer.detail[:500]}).encode() + b"\n"
 
 
 def parse_header(line: bytes) -> PcmFormat:
-    """Read a header line. Raises NoStreamError for a refusal, and for anything that is no header."""
+    """Read a header line. Raises NoStreamError for a refusal, and for anything that is not a header."""
     try:
-        said = json.loads(line)
-        if "refusal" in said:
-            raise NoStreamError(Refusal(said["refusal"]), str(said.get("detail", "")))
-        found = PcmFormat(int(said["rate_hz"]), int(said["channels"]), SampleType(said["sample_type"]))
+        header = json.loads(line)
+        if "refusal" in header:
+            raise NoStreamError(Refusal(header["refusal"]), str(header.get("detail", "")))
+        found = PcmFormat(int(header["rate_hz"]), int(header["channels"]), SampleType(header["sample_type"]))
     except (ValueError, KeyError, TypeError) as error:
         raise NoStreamError(Refusal.MISSING, "the capture program stopped before it began") from error
     if not MIN_RATE_HZ <= found.rate_hz <= MAX_RATE_HZ or not 1 <= found.channels <= MAX_CHANNELS:

@@ -1,6 +1,6 @@
-"""Plays a replayed call aloud, in a child: `python -m coach.sources.player`.
+"""Playing a replayed call aloud, in a child: `python -m coach.sources.player`.
 
-The same reasons as for capture (see `child`): a sound library can neither crash nor hang the app from there.
+The reasons are the same as for capture (see `child`): from there a sound library can't crash or hang the app.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from coach.sources.child import child_command, start_child
 
 PLAYER_CHILD = "coach.sources.player"
 LATENCY_S = 0.1
-# A device that doesn't take its sound loses the newest; two seconds are never reached by one that does.
+# Where the queue is full, the newest block is dropped. A device that plays never falls two seconds behind.
 QUEUE_BLOCKS = 50
 CLOSE_WAIT_S = 0.9
 
 
 class Player:
-    """Plays 16 kHz mono on an output. `play` never blocks; what doesn't fit is dropped and counted."""
+    """A player of 16 kHz mono on one output. `play` never blocks; what doesn't fit is dropped and counted."""
 
     def __init__(self, output: ChosenDevice | None) -> None:
         """Start playing on this output, or on the default one. Raises OSError where no child starts."""
@@ -46,7 +46,7 @@ class Player:
 
     @property
     def silent(self) -> bool:
-        """Has playing failed (no output, or it went away)?"""
+        """Whether playing has failed: there was no output, or it went away."""
         return self._process.poll() is not None
 
     def play(self, samples: FloatArray) -> None:
@@ -58,13 +58,13 @@ class Player:
             self.dropped_blocks += 1
 
     def close(self) -> None:
-        """Stop at once; returns within a second."""
+        """Stop playing at once. Returns within about two seconds, even where a driver hangs."""
         with contextlib.suppress(ProcessLookupError):  # it ended by itself
             self._process.kill()
-        with contextlib.suppress(queue.Full):  # then the thread is awake anyway, and finds the pipe broken
+        with contextlib.suppress(queue.Full):  # then the thread is awake, and finds the pipe broken
             self._queue.put_nowait(None)
         self._thread.join(CLOSE_WAIT_S)
-        with contextlib.suppress(subprocess.TimeoutExpired):  # it hangs in a driver, and dies with it
+        with contextlib.suppress(subprocess.TimeoutExpired):  # it hangs in a driver call
             self._process.communicate(timeout=CLOSE_WAIT_S)
 
     def _write(self) -> None:
@@ -80,7 +80,7 @@ class Player:
 
 
 def main() -> int:
-    """Play what comes on standard input until it ends. 1: no output to play on."""
+    """Play what comes on standard input until it ends. Returns 1 where there is no output to play on."""
     import sounddevice  # noqa: PLC0415  # the app imports this module without PortAudio
 
     from coach.sources.microphone_child import silence_complaints  # noqa: PLC0415  # imports sounddevice too
@@ -109,6 +109,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    # Without the interpreter's own clean-up: PortAudio's exit handler may hang on a device that is gone.
+    # Skip the interpreter's clean-up: PortAudio's exit handler may hang on a device that has gone.
     code = main()
     os._exit(code)

@@ -1,7 +1,7 @@
-"""PortAudio's list of devices, taken in a short-lived child: `python -m coach.sources.probe`.
+"""PortAudio's list of devices, read in a short-lived child: `python -m coach.sources.probe`.
 
-In the app itself the list would be frozen at the moment PortAudio started, and taking a fresh one needs
-every stream closed.
+In the app itself the list would stay as it was when PortAudio started, and to read it again every stream would
+have to be closed.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from coach.sources.child import child_command
 from coach.sources.pcm import NoStreamError, Refusal
 
 PROBE_CHILD = "coach.sources.probe"
-# Windows with many host APIs was the slowest to list its devices.
+# Windows with many host APIs took longest to list its devices.
 ASK_TIMEOUT_S = 10.0
-# Windows lists every device once for each of four host APIs. This one has whole names (MME cuts them at 31
-# characters), the lowest delay, and the names SoundCard uses for the loopback.
+# Windows lists every device once for each of four host APIs. This one has full names (MME cuts them at 31
+# characters), the lowest delay, and the names that SoundCard uses for the loopback.
 WINDOWS_API = "Windows WASAPI"
 
 
 @dataclass(frozen=True, slots=True)
 class PortAudioDevices:
-    """Inputs and outputs as PortAudio lists them; on Windows those of WASAPI only."""
+    """The inputs and outputs that PortAudio lists; on Windows only those of WASAPI."""
 
     inputs: tuple[Device, ...]
     outputs: tuple[Device, ...]
 
     def default_input(self) -> Device:
-        """Raises NoStreamError where there is none."""
+        """Return the default input. Raises NoStreamError where there is none."""
         for device in self.inputs:
             if device.is_default:
                 return device
@@ -39,7 +39,7 @@ class PortAudioDevices:
 
 
 def ask_portaudio() -> PortAudioDevices:
-    """Take the list afresh. Raises NoStreamError where PortAudio isn't installed or doesn't answer."""
+    """Read the list anew. Raises NoStreamError where PortAudio isn't installed or doesn't answer."""
     try:
         done = subprocess.run(
             child_command(PROBE_CHILD),
@@ -59,7 +59,7 @@ def _devices(entries: list[list[object]]) -> tuple[Device, ...]:
 
 
 def main() -> int:
-    """Print the list, with the default of the host API that is used."""
+    """Print the list as JSON, with the defaults of the host API that is used."""
     import sounddevice  # noqa: PLC0415  # the app imports this module without PortAudio
 
     apis = sounddevice.query_hostapis()

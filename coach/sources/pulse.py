@@ -1,8 +1,8 @@
-"""What libpulse knows (PulseAudio, and PipeWire through its Pulse server): sources, sinks and defaults.
+"""The sources, sinks and defaults of a Pulse server: PulseAudio, or PipeWire through its Pulse interface.
 
-Asked through `pactl`, or, where that isn't installed, through a short-lived child of ours with
-SoundCard: a sound library inside the app would go down with the server. PortAudio itself lists only `pulse` and
-`default`, whatever is plugged in.
+`pactl` is asked, or, where it isn't installed, a short-lived child with SoundCard: a sound library inside the
+app would go down with the server. PortAudio won't do, because it lists only `pulse` and `default`, whatever is
+plugged in.
 """
 
 from __future__ import annotations
@@ -42,27 +42,27 @@ class PulseEnd:
 
 @dataclass(frozen=True, slots=True)
 class PulseEnds:
-    """All sources and sinks of the server, as of one moment."""
+    """All sources and sinks of the server at one moment."""
 
     sources: tuple[PulseEnd, ...]
     sinks: tuple[PulseEnd, ...]
 
     def source(self, name: str | None) -> PulseEnd:
-        """The source of this name, or the default one. Raises NoStreamError where there is none."""
+        """Return the source of this name, or the default one. Raises NoStreamError where there is none."""
         return _pick(self.sources, name)
 
     def sink(self, name: str | None) -> PulseEnd:
-        """The sink of this name, or the default one. Raises NoStreamError where there is none."""
+        """Return the sink of this name, or the default one. Raises NoStreamError where there is none."""
         return _pick(self.sinks, name)
 
 
 def has_pulse() -> bool:
-    """Is this a system whose sound goes through a Pulse server, running just now or not?"""
+    """Whether the sound of this system goes through a Pulse server, be it running at the moment or not."""
     return shutil.which("pactl") is not None or shutil.which("parec") is not None or _server_answers()
 
 
 def ask_pulse() -> PulseEnds:
-    """Ask the server. Raises NoStreamError where none answers."""
+    """Ask the server for its sources and sinks. Raises NoStreamError where it doesn't answer."""
     if shutil.which("pactl") is None:
         return parse_listing(_run(child_command(SOUNDCARD_CHILD, "--list")))
     info = _json(_run(("pactl", "-f", "json", "info")))
@@ -109,7 +109,7 @@ def _json(text: str) -> Any:
 
 
 def _end(entry: dict[str, Any], default_name: str) -> PulseEnd:
-    """One entry of pactl's list: for a sink `monitor_source` is its monitor, for a monitor its sink."""
+    """Read an entry of pactl's list, where `monitor_source` is a sink's monitor, or a monitor's sink."""
     name = str(entry["name"])
     monitor = str(entry.get("monitor_source") or "")
     is_monitor = entry.get("properties", {}).get("device.class") == "monitor" or name.endswith(".monitor")
@@ -125,7 +125,7 @@ def _end(entry: dict[str, Any], default_name: str) -> PulseEnd:
 
 
 def _rate_hz(specification: str) -> int:
-    """The rate in "s16le 2ch 48000Hz"; 0 where it isn't said."""
+    """Return the rate in "s16le 2ch 48000Hz"; 0 where there is none."""
     for word in specification.split():
         if word.endswith("Hz") and word[:-2].isdigit():
             return int(word[:-2])

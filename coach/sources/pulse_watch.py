@@ -1,4 +1,4 @@
-"""Notices when the sound server's devices or defaults change, at no cost while they don't."""
+"""Watching for changes of the sound server's devices or defaults, at no cost while nothing changes."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from coach.sources.child import start_child
 
 log = logging.getLogger(__name__)
 
-# Events come in bursts when a headset is plugged in; one look after the burst is enough.
+# Events come in bursts when a headset is plugged in. One look after the burst is enough.
 SETTLE_S = 0.2
 RETRY_S = 1.0
-# Without pactl there is nothing that tells us: look this often instead.
+# Without pactl nobody reports changes, so the devices are looked at this often.
 POLL_S = 5.0
 CLOSE_WAIT_S = 0.9
 
-# `pactl subscribe` lines: "Event 'change' on sink #0". What streams (sink-input, source-output) do, ours
-# among them, is no news.
+# Lines of `pactl subscribe` look like "Event 'change' on sink #0". Those of streams (sink-input, source-output)
+# are left out; our own streams are among them.
 NEWS = (b"on server", b"on sink #", b"on source #")
 
-# pactl takes no notice of a closed pipe: it would outlive a crash of ours, and every crash leave one more. The
-# system ends it with the thread that started it, where util-linux's setpriv is there to ask for that.
+# pactl ignores a closed pipe, so it would outlive a crash of ours, one more with each crash. Where util-linux's
+# setpriv is installed, the system is asked to end it together with the thread that started it.
 BOUND_TO_US = ("setpriv", "--pdeathsig", "KILL")
 
 
 class PulseWatch:
-    """Calls `changed` (in a thread of its own) after devices or defaults changed, and after a server came
-    back. `changed` may block for a moment; what it raises is logged and costs nothing else.
+    """A watch that calls `changed`, in a thread of its own, after devices or defaults changed.
+
+    It also does so after a server came back. `changed` may block for a moment; what it raises is logged.
     """
 
     def __init__(self, changed: Callable[[], None]) -> None:
@@ -47,7 +48,7 @@ class PulseWatch:
             thread.start()
 
     def close(self) -> None:
-        """Stop watching; returns within a second."""
+        """Stop watching. Each of the two threads is waited for, for up to CLOSE_WAIT_S."""
         self._closing.set()
         self._news.set()
         with self._lock:
@@ -79,7 +80,7 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
-            self._news.set()  # what changed before there was anyone to hear of it
+            self._news.set()  # something may have changed before the subscription began
             for line in process.stdout:
                 if any(news in line for news in NEWS):
                     self._news.set()

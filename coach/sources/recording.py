@@ -1,4 +1,4 @@
-"""Recordings as blocks: any file libsndfile reads, left the agent, right the caller."""
+"""Recordings as blocks: any file that libsndfile reads, the agent on the left, the caller on the right."""
 
 from __future__ import annotations
 
@@ -21,24 +21,26 @@ from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.sources.conversion import within_full_scale
 from coach.sources.damaged_files import LengthUnknownError, UnfinishedWav, counted_frames, unfinished_size_at
 
-# A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
-# (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
+# How much is read at once. It may be long, because transforms go in pieces that stay in the cache (dsp.frames).
+# An analysis takes 5 % less time than with 3 s; longer reads gain nothing more (own measurement).
 READ_S = 16
-# Of a stretch in which a file breaks off nothing may come: that one is read again in these.
+# libsndfile may give nothing of a read in which a file breaks off. That part is read again in pieces of this.
 LAST_READ_S = 1
 MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
-# libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
+# libsndfile takes a file named ".raw" for samples without a header, and would have to be told their rate.
 HEADERLESS_SUFFIX = ".raw"
-# The only samples that may be no numbers, or infinite (libsndfile's names). Doubles beyond a float are, too.
+# The only subtypes (libsndfile's names) whose samples may be NaN or infinite. A double too large for a float
+# becomes infinite too.
 FLOAT_SUBTYPES = {"FLOAT", "DOUBLE"}
-# libsndfile's SF_COUNT_MAX: a FLAC out of a pipe doesn't say how long it is, and soundfile loses its end.
+# libsndfile's SF_COUNT_MAX. A FLAC written to a pipe has no length in it, and soundfile would lose its end.
 UNKNOWN_FRAMES = 2**63 - 1
-# An MP3 that doesn't say how long it is may be longer than libsndfile reads by this much: a frame or two.
+# An MP3 without a length in it may be this much longer than libsndfile believes: a frame or two.
 MOST_LOST_S = 0.1
-# A WAV or AIFF out of a pipe says it is as long as can be, or 2 GB as sox does: no length to hold it to.
+# A WAV or AIFF written to a pipe claims the largest possible length, or 2 GB in the case of sox. Such a claim
+# is no sign that the file was cut off.
 STREAMED_BYTES = 0x7FFF_0000
-# What libsndfile notes of a file that ends before it should; it reads such a file without complaint.
+# What libsndfile notes about a file that ends too early; it reads such a file without an error.
 _SHORTER_THAN_IT_SAYS = re.compile(
     r"^ *(?:data|SSND|Data Size|riff|Riff size) *: (\d+) \(should be \d+\)", re.MULTILINE
 )
@@ -47,16 +49,16 @@ _one_decoder_quiet = threading.Lock()
 
 
 class Recording:
-    """A one- or two-channel sound file, opened and checked.
+    """A sound file of one or two channels, opened and checked.
 
-    Raises EnvironmentProblem for a file that is missing, is no sound, is empty, has more than two channels, an
-    impossible rate, or not one sample that is a number. A file that breaks off while being read yields what it
-    has and then raises.
+    Raises EnvironmentProblem for a file that is missing, is not sound, is empty, has more than two channels, an
+    impossible rate, no known length, or no sample that is a number. A file that breaks off while being read
+    yields what it has, and then raises.
     """
 
     def __init__(self, path: Path, *, swap: bool = False, agent_only: bool = False) -> None:
         self.path = path
-        # The name as text: what is no UTF-8 in it could neither be kept nor drawn.
+        # The name as valid UTF-8: anything else could be neither kept nor drawn.
         self.title = os.fsencode(path.stem).decode("utf-8", "replace")
         self._swap = swap
         _check_readable(path)
@@ -92,8 +94,10 @@ class Recording:
             raise EnvironmentProblem("recording.no_numbers", path=path)
 
     def _source(self) -> str | bytes | UnfinishedWav:
-        """What soundfile is given: the file by its name (it would encode a str strictly, and not every name is
-        UTF-8), or one whose recorder crashed as it would have been.
+        """Return what soundfile is to open.
+
+        This is the file by its name, in bytes because soundfile encodes a str strictly and not every name is
+        UTF-8; or, where the recorder crashed, the file with its length corrected.
         """
         if self._size_at is not None:
             return UnfinishedWav(self.path, self._size_at)
@@ -109,15 +113,15 @@ class Recording:
                 source.close()
 
     def _holds_no_numbers(self) -> bool:
-        """Is what is to be heard made of values that are infinite or no numbers, and of zeros?
+        """Whether the channels to be heard hold only NaN or infinite values, and zeros.
 
-        It would pass for silence, or for noise at full scale, that nobody recorded. Reads until a sample says
-        otherwise: as a rule one second.
+        Such a file would pass for silence, or for noise at full scale, that nobody recorded. The file is read
+        up to the first other sample, which is in the first second as a rule.
         """
         agent = -1 if self._swap else 0
         heard = slice(None) if Speaker.CALLER in self.channels else [agent]
         is_broken = False
-        with suppress(soundfile.LibsndfileError, OSError):  # that it breaks off is said when it is heard
+        with suppress(soundfile.LibsndfileError, OSError):  # a file that breaks off is reported when it is read
             for piece in self._read(0, LAST_READ_S):
                 is_number = np.isfinite(piece[:, heard])
                 if piece[:, heard][is_number].any():
@@ -126,7 +130,7 @@ class Recording:
         return is_broken
 
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
-        """The whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
+        """Yield the whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
 
         Raises EnvironmentProblem where the file is damaged.
         """
@@ -153,7 +157,7 @@ class Recording:
         return Block(start, len(samples), left, right if Speaker.CALLER in self.channels else None)
 
     def _pieces(self) -> Iterator[FloatArray]:
-        """Pieces of shape (n, file_channels) at 16 kHz."""
+        """Yield pieces of shape (n, file_channels) at 16 kHz."""
         resample = None
         if self.rate_hz != SAMPLE_RATE_HZ:
             resample = soxr.ResampleStream(
@@ -172,7 +176,7 @@ class Recording:
             raise EnvironmentProblem("recording.damaged", path=self.path)
 
     def _pieces_as_they_are(self) -> Iterator[FloatArray]:
-        """Pieces of shape (n, file_channels) at the file's own rate, to its end or to where it breaks off."""
+        """Yield pieces of shape (n, file_channels) at the file's own rate, until it ends or breaks off."""
         got = 0
         try:
             for piece in self._read(0, READ_S):
@@ -184,7 +188,7 @@ class Recording:
             raise EnvironmentProblem("recording.damaged", path=self.path) from error
 
     def _read(self, first_frame: int, seconds: int) -> Iterator[FloatArray]:
-        """From this frame on, so much at once. Raises what soundfile does where the file is damaged."""
+        """Read from this frame on, `seconds` at a time. Raises what soundfile raises for a damaged file."""
         source = self._source()
         with _decoders_say_nothing():
             file = soundfile.SoundFile(source)
@@ -200,7 +204,7 @@ class Recording:
 
 
 def _check_readable(path: Path) -> None:
-    """Raises EnvironmentProblem for what is not there, no file, or may not be read."""
+    """Raise EnvironmentProblem where the file doesn't exist, is not a file, or may not be read."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISREG(mode):
@@ -211,27 +215,27 @@ def _check_readable(path: Path) -> None:
         raise EnvironmentProblem("recording.missing", path=path) from error
     if stat.S_ISDIR(mode):
         raise EnvironmentProblem("recording.is_a_folder", path=path)
-    if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # a pipe would be waited for
+    if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # opening a pipe would block
         raise EnvironmentProblem("recording.not_sound", path=path)
 
 
 def _is_cut_off(notes: str) -> bool:
-    """Did libsndfile note that the file is shorter than it says?"""
+    """Whether libsndfile noted that the file is shorter than it claims."""
     shorter = _SHORTER_THAN_IT_SAYS.search(notes)
     return (shorter is not None and int(shorter[1]) < STREAMED_BYTES) or bool(_OGG_WITHOUT_END.search(notes))
 
 
 @contextmanager
 def _decoders_say_nothing() -> Iterator[None]:
-    """libmpg123 writes what it thinks of a damaged file to the terminal, and libsndfile has no switch for it.
+    """Discard the process's standard error, on which libmpg123 complains about damaged files.
 
-    The process's stderr is away meanwhile, so only around the decoder itself; the lock keeps two threads from
-    taking each other's away for good.
+    libsndfile has no switch for that.
+    Use it around the decoder only. The lock keeps one thread from restoring what another has just discarded.
     """
     with _one_decoder_quiet:
         try:
             kept = os.dup(2)
-        except OSError:  # no terminal at all, as with an icon on Windows
+        except OSError:  # there is no standard error, as when started by an icon on Windows
             yield
             return
         try:

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from coach.sources.pcm import PcmFormat
 
-# Six seconds: longer than any stall of the taker that was seen (a history on a busy disk, or one that another
-# program holds), 1.2 MB for a stereo device at 48 kHz and at most 9 MB for eight channels of float32.
+# Six seconds, longer than any stall of the taker that was seen (a history on a busy disk, or locked by another
+# program). It takes 1.2 MB for a stereo device at 48 kHz, and at most 9 MB for eight channels of float32.
 RING_FRAGMENTS = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """One fragment as taken from the ring.
+    """A fragment taken from the ring.
 
-    `arrived_s`: monotonic time at which its last frame was read. `lost_frames`: how many frames were dropped
-    directly before it because the ring was full.
+    `arrived_s`: the monotonic time at which its last frame was read. `lost_frames`: how many frames were
+    dropped directly before it because the ring was full.
     """
 
     data: bytes
@@ -26,8 +26,10 @@ class Fragment:
 
 
 class FragmentRing:
-    """Fixed slots. When all are taken the newest fragment is dropped and counted: the older ones have
-    already been waited for, and a reader that never waits can't make the device lose more.
+    """A ring with a fixed number of slots.
+
+    When all are full, the newest fragment is dropped and counted. The reader never waits for a free slot,
+    because then the device would lose sound that nobody counts.
     """
 
     def __init__(self, pcm: PcmFormat, fragments: int = RING_FRAGMENTS) -> None:
@@ -42,14 +44,14 @@ class FragmentRing:
         self._pending_lost = 0
 
     def slot(self) -> memoryview:
-        """Where the reader puts its next fragment; a spare one when the ring is full."""
+        """Return the slot for the reader's next fragment: a spare one when the ring is full."""
         with self._lock:
             if self._held == len(self._slots):
                 return self._spare
             return self._slots[(self._first + self._held) % len(self._slots)]
 
     def commit(self, slot: memoryview, arrived_s: float) -> None:
-        """The slot is filled: hand it over, or count it as lost if it was the spare one."""
+        """Hand over a slot that has been filled, or count it as lost if it was the spare one."""
         with self._lock:
             if slot is self._spare:
                 self._pending_lost += self._pcm.fragment_frames
@@ -61,7 +63,7 @@ class FragmentRing:
             self._held += 1
 
     def take(self) -> list[Fragment]:
-        """Everything handed over since, oldest first; [] when there is nothing."""
+        """Return everything handed over since the last call, oldest first."""
         with self._lock:
             count, first = self._held, self._first
         taken = []

@@ -2,10 +2,11 @@
 
 On Windows this is WASAPI loopback, which sounddevice lacks (its issues 281 and 510). On Linux it stands in
 for `parec` and `pactl` where those aren't installed. SoundCard aborts its process when a Pulse server
-restarts, so it is never imported in the app.
+restarts, so the app never imports it.
 
-Writes one header line (see `pcm`), then raw sound, until it is killed or the output is gone or, where the
-default output was asked for, another one becomes the default; the supervisor then starts a new child.
+It writes one header line (see `pcm`), then raw sound, until it is killed or the output has gone. Where it reads
+the default output on Windows, it also ends when another one becomes the default; the supervisor then starts a
+new child.
 """
 
 from __future__ import annotations
@@ -23,12 +24,12 @@ from coach.sources.microphone_child import silence_complaints, write_all
 from coach.sources.pcm import FRAGMENT_S, NoStreamError, PcmFormat, Refusal, SampleType, header_line
 
 RATE_HZ = 48_000
-# How often the default output is looked up again (Windows only: on Linux the app watches the server).
+# How often the default output is looked up again, on Windows only: on Linux the app watches the server.
 DEFAULT_CHECK_S = 2.0
 
 
 def find_loopback(name: str | None) -> tuple[Any, str]:
-    """SoundCard's loopback of the output of this name or id, or of the default one, and that output's id.
+    """Find SoundCard's loopback of an output, by name or id (None: the default one), and the output's id.
 
     Raises NoStreamError where there is none.
     """
@@ -36,7 +37,7 @@ def find_loopback(name: str | None) -> tuple[Any, str]:
     if name is None:
         wanted = soundcard.default_speaker()
     else:
-        # Exact matches only: SoundCard's own look-up falls back to "contains", and would listen to another.
+        # Exact matches only: SoundCard's own look-up falls back to "contains", and might find another output.
         wanted = next((speaker for speaker in speakers if name in (speaker.name, speaker.id)), None)
     if wanted is None:
         raise NoStreamError(Refusal.MISSING, name or "no output")
@@ -47,7 +48,7 @@ def find_loopback(name: str | None) -> tuple[Any, str]:
 
 
 def listing() -> dict[str, list[dict[str, object]]]:
-    """Sources and sinks as `pulse.PulseEnd` takes them."""
+    """Return sources and sinks with the fields of `pulse.PulseEnd`."""
     default_source, default_sink = soundcard.default_microphone(), soundcard.default_speaker()
     sources = [
         {
@@ -75,7 +76,7 @@ def listing() -> dict[str, list[dict[str, object]]]:
 
 
 def record(out: int, name: str | None) -> None:
-    """Write header and sound until the default output changes. Raises NoStreamError before the header."""
+    """Write header and sound until the default output changes. Raises NoStreamError where there is none."""
     loopback, speaker_id = find_loopback(name)
     channels = min(int(loopback.channels), 2)
     pcm = PcmFormat(RATE_HZ, channels, SampleType.FLOAT32)
@@ -93,13 +94,13 @@ def record(out: int, name: str | None) -> None:
 
 
 def main() -> int:
-    """0: killed, the parent went away or the default changed; 1: no stream, or it was lost."""
+    """Run the child. Returns 0 when the parent has gone or the default changed, 1 without a stream."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--name")
     parser.add_argument("--list", action="store_true")
     wanted = parser.parse_args()
     silence_complaints()
-    warnings.simplefilter("ignore")  # discontinuities: seen in sample totals by the timeline
+    warnings.simplefilter("ignore")  # of discontinuities, which the timeline sees in the sample totals
     out = sys.stdout.fileno()
     if wanted.list:
         write_all(out, json.dumps(listing()).encode())
@@ -111,13 +112,13 @@ def main() -> int:
     except NoStreamError as refused:
         os.write(out, header_line(refused))
         return 1
-    except Exception as error:  # noqa: BLE001  # SoundCard raises whatever its system gave; told to the parent
+    except Exception as error:  # noqa: BLE001  # SoundCard raises what its system gave; the parent is told
         os.write(out, header_line(NoStreamError(Refusal.REFUSED, f"{type(error).__name__}: {error}")))
         return 1
     return 0
 
 
 if __name__ == "__main__":
-    # Without the interpreter's own clean-up: SoundCard's may wait for a server that is gone.
+    # Skip the interpreter's clean-up: SoundCard's may wait for a server that has gone.
     code = main()
     os._exit(code)

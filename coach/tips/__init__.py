@@ -1,22 +1,23 @@
 """Tips: advice for the moments of a call, ours and a team's own, read, checked, joined and searched.
 
-`assets/tips/<language>.toml` holds ours; a team may have a file of its own in the same format:
+Ours are in `assets/tips/<language>.toml`. A team may have a file of its own in the same format:
 
-    replace = true              # optional: without the tips that come with the program
+    replace = true              # optional: leave out the tips that come with the program
 
     [[tip]]
-    id = "own-it"               # the id of one of ours takes its place
+    id = "own-it"               # the id of one of ours: this tip replaces it
     moments = ["promising"]     # and/or cues = ["long_turn"]
     title = "Own it to the end" # at most seven words
     text = "..."                # one to three short sentences
     say = "..."                 # optional, as are instead_of and keywords
 
-    [[abusive.step]]            # any of these take the place of all of ours
+    [[abusive.step]]            # one or more of these replace all of ours
     title = "Warn"
     text = "..."
     say = "..."                 # optional
 
-`file` reads and `checking` checks such a file: every mistake is one sentence with its line, which `lines`
-finds. `book` joins ours and the team's, `team` keeps the last good state in use, `search` finds. Advice is
-about what to say and do, never about what anyone feels. Imports only model and places; knows no Qt.
+`tip_file` reads such a file and `tip_checks` checks it: every mistake becomes one sentence with its line.
+`book` joins ours and the team's, `team` keeps the last good state in use, `search` finds tips. Advice is about
+what to say and do, never about what anyone feels. This room imports only model, places, toml_lines and
+whole_file, and no Qt.
 """

@@ -1,4 +1,4 @@
-"""Our tips, and a team's joined to them."""
+"""Our tips, joined with a team's own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.tips.tip_file import read_tips
 
 
 def our_file(language: Language = Language.ENGLISH, folder: Path | None = None) -> TipFile:
-    """The tips that come with the program. Raises ValueError where they are wrong: a defect of ours."""
+    """Read the tips that come with the program. Raises ValueError where they are wrong: a defect of ours."""
     path = (folder or assets_dir() / "tips") / f"{language.value}.toml"
     read = read_tips(path)
     if read.file is None:
@@ -21,8 +21,11 @@ def our_file(language: Language = Language.ENGLISH, folder: Path | None = None) 
 
 
 def join(ours: TipFile, team: TipFile | None) -> TipBook:
-    """The book in use: a team's tip with an id of ours takes its place, its others follow; its steps take the
-    place of ours where it has any."""
+    """Join our tips with the team's.
+
+    A tip of the team with one of our ids replaces ours, and its other tips follow. Its steps, where it has any,
+    replace all of ours.
+    """
     if team is None:
         return TipBook(ours.tips, ours.steps, True)
     steps = team.steps or ours.steps

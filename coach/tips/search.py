@@ -1,4 +1,4 @@
-"""Finding tips: every word asked for must begin a word of the tip, in whatever case and without accents."""
+"""Finding tips: every word of the query must begin a word of the tip, whatever its case and accents."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ from coach.model.cues import CueKind
 _APOSTROPHES = re.compile(r"['’‘]")
 _WORDS = re.compile(r"\w+")
 _LETTERS = str.maketrans({"ł": "l", "œ": "oe", "æ": "ae", "ø": "o"})
-"""Letters that Unicode takes no accent off, but people leave one off."""
+"""Letters that Unicode does not decompose, with what people type instead."""
 
 NOT_FOUND = 3
-"""One more than the last of the places a word is looked for in: title, keywords, the rest."""
+"""One more than the last of the places where a word is looked for: title, keywords, the rest."""
 
 
 def search(tips: Iterable[Tip], query: str, cue: CueKind | None = None) -> tuple[Tip, ...]:
-    """The tips in which each word of `query` begins a word: those found in titles first, then in keywords,
-    then in the rest, else in their order. No words find every tip. The tips of `cue`, if it is given, come
-    before all others."""
+    """Find the tips in which each word of `query` begins a word.
+
+    Tips found by their titles come first, then by keywords, then by the rest; else they keep their order. An
+    empty query finds every tip. The tips of `cue`, if it is given, come before all others.
+    """
     asked = words_of(query)
     ranked: list[tuple[bool, int, int, Tip]] = []
     for at, tip in enumerate(tips):
@@ -32,14 +34,14 @@ def search(tips: Iterable[Tip], query: str, cue: CueKind | None = None) -> tuple
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text as they are compared: "Don’t phone José" gives "dont", "phone", "jose"."""
+    """Split a text into words for comparison: "Don’t phone José" gives "dont", "phone", "jose"."""
     apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
     plain = "".join(mark for mark in apart if not unicodedata.combining(mark)).translate(_LETTERS)
     return _WORDS.findall(plain.replace("_", " "))
 
 
 def _rank(tip: Tip, asked: list[str]) -> int | None:
-    """The sum of the places the words were found in; None where one was not."""
+    """Return the sum of the places where the words were found; None where one was not found."""
     places = (
         words_of(tip.title),
         words_of(" ".join(tip.keywords)),

@@ -1,5 +1,7 @@
-"""A team's own tips, and the last good state of them: a mistake in the file, or a shared folder that is away,
-takes nothing out of use."""
+"""A team's own tips, with a copy of their last good state.
+
+The copy keeps them in use while the file has a mistake in it, or while the shared folder can't be reached.
+"""
 
 from __future__ import annotations
 
@@ -22,28 +24,36 @@ COPY_NAME = "team_tips.last_good.toml"
 
 @dataclass(frozen=True, slots=True)
 class LoadedTips:
-    """The book in use, and what is wrong with the team's file, by line (nothing: it is in use)."""
+    """The book in use, and what is wrong with the team's file, by line (nothing: the file is in use)."""
 
     book: TipBook
     problems: tuple[Problem, ...] = ()
 
 
 class TeamTips:
-    """Reads the team's file and keeps a copy of its last good state. `at_hand` may run beside the rest."""
+    """A reader of the team's file that keeps a copy of its last good state.
+
+    `at_hand` may run at the same time as the other methods.
+    """
 
     def __init__(self, folder: Path, language: Language = Language.ENGLISH) -> None:
-        """`folder`: where the copy is kept; made when there is something to keep. `language`: of our tips."""
+        """`folder`: where the copy is kept; it is made when it is needed. `language`: that of our tips."""
         self._language = language
         self._copy = folder / COPY_NAME
 
     def at_hand(self, team_file: Path | None) -> LoadedTips:
-        """What to begin with, from this machine alone: the last good state, whatever became of the file, which
-        may lie on a share that takes its time. None: ours alone."""
+        """Return the tips to begin with: the last good state, from this machine only.
+
+        The file itself is not read, because it may lie on a slow share. `team_file` of None gives ours alone.
+        """
         return LoadedTips(join(our_file(self._language), None if team_file is None else self._last_good()))
 
     def load(self, team_file: Path | None) -> LoadedTips:
-        """The tips in use from now on. With a bad file the last good state stays, from the start before this
-        one too. None: ours alone, and the copy goes."""
+        """Return the tips to use from now on.
+
+        With a bad file the last good state stays in use, even one from an earlier run. `team_file` of None
+        gives ours alone, and deletes the copy.
+        """
         if team_file is None:
             self._forget()
             return LoadedTips(join(our_file(self._language), None))
@@ -54,14 +64,14 @@ class TeamTips:
         return LoadedTips(join(our_file(self._language), read.file))
 
     def check(self, team_file: Path) -> tuple[Problem, ...]:
-        """What is wrong with this file; nothing is changed."""
+        """Return what is wrong with this file. Nothing is changed."""
         return read_tips(team_file).problems
 
     def _last_good(self) -> TipFile | None:
         return read_tips(self._copy).file
 
     def _keep(self, text: str) -> None:
-        """A copy that can't be kept costs nothing today, so it is only logged."""
+        """Keep a copy. A failure is only logged, because the copy is not needed now."""
         try:
             self._copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(self._copy, text.encode())

@@ -1,7 +1,7 @@
-"""What a file of tips may hold: every mistake becomes one sentence with its line.
+"""Checking a file of tips: every mistake becomes one sentence with its line.
 
-Checked by hand rather than by msgspec, whose messages stop at the first mistake of a table and speak of objects
-and fields; whoever writes tips for a team is no programmer.
+The checks are written by hand, because msgspec stops at the first mistake of a table and speaks of objects and
+fields, while the people who write tips for a team are not programmers.
 """
 
 from __future__ import annotations
@@ -20,25 +20,25 @@ from coach.model.problems import Problem
 from coach.toml_lines import Lines, Place
 
 MOST_TITLE_WORDS = 7
-"""As for a cue (LOOK): read at a glance."""
+"""As for the line of a cue, which is read at a glance from 80 cm (see words.limits)."""
 MOST_TITLE_LENGTH = 60
 MOST_TEXT_LENGTH = 320
 """Three short sentences, and about seven lines on a card."""
 MOST_LINE_LENGTH = 160
-"""An example someone can say in one breath or two."""
+"""An example that can be said in one or two breaths."""
 MOST_KEYWORDS = 24
 MOST_TIPS = 300
 MOST_STEPS = 20
 MOST_PROBLEMS = 20
-"""More than these are not said: the first ones mended, the rest are often gone."""
+"""How many problems are reported. Once the first ones are corrected, the others are often gone."""
 MOST_SHOWN = 40
-"""So much of what was written is quoted in a sentence."""
+"""How many characters of a wrong value a sentence quotes."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
-"""White space that is made one blank. A blank that holds words together stays: French has it before marks."""
+"""White space that becomes one space. A no-break space is kept: French has it before punctuation marks."""
 _REVERSING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that make a line read otherwise than it is written."""
+"""Characters that change the direction of writing, so that a line reads differently from what it holds."""
 
 Table = Mapping[str, object]
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -46,7 +46,7 @@ Kind = TypeVar("Kind", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class TipFile:
-    """What one file says. `replaces`: the tips that come with the program are left out."""
+    """The content of one file. `replaces`: the tips that come with the program are left out."""
 
     replaces: bool
     tips: tuple[Tip, ...]
@@ -54,8 +54,10 @@ class TipFile:
 
 
 def check(table: Table, lines: Lines, path: Path) -> tuple[TipFile, tuple[Problem, ...]]:
-    """What the file says and what is wrong with it, by line, at most `MOST_PROBLEMS`. With any problem the
-    rest is not to be used."""
+    """Return the content of the file and its problems by line, at most MOST_PROBLEMS.
+
+    Where there is any problem the content must not be used.
+    """
     checks = _TipFileWalk(lines, path)
     found = checks.file(table)
     by_line = sorted(checks.problems, key=lambda problem: problem[0])
@@ -139,7 +141,7 @@ class _TipFileWalk:
         return self._text(table, place, name, most) or ""
 
     def _text(self, table: Table, place: Place, name: str, most: int) -> str | None:
-        """One text, its white space as single blanks; None where there is none or it is wrong."""
+        """Return a text with single spaces for white space; None where it is missing or wrong."""
         if name not in table:
             return None
         found = table[name]
@@ -149,7 +151,7 @@ class _TipFileWalk:
         return self._clean(found, (*place, name), name, most)
 
     def _texts(self, table: Table, place: Place, name: str, most: int = MOST_KEYWORDS) -> tuple[str, ...]:
-        """A list of texts; those that are wrong are left out."""
+        """Return a list of texts, without those that are wrong."""
         found = table.get(name, [])
         if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
             self._wrong((*place, name), "not_texts", name=name)
@@ -176,7 +178,7 @@ class _TipFileWalk:
         return None
 
     def _kinds(self, table: Table, place: Place, name: str, kinds: type[Kind]) -> tuple[Kind, ...]:
-        """The moments or cues named, each once."""
+        """Return the named moments or cues, each once."""
         found: list[Kind] = []
         known = {kind.value: kind for kind in kinds}
         for number, text in enumerate(self._texts(table, place, name)):
@@ -188,7 +190,7 @@ class _TipFileWalk:
         return tuple(found)
 
     def _tables(self, table: Table, place: Place, most: int) -> list[tuple[Table, Place]]:
-        """The tables of an array of tables, each with its place."""
+        """Return the tables of an array of tables, each with its place."""
         found, header = table.get(str(place[-1]), []), _header(place)
         if not isinstance(found, list) or not all(isinstance(one, Mapping) for one in found):
             self._wrong(place, "not_tables", name=header)
@@ -205,8 +207,8 @@ class _TipFileWalk:
 
     def _wrong(self, place: Place, what: str, **fields: object) -> None:
         line = self._lines.of(place)
-        said = {"path": self._path, "line": line, **fields}
-        problem = Problem(f"tips.{what}", tuple((name, str(value)) for name, value in said.items()))
+        filled = {"path": self._path, "line": line, **fields}
+        problem = Problem(f"tips.{what}", tuple((name, str(value)) for name, value in filled.items()))
         self.problems.append((line, problem))
 
 
@@ -215,6 +217,6 @@ def _header(place: Place) -> str:
 
 
 def _shown(text: str) -> str:
-    """What was written, fit for a sentence."""
+    """Make what was written fit to be quoted in a sentence."""
     plain = "".join(mark if mark.isprintable() and mark not in _REVERSING else "?" for mark in text)
     return plain if len(plain) <= MOST_SHOWN else f"{plain[:MOST_SHOWN]}…"

@@ -1,1 +1,1 @@
-"""The catalogue of everything people read. Imports only model and places."""
+"""The catalogue of everything that people read, in every language. It imports only model and places."""

@@ -1,9 +1,8 @@
 """`python -m coach.words`: brings the translations (`assets/words/coach_*.ts`) up to the English catalogue.
 
-Prints what is left to do for each language. With --take FOLDER what is unfinished is filled from FOLDER's
-`de.toml` and so on, for a translator without Qt Linguist: keys as in English, a list of forms where the English
-has one. With --check it writes nothing, and ends with 1 where a file is not as it would be written or lacks a
-string.
+It prints what is left to translate in each language. With --take FOLDER it fills what is unfinished from
+`de.toml` and so on in FOLDER, for a translator without Qt Linguist: the keys as in English, and a list of forms
+where the English has one. With --check it writes nothing, and ends with 1 where a file is not up to date.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from coach.words.update import filled, updated
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Update, or check, every translation."""
+    """Update or check every translation. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m coach.words", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing")
     parser.add_argument("--take", type=Path, metavar="FOLDER", help="fill what is unfinished from here")

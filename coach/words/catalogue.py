@@ -1,9 +1,9 @@
-"""Everything people read, by key, in one language.
+"""Everything that people read, by key, in one language.
 
-English is in `assets/words/en/*.toml` (see `english`), the translations beside it in the files of Qt Linguist
-(`coach_de.ts`; see `ts`). They are read with the standard library rather than compiled for QTranslator,
-because presenters and the command line know no Qt. What a translation lacks is said in English. A missing key
-or field is a defect of ours, so it raises rather than showing something half-said.
+English is in `assets/words/en/*.toml` (see `english`); the translations are beside it, in files of Qt Linguist
+(`coach_de.ts`; see `ts`). They are read with the standard library and not compiled for QTranslator, because
+presenters and the command line must not import Qt. What a translation lacks is shown in English. A missing key
+or field is a defect of ours, so it raises instead of showing half a sentence.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ log = logging.getLogger(__name__)
 COUNT = "n"
 """The field whose number chooses the form of a string that has several."""
 SMALL = "small"
-"""As in "{reason:small}": the text with a small first letter, for the middle of a sentence. Each language
-takes it or leaves it: German nouns keep their capital."""
+"""The format in "{reason:small}": the text with a small first letter, for the middle of a sentence. Each
+language may use it or not: German nouns keep their capital."""
 
 
 class Catalogue:
-    """The strings of one language, each in one form or in one for each of its plural forms."""
+    """The strings of one language, each with one form, or one for each plural form of the language."""
 
     def __init__(self, strings: Mapping[str, tuple[str, ...]], language: Language = Language.ENGLISH) -> None:
         self.language = language
@@ -39,11 +39,13 @@ class Catalogue:
         self._formatter = _Formatter(FACTS[language].decimal_mark)
 
     def say(self, key: str, /, **fields: object) -> str:
-        """The string of this key with its fields filled in, figures with the language's decimal mark.
-        Raises KeyError for an unknown key or field."""
+        """Return the string of this key with its fields filled in.
+
+        Figures get the language's decimal mark. Raises KeyError for an unknown key or field.
+        """
         forms = self._strings[key]
         if not fields and len(forms) == 1 and "{" not in forms[0]:
-            return forms[0]  # as most are: the windows ask for some at every tick
+            return forms[0]  # the common case, kept fast: the windows ask for some at every tick
         at = 0 if len(forms) == 1 else plural_form(self.language, int(str(fields[COUNT])))
         return self._formatter.vformat(forms[at], (), fields)
 
@@ -55,9 +57,11 @@ class Catalogue:
 
 
 def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = None) -> Catalogue:
-    """Read one language; `folder` has `en/` and the .ts files. What is missing or unfinished in a translation,
-    or no longer fits the English, is English, which is logged once. Raises ValueError where the English is
-    wrong, or a .ts file is no such file."""
+    """Read the catalogue of one language. `folder` holds `en/` and the .ts files.
+
+    A string that is missing or unfinished in the translation, or that no longer fits the English, is English;
+    that is logged once. Raises ValueError where the English is wrong, or a .ts file is not one.
+    """
     words_folder = folder or assets_dir() / "words"
     entries = read_english(words_folder / Language.ENGLISH.value)
     english = {entry.key: entry.forms for entry in entries}
@@ -72,15 +76,17 @@ def load_catalogue(language: Language = Language.ENGLISH, folder: Path | None = 
     missing = [entry.key for entry in entries if entry.key not in translated]
     if missing:
         log.info("%s lacks %d strings, said in English; the first: %s", language, len(missing), missing[0])
-    # an English string counts by the forms of the other language
+    # An English string needs as many forms as the other language has.
     return Catalogue(
         {key: translated.get(key) or _any_form(forms, language) for key, forms in english.items()}, language
     )
 
 
 def _fits(message: Message, entry: Entry, language: Language) -> bool:
-    """Can it be said with what the English is said with? Where the English stands as it was translated, it
-    can."""
+    """Whether the translation has the forms and fields that the English asks for.
+
+    It has them where the English is still the one that was translated.
+    """
     if message.source == entry.forms[-1]:
         return True
     forms = FACTS[language].forms if entry.counts else 1
@@ -88,12 +94,12 @@ def _fits(message: Message, entry: Entry, language: Language) -> bool:
 
 
 def _any_form(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:
-    """English forms for the numbers of another language: singular for its first form, plural for the others."""
+    """Return English forms for another language: the singular for its first form, the plural for the others."""
     return forms if len(forms) == 1 else (forms[0], *[forms[-1]] * (FACTS[language].forms - 1))
 
 
 class _Formatter(string.Formatter):
-    """str.format, but that figures have the language's decimal mark."""
+    """A formatter like `str.format`, except that figures get the language's decimal mark."""
 
     def __init__(self, decimal_mark: str) -> None:
         self._decimal_mark = decimal_mark
@@ -102,5 +108,5 @@ class _Formatter(string.Formatter):
         if format_spec == SMALL:
             text = str(value)
             return text[:1].lower() + text[1:]
-        said = str(super().format_field(value, format_spec))
-        return said.replace(".", self._decimal_mark) if isinstance(value, int | float) else said
+        text = str(super().format_field(value, format_spec))
+        return text.replace(".", self._decimal_mark) if isinstance(value, int | float) else text

@@ -1,7 +1,7 @@
-"""The English catalogue, `assets/words/en/*.toml`: what every other language is translated from.
+"""The English catalogue, `assets/words/en/*.toml`, which the other languages are translated from.
 
-A key is the dotted path of a string ("cue.tone_rising.line"); fields are named in braces. A string that
-changes with a number is a list of its forms, for one and for more, and has that number in its field `n`.
+A key is the dotted path of a string ("cue.tone_rising.line"). Fields are named in braces. A string that changes
+with a number is a list of two forms, singular and plural, and the number is its field `n`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from coach.words.languages import FACTS
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One string. `file` is the stem of the file it is in; `forms` is one text, or one for each plural form."""
+    """One string. `file`: the stem of its file. `forms`: one text, or one for each plural form."""
 
     key: str
     file: str
@@ -31,10 +31,10 @@ class Entry:
 
 
 def read_english(folder: Path) -> tuple[Entry, ...]:
-    """Every string of the TOML files in `folder`, by file and then as written.
+    """Read every string of the TOML files in `folder`, file by file, in the order of the files.
 
-    Raises ValueError where there are none, two files give the same key, or a value is neither a text nor a
-    list of the two forms.
+    Raises ValueError where there are none, where two files have the same key, or where a value is neither a
+    text nor a list of the two forms.
     """
     found: dict[str, Entry] = {}
     for file in sorted(folder.glob("*.toml")):
@@ -48,8 +48,10 @@ def read_english(folder: Path) -> tuple[Entry, ...]:
 
 
 def read_file(file: Path, language: Language) -> tuple[Entry, ...]:
-    """The strings of one TOML file in this language. Raises ValueError where a value is neither a text nor a
-    list of the language's forms."""
+    """Read the strings of one TOML file in this language.
+
+    Raises ValueError where a value is neither a text nor a list of the language's forms.
+    """
     with file.open("rb") as opened:
         table = tomllib.load(opened)
     entries = []

@@ -1,8 +1,7 @@
-"""What each language does otherwise than the others: its name, its decimal mark, its forms after a number, its
-dates.
+"""How the languages differ: their names, decimal marks, forms after a number, and dates.
 
-Forms and dates come from the Unicode CLDR, through Babel. It takes 25 to 45 ms to read a language of it, so
-nothing of it is imported before the first date or counted noun is said.
+Forms and dates come from the Unicode CLDR, through Babel. Babel takes 25 to 45 ms to read a language, so it is
+imported only when the first date or counted noun is needed.
 """
 
 from __future__ import annotations
@@ -26,11 +25,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LanguageFacts:
-    """`name` as its speakers write it; `locale` as Qt and the CLDR name it; `forms` a noun has after numbers;
-    `first_day` of a month.
+    """The facts about one language.
 
-    The decimal mark is Babel's too, but every figure of a cue needs it: one character is no reason to read half
-    a megabyte while a call runs. A test holds it to the CLDR. `first_day` is not in the CLDR.
+    `name`: as its speakers write it. `locale`: as Qt and the CLDR name it. `forms`: how many forms a noun has
+    after numbers. `first_day`: how the first day of a month is written, which is not in the CLDR.
+
+    The decimal mark is here because every figure of a cue needs it, and Babel would read half a megabyte for it
+    during a call. A test compares it with the CLDR.
     """
 
     name: str
@@ -50,29 +51,32 @@ FACTS: Mapping[Language, LanguageFacts] = {
 
 
 def plural_form(language: Language, n: int) -> int:
-    """Which form a noun has after `n` (0 or more), counted from 0 in the order in which Qt Linguist asks for
-    them: one, few, the rest. Qt has no form for the whole millions of French and Spanish."""
+    """Return which form a noun has after `n` (0 or more).
+
+    Forms count from 0 in the order of Qt Linguist: one, few, the rest. Qt has no form for the whole millions of
+    French and Spanish.
+    """
     return {"one": 0, "few": 1}.get(_locale(language).plural_form(n), FACTS[language].forms - 1)
 
 
 def weekday_and_date(language: Language, moment: date) -> str:
-    """A day as a line begins with it: "Tuesday 17 November"."""
+    """Return a day as it stands at the beginning of a line: "Tuesday 17 November"."""
     formats = _locale(language).datetime_skeletons
     pattern = (formats.get("MMMMEEEEd") or formats["MMMMEd"]).pattern
-    said = _date(language, moment, re.sub("E+", "EEEE", pattern))  # most languages list the short names only
-    return said[:1].upper() + said[1:]
+    text = _date(language, moment, re.sub("E+", "EEEE", pattern))  # most languages list only the short names
+    return text[:1].upper() + text[1:]
 
 
 def date_with_year(language: Language, moment: date) -> str:
-    """A day whenever it is read: "17 November 2025"."""
+    """Return a day with its year: "17 November 2025"."""
     return _date(language, moment, _locale(language).date_formats["long"].pattern)
 
 
 def _date(language: Language, moment: date, pattern: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 (see above)
 
-    said = format_date(moment, pattern, _locale(language))
-    return re.sub(r"\b1\b", FACTS[language].first_day, said, count=1)
+    text = format_date(moment, pattern, _locale(language))
+    return re.sub(r"\b1\b", FACTS[language].first_day, text, count=1)
 
 
 @cache
@@ -83,8 +87,8 @@ def _locale(language: Language) -> Locale:
 
 
 def language_for(chosen: str, system: Iterable[str]) -> Language:
-    """The language to speak: the one chosen by its code; else ("system") the first of the system's, given as
-    "de", "de_DE.UTF-8" or "de-AT", that there is; else English."""
+    """Return the language to use: the chosen one, else ("system") the first of the system's that we have, else
+    English. The system's are given as "de", "de_DE.UTF-8" or "de-AT"."""
     for name in (chosen, *system):
         code = name.replace("-", "_").split("_")[0].split(".")[0].lower()
         if code in {"c", "posix"}:
@@ -95,8 +99,10 @@ def language_for(chosen: str, system: Iterable[str]) -> Language:
 
 
 def system_languages() -> tuple[str, ...]:
-    """The system's languages as far as they are known without Qt: by the environment, on Windows by the
-    language of its windows. The desktop asks Qt instead, which knows macOS too."""
+    """Return the system's languages, without Qt: from the environment, or on Windows from its display language.
+
+    The desktop asks Qt instead, which knows macOS too.
+    """
     found = languages_of_environment(os.environ)
     if sys.platform == "win32" and not found:
         code = ctypes.windll.kernel32.GetUserDefaultUILanguage()
@@ -105,9 +111,11 @@ def system_languages() -> tuple[str, ...]:
 
 
 def languages_of_environment(given: Mapping[str, str]) -> tuple[str, ...]:
-    """The system's languages, the most wanted first, as gettext reads them: LANGUAGE unless the locale is
-    plain C, then the first of LC_ALL, LC_MESSAGES and LANG that is set. Empty where none is, as on
-    Windows."""
+    """Return the system's languages in order of preference, as gettext reads them from the environment.
+
+    These are LANGUAGE, unless the locale is plain C, then the first of LC_ALL, LC_MESSAGES and LANG that is
+    set. Empty where none is set, as on Windows.
+    """
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     plain = next((given[name] for name in names if given.get(name)), "")
     if plain.split(".")[0] in {"C", "POSIX"}:

@@ -1,8 +1,7 @@
-"""Where what people read has little room: one table, for the translators (as a note) and for the test that
-measures.
+"""The strings that have little room: one table, for the notes to translators and for the test that measures.
 
-A width is in units (1 px at the standard font size), as in the widgets; a size is of theme.py. What is
-painted is set narrower where the system's font is too wide for it (`face.NARROWER`), before it is cut.
+Widths are in units (1 px at the standard font size), as in the widgets; sizes are those of the theme. Painted
+text is set narrower where the system's font is too wide (`NARROWER` in ui.overlay.face), before it is cut.
 """
 
 from __future__ import annotations
@@ -12,17 +11,17 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 MOST_CUE_WORDS = 7
-"""Read at a glance (LOOK)."""
+"""A cue has to be read at a glance, from about 80 cm."""
 UNITS_A_CHARACTER = 0.56
-"""A letter's mean width against its font's size: DejaVu Sans, the widest of the usual system fonts."""
+"""The mean width of a letter, as a share of the font's size, in DejaVu Sans: the widest common system font."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """The room of some strings: keys by pattern, the place, the width in units at a font size.
+    """The room for some strings: patterns of their keys, where they stand, the width in units, the font's size.
 
-    `by_sentence`: each sentence has a line of its own. `most_words`: in all, where that is limited.
-    Not `painted`: in a label, which sets nothing narrower.
+    `by_sentence`: each sentence has a line of its own. `most_words`: how many words the string may have, where
+    that is limited. Not `painted`: the string is in a label, which can't set it narrower.
     """
 
     keys: tuple[str, ...]
@@ -113,9 +112,9 @@ WIDEST: Mapping[str, object] = {
     "hours": 10,
     "minutes": 58,
 }
-"""What the fields of limited strings are filled with: as wide as they come."""
+"""The widest values that the fields of limited strings can have."""
 
 
 def limits_of(key: str) -> tuple[Limit, ...]:
-    """The limits of the string of this key; none for most."""
+    """Return the limits of the string with this key; most have none."""
     return tuple(limit for limit in LIMITS if any(fnmatchcase(key, pattern) for pattern in limit.keys))

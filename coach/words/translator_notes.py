@@ -1,5 +1,4 @@
-"""What a translator is told beside a string: its fields, its room, and what the field's own words in it
-mean."""
+"""The note that a translator reads beside a string: its fields, its room, and the meaning of its terms."""
 
 from __future__ import annotations
 
@@ -26,18 +25,18 @@ TERMS: Mapping[str, str] = {
     r"heard out": "“heard out”: the caller spoke to the end without being talked over",
     r"abusive": "“abusive”: of what is said in a call, not of a person",
 }
-"""Words of the field, by what they look like in English, with what they mean here."""
+"""The terms, by patterns of their English, with their meaning here."""
 
 _FIELDS = string.Formatter()
 
 
 def fields_of(texts: Iterable[str]) -> frozenset[str]:
-    """The names in braces. Raises ValueError where the braces don't match."""
+    """Return the names in braces. Raises ValueError where the braces don't match."""
     return frozenset(name for text in texts for _, name, _, _ in _FIELDS.parse(text) if name is not None)
 
 
 def note(entry: Entry) -> str:
-    """The note to translators, in lines; empty where there is nothing to say."""
+    """Make the note for the translators of a string, in lines; empty where there is nothing to say."""
     lines = []
     fields = sorted(fields_of(entry.forms))
     if fields:
@@ -47,6 +46,6 @@ def note(entry: Entry) -> str:
     for limit in limits_of(entry.key):
         words = f", {limit.most_words} words" if limit.most_words else ""
         lines.append(f"At most about {limit.characters} characters{words}: {limit.place}.")
-    said = " ".join(entry.forms).lower()
-    lines += [f"{meaning}." for term, meaning in TERMS.items() if re.search(rf"\b({term})\b", said)]
+    text = " ".join(entry.forms).lower()
+    lines += [f"{meaning}." for term, meaning in TERMS.items() if re.search(rf"\b({term})\b", text)]
     return "\n".join(lines)

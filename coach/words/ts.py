@@ -1,9 +1,8 @@
-"""Files of Qt Linguist (.ts, version 2.1), read and written: one language's translation of the catalogue.
+"""Reading and writing files of Qt Linguist (.ts, version 2.1), each the translation into one language.
 
-A message has the catalogue's key as its id and the file of the catalogue as its context, so that Linguist
-lists them file by file and `lrelease` takes them as they are. Written as Linguist writes them, so that saving
-there changes only what was changed. The parser is the standard library's: these are our own files, never
-anyone else's.
+A message has the catalogue's key as its id and the catalogue's file as its context, so that Linguist lists the
+messages file by file and `lrelease` accepts them. The files are written as Linguist writes them, so that saving
+in Linguist changes only what was edited. The parser is the standard library's, which is safe for our own files.
 """
 
 from __future__ import annotations
@@ -25,9 +24,9 @@ _QUOTES = {'"': "&quot;", "'": "&apos;"}
 class Message:
     """One string and its translation.
 
-    `source` is the English (of a counted string the form for many); `old_source` what it was when the
-    translation was finished, else empty. `forms` holds one text, or with `counts` one for each plural form;
-    all empty before it is translated. `note` is ours to the translator, `remark` the translator's own.
+    `source`: the English (of a counted string, the plural). `old_source`: the English that was translated,
+    where it has changed since; else empty. `forms`: one text, or with `counts` one for each plural form; empty
+    texts until it is translated. `note`: ours to the translator. `remark`: the translator's own.
     """
 
     key: str
@@ -42,12 +41,12 @@ class Message:
 
 
 def ts_file(words_folder: Path, language: Language) -> Path:
-    """Where a language's translation is."""
+    """Return the path of a language's translation."""
     return words_folder / f"coach_{language.value}.ts"
 
 
 def read_ts(path: Path) -> tuple[Message, ...]:
-    """The messages of a file, in its order. Raises ValueError where it isn't one, or a message has no id."""
+    """Read the messages of a file, in order. Raises ValueError where it isn't one, or a message has no id."""
     try:
         root = ElementTree.parse(path).getroot()
     except ElementTree.ParseError as error:
@@ -62,7 +61,7 @@ def read_ts(path: Path) -> tuple[Message, ...]:
 
 
 def ts_text(language: Language, messages: Iterable[Message]) -> str:
-    """The text of a file; messages that follow one another with one context stand in one."""
+    """Make the text of a file. Consecutive messages of one context share a context element."""
     return "".join(_lines(language, messages))
 
 

@@ -1,8 +1,9 @@
-"""Brings the translations up to the English catalogue: pure, from messages to messages.
+"""Bringing translations up to the English catalogue. Pure: from messages to messages.
 
-What is new is added unfinished; where the English changed, the old translation stays and is unfinished; what
-the English no longer has goes, unless a new key says the very same, which then takes the translation over,
-unfinished, because the place may ask for other words. A translation whose English stands is never touched.
+A new string is added unfinished. Where the English changed, the old translation stays, but is unfinished. A
+string that the English no longer has is removed, unless a new key has the same text: that key then takes the
+translation, unfinished, because another place may need other words. A translation whose English is unchanged is
+never touched.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from coach.words.ts import Message
 
 
 def updated(entries: Iterable[Entry], found: Sequence[Message], language: Language) -> tuple[Message, ...]:
-    """The messages of one language, in the catalogue's order."""
+    """Return the updated messages of one language, in the catalogue's order."""
     entries = tuple(entries)
     by_key = {message.key: message for message in found}
     keys = {entry.key for entry in entries}
@@ -29,7 +30,7 @@ def updated(entries: Iterable[Entry], found: Sequence[Message], language: Langua
 
 
 def filled(messages: Iterable[Message], handed_in: Iterable[Entry]) -> tuple[Message, ...]:
-    """The messages with what was handed in for those that are unfinished, where forms and fields are right."""
+    """Fill unfinished messages with what was handed in, where its forms and fields are right."""
     by_key = {entry.key: entry for entry in handed_in}
     return tuple(_filled(message, by_key.get(message.key)) for message in messages)
 
@@ -71,7 +72,7 @@ def _still_old(old: Message) -> str:
 
 
 def _as_many(forms: tuple[str, ...], count: int) -> tuple[str, ...]:
-    """As many forms as there are to be: the last one repeated, or the one for many (the last) alone."""
+    """Return `count` forms: the last one repeated where there are too few, the last ones where too many."""
     if len(forms) == count:
         return forms
     return (*forms, *(forms[-1:] * (count - len(forms)))) if len(forms) < count else forms[-count:]

@@ -1,7 +1,7 @@
-"""`python -m tests.benchmarks [WHAT ...]`: the figures to reach, measured and printed. No test: nothing fails.
+"""`python -m tests.benchmarks [WHAT ...]` measures figures and prints them with their goals. Nothing fails.
 
-Each WHAT is a module beside this one with `run()`, loaded only when it is asked for. `accuracy` and
-`shift` may be followed by options of their own: `python -m tests.benchmarks accuracy --help`.
+Each WHAT is a module beside this one with a function `run()`, loaded only when it is asked for. `accuracy` and
+`shift` have options of their own: `python -m tests.benchmarks accuracy --help`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The desk the benchmarks sit at: an audio server, a screen and the app, and calls to play there."""
+"""The desk of the benchmarks: an audio server, a screen, the app, and calls to play."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DEFAULTS = DeviceSettings()
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call to measure with. `usual` is None where it is to be learned from the call itself."""
+    """A call to measure with. The baseline is None where it is to be learned from the call itself."""
 
     name: str
     sound: FloatArray
@@ -41,7 +41,7 @@ class Call:
 
 
 def calls(most: int = 12) -> list[Call]:
-    """The calls of the speech folder, with the baseline recorded beside each; without it, the sample call."""
+    """Return the calls of the speech folder, each with its recorded baseline; without it, the sample call."""
     folder = speech_folder()
     if folder is None:
         print("  (no speech folder: measured with the sample call)")
@@ -51,7 +51,7 @@ def calls(most: int = 12) -> list[Call]:
 
 
 def hour_of(made_from: Sequence[Call]) -> FloatArray:
-    """An hour of two channels: these calls, one after the other, again and again."""
+    """Make an hour of two channels by repeating these calls."""
     lengths = np.cumsum([call.duration_s for call in made_from])
     times = int(np.ceil(HOUR_S / lengths[-1]))
     hour: FloatArray = np.concatenate([call.sound for call in made_from] * times, axis=1)
@@ -60,7 +60,7 @@ def hour_of(made_from: Sequence[Call]) -> FloatArray:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What stands there."""
+    """The parts of the desk."""
 
     server: AudioServer
     screen: Screen
@@ -70,7 +70,7 @@ class Desk:
 
 @contextmanager
 def audio() -> Iterator[AudioServer]:
-    """A running audio server, found by what this process starts."""
+    """A running audio server, which child processes find too."""
     if missing := missing_tools():
         raise SystemExit(f"not installed: {', '.join(missing)}")
     folder = Path(tempfile.mkdtemp(prefix="coach-audio-"))
@@ -93,7 +93,7 @@ def audio() -> Iterator[AudioServer]:
 
 @contextmanager
 def desk(arguments: Sequence[str] = ("-m", "coach")) -> Iterator[Desk]:
-    """Everything but the app's start."""
+    """A whole desk, with the app not yet started."""
     if missing := missing_screen():
         raise SystemExit(f"not installed: {', '.join(missing)}")
     with audio() as server:
@@ -110,15 +110,15 @@ def desk(arguments: Sequence[str] = ("-m", "coach")) -> Iterator[Desk]:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """Processor time so far, in seconds: of a process's first thread (in the app: the windows'), of all its
-    others, and of its children that run."""
+    """Processor time so far, in seconds: of a process's first thread (in the app, that of the windows), of its
+    other threads, and of its running children."""
 
     first_thread_s: float
     others_s: float
     children_s: float
 
     def since(self, before: Spent, seconds: float) -> Spent:
-        """What was spent since then, in % of one core."""
+        """Return what was spent since then, in % of one core."""
         return Spent(
             (self.first_thread_s - before.first_thread_s) / seconds * 100,
             (self.others_s - before.others_s) / seconds * 100,
@@ -127,7 +127,7 @@ class Spent:
 
 
 def spent(process: psutil.Process, without: Container[int] = ()) -> Spent:
-    """Processor time of a process and its children, except those with these ids."""
+    """Measure the processor time of a process and its children, except those with these ids."""
     first = next(thread for thread in process.threads() if thread.id == process.pid)
     whole, first_s = process.cpu_times(), first.user_time + first.system_time
     children = [child.cpu_times() for child in process.children(recursive=True) if child.pid not in without]

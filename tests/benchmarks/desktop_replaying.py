@@ -1,4 +1,4 @@
-"""The desktop as `coach` opens it, which then replays a recording as fast as it goes: for `memory`.
+"""The desktop as `coach` opens it, replaying a recording as fast as possible, for the benchmark `memory`.
 
 python -m tests.benchmarks.desktop_replaying RECORDING
 """
@@ -17,12 +17,12 @@ def main() -> int:
     recording = Path(sys.argv[1])
 
     class ReplayingSession(LiveSession):
-        """Where the app would listen, it replays."""
+        """A session that replays where the app would listen."""
 
         def start_listening(self) -> None:
             self.replay(recording, source=CallSource.REPLAY, aloud=False, fast=True)
 
-    setattr(app, LiveSession.__name__, ReplayingSession)  # the one seam of the composition root, and only here
+    setattr(app, LiveSession.__name__, ReplayingSession)  # the composition root has no other seam
     return app.run_desktop()
 
 

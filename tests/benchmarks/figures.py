@@ -1,4 +1,4 @@
-"""Figures as they are printed: a name, the median, the range, what is to be reached; and on what machine."""
+"""Printing figures: a name, the median, the range, the goal, and the machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy as np
 
 
 def machine() -> str:
-    """Where this was measured, and with what. The load says what else was running."""
+    """Name the machine and the versions. The load shows whether other programs were running."""
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg()) if hasattr(os, "getloadavg") else "unknown"
     packages = ", ".join(f"{name} {version(name)}" for name in ("numpy", "PySide6-Essentials"))
     return (
@@ -23,7 +23,7 @@ def machine() -> str:
 
 
 def say(name: str, values: Sequence[float], unit: str, goal: str = "", digits: int = 2) -> None:
-    """One line: the median of the values and their range, and the figure to reach."""
+    """Print a line with the median of the values, their range, and the goal."""
     median = statistics.median(values)
     spread = (
         f"  ({min(values):.{digits}f} to {max(values):.{digits}f}, n = {len(values)})"
@@ -35,7 +35,7 @@ def say(name: str, values: Sequence[float], unit: str, goal: str = "", digits: i
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The value that this share, 0 to 1, of the values does not exceed, interpolated."""
+    """Compute the value that this share, 0 to 1, of the values does not exceed, interpolated."""
     return float(np.percentile(np.array(values), share * 100))
 
 

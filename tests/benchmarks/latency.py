@@ -1,13 +1,13 @@
-"""From the sound that completes a cue's condition to the painted cue, through the audio server to the screen.
+"""The time from the sound that completes a cue's condition to the painted cue, from audio server to screen.
 
-Two short calls in turns, cut from the sample call, in each of which two cues fall although cues keep 20 s
-apart, because the second ranks higher: the agent's voice rises (`tone_rising`) or comes in while the caller
-speaks (`talk_over`), and then nobody speaks (`dead_air`).
+Two short calls, cut from the sample call, are played in turns. In each there are two cues, although cues keep
+20 s apart, because the second ranks higher: the agent's voice rises (`tone_rising`) or comes in while the
+caller speaks (`talk_over`), and then nobody speaks (`dead_air`).
 
-When the last sample came that a cue rests on is known apart from the app's clocks: a cue's `time_s` in the
-kept call, brought to the sound's own time by where speech starts in both, and from there to the wall clock by
-an ear at the sink. When the cue stood on the screen is read off the screen's pixels every 5 ms: `painted` is
-when its first rows are there (the card slides open in 120 ms), `whole` when all of it is.
+The time of the last sample that a cue rests on is found without the app's clocks: `time_s` of the cue in the
+kept call is converted to the sound's own time by where speech starts in both, and from there to the wall clock
+by an `Ear` at the sink. The time of the cue on the screen is read from the pixels every 5 ms: `painted` is when
+its first rows are there (the card slides open in 120 ms), `whole` when all of it is.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from tests.end_to_end.stretch import SAMPLE_CALL, Played, lead_of, listen, read,
 
 CALLS = 12
 PARTS_S = ((76.0, 98.8), (106.0, 125.0))
-"""Seconds of the sample call: its rise and its talk-over, each with what leads up to it."""
+"""Stretches of the sample call in seconds: its rise and its talk-over, each with what leads up to it."""
 SILENT_S = 7.5
 MOST_LATE_S = 1.0
 ROOM = 1e-4
@@ -60,7 +60,7 @@ def run() -> None:
         here.app.start()
         here.app.wait_listening()
         for number in range(CALLS):
-            time.sleep(0.037 * number % 0.2)  # so that its ticks fall elsewhere each time
+            time.sleep(0.037 * number % 0.2)  # moves the engine's ticks against the sound each time
             for kind, lateness in _one_call(here, sounds[number % len(sounds)], baseline):
                 late.setdefault(kind, []).append(lateness)
     for kind, values in late.items():
@@ -76,7 +76,7 @@ def run() -> None:
 
 
 def _one_call(here: Desk, sound: FloatArray, baseline: Baseline) -> list[tuple[CueKind, tuple[float, float]]]:
-    """Play it in a call of its own -> each cue with how late it was painted, in part and whole."""
+    """Play it in a call of its own. Returns each cue with how late it was painted, in part and whole."""
     watcher = Watcher(here.screen, OVERLAY_PART, (LIGHT.attention_ground,))
     try:
         here.app.command("call", "start")
@@ -98,7 +98,7 @@ def _one_call(here: Desk, sound: FloatArray, baseline: Baseline) -> list[tuple[C
 
 
 def _call_of(sample: FloatArray, part_s: tuple[float, float]) -> FloatArray:
-    """A part of the sample call, and then nobody speaks: the room's noise goes on."""
+    """Make a call of a part of the sample call, after which only the room's noise goes on."""
     part = sample[:, round(part_s[0] * SAMPLE_RATE_HZ) : round(part_s[1] * SAMPLE_RATE_HZ)]
     silence = np.random.default_rng(1).standard_normal((2, round(SILENT_S * SAMPLE_RATE_HZ))) * ROOM
     return np.concatenate([part, silence.astype(np.float32)], axis=1)

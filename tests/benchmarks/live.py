@@ -45,7 +45,7 @@ def run() -> None:
 
 
 def _analysis(call: Call) -> float:
-    """Processor time of the engine per second of sound, with what the recorder takes of its events."""
+    """Measure the processor time of engine and recorder for a second of sound."""
     engine, recorder = Engine(CueSettings(), call.baseline), CallRecorder()
     sound = list(blocks(call.sound, TICK_SAMPLES))
     before_s = time.process_time()
@@ -113,7 +113,7 @@ def _spent_here(seconds: float) -> float:
 
 
 def _capture(call: Call) -> None:
-    """Both devices read and aligned as the worker does it, and nothing done with the sound."""
+    """Measure reading and aligning both devices as the worker does, without using the sound."""
     with audio() as server:
         us = psutil.Process()
         played = Played(server, call.sound)
@@ -150,7 +150,7 @@ def _pull_for(sources: LiveSources, seconds: float) -> int:
 
 
 def _app(call: Call) -> None:
-    """The real app, waiting for a call and then in one, its main window open."""
+    """Measure the real app, waiting for a call and then in one, with its main window open."""
     with desk() as here:
         here.app.start()
         here.app.wait_listening()

@@ -1,4 +1,4 @@
-"""Resident size of the whole desktop, and whether it stays over an hour replayed at speed."""
+"""The resident size of the whole desktop, and its growth over an hour replayed at speed."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _name(process: psutil.Process) -> str:
 
 
 def _over_an_hour(path: Path) -> None:
-    """The whole desktop, its live engine, its recorder and its history, fed from a file as fast as it goes."""
+    """Measure the whole desktop, with engine, recorder and history, fed from a file as fast as possible."""
     with desk(("-m", "tests.benchmarks.desktop_replaying", str(path))) as here:
         here.app.start()
         process = psutil.Process(here.app.pid)
@@ -79,7 +79,7 @@ def _over_an_hour(path: Path) -> None:
         took_s = time.monotonic() - started_s
     first = next(size for heard_s, size in sizes if heard_s >= SETTLED_S)
     say(f"resident after {SETTLED_S / 60:.0f} min of the hour", [first], "MB", "", 0)
-    # What completing the call takes is over in a second: the last look before it is the hour's own.
+    # Completing the call takes memory for a second, so the last value before that is the one of the hour.
     say("resident at the end of the hour", [sizes[-2][1]], "MB", "", 0)
     say("growth in between", [sizes[-2][1] - first], "MB", "flat", 1)
     say("most at any time, keeping it included", [max(size for _, size in sizes)], "MB", "", 0)

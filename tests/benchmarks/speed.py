@@ -1,4 +1,4 @@
-"""`analyze`: how many times faster than real time, for an hour of two channels on one core."""
+"""The speed of `analyze`, in multiples of real time, for an hour of two channels on one core."""
 
 from __future__ import annotations
 
@@ -46,8 +46,11 @@ def run() -> None:
 
 
 def _yardstick_s() -> float:
-    """Processor time of a fixed piece of work like ours, many small calls of numpy: how fast the machine is
-    just now. Shared cores were seen to differ by a quarter from one hour to the next."""
+    """Measure the processor time of a fixed piece of work like ours, with many small calls of numpy.
+
+    It shows how fast the machine is at the moment: shared cores differed by a quarter from one hour to the
+    next.
+    """
     samples = np.random.default_rng(1).standard_normal(YARDSTICK_POINTS).astype(np.float32)
     before_s = time.process_time()
     for _ in range(YARDSTICK_TRANSFORMS):

@@ -1,4 +1,4 @@
-"""From the second start of the app until it listens: until it answers "on" to who asks how it is."""
+"""The time from the second start of the app until it listens: until its answer to STATUS is "on"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PATIENCE_S = 30.0
 
 def run() -> None:
     with desk() as here:
-        here.app.start()  # the first start makes the history and warms the disk's cache
+        here.app.start()  # the first start makes the history and fills the disk cache
         here.app.wait_listening()
         here.app.stop()
         listening, answering = [], []

@@ -1,4 +1,4 @@
-"""The benchmark's own arithmetic, on numbers that can be worked out by hand. No speech is needed."""
+"""The arithmetic of the benchmark, on numbers that can be worked out by hand. No speech is needed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tests.benchmarks.accuracy.tracking import Track, compare, frame_error_pct, 
 
 
 def hops(*lengths: int) -> Mask:
-    """A mask: so many hops of silence, so many of speech, and so on."""
+    """Make a mask from numbers of hops: silence, speech, silence, and so on."""
     return np.concatenate([np.full(n, bool(i % 2)) for i, n in enumerate(lengths)])
 
 
@@ -58,7 +58,7 @@ def test_files_that_agree_leave_no_doubt() -> None:
 
 
 def test_the_interval_of_a_mean_is_that_of_its_standard_error() -> None:
-    """For many files the bootstrap must agree with the textbook: 1.96 standard errors either way."""
+    """For many files the bootstrap must agree with the textbook: 1.96 standard errors on either side."""
     values = np.random.default_rng(5).standard_normal((400, 1))
     found = interval(values, lambda rows: float(rows.mean()))
     assert found.high - found.low == pytest.approx(2 * 1.96 * values.std() / 20, rel=0.1)
@@ -98,7 +98,7 @@ def test_frames_become_hops_and_moments() -> None:
     assert found.live == pytest.approx(np.array([(0.04, 0.08)]))
 
 
-def test_latency_is_from_the_true_onset_to_the_moment_speech_was_said() -> None:
+def test_latency_is_from_the_true_onset_to_the_announcement() -> None:
     truth = hops(50, 50, 50, 50, 50, 50)
     live = ((0.56, 1.1), (1.2, 1.6))
     first, second, third = latencies(truth, live)
@@ -173,7 +173,7 @@ def test_tables_are_markdown() -> None:
 
 
 def built() -> BuiltCall:
-    """Ten seconds: the caller speaks from 1 to 6, the agent talks over them from 4 to 8, raised from 5."""
+    """Build ten seconds: the caller speaks from 1 to 6, the agent over them from 4 to 8, raised from 5."""
     nothing = np.zeros(10 * SAMPLE_RATE_HZ, np.float32)
     baseline = Baseline(-34.0, 1.0, 120.0, 1.0, 0.0, 1.0, 4.0, 1.0, -70.0, 30.0, BaselineSource.RECORDING)
     return BuiltCall(
@@ -193,7 +193,7 @@ def record(
     speech: tuple[tuple[float, float], ...] = (),
     unmeasured: dict[Measure, tuple[float, float]] | None = None,
 ) -> CallRecord:
-    """What was claimed."""
+    """Make a record with these claims."""
     unmeasured = {
         measure: (UnmeasuredSpan(*span, Reason.LEAK),) for measure, span in (unmeasured or {}).items()
     }
@@ -216,7 +216,7 @@ def test_a_claim_meets_its_talk_over_late_but_not_a_second_early() -> None:
     assert (early.hits, early.false, early.missed) == (0, 1, 1)
 
 
-def test_a_talk_over_that_was_declared_not_measured_is_not_missed() -> None:
+def test_a_talk_over_declared_not_measured_is_not_missed() -> None:
     silent = record(unmeasured={Measure.OVERLAP: (4.0, 6.0)})
     assert talk_overs(built(), silent, Speaker.AGENT).missed == 0
     assert talk_overs(built(), record(), Speaker.AGENT).missed == 1

@@ -1,4 +1,4 @@
-"""What a shift counts, on made-up figures; and its calls, which need no speech to be put in order."""
+"""The counts of a shift, on made-up figures, and the order of its calls. No speech is needed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def call(condition: str, *cues: CueKind, untrusted_cues: int = 0) -> CallFigures
     )
 
 
-def test_half_of_the_calls_are_ordinary_and_every_condition_comes() -> None:
+def test_half_of_the_calls_are_ordinary_and_all_conditions_occur() -> None:
     calls = conditions(80, offset=0)
     assert calls.count(ORDINARY) == 40
     assert calls.count(EVENTFUL) == 8

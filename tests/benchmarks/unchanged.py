@@ -1,10 +1,10 @@
-"""Reports before and after a change of the code, byte for byte: `unchanged keep FOLDER`, then `check FOLDER`.
+"""Comparing reports before and after a change, byte for byte: `unchanged keep FOLDER`, then `check FOLDER`.
 
-What is compared: the report and the measures (`analyze --measures`) of the sample call and, where the speech
-folder is there, of its calls (each with the recording of its agent's baseline) and its real calls; and
-`history show --json` of a replay of the sample call. Everything runs as a process of its own, as a person
-would run it. Floating point differs between processors, so the kept files are of one machine and stay out of
-the repository.
+Compared are the report and the measures (`analyze --measures`) of the sample call and, where the speech folder
+is there, of its built calls (each with the recording of its agent's baseline) and its real calls; and `history
+show --json` of a replay of the sample call. Everything runs as a process of its own, as a person would run it.
+Floating point differs between processors, so the kept files belong to one machine and stay out of the
+repository.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ REPLAY_NAME = "replay.json"
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Keep the files, or compare with those that were kept: exit code 1 where one differs."""
+    """Keep the files, or compare them with kept ones. Returns exit code 1 where one differs."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks unchanged", description=__doc__)
     parser.add_argument("what", choices=("keep", "check"))
     parser.add_argument("folder", type=Path)
@@ -74,7 +74,7 @@ def _coach(*arguments: str, home: str | None = None) -> subprocess.CompletedProc
 
 
 def _same(kept: Path, now: Path) -> bool:
-    """Arrays are compared one by one: an npz holds the moment at which it was written."""
+    """Whether two files are the same. Arrays are compared one by one: an npz holds the time it was written."""
     if not kept.exists():
         return False
     if now.suffix != ".npz":
@@ -86,7 +86,7 @@ def _same(kept: Path, now: Path) -> bool:
 
 
 def _where(kept: Path, now: Path) -> str:
-    """The first line that differs, for a report."""
+    """Return the first line of a report that differs."""
     if not kept.exists() or now.suffix == ".npz":
         return ""
     lines = zip(kept.read_text().splitlines(), now.read_text().splitlines(), strict=False)

@@ -1,4 +1,4 @@
-"""The analysis without the app: what its imports take, and the most memory a recording of any length needs."""
+"""The analysis without the app: the time of its imports, and its peak memory for recordings of any length."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.benchmarks.figures import say
 REPEATS = 7
 HOURS = (0.25, 1.0, 3.0)
 MIB = 1024.0
-# Each runs in a process of its own and prints its figure: seconds, or the peak resident size in KiB, as Linux
-# says it (getrusage's is that of the process it was forked from, if that is more).
+# Each program runs in a process of its own and prints its figure: seconds, or the peak resident size in KiB
+# from /proc (getrusage gives that of the process it was forked from, if that is larger).
 IMPORTS = """
 import time
 before = time.perf_counter()
@@ -34,7 +34,7 @@ print(next(line.split()[1] for line in open("/proc/self/status") if line.startsw
 
 
 def run() -> None:
-    _said(IMPORTS)  # the first one compiles
+    _said(IMPORTS)  # the first run compiles
     say("imports of the analysis", [_said(IMPORTS) for _ in range(REPEATS)], "s", "0.35")
     hour = hour_of(calls())
     quarter = hour[:, : len(hour[0]) // 4]
@@ -49,6 +49,6 @@ def run() -> None:
 
 
 def _said(program: str, *arguments: str) -> float:
-    """The number that this program prints, in a process of its own."""
+    """Run this program in a process of its own, and return the number that it prints."""
     command = [sys.executable, "-c", program, *arguments]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

@@ -1,4 +1,4 @@
-"""The real parts a whole call needs: an audio server with defaults set, a screen, the app as a process."""
+"""The real parts of a whole call: an audio server with its defaults set, a screen, the app as a process."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture
 def office(audio_server: AudioServer) -> AudioServer:
-    """The audio server as a desk has it: a default microphone, and a default output the caller is heard on."""
+    """The audio server as at a desk: with a default microphone, and a default output for the caller."""
     set_defaults(audio_server)
     return audio_server
 
 
 @pytest.fixture
 def desktop(office: AudioServer, screen: Screen) -> Iterator[DesktopProcess]:
-    """The app, not started yet."""
+    """The app, not yet started."""
     assert office
     made = DesktopProcess(screen.display)
     yield made

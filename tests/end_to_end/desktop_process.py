@@ -1,4 +1,4 @@
-"""The real desktop app as a process of its own, with a home of its own."""
+"""The real desktop app, as a process with a home of its own."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ ANSWER_WAIT_S = 10.0
 ASK_EVERY_S = 0.02
 IN_CALL, LISTENING = "in_call", "on"
 OVERLAY_AT = (1200, 200)
-"""Where the overlay stands: a free part of the screen, with room for a cue below."""
+"""Where the overlay is: in a free part of the screen, with room for a cue below it."""
 OVERLAY_PART = (OVERLAY_AT[0], OVERLAY_AT[1], 320, 120)
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCue:
-    """A cue that the overlay painted, and when on the wall clock, by the app's own log."""
+    """A cue that the overlay painted, with its wall clock time from the app's own log."""
 
     kind: CueKind
     at_s: float
 
 
 class DesktopProcess:
-    """`python -m coach` on a screen, in a home that was never used: the first run is done, nothing is kept.
+    """`python -m coach` on a screen, in a new home where the first run is done and nothing is kept yet.
 
     The environment of this process must name the audio server.
     """
@@ -71,11 +71,11 @@ class DesktopProcess:
         return self._process.pid
 
     def change_settings(self, settings: Settings) -> None:
-        """For the next start."""
+        """Change settings for the next start."""
         save_settings(self.home / "settings" / FILE_NAME, settings)
 
     def start(self) -> None:
-        """Start it; see `wait_listening`."""
+        """Start the app (see `wait_listening`)."""
         with (self.home / "terminal.log").open("ab") as terminal:
             self._process = subprocess.Popen(
                 [sys.executable, *self._arguments],
@@ -86,11 +86,11 @@ class DesktopProcess:
             )
 
     def wait_listening(self) -> None:
-        """Until both devices are open, or fail with what it said."""
+        """Wait until both devices are open. Fails with the app's output where they don't open."""
         self.wait(lambda: self.status() in {LISTENING, IN_CALL}, START_WAIT_S)
 
     def wait(self, true: Callable[[], bool], patience_s: float = ANSWER_WAIT_S) -> None:
-        """Until something is true. Raises TimeoutError, with all the app said, where it never is."""
+        """Wait until a condition is true. Raises TimeoutError, with the app's output, where it never is."""
         until_s = time.monotonic() + patience_s
         while not true():
             if time.monotonic() > until_s or (self._process is not None and self._process.poll() is not None):
@@ -98,11 +98,11 @@ class DesktopProcess:
             time.sleep(ASK_EVERY_S)
 
     def status(self) -> str | None:
-        """What it answers to "how are you?"; None before it answers at all."""
+        """Return its answer to the command STATUS; None before it answers at all."""
         return ask_running(ControlCommand.STATUS, self.home / "run")
 
     def command(self, *arguments: str) -> str:
-        """Run a command of `coach` beside it, as a person would -> what it printed."""
+        """Run a command of `coach` beside the app, as a person would, and return what it printed."""
         done = subprocess.run(
             [sys.executable, "-m", "coach", *arguments],
             env=self.environment,
@@ -116,12 +116,12 @@ class DesktopProcess:
         return done.stdout
 
     def children(self) -> list[psutil.Process]:
-        """The processes it started: one for each device it reads, and the server's news."""
+        """Return its child processes: one for each device, and one that watches the audio server."""
         children: list[psutil.Process] = psutil.Process(self.pid).children(recursive=True)
         return children
 
     def kill(self) -> float:
-        """SIGKILL, as in a power cut -> when, on the wall clock. What it started must end by itself."""
+        """Kill the app as a power cut would, and return the wall clock time. Its children must end alone."""
         process, self._process = self._process, None
         assert process is not None, "not started"
         process.kill()
@@ -130,39 +130,39 @@ class DesktopProcess:
         return at_s
 
     def stop(self) -> int:
-        """Ask it politely to end -> its exit code."""
+        """Ask the app to end, and return its exit code."""
         process, self._process = self._process, None
         assert process is not None, "not started"
         process.terminate()
         return process.wait(ANSWER_WAIT_S)
 
     def close(self) -> None:
-        """End it however it is, and remove its home."""
+        """End the app, whatever its state, and remove its home."""
         if self._process is not None:
             self._process.kill()
             self._process.wait(ANSWER_WAIT_S)
         shutil.rmtree(self.home, ignore_errors=True)
 
     def history(self) -> contextlib.closing[History]:
-        """Its history, opened beside it, for reading."""
+        """Open its history for reading, beside the app."""
         path = self.home / "data" / HISTORY_NAME
         path.parent.mkdir(mode=0o700, exist_ok=True)
         return contextlib.closing(History(path))
 
     def calls(self) -> list[CallHeader]:
-        """The kept calls, newest first."""
+        """Return the kept calls, newest first."""
         with self.history() as history:
             return history.calls()
 
     def newest_call(self, state: CallState) -> KeptCall:
-        """The newest call, whole. Fails where it is in another state."""
+        """Return the newest call, whole. Fails where it is in another state."""
         with self.history() as history:
             newest = history.call(history.calls()[0].call_id)
         assert newest.header.state is state, newest.header
         return newest
 
     def shown(self) -> list[ShownCue]:
-        """Every cue the overlay painted since the home was made."""
+        """Return every cue that the overlay painted since the home was made."""
         cues = []
         for line in self._log().splitlines():
             stamp, _, said = line.partition(" INFO coach.ui.overlay.overlay: shown ")
@@ -171,7 +171,7 @@ class DesktopProcess:
         return cues
 
     def said(self) -> str:
-        """Its log, and what it wrote to the terminal."""
+        """Return its log, and what it wrote to the terminal."""
         return (self.home / "terminal.log").read_text() + self._log()
 
     def _log(self) -> str:
@@ -180,5 +180,5 @@ class DesktopProcess:
 
 
 def _stamp_s(stamp: str) -> float:
-    """A log line's local time, "2026-11-17 10:48:00,123"."""
+    """Read the local time of a log line, "2026-11-17 10:48:00,123", as wall clock seconds."""
     return datetime.strptime(stamp, "%Y-%m-%d %H:%M:%S,%f").timestamp()

@@ -1,4 +1,4 @@
-"""Hears when sound comes out of a sink, apart from everything that is tested."""
+"""Noticing when sound comes out of a sink, independently of everything that is tested."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ import numpy as np
 
 RATE_HZ = 48_000
 READ_BYTES = RATE_HZ // 100 * 2
-# A sample's time is known to within one delivery of the server.
+# The time of a sample is known as precisely as the server delivers.
 LATENCY_MS = 20
 
 
 class Ear:
-    """Records a sink's monitor and notes when it first carried anything, on the wall clock."""
+    """A recorder of a sink's monitor that notes when the first sound came, on the wall clock."""
 
     def __init__(self, sink: str) -> None:
-        """Needs the audio server's environment in this process."""
+        """Start to record. This process must have the environment of the audio server."""
         self.began_s: float | None = None
         self._began = threading.Event()
         self._process = subprocess.Popen(
@@ -32,7 +32,7 @@ class Ear:
         self._thread.start()
 
     def wait(self, patience_s: float = 10.0) -> float:
-        """When it began; waits for it. Raises TimeoutError where nothing comes."""
+        """Wait for the first sound and return its time. Raises TimeoutError where none comes."""
         if not self._began.wait(patience_s) or self.began_s is None:
             raise TimeoutError("nothing was played")
         return self.began_s

@@ -1,4 +1,4 @@
-"""A virtual screen whose picture is a file: what stands on it is read without asking any program."""
+"""A virtual screen whose picture is a file, so that it can be read without asking any program."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ END_WAIT_S = 5.0
 
 
 def missing_screen() -> list[str]:
-    """What a virtual screen needs and this machine lacks."""
+    """Return the tools that a virtual screen needs and this machine lacks."""
     return [] if shutil.which("Xvfb") else ["Xvfb"]
 
 
 class Screen:
-    """Xvfb on a free display, 1600 x 1200. `display` is for the environment of what is to be seen on it."""
+    """Xvfb on a free display, 1600 x 1200. `display` is for the environment of programs to be shown on it."""
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="coach-screen-"))
@@ -53,11 +53,11 @@ class Screen:
         self._pixels = file[first : first + WIDTH * HEIGHT * 4].reshape(HEIGHT, WIDTH, 4)
 
     def picture(self, left: int = 0, top: int = 0, width: int = WIDTH, height: int = HEIGHT) -> Picture:
-        """A part of the screen as it is now -> (height, width, 3), red, green, blue."""
+        """Return a part of the screen as it is now: (height, width, 3), in red, green, blue."""
         return np.array(self._pixels[top : top + height, left : left + width, 2::-1])
 
     def save(self, path: Path) -> Picture:
-        """Write the whole screen to a picture file, and return it."""
+        """Save the whole screen as a picture file, and return the picture."""
         picture = np.ascontiguousarray(self.picture())
         image = QImage(picture.data, WIDTH, HEIGHT, WIDTH * 3, QImage.Format.Format_RGB888)
         if not image.save(str(path)):
@@ -65,21 +65,21 @@ class Screen:
         return picture
 
     def close(self) -> None:
-        """End it, with whatever is on it."""
+        """End the screen, with the programs on it."""
         self._process.terminate()
         self._process.wait(END_WAIT_S)
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def pixels_of(picture: Picture, colour: str) -> int:
-    """How many pixels of a picture have exactly this colour, "#rrggbb"."""
+    """Count the pixels of a picture that have exactly this colour, "#rrggbb"."""
     wanted = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.uint8)
     return int(np.count_nonzero((picture == wanted).all(axis=-1)))
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """When so many pixels of a colour were on the screen that it stands there, on the wall clock."""
+    """A colour that came onto the screen, and when, on the wall clock."""
 
     colour: str
     first_s: float
@@ -87,14 +87,14 @@ class Seen:
 
 
 class Watcher:
-    """Looks at one part of the screen every 5 ms and notes when a colour comes to stand there.
+    """A watcher of one part of the screen, every 5 ms, that notes when a colour appears there.
 
-    `first_s`: some of it; `whole_s`: all that it grew to. Between the two a window may be growing.
+    `first_s`: when some of it is there. `whole_s`: when all of it is. In between a window may be growing.
     """
 
     EVERY_S = 0.005
     SOME, WHOLE = 1_000, 9_000
-    """Pixels: a few rows of a cue's card, and the card of 304 by 40 but for its icon and its words."""
+    """In pixels: a few rows of a cue's card, and the card of 304 by 40 without its icon and words."""
 
     def __init__(self, screen: Screen, part: tuple[int, int, int, int], colours: tuple[str, ...]) -> None:
         """`part`: left, top, width, height."""

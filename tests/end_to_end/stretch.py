@@ -1,4 +1,4 @@
-"""Calls to play: a short stretch of one in which cues fall, and the same call heard from another start."""
+"""Calls to play: finding a short stretch of a call in which cues fall, and playing it."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ REPOSITORY = Path(__file__).parents[2]
 SAMPLE_CALL = REPOSITORY / "assets" / "sample" / "sample_call.flac"
 
 BEFORE_S = 14.0
-"""No cue falls in a call's first 10 s, and the noise floor settles in them."""
+"""In the first 10 s of a call no cue falls, and the noise floor settles."""
 SOONER_S = 8.0
-"""By so much more at most a stretch begins before its first cue, to begin where nobody speaks."""
+"""How much earlier a stretch may begin, so that nobody speaks at its start."""
 PAUSE_S = 0.15
 AFTER_S = 4.0
 MOST_APART_S = 40.0
 STEADY_S = 0.1
 LEADS_S = (0.0, 0.513, 1.027)
-"""A call that starts before the sound has this much nothing first, and its ticks fall elsewhere."""
+"""How much silence a call may have before its sound, which moves the engine's ticks against the sound."""
 SAME_START_S = 0.03
 MOST_LEAD_S = 15.0
 
 
 def speech_folder() -> Path | None:
-    """The speech to measure with: COACH_SPEECH, else ../shared/speech; None where it isn't there."""
+    """Return the folder of speech to measure with: COACH_SPEECH, else ../shared/speech; None without one."""
     named = os.environ.get("COACH_SPEECH")
     folder = Path(named) if named else REPOSITORY.parent / "shared" / "speech"
     return folder if (folder / "calls").is_dir() else None
 
 
 def read(path: Path) -> FloatArray:
-    """A two-channel recording at 16 kHz -> (2, n): agent, caller."""
+    """Read a two-channel recording at 16 kHz as (2, n): agent, caller."""
     samples, rate_hz = soundfile.read(path, dtype="float32", always_2d=True)
     assert samples.shape[1] == len(Speaker), path
     sound: FloatArray = np.ascontiguousarray(soxr.resample(samples, rate_hz, SAMPLE_RATE_HZ).T)
@@ -57,7 +57,7 @@ def read(path: Path) -> FloatArray:
 def listen(
     sound: FloatArray, baseline: Baseline | None, lead_s: float = 0.0, block_s: float = 1.0
 ) -> CallRecord:
-    """A whole call through the engine, after `lead_s` of nothing."""
+    """Run a whole call through the engine, after `lead_s` of silence."""
     lead: FloatArray = np.zeros((len(Speaker), round(lead_s * SAMPLE_RATE_HZ)), np.float32)
     engine, recorder = Engine(CueSettings(), baseline), CallRecorder()
     for block in blocks(np.concatenate([lead, sound], axis=1), round(block_s * SAMPLE_RATE_HZ)):
@@ -73,13 +73,13 @@ def blocks(sound: FloatArray, block_samples: int) -> Iterator[Block]:
 
 
 def shown(cues: Iterable[Cue]) -> list[Cue]:
-    """The cues that a listener sees."""
+    """Return the cues that were shown."""
     return [cue for cue in cues if cue.held_back is None]
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a call, and its agent's baseline. (2, n) samples at 16 kHz: agent, caller."""
+    """A part of a call, with its agent's baseline. The samples are (2, n) at 16 kHz: agent, caller."""
 
     call: Path
     sound: FloatArray
@@ -91,15 +91,16 @@ class Stretch:
 
 
 def baseline_of(call: Path) -> Baseline:
-    """The usual of a call's agent, learned from the recording beside it."""
+    """Learn the baseline of a call's agent from the recording beside it."""
     return learn_baseline([call.with_suffix(".usual.flac")])
 
 
 def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
-    """The first short stretch in these calls that gives cues of all these kinds, on its own and steadily.
+    """Find the first short stretch in these calls that gives cues of all these kinds, by itself and steadily.
 
-    Steadily: not at the edge of a threshold, so that the same cues fall at the same times wherever the call's
-    ticks fall. What is searched for can't be written down here: it changes with the voice activity's numbers.
+    Steadily means not at the edge of a threshold: the same cues fall at the same times, wherever the ticks
+    fall. The place can't be written down here, because it changes with the numbers of the voice activity
+    detector.
     """
     for call in calls:
         sound, baseline = read(call), baseline_of(call)
@@ -120,7 +121,7 @@ def stretch_with(calls: Sequence[Path], kinds: set[CueKind]) -> Stretch | None:
 
 
 def _pauses_before(record: CallRecord, at_s: float) -> Iterator[float]:
-    """The moments near and until then in which nobody spoke, the last first."""
+    """Return the moments shortly before this one in which nobody spoke, the latest first."""
     spans = [span for speaker in Speaker for span in record.speech[speaker]]
     start_s = at_s
     while start_s > max(PAUSE_S, at_s - SOONER_S):
@@ -131,7 +132,7 @@ def _pauses_before(record: CallRecord, at_s: float) -> Iterator[float]:
 
 def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
     first: list[Cue] = []
-    for lead_s in LEADS_S:  # the first that differs saves listening to the others
+    for lead_s in LEADS_S:  # the first difference saves running the others
         cues = shown(listen(stretch.sound, stretch.baseline, lead_s).cues)
         first = first or cues
         if not kinds <= {cue.kind for cue in cues} or len(cues) != len(first):
@@ -147,13 +148,13 @@ def _is_steady(stretch: Stretch, kinds: set[CueKind]) -> bool:
 
 
 class Played:
-    """A call being played into both sinks, from the moment it is made. `began_s`: wall clock."""
+    """A call that plays into both sinks as soon as it is made. `began_s` is on the wall clock."""
 
     def __init__(self, server: AudioServer, sound: FloatArray) -> None:
         ears = [Ear(sink) for sink in (MICROPHONE_SINK, CALLER_SINK)]
         try:
             fast = soxr.resample(sound.T, SAMPLE_RATE_HZ, PLAY_RATE_HZ).astype(np.float64)
-            # Ears hear the first sample that isn't zero: mark sample 0, inaudibly.
+            # An `Ear` notices the first sample that isn't zero, so sample 0 is marked inaudibly.
             fast[0] = 1e-3
             self._players = [
                 server.play(sink, np.ascontiguousarray(fast[:, row]))
@@ -168,19 +169,19 @@ class Played:
         self.duration_s = sound.shape[1] / SAMPLE_RATE_HZ
 
     def wait(self) -> None:
-        """Until it is over."""
+        """Wait until it is over."""
         for player in self._players:
             player.wait(self.duration_s + 10.0)
 
     def stop(self) -> None:
-        """End it now."""
+        """Stop playing."""
         for player in self._players:
             player.kill()
             player.wait(5)
 
 
 def lead_of(kept: CallRecord, truth: CallRecord) -> float | None:
-    """By how much the kept call began before the sound, from where speech starts in both; None: no two
+    """Estimate how long before the sound the kept call began, from where speech starts in both. None: no two
     starts agree."""
     starts = {speaker: [span.start_s for span in truth.speech[speaker]] for speaker in Speaker}
     leads = sorted(

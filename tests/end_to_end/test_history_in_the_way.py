@@ -1,4 +1,4 @@
-"""A history in the way keeps nobody from being coached; what was coached is kept once it can be."""
+"""A history that can't be used does not stop the coaching, and the call is kept as soon as it can be."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from tests.end_to_end.screen import Screen
 
 DAMAGED = b"no history at all" * 100
 LOCKED_S = 12.0
-"""Three times as long as it is between two writes of a call."""
+"""Three times as long as between two writes of a call."""
 LOST_BY_STALLS_S = 2.0
-"""A busy machine may keep a device's reader waiting for longer than its buffer holds, tenths of a second at a
-time; what a write holds is 4 s."""
+"""A busy machine may delay the reader of a device for longer than its buffer lasts, which loses tenths of a
+second. A lost write would lose 4 s."""
 
 
-def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
+def test_a_call_is_kept_once_a_damaged_history_is_moved(
     desktop: DesktopProcess, screen: Screen, tmp_path: Path
 ) -> None:
     history = desktop.home / "data" / HISTORY_NAME
@@ -41,7 +41,7 @@ def test_a_call_is_coached_beside_a_damaged_history_and_kept_once_it_is_moved(
     assert "Traceback" not in desktop.said()
 
 
-def test_nothing_of_a_call_is_lost_while_another_program_holds_the_history(desktop: DesktopProcess) -> None:
+def test_a_locked_history_costs_nothing_of_a_call(desktop: DesktopProcess) -> None:
     desktop.start()
     desktop.wait_listening()
     with closing(sqlite3.connect(desktop.home / "data" / HISTORY_NAME, isolation_level=None)) as other:
@@ -62,5 +62,5 @@ def test_nothing_of_a_call_is_lost_while_another_program_holds_the_history(deskt
 
 
 def states(desktop: DesktopProcess) -> list[CallState]:
-    """How far each kept call is. A call that is kept late is there some time before it is complete."""
+    """Return the state of each kept call. A call that is kept late exists for a while before it is complete."""
     return [call.state for call in desktop.calls()]

@@ -1,6 +1,6 @@
-"""The beginning of the sample call, as someone hears it who presses nothing, and a power cut in it.
+"""The beginning of the sample call, for an agent who presses nothing, and a power cut during it.
 
-With nothing but what is in the repository: what `test_whole_call` does with the speech to measure with.
+This needs only what is in the repository. `test_whole_call` does more, with the folder of speech.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from tests.end_to_end.stretch import SAMPLE_CALL, Played, lead_of, listen, read
 PLAYED_S = 21.0
 LOST_AT_MOST_S = 5.0
 LEAST_OF_A_LANE = 20
-"""Pixels in exactly its colour: a stretch of speech of two seconds on a lane is 6 by 5."""
+"""In pixels of exactly its colour: two seconds of speech on a lane are 6 by 5."""
 
 
-def test_the_sample_call_begins_by_itself_and_survives_a_power_cut(
+def test_the_sample_call_begins_and_survives_a_power_cut(
     desktop: DesktopProcess, office: AudioServer, screen: Screen, tmp_path: Path
 ) -> None:
     sound = read(SAMPLE_CALL)[:, : round(PLAYED_S * SAMPLE_RATE_HZ)]
@@ -59,14 +59,14 @@ def test_the_sample_call_begins_by_itself_and_survives_a_power_cut(
     assert lead_s is not None, "the kept call's speech is not that of the file"
     heard_s, kept_s = killed_s - played.began_s, kept.record.duration_s - lead_s
     assert heard_s - LOST_AT_MOST_S <= kept_s <= heard_s
-    for speaker in Speaker:  # from the first word on, though both had to speak before it began
+    for speaker in Speaker:  # from the first word on, though the call began only after both had spoken
         assert abs(kept.record.speech[speaker][0].start_s - lead_s - truth.speech[speaker][0].start_s) < 0.1
     assert desktop.stop() == 0
     assert "Traceback" not in desktop.said()
 
 
 def lanes_on(screen: Screen) -> dict[str, bool]:
-    """Whose speech is on the overlay's lanes."""
+    """Return the speakers whose speech is on the overlay's lanes."""
     left, top, _, _ = OVERLAY_PART
     lanes = screen.picture(left + 48, top + 36, 66, 28)
     return {

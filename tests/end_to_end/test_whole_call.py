@@ -1,7 +1,7 @@
 """A call between two people, coached: two sound devices in, cues on the screen, a call kept, a power cut.
 
-Everything is real: the audio server, the screen, the app as a process, the commands beside it. What must come
-out is what `coach analyze` says of the same file with the same usual.
+Everything is real: the audio server, the screen, the app as a process, the commands beside it. The result must
+be what `coach analyze` says about the same file with the same baseline.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ from tests.end_to_end.stretch import (
 KINDS = {CueKind.TONE_RISING, CueKind.TALK_OVER}
 SHOWN_WITHIN_S = 0.5
 KEPT_WITHIN_S = 0.15
-"""A cue's time in the kept call and in the report: two ticks, and where 20 ms of delivery fall."""
+"""How far the time of a cue in the kept call may be from the report: two ticks, and 20 ms of delivery."""
 LOST_BY_A_STALL_S = 0.3
-"""A machine that runs much else at once stops the microphone's reader for longer than its buffer holds."""
+"""What a busy machine may lose when it stops the microphone's reader for longer than its buffer lasts."""
 LOST_AT_MOST_S = 5.0
 KILLED_AFTER_S = 15.7
-"""In the call: just before what came since the write at 12 s is written, which is the worst moment."""
+"""The worst moment in the call: just before the next write after the one at 12 s."""
 GROUNDS = {CueGroup.CUE: LIGHT.attention_ground, CueGroup.CREDIT: LIGHT.credit_ground}
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """What `coach analyze` says of the file that is played."""
+    """What `coach analyze` says about the file that is played."""
 
     cues: list[tuple[CueKind, float]]
     record: CallRecord
@@ -61,7 +61,7 @@ def stretch() -> Stretch:
     if folder is None:
         pytest.skip("no speech: COACH_SPEECH is not set and ../shared/speech is not there")
     calls = [call for call in sorted((folder / "calls").glob("*.flac")) if not call.stem.endswith(".usual")]
-    # A leak that is captured by two devices isn't the one in the file: their clocks differ by a little.
+    # A call without a leak: captured by two devices it would differ from the file, because their clocks differ.
     calls = [
         call
         for call in calls
@@ -84,7 +84,7 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     desktop.wait_listening()
     watcher = Watcher(screen, OVERLAY_PART, tuple(GROUNDS.values()))
     try:
-        # The call: heard, coached, kept.
+        # The first call is heard, coached and kept.
         desktop.command("call", "start")
         played = Played(office, stretch.sound)
         take_picture_of_first_cue(watcher, screen, tmp_path / "cue.png")
@@ -105,7 +105,7 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     gaps_s = sum(gap.duration_s for gaps in kept.record.gaps.values() for gap in gaps)
     assert gaps_s <= LOST_BY_A_STALL_S
 
-    # Another call, and the power goes.
+    # During a second call the power fails.
     desktop.command("call", "start")
     played = Played(office, stretch.sound)
     started_s = desktop.calls()[0].started_at.timestamp()
@@ -132,7 +132,7 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
 
 
 def report_of(desktop: DesktopProcess, stretch: Stretch, folder: Path) -> Reported:
-    """Write the stretch to a file and have it analyzed by the command."""
+    """Write the stretch to a file and analyze it with the command."""
     file, baseline = folder / "stretch.flac", folder / "usual.json"
     soundfile.write(file, stretch.sound.T, SAMPLE_RATE_HZ, subtype="PCM_16")
     save_profile(stretch.baseline, baseline)
@@ -155,16 +155,16 @@ def take_picture_of_first_cue(watcher: Watcher, screen: Screen, path: Path) -> N
     time.sleep(0.3)
     picture = screen.save(path)
     assert pixels_of(picture, watcher.seen[0].colour) > Watcher.WHOLE
-    assert pixels_of(picture, LIGHT.background) > 100_000  # the window beside it
+    assert pixels_of(picture, LIGHT.background) > 100_000  # the window is beside it
     assert len(set(map(tuple, picture[::7, ::7].reshape(-1, 3).tolist()))) > 20
 
 
 def assert_shown(
     reported: list[tuple[CueKind, float]], desktop: DesktopProcess, played: Played, seen: list[Seen]
 ) -> None:
-    """Each cue was painted in time: which one by the app's log, and that it stood there by the screen.
+    """Check that each cue was painted in time. The app's log says which it was, the screen that it was there.
 
-    The call goes on for as long as `coach call stop` takes to start: what comes after the sound doesn't count.
+    The call goes on while `coach call stop` starts, so cues after the end of the sound don't count.
     """
     over_s = played.began_s + played.duration_s
     painted = [cue for cue in desktop.shown() if cue.at_s < over_s]
@@ -181,7 +181,7 @@ def assert_shown(
 def assert_kept(
     reported: list[tuple[CueKind, float]], record: CallRecord, lead_s: float, until_s: float
 ) -> None:
-    """The cues in the first `until_s` of the sound were kept."""
+    """Check that the cues in the first `until_s` of the sound were kept."""
     kept: list[Cue] = [cue for cue in shown(record.cues) if cue.time_s - lead_s < until_s]
     assert [cue.kind for cue in kept] == [kind for kind, _ in reported]
     times_s = [cue.time_s - lead_s for cue in kept]
@@ -190,7 +190,7 @@ def assert_kept(
 
 
 def assert_same_speech(kept: CallRecord, truth: CallRecord, lead_s: float, until_s: float) -> None:
-    """The same time was spent speaking, until so far into the sound."""
+    """Check that both hold the same amount of speech in the first `until_s` of the sound."""
     for speaker in Speaker:
         spoken = sum(min(span.end_s, until_s) - span.start_s for span in truth.speech[speaker]
                      if span.start_s < until_s)  # fmt: skip

@@ -1,6 +1,6 @@
-"""Call records for the history's tests, of any length, with every list filled. Also run as a writing process:
+"""Call records of any length for the tests of the history, with every list filled. Also a writing process:
 
-python -m tests.history.call_records DATABASE    begins a call, writes it for ever, says what is safe
+python -m tests.history.call_records DATABASE    begins a call, writes it for ever, prints what is safe
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def baseline(microphone: str = "Headset Mono") -> Baseline:
 
 
 def track(duration_s: float) -> Track:
-    """Ten rows a second; values that float16 holds exactly, so that a round trip can be compared exactly."""
+    """Make ten rows a second, of values that float16 holds exactly, so that a round trip changes nothing."""
     n = int(duration_s * 10)
     time_s = (np.arange(n) * 0.1 + 0.05).astype(np.float32)
     table = np.random.default_rng(7).normal(0, 6, (n, 5)).astype(np.float16).astype(np.float32)
@@ -51,8 +51,11 @@ def track(duration_s: float) -> Track:
 
 
 def record(duration_s: float = 60.0) -> CallRecord:
-    """What a call of this length may have been. A longer one begins like a shorter one, except for what was
-    still going on at the shorter one's end: its last cue and its stretches of trust."""
+    """Make a record of this length.
+
+    A longer record begins like a shorter one, except for what was still open at the shorter one's end: its last
+    cue and its unmeasured stretches.
+    """
     turns = np.arange(0.0, duration_s, 7.3)
     agent = tuple(Span(float(at), float(at) + 3.1) for at in turns if at + 3.1 <= duration_s)
     caller = tuple(Span(float(at) + 3.3, float(at) + 7.2) for at in turns if at + 7.2 <= duration_s)
@@ -113,7 +116,7 @@ def record(duration_s: float = 60.0) -> CallRecord:
 
 
 def differences(left: CallRecord, right: CallRecord) -> list[str]:
-    """Which fields of two records differ; tracks by every value, NaN equal to NaN."""
+    """List the fields in which two records differ. Tracks are compared by value, and NaN equals NaN."""
     found = []
     for name in CallRecord.__dataclass_fields__:
         if name == "track":

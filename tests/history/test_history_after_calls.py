@@ -1,4 +1,4 @@
-"""What the agent adds to a call that is over, and that it goes with its call."""
+"""What the agent adds to a call that is over, which is deleted with its call."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def bytes_of(store: History) -> bytes:
     return b"".join(file.read_bytes() for file in files if file.exists())
 
 
-def test_a_call_has_nothing_added_until_it_has(store: History) -> None:
+def test_nothing_is_added_to_a_call_at_first(store: History) -> None:
     call_id = ended(store)
     assert store.call(call_id).after == AfterCall()
     promise = Promise(call_id, DUE, DUE)
@@ -99,7 +99,7 @@ def test_note_and_promise_leave_the_files_with_their_call(store: History) -> Non
     assert b"stays" not in bytes_of(store)
 
 
-def test_what_a_note_said_before_leaves_the_files(store: History) -> None:
+def test_an_old_note_leaves_the_files(store: History) -> None:
     call_id = ended(store)
     store.write_call_note(call_id, "Zanzibar-41")
     store.write_call_note(call_id, "Depot")

@@ -1,4 +1,4 @@
-"""Usuals in the file: per microphone and profile, learned over calls, locked, forgotten, asked about."""
+"""Baselines in the file: by microphone and profile, learned over calls, locked, reset, asked about."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_calls_are_learned_from_and_come_back_as_they_were_kept(store: History) 
     assert store.baseline("Headset Mono") == kept.baseline
 
 
-def test_each_profile_has_a_usual_of_its_own(store: History) -> None:
+def test_each_profile_has_a_baseline_of_its_own(store: History) -> None:
     store.learn(heard(f0_hz=118.0), "")
     store.learn(heard(f0_hz=126.0), "Spanish")
     assert store.baseline("Headset Mono", "Spanish") == heard(f0_hz=126.0).baseline

@@ -1,4 +1,4 @@
-"""Answers to cues: kept with their call, counted over live ones, undone without being lost."""
+"""Answers to cues: kept with their call, counted over live calls, reset without being lost."""
 
 from __future__ import annotations
 

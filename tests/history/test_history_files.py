@@ -1,4 +1,4 @@
-"""Files that each version of the schema wrote by its own code: today's reads from each what was written."""
+"""Files written by the code of each version of the schema. Today's code reads from each what was written."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NOW_CALLED = {
     "agent_level_db_over_usual": "agent_level_db_over_baseline",
     "agent_f0_st_over_usual": "agent_f0_st_over_baseline",
 }
-"""What the program called otherwise when older files, and the lists beside them, were written."""
+"""Names that have changed since older files, and the lists beside them, were written."""
 NOTHING_KNOWN = (None, False, "", 0, [], {})
 
 
@@ -41,21 +41,21 @@ def copied(file: Path, folder: Path) -> Path:
 
 
 def written_in(file: Path) -> dict[str, Any]:
-    """What the code of its time wrote into this file."""
+    """Return what the code of its time wrote into this file."""
     written: dict[str, Any] = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
     for kept in written["usuals"]:
-        if kept.pop("asked", False):  # 0006: it is not known which question was answered
+        if kept.pop("asked", False):  # 0006: the file doesn't say which question was answered
             kept["declined"] = ["gain", "bandwidth"]
     return written
 
 
 def unlike(written: Any, found: Any, where: str) -> Iterator[str]:
-    """Where what is read is not what was written, as far as that version could say it."""
+    """List where the value read differs from the one written, as far as that version could express it."""
     if isinstance(written, dict) and isinstance(found, dict):
-        if isinstance(found.get("cue"), list):  # an answer named its cue by two fields
+        if isinstance(found.get("cue"), list):  # an answer once named its cue by two fields
             found = {**found, "kind": found["cue"][0], "time_s": found["cue"][1]}
             del found["cue"]
-        if "figures" in found and "figures" not in written:  # a summary had a field for each of them
+        if "figures" in found and "figures" not in written:  # a summary once had a field for each figure
             found = {**found, **found["figures"]}
             del found["figures"]
         names = {name if name in found else NOW_CALLED.get(name, name): name for name in written}

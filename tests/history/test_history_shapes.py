@@ -1,4 +1,4 @@
-"""What is kept changes by a migration alone: a fingerprint of its shapes stands beside their number."""
+"""What is kept changes only with a migration: a fingerprint of the shapes is kept beside their revision."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from coach.history import stored, tables
 
 
 def kept_shapes() -> str:
-    """All that this revision keeps, a line each: columns by table, fields by stored shape."""
+    """List everything that this revision keeps, one line each: columns by table, fields by stored shape."""
     lines = [
         f"{table.name}.{column.name} {column.type} {column.nullable} {column.primary_key}"
         for table in tables.metadata.sorted_tables

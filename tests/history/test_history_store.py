@@ -1,4 +1,4 @@
-"""Calls go in and come out as they were; what is written stays written."""
+"""Calls come out as they went in, and what is written stays written."""
 
 from __future__ import annotations
 

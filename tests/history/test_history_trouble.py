@@ -1,4 +1,4 @@
-"""Newer, damaged, locked, unwritable and foreign files: a sentence, and nothing lost."""
+"""Newer, damaged, locked, unwritable and foreign files give a sentence, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def sentence(problem: EnvironmentProblem) -> str:
-    """What a person reads: fails where the catalogue has no such sentence, or not these fields."""
+    """Return what a person reads. Fails where the catalogue lacks the sentence, or a field of it."""
     return load_catalogue().say(problem.problem.key, **dict(problem.problem.fields))
 
 
 def filled(path: Path) -> int:
-    """A history with one call in it."""
+    """Make a history with one call in it."""
     store = open_history(path)
     call_id = store.begin(STARTED_AT, CallSource.LIVE, "kept", "m", "c")
     store.complete(call_id, record(30.0))
@@ -87,7 +87,7 @@ def test_pages_broken_inside_are_said_when_they_are_read(tmp_path):
     filled(path)
     raw = bytearray(path.read_bytes())
     page = 4096
-    for start in range(2 * page, len(raw), page):  # every page but the schema's
+    for start in range(2 * page, len(raw), page):  # every page except those of the schema
         raw[start : start + 64] = os.urandom(64)
     path.write_bytes(raw)
     with pytest.raises(EnvironmentProblem) as raised:
@@ -134,7 +134,7 @@ def test_what_is_kept_stays_when_another_program_leaves(tmp_path):
     assert found.stdout.count(CallState.COMPLETE.value) == 2
 
 
-def test_who_coaches_does_not_wait_for_another_program(tmp_path, monkeypatch):
+def test_a_live_writer_does_not_wait_for_another_program(tmp_path, monkeypatch):
     monkeypatch.setattr(opening, "BUSY_S", 30.0)
     path = tmp_path / "history.sqlite"
     filled(path)
@@ -159,7 +159,7 @@ def test_a_locked_database_is_said_after_a_short_wait(tmp_path):
             store.delete(call_id)
         assert opening.BUSY_S * 0.9 < time.monotonic() - started < opening.BUSY_S + 20
         assert "in use" in sentence(raised.value)
-        assert len(store.calls()) == 1  # readers wait for nobody
+        assert len(store.calls()) == 1  # readers never wait
         other.execute("ROLLBACK")
     store.delete(call_id)
     store.close()
@@ -194,7 +194,7 @@ def test_a_folder_without_write_permission_is_said(tmp_path):
     folder.mkdir()
     folder.chmod(0o500)
     plain: list[str] = []
-    if os.geteuid() == 0:  # root writes anywhere, unless that right is given up
+    if os.geteuid() == 0:  # root may write anywhere, unless it gives that right up
         if shutil.which("setpriv") is None:
             pytest.skip("needs setpriv to give up root's rights")
         plain = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
@@ -273,7 +273,7 @@ def test_a_full_disk_while_deleting_says_what_is_gone(tmp_path, monkeypatch, eve
     assert ("every call is deleted" if everything else "all others are kept") in said
     assert [header.call_id for header in store.calls()] == ([] if everything else [kept])
     if everything:
-        store.delete_everything()  # as the sentence says: once there is space
+        store.delete_everything()  # as the sentence promises, once there is space
     else:
         store.delete(kept)
     assert store.calls() == []
@@ -283,7 +283,7 @@ def test_a_full_disk_while_deleting_says_what_is_gone(tmp_path, monkeypatch, eve
 
 @contextlib.contextmanager
 def changed_by_hand(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file alone, without a log beside it."""
+    """Change the file by hand, and leave no log beside it."""
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
         plain.execute("PRAGMA journal_mode = DELETE")
         yield plain
@@ -299,7 +299,7 @@ def assert_refused_and_left_as_it_is(path: Path, said: str) -> None:
 
 
 def damage_the_calls(path: Path) -> None:
-    """Overwrite the root page of the table of calls, and leave the schema readable."""
+    """Overwrite the root page of the table of calls, but leave the schema readable."""
     with closing(sqlite3.connect(path)) as plain:
         plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         [page] = plain.execute("SELECT rootpage FROM sqlite_master WHERE name = 'calls'").fetchone()
@@ -310,7 +310,7 @@ def damage_the_calls(path: Path) -> None:
 
 
 @pytest.mark.parametrize("put_back", ["moved away", "a backup moved in", "a backup copied over"])
-def test_a_damaged_history_is_let_go_of_once_replaced(tmp_path, put_back):
+def test_a_damaged_history_is_reopened_once_replaced(tmp_path, put_back):
     path, backup = tmp_path / "history.sqlite", tmp_path / "backup.sqlite"
     filled(path)
     shutil.copy(path, backup)

@@ -1,4 +1,4 @@
-"""A value that can't be read costs its own call alone; what a newer version wrote is left out, not damaged."""
+"""An unreadable value costs only its own call. What a newer version wrote is left out, but not damaged."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def change(history: History, statement: str) -> None:
 
 
 def spoil(history: History, statement: str) -> None:
-    """Change the first of both calls."""
+    """Change the first of the two calls."""
     change(history, f"{statement} WHERE call_id = 1")
 
 
@@ -88,7 +88,7 @@ def test_an_unreadable_call_stands_in_the_list(history: History, damage: str) ->
 
 
 @pytest.mark.parametrize("damage", WHEN_OPENED)
-def test_what_is_read_when_opened_costs_one_call(history: History, damage: str) -> None:
+def test_an_unreadable_list_costs_one_call(history: History, damage: str) -> None:
     spoil(history, damage)
     assert_only_the_first_is_lost(history)
 
@@ -100,7 +100,7 @@ def test_a_call_without_any_moment_is_listed_last(history: History) -> None:
     assert not headers[1].readable
 
 
-def test_a_text_that_is_no_text_is_read_as_far_as_it_is(history: History) -> None:
+def test_invalid_utf8_is_read_as_far_as_possible(history: History) -> None:
     spoil(history, "UPDATE calls SET title = CAST(x'41ff42' AS TEXT)")
     assert history.call(1).header.title == "A\N{REPLACEMENT CHARACTER}B"
 
@@ -113,7 +113,7 @@ def test_an_unreadable_call_can_be_deleted(history: History, damage: str) -> Non
 
 
 def raw(history: History, call_id: int) -> set[tuple[object, ...]]:
-    """Every value that is kept of a call, whatever its type, where it stands or where it was set aside."""
+    """Return every value kept of a call, of any type, in its own table or set aside."""
     found: set[tuple[object, ...]] = set()
     with closing(sqlite3.connect(history.path)) as plain:
         plain.text_factory = bytes

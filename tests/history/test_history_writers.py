@@ -1,4 +1,4 @@
-"""Who writes: processes that are killed, others that go on, threads, and the locks that tell them apart."""
+"""Writers of a history: killed processes, living ones, threads, and the locks that tell them apart."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_a_killed_process_loses_nothing_it_had_written(tmp_path, pause_s):
     path = tmp_path / "history.sqlite"
     with start_writer(path) as writer:
         wait_for(writer, "wrote 25")
-        time.sleep(pause_s)  # so that the kill falls in different places of a write
+        time.sleep(pause_s)  # so that the kill hits different places of a write
         writer.send_signal(signal.SIGKILL)
         writer.wait()
         assert writer.stdout is not None
@@ -63,7 +63,7 @@ def test_a_killed_process_loses_nothing_it_had_written(tmp_path, pause_s):
 
 
 def die_after(path: Path, step: str) -> None:
-    """A process begins a call, does `step` with the store `s` and the call `n`, and is gone."""
+    """Run a process that begins a call, does `step` with the store `s` and the call `n`, and dies."""
     program = (
         "import os, sys, pathlib; import tests.history.call_records as c;"
         "from coach.history.store import open_history; from coach.model.call import CallSource;"
@@ -76,7 +76,7 @@ def die_after(path: Path, step: str) -> None:
     assert done.returncode == 9
 
 
-def test_a_call_of_which_nothing_was_written_leaves_the_files(tmp_path):
+def test_an_empty_call_leaves_the_files(tmp_path):
     path = tmp_path / "history.sqlite"
     die_after(path, "pass")
     store = open_history(path)
@@ -89,7 +89,7 @@ def test_a_call_of_which_nothing_was_written_leaves_the_files(tmp_path):
     store.close()
 
 
-def test_traces_that_must_stay_keep_nobody_from_starting(tmp_path, monkeypatch, caplog):
+def test_traces_that_must_stay_do_not_stop_a_start(tmp_path, monkeypatch, caplog):
     path = tmp_path / "history.sqlite"
     die_after(path, "pass")
     store = open_history(path)
@@ -99,7 +99,7 @@ def test_traces_that_must_stay_keep_nobody_from_starting(tmp_path, monkeypatch, 
 
     monkeypatch.setattr(Database, "forget", full)
     assert store.close_cut_short() == 0
-    assert "left its traces" in caplog.text
+    assert "its traces are still in the file" in caplog.text
     assert store.calls() == []
     store.close()
 
@@ -138,7 +138,7 @@ def test_a_call_under_way_in_another_process_is_left_alone(tmp_path):
             assert header.state is CallState.RUNNING
             with pytest.raises(EnvironmentProblem, match="under_way"):
                 store.delete_everything()
-            # and this process keeps a call of its own meanwhile
+            # This process keeps a call of its own meanwhile.
             mine = store.begin(STARTED_AT, CallSource.REPLAY, "mine", "m", "c")
             for duration_s in (5.0, 10.0, 15.0):
                 store.write(mine, record(duration_s))
@@ -247,7 +247,7 @@ def test_a_lock_that_cannot_be_made_is_said(tmp_path):
     history.close()
 
 
-def test_who_changes_the_schema_is_waited_for(tmp_path, monkeypatch):
+def test_a_start_waits_for_a_running_migration(tmp_path, monkeypatch):
     monkeypatch.setattr(opening, "_MIGRATION_WAIT_S", 0.2)
     lock = lock_file(tmp_path / "history.sqlite.migrating")
     history = History(tmp_path / "history.sqlite")

@@ -1,10 +1,10 @@
-"""Writes a history with all that a version of the schema could keep, by the code of that version.
+"""Write a history with everything that a version of the schema could keep, by the code of that version.
 
     git archive COMMIT coach assets | tar -x -C FOLDER
     cd FOLDER && PYTHONPATH=FOLDER PYTHON THIS_FILE NUMBER.sqlite
 
-NUMBER.json beside it says what must be read from it: made from the objects that were written, not by reading
-the file. Values are made from the dataclasses of that time, so one script serves every version.
+NUMBER.json beside it says what must be read from it. It is made from the objects that were written, not by
+reading the file. Values are made from the dataclasses of that time, so one script serves every version.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ TRACK_ROWS = 40
 
 
 def named(*places: str) -> typing.Any:
-    """What stands at the first of these places ("module:name") that the code at hand has."""
+    """Import the first of these places ("module:name") that the present code has."""
     for place in places:
         module, _, name = place.partition(":")
         try:
@@ -54,11 +54,11 @@ Unmeasured = named("model.measures:UnmeasuredSpan", "model.measures:Untrusted")
 Baseline = named("model.baseline:Baseline", "model.usual:Usual")
 FIELDS = CallRecord.__dataclass_fields__
 BASELINE, UNMEASURED = ("baseline", "unmeasured") if "baseline" in FIELDS else ("usual", "trust")
-"""What fields are called now, or were before."""
+"""The names of fields, those of today and earlier ones."""
 
 
 def made(wanted: object, numbers: Iterator[int]) -> object:
-    """A value of this type: every number another one, every option taken."""
+    """Make a value of this type. All numbers differ, and nothing optional is left out."""
     if typing.get_origin(wanted) in {typing.Union, types.UnionType}:
         return made(typing.get_args(wanted)[0], numbers)
     if typing.get_origin(wanted) is tuple:
@@ -77,7 +77,7 @@ def made(wanted: object, numbers: Iterator[int]) -> object:
 
 
 def full_record() -> CallRecord:
-    """Every list filled, every kind and reason there is."""
+    """Make a record with every list filled, and every kind and reason in it."""
     numbers = itertools.count(1)
     table = np.random.default_rng(7).normal(0, 6, (TRACK_ROWS, 5)).astype(np.float16).astype(np.float32)
     table[::3, ::2] = np.nan
@@ -120,7 +120,7 @@ def full_record() -> CallRecord:
 
 
 def bare_record() -> CallRecord:
-    """Nothing heard, nothing measured."""
+    """Make a record in which nothing was heard or measured."""
     hints = typing.get_type_hints(CallSummary)
     nothing = {name: None if type(None) in typing.get_args(hint) else 0 for name, hint in hints.items()}
     nothing |= {name: () for name, hint in hints.items() if typing.get_origin(hint) is tuple}
@@ -133,7 +133,7 @@ def bare_record() -> CallRecord:
 
 
 def plain(value: object) -> object:
-    """What was written, in JSON's words; NaN is null."""
+    """Convert what was written to JSON; NaN becomes null."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {one.name: plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
     if isinstance(value, dict):
@@ -148,7 +148,7 @@ def plain(value: object) -> object:
 
 
 def write(path: Path) -> dict[str, object]:
-    """The file -> what must be read from it."""
+    """Write the file, and return what must be read from it."""
     store = open_history(path)
     revision = tables.HEAD_REVISION
     full, calls = full_record(), []
@@ -188,7 +188,7 @@ def write(path: Path) -> dict[str, object]:
     store.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as made_small:
         made_small.execute("PRAGMA journal_mode = DELETE")
-        made_small.execute("PRAGMA page_size = 512")  # every table and index takes a page at least
+        made_small.execute("PRAGMA page_size = 512")  # every table and index takes at least one page
         made_small.execute("VACUUM")
     return {"calls": calls, "usuals": baselines}
 
@@ -198,7 +198,7 @@ def of_notes(name: str) -> typing.Any:
 
 
 def add_to_the_call(store: typing.Any, call: dict[str, typing.Any], record: CallRecord) -> None:
-    """What can be kept with a call under way: an incident, answers to cues."""
+    """Add what can be kept during a call: an incident, answers to cues."""
     call_id = call["header"]["call_id"]
     if tables.HEAD_REVISION >= "0002":
         incident, step, line_of = (of_notes(name) for name in ("Incident", "StepShown", "IncidentLine"))
@@ -222,7 +222,7 @@ def add_to_the_call(store: typing.Any, call: dict[str, typing.Any], record: Call
 
 
 def after_the_call(store: typing.Any, call: dict[str, typing.Any]) -> None:
-    """What is added once it is over: a line to the incident, a note, a rough one, a promise."""
+    """Add what can be kept after a call: a line of the incident, a note, a rough mark, a promise."""
     call_id = call["header"]["call_id"]
     if tables.HEAD_REVISION >= "0002":
         line_of = of_notes("IncidentLine")
@@ -241,7 +241,7 @@ def after_the_call(store: typing.Any, call: dict[str, typing.Any]) -> None:
 
 
 def keep_baselines(store: typing.Any) -> list[object]:
-    """Usuals of one microphone and profile each, with all that may be known of one, and of another nothing."""
+    """Keep baselines: one with everything that may be known of it, another with nothing optional."""
     numbers = itertools.count(200)
     if tables.HEAD_REVISION < "0003":
         usual = made(Baseline, numbers)

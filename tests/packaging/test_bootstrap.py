@@ -1,4 +1,4 @@
-"""The two commands of the README, on a checkout of their own: from nothing, again, and after a power cut."""
+"""The bootstrap's commands on a checkout of their own: from nothing, again, and after a power cut."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WHEELS = ROOT / ".venv.wheels"
 
 
 def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """A script of packaging/ as a module (that folder is no package, and shares its name with a library)."""
+    """Load a script of packaging/ as a module: that folder is no package, and has the name of a library."""
     spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
@@ -34,7 +34,7 @@ def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 def clean_environment(**more: str) -> dict[str, str]:
-    """This environment without what pytest, a screen or another venv put there."""
+    """Return this environment without what pytest, a screen or another venv put into it."""
     unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "VIRTUAL_ENV", "PYTHONPATH", "QT_QPA_PLATFORM", "COACH_HOME"}
     return {
         name: value
@@ -44,12 +44,12 @@ def clean_environment(**more: str) -> dict[str, str]:
 
 
 def without_network() -> dict[str, str]:
-    """What has pip ask nobody, wherever it is set up to ask."""
+    """Return the variables that keep pip from asking any index."""
     return {"PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull}
 
 
 def link(source: str, target: str) -> None:
-    """A second name for a file, or a copy where the folders are on two disks."""
+    """Give a file a second name, or copy it where the folders are on different disks."""
     try:
         os.link(source, target)
     except OSError:
@@ -70,7 +70,7 @@ def bootstrap(checkout: Path, *arguments: str, **more: str) -> subprocess.Comple
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the repository and the kept files in a folder with spaces, whose first start was killed
+    """A copy of the repository and of the kept files, in a folder with spaces, whose first start was killed
     halfway."""
     copy = tmp_path_factory.mktemp("a fresh machine") / "the coach's folder"
     ignored = shutil.ignore_patterns(".venv*", ".git", "*_cache", "__pycache__", "*.egg-info", ".hypothesis")
@@ -96,7 +96,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a process group")
-def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Path):
+def test_a_killed_start_is_repaired_and_the_next_is_quick(checkout: Path):
     again = bootstrap(checkout, "env")
     assert again.returncode == 0, again.stderr
     assert "not complete" in again.stderr
@@ -105,7 +105,8 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
     second = bootstrap(checkout, "env")
     after = os.times()
     assert (second.returncode, second.stderr) == (0, "")
-    # What the processor did, however busy it is beside that: measured 0.1 s. Starting pip alone takes longer.
+    # Processor time doesn't depend on how busy the machine is. Measured: 0.1 s; starting pip alone takes
+    # longer.
     spent_s = after.children_user + after.children_system - before.children_user - before.children_system
     assert spent_s < 0.3
 
@@ -119,7 +120,7 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
     )
     assert said.stdout.strip() == tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     assert (commands / "coach-desktop").exists()
-    # nothing of it comes from outside
+    # Nothing in it comes from outside.
     where = "import coach, numpy, sys; print(coach.__file__, numpy.__file__, sys.prefix, sep='\\n')"
     python = checkout / ".venv" / "bin" / "python"
     asked = subprocess.run([python, "-I", "-c", where], capture_output=True, text=True, check=True)
@@ -128,7 +129,7 @@ def test_a_start_that_was_killed_is_made_good_and_the_next_is_quick(checkout: Pa
 
 @pytest.fixture
 def empty_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The script over a folder of the test's own, whose `.venv` is made without pip and so without network."""
+    """The script, on a folder of the test's own. Its `.venv` is made without pip, so it needs no network."""
     script = load("bootstrap", monkeypatch)
     for name in ("VENV", "STAMP", "OURS", "ASIDE", "WHEELS"):
         monkeypatch.setattr(script, name, tmp_path / getattr(script, name).relative_to(script.ROOT))
@@ -172,16 +173,16 @@ def test_a_link_to_someone_elses_venv_is_moved_and_not_followed(empty_checkout: 
     assert not script.VENV.is_symlink()
 
 
-def test_a_venv_of_ours_is_made_again_wherever_it_was_interrupted(empty_checkout: ModuleType, capsys):
+def test_an_interrupted_venv_of_ours_is_made_again(empty_checkout: ModuleType, capsys):
     script = empty_checkout
     script.ensure_venv("run")
-    script.STAMP.unlink()  # as while a changed lock is installed
+    script.STAMP.unlink()  # as during the installation of a changed lock
     script.ensure_venv("run")
     shutil.rmtree(script.VENV)
-    script.VENV.mkdir()  # as in the first moment of making it
+    script.VENV.mkdir()  # as at the very beginning
     script.ensure_venv("run")
     assert capsys.readouterr().err.count("not complete") == 2
-    script.OURS.unlink()  # as an earlier version of this script made it
+    script.OURS.unlink()  # as an earlier version of the script left it
     script.STAMP.write_text("{}")
     script.ensure_venv("run")
     assert "not complete" in capsys.readouterr().err
@@ -250,11 +251,11 @@ def test_no_screen_is_said_and_the_sample_is_replayed(monkeypatch: pytest.Monkey
     assert script.main(["run", "--fast"]) == 0
     assert script.main(["run", "history", "list"]) == 0
     said = capsys.readouterr().err.splitlines()
-    assert said == [script.NO_SCREEN] * 2  # one line, and none where a command was asked for
-    monkeypatch.setenv("DISPLAY", ":64999")  # named, but it doesn't answer
+    assert said == [script.NO_SCREEN] * 2  # none where a command was given
+    monkeypatch.setenv("DISPLAY", ":64999")  # a display that doesn't answer
     assert script.main(["run"]) == 0
     assert capsys.readouterr().err.splitlines() == [script.NO_SCREEN]
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # one that does
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # one that answers
     assert script.main(["run"]) == 0
     assert started == [
         ["replay", "--sample"],
@@ -273,7 +274,7 @@ def test_wrong_usage_is_said(arguments: list[str], monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.skipif(os.name == "nt", reason="its Python is a script of the shell")
-def test_what_failed_is_named_and_pytest_has_the_last_line(
+def test_failed_checks_are_named_before_pytests_last_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     script = load("bootstrap", monkeypatch)
@@ -295,7 +296,7 @@ def test_what_failed_is_named_and_pytest_has_the_last_line(
     assert script.main(["test"]) == 0
 
 
-def test_what_is_locked_no_more_is_not_kept(empty_checkout: ModuleType) -> None:
+def test_wheels_no_longer_locked_are_removed(empty_checkout: ModuleType) -> None:
     script = empty_checkout
     script.WHEELS.mkdir()
     now = [
@@ -309,7 +310,7 @@ def test_what_is_locked_no_more_is_not_kept(empty_checkout: ModuleType) -> None:
 
 
 class TestSystemPackages:
-    """What is missing is installed where that is allowed; else the exact command is said."""
+    """Missing packages are installed where that is allowed; else the exact command is printed."""
 
     @pytest.fixture
     def script(self, monkeypatch: pytest.MonkeyPatch) -> ModuleType:

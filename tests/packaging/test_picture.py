@@ -1,4 +1,4 @@
-"""README's picture shows one call: what its overlay says stands on the page beside it."""
+"""The README's picture shows a single call: what its overlay says is on the page beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from coach.history.store import open_history
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "make_picture.py"
 
 
-def test_the_overlay_is_of_the_call_on_the_page(tmp_path: Path) -> None:
+def test_the_overlay_shows_the_call_on_the_page(tmp_path: Path) -> None:
     spec = importlib.util.spec_from_file_location("make_picture", SCRIPT)
     assert spec is not None
     assert spec.loader is not None

@@ -1,4 +1,4 @@
-"""The wheel, installed in an environment of its own far from the checkout, without a network."""
+"""The wheel, installed into an environment of its own, outside the checkout and without a network."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def commands(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of commands of a new environment into which the wheel was installed, with what it asks for."""
+    """The folder of commands of a new environment that has the wheel and its dependencies."""
     assert WHEELS.is_dir(), "the bootstrap keeps what it fetched here: remove .venv and run it again"
     folder = tmp_path_factory.mktemp("elsewhere") / "environment"
     made = run(sys.executable, "-m", "venv", str(folder))
     assert made.returncode == 0, made.stderr
     there = folder / ("Scripts" if os.name == "nt" else "bin")
-    # Not compiled: a few of its modules run once.
+    # Without compiling, since few of its modules run, and only once.
     installed = run(
         there / "python", "-m", "pip", "install", "--no-compile", "--find-links", str(WHEELS), str(wheel)
     )

@@ -1,4 +1,4 @@
-"""A call of made sound, through the real engine, for tests of what comes after it."""
+"""A call of synthetic sound, run through the real engine, for tests of what comes after the engine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SECONDS = 70.0
 
 
 def agent() -> FloatArray:
-    """40 s of ordinary speech, then a raised stretch, then ordinary again."""
+    """Make 40 s of ordinary speech, then a raised stretch, then ordinary speech again."""
     return on_timeline(
         SECONDS,
         (4.0, voice(36.0, 120.0, -34.0, seed=1)),

@@ -85,7 +85,7 @@ def test_what_makes_a_call_heavy(one: CallHeader, heavy: bool) -> None:
         ([call(1, summary=LIGHT), call(8)], HeavyRow(0, 0.0)),
         ([call(1), call(1, source=CallSource.REPLAY, summary=LIGHT), call(8)], HeavyRow(2, 600.0)),
         ([call(1), call(22)], HeavyRow(1, 300.0)),  # 16 minutes between them
-        ([call(11), call(17)], HeavyRow(0, 0.0)),  # long over
+        ([call(11), call(17)], HeavyRow(0, 0.0)),  # the row ended too long ago
         ([call(0, state=CallState.RUNNING), call(8)], HeavyRow(0, 0.0)),
     ],
 )

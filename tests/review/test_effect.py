@@ -1,4 +1,4 @@
-"""Whether cues help: honest on few calls, on many, and where there is nothing to tell."""
+"""Whether cues help: on few calls, on many, and where they make no difference."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def call(
     [(10, 20, 0.20901, 1.11918), (0, 5, 0.0, 1.09128), (5, 0, 0.91636, np.inf), (0, 0, 0.0, np.inf)],
 )
 def test_the_exact_interval_is_that_of_r(rises: int, without: int, low: float, high: float) -> None:
-    """As `poisson.test(c(10, 20))$conf.int` and so on."""
+    """Expected values are those of R: `poisson.test(c(10, 20))$conf.int` and so on."""
     found = poisson_ratio_interval(rises, 1.0, without, 1.0)
     assert (found.low, found.high) == (pytest.approx(low, abs=1e-4), pytest.approx(high, abs=1e-4))
 
 
-def test_calls_outside_the_draw_tell_nothing() -> None:
+def test_calls_outside_the_trial_tell_nothing() -> None:
     assert effect_of_cues([]) is None
     others = [
         call(None, 3),
@@ -84,8 +84,8 @@ def test_the_same_calls_give_the_same_answer() -> None:
 
 
 @pytest.mark.parametrize("clustered", [False, True])
-def test_where_cues_do_nothing_it_is_seldom_claimed_that_they_do(clustered: bool) -> None:
-    """Also where rises come in clusters, which two Poisson rates alone would take for a difference."""
+def test_useless_cues_are_seldom_claimed_to_help(clustered: bool) -> None:
+    """This holds for clustered rises too, which the interval of two Poisson rates would take for an effect."""
     rng = np.random.default_rng(5)
     told = 0
     for _ in range(120):
@@ -96,10 +96,10 @@ def test_where_cues_do_nothing_it_is_seldom_claimed_that_they_do(clustered: bool
         effect = effect_of_cues(calls)
         assert effect is not None
         told += effect.can_be_told
-    assert told <= 12  # 5 % of 120 are 6; clustered and 15 silent calls cost some of it
+    assert told <= 12  # 5 % of 120 are 6; clusters and only 15 silent calls allow some more
 
 
-def test_where_cues_halve_the_rises_it_is_told_in_the_end() -> None:
+def test_cues_that_halve_the_rises_are_found_in_the_end() -> None:
     rng = np.random.default_rng(6)
     calls = [call(TrialArm.SILENT, int(rng.poisson(2.0))) for _ in range(60)]
     calls += [call(TrialArm.SHOWN, int(rng.poisson(1.0))) for _ in range(240)]
@@ -110,5 +110,5 @@ def test_where_cues_halve_the_rises_it_is_told_in_the_end() -> None:
     assert effect.can_be_told
 
 
-def test_the_reason_and_the_draw_have_one_name() -> None:
+def test_the_reason_and_the_trial_arm_have_one_name() -> None:
     assert HeldBack.SILENT_CALL.value.startswith(TrialArm.SILENT.value)

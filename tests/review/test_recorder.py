@@ -1,4 +1,4 @@
-"""The record of a call that ends in the middle of a tick, with everything still open."""
+"""The record of a call that ends in the middle of a tick, while everything is still open."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CALLER = on_timeline(30.0, (8.0, voice(6.0, 210.0, -30.0, seed=5)), seed=7)
 
 
 def recorded(agent: FloatArray, caller: FloatArray, lost_from: int | None = None) -> CallRecord:
-    """The first N samples; without the caller from `lost_from` on."""
+    """Record the first `n` samples, without the caller from `lost_from` on."""
     engine, recorder, known = Engine(CueSettings()), CallRecorder(), lost_from or N
     recorder.add(engine.feed(Block(0, known, agent[:known], caller[:known])))
     if known < N:

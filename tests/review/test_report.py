@@ -48,7 +48,7 @@ RECORD, RECORDER = listened()
 REPORT = report_of(RECORD)
 
 
-def test_the_raised_stretch_is_the_one_rise_and_is_recovered_from() -> None:
+def test_the_raised_stretch_is_one_rise_with_a_recovery() -> None:
     cues = [cue for cue in RECORD.cues if cue.held_back is None]
     rises = [cue for cue in cues if cue.kind is CueKind.TONE_RISING]
     assert len(rises) == 1
@@ -206,7 +206,7 @@ def test_a_baseline_survives_its_file(tmp_path: Path) -> None:
     assert loaded == replace(baseline, source=BaselineSource.PROFILE)
     assert loaded.bandwidth is Bandwidth.WIDE
     profile = json.loads((tmp_path / "me.json").read_text())
-    del profile["usual"]["bandwidth"]  # as a version before it was kept wrote it
+    del profile["usual"]["bandwidth"]  # older versions did not write it
     (tmp_path / "me.json").write_text(json.dumps(profile))
     assert load_baseline(tmp_path / "me.json") == replace(loaded, bandwidth=None)
 
@@ -296,20 +296,20 @@ def test_clipped_hops_are_counted_in_speech_alone(size: int) -> None:
     assert clipping.share(2.0, 4.0) == 0.0
 
 
-def test_a_turn_goes_on_over_acknowledgements_and_breaks_at_answers() -> None:
+def test_a_turn_spans_acknowledgements_and_ends_at_answers() -> None:
     caller = [Span(0.0, 10.0), Span(10.5, 20.0), Span(24.0, 30.0)]
     assert longest_turn_s(caller, [Span(10.1, 10.4)]) == pytest.approx(20.0)
     assert longest_turn_s(caller, [Span(9.9, 11.9)]) == pytest.approx(10.0)
 
 
-def test_waiting_is_from_their_last_word_to_the_first_of_mine() -> None:
+def test_a_wait_lasts_from_the_callers_last_word_to_the_answer() -> None:
     caller = [Span(0.0, 2.0), Span(5.0, 6.0), Span(9.0, 10.0)]
     mine = [Span(2.4, 4.0), Span(4.3, 4.8), Span(6.6, 8.0)]
     assert answers_s(mine, caller) == pytest.approx([0.4, 0.6])
     assert answers_s([], caller) == []
 
 
-def test_who_is_talked_over_is_not_heard_out() -> None:
+def test_a_caller_who_is_talked_over_is_not_heard_out() -> None:
     caller = [Span(0.0, 60.0)]
     assert _longest_heard_out_s(caller, []) == pytest.approx(60.0)
     assert _longest_heard_out_s(caller, [Span(20.0, 25.0)]) == pytest.approx(35.0)
@@ -325,7 +325,7 @@ def test_acknowledgements_neither_answer_nor_are_answered() -> None:
     assert answers_s(mine, caller) == pytest.approx([1.0])
 
 
-def test_a_reply_before_they_ended_waited_for_nothing() -> None:
+def test_a_reply_before_the_caller_ended_waited_0_s() -> None:
     caller = [Span(0.0, 4.0), Span(10.0, 14.0), Span(20.0, 30.0)]
     mine = [Span(3.8, 8.0), Span(13.5, 18.0), Span(22.0, 24.0), Span(31.0, 33.0)]
     assert answers_s(mine, caller) == pytest.approx([0.0, 0.0, 1.0])
@@ -366,7 +366,7 @@ def test_an_answer_within_the_ordinary_gap_is_a_quick_one() -> None:
     assert f"{QUICK_ANSWER_S} s" in load_catalogue().say("figure.quick_answers.name")
 
 
-def test_speech_that_is_only_announced_is_not_in_a_record_that_ends_before_it() -> None:
+def test_announced_speech_is_not_in_a_record_that_ends_earlier() -> None:
     recorder = CallRecorder()
     recorder.add([SpeechStarted(Speaker.AGENT, 0.03, 0.04)])
     assert recorder.record().speech[Speaker.AGENT] == ()
@@ -378,7 +378,7 @@ def test_speakers_have_each_other() -> None:
     assert Speaker.AGENT.other is Speaker.CALLER
 
 
-def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> None:
+def test_a_talk_over_within_the_line_delay_does_not_count() -> None:
     nothing = np.zeros(0, np.float32)
     overlaps = [
         Overlap(10.0, 10.9, Speaker.AGENT, OverlapKind.TALK_OVER, Speaker.AGENT),
@@ -402,7 +402,7 @@ def test_a_talk_over_that_the_line_explains_is_not_counted_as_the_agents() -> No
         (Measure.AGENT_SPEECH, Reason.DEAD_MICROPHONE),
     ],
 )
-def test_what_was_not_trusted_is_neither_silence_nor_heard_out(measure: Measure, reason: Reason) -> None:
+def test_unmeasured_stretches_are_neither_silent_nor_heard_out(measure: Measure, reason: Reason) -> None:
     nothing = np.zeros(0, np.float32)
     speech = {
         Speaker.AGENT: (Span(0.0, 10.0), Span(95.0, 100.0)),

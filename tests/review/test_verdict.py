@@ -1,4 +1,4 @@
-"""The one thing that went well and the one to try: every row alone, and the choice among them."""
+"""The one thing that went well and the one to try: every rule alone, and the choice among them."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def row(finding: Finding) -> VerdictRule:
         (changed(EVERYTHING, usual_pace_syll_per_s=None), None),
     ],
 )
-def test_a_row_finds_what_it_is_named_for(summary: CallSummary, found: Found | None) -> None:
+def test_a_rule_finds_what_it_is_named_for(summary: CallSummary, found: Found | None) -> None:
     by_finding = {one.finding: one.find(summary) for one in ROWS}
     if found is not None:
         assert by_finding[found.finding] == found
@@ -80,17 +80,17 @@ def test_a_row_finds_what_it_is_named_for(summary: CallSummary, found: Found | N
 
 
 @pytest.mark.parametrize("one", ROWS, ids=lambda one: one.finding.value)
-def test_what_was_not_measured_is_no_ground_for_a_row(one: VerdictRule) -> None:
+def test_an_unmeasured_figure_is_no_ground_for_a_rule(one: VerdictRule) -> None:
     assert one.find(NOTHING) is None
     for measure in one.measures:
-        # Of the call, or of the caller's speech, which is half of it.
+        # A share of the call, or of the caller's speech, which is half of the call.
         most = 0.25 if Measure.OVERLAP in one.measures else 0.5
         hardly = changed(EVERYTHING, not_measured_share={measure: most + 0.01})
         assert not verdict.is_measured(one, hardly)
         assert verdict.is_measured(one, changed(EVERYTHING, not_measured_share={measure: most}))
 
 
-def test_unknown_while_the_caller_speaks_is_no_ground_for_never_having_talked_over_them() -> None:
+def test_unmeasured_caller_speech_is_no_ground_for_praise() -> None:
     fine = changed(EVERYTHING, longest_heard_out_s=5.0, rise_recovery_s=(), talk_overs_by_agent=0)
     found = verdict.went_well(fine)
     assert found == Found(Finding.NO_TALK_OVER)
@@ -150,7 +150,7 @@ FIGURES_OF = {
 
 
 @given(SUMMARIES)
-def test_the_one_thing_to_try_is_the_first_measured_row_that_applies(summary: CallSummary) -> None:
+def test_the_first_measured_rule_that_applies_is_chosen(summary: CallSummary) -> None:
     found = verdict.to_try(summary)
     applying = [one for one in TO_TRY if verdict.is_measured(one, summary) and one.find(summary) is not None]
     if summary.figures["duration_s"] < verdict.LEAST_CALL_S or not applying:

@@ -1,4 +1,4 @@
-"""Stand-ins for the rooms around the live session: an engine that hears loudness, a keeper in memory."""
+"""Fakes of the rooms around the live session: an engine that hears loudness, a keeper in memory."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def sound(level: float, n_samples: int = 640) -> np.ndarray:
 
 
 class FakeEngine:
-    """Speech is whatever isn't zero. A sample of exactly 0.99 in the agent's channel makes it fail."""
+    """An engine that takes all non-zero sound for speech. An agent's sample of exactly 0.99 makes it fail."""
 
     def __init__(
         self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY
@@ -82,7 +82,7 @@ class FakeListener(FakeEngine):
 
 
 class FakeRecorder:
-    """Counts; its record has the speech."""
+    """A recorder that counts events. Its record holds the speech."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
@@ -112,7 +112,7 @@ class FakeRecorder:
 
 
 class FakeKeeper:
-    """Keeps in memory; `broken` makes it refuse as a full disk does."""
+    """A keeper in memory. `broken` makes it refuse as a full disk does."""
 
     def __init__(self) -> None:
         self.broken = False
@@ -182,7 +182,7 @@ class FakeKeeper:
 
 
 class FakeSources:
-    """Live sound from a script: `scene(time_s)` gives both channels of the 40 ms that start there."""
+    """Live sound by a script: `scene(time_s)` gives both channels of the 40 ms that start there."""
 
     def __init__(self) -> None:
         self.scene: Callable[[float], tuple[float | None, float | None]] = lambda _: (0.0, 0.0)
@@ -218,7 +218,7 @@ class FakeSources:
 
 
 class FakeSound:
-    """An output that takes everything."""
+    """An output that accepts everything."""
 
     def __init__(self, *, silent: bool = False) -> None:
         self.silent = silent

@@ -1,4 +1,4 @@
-"""When a call begins and ends, from plain values."""
+"""When a call begins and ends, decided on plain values."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_two_that_are_far_apart_begin_nothing() -> None:
     assert bounds((CALLER, 1, 2), (AGENT, 3 + BEGIN_WINDOW_S, 20)).begins_at(20) is None
 
 
-def test_a_beginning_that_is_taken_back_leaves_the_silence_as_long_as_it_was() -> None:
+def test_speech_taken_back_does_not_shorten_the_silence() -> None:
     made = bounds((CALLER, 1, 4), (AGENT, 5, 7))
     made.speech_started(AGENT, 26.9)
     assert not made.has_ended(27.1)
@@ -62,7 +62,7 @@ def test_hold_music_begins_nothing() -> None:
     made.speech_ended(AGENT, 5, 7)
     assert made.begins_at(7) is None
     made.hold_music(False, 8)
-    assert made.begins_at(8) is None  # what was heard as speech during the music doesn't count
+    assert made.begins_at(8) is None  # speech heard during the music doesn't count
     made.speech_started(CALLER, 9)
     assert made.begins_at(10) is not None
 
@@ -103,7 +103,7 @@ def test_goodbyes_begin_no_new_call() -> None:
         assert made.begins_at(start_s + 0.5) is None
         made.speech_ended(speaker, start_s, end_s)
     assert made.begins_at(2.5 + REST_AFTER_END_S - 0.1) is None
-    assert made.begins_at(2.5 + REST_AFTER_END_S) is None  # rested, and the goodbyes are forgotten
+    assert made.begins_at(2.5 + REST_AFTER_END_S) is None  # after the rest, the goodbyes no longer count
     made.speech_started(CALLER, 10)
     made.speech_ended(CALLER, 10, 11)
     made.speech_started(AGENT, 11.5)

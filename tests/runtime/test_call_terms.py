@@ -1,4 +1,4 @@
-"""Quiet hours and the draw for silent calls, and that both reach the engine and the history."""
+"""The policy of a new call: quiet hours, and the draw for silent calls."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOON = CallPolicies(lambda: time(12, 30), lambda: 0.0)
 QUIET = QuietSettings(hours=QuietHours(on=True, begin="12:00", end="13:00"), silent_calls=True)
 
 
-def test_a_call_in_quiet_hours_shows_nothing_and_is_in_no_draw() -> None:
+def test_a_call_in_quiet_hours_is_not_in_the_trial() -> None:
     assert NOON.begin(QUIET, CallSource.LIVE) == BegunPolicy(CallPolicy(HeldBack.QUIET_HOURS), None)
 
 
@@ -35,7 +35,7 @@ def test_without_silent_calls_nothing_is_drawn() -> None:
 
 
 @pytest.mark.parametrize("one_in", [2, 5, 20])
-def test_the_draw_is_one_in_some_and_knows_nothing_of_the_last(one_in: int) -> None:
+def test_draws_have_the_set_chance_and_are_independent(one_in: int) -> None:
     policy = CallPolicies(chance=random.Random(7).random)
     settings = QuietSettings(silent_calls=True, silent_one_in=one_in)
     n = 20_000
@@ -55,7 +55,7 @@ def test_the_same_seed_draws_the_same() -> None:
     ]
 
 
-def test_what_was_drawn_is_told_to_the_engine_alone() -> None:
+def test_the_policy_and_the_trial_arm_follow_the_draw() -> None:
     policy = CallPolicies(chance=lambda: 0.0)
     drawn = policy.begin(QuietSettings(silent_calls=True), CallSource.LIVE)
     assert drawn == BegunPolicy(CallPolicy(HeldBack.SILENT_CALL), TrialArm.SILENT)

@@ -53,7 +53,7 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture
 def asked(folder: Path) -> Iterator[list[ControlCommand]]:
-    """A running server and what it was asked."""
+    """A running server, with the commands that it was asked for."""
     seen: list[ControlCommand] = []
 
     def carry_out(command: ControlCommand) -> str:
@@ -70,7 +70,7 @@ def asked(folder: Path) -> Iterator[list[ControlCommand]]:
 
 @contextmanager
 def process_that_serves(folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """Another process that has the socket; killed at the end where it still runs."""
+    """Another process that holds the socket. It is killed at the end, if it still runs."""
     process = subprocess.Popen([sys.executable, "-c", SERVES, str(folder)], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -83,7 +83,7 @@ def process_that_serves(folder: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def framed(request: bytes) -> bytes:
-    """A request as multiprocessing.connection sends it: its length, then the bytes."""
+    """Frame a request as multiprocessing.connection does: its length, then the bytes."""
     return struct.pack("!i", len(request)) + request
 
 
@@ -128,7 +128,7 @@ def test_a_file_where_the_folder_should_be_is_nobody_running(folder: Path) -> No
     assert ask_running(ControlCommand.STATUS, folder / "run") is None
 
 
-def test_a_killed_process_is_taken_over_from(folder: Path) -> None:
+def test_a_killed_process_is_replaced(folder: Path) -> None:
     with process_that_serves(folder) as process:
         assert ask_running(ControlCommand.STATUS, folder) == "status"
         with pytest.raises(AlreadyRunning):
@@ -184,7 +184,7 @@ def test_too_much_is_not_read(folder: Path, asked: list[ControlCommand], request
 def test_slow_and_silent_clients_cost_a_second(
     folder: Path, asked: list[ControlCommand], pieces: list[bytes]
 ) -> None:
-    """One says nothing, one stops within the length, one sends a byte every tenth of a second."""
+    """One sends nothing, one stops within the length, one sends a byte every tenth of a second."""
     hangs_up = threading.Event()
     slow = threading.Thread(target=lambda: (raw(folder, *pieces, pause_s=0.1), hangs_up.set()))
     slow.start()
@@ -207,12 +207,12 @@ def test_closing_drops_silent_clients(folder: Path) -> None:
     server = ControlServer(str, folder)
     with Client(address(folder)), Client(address(folder)) as second:
         server.close()
-        assert second.poll(5)  # dropped as soon as the first one's second is over
+        assert second.poll(5)  # dropped as soon as the first client's second is over
     assert ask_running(ControlCommand.STATUS, folder) is None
 
 
-def test_nothing_of_ours_unpickles_what_it_receives() -> None:
-    """`Connection.send` and `recv` carry pickles; only their siblings with bytes are for us."""
+def test_nothing_in_coach_unpickles_what_it_receives() -> None:
+    """`Connection.send` and `recv` use pickle, so coach may use only `send_bytes` and `recv_bytes`."""
     modules = sorted(Path(coach.__file__).parent.rglob("*.py"))
     assert len(modules) > 100
     for path in modules:
@@ -221,7 +221,7 @@ def test_nothing_of_ours_unpickles_what_it_receives() -> None:
                 assert node.attr not in {"send", "recv"}, f"{path}:{node.lineno}"
 
 
-def test_an_error_of_ours_is_answered(
+def test_a_defect_of_ours_is_answered(
     folder: Path, asked: list[ControlCommand], caplog: pytest.LogCaptureFixture
 ) -> None:
     with pytest.raises(EnvironmentProblem, match="no_answer"):

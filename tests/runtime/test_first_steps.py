@@ -1,4 +1,4 @@
-"""Listening back and learning the baseline, with fake rooms around them."""
+"""Hearing yourself and learning the baseline, with fake rooms around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One call's way into a real history that another program holds for a moment."""
+"""Keeping a call in a real history that another program locks for a moment."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.history.call_records import STARTED_AT, record
 TITLE = CallTitle(STARTED_AT, CallSource.LIVE, "", "m", "c")
 
 
-def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: Path) -> None:
+def test_the_next_write_keeps_answers_that_failed(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
     store = History(path, live=True)
     board = ProblemBoard()
@@ -43,7 +43,7 @@ def test_answers_that_could_not_be_kept_are_kept_with_the_next_write(tmp_path: P
     assert kept.incident == Incident(3.0)
 
 
-def test_at_the_end_of_a_sitting_a_call_waits_for_the_program_that_holds_the_history(tmp_path: Path) -> None:
+def test_the_last_call_waits_for_a_locked_history(tmp_path: Path) -> None:
     path, heard = tmp_path / "history.sqlite", record(30.0)
     store = History(path, live=True)
     board = ProblemBoard()

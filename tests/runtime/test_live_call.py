@@ -1,4 +1,4 @@
-"""A call over a real audio server through the whole live session; the server restarts in the middle."""
+"""A call through a real audio server and the whole live session. The server restarts in the middle."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, tone
 from tests.runtime.fakes import FakeEngine, FakeKeeper, FakeListener, FakeRecorder, sound
 
 CLOSED_WITHIN_S = 10.0
-"""Long for a busy machine, and short beside a device or a child that is waited for in vain."""
+"""Long enough for a busy machine, and short against a wait that will never end."""
 DEVICES = DeviceSettings(
     microphone=ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API),
     output=ChosenDevice(CALLER_SINK, HOST_API),
@@ -73,7 +73,7 @@ def test_a_call_outlives_the_audio_server(audio_server: AudioServer) -> None:
 
 
 def test_a_replay_is_played_aloud(audio_server: AudioServer) -> None:
-    """What is handed to the player comes out of the chosen output."""
+    """The replayed sound comes out of the chosen output."""
     player = Player(ChosenDevice(CALLER_SINK, HOST_API))
     try:
         for _ in range(50):

@@ -1,4 +1,4 @@
-"""What the snapshot shows: the lanes of the last 20 s, one cue at a time."""
+"""The snapshot: the lanes of the last 20 s, and one cue at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The live session's worker with fake rooms around it: requests, calls, what is kept, what goes wrong."""
+"""The live session and its worker, with fake rooms around them: requests, calls, keeping, and failures."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ MICROPHONE = "the agent's device"
 
 
 class Stage:
-    """A session with everything it was given at hand."""
+    """A session, with the fakes that it was given."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ def stage(settings: Settings = BY_HAND) -> Iterator[Stage]:
 
 
 def both_speak(time_s: float) -> tuple[float, float]:
-    """Turns of a second each, without end."""
+    """Let both speak in turns of a second each, without end."""
     return (0.1, 0.0) if int(time_s) % 2 else (0.0, 0.1)
 
 
@@ -149,7 +149,7 @@ def test_a_call_begins_and_ends_by_itself() -> None:
         s.wait(lambda now: now.ended_calls == 1)
         assert len(s.keeper.begun) == 1
         record = s.keeper.completed[1]
-        # The call has everything from its first word: 25 s of speech, all of it.
+        # The call has everything from its first word on: all 25 s of speech.
         total_s = sum(span.duration_s for spans in record.speech.values() for span in spans)
         assert total_s == pytest.approx(25, abs=0.2)
         assert min(span.start_s for spans in record.speech.values() for span in spans) < 1.0
@@ -157,7 +157,7 @@ def test_a_call_begins_and_ends_by_itself() -> None:
 
 def test_one_side_alone_begins_nothing() -> None:
     with stage(Settings()) as s:
-        s.sources.scene = lambda _: (0.0, 0.1)  # a ring tone that was taken for speech
+        s.sources.scene = lambda _: (0.0, 0.1)  # a ringing tone, taken for speech
         s.session.start_listening()
         time.sleep(1.0)
         assert s.session.snapshot().call is None
@@ -191,7 +191,7 @@ def test_a_call_that_could_not_be_kept_is_kept_at_the_end() -> None:
     assert 1 in s.keeper.completed
 
 
-def test_an_error_of_ours_ends_the_call_and_is_said(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_defect_of_ours_ends_the_call_and_is_reported(caplog: pytest.LogCaptureFixture) -> None:
     with stage() as s:
         s.sources.scene = lambda time_s: (0.99 if time_s > 8 else 0.1, 0.1)
         s.session.start_call()
@@ -298,7 +298,7 @@ def test_a_second_process_pauses_and_resumes_the_cues_of_a_call() -> None:
             s.wait(lambda now, paused=paused: now.call is not None and now.call.cues_paused is paused)
 
 
-def test_a_second_process_answers_the_newest_cue_and_is_told_which_it_was() -> None:
+def test_a_second_process_answers_the_newest_cue() -> None:
     engines: list[FakeEngine] = []
 
     def new_engine(cues: CueSettings, baseline: Baseline | None, policy: CallPolicy) -> FakeEngine:
@@ -349,10 +349,10 @@ def test_a_replay_goes_through_the_engine_and_is_marked(tmp_path: Path, fast: bo
         s.wait(lambda now: now.listening is Listening.ON)
         s.session.replay(path, source=CallSource.REPLAY, aloud=True, fast=fast)
         s.wait(lambda now: now.ended_calls == 1)
-        s.wait(lambda now: now.listening is Listening.ON)  # it paused meanwhile, and goes on
+        s.wait(lambda now: now.listening is Listening.ON)  # listening paused during the replay, and goes on
         assert s.keeper.begun[0][1:3] == (CallSource.REPLAY, "a call")
         assert 1 in s.keeper.completed
-        assert s.keeper.baselines == {}  # never part of the baseline
+        assert s.keeper.baselines == {}  # a replay never counts towards the baseline
         assert s.sound.played_samples == (0 if fast else 16_000)
         assert s.sound.closed is not fast
         assert len(s.sources.opened) == 2
@@ -380,7 +380,7 @@ def test_a_replay_never_interrupts_a_call(tmp_path: Path) -> None:
         assert snapshot.call is not None
         assert snapshot.call.source is CallSource.LIVE
 
-        s.keeper.broken = True  # what is said of the replay must not hide that the call isn't kept
+        s.keeper.broken = True  # the replay's problem must not hide that the call isn't kept
         s.wait(lambda now: now.problem is not None and now.problem.key == "history.disk_full")
         s.keeper.broken = False
         s.session.end_call()
@@ -424,7 +424,7 @@ def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:
         s.session.close()
 
 
-def test_a_call_is_marked_and_the_steps_shown_are_noted_with_their_times():
+def test_a_marked_call_notes_the_steps_with_their_times():
     with stage() as on:
         on.sources.scene = both_speak
         on.session.start_call()
@@ -518,7 +518,7 @@ def test_a_mark_is_kept_by_the_time_it_is_shown(tmp_path):
     history.close()
 
 
-def test_a_note_that_could_not_be_kept_is_kept_with_the_next_write():
+def test_the_next_write_keeps_a_note_that_failed():
     with stage() as on:
         on.sources.scene = both_speak
         on.session.start_call()

@@ -1,4 +1,4 @@
-"""The state machine behind the live session, step by step and without a thread."""
+"""The state machine of the live session, step by step and without a thread."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ from tests.runtime.fakes import (
 )
 
 DEFECT = 0.99
-"""The fake engine fails of a sample like this."""
+"""A sample that makes the fake engine fail."""
 
 
 class BlockByBlock(FakeSources):
-    """One block of both channels each time it is asked, whatever the clock on the wall says."""
+    """Sources that give one block of both channels at each pull, whatever the clock says."""
 
     level = 0.1
 
@@ -56,7 +56,7 @@ class BlockByBlock(FakeSources):
 
 
 class Room:
-    """A sitting, the fakes around it, and a clock that goes when it is told to."""
+    """A session state, the fakes around it, and a clock that the test moves."""
 
     def __init__(self, *, begin_by_itself: bool = False, quiet: QuietSettings | None = None) -> None:
         self.now_s = 100.0
@@ -96,7 +96,7 @@ class Room:
         (QuietSettings(hours=QuietHours(on=True, begin="08:00", end="08:00")), HeldBack.QUIET_HOURS, None),
     ],
 )
-def test_the_engine_and_the_history_are_told_the_terms_of_a_call(
+def test_engine_and_history_are_told_the_policy_of_a_call(
     quiet: QuietSettings, held_back: HeldBack | None, trial_arm: TrialArm | None
 ) -> None:
     room = Room(quiet=quiet)
@@ -109,7 +109,7 @@ def test_the_engine_and_the_history_are_told_the_terms_of_a_call(
     assert call.quiet_hours is (held_back is HeldBack.QUIET_HOURS)
 
 
-def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None:
+def test_answers_change_the_thresholds_of_the_next_call() -> None:
     room = Room()
     room.keeper.tallied = (CueFeedback(CueKind.DEAD_AIR, 0, 10),)
     room.state.start_call()
@@ -129,7 +129,7 @@ def test_answers_reach_the_history_and_the_thresholds_of_the_next_call() -> None
     assert (call.call_id, call.answers) == (1, (CueAnswer(CueId(CueKind.TONE_RISING, 0.04), False),))
 
 
-def test_the_baseline_is_that_of_the_microphone_and_the_profile_and_is_learned_there() -> None:
+def test_the_baseline_belongs_to_microphone_and_profile() -> None:
     room = Room()
     room.state.apply(Settings(calls=CallSettings(begin_by_itself=False), profile="Spanish"))
     room.state.start_call()
@@ -141,7 +141,7 @@ def test_the_baseline_is_that_of_the_microphone_and_the_profile_and_is_learned_t
     assert (heard.baseline.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
 
 
-def test_a_baseline_that_was_kept_is_told_from_one_that_the_call_taught() -> None:
+def test_a_kept_baseline_differs_in_source_from_a_learned_one() -> None:
     room = Room()
     room.state.start_call()
     room.step()
@@ -181,7 +181,7 @@ def test_a_call_ends_where_the_machine_slept(after_s: float, same_call: bool) ->
     assert snapshot.listening is Listening.ON
 
 
-def test_after_an_error_of_ours_it_waits_for_calls_again_but_not_at_once() -> None:
+def test_after_a_defect_it_rests_before_it_waits_for_calls() -> None:
     room = Room(begin_by_itself=True)
     room.state.start_listening()
     room.sources.level = DEFECT
@@ -191,7 +191,7 @@ def test_after_an_error_of_ours_it_waits_for_calls_again_but_not_at_once() -> No
     problem = room.state.snapshot().problem
     assert problem is not None
     assert problem.key == "live.internal"
-    room.step()  # it rests: the defect is not asked for again
+    room.step()  # during the rest no engine is made, so the defect doesn't come back
     with pytest.raises(ZeroDivisionError, match="defect"):
         room.step(REST_AFTER_ERROR_S)
     room.state.fail()

@@ -1,4 +1,4 @@
-"""What begins a call by itself, through the real engine: two people, and nothing that a line makes alone."""
+"""What begins a call, with the real engine: two people do, the sounds of a line alone do not."""
 
 from __future__ import annotations
 

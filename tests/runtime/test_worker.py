@@ -1,4 +1,4 @@
-"""The worker alone, with a sitting that only tells what was done."""
+"""The worker alone, with a session state that only notes what was done."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.runtime.worker import Mailbox, Worker
 
 
 class Busy:
-    """A sitting at a step until `go_on`; `done` says in which order things were done."""
+    """A session state that stays in a step until `go_on`. `done`: what was done, in order."""
 
     pace = Pace.CALL
 

@@ -1,4 +1,4 @@
-"""The language that is set, read without the rest."""
+"""Reading the language that is set, without the other settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings come back as saved, and a mistake in the file costs nothing but the defaults meanwhile."""
+"""Settings come back as saved, and a mistake in the file costs only the setting it is in."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def path(tmp_path):
 
 
 def sentences(path):
-    """What is wrong with the file, as it is said."""
+    """The sentences about what is wrong with the file."""
     problems = load_settings(path).problems
     return [load_catalogue().say(problem.key, **dict(problem.fields)) for problem in problems]
 
@@ -173,7 +173,7 @@ ALL = {".".join(switch) for switch in SAFE_OFF}
         ("listen_at_start = false\nprofile = 3", {"listen_at_start"}),
     ],
 )
-def test_a_mistake_switches_nothing_on_that_may_have_been_meant_to_be_off(path, content, off):
+def test_a_mistake_never_switches_on_what_was_meant_off(path, content, off):
     path.parent.mkdir()
     path.write_text(content)
     loaded = load_settings(path).settings
@@ -204,7 +204,7 @@ VALUES = ["true", "0", "-1.5", "nan", "'a'", "[]", "[{a = 1}]", "{}", "{on = 1}"
 
 
 @given(name=st.sampled_from([*names()]), value=st.sampled_from(VALUES))
-def test_any_kind_of_value_anywhere_is_taken_or_said(name, value, tmp_path_factory):
+def test_any_value_anywhere_is_accepted_or_reported(name, value, tmp_path_factory):
     path = tmp_path_factory.mktemp("any") / "settings.toml"
     path.write_text(f"{name} = {value}\n")
     loaded = load_settings(path)
@@ -223,7 +223,7 @@ def test_each_bad_file_has_a_place_of_its_own(path):
     assert sorted(place.read_text() for place in places) == [f"nonsense-{n} = = " for n in range(3)]
 
 
-def test_what_somebody_writes_into_it_meanwhile_is_not_lost(path):
+def test_an_edit_made_meanwhile_is_not_lost(path):
     assert save_settings(path, Settings(), Settings()) is None
     assert save_settings(path, CHANGED, Settings()) is None
     path.write_text('profile = "by hand"\n')

@@ -1,4 +1,4 @@
-"""A capture child that behaves badly costs a channel for a moment, and nothing else."""
+"""A capture child that misbehaves costs one channel for a moment, and nothing else."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from coach.sources.child import ChildProgram, run_if_child
 from coach.sources.pcm import NoStreamError, PcmFormat, Refusal, SampleType, header_line, parse_header
 
 CLOSED_WITHIN_S = 10.0
-"""Long for a busy machine, and short beside a device or a child that is waited for in vain."""
+"""Long enough for a busy machine, and short against a wait that will never end."""
 DEVICE = Device(DeviceId("fake", "fake"), "Fake", is_default=True)
 HEADER = header_line(PcmFormat(16_000, 1, SampleType.INT16))
 SOUND = f"import sys, time; sys.stdout.buffer.write({HEADER!r} + bytes(640 * 10)); sys.stdout.flush()"
@@ -100,7 +100,7 @@ def test_a_program_that_is_not_installed() -> None:
     capture.close()
 
 
-def test_an_error_of_ours_costs_only_the_channel(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_defect_of_ours_costs_only_the_channel(caplog: pytest.LogCaptureFixture) -> None:
     def find() -> Target:
         raise ZeroDivisionError("a defect")
 

@@ -1,4 +1,4 @@
-"""Live sound from a real PulseAudio: both channels at once, and everything that goes away in mid-call."""
+"""Live sound from a real PulseAudio: both channels at once, and devices and servers that go away."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ AGENT_MONITOR = ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API)
 CALLER = ChosenDevice(CALLER_SINK, HOST_API)
 PATIENCE_S = 15.0
 CLOSED_WITHIN_S = 10.0
-"""Long for a busy machine, and short beside a device or a child that is waited for in vain."""
+"""Long enough for a busy machine, and short against a wait that will never end."""
 
 
 class Listener:
-    """Pulls from live sources and keeps what came."""
+    """A reader of live sources that keeps every block."""
 
     def __init__(self, devices: DeviceSettings) -> None:
         self.blocks: list[Block] = []
         self.sources = LiveSources(devices, threading.Event(), time.monotonic())
 
     def listen(self, duration_s: float) -> list[Block]:
-        """What came in this time, contiguous with what came before."""
+        """Listen for a time and return the new blocks, which must continue the earlier ones."""
         return self.listen_until(lambda: False, duration_s, must=False)
 
     def listen_until(
@@ -55,7 +55,7 @@ class Listener:
         return [self.sources.state(speaker).condition for speaker in Speaker]
 
     def has(self, agent: bool, caller: bool) -> Callable[[], bool]:
-        """Does the newest block hold these channels?"""
+        """Whether the newest block holds exactly these channels."""
         return lambda: (
             bool(self.blocks)
             and (self.blocks[-1].agent is not None, self.blocks[-1].caller is not None) == (agent, caller)
@@ -95,12 +95,12 @@ def test_each_channel_hears_its_own_device(audio_server: AudioServer) -> None:
         assert loudest_hz(joined(blocks, Speaker.AGENT)) == pytest.approx(440, abs=2)
         assert loudest_hz(joined(blocks, Speaker.CALLER)) == pytest.approx(1_000, abs=2)
         assert listener.conditions() == [ChannelCondition.OK] * 2
-        # -0.3 of full scale: a level meter in dBFS, as the engine measures it.
+        # 0.3 of full scale, as a level in dBFS, which is how the engine measures it.
         assert listener.sources.state(Speaker.AGENT).level_db == pytest.approx(-13.5, abs=1.0)
 
 
 def test_one_sound_in_both_channels_is_aligned(audio_server: AudioServer) -> None:
-    """The same monitor through both ways in, sounddevice and parec, is one sound at one time."""
+    """One monitor, read through sounddevice and through parec, gives the same sound at the same time."""
     with listening(microphone=ChosenDevice(f"{CALLER_SINK}.monitor", HOST_API)) as listener:
         audio_server.play(CALLER_SINK, noise(20))
         listener.listen_until(listener.has(True, True))
@@ -146,7 +146,7 @@ def test_an_unplugged_device_comes_back(audio_server: AudioServer) -> None:
 def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
     audio_server.pactl("set-default-sink", CALLER_SINK)
     audio_server.pactl("load-module", "module-null-sink", "sink_name=speakers", "rate=44100")
-    audio_server.play(CALLER_SINK, tone(440, 30, level=0.1))  # moved along with the default by the server
+    audio_server.play(CALLER_SINK, tone(440, 30, level=0.1))  # the server moves it along with the default
     audio_server.play("speakers", tone(900, 30, level=0.5))
     with listening(output=None) as listener:
         listener.listen_until(listener.has(True, True))
@@ -164,10 +164,8 @@ def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
 
 
 @pytest.mark.parametrize("after_s", [0.0, 0.02, 0.05, 0.1, 0.2])
-def test_a_default_that_changes_while_devices_are_being_opened_is_followed(
-    audio_server: AudioServer, after_s: float
-) -> None:
-    """As when the sound server restarts and its session manager sets the defaults a moment later."""
+def test_a_default_that_changes_during_opening_is_followed(audio_server: AudioServer, after_s: float) -> None:
+    """So it happens when the sound server restarts and its session manager sets the defaults a moment later."""
     audio_server.pactl("set-default-sink", MICROPHONE_SINK)
     audio_server.pactl("set-default-source", f"{CALLER_SINK}.monitor")
     with listening(microphone=None, output=None) as listener:
@@ -211,9 +209,7 @@ def test_a_muted_microphone_is_said(audio_server: AudioServer) -> None:
     assert audio_server is not None
     with listening() as listener:
         listener.listen_until(lambda: listener.conditions()[0] is ChannelCondition.ZEROS)
-        assert (
-            listener.conditions()[1] is ChannelCondition.OK
-        )  # an output that plays nothing is as it should be
+        assert listener.conditions()[1] is ChannelCondition.OK  # an output that plays nothing is no problem
 
 
 def test_no_server_at_all(audio_server: AudioServer) -> None:

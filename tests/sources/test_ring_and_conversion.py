@@ -1,4 +1,4 @@
-"""Fragments through the ring and to 16 kHz."""
+"""Fragments pass through the ring and are converted to 16 kHz."""
 
 from __future__ import annotations
 
@@ -63,11 +63,11 @@ def test_any_rate_and_format_becomes_16_khz_mono(rate_hz: int, channels: int, sa
     out = [converted for f in fragments_of(wave, pcm) if (converted := converter.convert(f)) is not None]
     samples = np.concatenate([converted.samples for converted in out])
     assert samples.dtype == np.float32
-    # The first sample out is the first sample in: nothing is shifted, only held back for a while.
+    # The first sample out is the first sample in: nothing is shifted, only held back.
     expected = 0.5 * np.sin(2 * np.pi * 500 * np.arange(len(samples)) / SAMPLE_RATE_HZ)
     inner = slice(1_600, -1_600)
     assert np.abs(samples[inner] - expected[inner]).max() < 0.01
-    # And "arrived" is when the last one of them was captured, not when it came out of the resampler.
+    # `arrived_s` is when the last of them was captured, not when it came out of the resampler.
     total = 0
     for converted in out:
         total += len(converted.samples)
@@ -88,7 +88,7 @@ def test_a_loss_is_counted_whole() -> None:
     assert lost >= 5 * 320
 
 
-def test_numbers_that_are_none_are_silence() -> None:
+def test_nan_becomes_silence() -> None:
     pcm = PcmFormat(16_000, 1, SampleType.FLOAT32)
     frames = np.full(320, np.nan, "<f4")
     frames[0], frames[1] = np.inf, -np.inf

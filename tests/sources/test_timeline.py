@@ -1,4 +1,4 @@
-"""The timeline against simulated devices whose clocks and losses are known exactly."""
+"""The timeline, tested against simulated devices whose clocks and losses are known exactly."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ FRAGMENT = 320
 
 @dataclass
 class Device:
-    """A device that hears `scene(t)`, with a clock of its own, and hands over fragments of 20 ms.
+    """A device with a clock of its own that hears `scene(t)` and gives fragments of 20 ms.
 
-    `ppm`: its clock runs fast by so much. `latency_s`: constant delay. `jitter_s`: random, one-sided.
+    `ppm`: by how much its clock is fast. `latency_s`: a constant delay. `jitter_s`: a random one, never
+    negative.
     """
 
     ppm: float = 0.0
@@ -35,7 +36,7 @@ class Device:
         return self.starts_s + (self.sent + FRAGMENT) / self.rate_hz + self.latency_s
 
     def fragment(self) -> tuple[FloatArray, float]:
-        """Samples that say when they were captured, in seconds: a ramp that alignment can be read from."""
+        """Samples whose values are the times of their capture, in seconds, so that alignment shows."""
         captured_s = self.starts_s + (self.sent + np.arange(FRAGMENT)) / self.rate_hz
         arrived_s = self.due_s() + float(self.rng.exponential(self.jitter_s))
         self.sent += FRAGMENT
@@ -43,7 +44,7 @@ class Device:
 
 
 def simulate(agent: Device, caller: Device, until_s: float, lose: dict[int, int] | None = None) -> list[Block]:
-    """Run both devices; `lose` drops the caller's fragments by number, saying so (value 1) or not (0)."""
+    """Run both devices. `lose` drops the caller's fragments by number: counted (value 1) or unnoticed (0)."""
     timeline = SampleTimeline(0.0)
     timeline.restart(Speaker.AGENT)
     timeline.restart(Speaker.CALLER)
@@ -76,7 +77,7 @@ def assert_contiguous(blocks: list[Block]) -> None:
 
 
 def misalignment_ms(blocks: list[Block]) -> FloatArray:
-    """Per block with both channels: how far apart what they hold was captured."""
+    """Return, for each block with both channels, the difference of their capture times."""
     apart = [b.agent[0] - b.caller[0] for b in blocks if b.agent is not None and b.caller is not None]
     return 1000 * np.array(apart)
 
@@ -88,16 +89,16 @@ def test_two_clocks_stay_aligned(agent_ppm: float, caller_ppm: float) -> None:
     assert_contiguous(blocks)
     apart = misalignment_ms(blocks[25:])
     assert len(apart) > minutes * 60 * 20
-    # Uncorrected, 100 ppm are 60 ms after 10 minutes.
+    # Without a correction, 100 ppm amount to 60 ms after 10 minutes.
     assert np.abs(apart).max() < 4.0
     assert all(b.agent is not None and b.caller is not None for b in blocks[25:])
 
 
-def test_what_both_hear_is_on_the_clock() -> None:
+def test_sound_in_both_channels_is_on_the_clock() -> None:
     blocks = simulate(Device(100), Device(-100), 600)
     for block in blocks[25:]:
         assert block.agent is not None
-        # A sample's place is when it would arrive without jitter: captured plus the device's latency.
+        # The place of a sample is when it would arrive without jitter: capture time plus the device's latency.
         assert block.start_sample / SAMPLE_RATE_HZ == pytest.approx(block.agent[0] + 0.01, abs=0.004)
 
 
@@ -115,7 +116,7 @@ def test_an_unannounced_loss_is_found_in_the_totals() -> None:
     blocks = simulate(Device(), Device(), 20, lose=dict.fromkeys(range(400, 410), 0))
     assert_contiguous(blocks)
     missing_s = sum(block.n_samples for block in blocks[25:] if block.caller is None) / SAMPLE_RATE_HZ
-    assert 0.2 <= missing_s <= 0.2 + 0.35  # what was lost, and what it took to be sure
+    assert 0.2 <= missing_s <= 0.2 + 0.35  # what was lost, and the time to confirm it
     after = [block for block in blocks if block.start_sample > 10 * SAMPLE_RATE_HZ]
     assert np.abs(misalignment_ms(after)).max() < 4.0
 
@@ -143,7 +144,7 @@ def test_a_channel_that_goes_and_comes_back_is_absent_meanwhile() -> None:
     assert timeline.late_samples(Speaker.CALLER) == 0
 
 
-def test_a_silent_reader_holds_the_other_up_only_for_so_long() -> None:
+def test_a_silent_reader_delays_the_other_only_briefly() -> None:
     timeline = SampleTimeline(0.0)
     agent, caller = Device(jitter_s=0.0), Device(jitter_s=0.0)
     timeline.restart(Speaker.AGENT)

@@ -1,1 +1,1 @@
-"""The numbered way from any older schema to the current one; `upgrade` walks it. Imports Alembic."""
+"""The numbered migrations from any older schema to the current one. `upgrade` runs them and imports Alembic."""

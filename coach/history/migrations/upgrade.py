@@ -12,7 +12,7 @@ FOLDER = Path(__file__).resolve().parent
 
 
 def config() -> Config:
-    """Alembic's configuration, without an ini file: the scripts are found beside this module."""
+    """Make Alembic's configuration without an ini file. The scripts are beside this module."""
     made = Config()
     made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     made.set_main_option("path_separator", "newline")
@@ -20,7 +20,7 @@ def config() -> Config:
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Run every migration that this database lacks, up to `revision`. A failed one leaves no trace."""
+    """Run every migration that this database lacks, up to `revision`. One that fails leaves no trace."""
     made = config()
     made.attributes["connection"] = connection
     command.upgrade(made, revision)

@@ -1,6 +1,6 @@
-"""A noise that begins in the middle of a recording and stays: how much of it is called speech, how long.
+"""A noise that begins in the middle of a recording and stays: how much of it is called speech, and how long.
 
-After a voice, or after quiet, the noise is alone for half a minute; then the voice speaks in it.
+The noise begins after a voice or after quiet, and is alone for half a minute. Then the voice speaks in it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ QUIET_S = 10.0
 SOON_S = 5.0
 ALONE_S = 30.0
 Parts = dict[str, tuple[float, ...]]
-"""By detector: hops called speech and all of them, soon, then later, then those of the voice."""
+"""By detector: (called speech, all) hops of the noise at first, of the noise later, and of the voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class _Begins:
 
 
 def table(options: Options) -> Table:
-    """Noises and what comes before them down, detectors across."""
+    """Make the table: a row for each noise and what comes before it, a column for each detector."""
     files = list({near.voice: near for near in sentences(options)}.values())
     rows = []
     names: list[str] = []
@@ -86,6 +86,6 @@ def _cell(rows: list[tuple[float, ...]]) -> str:
 
 
 def _silent(near: Near, duration_s: float) -> Near:
-    """Nobody speaks for so long."""
+    """Make a stretch in which nobody speaks."""
     hops = round(duration_s * HOPS_PER_S)
     return replace(near, clean=np.zeros(hops * HOP_SAMPLES, np.float32), truth=np.zeros(hops, np.bool_))

@@ -1,7 +1,8 @@
-"""How sure a figure is: 95 % intervals by the bootstrap over files (Efron and Tibshirani 1993, percentiles).
+"""The uncertainty of a figure: 95 % intervals by the bootstrap over files (Efron and Tibshirani 1993,
+percentiles).
 
-A row is what one file (or call) contributes: counts or values. A figure is a function of rows, so that pooled
-ratios and correlations alike are computed anew from every draw. The draws have a fixed seed.
+A row is what one file (or call) contributes: counts or values. A figure is a function of rows, so pooled ratios
+and correlations are computed anew for every draw. The draws have a fixed seed.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ TAIL_PCT = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A figure and the range that 95 % of the draws gave. `n`: how many files it rests on. NaN: undefined."""
+    """A figure with the range of 95 % of the draws. `n`: how many files it rests on. NaN: undefined."""
 
     value: float
     low: float
@@ -30,7 +31,7 @@ class Interval:
 
 
 def interval(rows: Sequence[Sequence[float]] | Rows, figure: Figure) -> Interval:
-    """A figure of these rows, one per file, with its interval. No rows give NaN."""
+    """Compute a figure of these rows, one for each file, with its interval. No rows give NaN."""
     values = np.asarray(rows, np.float64)
     if len(values) == 0:
         return Interval(float("nan"), float("nan"), float("nan"), 0)
@@ -42,18 +43,18 @@ def interval(rows: Sequence[Sequence[float]] | Rows, figure: Figure) -> Interval
 
 
 def share_pct(rows: Rows) -> float:
-    """Rows (part, whole): the pooled share in %; NaN where there is no whole."""
+    """Compute the pooled share in % of rows (part, whole); NaN where the whole is 0."""
     part, whole = rows.sum(axis=0)
     return float(100.0 * part / whole) if whole else float("nan")
 
 
 def ratio(rows: Rows) -> float:
-    """Rows (a, b): the sum of a over the sum of b."""
+    """Compute the sum of a over the sum of b for rows (a, b)."""
     return share_pct(rows) / 100.0
 
 
 def f1_pct(rows: Rows) -> float:
-    """Rows (hits, false alarms, misses): the pooled F1 in %; NaN where there is nothing to find or claim."""
+    """Compute the pooled F1 in % of rows (hits, false alarms, misses); NaN where all are 0."""
     hits, false, missed = rows.sum(axis=0)
     whole = 2 * hits + false + missed
     return float(200.0 * hits / whole) if whole else float("nan")

@@ -1,7 +1,7 @@
-"""Calls of one's own choosing, put together by the speech folder's `build_calls.py` itself.
+"""Building calls of our choice with the speech folder's own `build_calls.py`.
 
-That script builds twelve calls with fixed conditions when it runs. Here only its definitions are used: its last
-loop is left out, and its `build` is asked for one call with one agent. Nothing of it is copied.
+That script builds twelve calls with fixed conditions when it runs. Only its definitions are used here, without
+its last loop: its `build` is asked for one call by one agent. None of its code is copied.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ from coach.model.sound import FloatArray, Speaker
 from coach.offline.baseline_profile import learn_baseline
 from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask
 
-# As in the script: sentences of a caller are under 6 s, their level -24 dBFS, 60 files of a language at most.
+# As in the script: a caller's sentences are under 6 s, at -24 dBFS, from at most 60 files of a language.
 CALLER_FILES = 60
 CALLER_LONGEST_S = 6.0
 CALLER_DB = -24.0
 AGENT_DB = -34.0
-"""The level that the script brings an agent's ordinary sentences to, dBFS."""
+"""The level to which the script brings an agent's ordinary sentences, in dBFS."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overlapping:
-    """A true overlap of both voices."""
+    """An overlap of both voices, as it was built."""
 
     start_s: float
     end_s: float
@@ -45,7 +45,7 @@ class Overlapping:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BuiltCall:
-    """A call, (n,) samples at 16 kHz each, and what is true of it."""
+    """A call, with (n,) samples at 16 kHz for each channel, and what is true of it."""
 
     agent: FloatArray
     caller: FloatArray
@@ -56,12 +56,12 @@ class BuiltCall:
     raised: tuple[tuple[float, float], ...]
 
     def mask(self, speaker: Speaker) -> Mask:
-        """Where this speaker truly speaks, every 10 ms."""
+        """Return where this speaker truly speaks, every 10 ms."""
         return spans_mask(self.speech[speaker], self.duration_s)
 
 
 def spans_mask(spans: Iterable[tuple[float, float]], duration_s: float) -> Mask:
-    """Stretches of seconds as a mask every 10 ms."""
+    """Turn stretches in seconds into a mask of 10 ms hops."""
     mask = np.zeros(int(duration_s * HOPS_PER_S), np.bool_)
     for start_s, end_s in spans:
         mask[max(0, round(start_s * HOPS_PER_S)) : round(end_s * HOPS_PER_S)] = True
@@ -69,7 +69,7 @@ def spans_mask(spans: Iterable[tuple[float, float]], duration_s: float) -> Mask:
 
 
 def build_call(speech: Path, seed: int, agent: int, *, raised: bool) -> BuiltCall:
-    """A clean call of three minutes by this agent, with raised spans or without; the same for the same seed."""
+    """Build a clean call of three minutes by this agent, with or without raised spans; the seed fixes it."""
     with tempfile.TemporaryDirectory(prefix="coach-built-") as folder:
         script = _definitions(speech, Path(folder), 100 * seed + agent)
         languages = script["langs"]
@@ -99,7 +99,7 @@ def build_call(speech: Path, seed: int, agent: int, *, raised: bool) -> BuiltCal
 
 
 def _definitions(speech: Path, out: Path, seed: int) -> dict[str, Any]:
-    """The script's names, after all of it but its last loop has run with these arguments."""
+    """Run the script with these arguments, without its last loop, and return its names."""
     path = speech / "build_calls.py"
     tree = ast.parse(path.read_text())
     tree.body = [node for node in tree.body if not isinstance(node, ast.For)]

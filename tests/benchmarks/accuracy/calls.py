@@ -1,9 +1,8 @@
 """Whole calls: what is found and what is claimed falsely, by the speech folder's own score.
 
-Builds calls of its own from other draws with that folder's `build_calls.py`, twelve a seed, and runs its
-`score.py` on each seed and on the folder itself: the same command, the same report format, the same figures
-that the work is judged by. The agents of the calls are of the half asked for; the folder's other parts are
-whole.
+New calls are built with that folder's `build_calls.py`, twelve for each seed, and its `score.py` runs on each
+seed and on the folder itself: with the same command, report format and figures as for its own calls. The agents
+of the calls are from the chosen half; the folder's other parts are used whole.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ from tests.benchmarks.accuracy.tables import Table
 SEEDS = {Half.ODD: (11, 13, 15, 17), Half.EVEN: (12, 14, 16, 18), Half.ALL: (11, 12, 13, 14)}
 CALLS_PART = "calls"
 VOICES_PART = "raised_voice"
-# Measured once, on the folder itself: these do not depend on how calls are put together.
+# These are measured once, on the folder itself, because they don't depend on how calls are built.
 OTHER_PARTS = ("activity", "pitch", "syllables", "music", "steady", "echo")
 Figures = dict[str, str]
 
 
 def run(options: Options) -> list[Table]:
-    """The median over the seeds of every figure, or the sum where it is a count of cases; and the range."""
+    """Measure every figure: its median over the seeds, or its sum where it counts cases, and its range."""
     numbers = SEEDS[options.half][: 1 if options.quick else None]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as workers:
         seeds = list(workers.map(lambda seed: _seed(options, Path(folder), seed), numbers))
@@ -49,7 +48,7 @@ def run(options: Options) -> list[Table]:
 
 
 def _seed(options: Options, folder: Path, seed: int) -> Figures:
-    """The figures of twelve calls built from this seed, by the agents of this half."""
+    """Measure the figures of twelve calls built from this seed, by agents of this half."""
     built = folder / str(seed)
     built.mkdir()
     for part in options.speech.iterdir():
@@ -66,7 +65,7 @@ def _seed(options: Options, folder: Path, seed: int) -> Figures:
 
 
 def _score(speech: Path, folder: Path, part: str) -> Figures:
-    """What the speech folder's score prints for this part of a folder."""
+    """Run the speech folder's score on this part of a folder, and return what it prints."""
     command = [sys.executable, str(speech / "score.py"), str(folder), f"{sys.executable} -m coach", part]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     lines = [line.split() for line in done.stdout.splitlines() if not line.startswith("#")]

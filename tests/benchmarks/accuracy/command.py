@@ -1,4 +1,4 @@
-"""The command: which parts, on which half, and what is printed."""
+"""The command `accuracy`: which parts to measure, on which half, and what to print."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ PARTS = {
 
 
 def run() -> None:
-    """Every part, as `python -m tests.benchmarks` without a name does it."""
+    """Measure every part, as `python -m tests.benchmarks` without a name does."""
     main([])
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Measure the parts that are asked for and print their tables as they come."""
+    """Measure the chosen parts, and print each table as soon as it is there."""
     lines = "\n".join(f"  {part:16}{says}" for part, says in PARTS.items())
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks accuracy",

@@ -1,8 +1,8 @@
 """The speech folder's files by voice and by half, as sound at 16 kHz.
 
-Every sound is as a 16-bit file would hold it. Which half a file belongs to: RAVDESS and EMO-DB by the number of
-their speaker, Bagshaw's sentences by their own number (there are two speakers), the recordings in real rooms by
-their place in the sorted folder, noises by the half of the recording.
+Every sound is as a 16-bit file would hold it. Files are assigned to a half by a number: RAVDESS and EMO-DB by
+that of the speaker, Bagshaw's sentences by their own (there are only two speakers), recordings in real rooms by
+their place in the sorted folder. Of a noise, each half is one half of the recording.
 """
 
 from __future__ import annotations
@@ -24,10 +24,12 @@ from tests.benchmarks.accuracy.options import Half
 Mask = npt.NDArray[np.bool_]
 HOPS_PER_S = SAMPLE_RATE_HZ // HOP_SAMPLES
 INT16_SCALE = 32768.0
-# RAVDESS file names: 01 is neutral, 02 calm; 05 angry and 06 fearful, both strongly (intensity 02).
+# Prefixes of RAVDESS file names: modality, channel, manner, intensity. Manners 01 and 02 are ordinary voices;
+# 05 and 06 at intensity 02 are strongly raised ones.
 PLAIN = ("03-01-01-01", "03-01-02-01", "03-01-02-02")
 STRONGLY_RAISED = ("03-01-05-02", "03-01-06-02")
-# As `build_calls.py` has it: 10 ms hops within 32 dB of the clip's 95 % level, gaps under 0.2 s closed.
+# As in `build_calls.py`: 10 ms hops within 32 dB of the clip's 95 % level are speech; gaps under 0.2 s are
+# closed.
 ACTIVE_WITHIN_DB = 32.0
 CLOSED_GAP_HOPS = 20
 SHORTEST_HOPS = 4
@@ -36,7 +38,7 @@ FADE_SAMPLES = 160
 
 @dataclass(frozen=True, slots=True)
 class VoiceFiles:
-    """One speaker's plain sentences. `keeps_level`: the corpus keeps how loud they were to each other."""
+    """One speaker's plain sentences. `keeps_level`: the corpus kept their levels relative to each other."""
 
     name: str
     paths: tuple[Path, ...]
@@ -44,23 +46,23 @@ class VoiceFiles:
 
 
 def seed_of(*parts: object) -> int:
-    """The same number for the same words, on every machine and in every process."""
+    """Return a number that is the same for the same words, on every machine and in every process."""
     return zlib.crc32("/".join(str(part) for part in parts).encode())
 
 
 def to_int16(samples: npt.NDArray[np.floating]) -> npt.NDArray[np.int16]:
-    """Rounded and clipped to 16 bits."""
+    """Round and clip to 16 bits."""
     steps = np.round(samples * INT16_SCALE)
     return np.clip(steps, -INT16_SCALE, INT16_SCALE - 1).astype(np.int16)
 
 
 def as_in_a_file(samples: npt.NDArray[np.floating]) -> FloatArray:
-    """What a 16-bit file would give back: what every detector is given."""
+    """Return the samples as a 16-bit file would give them back. Every detector gets them like this."""
     return to_int16(samples).astype(np.float32) / np.float32(INT16_SCALE)
 
 
 def read_mono(path: Path) -> FloatArray:
-    """The first channel at 16 kHz, in [-1, 1]."""
+    """Read the first channel at 16 kHz, in [-1, 1]."""
     samples, rate_hz = soundfile.read(path, dtype="float32", always_2d=True)
     sound: FloatArray = samples[:, 0]
     if rate_hz != SAMPLE_RATE_HZ:
@@ -69,12 +71,12 @@ def read_mono(path: Path) -> FloatArray:
 
 
 def power_db(samples: npt.NDArray[np.floating]) -> float:
-    """Mean power in dBFS."""
+    """Compute the mean power in dBFS."""
     return float(10.0 * np.log10(np.mean(np.square(samples, dtype=np.float64)) + 1e-12))
 
 
 def active_hops(clean: FloatArray) -> Mask:
-    """Where a clean clip is speech, every 10 ms: by its energy, as `build_calls.py` does it. Empty: (0,)."""
+    """Find where a clean clip is speech, every 10 ms, by its energy as in `build_calls.py`. Empty: (0,)."""
     n = len(clean) // HOP_SAMPLES
     heard = np.zeros(n, np.bool_)
     if n == 0:
@@ -88,13 +90,13 @@ def active_hops(clean: FloatArray) -> Mask:
 
 
 def runs(mask: Mask) -> list[tuple[int, int]]:
-    """The stretches [first, stop) in which a mask is True."""
+    """Return the stretches [first, stop) in which a mask is True."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
     return [(int(first), int(stop)) for first, stop in edges.reshape(-1, 2)]
 
 
 def close_gaps(mask: Mask) -> Mask:
-    """The same mask with every gap under 0.2 s closed."""
+    """Return the mask with every gap under 0.2 s closed."""
     closed = mask.copy()
     stretches = runs(mask)
     for (_, stop), (first, _) in pairwise(stretches):
@@ -104,7 +106,7 @@ def close_gaps(mask: Mask) -> Mask:
 
 
 def clip(path: Path) -> FloatArray | None:
-    """A sentence without the silence around it, faded at both ends; None where nothing is spoken."""
+    """Cut a sentence out of the silence around it and fade both ends; None where nothing is spoken."""
     sound = read_mono(path)
     stretches = runs(active_hops(sound))
     if not stretches:
@@ -118,7 +120,7 @@ def clip(path: Path) -> FloatArray | None:
 
 @cache
 def plain_voices(speech: Path, half: Half) -> tuple[VoiceFiles, ...]:
-    """Everyone of this half who speaks plain sentences near a microphone."""
+    """Return the speakers of this half who speak plain sentences close to a microphone."""
     found = []
     for folder in sorted((speech / "raised_voice").iterdir()):
         if half.has(int(folder.name[-2:])):
@@ -135,7 +137,7 @@ def plain_voices(speech: Path, half: Half) -> tuple[VoiceFiles, ...]:
 
 @cache
 def clips_of(voice: VoiceFiles, level_db: float) -> tuple[FloatArray, ...]:
-    """A voice's sentences, at this level on average; each at it where the corpus has no level."""
+    """Return a voice's sentences at this level: on average, or each one where the corpus has no levels."""
     clips = [one for one in map(clip, voice.paths) if one is not None]
     if not voice.keeps_level:
         return tuple(one * np.float32(10 ** ((level_db - power_db(one)) / 20)) for one in clips)
@@ -144,7 +146,7 @@ def clips_of(voice: VoiceFiles, level_db: float) -> tuple[FloatArray, ...]:
 
 
 def raised_files(speech: Path, half: Half) -> dict[str, tuple[Path, ...]]:
-    """Strongly raised sentences by speaker."""
+    """Return strongly raised sentences, by speaker."""
     return {
         folder.name: tuple(
             path for path in sorted(folder.glob("*.flac")) if path.name.startswith(STRONGLY_RAISED)
@@ -155,27 +157,27 @@ def raised_files(speech: Path, half: Half) -> dict[str, tuple[Path, ...]]:
 
 
 def pitch_files(speech: Path, half: Half) -> list[Path]:
-    """Bagshaw's sentences, by their number."""
+    """Return Bagshaw's sentences, by their number."""
     return [
         path for path in sorted((speech / "pitch_reference").glob("*.flac")) if half.has(int(path.stem[2:]))
     ]
 
 
 def syllable_files(speech: Path, half: Half) -> list[Path]:
-    """EMO-DB's sentences, by speaker; those that have labels (one has none)."""
+    """Return the sentences of EMO-DB that have labels, by speaker (one has none)."""
     paths = sorted((speech / "syllables").glob("*.flac"))
     labelled = [path for path in paths if path.with_suffix(".silb").read_text(errors="ignore").strip()]
     return [path for path in labelled if half.has(int(path.name[:2]))]
 
 
 def room_files(speech: Path, half: Half) -> list[Path]:
-    """Recordings in real rooms, by their place in the folder, counted from 1."""
+    """Return recordings in real rooms, by their place in the folder, counted from 1."""
     paths = sorted((speech / "speech_activity").glob("*.flac"))
     return [path for number, path in enumerate(paths, 1) if half.has(number)]
 
 
 def room_truth(path: Path, hops: int) -> Mask:
-    """The hand labels of such a recording, every 10 ms."""
+    """Read the hand labels of such a recording, every 10 ms."""
     mask = np.zeros(hops, np.bool_)
     for line in path.with_suffix(".lab").read_text().splitlines():
         start_s, end_s, label = line.split()
@@ -186,14 +188,14 @@ def room_truth(path: Path, hops: int) -> Mask:
 
 @cache
 def hold_music(speech: Path) -> FloatArray:
-    """The piece that the folder has."""
+    """Read the folder's piece of hold music."""
     (path,) = (speech / "hold_music").glob("*.flac")
     return read_mono(path)
 
 
 @cache
 def noise_half(speech: Path, name: str, half: Half) -> FloatArray:
-    """A room's noise: the first half of the recording for odd, the second for even."""
+    """Read the noise of a room: the first half of the recording for odd, the second for even."""
     sound = read_mono(speech / "noise" / f"{name}.flac")
     middle = len(sound) // 2
     return {Half.ODD: sound[:middle], Half.EVEN: sound[middle:], Half.ALL: sound}[half]

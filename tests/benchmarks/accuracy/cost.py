@@ -1,7 +1,8 @@
-"""What measuring costs: processor time per hour of sound, each in this process, pinned to one core.
+"""The cost of measuring: processor time for an hour of sound, in this process, pinned to one core.
 
-Ours is the whole analysis (voice activity, level, F0, pace, turns, tone, cues); each peer is one measure of one
-channel. Processor time, not the clock's: others may be running. Trust ratios, not single figures.
+Ours is the whole analysis (voice activity, level, F0, pace, turns, tone, cues); a peer is one measure of one
+channel. Processor time is used because other programs may be running. Compare ratios rather than single
+figures.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ Work = Callable[[Path], object]
 
 
 def opensmile(samples: FloatArray) -> object:
-    """openSMILE's eGeMAPS, every 10 ms: level, F0, spectrum and voice quality."""
+    """Run openSMILE's eGeMAPS: level, F0, spectrum and voice quality every 10 ms."""
     return _smile().process_signal(samples, SAMPLE_RATE_HZ)
 
 
@@ -45,7 +46,7 @@ PEERS: Peers[Callable[[FloatArray], object]] = {"openSMILE eGeMAPS": (("opensmil
 
 
 def run(options: Options) -> list[Table]:
-    """Processor seconds an hour, over the folder's first calls."""
+    """Measure processor seconds for an hour of sound, over the folder's first calls."""
     paths = sorted((options.speech / "calls").glob("call_??.flac"))[: 1 if options.quick else CALLS]
     work: dict[str, tuple[int, Work]] = {
         "ours, a recording of two channels": (2, _two_channels),
@@ -87,7 +88,7 @@ def _one_channel(path: Path) -> object:
 
 
 def _live(path: Path) -> object:
-    """As the worker feeds a live call."""
+    """Feed the engine as the worker does in a live call."""
     agent, caller = _decoded(path)
     engine, recorder = Engine(CueSettings()), CallRecorder()
     for start in range(0, len(agent) - TICK_SAMPLES + 1, TICK_SAMPLES):
@@ -109,14 +110,14 @@ def _of_agent(peer: Callable[[FloatArray], object]) -> Work:
 
 @cache
 def _decoded(path: Path) -> tuple[FloatArray, FloatArray]:
-    """Agent and caller."""
+    """Decode a recording: agent and caller."""
     blocks = list(Recording(path).blocks())
     caller = [block.caller for block in blocks if block.caller is not None]
     return read_mono(path), np.concatenate(caller)
 
 
 def _spent_s(work: Work, path: Path) -> float:
-    """Processor time of this process, without decoding what is kept decoded."""
+    """Measure the processor time of this process, without decoding what is already decoded."""
     _decoded(path)
     before_s = time.process_time()
     work(path)
@@ -136,7 +137,7 @@ def _smile() -> Any:  # opensmile ships no types
 
 @contextmanager
 def _one_core() -> Iterator[None]:
-    """On the last core this process may use; put back afterwards."""
+    """Pin this process to the last core it may use, and undo that afterwards."""
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
     if allowed:
         os.sched_setaffinity(0, {max(allowed)})

@@ -1,4 +1,4 @@
-"""Who counts syllables: ours, and every installed peer."""
+"""The syllable counters: ours and every installed peer."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ Counter = Callable[[FloatArray], int]
 
 
 def counters(options: Options) -> dict[str, Counter]:
-    """Ours first, then every installed peer."""
+    """Return ours first, then every installed peer."""
     return {OURS: count} if options.only_ours else {OURS: count, **installed(PEERS)}
 
 
 def count(samples: FloatArray) -> int:
-    """Ours: the syllables of the report's measures."""
+    """Count with ours: the syllables among the report's measures."""
     return len(ours.hear(samples).syllables_s)

@@ -1,4 +1,4 @@
-"""What a voice activity detector says of a sound, everyone's in the same form."""
+"""The output of a voice activity detector, in the same form for all."""
 
 from __future__ import annotations
 
@@ -13,20 +13,23 @@ from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, runs
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Activity:
-    """`mask`: speech, every 10 ms. `live`: when a live listener was told of speech: (from, until), s, each by
-    the last sample that was needed to say so."""
+    """What a detector found in a sound.
+
+    `mask`: speech, every 10 ms. `live`: when a live listener was told of speech, as (from, until) in seconds,
+    each the time of the last sample needed for it.
+    """
 
     mask: Mask
     live: tuple[tuple[float, float], ...]
 
 
 def part_of(truth: Mask, said: Mask) -> tuple[float, float]:
-    """How many hops of these were called speech, and how many they are."""
+    """Count the hops called speech among these, and all of these."""
     return float((truth & said[: len(truth)]).sum()), float(truth.sum())
 
 
 def from_frames(said: npt.NDArray[np.bool_], step_s: float, samples: int, late_s: float = 0.0) -> Activity:
-    """From a decision for every `step_s`, each made `late_s` after its frame's end; samples at 16 kHz.
+    """Convert decisions for every `step_s`, each made `late_s` after the end of its frame; samples at 16 kHz.
 
     A hop of 10 ms is speech where the frame around its middle is.
     """

@@ -1,4 +1,4 @@
-"""Who detects voice activity: ours, and every installed peer."""
+"""The voice activity detectors: ours and every installed peer."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ Detector = Callable[[FloatArray], Activity]
 
 
 def detectors(options: Options) -> dict[str, Detector]:
-    """Ours first, then every installed peer."""
+    """Return ours first, then every installed peer."""
     return {OURS: hear} if options.only_ours else {OURS: hear, **installed(PEERS)}
 
 
 def hear(samples: FloatArray) -> Activity:
-    """Ours: the stretches of the report, and the moments of its live events."""
+    """Detect with ours: the stretches of the report, and the times of its live events."""
     heard = ours.hear(samples)
     return Activity(ours.speech_mask(heard, len(samples)), heard.live)
 
 
 def heard_by_all(samples: FloatArray, options: Options) -> dict[str, Activity]:
-    """What each says of one sound."""
+    """Run every detector on one sound."""
     return {name: detect(samples) for name, detect in detectors(options).items()}

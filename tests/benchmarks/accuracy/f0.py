@@ -1,7 +1,8 @@
-"""F0 against the laryngograph (Bagshaw's FDA database), every 15 ms, as the speech folder's `score.py` does it.
+"""F0 against the laryngograph (Bagshaw's FDA database), every 15 ms, as in the speech folder's `score.py`.
 
-Frame error: voicing errors plus gross errors (over 20 % off), of all frames. Gross error: of the frames voiced
-in both. Reference frame i is centred on i * 15 ms; the nearest frame of a tracker counts.
+Frame error: voicing errors and gross errors (more than 20 % off), as a share of all frames. Gross error: as a
+share of the frames voiced in both. Reference frame i is centred on i * 15 ms; the nearest frame of a tracker
+counts.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from tests.benchmarks.accuracy.tracking import (
 )
 from tests.benchmarks.accuracy.workers import each
 
-# Peers stamp their frames by the start, the centre or the end: each is given the best of these. Ours is not.
+# Peers stamp their frames at the start, the centre or the end. Each gets the shift that suits it best; ours
+# gets none.
 SHIFTS_S = (0.0, -0.005, 0.005, -0.01, 0.01, -0.015, 0.015, -0.02, 0.02)
 CONDITIONS = (
     CLEAN,
@@ -44,15 +46,15 @@ class _Task:
     condition: Condition
     options: Options
     shift_s: tuple[tuple[str, float], ...] = ()
-    """By how much to move each tracker's stamps."""
+    """How far to move the time stamps of each tracker, in seconds."""
 
 
 Counts = dict[str, tuple[float, float, float, float]]
-"""By tracker: frames, voicing errors, voiced in both, gross errors."""
+"""By tracker: counts of frames, voicing errors, frames voiced in both, gross errors."""
 
 
 def run(options: Options) -> list[Table]:
-    """Frame error and gross error by condition."""
+    """Measure frame error, gross error and voicing error by condition."""
     paths = pitch_files(options.speech, options.half)
     conditions = CONDITIONS[:2] if options.quick else CONDITIONS
     shifts = _shifts(options)
@@ -86,7 +88,7 @@ def run(options: Options) -> list[Table]:
 
 
 def reference_of(path: Path) -> npt.NDArray[np.float64]:
-    """Laryngograph F0 in Hz every 15 ms, 0 where unvoiced."""
+    """Read the laryngograph's F0 in Hz every 15 ms, 0 where unvoiced."""
     return np.array([float(text) for text in path.with_suffix(".f0ref").read_text().split()])
 
 
@@ -104,7 +106,7 @@ def _measure(task: _Task) -> Counts:
 
 
 def _shifts(options: Options) -> tuple[tuple[str, float], ...]:
-    """For each peer the constant shift of its stamps with the least frame error on the odd sentences, clean."""
+    """Find, for each peer, the constant shift with the least frame error on the odd sentences, clean."""
     if options.only_ours:
         return ()
     tasks = [_Task(path, CLEAN, options) for path in pitch_files(options.speech, Half.ODD)]

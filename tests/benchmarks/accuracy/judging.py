@@ -1,7 +1,9 @@
-"""What was found and claimed in a built call, against its truth, by the rules of the folder's `score.py`.
+"""Judging what was found and claimed in a built call against its truth, by the rules of the folder's
+`score.py`.
 
-A claim meets a truth if they touch within 0.3 s and it does not begin more than 1 s before it. Truth that was
-declared not measured for more than half of it is not missed; claims there still count.
+A claim matches a truth if they are within 0.3 s of each other and the claim does not begin more than 1 s
+earlier. A truth that was declared not measured for more than half of its length is not missed; claims there
+still count.
 """
 
 from __future__ import annotations
@@ -20,27 +22,27 @@ from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask
 SLACK_S = 0.3
 EARLIEST_S = 1.0
 RISE_AFTER_S = 1.0
-# Around the agent's own speech nothing is called the caller's leak: 0.3 s, as `score.py` has it.
+# Within 0.3 s of the agent's own speech nothing counts as the caller's leak, as in `score.py`.
 ALONE_S = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Rises:
-    """Counts of one call. Raised spans only after `after_s`; false rises in the whole call."""
+    """Counts of one call: raised spans only after `after_s`, false rises in the whole call."""
 
     hours: float
     false: int
     spans: int
     found: int
     declared: int
-    """Not found, and the tone was declared not measured."""
+    """Not found, while the tone was declared not measured."""
     tone_hops: int
     hops: int
 
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Talk-overs of one starter in one call: hits, false and missed; and how far off hits start and end, s."""
+    """Talk-overs by one starter in one call: hits, false ones, misses, and the errors of start and end in s."""
 
     hits: int
     false: int
@@ -51,7 +53,7 @@ class Turns:
 
 @dataclass(frozen=True, slots=True)
 class Leaked:
-    """Hops of one call: the caller alone and claimed as the agent; both, found, and found or declared."""
+    """Hops of one call: caller alone, of those claimed as agent; both, of those found, found or declared."""
 
     alone: int
     claimed: int
@@ -59,12 +61,12 @@ class Leaked:
     found: int
     found_or_declared: int
     not_measured: int
-    """Of overlap and of tone."""
+    """The shares of overlap and of tone."""
     hops: int
 
 
 def rises(call: BuiltCall, record: CallRecord, after_s: float = 0.0) -> Rises:
-    """Rises shown against raised spans."""
+    """Judge the rises shown against the raised spans."""
     times_s = [cue.time_s for cue in record.cues if cue.kind is CueKind.TONE_RISING and cue.held_back is None]
     tone = _declared(call, record, Measure.TONE)
     spans = [span for span in call.raised if span[0] >= after_s]
@@ -76,7 +78,7 @@ def rises(call: BuiltCall, record: CallRecord, after_s: float = 0.0) -> Rises:
 
 
 def talk_overs(call: BuiltCall, record: CallRecord, starter: Speaker) -> Turns:
-    """Talk-overs that this speaker starts."""
+    """Judge the talk-overs that this speaker starts."""
     unmeasured = _declared(call, record, Measure.OVERLAP)
     true = [one for one in call.overlaps if one.kind == OverlapKind.TALK_OVER.value and one.starter is starter]
     said = [one for one in record.overlaps if one.kind is OverlapKind.TALK_OVER and one.starter is starter]
@@ -97,7 +99,7 @@ def talk_overs(call: BuiltCall, record: CallRecord, starter: Speaker) -> Turns:
 
 
 def leaked(call: BuiltCall, record: CallRecord) -> Leaked:
-    """What of the caller was called the agent's, and of the agent found while both speak."""
+    """Count how much of the caller was claimed as the agent, and how much of the agent was found."""
     agent, caller = call.mask(Speaker.AGENT), call.mask(Speaker.CALLER)
     near = spans_mask([(a - ALONE_S, b + ALONE_S) for a, b in call.speech[Speaker.AGENT]], call.duration_s)
     said = spans_mask([(one.start_s, one.end_s) for one in record.speech[Speaker.AGENT]], call.duration_s)
@@ -130,6 +132,6 @@ def _same(true: Overlapping, claim: Overlap) -> bool:
 
 
 def _silent(span: tuple[float, float], declared: Mask) -> bool:
-    """Was most of it declared not measured?"""
+    """Whether more than half of it was declared not measured."""
     part = declared[round(span[0] * HOPS_PER_S) : round(span[1] * HOPS_PER_S)]
     return bool(part.sum() > 0.5 * max(1, len(part)))

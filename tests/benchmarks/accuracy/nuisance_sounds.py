@@ -1,6 +1,7 @@
-"""What goes wrong at an agent's desk, done to the microphone of a built call; the same for the same generator.
+"""What goes wrong at an agent's desk, applied to the microphone of a built call. The generator fixes the
+result.
 
-Gain changes come last, after everything the microphone hears, as they do at a desk.
+Gain changes are applied last, to everything that the microphone hears, as they are at a desk.
 """
 
 from __future__ import annotations
@@ -17,30 +18,32 @@ from tests.benchmarks.accuracy.corpus import noise_half, power_db
 from tests.benchmarks.accuracy.options import Options
 from tests.benchmarks.accuracy.sounds import looped
 
-# Somebody moves the microphone, opens a window: somewhere in the middle, as in `build_calls.py`.
+# Somebody moves the microphone or opens a window, somewhere in the middle, as in `build_calls.py`.
 CHANGE_AT = (0.35, 0.6)
-# Room noise before it goes up by 20 dB: 35 dB below the agent's ordinary voice.
+# The room noise before it rises by 20 dB: 35 dB below the agent's ordinary voice.
 ROOM_SNR_DB = 35.0
 ROOM_UP_DB = 20.0
-# Automatic gain, numbers as in `build_calls.py`: towards -24 dBFS while there is sound, slow up, fast down.
+# Automatic gain with the numbers of `build_calls.py`: towards -24 dBFS while there is sound, slowly up, fast
+# down.
 AGC_TARGET_DB = -24.0
 AGC_STEP_SAMPLES = 320
 AGC_UP_DB, AGC_DOWN_DB, AGC_PACE = 0.15, -1.0, 0.02
 AGC_RANGE_DB = (-12.0, 20.0)
 AGC_SOUND_DB = -60.0
-# From an open earpiece to the microphone: direct sound and a tail that dies with 20 ms, 30 to 80 ms late.
+# The way from an open earpiece to the microphone: direct sound, 30 to 80 ms late, and a tail that decays in 20
+# ms.
 LEAK_LATE_S = (0.03, 0.08)
 LEAK_TAIL_S, LEAK_DECAY_S = 0.12, 0.02
 LEAK_DIRECT = 6.0
 
 Samples = npt.NDArray[np.float64]
 Change = Callable[[BuiltCall, Samples, float, np.random.Generator, Options], Samples]
-"""(call, microphone, when it changes in s, generator, options) -> microphone."""
+"""Takes (call, microphone, time of the change in s, generator, options) and returns the microphone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Nuisance:
-    """What is done to the microphone. `at_once`: it begins at one moment, else it is there throughout."""
+    """A change to the microphone. `at_once`: it begins at one moment, else it is there throughout."""
 
     name: str
     change: Change
@@ -50,7 +53,7 @@ class Nuisance:
 def heard_with(
     call: BuiltCall, nuisance: Nuisance, seed: int, options: Options
 ) -> tuple[npt.NDArray[np.float64], float]:
-    """The microphone under a nuisance, and from when on it is there, s."""
+    """Return the microphone under a nuisance, and the time from which it is there, in s."""
     rng = np.random.default_rng(seed)
     when_s = call.duration_s * float(rng.uniform(*CHANGE_AT))
     changed = nuisance.change(call, call.agent.astype(np.float64), when_s, rng, options)
@@ -60,12 +63,12 @@ def heard_with(
 def nothing(
     _call: BuiltCall, microphone: Samples, _when_s: float, _rng: np.random.Generator, _options: Options
 ) -> Samples:
-    """The call as it was built."""
+    """Leave the call as it was built."""
     return microphone
 
 
 def gain_step(step_db: float) -> Change:
-    """The gain changes once."""
+    """Change the gain once."""
 
     def change(
         _call: BuiltCall, microphone: Samples, when_s: float, _rng: np.random.Generator, _options: Options
@@ -79,7 +82,7 @@ def gain_step(step_db: float) -> Change:
 def automatic_gain(
     _call: BuiltCall, microphone: Samples, _when_s: float, _rng: np.random.Generator, _options: Options
 ) -> Samples:
-    """A microphone that turns itself up and down."""
+    """Let the microphone turn itself up and down."""
     gain_db = 0.0
     for start in range(0, len(microphone) - AGC_STEP_SAMPLES, AGC_STEP_SAMPLES):
         part = microphone[start : start + AGC_STEP_SAMPLES]
@@ -92,7 +95,7 @@ def automatic_gain(
 
 
 def room_up(noise: str) -> Change:
-    """Room noise that is 20 dB louder from one moment on."""
+    """Add room noise that is 20 dB louder from one moment on."""
 
     def change(
         _call: BuiltCall, microphone: Samples, when_s: float, rng: np.random.Generator, options: Options
@@ -106,7 +109,7 @@ def room_up(noise: str) -> Change:
 
 
 def leak(below_db: float) -> Change:
-    """The caller in the microphone, so much below the agent's ordinary voice."""
+    """Add the caller to the microphone, at a level below the agent's ordinary voice."""
 
     def change(
         call: BuiltCall, microphone: Samples, _when_s: float, rng: np.random.Generator, _options: Options
@@ -136,5 +139,5 @@ LEAKS = tuple(Nuisance(f"leak {db} dB below", leak(db)) for db in (12, 6, 3))
 
 
 def as_channels(microphone: Samples, caller: FloatArray) -> FloatArray:
-    """Agent and caller, (2, n)."""
+    """Return agent and caller as (2, n)."""
     return np.stack([microphone.astype(np.float32), caller])

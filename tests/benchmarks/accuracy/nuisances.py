@@ -1,7 +1,8 @@
 """Whole calls when something is wrong: gain that changes, a room that gets loud, the caller in the microphone.
 
-The same calls with and without each nuisance, by the agents of the half that is asked for: three minutes each,
-clean, with the raised spans of `build_calls.py` (7, 10 and 15 dB over the baseline) and without any raise.
+The same calls are judged with and without each nuisance. They are by the agents of the chosen half, three
+minutes long and clean, some with the raised spans of `build_calls.py` (7, 10 and 15 dB over the baseline), some
+with none.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from tests.benchmarks.accuracy.tables import Table, cell
 from tests.benchmarks.accuracy.workers import each
 
 SEEDS = {Half.ODD: (11, 13), Half.EVEN: (12, 14), Half.ALL: (11, 12)}
-# Nothing seen in t hours: at 95 %, at most 3 / t an hour (Hanley and Lippman-Hand 1983).
+# No event in t hours means at most 3 / t an hour, at 95 % (Hanley and Lippman-Hand 1983).
 RULE_OF_THREE = 3.0
 ALL = (PLAIN, *GAINS, *ROOMS, *LEAKS)
 
@@ -45,7 +46,7 @@ class _Task:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """One call under one nuisance. `rises` from the change on, `plain` the same spans without the nuisance."""
+    """One call under one nuisance. `rises`: from the change on. `plain`: the same spans without it."""
 
     raised: bool
     rises: Rises
@@ -56,7 +57,7 @@ class _Judged:
 
 
 def run(options: Options) -> list[Table]:
-    """Rises under gain and noise; leak and turns."""
+    """Measure rises under changes of gain and room, and turns under a leak."""
     seeds = SEEDS[options.half][: 1 if options.quick else None]
     agents = [
         int(folder.name[-2:])
@@ -74,7 +75,7 @@ def run(options: Options) -> list[Table]:
 
 
 def _judge(task: _Task) -> dict[str, _Judged]:
-    """One call under every nuisance."""
+    """Judge one call under every nuisance."""
     call = build_call(task.options.speech, task.seed, task.agent, raised=task.raised)
     plain_record = None
     found = {}

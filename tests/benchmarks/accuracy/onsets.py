@@ -1,4 +1,4 @@
-"""How late a detector says that speech began, and how often it never does."""
+"""How late a detector announces that speech began, and how often it never does."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import numpy as np
 
 from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, runs
 
-# An onset heard up to this much before the truth's still is that onset: the truth's edge is no sharper.
+# An announcement may come this much before the true onset, because the truth is no sharper than that.
 EARLY_S = 0.05
-# Told of speech later than this after a stretch's end, it was missed.
+# An announcement later than this after the end of a stretch means that the stretch was missed.
 TOO_LATE_S = 0.3
-# Told of speech this long after its end is late, not false.
+# An announcement up to this long after the end of speech is late, but not false.
 FALSE_BEFORE_S = 0.1
-# An onset is one of speech after a pause: shorter stretches are breaths and clicks as often as not.
+# Only speech after a pause has an onset. Shorter stretches are breaths and clicks as often as not.
 ONSET_STRETCH_S = 0.3
 ONSET_PAUSE_S = 0.3
 
 
 def latencies(truth: Mask, live: tuple[tuple[float, float], ...]) -> list[float]:
-    """Seconds from each true onset until speech was said; inf where it never was, NaN where it already was.
+    """Measure the seconds from each true onset to the announcement of speech.
 
-    Onsets after a pause of at least 0.3 s, of stretches of at least 0.3 s.
+    inf where none came, NaN where speech had been announced already. Onsets follow a pause of at least 0.3 s,
+    and begin a stretch of at least 0.3 s.
     """
     found = []
     quiet_since = 0
@@ -38,7 +39,7 @@ def latencies(truth: Mask, live: tuple[tuple[float, float], ...]) -> list[float]
 
 
 def false_starts(truth: Mask, live: tuple[tuple[float, float], ...]) -> int:
-    """How often a live listener was told of speech that had not begun, nor began while it was said."""
+    """Count the announcements of speech where there was none, nor any while the announcement held."""
     count = 0
     for since_s, until_s in live:
         first, stop = round((since_s - FALSE_BEFORE_S) * HOPS_PER_S), round(until_s * HOPS_PER_S)
@@ -47,7 +48,7 @@ def false_starts(truth: Mask, live: tuple[tuple[float, float], ...]) -> int:
 
 
 def onset_cells(by_file: list[tuple[float, ...]]) -> tuple[str, str]:
-    """Median and 90 % in ms, and the share that was missed."""
+    """Format the median and the 90 % point in ms, and the share that was missed."""
     late_ms = np.array([1000 * late_s for file in by_file for late_s in file])
     late_ms = late_ms[~np.isnan(late_ms)]
     if len(late_ms) == 0:

@@ -1,4 +1,4 @@
-"""What is to be measured: on which half of the speech, on whom, how much of it."""
+"""The options: which half of the speech to measure on, whom to measure, and how much."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ OURS = "ours"
 
 
 class Half(StrEnum):
-    """Speakers and files by their number: thresholds are set on the odd ones, figures are of the even ones."""
+    """A half of the speakers and files, by number. Thresholds are set on odd ones, figures are of even ones."""
 
     ODD = "odd"
     EVEN = "even"
     ALL = "all"
 
     def has(self, number: int) -> bool:
-        """Is this number of the half?"""
+        """Whether this number belongs to the half."""
         return self is Half.ALL or (number % 2 == 1) == (self is Half.ODD)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`speech` is the speech folder, `jobs` how many processes measure at once."""
+    """The options of one run. `speech`: the speech folder. `jobs`: how many processes measure at once."""
 
     speech: Path
     half: Half = Half.EVEN
@@ -36,7 +36,7 @@ class Options:
 
 
 def speech_to_measure_with() -> Path | None:
-    """The speech folder; None, and a line that says why, where it or what makes sounds of it isn't there."""
+    """Return the speech folder. None, with a printed reason, where it or scipy is missing."""
     speech = speech_folder()
     if speech is None:
         print("  left out: no speech folder (set COACH_SPEECH)")

@@ -1,4 +1,4 @@
-"""Our own measures of a sound, by the same way through the program as `coach analyze` takes."""
+"""Our own measures of a sound, made in the same way as by `coach analyze`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.benchmarks.accuracy.corpus import HOPS_PER_S, Mask, to_int16
 
 
 class _Noting(CallRecorder):
-    """A recorder that also keeps when a live listener learned that the agent speaks, and no longer does."""
+    """A recorder that also keeps when a live listener learned that the agent began and stopped speaking."""
 
     def __init__(self) -> None:
         super().__init__(keep_hops=True)
@@ -46,19 +46,19 @@ class _Noting(CallRecorder):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Heard:
-    """What ours made of a sound."""
+    """Our measures of a sound."""
 
     record: CallRecord
     live: tuple[tuple[float, float], ...]
-    """When a live listener was told that the agent speaks: (from, until), s, by the last sample each used."""
+    """When a live listener knew that the agent speaks: (from, until) in s, by the last sample of each."""
     f0_time_s: npt.NDArray[np.float64]
     f0_hz: FloatArray
-    """NaN where unvoiced or not looked for."""
+    """NaN where unvoiced or not computed."""
     syllables_s: npt.NDArray[np.float64]
 
 
 def hear(samples: FloatArray, baseline: Baseline | None = None) -> Heard:
-    """(n,) the agent alone, or (2, n) agent and caller, at 16 kHz -> everything that was measured."""
+    """Measure everything in a sound at 16 kHz: (n,) for the agent alone, or (2, n) for agent and caller."""
     recorder = _Noting()
     with tempfile.TemporaryDirectory(prefix="coach-accuracy-") as folder:
         path = Path(folder, "sound.wav")
@@ -75,7 +75,7 @@ def hear(samples: FloatArray, baseline: Baseline | None = None) -> Heard:
 
 
 def speech_mask(heard: Heard, samples: int, speaker: Speaker = Speaker.AGENT) -> Mask:
-    """The stretches of speech of the report, every 10 ms."""
+    """Return the speech of the report as a mask of 10 ms hops."""
     mask = np.zeros(samples // HOP_SAMPLES, np.bool_)
     for span in heard.record.speech[speaker]:
         mask[round(span.start_s * HOPS_PER_S) : round(span.end_s * HOPS_PER_S)] = True

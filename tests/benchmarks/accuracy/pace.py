@@ -1,6 +1,6 @@
-"""Pace: syllables counted against hand labels (EMO-DB), as `score.py` of the speech folder does it.
+"""Pace: syllables counted against hand labels (EMO-DB), as in the speech folder's `score.py`.
 
-The folder's sound ends at 2 s, its labels do not: a labelled syllable counts if its middle is in the sound.
+The folder's sound ends at 2 s, but its labels go on. A labelled syllable counts if its middle is in the sound.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ class _Task:
 
 
 Counts = dict[str, tuple[float, float, float]]
-"""By counter: labelled syllables, counted syllables, seconds."""
+"""By counter: (labelled syllables, counted syllables, seconds)."""
 
 
 def run(options: Options) -> list[Table]:
-    """Correlation of the rate, error of the count, and the total, by condition."""
+    """Measure the correlation of the rate, the error of the count, and the total, by condition."""
     paths = syllable_files(options.speech, options.half)
     if options.quick:
         paths = paths[::4]

@@ -1,7 +1,7 @@
-"""The page of measures in the README beside this package: written by the command, part by part.
+"""The tables in the README beside this package, which the command writes part by part.
 
-Each part has its own place between two markers, with what it was measured on, so that one part can be measured
-anew. What stands outside the markers is left alone.
+Each part is between two markers, with a line about how it was measured, so that one part can be measured anew.
+What is outside the markers is left alone.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.benchmarks.figures import machine
 
 README = Path(__file__).parents[1] / "README.md"
 ALWAYS = ("scipy", "soxr", "soundfile")
-# Modules that are one compiled file are not found by `packages_distributions`.
+# `packages_distributions` doesn't find modules that are a single compiled file.
 OWNERS = {"parselmouth": ["praat-parselmouth"]}
 PEER_GROUPS = {
     "voice_activity": peers_voice.PEERS,
@@ -32,7 +32,7 @@ PEER_GROUPS = {
 
 
 def write(part: str, tables: Sequence[Table], options: Options, page: Path = README) -> None:
-    """Put a part's tables in its place. Raises ValueError if the page has no such place."""
+    """Write a part's tables to the page. Raises ValueError where the page has no place for them."""
     text = page.read_text(encoding="utf-8")
     page.write_text(
         replaced(text, part, f"{_said(part, options)}\n\n" + "\n".join(map(markdown, tables))), "utf-8"
@@ -40,7 +40,7 @@ def write(part: str, tables: Sequence[Table], options: Options, page: Path = REA
 
 
 def replaced(text: str, part: str, content: str) -> str:
-    """The page with this content between the part's markers."""
+    """Return the page with this content between the part's markers."""
     begin, end = f"<!-- {part}: written by the command -->", f"<!-- end of {part} -->"
     pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
     if len(pattern.findall(text)) != 1:
@@ -49,7 +49,7 @@ def replaced(text: str, part: str, content: str) -> str:
 
 
 def _said(part: str, options: Options) -> str:
-    """When, where and with what a part was measured."""
+    """Say when, where and with what a part was measured."""
     today = date.today()
     names = [name for name in ALWAYS if not missing((name,))]
     modules = {
@@ -65,7 +65,7 @@ def _said(part: str, options: Options) -> str:
 
 
 def _revision() -> str:
-    """The commit, and whether the product's code differs from it."""
+    """Return the commit, and whether the product's code differs from it."""
     here = README.parent
     asked = ["git", "rev-parse", "--short", "HEAD"], ["git", "status", "--porcelain", ":/coach"]
     try:

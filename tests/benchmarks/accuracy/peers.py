@@ -1,4 +1,4 @@
-"""Which peers are installed. They are optional: none is needed by the product, several may not be shipped."""
+"""The installed peers. All are optional: the product needs none, and several may not be shipped with it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import Any, TypeVar
 
 Measurer = TypeVar("Measurer", bound=Callable[..., Any])
 Peers = Mapping[str, tuple[tuple[str, ...], Measurer]]
-"""By name: the modules it needs, and itself."""
+"""Peers by name, each with the modules it needs."""
 
 
 def installed(peers: Peers[Measurer]) -> dict[str, Measurer]:
-    """Those whose modules are there."""
+    """Return the peers whose modules are installed."""
     return {name: measurer for name, (modules, measurer) in peers.items() if not missing(modules)}
 
 
 def missing(modules: tuple[str, ...]) -> list[str]:
-    """The modules that are not installed, found without importing them."""
+    """Return the modules that are not installed, without importing any."""
     return [module for module in modules if importlib.util.find_spec(module) is None]
 
 
 def left_out(*groups: Peers[Measurer]) -> list[str]:
-    """A line for every peer that is not installed."""
+    """Return a line for every peer that is not installed."""
     return [
         f"{name} is left out: not installed: {', '.join(absent)}"
         for peers in groups

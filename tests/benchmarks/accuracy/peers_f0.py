@@ -1,8 +1,8 @@
-"""F0 trackers of others, all asked for the same range as ours, with their other settings as they come.
+"""F0 trackers of others, all with the range of ours, and otherwise with their default settings.
 
 Praat's autocorrelation (GPL-3, through parselmouth; Boersma 1993), RAPT (pysptk; Talkin 1995), swift-f0 (MIT;
 voiced from its documented confidence 0.5), YAAPT (AMFM_decompy, MIT; Zahorian and Hu 2008), REAPER (pyreaper).
-They see the whole file at once. Some stamp their frames by their start: see `SHIFTS_S` in `f0.py`.
+They get the whole file at once. Some stamp their frames at the start: see `SHIFTS_S` in `f0.py`.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ CONFIDENCE = 0.5
 
 
 def praat(samples: FloatArray) -> Track:
-    """Praat's `To Pitch (ac)`."""
+    """Track with Praat's `To Pitch (ac)`."""
     sound = importlib.import_module("parselmouth").Sound(samples.astype(np.float64), SAMPLE_RATE_HZ)
     pitch = sound.to_pitch_ac(time_step=HOP_S, pitch_floor=MIN_HZ, pitch_ceiling=MAX_HZ)
     return Track(np.asarray(pitch.xs(), np.float64), np.asarray(pitch.selected_array["frequency"]))
 
 
 def rapt(samples: FloatArray) -> Track:
-    """SPTK's RAPT."""
+    """Track with SPTK's RAPT."""
     sptk = importlib.import_module("pysptk")
     whole = to_int16(samples).astype(np.float32)
     f0_hz = sptk.rapt(whole, fs=SAMPLE_RATE_HZ, hopsize=HOP_SAMPLES, min=MIN_HZ, max=MAX_HZ, otype="f0")
@@ -42,13 +42,13 @@ def rapt(samples: FloatArray) -> Track:
 
 
 def swift(samples: FloatArray) -> Track:
-    """swift-f0's network."""
+    """Track with the network of swift-f0."""
     found = _swift().detect(samples, SAMPLE_RATE_HZ, fmin=MIN_HZ, fmax=MAX_HZ)
     return Track(found.timestamps, np.where(found.confidence >= CONFIDENCE, found.pitch_hz, 0.0))
 
 
 def yaapt(samples: FloatArray) -> Track:
-    """AMFM_decompy's YAAPT."""
+    """Track with AMFM_decompy's YAAPT."""
     signal = importlib.import_module("amfm_decompy.basic_tools").SignalObj(
         samples.astype(np.float64), SAMPLE_RATE_HZ
     )
@@ -57,7 +57,7 @@ def yaapt(samples: FloatArray) -> Track:
 
 
 def reaper(samples: FloatArray) -> Track:
-    """REAPER."""
+    """Track with REAPER."""
     with _saying_nothing():
         found = importlib.import_module("pyreaper").reaper(
             to_int16(samples), SAMPLE_RATE_HZ, minf0=MIN_HZ, maxf0=MAX_HZ, frame_period=HOP_S
@@ -67,7 +67,7 @@ def reaper(samples: FloatArray) -> Track:
 
 @contextmanager
 def _saying_nothing() -> Iterator[None]:
-    """REAPER's library writes what it thinks of the signal's polarity to the terminal, some of it buffered."""
+    """Discard what REAPER's library writes to the terminal about the signal's polarity, partly buffered."""
     sys.stdout.flush()
     kept, nowhere = (os.dup(1), os.dup(2)), os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):

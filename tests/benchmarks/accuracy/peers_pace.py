@@ -1,8 +1,9 @@
-"""Syllable nuclei as de Jong and Wempe find them (Behavior Research Methods 41, 2009), by Praat's own measures.
+"""Syllable nuclei by the method of de Jong and Wempe (Behavior Research Methods 41, 2009), with Praat's
+measures.
 
-Written anew from the paper: peaks of the intensity contour, each at least 2 dB over the dip before it, and
-voiced. Peaks count within 25 dB of the maximum (the 99 % quantile), as their own later version has it. For
-comparison only.
+This was written from the paper, and serves for comparison only. A nucleus is a voiced peak of the intensity
+contour, at least 2 dB over the dip before it, and within 25 dB of the maximum (the 99 % quantile), as in their
+later version.
 """
 
 from __future__ import annotations
@@ -20,12 +21,12 @@ BELOW_MAXIMUM_DB = 25.0
 MAXIMUM_QUANTILE = 0.99
 DIP_DB = 2.0
 INTENSITY_FLOOR_HZ = 50.0
-# What their script asks of Praat.
+# The settings that their script gives Praat.
 PITCH_STEP_S, PITCH_FLOOR_HZ, PITCH_CEILING_HZ, PITCH_CANDIDATES = 0.02, 30.0, 450.0, 4
 
 
 def de_jong_wempe(samples: FloatArray) -> int:
-    """The number of nuclei."""
+    """Count the nuclei."""
     sound = importlib.import_module("parselmouth").Sound(samples.astype(np.float64), SAMPLE_RATE_HZ)
     intensity = sound.to_intensity(minimum_pitch=INTENSITY_FLOOR_HZ)
     level_db, time_s = np.asarray(intensity.values)[0], np.asarray(intensity.xs())

@@ -1,11 +1,11 @@
 """Voice activity detectors of others, with their documented thresholds and hangovers.
 
 webrtcvad (BSD): frames of 20 ms, its own hangover. Silero v6 (MIT): its ONNX model through onnxruntime on one
-thread, so that torch is not needed; stretches as its `get_speech_timestamps` makes them by default (threshold
-0.5 and 0.35, 250 ms at least, silences of 100 ms, 30 ms of padding); live, the first chunk over 0.5 counts, as
-in its `VADIterator`. earshot (MIT or Apache-2.0): frames of 16 ms, its documented 0.5. RNNoise (BSD), in
-pyrnnoise: frames of 10 ms at 48 kHz; it documents no threshold, taken at 0.5. ten-vad is left out: its licence
-forbids use that helps to compete.
+thread, so that torch is not needed. Its stretches are those of `get_speech_timestamps` with default settings
+(thresholds 0.5 and 0.35, at least 250 ms, silences of 100 ms, 30 ms of padding); live, the first chunk over 0.5
+counts, as in its `VADIterator`. earshot (MIT or Apache-2.0): frames of 16 ms, its documented threshold of 0.5.
+RNNoise (BSD), in pyrnnoise: frames of 10 ms at 48 kHz; it documents no threshold, so 0.5 is used. ten-vad is
+left out, because its licence forbids use that helps to compete.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ SILERO_SHORTEST_S, SILERO_SILENCE_S, SILERO_PAD_S = 0.25, 0.1, 0.03
 
 
 def webrtc(mode: int, samples: FloatArray) -> Activity:
-    """WebRTC's detector in this mode, 0 to 3."""
+    """Detect with WebRTC's detector in this mode, 0 to 3."""
     detector = importlib.import_module("webrtcvad").Vad(mode)
     frames = _frames(to_int16(samples), round(WEBRTC_FRAME_S * SAMPLE_RATE_HZ))
     said = [bool(detector.is_speech(frame.tobytes(), SAMPLE_RATE_HZ)) for frame in frames]
@@ -44,14 +44,14 @@ def webrtc(mode: int, samples: FloatArray) -> Activity:
 
 
 def earshot(samples: FloatArray) -> Activity:
-    """earshot's detector."""
+    """Detect with earshot."""
     detector = importlib.import_module("earshot").Detector()
     scores = np.array([detector.predict_f32(frame) for frame in _frames(samples, EARSHOT_FRAME)])
     return from_frames(scores > THRESHOLD, EARSHOT_FRAME / SAMPLE_RATE_HZ, len(samples))
 
 
 def rnnoise(samples: FloatArray) -> Activity:
-    """The voice probability of RNNoise's denoiser."""
+    """Detect with the voice probability of RNNoise's denoiser."""
     library = importlib.import_module("pyrnnoise.rnnoise")
     fast = soxr.resample(samples, SAMPLE_RATE_HZ, RNNOISE_RATE_HZ)
     state = library.create()
@@ -64,7 +64,7 @@ def rnnoise(samples: FloatArray) -> Activity:
 
 
 def silero(samples: FloatArray) -> Activity:
-    """Silero's model, chunk by chunk."""
+    """Detect with Silero's model, chunk by chunk."""
     session = _silero_session()
     state = np.zeros((2, 1, 128), np.float32)
     context = np.zeros(SILERO_CONTEXT, np.float32)
@@ -81,7 +81,7 @@ def silero(samples: FloatArray) -> Activity:
 
 
 def _silero_mask(scores: list[float], step_s: float, samples: int) -> Mask:
-    """Stretches by its documented defaults."""
+    """Make stretches with its documented defaults."""
     on = np.zeros(len(scores), np.bool_)
     speaking = False
     for i, score in enumerate(scores):
@@ -115,18 +115,18 @@ def _silero_session() -> Any:  # onnxruntime ships no types
 
 
 def _frames(samples: npt.NDArray[Any], length: int) -> npt.NDArray[Any]:
-    """Whole frames (n, length); what is left over at the end is filled up with silence."""
+    """Split into frames (n, length). The last one is filled up with silence."""
     padded = np.pad(samples, (0, -len(samples) % length))
     return padded.reshape(-1, length)
 
 
 def webrtc_2(samples: FloatArray) -> Activity:
-    """Mode 2."""
+    """Detect with WebRTC's detector in mode 2."""
     return webrtc(2, samples)
 
 
 def webrtc_3(samples: FloatArray) -> Activity:
-    """Mode 3, the most aggressive."""
+    """Detect with WebRTC's detector in mode 3, the strictest."""
     return webrtc(3, samples)
 
 

@@ -1,7 +1,7 @@
-"""What is done to clean speech: noise at a ratio, other talkers, the telephone, a room. Fixed seeds throughout.
+"""What is added to clean speech: noise, other talkers, the telephone, a room. All seeds are fixed.
 
-Noise is mixed at a ratio to the active level: the mean power of the speech where it is speech. Other talkers
-("babble") are never the near one, and of the same half of the corpus.
+Noise is mixed at a ratio to the active level, which is the mean power of the speech where it is speech. The
+other talkers ("babble") are from the same half of the corpus, and never the near talker.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ from tests.benchmarks.accuracy.corpus import (
 from tests.benchmarks.accuracy.options import Options
 from tests.made_sound import inside, ringing_room
 
-# The nominal active level of a line (ITU-T P.56 and P.830): -26 dB to overload.
+# The nominal active level of a line: 26 dB below overload (ITU-T P.56 and P.830).
 NEAR_LEVEL_DB = -26.0
-# A quiet room as a good microphone has it: none gives digital silence between words.
+# A quiet room with a good microphone: no microphone gives digital silence between words.
 ROOM_DB = -75.0
 PAUSE_S = (0.3, 3.0)
 READ_S = 90.0
 READING_PAUSE_S = (0.02, 0.35)
 FILE_S = 16.0
-"""A file ends with the sentence that reaches this: 16 to 30 s, pauses included."""
+"""A file ends with the sentence that reaches this length, so it has 16 to 30 s, pauses included."""
 MOST_FILES = 6
-"""Of one voice, so that no corpus outweighs the others."""
-# Talkers of a babble go on with hardly a pause, all as loud as each other.
+"""How many files one voice gives, so that no corpus outweighs the others."""
+# The talkers of a babble hardly pause, and are all equally loud.
 TALKER_PAUSE_S = 0.1
 TELEPHONE_HZ = (300.0, 3400.0)
 TELEPHONE_RATE_HZ = 8_000
@@ -52,7 +52,7 @@ HOLD_MUSIC = "hold music"
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What is heard beside the voice. `noise`: white, babble, hold music, or a file of the folder's `noise`."""
+    """A condition of listening. `noise`: white, babble, hold music, or a file in the folder's `noise`."""
 
     name: str
     noise: str | None = None
@@ -60,9 +60,9 @@ class Condition:
     talkers: int = 8
     telephone: bool = False
     rings_s: float = 0.0
-    """Until the room is 60 dB down; 0 outside."""
+    """The reverberation time of the room (60 dB), in s; 0 for none."""
     direct_db: float = 0.0
-    """The voice itself over what the room adds to it."""
+    """The level of the direct voice over the reverberation, in dB."""
     gain_db: float = 0.0
 
 
@@ -72,7 +72,7 @@ TELEPHONE = Condition("telephone", telephone=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Near:
-    """Clean near speech: samples at 16 kHz, where it is speech every 10 ms, and who speaks."""
+    """Clean near speech: samples at 16 kHz, a mask of speech every 10 ms, and the name of the voice."""
 
     name: str
     voice: str
@@ -81,7 +81,7 @@ class Near:
 
 
 def sentences(options: Options) -> list[Near]:
-    """Files of 16 to 30 s: one voice's sentences with pauses of 0.3 to 3 s between them."""
+    """Make files of 16 to 30 s: the sentences of one voice, with pauses of 0.3 to 3 s between them."""
     files = []
     for voice in plain_voices(options.speech, options.half):
         made = _files_of(voice)
@@ -90,7 +90,7 @@ def sentences(options: Options) -> list[Near]:
 
 
 def readings(options: Options) -> list[Near]:
-    """Each voice's sentences over and over for READ_S, without a pause that is worth the name."""
+    """Make readings: each voice's sentences, repeated for READ_S with hardly a pause."""
     files = []
     for voice in plain_voices(options.speech, options.half):
         rng = np.random.default_rng(seed_of("reading", voice.name))
@@ -111,7 +111,7 @@ def joined(
     rng: np.random.Generator,
     pause_s: tuple[float, float] = PAUSE_S,
 ) -> Near:
-    """Clips one after the other with pauses before, between and after them; truth by each clip's own energy."""
+    """Join clips, with pauses before, between and after them. The truth comes from each clip's own energy."""
     parts: list[FloatArray] = []
     truth: list[Mask] = []
     for one in [*clips, None]:
@@ -126,7 +126,7 @@ def joined(
 
 
 def heard(near: Near, condition: Condition, options: Options) -> FloatArray:
-    """The near voice under a condition, in a quiet room, as a 16-bit file would hold it."""
+    """Make the near voice under a condition, in a quiet room, as a 16-bit file would hold it."""
     rng = np.random.default_rng(seed_of(near.name, condition.name))
     sound = near.clean.astype(np.float64)
     if condition.rings_s:
@@ -145,7 +145,7 @@ def beside(
     options: Options,
     rng: np.random.Generator,
 ) -> npt.NDArray[np.float64]:
-    """The condition's noise, so far below the active level of the near voice as it sounds there."""
+    """Make the condition's noise, at its level below the near voice as that sounds under the condition."""
     noise = _noise(near, condition, options, rng)
     active_db = power_db(np.repeat(near.truth, HOP_SAMPLES) * sound[: len(near.truth) * HOP_SAMPLES])
     active_db -= 10.0 * float(np.log10(max(near.truth.mean(), 1e-6)))
@@ -153,17 +153,17 @@ def beside(
 
 
 def recorded(near: Near, condition: Condition, options: Options) -> FloatArray:
-    """`heard`, but clean is as it was recorded: its own room is there already."""
+    """Make what `heard` makes, without adding a quiet room where clean: the recording has one of its own."""
     return near.clean if condition == CLEAN else heard(near, condition, options)
 
 
 def room(samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
-    """A quiet room."""
+    """Make the noise of a quiet room."""
     return rng.standard_normal(samples) * 10 ** (ROOM_DB / 20)
 
 
 def telephone(sound: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-    """300 to 3400 Hz, 8 kHz, mu-law (ITU-T G.711), back to 16 kHz; as `build_calls.py` does it."""
+    """Limit to 300 to 3400 Hz, code as mu-law (ITU-T G.711) at 8 kHz, and return to 16 kHz."""
     line = soxr.resample(sound, SAMPLE_RATE_HZ, TELEPHONE_RATE_HZ)
     line = sosfilt(butter(4, TELEPHONE_HZ, "bandpass", fs=TELEPHONE_RATE_HZ, output="sos"), line)
     law = np.sign(line) * np.log1p(MU_LAW * np.minimum(np.abs(line), 1.0)) / np.log1p(MU_LAW)
@@ -201,7 +201,7 @@ def _noise(
 
 
 def looped(sound: FloatArray, samples: int, rng: np.random.Generator) -> npt.NDArray[np.float64]:
-    """A recording from somewhere in it, again and again."""
+    """Repeat a recording, from a random place on."""
     start = int(rng.integers(len(sound)))
     return np.resize(np.roll(sound, -start), samples).astype(np.float64)
 
@@ -209,7 +209,7 @@ def looped(sound: FloatArray, samples: int, rng: np.random.Generator) -> npt.NDA
 def _babble(
     voice: str, samples: int, talkers: int, options: Options, rng: np.random.Generator
 ) -> npt.NDArray[np.float64]:
-    """Talkers other than the near one, each with sentences of one voice."""
+    """Make a babble of talkers other than the near one, each with the sentences of one voice."""
     others = [other for other in plain_voices(options.speech, options.half) if other.name != voice]
     order = rng.permutation(len(others))
     mix = np.zeros(samples)

@@ -11,7 +11,7 @@ from tests.benchmarks.accuracy.bootstrap import Interval
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One measure: a row for each who measured, a column for each condition."""
+    """A table with a title, column heads, rows of cells, and a note."""
 
     title: str
     columns: tuple[str, ...]
@@ -20,14 +20,14 @@ class Table:
 
 
 def cell(figure: Interval, digits: int = 1) -> str:
-    """The figure with its interval; a dash where it is undefined."""
+    """Format a figure with its interval; a dash where it is undefined."""
     if math.isnan(figure.value):
         return "-"
     return f"{figure.value:.{digits}f} ({figure.low:.{digits}f} to {figure.high:.{digits}f})"
 
 
 def markdown(table: Table) -> str:
-    """Title, table and notes, each cell padded to its column's width."""
+    """Format title, table and note, with each cell padded to the width of its column."""
     lines = [table.columns, *table.rows]
     widths = [max(3, *(len(line[column]) for line in lines)) for column in range(len(table.columns))]
     shown = [_line(table.columns, widths), "|" + "|".join("-" * (width + 2) for width in widths) + "|"]

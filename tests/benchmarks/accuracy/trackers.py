@@ -1,4 +1,4 @@
-"""Who tracks F0: ours, and every installed peer."""
+"""The F0 trackers: ours and every installed peer."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Tracker = Callable[[FloatArray], Track]
 
 
 def trackers(options: Options) -> dict[str, Tracker]:
-    """Ours first, then every installed peer."""
+    """Return ours first, then every installed peer."""
     return {OURS: track} if options.only_ours else {OURS: track, **installed(PEERS)}
 
 
 def track(samples: FloatArray) -> Track:
-    """Ours: the F0 of the report's measures."""
+    """Track with ours: the F0 of the report's measures."""
     heard = ours.hear(samples)
     return Track(heard.f0_time_s, heard.f0_hz)

@@ -1,4 +1,4 @@
-"""What an F0 tracker says of a sound, everyone's in the same form, and how wrong that is."""
+"""The output of an F0 tracker, in the same form for all, and its errors."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from tests.benchmarks.accuracy.bootstrap import Rows, share_pct
 
-# The range everyone is asked for: ours (`dsp.periodicity`).
+# The range that every tracker is given: that of ours (`dsp.periodicity`).
 MIN_HZ, MAX_HZ = 60.0, 500.0
 REFERENCE_STEP_S = 0.015
 GROSS_SHARE = 0.2
@@ -24,7 +24,7 @@ class Track:
 
 
 def compare(reference_hz: npt.NDArray[np.float64], track: Track) -> tuple[float, float, float, float]:
-    """Frames, voicing errors, frames voiced in both, gross errors among these."""
+    """Count frames, voicing errors, frames voiced in both, and gross errors among these."""
     time_s = np.arange(len(reference_hz)) * REFERENCE_STEP_S
     nearest = np.searchsorted((track.time_s[1:] + track.time_s[:-1]) / 2, time_s)
     said_hz = np.nan_to_num(track.f0_hz)[nearest]
@@ -35,15 +35,15 @@ def compare(reference_hz: npt.NDArray[np.float64], track: Track) -> tuple[float,
 
 
 def frame_error_pct(rows: Rows) -> float:
-    """Voicing and gross errors in % of all frames."""
+    """Compute voicing and gross errors in % of all frames."""
     return share_pct(np.stack([rows[:, 1] + rows[:, 3], rows[:, 0]], axis=1))
 
 
 def gross_error_pct(rows: Rows) -> float:
-    """Gross errors in % of the frames voiced in both."""
+    """Compute gross errors in % of the frames voiced in both."""
     return share_pct(rows[:, [3, 2]])
 
 
 def voicing_error_pct(rows: Rows) -> float:
-    """Voicing errors in % of all frames."""
+    """Compute voicing errors in % of all frames."""
     return share_pct(rows[:, [1, 0]])

@@ -1,7 +1,8 @@
-"""Voice activity: frame F1 at 100 Hz in rooms and noise, raised voice, hold music, how late an onset is heard.
+"""Voice activity: frame F1 at 100 Hz in rooms and noise, raised voices, hold music, and the latency of onsets.
 
-Truth: hand labels in real rooms, the clean sound's energy elsewhere (as `build_calls.py` takes it). Gaps under
-0.2 s belong to speech in both; so every peer is shown as it is and with its own gaps of that kind closed.
+The truth is from hand labels in real rooms, and from the clean sound's energy elsewhere, as in
+`build_calls.py`. In both, gaps under 0.2 s belong to speech, so every peer is shown as it is, and with such
+gaps closed.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ CONDITIONS = (
     *(Condition(f"3 talkers {db}", "babble", db, talkers=3) for db in (20, 10)),
     *(Condition(f"{noise} {db}", noise, db) for noise in ("office", "keyboard", "traffic") for db in (10, 0)),
 )
-# A headset; a microphone set far too low; a laptop half a metre away in a hard room, further, and too far off.
+# A headset, a microphone set far too low, and a laptop in a hard room: half a metre away, further, and too far.
 READING_CONDITIONS = (
     CLEAN,
     Condition("20 dB too quiet", gain_db=-20),
@@ -78,7 +79,7 @@ OTHER_COLUMNS = (
     "false starts a minute, clean / keyboard 10",
 )
 Counts = dict[str, tuple[float, ...]]
-"""By detector."""
+"""The mask of each detector, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class _Mixed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _AsIs:
-    """A sound measured as it is, against this truth."""
+    """A sound that is measured as it is, with its truth."""
 
     samples: FloatArray
     truth: Mask
@@ -98,7 +99,7 @@ class _AsIs:
 
 
 def run(options: Options) -> list[Table]:
-    """F1 by condition; raised voice, hold music and onsets."""
+    """Measure F1 by condition, raised voices, hold music and onsets."""
     rooms = [_room(path, options) for path in room_files(options.speech, options.half)]
     files = sentences(options)
     conditions = CONDITIONS[::4] if options.quick else CONDITIONS
@@ -119,14 +120,14 @@ def run(options: Options) -> list[Table]:
 
 
 def counts(truth: Mask, said: Mask) -> tuple[float, float, float]:
-    """Hits, false alarms and misses, in hops."""
+    """Count hits, false alarms and misses, in hops."""
     n = min(len(truth), len(said))
     truth, said = truth[:n], said[:n]
     return float((truth & said).sum()), float((~truth & said).sum()), float((truth & ~said).sum())
 
 
 def _variants(said: dict[str, Activity]) -> dict[str, Mask]:
-    """Everyone's mask, the peers' also with short gaps closed."""
+    """Return the masks of all detectors, those of the peers also with short gaps closed."""
     masks = {}
     for name, activity in said.items():
         masks[name] = activity.mask
@@ -151,32 +152,32 @@ def _onsets(task: _Mixed) -> Counts:
 
 
 def _false_starts(task: _Mixed) -> Counts:
-    """How many, in how many minutes."""
+    """Count false starts, and the minutes they were counted in."""
     said = heard_by_all(heard(task.near, task.condition, task.options), task.options)
     minutes = len(task.near.truth) / HOPS_PER_S / 60
     return {name: (float(false_starts(task.near.truth, one.live)), minutes) for name, one in said.items()}
 
 
 def _found(task: _AsIs) -> Counts:
-    """Hops of speech that were found, and all of them."""
+    """Count the hops of speech that were found, and all hops of speech."""
     masks = _variants(heard_by_all(task.samples, task.options))
     return {name: part_of(task.truth, mask) for name, mask in masks.items()}
 
 
 def _found_later(task: _Mixed) -> Counts:
-    """`_found`, in the second half alone: when there was time to forget what a voice is."""
+    """Count as `_found` does, in the second half only, when a detector may have adapted to the voice."""
     truth = task.near.truth.copy()
     truth[: len(truth) // 2] = False
     return _found(_AsIs(heard(task.near, task.condition, task.options), truth, task.options))
 
 
 def _worst_pct(counted: list[tuple[float, ...]]) -> float:
-    """The least share of (found, all)."""
+    """Return the smallest share of (found, all), in %."""
     return min(100 * found / of for found, of in counted)
 
 
 def _reading(options: Options) -> Table:
-    """Voices that go on and on."""
+    """Measure voices that go on without a pause."""
     files = readings(options)
     rows = []
     for condition in READING_CONDITIONS:
@@ -200,7 +201,7 @@ def _room(path: Path, options: Options) -> _AsIs:
 
 
 def _raised(options: Options) -> list[_AsIs]:
-    """Each speaker's strongly raised sentences one after the other, at the levels they were recorded at."""
+    """Measure each speaker's strongly raised sentences in a row, at the levels they were recorded at."""
     tasks = []
     for name, paths in raised_files(options.speech, options.half).items():
         rng = np.random.default_rng(seed_of("raised", name))
@@ -211,7 +212,7 @@ def _raised(options: Options) -> list[_AsIs]:
 
 
 def _raised_alone(options: Options) -> list[_AsIs]:
-    """The same sentences, each file by itself as it was recorded: there is no time to learn the room."""
+    """Measure the same sentences one by one, as recorded, which leaves no time to learn the room."""
     tasks = []
     for paths in raised_files(options.speech, options.half).values():
         for path in paths:
@@ -222,13 +223,13 @@ def _raised_alone(options: Options) -> list[_AsIs]:
 
 
 def _share_called(options: Options) -> dict[str, float]:
-    """Hold music at the microphone: % called speech, by detector."""
+    """Measure how much hold music at the microphone is called speech, in % by detector."""
     said = heard_by_all(hold_music(options.speech), options)
     return {name: 100.0 * float(activity.mask.mean()) for name, activity in said.items()}
 
 
 def _f1_tables(f1: dict[str, list[Counts]], files: list[Near]) -> list[Table]:
-    """Conditions down, detectors across; the peers with gaps closed in a table of their own."""
+    """Make the tables: a row for each condition, a column for each detector; closed gaps in a second table."""
     minutes = sum(len(near.truth) for near in files) / HOPS_PER_S / 60
     share = 100 * sum(near.truth.sum() for near in files) / sum(len(near.truth) for near in files)
     note = (
@@ -276,7 +277,7 @@ def _other_table(
         OTHER_COLUMNS,
         tuple(rows),
         (
-            f"Raised: {len(raised)} speakers, {len(alone)} sentences of strong anger or fear; hops that are "
+            f"Raised: {len(raised)} speakers, {len(alone)} sentences in a strongly raised voice; hops that are "
             f"speech by energy. Hold music: one piece of a minute. Onsets: {count} in the clean files, from "
             "the first hop over the energy threshold to the last sample needed to say speech; those already "
             "called speech are left out. False starts: speech was said where there was none.",

@@ -1,4 +1,4 @@
-"""The same work on many files, in as many processes as asked for; answers in the order of the files."""
+"""Running the same work on many files, in several processes. Results are in the order of the files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Answer = TypeVar("Answer")
 
 
 def each(work: Callable[[Task], Answer], tasks: Iterable[Task], jobs: int) -> list[Answer]:
-    """`work` and its tasks must be picklable: a function of a module, frozen dataclasses."""
+    """Do `work` on each task. Both must be picklable: a module's function, frozen dataclasses."""
     if jobs <= 1:
         return [work(task) for task in tasks]
     with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:

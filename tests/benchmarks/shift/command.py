@@ -1,4 +1,4 @@
-"""The command: how many hours, of whom, and what is printed."""
+"""The command `shift`: how many hours, by which speakers, and what to print."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from tests.benchmarks.accuracy.options import Half, Options, speech_to_measure_w
 from tests.benchmarks.accuracy.tables import Table, markdown
 from tests.benchmarks.accuracy.workers import each
 
-# A built call with its silences cut is about this long.
+# A built call is about this long once its silences are cut.
 CALL_S = 190.0
 HOURS = 8.0
 
 
 def run() -> None:
-    """Eight hours of even speakers, as `python -m tests.benchmarks` without a name does it."""
+    """Run eight hours of even speakers, as `python -m tests.benchmarks` without a name does."""
     main([])
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Work through the shift and print its tables."""
+    """Run the shift and print its tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks shift", description=__doc__)
     parser.add_argument("--hours", type=float, default=HOURS, help=f"hours of calls (default: {HOURS:.0f})")
     parser.add_argument("--set", choices=list(Half), type=Half, default=Half.EVEN, help="whose calls")
@@ -38,8 +38,8 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def tables(hours: float, options: Options) -> list[Table]:
-    """What came of so many hours of calls."""
-    # Not before scipy is known to be there.
+    """Run this many hours of calls and return the tables."""
+    # Imported here, once scipy is known to be installed.
     from tests.benchmarks.shift.tables import tables_of  # noqa: PLC0415
     from tests.benchmarks.shift.working import Task, work  # noqa: PLC0415
 

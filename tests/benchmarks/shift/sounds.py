@@ -1,8 +1,8 @@
 """The calls of a shift: ordinary ones, eventful ones, and ordinary ones in which something goes wrong.
 
-All are built calls (`accuracy.builder`). Those are dense with events: eleven seconds of silence in every call,
-an agent who talks over the caller in a third of the longer turns. In an ordinary call silences are cut short
-and the agent waits for the caller's last word, wherever both can be done between words.
+All are built calls (`accuracy.builder`), which are dense with events: every call has eleven seconds of silence,
+and the agent talks over the caller in a third of the longer turns. In an ordinary call silences are cut short
+and the agent waits for the caller's last word, wherever that can be done between words.
 """
 
 from __future__ import annotations
@@ -30,17 +30,18 @@ from tests.benchmarks.accuracy.nuisance_sounds import automatic_gain, gain_step,
 from tests.benchmarks.accuracy.options import Options
 from tests.benchmarks.accuracy.sounds import looped
 
-# The rooms that `build_calls.py` gives its calls: microphone and line, dBFS.
+# The noise that `build_calls.py` gives its calls: microphone and line, in dBFS.
 ROOM_DB, LINE_DB = -72.0, -75.0
-# Silences of both longer than this are cut to CUT_TO_S.
+# Mutual silences longer than this are cut to CUT_TO_S.
 CUT_FROM_S, CUT_TO_S = 2.5, 0.6
 ANSWERS_AFTER_S = 0.2
-# Half of a shift's calls are ordinary, a tenth eventful; in the others something is wrong.
+# Half of the calls are ordinary and a tenth eventful; in the others something is wrong.
 ORDINARY, EVENTFUL = "ordinary", "eventful"
 NOISE_DB = {"office": 15.0, "crowded-bar": 15.0, "keyboard": 12.0}
 LEAKS_DB = (12.0, 6.0, 3.0)
 MUSIC_S, SILENCE_S, DEAD_S, LOST_S = 45.0, 40.0, 40.0, 2.0
-# Laughter: voiced bursts, four to five a second (Bachorowski, Smoski and Owren 2001); a cough: 0.3 s of noise.
+# Laughter is voiced bursts, four to five a second (Bachorowski, Smoski and Owren 2001); a cough is 0.3 s of
+# noise.
 LAUGH_PER_S, LAUGH_BURSTS, COUGH_S = 4.5, 6, 0.3
 BURSTS_DB = -26.0
 BURSTS = 6
@@ -51,7 +52,7 @@ Samples = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShiftCall:
-    """A call as both channels hear it, (n,) at 16 kHz; `lost`: seconds in which the microphone is not there."""
+    """Both channels of a call, (n,) at 16 kHz. `lost`: seconds in which the microphone is absent."""
 
     condition: str
     agent: FloatArray
@@ -66,7 +67,7 @@ class ShiftCall:
 
 @dataclass(slots=True, eq=False)
 class _Desk:
-    """A call while things are done to it. `quiet`: hops in which both are silent."""
+    """A call that is being changed. `quiet`: hops in which both are silent."""
 
     call: BuiltCall
     agent: Samples
@@ -78,7 +79,7 @@ class _Desk:
     other_microphone: bool = False
 
     def pause_s(self) -> float:
-        """A moment in the middle of the call in which nobody speaks."""
+        """Find a moment in the middle of the call in which nobody speaks."""
         quiet = [run for run in runs(~self.speaking) if run[1] - run[0] > 10]
         middle = len(self.speaking) / 2
         first, stop = min(quiet, key=lambda run: abs(run[0] - middle))
@@ -86,11 +87,11 @@ class _Desk:
 
 
 def make(call: BuiltCall, condition: str, seed: int, options: Options) -> ShiftCall:
-    """The call under a condition, ORDINARY, EVENTFUL or one of WRONG."""
+    """Make the call under a condition: ORDINARY, EVENTFUL, or one of WRONG."""
     rng = np.random.default_rng(seed)
     if condition == EVENTFUL:
         return ShiftCall(condition, as_in_a_file(call.agent), as_in_a_file(call.caller))
-    agent, caller, speaking = _calm(call, rng)
+    agent, caller, speaking = _without_events(call, rng)
     desk = _Desk(call, agent, caller, speaking, rng, options)
     if condition != ORDINARY:
         WRONG[condition](desk)
@@ -99,12 +100,12 @@ def make(call: BuiltCall, condition: str, seed: int, options: Options) -> ShiftC
     )
 
 
-def _calm(call: BuiltCall, rng: np.random.Generator) -> tuple[Samples, Samples, Mask]:
-    """Both channels without long silences, and where anyone speaks; the agent waits for the last word."""
+def _without_events(call: BuiltCall, rng: np.random.Generator) -> tuple[Samples, Samples, Mask]:
+    """Cut long silences, and let the agent wait for the last word. Returns agent, caller, anyone speaks."""
     own, other = call.mask(Speaker.AGENT), call.mask(Speaker.CALLER)
     changes: list[
         tuple[float, float, float]
-    ] = []  # (agent's place, caller's place, seconds put in: < 0 cut out)
+    ] = []  # (agent's place, caller's place, seconds inserted, or cut where < 0)
     for one in call.overlaps:
         if one.kind == OverlapKind.TALK_OVER.value and one.starter is Speaker.AGENT:
             start, end = (round(at * HOPS_PER_S) for at in (one.start_s, one.end_s))
@@ -127,7 +128,7 @@ def _calm(call: BuiltCall, rng: np.random.Generator) -> tuple[Samples, Samples, 
 def _moved(
     sound: Samples, speaking: Mask, at_s: float, seconds: float, noise_db: float, rng: np.random.Generator
 ) -> tuple[Samples, Mask]:
-    """Noise put in at a moment, or as much cut out."""
+    """Insert noise at a moment, or cut out as much."""
     at, hop = round(at_s * SAMPLE_RATE_HZ), round(at_s * HOPS_PER_S)
     n, hops = round(abs(seconds) * SAMPLE_RATE_HZ), round(abs(seconds) * HOPS_PER_S)
     if seconds < 0:
@@ -137,7 +138,7 @@ def _moved(
 
 
 def _wait(desk: _Desk, seconds: float) -> tuple[int, int]:
-    """Both are silent for so long, in the middle -> the samples of it."""
+    """Insert a mutual silence in the middle, and return its samples."""
     at_s = desk.pause_s()
     before = desk.speaking
     desk.agent, desk.speaking = _moved(desk.agent, before, at_s, seconds, ROOM_DB, desk.rng)
@@ -172,7 +173,7 @@ def _leak(below_db: float) -> Callable[[_Desk], None]:
 
 
 def _loud(sound: Samples) -> tuple[tuple[float, float], ...]:
-    """Where the caller is within 20 dB of their level."""
+    """Find where the caller is within 20 dB of their level."""
     hops = sound[: len(sound) // HOP_SAMPLES * HOP_SAMPLES].reshape(-1, HOP_SAMPLES)
     loud = np.square(hops).mean(axis=1) > 10 ** ((CALLER_DB - 20.0) / 10)
     return tuple((first / HOPS_PER_S, stop / HOPS_PER_S) for first, stop in runs(np.asarray(loud, np.bool_)))
@@ -190,7 +191,7 @@ def _automatic(desk: _Desk) -> None:
 
 
 def _other_microphone(desk: _Desk) -> None:
-    """A gap, and from then on a microphone with another curve: 3 dB more over 2 kHz, louder, its own hiss."""
+    """Put in a gap, and then another microphone: 3 dB more above 2 kHz, louder, with a hiss of its own."""
     at_s = desk.pause_s()
     start = round((at_s + LOST_S) * SAMPLE_RATE_HZ)
     high = sosfilt(butter(1, 2000.0, "highpass", fs=SAMPLE_RATE_HZ, output="sos"), desk.agent[start:])
@@ -199,7 +200,7 @@ def _other_microphone(desk: _Desk) -> None:
 
 
 def _narrow(desk: _Desk) -> None:
-    """The headset goes to its telephone profile: a gap, and then nothing over 3.8 kHz."""
+    """Switch the headset to its telephone profile: a gap, and then nothing above 3.8 kHz."""
     at_s = desk.pause_s()
     start = round((at_s + LOST_S) * SAMPLE_RATE_HZ)
     low = butter(10, 3800.0, "lowpass", fs=SAMPLE_RATE_HZ, output="sos")
@@ -219,7 +220,7 @@ def _long_silence(desk: _Desk) -> None:
 
 
 def _bursts(desk: _Desk) -> None:
-    """Laughter and coughs of the agent, in pauses of the call."""
+    """Add laughter and coughs of the agent, in pauses of the call."""
     for number in range(BURSTS):
         burst = _laugh(desk.rng) if number % 2 else _cough(desk.rng)
         quiet = [run for run in runs(~desk.speaking) if run[1] - run[0] > 20]
@@ -245,7 +246,7 @@ def _cough(rng: np.random.Generator) -> Samples:
 
 
 def _own_voice(desk: _Desk) -> None:
-    """The output that is listened to plays the microphone back, 80 ms later, and no caller."""
+    """Let the output play the microphone back, 80 ms late, and no caller."""
     late = round(0.08 * SAMPLE_RATE_HZ)
     desk.caller = 0.5 * np.concatenate([np.zeros(late), desk.agent])[: len(desk.agent)]
 
@@ -277,7 +278,7 @@ WRONG: dict[str, Callable[[_Desk], None]] = {
 
 
 def conditions(calls: int, offset: int) -> list[str]:
-    """What each of an agent's calls is: every other one ordinary, of the rest one in five eventful."""
+    """Choose the condition of each call: every other one is ordinary, and of the rest one in five eventful."""
     wrong = list(WRONG)
     return [
         ORDINARY

@@ -1,4 +1,4 @@
-"""What came of a shift, as tables: each figure with its count and hours."""
+"""The tables of a shift: each figure with its count and hours."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from tests.benchmarks.accuracy.tables import Table
 from tests.benchmarks.shift.sounds import EVENTFUL, ORDINARY, WRONG
 from tests.benchmarks.shift.working import CallFigures
 
-# Goals: DESIGN's sparse short cues; what is not to be trusted raises none; every cue keeps its evidence.
+# The goals: cues are sparse, at most one in ten minutes of an ordinary call; none rests on a measure that is
+# not measured; each keeps its evidence.
 MOST_CUES_PER_HOUR = 6
 KINDS = tuple(kind for kind in CueKind if SPEC_OF[kind].group is CueGroup.CUE)
 
 
 def tables_of(calls: Sequence[CallFigures]) -> list[Table]:
-    """What the shift is judged by, the cues by condition, and what was not measured."""
+    """Make the tables: what the shift is judged by, the cues by condition, and what was not measured."""
     return [_judged(calls), _by_condition(calls), _not_measured(calls)]
 
 

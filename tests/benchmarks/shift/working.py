@@ -1,4 +1,4 @@
-"""One agent's shift: call after call through the engine, the baseline carried over as the app does it."""
+"""One agent's shift: call after call through the engine, with the baseline carried over as in the app."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from tests.benchmarks.accuracy.corpus import seed_of
 from tests.benchmarks.accuracy.options import Options
 from tests.benchmarks.shift.sounds import EVENTFUL, ShiftCall, conditions, make
 
-# Blocks as a busy machine hands them over; where a channel is lost they end.
+# The length of blocks on a busy machine. A block also ends where a channel is lost.
 BLOCK_S = 0.2
 MICROPHONE, NOW = "headset", datetime(2026, 1, 1, tzinfo=UTC)
 NEEDS = {rule.kind: rule.needs for rule in RULES}
-# What a receipt must be able to say of each kind (ui/presenters/receipt.py says nothing of what is missing).
+# What the receipt of each kind of cue must be able to say (views/receipt_view.py leaves out what is missing).
 RECEIPT: dict[CueKind, frozenset[str]] = {
     CueKind.DEAD_AIR: frozenset({"silence_s"}),
     CueKind.TONE_RISING: frozenset(
@@ -43,7 +43,7 @@ RECEIPT: dict[CueKind, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An agent, how many calls, and where among the conditions to begin."""
+    """An agent's work: how many calls, and with which of the conditions to begin."""
 
     agent: int
     calls: int
@@ -53,7 +53,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class UnmeasuredSpan:
-    """Seconds in which a measure was not measured, for a reason."""
+    """How many seconds a measure was not measured for one reason."""
 
     measure: Measure
     reason: Reason
@@ -62,7 +62,7 @@ class UnmeasuredSpan:
 
 @dataclass(frozen=True, slots=True)
 class CallFigures:
-    """What came of one call. `cues` and `states`: kinds that were shown."""
+    """The figures of one call. `cues` and `states`: the kinds that were shown."""
 
     condition: str
     agent: int
@@ -76,7 +76,7 @@ class CallFigures:
 
 
 def work(task: Task) -> list[CallFigures]:
-    """The calls of one agent, in order."""
+    """Run the calls of one agent, in order."""
     kept: KeptBaseline | None = None
     figures = []
     for number, condition in enumerate(conditions(task.calls, task.offset)):
@@ -89,8 +89,8 @@ def work(task: Task) -> list[CallFigures]:
 
 
 def _through(call: ShiftCall, kept: KeptBaseline | None) -> tuple[CallRecord, KeptBaseline | None]:
-    """The call through the engine, and the baseline after it: one held on two microphones is not learned
-    from."""
+    """Run the call through the engine, and return its figures and the baseline after it. A call with two
+    microphones teaches nothing."""
     engine, recorder = Engine(CueSettings(), None if kept is None else kept.baseline), CallRecorder()
     step = round(BLOCK_S * SAMPLE_RATE_HZ)
     for start in range(0, len(call.agent), step):
@@ -129,7 +129,7 @@ def _figures(call: ShiftCall, agent: int, record: CallRecord) -> CallFigures:
 
 
 def _on_untrusted(cue: Cue, record: CallRecord) -> bool:
-    """Was a measure that this cue needs not measured when it came? (Its tick ends with `time_s`.)"""
+    """Whether a measure that this cue needs was not measured when it came. (Its tick ends at `time_s`.)"""
     return any(
         part.start_s < cue.time_s <= part.end_s
         for measure in NEEDS.get(cue.kind, ())
@@ -138,7 +138,7 @@ def _on_untrusted(cue: Cue, record: CallRecord) -> bool:
 
 
 def full_receipt(cue: Cue) -> bool:
-    """Can its receipt say what was measured, against what, over which seconds?"""
+    """Whether its receipt can say what was measured, against what, and over which seconds."""
     names = {name for name, _ in cue.evidence}
     needed = RECEIPT.get(cue.kind)
     ruled = needed is None or (needed <= names and "threshold" in names)

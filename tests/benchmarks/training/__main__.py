@@ -1,11 +1,12 @@
-"""Makes coach/dsp/speech.npz, the numbers of the learned rule for speech and voicing.
+"""Make coach/dsp/speech.npz, the weights of the learned rule for speech and voicing.
 
     COACH_AMBIENCE=FOLDER python -m tests.benchmarks.training \
         [--sessions 40000] [--epochs 12] [--jobs 2] [--seed 7]
 
-Trained on sound anyone may use and redistribute numbers made from: `voices` and `noises` say what. The truth
-is the clean clips' energy (speech) and what RAPT and swift-f0 say of them (voicing). Nothing of the speech that
-the benchmark measures with is used. Takes about two hours on two cores, and 18 GB of memory. Needs
+It is trained on sound that anyone may use, and whose licence allows passing on weights made from it; `voices`
+and `noises` name the sources. The truth comes from the energy of clean clips (speech), and from RAPT and
+swift-f0 (voicing). None of the speech that the benchmark measures with is used. It takes about two hours on two
+cores, and 18 GB of memory. It needs
 
     apt install asterisk-core-sounds-{en,es,fr,it,ru}-g722 asterisk-prompt-it-menardi-wav klettres-data \
         ktuberling-data hedgewars-data freedroidrpg-data flite espeak-ng festival \
@@ -14,10 +15,12 @@ the benchmark measures with is used. Takes about two hours on two cores, and 18 
     git clone https://github.com/rafaelmardojai/blanket    # FOLDER: its data/resources/sounds
     pip install torch av "setuptools<81" pysptk swift-f0
 
-The numbers that are shipped were made in more runs, of sessions drawn in parts: 24000 HARD ones in which no
-noise was a passing one, 12 epochs; from there, each by itself, 8000 HARD ones as they are now, 2 epochs, and
-16000 of them, 5 epochs; from the latter the LISTENING ones. They are the mean of these three ends, weighted 2,
-1, 2, its voicing head that of the mean, of the mean after STEADY, and of the last end after STEADY.
+The weights that are shipped were made in several runs, with sessions drawn in parts. The first run had 24000
+HARD sessions without passing noises, for 12 epochs. Two runs went on from there, each by itself: one with 8000
+HARD sessions as they are now, for 2 epochs, and one with 16000, for 5 epochs. From the second a run went on
+with the LISTENING sessions. The weights are the mean of these three results, weighted 2, 1, 2. The voicing head
+is the mean of three: that of this mean, that of this mean after STEADY, and that of the last result after
+STEADY.
 """
 
 from __future__ import annotations
@@ -46,12 +49,12 @@ KEPT_APART = 100
 LISTENING_SESSIONS = 2400
 VOICING_SESSIONS = 3000
 STEADY_VOICES = ("asterisk", "ktuberling", "flite", "festival")
-# Log odds: half-precision numbers are about this far off.
+# In log odds: the error of half-precision weights is about this.
 MOST_APART = 0.02
 
 
 def part(seed: int, pool: list[Clips], recipe: Recipe) -> tuple[FloatArray, FloatArray]:
-    """IN_A_PART sessions: half-precision inputs (sessions, ticks, INPUTS), truth (..., OUTPUTS)."""
+    """Make IN_A_PART sessions: half-precision inputs (sessions, ticks, INPUTS) and truth (..., OUTPUTS)."""
     rng = np.random.default_rng(seed)
     inputs, truth = [], []
     for _ in range(IN_A_PART // 2):

@@ -1,4 +1,4 @@
-"""Sessions through the real features: what the rule would see at every tick, and what it should say."""
+"""Sessions run through the real features: what the rule sees at every tick, and what it should answer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.benchmarks.training.sessions import Session
 
 
 class _Listener(SpeechModel):
-    """Stands in for the rule: keeps what it is shown."""
+    """A stand-in for the rule that keeps its inputs."""
 
     def __init__(self) -> None:
         self.inputs: FloatArray = np.empty(0, np.float32)
@@ -27,14 +27,14 @@ class _Listener(SpeechModel):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """One session: inputs (ticks, INPUTS), truth (ticks, OUTPUTS) in the order of the rule's outputs."""
+    """One session: inputs (ticks, INPUTS), and truth (ticks, OUTPUTS) in the order of the rule's outputs."""
 
     inputs: FloatArray
     truth: FloatArray
 
 
 def seen(sessions: tuple[Session, Session]) -> list[Seen]:
-    """Two sessions, one in each channel."""
+    """Run two sessions, one in each channel."""
     ticks = len(sessions[0].sound) // TICK_SAMPLES
     sound = np.stack([one.sound[: ticks * TICK_SAMPLES] for one in sessions])
     listener = _Listener()

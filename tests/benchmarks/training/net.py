@@ -1,7 +1,8 @@
-"""The learned rule while it is being trained: the same sums as `coach.dsp.speech_model`, in PyTorch.
+"""The learned rule during training: the same arithmetic as `coach.dsp.speech_model`, in PyTorch.
 
-Dropout and noise on the inputs keep few voices from being learned by heart. Some sessions are kept apart and
-judged after every epoch. One thread: the products are small, and two take ten times as long.
+Dropout and noise on the inputs keep the net from learning the few voices by heart. Some sessions are kept apart
+and judged after every epoch. It runs in one thread, because the products are small, and two threads take ten
+times as long.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ LEARNING_RATE, GOING_ON_RATE = 3e-3, 1.5e-3
 GOING_ON_EPOCHS = 3
 WEIGHT_DECAY = 1e-2
 LONGEST_GRADIENT = 1.0
-# The numbers are a running mean over some hundred steps: a single step's are as good as its last batch.
+# The weights are a running mean over some hundred steps, because those of a single step depend on its last
+# batch.
 AVERAGE_KEEPS = 0.99
-# Speech, voicing, and whether somebody speaks now: what each counts for.
+# The weights in the loss of speech, voicing, and whether somebody speaks now.
 WEIGHTS = (1.0, 0.7, 0.4)
 
 
@@ -63,8 +65,10 @@ class Net(nn.Module):
         return said
 
     def numbers(self) -> dict[str, FloatArray]:
-        """As `coach.dsp.speech_model` reads them: normalisation folded in, gates in the order reset, update,
-        new, and of the first two the negative, which is what the logistic function asks the exponential of.
+        """Return the weights as `coach.dsp.speech_model` reads them.
+
+        Normalisation is folded in. Gates are in the order reset, update, new. The first two are negated,
+        because the logistic function takes the exponential of the negative.
         """
         spread, mean = self.spread.numpy(), self.mean.numpy()
         with torch.no_grad():
@@ -89,7 +93,7 @@ def _head(units: int, outputs: int) -> nn.Sequential:
 
 
 def _side_by_side(speech: nn.Sequential, voicing: nn.Sequential) -> dict[str, FloatArray]:
-    """Both heads as one: their units one after the other, each only for its own outputs."""
+    """Merge both heads into one: their units in a row, each connected only to its own outputs."""
     (units, outputs), (voicing_units, voicing_outputs) = ((head[0], head[2]) for head in (speech, voicing))
     joined = np.concatenate([units.weight.numpy(), voicing_units.weight.numpy()]).T
     out: FloatArray = np.zeros((JOINED + VOICING, OUTPUTS), np.float32)
@@ -108,7 +112,7 @@ def _side_by_side(speech: nn.Sequential, voicing: nn.Sequential) -> dict[str, Fl
 
 
 def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int) -> Net:
-    """`inputs` (sessions, ticks, INPUTS), `truth` (sessions, ticks, OUTPUTS); `kept_apart` the same pair."""
+    """Train on `inputs` (sessions, ticks, INPUTS) and `truth` (..., OUTPUTS); judge on `kept_apart`."""
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     mean = torch.from_numpy(inputs[::7].astype(np.float32).mean(axis=(0, 1)))
@@ -118,14 +122,16 @@ def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: in
 
 
 def go_on(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, seed: int) -> Net:
-    """The whole of it once more, at a lower rate."""
+    """Train the whole net further, at a lower rate."""
     shown = inputs, truth
     return _improve(net, list(net.parameters()), shown, kept_apart, GOING_ON_EPOCHS, GOING_ON_RATE, seed)
 
 
 def mean_of(nets: Sequence[Net]) -> Net:
-    """The mean of their numbers: of nets that went on from the same one it is better than each (Wortsman et al.
-    2022, "Model soups"; own measurement: keys, office noise and F0 beside babble, on both halves).
+    """Return the mean of the nets' weights.
+
+    For nets that went on from the same one it is better than each (Wortsman et al. 2022, "Model soups"; own
+    measurement: keys, office noise and F0 beside babble, on both halves).
     """
     mean = copy.deepcopy(nets[0])
     states = [net.state_dict() for net in nets]
@@ -134,7 +140,7 @@ def mean_of(nets: Sequence[Net]) -> Net:
 
 
 def train_voicing(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, seed: int) -> Net:
-    """The voicing head alone once more, on speech that noise hides nothing of."""
+    """Train only the voicing head further, on speech that no noise masks."""
     which = list(net.voicing.parameters())
     return _improve(net, which, (inputs, truth), kept_apart, VOICING_EPOCHS, LEARNING_RATE, seed)
 
@@ -142,7 +148,7 @@ def train_voicing(net: Net, inputs: Any, truth: FloatArray, kept_apart: Any, see
 def _improve(
     net: Net, which: list[nn.Parameter], shown: Any, kept_apart: Any, epochs: int, rate: float, seed: int
 ) -> Net:
-    """`shown` and `kept_apart`: inputs and truth."""
+    """Improve the net on `shown`, and judge it on `kept_apart`: each is a pair of inputs and truth."""
     inputs, truth = shown
     optimiser = torch.optim.AdamW(which, rate, weight_decay=WEIGHT_DECAY)
     steps = epochs * (len(inputs) // BATCH)
@@ -173,7 +179,7 @@ def _improve(
 
 
 def _loss(said: Tensor, truth: Tensor) -> Tensor:
-    """Log loss of each output, weighted."""
+    """Compute the weighted log loss of each output."""
     loss = nn.functional.binary_cross_entropy_with_logits(said, truth, reduction="none")
     speech, voiced, now = WEIGHTS
     return (

@@ -1,8 +1,8 @@
-"""Noise for the training sound, made from random numbers, the voices themselves and free effects and music.
+"""Noise for the training sound, from random numbers, the voices themselves, and free effects and music.
 
-The recorded ones are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+), as Debian packages them, and of
-Blanket (github.com/rafaelmardojai/blanket: public domain, CC0 and CC BY; its SOUNDS_LICENSING.md names who
-recorded each), from the folder that COACH_AMBIENCE names.
+Recordings are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+), as packaged by Debian, and of Blanket
+(github.com/rafaelmardojai/blanket: public domain, CC0 and CC BY; its SOUNDS_LICENSING.md names who recorded
+each), in the folder that COACH_AMBIENCE names.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Noise = Callable[[np.random.Generator, int], FloatArray]
 
 
 def coloured(rng: np.random.Generator, n: int, slope: float) -> FloatArray:
-    """Noise whose level falls by `slope` dB an octave."""
+    """Make noise whose level falls by `slope` dB an octave."""
     spectrum = np.fft.rfft(rng.standard_normal(n))
     hz = np.fft.rfftfreq(n, 1 / SAMPLE_RATE_HZ)
     spectrum *= (np.maximum(hz, 40) / 1000) ** (-slope / 6.02)
@@ -37,7 +37,7 @@ def coloured(rng: np.random.Generator, n: int, slope: float) -> FloatArray:
 
 
 def clicks(rng: np.random.Generator, n: int) -> FloatArray:
-    """Keys, pens, crockery: short damped bursts, in runs, each kind with a colour of its own."""
+    """Make keys, pens, crockery: runs of short damped bursts, each kind with a colour of its own."""
     x: FloatArray = np.zeros(n, np.float32)
     apart_s, spread = rng.uniform(0.05, 0.25), rng.uniform(0.1, 0.6)
     run = rng.uniform(3, 25)
@@ -71,7 +71,7 @@ def clicks(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def music(rng: np.random.Generator, n: int) -> FloatArray:
-    """Chords, a melody and some drums."""
+    """Make chords, a melody and some drums."""
     t = np.arange(n) / SAMPLE_RATE_HZ
     x = np.zeros(n)
     beat = rng.uniform(0.25, 0.7)
@@ -113,7 +113,7 @@ def babble(rng: np.random.Generator, n: int, pool: list[Clips], talkers: int) ->
 
 
 def shaped(rng: np.random.Generator, n: int) -> FloatArray:
-    """Steady noise of a colour of its own: a random walk over the octaves, as rooms, fans and lines have it."""
+    """Make steady noise with a random spectrum (a walk over octaves), like that of rooms, fans, lines."""
     knots = np.cumsum(rng.normal(0, 5, 9)) - rng.uniform(0, 6) * np.arange(9)
     hz = np.fft.rfftfreq(n, 1 / SAMPLE_RATE_HZ)
     gain_db = np.interp(np.log2(np.maximum(hz, 30) / 30), np.arange(9), knots)
@@ -125,7 +125,7 @@ def shaped(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def waves(rng: np.random.Generator, n: int) -> FloatArray:
-    """Noise that swells and falls: traffic, wind, breath on the microphone."""
+    """Make noise that swells and falls: traffic, wind, breath on the microphone."""
     apart = int(rng.uniform(0.1, 2.0) * SAMPLE_RATE_HZ)
     knots = np.arange(0, n + apart, apart)
     slow_db = np.interp(np.arange(n), knots, rng.uniform(-rng.uniform(3, 25), 0, len(knots)))
@@ -133,7 +133,7 @@ def waves(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def hum(rng: np.random.Generator, n: int) -> FloatArray:
-    """Mains and motors, with some noise."""
+    """Make the hum of mains and motors, with some noise."""
     x = coloured(rng, n, 5) * 10 ** rng.uniform(-1.5, 0)
     base_hz = rng.choice([50.0, 60.0, rng.uniform(40, 400)])
     t = np.arange(n) / SAMPLE_RATE_HZ
@@ -146,12 +146,12 @@ def hum(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def far(rng: np.random.Generator, sound: FloatArray) -> FloatArray:
-    """The sound at the other end of a hall: nearly all of it reverberation."""
+    """Move the sound to the other end of a hall, where nearly all of it is reverberation."""
     return inside(sound, ringing(rng, rng.uniform(0.3, 1.2)))[: len(sound)]
 
 
 def events(rng: np.random.Generator, n: int) -> FloatArray:
-    """Effects of games, one after the other, near or far: things that fall, break, whirr and ring."""
+    """Play effects of games in a row, near or far: things that fall, break, whirr and ring."""
     x: FloatArray = np.zeros(n, np.float32)
     sounds = _recorded(EFFECTS)
     often_s = 10 ** rng.uniform(-0.7, 0.5)
@@ -165,14 +165,14 @@ def events(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def recorded_music(rng: np.random.Generator, n: int) -> FloatArray:
-    """A piece of a game's music, from somewhere in it."""
+    """Play a game's music, from a random place on."""
     pieces = _recorded(MUSIC)
     piece = pieces[rng.integers(len(pieces))]
     return np.resize(np.roll(piece, -rng.integers(len(piece))), n)
 
 
 def ambience(rng: np.random.Generator, n: int) -> FloatArray:
-    """A coffee shop, a city, a train, rain or wind, faster or slower, in a colour of its own."""
+    """Play a coffee shop, a city, a train, rain or wind, faster or slower, with a random spectrum."""
     sounds = _recorded(AMBIENCE)
     sound = sounds[rng.integers(len(sounds))]
     rate_hz = SAMPLE_RATE_HZ * rng.uniform(0.75, 1.35)
@@ -183,7 +183,7 @@ def ambience(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def office(rng: np.random.Generator, n: int, pool: list[Clips], fewest: int) -> FloatArray:
-    """Keys, fans, and people further off, no fewer than these."""
+    """Make an office: keys, fans, and at least this many people further off."""
     parts = [
         clicks(rng, n),
         shaped(rng, n),
@@ -201,8 +201,10 @@ def office(rng: np.random.Generator, n: int, pool: list[Clips], fewest: int) -> 
 def noise(
     rng: np.random.Generator, n: int, pool: list[Clips], shares: dict[str, float], *, alone: bool
 ) -> FloatArray:
-    """Noise of a kind drawn by these shares, (n,) at 0 dBFS. `alone`: nobody speaks near; then only
-    many talkers together are noise, since one of few might as well be near.
+    """Make noise of a kind drawn by these shares, (n,) at 0 dBFS.
+
+    `alone`: nobody speaks near the microphone. Then talkers are noise only in a crowd, since one of a few might
+    as well be near.
     """
     talkers = (7, 12) if alone else (3, 12)
     kinds: dict[str, Noise] = {

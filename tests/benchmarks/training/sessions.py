@@ -1,4 +1,4 @@
-"""Stretches of one microphone, with what is true of every 10 ms of them."""
+"""Sessions: stretches of one microphone, with the truth for every 10 ms."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from tests.benchmarks.training.truth import active_hops, voiced_hops
 from tests.benchmarks.training.voices import Clips
 from tests.made_sound import inside, ringing_room
 
-# Twice as many short ones, with more beginnings, taught more than those of half a minute (own measurement); but
-# what becomes of a crowd while nobody near speaks for long is only seen in long ones.
+# Twice as many short sessions, which have more beginnings, taught more than sessions of half a minute (own
+# measurement). But only long ones show a crowd while nobody near speaks for a long time.
 SHORT_S, LONG_S = 16.0, 40.0
 LEVEL_DB = -26.0
 LONGEST_CUT_S = 8.0
-# How soon somebody first speaks: mostly within the first of these, else within the second.
+# When somebody first speaks: mostly within the first of these times, else within the second.
 SOON_S, LATE_S, LATE_SHARE = 3.0, 12.0, 0.15
-# A noise that is not there from beginning to end: it begins in the middle, or is there from the start and ends;
-# of those that begin, some end again. How long it takes to swell or fade, as powers of ten.
+# A passing noise begins in the middle, or is there from the start and ends. Some of those that begin end again.
+# The last pair is how long it takes to swell or fade, as powers of ten.
 BEGINS_SHARE, ENDS_AGAIN_SHARE, SWELLS_LOG_S = 0.85, 0.4, (-2.3, 0.2)
-# While the other talks.
+# Pauses in which the other speaker talks.
 LISTENS_S = (6.0, 30.0)
-# How often each kind of noise comes: at a desk, and where what is voiced is to be learned.
+# How often each kind of noise comes: at a desk, and for learning what is voiced.
 SHARES = {
     "white": 0.04, "shaped": 0.075, "clicks": 0.28, "babble": 0.105, "office": 0.27, "music": 0.05,
     "waves": 0.045, "hum": 0.02, "events": 0.04, "ambience": 0.075,
@@ -39,27 +39,27 @@ STEADY_SHARES = {
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What sessions are made of."""
+    """The ingredients of sessions."""
 
     seconds: float
     talks: float
-    """Share of sessions in which somebody talks."""
+    """The share of sessions in which somebody talks."""
     noisy: float
-    """Share of those with a noise."""
+    """The share of those that have noise."""
     noises: dict[str, float]
-    """Shares of each noise."""
+    """The share of each noise."""
     snr_db: tuple[float, float, float]
-    """The least, likeliest and most that noise is below the voice."""
+    """How far noise is below the voice: the least, likeliest and most, in dB."""
     fluent: tuple[float, ...]
-    """How often a pause is a short one, drawn for each session."""
+    """How often a pause is short, drawn for each session."""
     cut: float
-    """Share of sessions whose beginning is cut off, often in the middle of a word."""
+    """The share of sessions whose beginning is cut off, often in the middle of a word."""
     rooms: tuple[float, float, float]
-    """Share of voices in a room, its longest reverberation in s and the least dB that the voice is over it."""
+    """The share of voices in a room, its longest reverberation in s, the least level over that in dB."""
     passing: float
-    """Share of noises that begin or end in the middle."""
+    """The share of noises that begin or end in the middle."""
     listens: float
-    """Share of pauses in which the other talks."""
+    """The share of pauses in which the other speaker talks."""
 
 
 HARD = Recipe(
@@ -74,9 +74,9 @@ HARD = Recipe(
     passing=0.35,
     listens=0.0,
 )
-"""For speech: everything an agent's desk may bring. Nothing is cut: keys at the start would pass for speech."""
+"""For speech: everything that happens at a desk. Nothing is cut, or keys at the start would pass for speech."""
 LISTENING = replace(HARD, seconds=LONG_S, passing=0.5, listens=0.2)
-"""For speech, of an agent who listens more than they talk."""
+"""For speech: an agent who listens more than they talk."""
 STEADY = Recipe(
     seconds=SHORT_S,
     talks=1.0,
@@ -89,12 +89,12 @@ STEADY = Recipe(
     passing=0.0,
     listens=0.0,
 )
-"""For voicing: what is lost in noise can't be learned from."""
+"""For voicing: little noise, because speech that is lost in noise teaches nothing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Session:
-    """(n,) at 16 kHz, and every 10 ms how sure it is that it is speech, and that it is voiced, 0 to 1."""
+    """(n,) samples at 16 kHz, and for every 10 ms the certainty of speech and of voicing, 0 to 1."""
 
     sound: FloatArray
     speech: FloatArray
@@ -102,7 +102,7 @@ class Session:
 
 
 def vary(rng: np.random.Generator, clip: FloatArray) -> FloatArray:
-    """Another size of speaker, another effort, another room, another line."""
+    """Vary the size of the speaker, the effort, the room and the line."""
     if rng.random() < 0.7:
         clip = soxr.resample(clip, SAMPLE_RATE_HZ, SAMPLE_RATE_HZ * rng.uniform(0.78, 1.3)).astype(np.float32)
     if rng.random() < 0.5:
@@ -112,14 +112,14 @@ def vary(rng: np.random.Generator, clip: FloatArray) -> FloatArray:
 
 
 def room(rng: np.random.Generator, share: float, longest_s: float, least_db: float) -> FloatArray:
-    """The impulse response of a room, or of none."""
+    """Draw the impulse response of a room, or of none."""
     if rng.random() > share:
         return np.ones(1, np.float32)
     return ringing_room(rng, rng.uniform(0.05, longest_s), rng.uniform(least_db, 18))
 
 
 def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
-    """A telephone line, or none."""
+    """Draw a telephone line, or none."""
     if rng.random() < 0.35:
         low = soxr.resample(x, SAMPLE_RATE_HZ, 8000)
         spectrum = np.fft.rfft(low)
@@ -134,7 +134,7 @@ def line(rng: np.random.Generator, x: FloatArray) -> FloatArray:
 
 
 def passing(rng: np.random.Generator, n: int) -> FloatArray:
-    """How much of a noise is there, 0 to 1, (n,): it begins, or ends, or both."""
+    """Draw how much of a noise is there, (n,) from 0 to 1: it begins, or ends, or both."""
     begins = rng.random() < BEGINS_SHARE
     seconds = n / SAMPLE_RATE_HZ
     begin_s = rng.uniform(0.05, 0.8) * seconds if begins else -seconds
@@ -147,7 +147,7 @@ def passing(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) -> Session:
-    """One voice, or none, in a room, on a line, beside a noise."""
+    """Make a session: one voice or none, in a room, on a line, beside a noise."""
     cut_s = rng.uniform(0.0, LONGEST_CUT_S) if rng.random() < recipe.cut else 0.0
     cut = round(cut_s * SAMPLE_RATE_HZ / HOP_SAMPLES)
     n = int(recipe.seconds * SAMPLE_RATE_HZ) + cut * HOP_SAMPLES
@@ -158,7 +158,7 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
     talks = rng.random() < recipe.talks
     at = int(rng.uniform(0.0, LATE_S if rng.random() < LATE_SHARE else SOON_S) * SAMPLE_RATE_HZ)
     contour_db = 0.0
-    # Some read on without a breath, some say a word now and then.
+    # Some read without a pause, others say a word now and then.
     fluent = rng.choice(recipe.fluent)
     around = room(rng, *recipe.rooms)
     while talks and at < n:
@@ -171,7 +171,7 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
         stop = min(n, at + len(clip))
         near[at:stop] += clip[: stop - at]
         first = at // HOP_SAMPLES
-        # What still rings in the room is no speech; but it is voiced as long as it is heard so.
+        # Reverberation is not speech, but it is voiced as long as it is audibly so.
         for truth, values in ((speech, active_hops(said)), (voiced, voiced_hops(clip))):
             part = values[: len(truth) - first]
             truth[first : first + len(part)] = part

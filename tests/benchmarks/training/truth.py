@@ -1,4 +1,4 @@
-"""What is true of a clean clip, every 10 ms: where it is speech, by energy; where voiced, by two trackers."""
+"""The truth of a clean clip for every 10 ms: speech by its energy, voicing by two trackers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from coach.dsp.periodicity import F0_MAX_HZ, F0_MIN_HZ
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, FloatArray
 from tests.benchmarks.accuracy.corpus import ACTIVE_WITHIN_DB
 
-# Only the shortest gaps are closed: bridging pauses is the hangover's work, and a rule that learned it would go
-# on after every last word.
+# Only the shortest gaps are closed. Bridging pauses is the work of the hangover, and a rule that learned it
+# would go on after every last word.
 CLOSED_GAP_HOPS = 5
-# RAPT stamps 5 ms early (found on the odd sentences of Bagshaw's data), half a hop: its frame 2 h is hop h.
+# RAPT's stamps are 5 ms early, half a hop (found on the odd sentences of Bagshaw's data): its frame 2 h is hop
+# h.
 RAPT_HOP = HOP_SAMPLES // 2
 SWIFT_LATE_S = 0.005
 SWIFT_VOICED = 0.5
@@ -23,7 +24,7 @@ PEAK = 0.3
 
 
 def level_by_hop_db(clip: FloatArray) -> FloatArray:
-    """(n,) -> (hops,) dBFS."""
+    """Compute the level of each hop: (n,) samples give (hops,) in dBFS."""
     hops = len(clip) // HOP_SAMPLES
     power = np.mean(np.square(clip[: hops * HOP_SAMPLES].reshape(hops, HOP_SAMPLES)), axis=1)
     level: FloatArray = 10 * np.log10(power + 1e-12)
@@ -31,7 +32,7 @@ def level_by_hop_db(clip: FloatArray) -> FloatArray:
 
 
 def active_hops(clip: FloatArray) -> FloatArray:
-    """1.0 where the clip is speech."""
+    """Return 1.0 where the clip is speech, else 0.0."""
     level_db = level_by_hop_db(clip)
     on = level_db > np.percentile(level_db, 95) - ACTIVE_WITHIN_DB
     for a, b in pairwise(np.flatnonzero(on)):
@@ -41,7 +42,7 @@ def active_hops(clip: FloatArray) -> FloatArray:
 
 
 def voiced_hops(clip: FloatArray) -> FloatArray:
-    """How sure RAPT and swift-f0 are that each hop is voiced: half a point each, 0 to 1."""
+    """Return how certain it is that each hop is voiced, 0 to 1: half from RAPT, half from swift-f0."""
     import pysptk  # noqa: PLC0415  only training needs it
 
     hops = len(clip) // HOP_SAMPLES

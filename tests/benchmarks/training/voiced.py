@@ -1,9 +1,10 @@
-"""Fits the numbers of coach.dsp.voicing and prints them.
+"""Fit the weights of coach.dsp.voicing, and print them.
 
     COACH_SPEECH=FOLDER python -m tests.benchmarks.training.voiced
 
-A logistic regression of what the laryngograph says of Bagshaw's odd-numbered sentences, in some conditions of
-the benchmark's `f0`, on the evidence that `Voicing` weighs. Prints the errors of both halves. Needs scipy.
+It is a logistic regression of the laryngograph's voicing on the evidence that `Voicing` weighs, over Bagshaw's
+odd-numbered sentences in some conditions of the benchmark `f0`. It prints the errors of both halves, and needs
+scipy.
 """
 
 from __future__ import annotations
@@ -30,16 +31,16 @@ from tests.benchmarks.accuracy.tracking import GROSS_SHARE, REFERENCE_STEP_S
 from tests.end_to_end.stretch import speech_folder
 
 FITTED_ON = ("clean", "telephone", "white 10", "babble 20")
-# A wrong F0 moves the tone of a second and a half, a hop without one hardly matters. Of 1 to 9 the least that
-# keeps gross errors of both halves, clean, under 0.7 % of the voiced frames.
+# A wrong F0 changes the tone for a second and a half, while a hop without F0 hardly matters. Of 1 to 9 this is
+# the least that keeps gross errors of both halves, clean, under 0.7 % of the voiced frames.
 GROSS_WEIGHT = 9.0
 Numbers = npt.NDArray[np.float64]
 Frames = tuple[Numbers, Numbers, Numbers]
-"""Evidence (frames, WEIGHTS), the F0 in Hz it has if it is voiced, the laryngograph's, 0 where unvoiced."""
+"""Evidence (frames, WEIGHTS), the F0 in Hz if voiced, and the laryngograph's F0, 0 where unvoiced."""
 
 
 class _Noting(Voicing):
-    """Keeps what it weighs."""
+    """A `Voicing` that keeps the evidence it weighs."""
 
     noted: Sequence[Numbers] = ()
 
@@ -50,7 +51,7 @@ class _Noting(Voicing):
 
 
 def frames_of(file: File, options: Options, condition_name: str) -> Frames:
-    """One sentence in one condition, at the laryngograph's frames."""
+    """Measure one sentence in one condition, at the laryngograph's frames."""
     clean = read_mono(file)
     near = Near(file.stem, file.stem[:2], clean, active_hops(clean))
     condition = next(one for one in CONDITIONS if one.name == condition_name)
@@ -70,7 +71,7 @@ def frames_of(file: File, options: Options, condition_name: str) -> Frames:
 
 
 def together(half: Half, condition: str, speech: File) -> Frames:
-    """Every sentence of a half in one condition."""
+    """Measure every sentence of a half in one condition."""
     options = Options(speech, half)
     parts = [frames_of(file, options, condition) for file in pitch_files(speech, half)]
     evidence, period_hz, true_hz = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
@@ -78,13 +79,13 @@ def together(half: Half, condition: str, speech: File) -> Frames:
 
 
 def right(frames: Frames) -> npt.NDArray[np.bool_]:
-    """Voiced, and with about this F0: to call a gross error voiced wins nothing."""
+    """Return where a frame is voiced with about this F0: nothing is gained by calling a gross error voiced."""
     _, period_hz, true_hz = frames
     return (true_hz > 0.0) & (np.abs(period_hz / np.maximum(true_hz, 1.0) - 1.0) <= GROSS_SHARE)
 
 
 def fit(frames: Sequence[Frames]) -> Numbers:
-    """The weights and, last, the bias that make the labels likeliest."""
+    """Fit the weights, and last the bias, that make the labels most likely."""
     seen, labels, gross = [], [], []
     for one in frames:
         evidence, period_hz, true_hz = one

@@ -1,8 +1,9 @@
-"""Who speaks in the training sound: voices that anyone may use and redistribute numbers made from.
+"""The voices of the training sound, which anyone may use and may pass on weights made from.
 
-From Debian's packages: Asterisk's prompts (CC BY-SA 3.0), the letters, syllables and words of KLettres and
-KTuberling (GPL-2+), the characters of Hedgewars (GFDL-1.3), many of whom shout; and the synthetic voices of
-flite, espeak-ng and Festival reading the sentences below. None of them is in the speech that is measured with.
+From Debian's packages come the prompts of Asterisk (CC BY-SA 3.0), the letters, syllables and words of KLettres
+and KTuberling (GPL-2+), and the characters of Hedgewars (GFDL-1.3), many of whom shout. The synthetic voices of
+flite, espeak-ng and Festival read the sentences below. None of these is in the speech that the benchmark
+measures with.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ MOST_CLIPS = 160
 SHORTEST_S, LONGEST_S = 0.3, 12.0
 LOUD_ENOUGH = 0.02
 SHORTEST_BYTES = 10_000
-# A recording whose quietest moment is less than this below its speech has a noisy room in it: its truth can't
-# be told from its energy.
+# A recording whose quietest moment is less than this below its speech was made in a noisy room, so its energy
+# doesn't show where it is speech.
 QUIETEST_BELOW_DB = 34.0
 SENTENCES = """The parcel was sent on Monday and should be with you by the end of the week.
 I will look into that for you now. Could you tell me the number on the letter, please?
@@ -53,7 +54,7 @@ Why should I pay for something that never worked? I want to speak with your supe
 
 
 def voices(rng: np.random.Generator, folder: Path) -> dict[str, Clips]:
-    """Clips at 16 kHz by voice; synthetic ones are spoken into `folder`."""
+    """Read clips at 16 kHz by voice. Synthetic ones are spoken into `folder`."""
     found = {}
     for path in sorted(p for p in ASTERISK.iterdir() if "_" in p.name and p.is_dir() and len(p.name) > 5):
         found[f"asterisk {path.name}"] = _some(rng, path.rglob("*.g722"))

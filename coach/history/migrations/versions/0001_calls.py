@@ -1,4 +1,4 @@
-"""Calls, what was heard in them, and the baselines."""
+"""Tables for calls, for what was heard in them, and for the baselines."""
 
 from __future__ import annotations
 

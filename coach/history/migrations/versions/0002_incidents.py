@@ -1,4 +1,4 @@
-"""Notes of calls that were marked as abusive: when, the steps that were shown, the lines the agent added."""
+"""Notes of calls marked as abusive: when that was, the steps that were shown, the lines the agent added."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The draw for silent calls, the agent's answers to cues, and baselines learned over calls, one a profile."""
+"""The arm of the silent-call trial, the agent's answers to cues, and baselines learned over calls."""
 
 from __future__ import annotations
 

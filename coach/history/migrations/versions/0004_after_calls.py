@@ -1,4 +1,4 @@
-"""What the agent adds to a call once it is over: a note, that it was a rough one, a promise to call back."""
+"""What the agent adds to a call once it is over: a note, a rough mark, a promise to call back."""
 
 from __future__ import annotations
 

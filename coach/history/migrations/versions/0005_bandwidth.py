@@ -1,4 +1,4 @@
-"""The bandwidth that a baseline was learned from."""
+"""The bandwidth of the microphone that a baseline was learned on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which questions about a baseline were answered with no. Before, a no to any silenced all of them."""
+"""The questions about a baseline that were answered with no. Until now one such answer silenced them all."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("usuals", sa.Column("declined", sa.String, nullable=False, server_default="[]"))
-    # It is not known which one was answered: nobody is asked again.
+    # The old column doesn't say which question was answered, so none is asked again.
     op.execute('UPDATE usuals SET declined = \'["gain","bandwidth"]\' WHERE asked')
     op.drop_column("usuals", "asked")

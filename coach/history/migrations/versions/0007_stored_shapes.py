@@ -1,7 +1,7 @@
-"""What is kept as JSON gets shapes and numbers of its own, apart from the program's dataclasses.
+"""Shapes with version numbers for what is kept as JSON, apart from the program's dataclasses.
 
-A summary becomes figures by name, usuals are called baselines, and a table takes what can't be read. What is
-no JSON, or not what was written, stays as it is: reading it costs that call, or that baseline, alone.
+A summary becomes figures by name, usuals become baselines, and a new table takes what can't be read. A value
+that is not JSON, or not what was written, stays as it is; only that call, or that baseline, can't be read then.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _numbered(kept: dict[str, Any]) -> dict[str, Any]:
 
 
 def _change(table: str, column: str, change: Callable[[Any], object]) -> None:
-    """Change one column of every row, where it is what was written."""
+    """Convert one column in every row, except where its value is not what was written."""
     connection = op.get_bind()
     rows = connection.exec_driver_sql(f"SELECT rowid, {column} FROM {table} WHERE {column} IS NOT NULL").all()
     for rowid, kept in rows:
