@@ -33,6 +33,7 @@ from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import HOP_S, HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.spans import OverlapKind
 from coach.settings.schema import CueSettings
+from tests.dsp.test_tones import KINDS, tones
 from tests.made_sound import hiss, on_timeline, voice
 
 SECONDS = 24.0
@@ -392,3 +393,18 @@ def test_reset_brings_every_part_back_to_how_it_was_made() -> None:
     assert state_of(engine) != made
     engine.reset()
     assert state_of(engine) == made
+
+
+@pytest.mark.parametrize("speaker", list(Speaker))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_tone_is_nobody_whoever_speaks_meanwhile(kind: str, speaker: Speaker) -> None:
+    hz, on_s, off_s = KINDS[kind]
+    tone = np.tile(tones(*hz, on_s=on_s, off_s=off_s), 3)
+    speech = on_timeline(len(tone) / SAMPLE_RATE_HZ, (3.0, voice(10.0, 120.0, -30.0, seed=1)))[: len(tone)]
+    agent, caller = (tone, speech) if speaker is Speaker.AGENT else (speech, tone)
+    engine = Engine(CueSettings())
+    events = [*engine.feed(Block(0, len(tone), agent, caller)), *engine.finish()]
+    spoke = [event.speaker for event in events if isinstance(event, SpeechEnded)]
+    assert speaker not in spoke
+    assert speaker.other in spoke
+    assert not [event for event in events if isinstance(event, OverlapEnded)]

@@ -7,10 +7,14 @@ import numpy.typing as npt
 
 from coach.conversation.heard_speech import HeardSpeech, SpeechEvent
 from coach.conversation.hold_music import HoldMusic
+from coach.dsp.voice_activity import FIRST_HOPS_SCORE
 from coach.model.events import GapFound
-from coach.model.sound import HOPS_PER_TICK, FloatArray, Speaker
+from coach.model.sound import HOPS_PER_TICK, TICK_S, FloatArray, Speaker
 from coach.model.spans import Span
 
+# For so long after a tone the speech model still makes something of it (own measurement).
+TONE_ENDS_S = 0.3
+TONE_ENDS_TICKS = round(TONE_ENDS_S / TICK_S)
 _NO_GAP: list[GapFound] = []
 
 
@@ -42,6 +46,8 @@ class Channel:
         self._ticks_present: list[bool] = []
         self._ticks_level_db: list[float] = []
         self._ticks_music: list[bool] = []
+        self._ticks_may_be_tone: list[bool] = []
+        self._tone_left_ticks = 0
         self._ticks_scores: list[list[float]] = []
         self._ticks_now_score: list[float] = []
 
@@ -57,13 +63,18 @@ class Channel:
         scores: FloatArray,
         now_scores: FloatArray,
         steadiness: FloatArray,
+        tone: npt.NDArray[np.bool_],
+        may_be_tone: npt.NDArray[np.bool_],
     ) -> None:
-        """What was measured of the next ticks. `present`, `level_db` (of their newest hops), `now_scores` are
-        (ticks,), `scores` (hops,), `steadiness` (ticks, 3)."""
+        """What was measured of the next ticks. `scores` are (hops,), `steadiness` (ticks, 3), the others
+        (ticks,); `level_db` is that of their newest hops."""
         self._tick = -1
         self._ticks_present = present.tolist()
         self._ticks_level_db = level_db.tolist()
         self._ticks_music = self._music.feed(steadiness.tolist())
+        if True in tone or self._tone_left_ticks:
+            self._add_tones(tone.tolist())
+        self._ticks_may_be_tone = may_be_tone.tolist()
         self._ticks_scores = scores.reshape(-1, HOPS_PER_TICK).tolist()
         self._ticks_now_score = now_scores.tolist()
 
@@ -85,7 +96,18 @@ class Channel:
         speaker's."""
         self.heard = heard
         tick = self._tick
-        return self.speech.feed(self._ticks_scores[tick], self._ticks_now_score[tick], now_s, heard=heard)
+        scores, now_score = self._ticks_scores[tick], self._ticks_now_score[tick]
+        if self._ticks_may_be_tone[tick] and self.speech.open_since_hop is None:
+            # It begins no speech, but is the first of it where it turns out to be none.
+            scores = [min(score, FIRST_HOPS_SCORE) for score in scores]
+            now_score = min(now_score, FIRST_HOPS_SCORE)
+        return self.speech.feed(scores, now_score, now_s, heard=heard)
+
+    def _add_tones(self, tone: list[bool]) -> None:
+        """A tone is like music, from when it is known to a moment after it."""
+        for tick, sounds in enumerate(tone):
+            self._tone_left_ticks = TONE_ENDS_TICKS if sounds else max(0, self._tone_left_ticks - 1)
+            self._ticks_music[tick] = self._ticks_music[tick] or self._tone_left_ticks > 0
 
     def finish(self, now_s: float) -> list[SpeechEvent | GapFound]:
         """The call is over: end what is open."""

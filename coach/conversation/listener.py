@@ -96,6 +96,8 @@ class Listener:
                 measures.score[row],
                 measures.now[row],
                 measures.steadiness[:, row],
+                measures.tone[row],
+                measures.may_be_tone[row],
             )
         self._at = 0
         return measures

@@ -17,6 +17,7 @@ from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Autocorrelation, Periodicity, strongest
 from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels, level_db
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS, SpeechModel, SpeechScores
+from coach.dsp.tones import Tones
 from coach.dsp.voice_features import VoiceFeatures, WebRtcDetector, steadiness_of
 from coach.model.sound import HOP_S, HOP_SAMPLES, HOPS_PER_TICK, TICK_S, FloatArray
 
@@ -42,6 +43,10 @@ class ChannelHops:
     """(2, ticks): the same of the tick's newest 10 ms."""
     steadiness: FloatArray
     """(ticks, 2, 3): dB over the floor, periodicity, dB below the recent peak, of each tick."""
+    tone: npt.NDArray[np.bool_]
+    """(2, ticks): is there a telephone's tone?"""
+    may_be_tone: npt.NDArray[np.bool_]
+    """(2, ticks): may it become one?"""
     level_db: FloatArray
     settled_level_db: FloatArray
     power: FloatArray
@@ -85,6 +90,7 @@ class ChannelMeasures:
         self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
+        self._tones = Tones(ROWS)
         self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
         self._features = VoiceFeatures(ROWS)
         self._model = model or SpeechModel(ROWS)
@@ -95,6 +101,7 @@ class ChannelMeasures:
         self._spectrum.reset()
         self._floor.reset()
         self._periodicity.reset()
+        self._tones.reset()
         self._features.reset()
         self._model.reset()
         self._settled.reset()
@@ -113,6 +120,7 @@ class ChannelMeasures:
         gate = (np.maximum.reduce(over_floor_db, axis=-1) > PERIODICITY_GATE_DB) & here
         autocorrelation = self._periodicity.feed(samples, gate)
         periodicity = strongest(autocorrelation, (ROWS, hops))
+        tone, may_be_tone = self._tones.feed(samples, power)
         webrtc = [one.feed(row) for one, row in zip(self._webrtc, samples, strict=True)]
         levels_db = level_db(power)
         floor_power = 10.0 ** (floors * np.float32(0.1))
@@ -123,6 +131,8 @@ class ChannelMeasures:
             score=np.where(here, by_hop(scores.speech), _NEVER),
             now=np.where(present, scores.now.T, _NEVER),
             steadiness=steadiness_of(inputs),
+            tone=by_tick_any(tone),
+            may_be_tone=by_tick_any(may_be_tone),
             level_db=levels_db,
             settled_level_db=self._settled.feed(levels_db),
             power=power,
@@ -138,6 +148,12 @@ class ChannelMeasures:
         by_tick *= np.float32(1.0 / HOPS_PER_TICK)
         by_tick[~present] = np.nan
         return self._floor.feed(by_tick.transpose(1, 0, 2)).transpose(1, 0, 2)
+
+
+def by_tick_any(hops: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """(rows, hops) -> (rows, ticks): is it so in any hop of the tick?"""
+    found: npt.NDArray[np.bool_] = np.logical_or.reduce(hops.reshape(len(hops), -1, HOPS_PER_TICK), 2)
+    return found
 
 
 def by_hop(values: FloatArray) -> FloatArray:
