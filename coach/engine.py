@@ -219,6 +219,7 @@ class Engine:
             dead_microphone=listener.dead_microphone,
             agc_running=voice.agc_running,
             other_band=voice.other_band,
+            same_sound=listener.same_sound,
         )
 
     def _rule_input(self, now_s: float, turns: TurnsNow) -> RuleInput:

@@ -101,3 +101,11 @@ def test_a_dead_microphone_is_said_and_over_with_the_first_sound() -> None:
     assert reasons == [Reason.DEAD_MICROPHONE, None]
     assert changes[0][1] == pytest.approx(18.5, abs=2.0)
     assert changes[1][1] == pytest.approx(38.0, abs=0.1)
+
+
+def test_both_voices_in_both_channels_say_nothing_of_one_person() -> None:
+    both = (TURNS + CALLER[: len(TURNS)]).astype(np.float32)
+    events = run(both, both)
+    for measure in (Measure.AGENT_SPEECH, Measure.CALLER_SPEECH, Measure.TONE, Measure.OVERLAP):
+        assert since_s(events, measure, Reason.SAME_SOUND)[0] < 15.0
+    assert not [e for e in events if isinstance(e, CueDecided)]

@@ -1100,6 +1100,15 @@ At most about 12 characters: the name of a row of the time line.
         <source>Choose the output your phone program plays to, in Settings.</source>
         <translation>Wählen Sie in den Einstellungen den Ausgang, auf dem Ihr Telefonprogramm spielt.</translation>
     </message>
+    <message id="reason.same_sound.short">
+        <source>Both channels carry the same</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Beide Kanäle enthalten dasselbe</translation>
+    </message>
+    <message id="reason.same_sound.advice">
+        <source>Choose another output in Settings. A recording needs each voice in a channel of its own.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Ausgabe. Eine Aufnahme braucht für jede Stimme einen eigenen Kanal.</translation>
+    </message>
     <message id="reason.hold_music.short">
         <source>Hold music</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>

@@ -1100,6 +1100,15 @@ At most about 12 characters: the name of a row of the time line.
         <source>Choose the output your phone program plays to, in Settings.</source>
         <translation>Elija en Ajustes la salida por la que suena su programa de teléfono.</translation>
     </message>
+    <message id="reason.same_sound.short">
+        <source>Both channels carry the same</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Los dos canales llevan lo mismo</translation>
+    </message>
+    <message id="reason.same_sound.advice">
+        <source>Choose another output in Settings. A recording needs each voice in a channel of its own.</source>
+        <translation>Elija otra salida en los ajustes. Una grabación necesita un canal para cada voz.</translation>
+    </message>
     <message id="reason.hold_music.short">
         <source>Hold music</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>

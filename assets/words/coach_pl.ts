@@ -1103,6 +1103,15 @@ At most about 12 characters: the name of a row of the time line.
         <source>Choose the output your phone program plays to, in Settings.</source>
         <translation>Proszę wybrać w Ustawieniach wyjście, na którym gra program telefoniczny.</translation>
     </message>
+    <message id="reason.same_sound.short">
+        <source>Both channels carry the same</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>W obu kanałach jest to samo</translation>
+    </message>
+    <message id="reason.same_sound.advice">
+        <source>Choose another output in Settings. A recording needs each voice in a channel of its own.</source>
+        <translation>Wybierz inne wyjście w ustawieniach. Nagranie musi mieć osobny kanał dla każdego głosu.</translation>
+    </message>
     <message id="reason.hold_music.short">
         <source>Hold music</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>

@@ -39,6 +39,7 @@ class SignalConditions(NamedTuple):
     dead_microphone: bool = False
     agc_running: bool = False
     other_band: Bandwidth | None = None
+    same_sound: bool = False
 
 
 def reasons(conditions: SignalConditions) -> dict[Measure, Reason]:
@@ -48,6 +49,8 @@ def reasons(conditions: SignalConditions) -> dict[Measure, Reason]:
     agent: Reason | None = None
     if not conditions.agent_present:
         agent = Reason.GAP
+    elif conditions.same_sound:
+        agent = Reason.SAME_SOUND
     elif conditions.dead_microphone:
         agent = Reason.DEAD_MICROPHONE
     elif conditions.leak_unresolved:

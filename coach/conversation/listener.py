@@ -13,6 +13,7 @@ import numpy.typing as npt
 from coach.conversation.channel import Channel
 from coach.conversation.heard_speech import SpeechEvent
 from coach.conversation.leak import Leak, unresolved
+from coach.conversation.same_sound import SameSound
 from coach.conversation.silent_channel import CallerLine, DeadMicrophone, SilentCaller
 from coach.dsp.channels import AGENT, CALLER, ROWS, ChannelHops, ChannelMeasures
 from coach.dsp.offset import Offset
@@ -33,6 +34,7 @@ class Listener:
         self._offset = Offset(ROWS)
         self._leak = Leak()
         self._measures = ChannelMeasures()
+        self._same_sound = SameSound()
         self._silent_caller = SilentCaller()
         self._dead_microphone = DeadMicrophone()
         self.agent = Channel(Speaker.AGENT)
@@ -45,6 +47,7 @@ class Listener:
         self._offset.reset()
         self._leak.reset()
         self._measures.reset()
+        self._same_sound.reset()
         self._silent_caller.reset()
         self._dead_microphone.reset()
         self.agent.reset()
@@ -58,10 +61,13 @@ class Listener:
         """Is what the caller's channel carries not the caller's?"""
         self.dead_microphone = False
         """Does the microphone give nothing while the caller speaks?"""
+        self.same_sound = False
+        """Do both channels carry the same, so that nothing can be said of either speaker?"""
         self._ticks = 0
         self._at = 0
         self._needed_db: list[float] = []
         self._own_voice: list[bool] = []
+        self._same: list[bool] = []
 
     @property
     def time_s(self) -> float:
@@ -76,12 +82,13 @@ class Listener:
     @property
     def caller_reason(self) -> Reason | None:
         """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
-        return caller_reason(self.caller, wrong_loopback=self.wrong_loopback)
+        return caller_reason(self.caller, wrong_loopback=self.wrong_loopback, same_sound=self.same_sound)
 
     def hear(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> ChannelHops:
         """Measure the next ticks: (2, ticks * TICK_SAMPLES) and (2, ticks), as `Ticks` gives them. The offset
         and the leaking caller are taken out of the samples in place."""
         self._offset.take_out(samples)
+        self._same = self._compare(samples, present)
         needed_db, self._own_voice = self._take_caller_out(samples, present)
         self._needed_db = needed_db.tolist()
         measures = self._measures.feed(samples, present)
@@ -112,10 +119,11 @@ class Listener:
         events: list[HeardEvent] = [*agent.next_tick(start_s), *caller.next_tick(start_s)]
         self.line.feed(caller.level_db, start_s, caller_speaking=caller.speech.voice.speaking)
         self._watch_channels(self._own_voice[at])
-        caller_heard = caller.present and not caller.music and not self.wrong_loopback
+        self.same_sound = self._same[at]
+        caller_heard = self.caller_reason is None
         events += caller.listen(now_s, heard=caller_heard)
         self.leaking = caller.speech.voice.speaking and unresolved(self._needed_db[at], self.agent_level_db)
-        silent = self.leaking or self.dead_microphone
+        silent = self.leaking or self.dead_microphone or self.same_sound
         events += agent.listen(now_s, heard=agent.present and not agent.music and not silent)
         return events
 
@@ -137,6 +145,14 @@ class Listener:
         )
         if agent.present:
             self.dead_microphone = self._dead_microphone.feed(agent.level_db, caller_speaking=caller_speaking)
+
+    def _compare(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[bool]:
+        """Of each tick whether both channels carry the same."""
+        by_tick = samples.reshape(len(samples), -1, TICK_SAMPLES)
+        return [
+            both and self._same_sound.feed(by_tick[AGENT, tick], by_tick[CALLER, tick])
+            for tick, both in enumerate(np.logical_and.reduce(present, axis=0).tolist())
+        ]
 
     def _take_caller_out(
         self, samples: FloatArray, present: npt.NDArray[np.bool_]
@@ -197,10 +213,12 @@ class SpeechListener:
         return events
 
 
-def caller_reason(caller: Channel, *, wrong_loopback: bool) -> Reason | None:
+def caller_reason(caller: Channel, *, wrong_loopback: bool, same_sound: bool) -> Reason | None:
     """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
     if not caller.present:
         return Reason.GAP if caller.was_there else Reason.NO_CHANNEL
+    if same_sound:
+        return Reason.SAME_SOUND
     if wrong_loopback:
         return Reason.WRONG_LOOPBACK
     return Reason.HOLD_MUSIC if caller.music else None

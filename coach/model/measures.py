@@ -34,6 +34,7 @@ class Reason(StrEnum):
     CLIPPING = "clipping"
     NO_CHANNEL = "no_channel"
     WRONG_LOOPBACK = "wrong_loopback"
+    SAME_SOUND = "same_sound"
     HOLD_MUSIC = "hold_music"
     NOISE = "noise"
     TOO_LITTLE_SPEECH = "too_little_speech"
