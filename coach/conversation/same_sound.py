@@ -21,7 +21,7 @@ from coach.model.sound import TICK_S, FloatArray
 MEMORY_S = 2.4
 _WEIGHT = TICK_S / MEMORY_S
 # Below this there is no sound to compare.
-LEAST_DB = -60.0
+LEAST_DB = -55.0
 # Squared correlation. Own measurement on the sample call: mixed into one, with noise in one channel and through
 # MP3 of 25 kbit/s, 0.99 and more; the same 0.3 ms apart, as in two microphones, under 0.75. Ten real echoes:
 # under 0.12.
