@@ -37,7 +37,7 @@ def command(
     swap: bool,
     jobs: int | None,
 ) -> None:
-    """Write a report for each call. One that can't be read is said, and the others are done all the same."""
+    """Write a report for each call. What can't be read, of one or at all, is said, and the others are done."""
     _refuse_one_stem_twice(calls)
     with _stopped_once(), _progress(len(calls)) as progress:
         _make_writable(out)
@@ -48,9 +48,11 @@ def command(
         if isinstance(answer, Problem):
             click.echo(problem_sentence(answer), err=True)
         else:
-            files = ", ".join(str(file) for file in answer)
+            files = ", ".join(str(file) for file in answer.files)
             click.echo(say("cli.analyze.wrote", call=path.name, files=files))
-    if any(isinstance(answer, Problem) for answer in answers.values()):
+            for problem in answer.missing:
+                click.echo(problem_sentence(problem), err=True)
+    if any(isinstance(answer, Problem) or answer.missing for answer in answers.values()):
         raise click.exceptions.Exit(1)
 
 
@@ -65,14 +67,21 @@ class _Todo:
     swap: bool
 
 
-def _analyze(
-    path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
-) -> tuple[Path, ...] | Problem:
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The files of a call, and what is missing of its recording."""
+
+    files: tuple[Path, ...]
+    missing: tuple[Problem, ...]
+
+
+def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> _Written | Problem:
     """One call, in whichever process: the files it wrote, or what was in the way."""
     from coach.offline.analysis import analyze_file
 
+    missing: list[Problem] = []
     try:
-        return analyze_file(
+        files = analyze_file(
             path,
             todo.out,
             measures=todo.measures,
@@ -80,14 +89,16 @@ def _analyze(
             agent_only=todo.agent_only,
             swap=todo.swap,
             progress=progress,
+            missing=missing.append,
         )
     except EnvironmentProblem as problem:
         return problem.problem
+    return _Written(files, tuple(missing))
 
 
 def _analyzed(
     calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
-) -> Iterator[tuple[Path, tuple[Path, ...] | Problem]]:
+) -> Iterator[tuple[Path, _Written | Problem]]:
     """Each call with its answer, in the order they are done. One call, or one job, needs no other process."""
     if min(jobs, len(calls)) == 1:
         for number, path in enumerate(calls):

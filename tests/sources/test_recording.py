@@ -64,25 +64,15 @@ class TestBreakingOff:
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         whole = path.read_bytes()
         path.write_bytes(whole[: len(whole) * 2 // 3])
-        heard = 0
-        with pytest.raises(EnvironmentProblem) as raised:  # noqa: PT012 (what came before it counts)
-            for block in Recording(path).blocks(1_600):
-                heard += block.n_samples
-        assert raised.value.problem.key == "recording.damaged"
-        assert heard < 2.4 * SAMPLE_RATE_HZ
-        if name != "cut.flac":  # libFLAC gives nothing of a read in which the file ends
-            assert heard > 0
-
-    def test_of_a_longer_flac_no_more_than_the_last_second_is_lost(self, tmp_path: Path, sound: FloatArray):
-        path = tmp_path / "cut.flac"
-        soundfile.write(path, np.tile(sound, (20, 1)), SAMPLE_RATE_HZ)
-        whole = path.read_bytes()
-        path.write_bytes(whole[: len(whole) // 2])
-        heard = 0
-        with pytest.raises(EnvironmentProblem):  # noqa: PT012 (what came before it counts)
-            for block in Recording(path).blocks():
-                heard += block.n_samples
-        assert heard > 0.5 * 20 * len(sound) - 2 * SAMPLE_RATE_HZ
+        recording = Recording(path)
+        heard_s = sum(block.n_samples for block in recording.blocks(1_600)) / SAMPLE_RATE_HZ
+        assert 1.5 < heard_s < 2.4
+        assert recording.problem is not None
+        if name == "cut.ogg":  # nothing in it says how long it was
+            assert (recording.problem.key, recording.missing_s) == ("recording.without_end", 0.0)
+        else:
+            assert recording.problem.key == "recording.incomplete"
+            assert recording.missing_s == pytest.approx(3.0 - heard_s, abs=0.1)
 
     def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(
         self, tmp_path: Path, sound: FloatArray
@@ -116,21 +106,6 @@ class TestBreakingOff:
         path.write_bytes(path.read_bytes() + after)
         assert problem_of(path) == "recording.empty"
 
-    def test_an_mp3_that_does_not_say_how_long_it_is_is_refused(self, tmp_path: Path, sound: FloatArray):
-        """Its quiet beginning has a low bit rate, by which libsndfile would take it to be shorter."""
-        path = tmp_path / "varying.mp3"
-        soundfile.write(
-            path, sound * np.linspace(0, 1, len(sound))[:, None] ** 4, SAMPLE_RATE_HZ, bitrate_mode="VARIABLE"
-        )
-        whole = path.read_bytes()
-        assert heard_samples(path) == len(sound)
-        first = 288  # bytes of 64 kbit/s at 16 kHz: LAME's frame that says how long the whole is
-        assert b"Xing" in whole[:first]
-        for titles in (b"", b"ID3\x04\0\0\0\0\x01\x02" + bytes(130)):
-            path.write_bytes(titles + whole[first:])
-            assert soundfile.info(path).frames != len(sound)
-            assert problem_of(path) == "recording.unknown_length"
-
     @pytest.mark.parametrize("rate_hz", [8_000, 16_000, 22_050, 44_100, 48_000])
     def test_an_mp3_of_one_bit_rate_needs_no_length(self, tmp_path: Path, rate_hz: int):
         path = tmp_path / "constant.mp3"
@@ -147,15 +122,6 @@ class TestBreakingOff:
         path.write_bytes(whole[first:-100])  # nothing says that there was more
         assert heard_samples(path) == pytest.approx(2 * SAMPLE_RATE_HZ, rel=0.1)
 
-    def test_a_flac_out_of_a_pipe_is_told_from_a_damaged_one(self, tmp_path: Path, sound: FloatArray):
-        path = tmp_path / "streamed.flac"
-        soundfile.write(path, sound, SAMPLE_RATE_HZ)
-        made = bytearray(path.read_bytes())
-        made[21] &= 0xF0  # STREAMINFO's 36 bits of total samples: 0 is "unknown" (RFC 9639, 8.2)
-        made[22:26] = b"\0\0\0\0"
-        path.write_bytes(made)
-        assert problem_of(path) == "recording.unknown_length"
-
     def test_the_decoder_says_nothing_of_its_own(
         self, tmp_path: Path, sound: FloatArray, capfd: pytest.CaptureFixture[str]
     ):
@@ -165,7 +131,7 @@ class TestBreakingOff:
         for at in range(len(made) // 3, len(made) // 2, 7):
             made[at] ^= 0xFF
         path.write_bytes(made)
-        problem_of(path)
+        assert heard_samples(path) > 0
         print("still here", file=sys.stderr)
         assert capfd.readouterr().err == "still here\n"
 
@@ -272,4 +238,6 @@ def test_a_long_format_that_breaks_off_is_said_to(tmp_path, sound, container):
     assert heard_samples(path) == len(sound)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) * 2 // 3])
-    assert problem_of(path) == "recording.damaged"
+    recording = Recording(path)
+    heard = sum(block.n_samples for block in recording.blocks())
+    assert recording.missing_s == pytest.approx(3.0 - heard / SAMPLE_RATE_HZ, abs=1e-3)
