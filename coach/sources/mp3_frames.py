@@ -77,7 +77,8 @@ def _stretches(data: mmap.mmap, start: int, end: int) -> list[_Stretch]:
         if header not in sizes:
             sizes[header] = _frame_bytes(header)
         size = sizes[header]
-        if size is None or not (in_step or _goes_on(data, at, end)):
+        follows = in_step and current is not None and _kind(header) == current.kind
+        if size is None or not (follows or _goes_on(data, at, end)):  # one damaged header begins no part
             if current is not None and run_start < at:
                 current.spans.append((run_start, at))
             in_step = False

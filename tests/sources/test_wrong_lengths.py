@@ -247,6 +247,14 @@ class TestMp3:
             assert len(got) / SAMPLE_RATE_HZ == pytest.approx(LENGTH_S, abs=0.15)
             assert recording.problem is None
 
+    @pytest.mark.parametrize(("byte", "bit"), [(1, 0x08), (2, 0x04), (3, 0xC0), (0, 0x80)])
+    def test_one_damaged_header_in_the_middle_costs_that_frame(self, tmp_path, made, byte, bit):
+        path = tmp_path / "damaged.mp3"
+        damaged = bytearray(made)
+        damaged[made.index(made[:2], len(made) // 2) + byte] ^= bit
+        path.write_bytes(damaged)
+        assert heard_s(path) == pytest.approx(LENGTH_S, abs=0.15)
+
     def test_one_that_is_cut_off_says_what_is_missing(self, tmp_path, made):
         path = tmp_path / "cut.mp3"
         path.write_bytes(made[: len(made) // 2])
