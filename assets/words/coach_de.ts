@@ -1752,11 +1752,6 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} enthält keinen Ton. Nehmen Sie neu auf.</translation>
     </message>
-    <message id="recording.unknown_length">
-        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
-        <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} sagt nicht, wie lang es ist, etwa weil es aus einer Pipe kommt. Wandeln Sie es in WAV um.</translation>
-    </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
         <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
@@ -1773,9 +1768,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Die Abtastwerte in {path} sind keine Zahlen oder liegen weit über der Aussteuerungsgrenze. Exportieren Sie noch einmal als WAV mit 16 Bit.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
+        <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} bricht ab oder ist beschädigt. Kopieren Sie es noch einmal von seiner Quelle.</translation>
+        <translation>{path} ist beschädigt: Nichts von seinem Ton lässt sich lesen. Kopieren Sie es noch einmal von dort, wo es herkam.</translation>
+    </message>
+    <message id="recording.incomplete">
+        <source>{path} breaks off or is damaged: {missing_s:.1f} s of it are missing. The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>{path} bricht ab oder ist beschädigt: {missing_s:.1f} s davon fehlen. Der Rest wurde gelesen.</translation>
+    </message>
+    <message id="recording.without_end">
+        <source>{path} breaks off, and does not say how much is missing. What is there was read.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} bricht ab und sagt nicht, wie viel fehlt. Was da ist, wurde gelesen.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>

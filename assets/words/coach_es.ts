@@ -1752,11 +1752,6 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} no tiene sonido. Grábelo de nuevo.</translation>
     </message>
-    <message id="recording.unknown_length">
-        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
-        <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} no dice cuánto dura, como cuando sale de una tubería. Conviértalo a WAV.</translation>
-    </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
         <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
@@ -1773,9 +1768,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Las muestras de {path} no son números o superan con mucho el tope de la escala. Expórtelo otra vez como WAV de 16 bits.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
+        <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} se corta o está dañado. Cópielo otra vez desde su origen.</translation>
+        <translation>{path} está dañado: no se puede leer nada de su sonido. Vuelva a copiarlo desde su origen.</translation>
+    </message>
+    <message id="recording.incomplete">
+        <source>{path} breaks off or is damaged: {missing_s:.1f} s of it are missing. The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>{path} se interrumpe o está dañado: faltan {missing_s:.1f} s. El resto se ha leído.</translation>
+    </message>
+    <message id="recording.without_end">
+        <source>{path} breaks off, and does not say how much is missing. What is there was read.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} se interrumpe y no indica cuánto falta. Lo que hay se ha leído.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>

@@ -1752,11 +1752,6 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ne contient pas de son. Enregistrez-le de nouveau.</translation>
     </message>
-    <message id="recording.unknown_length">
-        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
-        <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ne dit pas sa durée, comme quand il sort d&apos;un tube. Convertissez-le en WAV.</translation>
-    </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
         <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
@@ -1773,9 +1768,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Les échantillons de {path} ne sont pas des nombres, ou dépassent de loin la butée. Exportez-le de nouveau en WAV de 16 bits.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
+        <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} s&apos;interrompt ou est endommagé. Recopiez-le depuis son origine.</translation>
+        <translation>{path} est endommagé : rien de son contenu sonore ne peut être lu. Copiez-le à nouveau depuis son origine.</translation>
+    </message>
+    <message id="recording.incomplete">
+        <source>{path} breaks off or is damaged: {missing_s:.1f} s of it are missing. The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>{path} est coupé ou endommagé : il en manque {missing_s:.1f} s. Le reste a été lu.</translation>
+    </message>
+    <message id="recording.without_end">
+        <source>{path} breaks off, and does not say how much is missing. What is there was read.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est coupé et n’indique pas combien il manque. Ce qui est là a été lu.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>

@@ -1755,11 +1755,6 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>W {path} nie ma dźwięku. Proszę nagrać ponownie.</translation>
     </message>
-    <message id="recording.unknown_length">
-        <source>{path} does not say how long it is, as when it comes out of a pipe. Convert it to WAV.</source>
-        <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} nie podaje swojej długości, na przykład dlatego, że pochodzi z potoku. Proszę zamienić na WAV.</translation>
-    </message>
     <message id="recording.too_many_channels">
         <source>{path} has {channels} channels. Make a recording with one or two.</source>
         <extracomment>Keep what is in braces: {channels}, {path}.</extracomment>
@@ -1776,9 +1771,19 @@ At most about 12 characters: the name of a row of the time line.
         <translation>Próbki w {path} nie są liczbami albo leżą daleko poza pełną skalą. Proszę wyeksportować go jeszcze raz jako 16-bitowy WAV.</translation>
     </message>
     <message id="recording.damaged">
-        <source>{path} breaks off or is damaged. Copy it again from its source.</source>
+        <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} urywa się albo jest uszkodzony. Proszę skopiować go jeszcze raz ze źródła.</translation>
+        <translation>Plik {path} jest uszkodzony: nie da się odczytać żadnego dźwięku. Skopiuj go ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message id="recording.incomplete">
+        <source>{path} breaks off or is damaged: {missing_s:.1f} s of it are missing. The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>Plik {path} urywa się lub jest uszkodzony: brakuje {missing_s:.1f} s. Reszta została odczytana.</translation>
+    </message>
+    <message id="recording.without_end">
+        <source>{path} breaks off, and does not say how much is missing. What is there was read.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Plik {path} urywa się i nie podaje, ile brakuje. To, co jest, zostało odczytane.</translation>
     </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>

@@ -37,8 +37,7 @@ def command(
     swap: bool,
     jobs: int | None,
 ) -> None:
-    """Write a report for each call. A call that can't be read is reported, and the others are still
-    analyzed."""
+    """Write a report for each call. What can't be read of a call is reported; the others are still analyzed."""
     _refuse_one_stem_twice(calls)
     with _stopped_once(), _progress(len(calls)) as progress:
         _make_writable(out)
@@ -49,9 +48,11 @@ def command(
         if isinstance(answer, Problem):
             click.echo(problem_sentence(answer), err=True)
         else:
-            files = ", ".join(str(file) for file in answer)
+            files = ", ".join(str(file) for file in answer.files)
             click.echo(say("cli.analyze.wrote", call=path.name, files=files))
-    if any(isinstance(answer, Problem) for answer in answers.values()):
+            for problem in answer.missing:
+                click.echo(problem_sentence(problem), err=True)
+    if any(isinstance(answer, Problem) or answer.missing for answer in answers.values()):
         raise click.exceptions.Exit(1)
 
 
@@ -66,14 +67,21 @@ class _Todo:
     swap: bool
 
 
-def _analyze(
-    path: Path, todo: _Todo, progress: Callable[[float], None] | None = None
-) -> tuple[Path, ...] | Problem:
-    """Analyze one call, in any process; return the files it wrote, or the problem."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The files of a call, and what is missing of its recording."""
+
+    files: tuple[Path, ...]
+    missing: tuple[Problem, ...]
+
+
+def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> _Written | Problem:
+    """Analyze one call, in any process; return the files it wrote and what is missing, or the problem."""
     from coach.offline.analysis import analyze_file
 
+    missing: list[Problem] = []
     try:
-        return analyze_file(
+        files = analyze_file(
             path,
             todo.out,
             measures=todo.measures,
@@ -81,14 +89,16 @@ def _analyze(
             agent_only=todo.agent_only,
             swap=todo.swap,
             progress=progress,
+            missing=missing.append,
         )
     except EnvironmentProblem as problem:
         return problem.problem
+    return _Written(files, tuple(missing))
 
 
 def _analyzed(
     calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
-) -> Iterator[tuple[Path, tuple[Path, ...] | Problem]]:
+) -> Iterator[tuple[Path, _Written | Problem]]:
     """Yield each call with its outcome, as it is done. A single call or a single job needs no other process."""
     if min(jobs, len(calls)) == 1:
         for number, path in enumerate(calls):

@@ -77,7 +77,7 @@ def baseline_from(file: Path | None) -> Baseline | None:
         return None
     from coach.offline.baseline_profile import load_baseline
 
-    return load_baseline(file)
+    return load_baseline(file, lambda problem: click.echo(problem_sentence(problem), err=True))
 
 
 def version() -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from coach.cli.click_words import InOrder
-from coach.cli.context import PATH, say
+from coach.cli.context import PATH, problem_sentence, say
+from coach.model.problems import Problem
 
 
 @click.group(cls=InOrder, help=say("cli.usual.help"), short_help=say("cli.usual.short"))
@@ -22,7 +23,8 @@ def learn(files: tuple[Path, ...], out: Path) -> None:
     """Learn from all files together and write the profile."""
     from coach.offline.baseline_profile import learn_baseline, save_profile
 
-    baseline = learn_baseline(files)
+    problems: list[Problem] = []
+    baseline = learn_baseline(files, problems.append)
     save_profile(baseline, out)
     click.echo(
         say(
@@ -34,3 +36,7 @@ def learn(files: tuple[Path, ...], out: Path) -> None:
             pace=baseline.pace_syll_per_s,
         )
     )
+    for problem in problems:
+        click.echo(problem_sentence(problem), err=True)
+    if problems:
+        raise click.exceptions.Exit(1)

@@ -162,10 +162,15 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
     except KeyboardInterrupt:
         line.clear()
         click.echo(say("cli.replay.stopped"))
-    except EnvironmentProblem as problem:  # the recording breaks off: what there is of it counts
+    except EnvironmentProblem as problem:  # nothing of it can be read, or not any more
         line.clear()
         click.echo(problem_sentence(problem.problem), err=True)
         keeper.failed = True
+    else:
+        if recording.problem is not None:
+            line.clear()
+            click.echo(problem_sentence(recording.problem), err=True)
+            keeper.failed = True
     events = engine.finish()
     recorder.add(events)
     line.show(recording.duration_s, events)

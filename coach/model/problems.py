@@ -10,7 +10,7 @@ class Problem:
     """Something the person should know: a key of the words catalogue, and the fields of its sentence."""
 
     key: str
-    fields: tuple[tuple[str, str], ...] = ()
+    fields: tuple[tuple[str, str | float], ...] = ()
 
 
 class EnvironmentProblem(Exception):  # noqa: N818 (the environment's, not an error of ours)

@@ -16,7 +16,7 @@ from coach.engine import Engine
 from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
 from coach.model.events import Event, HopsMeasured
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import HOP_SAMPLES, SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray, Speaker
 from coach.review.recorder import CallRecorder
 from coach.review.report import measures_of, report_of
@@ -34,11 +34,13 @@ def analyze_file(
     agent_only: bool = False,
     swap: bool = False,
     progress: Callable[[float], None] | None = None,
+    missing: Callable[[Problem], None] | None = None,
 ) -> tuple[Path, ...]:
     """Analyze one recording and return the files that were written: its report, and with `measures` an npz.
 
-    `progress` is given the share done, 0 to 1. Raises EnvironmentProblem for a recording that can't be read or
-    a folder that can't be written to; then no half-written report is left behind.
+    `progress` is told the share done, 0 to 1; `missing` what is missing of the recording, when the report of
+    what is there is written. Raises EnvironmentProblem for a recording that can't be read or a folder that
+    can't be written; then no half-written report is left behind.
     """
     recording = Recording(path, agent_only=agent_only, swap=swap)
     recorder = CallRecorder(keep_hops=measures)
@@ -54,6 +56,8 @@ def analyze_file(
                 np.savez(its_file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error
+    if recording.problem is not None and missing is not None:
+        missing(recording.problem)
     return (report, its_measures) if measures else (report,)
 
 

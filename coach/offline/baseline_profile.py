@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from coach.dsp.spectrum import SILENCE_DB
 from coach.engine import Engine
 from coach.model.baseline import Bandwidth, Baseline, BaselineSource
 from coach.model.events import BaselineLearned
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.offline.clipping import Clipping
 from coach.settings.schema import CueSettings
@@ -43,12 +43,11 @@ _RANGES = {
 }
 
 
-def learn_baseline(paths: Sequence[Path]) -> Baseline:
-    """Learn a baseline from recordings of the agent's ordinary speech, one after the other, with the live
-    engine.
+def learn_baseline(paths: Sequence[Path], missing: Callable[[Problem], None] | None = None) -> Baseline:
+    """Learn a baseline from recordings of the agent's ordinary speech, one after the other.
 
-    Raises EnvironmentProblem where all of them together hold too little speech, or where the speech of one is
-    clipped.
+    `missing` is told of each that breaks off; what is there of it counts.
+    Raises EnvironmentProblem where there is too little speech in all of them, or where that of one is clipped.
     """
     engine = Engine(CueSettings())
     baseline: Baseline | None = None
@@ -56,7 +55,8 @@ def learn_baseline(paths: Sequence[Path]) -> Baseline:
     ends_s: list[float] = []
     at = 0
     for path in paths:
-        for block in Recording(path, agent_only=True).blocks():
+        recording = Recording(path, agent_only=True)
+        for block in recording.blocks():
             moved = replace(block, start_sample=at)
             at += block.n_samples
             events = engine.feed(moved)
@@ -65,6 +65,8 @@ def learn_baseline(paths: Sequence[Path]) -> Baseline:
                 if isinstance(event, BaselineLearned):
                     baseline = event.baseline
         ends_s.append(at / SAMPLE_RATE_HZ)
+        if recording.problem is not None and missing is not None:
+            missing(recording.problem)
     baseline = baseline or engine.baseline_so_far()
     clipping.hear(engine.finish())
     for path, start_s, end_s in zip(paths, [0.0, *ends_s], ends_s, strict=False):
@@ -90,13 +92,12 @@ def save_profile(baseline: Baseline, path: Path) -> None:
         raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
 
 
-def load_baseline(path: Path) -> Baseline:
-    """Load a baseline from a profile that `coach usual learn` wrote, or learn it from a recording.
-
-    Raises EnvironmentProblem for a file that can't be read or is neither, and as `learn_baseline` does.
+def load_baseline(path: Path, missing: Callable[[Problem], None] | None = None) -> Baseline:
+    """A usual from a profile that `coach usual learn` wrote, or learned from a recording; `missing` is told if
+    that breaks off.
     """
     if not _is_profile(path):
-        return learn_baseline([path])
+        return learn_baseline([path], missing)
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != PROFILE_SCHEMA:

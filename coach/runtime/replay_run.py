@@ -9,6 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
+from coach.model.problems import Problem
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, FloatArray
 from coach.sources.recording import Recording
 
@@ -38,6 +39,7 @@ class ReplayRun:
         self.title = recording.title
         self.duration_s = recording.duration_s
         self.finished = False
+        self._recording = recording
         self._blocks: Iterator[Block] = recording.blocks(TICK_SAMPLES)
         self._sound = sound
         self._fast = fast
@@ -49,6 +51,11 @@ class ReplayRun:
     def silent(self) -> bool:
         """Was it to be heard, and can't be?"""
         return self._sound is not None and self._sound.silent
+
+    @property
+    def problem(self) -> Problem | None:
+        """Once `finished`: what is missing of the recording."""
+        return self._recording.problem
 
     @property
     def pauses(self) -> bool:

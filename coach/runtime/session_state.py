@@ -239,6 +239,8 @@ class SessionState:
                 self._call.feed(block)
             self._call.write_if_due()
         if replay.finished:
+            if replay.problem is not None:
+                self._say(replay.problem)
             self._end_replay()
         return bool(due)
 

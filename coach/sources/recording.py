@@ -1,128 +1,175 @@
-"""Recordings as blocks: any file that libsndfile reads, the agent on the left, the caller on the right."""
+"""Recordings as blocks: any file libsndfile reads, left the agent, right the caller."""
 
 from __future__ import annotations
 
+import mmap
 import os
-import re
 import stat
+import struct
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import soundfile
 import soxr
 
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.sources.conversion import within_full_scale
-from coach.sources.damaged_files import LengthUnknownError, UnfinishedWav, counted_frames, unfinished_size_at
+from coach.sources.file_parts import ID3_BYTES, WHOLE, Part, PartFile, title_bytes
+from coach.sources.flac_frames import flac_parts
+from coach.sources.headerless import is_plausible
+from coach.sources.mp3_frames import mp3_parts
+from coach.sources.ogg_pages import ogg_parts
+from coach.sources.sample_containers import container_parts
 
-# How much is read at once. It may be long, because transforms go in pieces that stay in the cache (dsp.frames).
-# An analysis takes 5 % less time than with 3 s; longer reads gain nothing more (own measurement).
+# A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
+# (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
 READ_S = 16
-# libsndfile may give nothing of a read in which a file breaks off. That part is read again in pieces of this.
+# Of a stretch in which a file breaks off nothing may come: that one is read again in these.
 LAST_READ_S = 1
 MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
-# libsndfile takes a file named ".raw" for samples without a header, and would have to be told their rate.
+# libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
 HEADERLESS_SUFFIX = ".raw"
-# The only subtypes (libsndfile's names) whose samples may be NaN or infinite. A double too large for a float
-# becomes infinite too.
+# And its name for what it takes for a format by the file's name alone.
+HEADERLESS = "RAW"
+MP3_SUFFIX = ".mp3"
+# The only samples that may be no numbers, or infinite (libsndfile's names). Doubles beyond a float are, too.
 FLOAT_SUBTYPES = {"FLOAT", "DOUBLE"}
-# libsndfile's SF_COUNT_MAX. A FLAC written to a pipe has no length in it, and soundfile would lose its end.
+# libsndfile's SF_COUNT_MAX: a FLAC that doesn't say how long it is, and in which no frame was found either.
 UNKNOWN_FRAMES = 2**63 - 1
-# An MP3 without a length in it may be this much longer than libsndfile believes: a frame or two.
-MOST_LOST_S = 0.1
-# A WAV or AIFF written to a pipe claims the largest possible length, or 2 GB in the case of sox. Such a claim
-# is no sign that the file was cut off.
-STREAMED_BYTES = 0x7FFF_0000
-# What libsndfile notes about a file that ends too early; it reads such a file without an error.
-_SHORTER_THAN_IT_SAYS = re.compile(
-    r"^ *(?:data|SSND|Data Size|riff|Riff size) *: (\d+) \(should be \d+\)", re.MULTILINE
-)
-_OGG_WITHOUT_END = re.compile(r"^Ogg ?: Last page lacks an end-of-stream bit", re.MULTILINE)
+# A header counted as sound, the padding of an encoder: less than any word, and nobody misses it.
+LEAST_MISSING_S = 0.1
+_CONTAINERS = (b"RIFF", b"RIFX", b"RF64", b"BW64", b"riff", b"FORM", b".snd", b"dns.", b"caff")
 _one_decoder_quiet = threading.Lock()
 
 
-class Recording:
-    """A sound file of one or two channels, opened and checked.
+@dataclass(frozen=True, slots=True)
+class _Sound:
+    """A part as libsndfile sees it. `missing_s`: what is known to be missing at its end."""
 
-    Raises EnvironmentProblem for a file that is missing, is not sound, is empty, has more than two channels, an
-    impossible rate, no known length, or no sample that is a number. A file that breaks off while being read
-    yields what it has, and then raises.
+    part: Part
+    rate_hz: int
+    channels: int
+    frames: int
+    subtype: str
+    missing_s: float
+
+    @property
+    def duration_s(self) -> float:
+        return self.frames / self.rate_hz
+
+
+class Recording:
+    """A one- or two-channel sound file, or several joined into one, opened and checked.
+
+    Raises EnvironmentProblem for a file that is missing, is no sound, is empty, has more than two channels, an
+    impossible rate, or not one sample that is a number. Of a file that breaks off or is damaged, what is there
+    is read; `problem` says what is missing. Of files that were joined, one with another number of channels than
+    the first is missing, too.
     """
 
     def __init__(self, path: Path, *, swap: bool = False, agent_only: bool = False) -> None:
         self.path = path
-        # The name as valid UTF-8: anything else could be neither kept nor drawn.
+        # The name as text: what is no UTF-8 in it could neither be kept nor drawn.
         self.title = os.fsencode(path.stem).decode("utf-8", "replace")
         self._swap = swap
         _check_readable(path)
-        self._size_at: int | None = None
-        try:
-            info = self._info()
-            if info.frames == 0 and info.format == "WAV":
-                self._size_at = unfinished_size_at(path)
-                info = self._info()
-            counted = counted_frames(path) if info.format == "MP3" else None
-        except LengthUnknownError as error:
-            raise EnvironmentProblem("recording.unknown_length", path=path) from error
-        except (soundfile.LibsndfileError, OSError) as error:
-            raise EnvironmentProblem("recording.not_sound", path=path) from error
-        if info.frames <= 0:
-            raise EnvironmentProblem("recording.empty", path=path)
-        too_few = counted is not None and counted > info.frames + MOST_LOST_S * info.samplerate
-        if info.frames == UNKNOWN_FRAMES or too_few:
-            raise EnvironmentProblem("recording.unknown_length", path=path)
-        if info.channels > 2:
-            raise EnvironmentProblem("recording.too_many_channels", path=path, channels=info.channels)
-        if not MIN_RATE_HZ <= info.samplerate <= MAX_RATE_HZ:
-            raise EnvironmentProblem("recording.impossible_rate", path=path, rate_hz=info.samplerate)
-        self.rate_hz: int = info.samplerate
-        self.file_channels: int = info.channels
-        self._frames: int = info.frames if counted is None else min(info.frames, counted)
-        self._cut_off = _is_cut_off(info.extra_info)
-        self.duration_s: float = self._frames / info.samplerate
+        sounds = self._opened()
+        first = sounds[0]
+        if first.channels > 2:
+            raise EnvironmentProblem("recording.too_many_channels", path=path, channels=first.channels)
+        if not MIN_RATE_HZ <= first.rate_hz <= MAX_RATE_HZ:
+            raise EnvironmentProblem("recording.impossible_rate", path=path, rate_hz=first.rate_hz)
+        self.file_channels: int = first.channels
+        self._sounds = [
+            sound
+            for sound in sounds
+            if sound.channels == first.channels and MIN_RATE_HZ <= sound.rate_hz <= MAX_RATE_HZ
+        ]
+        others_s = sum(sound.duration_s for sound in sounds if sound not in self._sounds)
+        self._known_missing_s = others_s + sum(sound.missing_s for sound in sounds)
+        self._without_end = any(sound.part.without_end for sound in sounds)
+        self._missing_s = self._known_missing_s
+        self.duration_s: float = sum(sound.duration_s for sound in self._sounds)
         self.channels: tuple[Speaker, ...] = (
-            (Speaker.AGENT, Speaker.CALLER) if info.channels == 2 and not agent_only else (Speaker.AGENT,)
+            (Speaker.AGENT, Speaker.CALLER) if first.channels == 2 and not agent_only else (Speaker.AGENT,)
         )
-        if info.subtype in FLOAT_SUBTYPES and self._holds_no_numbers():
+        if any(sound.subtype in FLOAT_SUBTYPES for sound in self._sounds) and self._holds_no_numbers():
             raise EnvironmentProblem("recording.no_numbers", path=path)
 
-    def _source(self) -> str | bytes | UnfinishedWav:
-        """Return what soundfile is to open.
-
-        This is the file by its name, in bytes because soundfile encodes a str strictly and not every name is
-        UTF-8; or, where the recorder crashed, the file with its length corrected.
+    @property
+    def missing_s(self) -> float:
+        """How much is missing, as far as was read; 0 where it is too little to be missed, or nothing says how
+        much.
         """
-        if self._size_at is not None:
-            return UnfinishedWav(self.path, self._size_at)
-        return str(self.path) if sys.platform == "win32" else os.fsencode(self.path)
+        return self._missing_s if self._missing_s >= LEAST_MISSING_S else 0.0
 
-    def _info(self) -> Any:  # soundfile has no types
-        source = self._source()
+    @property
+    def problem(self) -> Problem | None:
+        """What is to be said of it once it was read: how much is missing, or that it breaks off."""
+        path = ("path", str(self.path))
+        if self.missing_s:
+            return Problem("recording.incomplete", (path, ("missing_s", self.missing_s)))
+        return Problem("recording.without_end", (path,)) if self._without_end else None
+
+    def _opened(self) -> list[_Sound]:
+        """The parts that hold sound, at least one."""
         try:
-            with _decoders_say_nothing():
-                return soundfile.info(source, verbose=True)
-        finally:
-            if isinstance(source, UnfinishedWav):
-                source.close()
+            parts = _parts_of(self.path)
+        except OSError as error:
+            raise EnvironmentProblem("recording.not_sound", path=self.path) from error
+        sounds: list[_Sound] = []
+        refused: Exception | None = None
+        for part in parts:
+            try:
+                sounds.append(self._sound(part))
+            except (soundfile.LibsndfileError, OSError) as error:
+                refused = error
+        if not sounds:
+            raise EnvironmentProblem("recording.not_sound", path=self.path) from refused
+        with_sound = [sound for sound in sounds if 0 < sound.frames < UNKNOWN_FRAMES]
+        if not with_sound:
+            is_empty = sounds[0].frames <= 0
+            raise EnvironmentProblem("recording.empty" if is_empty else "recording.damaged", path=self.path)
+        return with_sound
+
+    def _sound(self, part: Part) -> _Sound:
+        """Raises what soundfile does, and OSError for what is no sound whatever its name says."""
+        with self._source(part) as source, _decoders_say_nothing():
+            info = soundfile.info(source)
+        if info.format == HEADERLESS and not is_plausible(self.path, info.subtype):
+            raise OSError("no sound")
+        missing_s = (part.missing_frames + part.missing_share * info.frames) / max(1, info.samplerate)
+        return _Sound(part, info.samplerate, info.channels, info.frames, info.subtype, missing_s)
+
+    @contextmanager
+    def _source(self, part: Part) -> Iterator[str | bytes | PartFile]:
+        """What soundfile is given: the file by its name (it would encode a str strictly, and not every name is
+        UTF-8), or the part as a file.
+        """
+        if part.content is None:
+            yield str(self.path) if sys.platform == "win32" else os.fsencode(self.path)
+            return
+        with PartFile(self.path, part.content) as file:
+            yield file
 
     def _holds_no_numbers(self) -> bool:
-        """Whether the channels to be heard hold only NaN or infinite values, and zeros.
+        """Is what is to be heard made of values that are infinite or no numbers, and of zeros?
 
-        Such a file would pass for silence, or for noise at full scale, that nobody recorded. The file is read
-        up to the first other sample, which is in the first second as a rule.
+        It would pass for silence, or for noise at full scale, that nobody recorded. Reads until a sample says
+        otherwise: as a rule one second.
         """
         agent = -1 if self._swap else 0
         heard = slice(None) if Speaker.CALLER in self.channels else [agent]
         is_broken = False
-        with suppress(soundfile.LibsndfileError, OSError):  # a file that breaks off is reported when it is read
-            for piece in self._read(0, LAST_READ_S):
+        with suppress(soundfile.LibsndfileError, OSError):  # that it breaks off is said when it is heard
+            for piece in (piece for sound in self._sounds for piece in self._read(sound, 0, LAST_READ_S)):
                 is_number = np.isfinite(piece[:, heard])
                 if piece[:, heard][is_number].any():
                     return False
@@ -130,9 +177,10 @@ class Recording:
         return is_broken
 
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
-        """Yield the whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
+        """The whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
 
-        Raises EnvironmentProblem where the file is damaged.
+        Raises EnvironmentProblem where nothing of it can be read. Once all is read, `missing_s` and `problem`
+        hold.
         """
         start = 0
         rest = np.empty((0, self.file_channels), np.float32)
@@ -157,54 +205,89 @@ class Recording:
         return Block(start, len(samples), left, right if Speaker.CALLER in self.channels else None)
 
     def _pieces(self) -> Iterator[FloatArray]:
-        """Yield pieces of shape (n, file_channels) at 16 kHz."""
-        resample = None
-        if self.rate_hz != SAMPLE_RATE_HZ:
-            resample = soxr.ResampleStream(
-                self.rate_hz, SAMPLE_RATE_HZ, self.file_channels, dtype="float32", quality="HQ"
-            )
-        got = 0
-        for as_it_is in self._pieces_as_they_are():
-            got += len(as_it_is)
-            last = got >= self._frames
-            piece = within_full_scale(as_it_is)
-            if resample is not None:
-                piece = resample.resample_chunk(piece, last=last)
-            if len(piece):
-                yield piece
-        if got < self._frames or self._cut_off:
+        """Pieces of shape (n, file_channels) at 16 kHz, of all parts."""
+        missing_s, any_sound = self._known_missing_s, False
+        for sound in self._sounds:
+            resample = None
+            if sound.rate_hz != SAMPLE_RATE_HZ:
+                resample = soxr.ResampleStream(
+                    sound.rate_hz, SAMPLE_RATE_HZ, self.file_channels, dtype="float32", quality="HQ"
+                )
+            got = 0
+            for as_it_is in self._pieces_as_they_are(sound):
+                got += len(as_it_is)
+                piece = within_full_scale(as_it_is)
+                if resample is not None:
+                    piece = resample.resample_chunk(piece, last=got >= sound.frames)
+                if len(piece):
+                    any_sound = True
+                    yield piece
+            if resample is not None and 0 < got < sound.frames:  # it breaks off: what the filter still holds
+                piece = resample.resample_chunk(np.empty((0, self.file_channels), np.float32), last=True)
+                if len(piece):
+                    yield within_full_scale(piece)
+            missing_s += max(0, sound.frames - got) / sound.rate_hz
+        self._missing_s = missing_s
+        if not any_sound:
             raise EnvironmentProblem("recording.damaged", path=self.path)
 
-    def _pieces_as_they_are(self) -> Iterator[FloatArray]:
-        """Yield pieces of shape (n, file_channels) at the file's own rate, until it ends or breaks off."""
+    def _pieces_as_they_are(self, sound: _Sound) -> Iterator[FloatArray]:
+        """Pieces of shape (n, file_channels) at the part's own rate, to its end or to where it breaks off."""
         got = 0
         try:
-            for piece in self._read(0, READ_S):
+            for piece in self._read(sound, 0, READ_S):
                 got += len(piece)
                 yield piece
-        except (soundfile.LibsndfileError, OSError) as error:
+        except (soundfile.LibsndfileError, OSError):
             with suppress(soundfile.LibsndfileError, OSError):
-                yield from self._read(got, LAST_READ_S)
-            raise EnvironmentProblem("recording.damaged", path=self.path) from error
+                yield from self._read(sound, got, LAST_READ_S)
 
-    def _read(self, first_frame: int, seconds: int) -> Iterator[FloatArray]:
-        """Read from this frame on, `seconds` at a time. Raises what soundfile raises for a damaged file."""
-        source = self._source()
-        with _decoders_say_nothing():
-            file = soundfile.SoundFile(source)
-            if first_frame:  # some telephone codecs can't seek at all
-                file.seek(first_frame)
-        with file, source if isinstance(source, UnfinishedWav) else nullcontext():
-            while True:
-                with _decoders_say_nothing():
-                    piece = file.read(seconds * self.rate_hz, dtype="float32", always_2d=True)
-                if len(piece) == 0:
-                    return
-                yield piece
+    def _read(self, sound: _Sound, first_frame: int, seconds: int) -> Iterator[FloatArray]:
+        """From this frame on, so much at once. Raises what soundfile does where the file is damaged."""
+        with self._source(sound.part) as source:
+            with _decoders_say_nothing():
+                file = soundfile.SoundFile(source)
+                if first_frame:  # some telephone codecs can't seek at all
+                    file.seek(first_frame)
+            with file:
+                while True:
+                    with _decoders_say_nothing():
+                        piece = file.read(seconds * sound.rate_hz, dtype="float32", always_2d=True)
+                    if len(piece) == 0:
+                        return
+                    yield piece
+
+
+def _parts_of(path: Path) -> tuple[Part, ...]:
+    """What of the file is sound. Raises OSError."""
+    with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_size == 0:
+            return WHOLE
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            try:
+                return _parts_by_content(data, path.suffix.lower())
+            except (struct.error, IndexError):  # it ends in a header: libsndfile may know better
+                return WHOLE
+
+
+def _parts_by_content(data: mmap.mmap, suffix: str) -> tuple[Part, ...]:
+    at = 0
+    while at < len(data) - ID3_BYTES and data[at : at + 3] == b"ID3":
+        at += title_bytes(data, at)
+    head = data[at : at + 4]
+    if head == b"fLaC":
+        return flac_parts(data)
+    if head == b"OggS":
+        return ogg_parts(data)
+    if head in _CONTAINERS:
+        return container_parts(data) if at == 0 else WHOLE
+    if at or suffix == MP3_SUFFIX or (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
+        return tuple(mp3_parts(data, at, len(data))) or WHOLE
+    return WHOLE
 
 
 def _check_readable(path: Path) -> None:
-    """Raise EnvironmentProblem where the file doesn't exist, is not a file, or may not be read."""
+    """Raises EnvironmentProblem for what is not there, no file, or may not be read."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISREG(mode):
@@ -215,27 +298,21 @@ def _check_readable(path: Path) -> None:
         raise EnvironmentProblem("recording.missing", path=path) from error
     if stat.S_ISDIR(mode):
         raise EnvironmentProblem("recording.is_a_folder", path=path)
-    if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # opening a pipe would block
+    if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # a pipe would be waited for
         raise EnvironmentProblem("recording.not_sound", path=path)
-
-
-def _is_cut_off(notes: str) -> bool:
-    """Whether libsndfile noted that the file is shorter than it claims."""
-    shorter = _SHORTER_THAN_IT_SAYS.search(notes)
-    return (shorter is not None and int(shorter[1]) < STREAMED_BYTES) or bool(_OGG_WITHOUT_END.search(notes))
 
 
 @contextmanager
 def _decoders_say_nothing() -> Iterator[None]:
-    """Discard the process's standard error, on which libmpg123 complains about damaged files.
+    """libmpg123 writes what it thinks of a damaged file to the terminal, and libsndfile has no switch for it.
 
-    libsndfile has no switch for that.
-    Use it around the decoder only. The lock keeps one thread from restoring what another has just discarded.
+    The process's stderr is away meanwhile, so only around the decoder itself; the lock keeps two threads from
+    taking each other's away for good.
     """
     with _one_decoder_quiet:
         try:
             kept = os.dup(2)
-        except OSError:  # there is no standard error, as when started by an icon on Windows
+        except OSError:  # no terminal at all, as with an icon on Windows
             yield
             return
         try:

@@ -389,9 +389,29 @@ class TestBadRecordings:
             assert ran.returncode == 1, ran.stderr
             assert ran.stderr.count("\n") == 1, ran.stderr
             assert name in ran.stderr
-        assert list((tmp_path / "out").iterdir()) == []
+        reports = [file.name for file in (tmp_path / "out").iterdir()]
+        assert reports == (["truncated.json"] if name == "truncated.flac" else [])
         kept = json.loads(coach("history", "list", "--json").output)
         assert [call["state"] for call in kept] == (["complete"] if name == "truncated.flac" else [])
+
+    def test_of_one_that_breaks_off_the_seconds_missing_are_said(self, tmp_path: Path, short_call: Path):
+        whole = short_call.read_bytes()
+        short_call.write_bytes(whole[: len(whole) - len(whole) // 3])
+        profile, out = tmp_path / "me.json", tmp_path / "out"
+        said = f"{short_call} breaks off or is damaged: 3.0 s of it are missing. The rest was read.\n"
+        ran = coach("analyze", short_call, "--out", out)
+        assert (ran.exit_code, ran.stderr) == (1, said)
+        assert json.loads((out / "short call.json").read_text())["call"]["duration_s"] == pytest.approx(
+            6, abs=0.01
+        )
+        ran = coach("replay", short_call, "--fast", "--no-keep")
+        assert (ran.exit_code, ran.stderr) == (1, said)
+        raw = SAMPLE.read_bytes()
+        (tmp_path / "cut.flac").write_bytes(raw[: len(raw) * 2 // 3])
+        ran = coach("usual", "learn", tmp_path / "cut.flac", "--out", profile)
+        assert ran.exit_code == 1
+        assert "are missing" in ran.stderr
+        assert profile.exists()
 
     @pytest.mark.parametrize("name", ["onesample", "zeros", "some nan", "clipped"])
     def test_odd_sound_is_no_problem(self, tmp_path: Path, name: str):

@@ -23,6 +23,7 @@ from coach.model.baseline import Baseline
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueKind
 from coach.model.events import CueDecided
+from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 from coach.runtime.control import (
     BUSY,
@@ -395,6 +396,15 @@ def test_a_replay_without_an_output_says_so_and_runs(tmp_path: Path) -> None:
         snapshot = s.wait(lambda now: now.ended_calls == 1)
         assert snapshot.problem is not None
         assert snapshot.problem.key == "live.replay_silent"
+
+
+def test_of_a_replay_that_breaks_off_the_seconds_missing_are_said(tmp_path: Path) -> None:
+    path = recording(tmp_path, 2)
+    path.write_bytes(path.read_bytes()[:-64_000])
+    with stage() as s:
+        s.session.replay(path, source=CallSource.REPLAY, aloud=False, fast=True)
+        snapshot = s.wait(lambda now: now.ended_calls == 1 and now.problem is not None)
+        assert snapshot.problem == Problem("recording.incomplete", (("path", str(path)), ("missing_s", 1.0)))
 
 
 def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:

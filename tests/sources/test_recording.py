@@ -1,4 +1,4 @@
-"""Recordings that are odd, broken, or not what their name claims."""
+"""Recordings that are odd, broken or not what their name says."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from coach.sources.recording import Recording
 from coach.sources.ring import Fragment
 
 STREAMED = 0xFFFFFFFF
-"""The length that a program gives when it writes to a pipe."""
+"""What a program that writes into a pipe says of the length."""
 
 
 @pytest.fixture
@@ -44,10 +44,7 @@ def problem_of(path: Path) -> str:
 
 
 def unfinished(path: Path, sound: FloatArray, said: int | None) -> Path:
-    """Write a WAV as a recorder that crashed leaves it: with 0 as the size of its data.
-
-    `said`: the size it gives for the file (None: the true one).
-    """
+    """A WAV as a recorder that crashed leaves it: no size of its data, of the file `said` (None: the size)."""
     soundfile.write(path, sound, SAMPLE_RATE_HZ, subtype="PCM_16")
     made = bytearray(path.read_bytes())
     at = made.index(b"data") + 4
@@ -59,35 +56,27 @@ def unfinished(path: Path, sound: FloatArray, said: int | None) -> Path:
 
 
 class TestBreakingOff:
-    """A file that is shorter than it claims gives what there is of it, and then the problem."""
+    """A file shorter than it says: what there is of it, then the problem."""
 
     @pytest.mark.parametrize("name", ["cut.wav", "cut.ogg", "cut.flac", "cut.aiff", "cut.au", "cut.mp3"])
-    def test_the_problem_comes_after_what_could_be_read(self, tmp_path: Path, sound: FloatArray, name: str):
+    def test_it_is_said_after_what_there_was(self, tmp_path: Path, sound: FloatArray, name: str):
         path = tmp_path / name
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         whole = path.read_bytes()
         path.write_bytes(whole[: len(whole) * 2 // 3])
-        heard = 0
-        with pytest.raises(EnvironmentProblem) as raised:  # noqa: PT012 (what came before it counts)
-            for block in Recording(path).blocks(1_600):
-                heard += block.n_samples
-        assert raised.value.problem.key == "recording.damaged"
-        assert heard < 2.4 * SAMPLE_RATE_HZ
-        if name != "cut.flac":  # libFLAC gives nothing of a read in which the file breaks off
-            assert heard > 0
+        recording = Recording(path)
+        heard_s = sum(block.n_samples for block in recording.blocks(1_600)) / SAMPLE_RATE_HZ
+        assert 1.5 < heard_s < 2.4
+        assert recording.problem is not None
+        if name == "cut.ogg":  # nothing in it says how long it was
+            assert (recording.problem.key, recording.missing_s) == ("recording.without_end", 0.0)
+        else:
+            assert recording.problem.key == "recording.incomplete"
+            assert recording.missing_s == pytest.approx(3.0 - heard_s, abs=0.1)
 
-    def test_a_longer_flac_loses_at_most_the_last_second(self, tmp_path: Path, sound: FloatArray):
-        path = tmp_path / "cut.flac"
-        soundfile.write(path, np.tile(sound, (20, 1)), SAMPLE_RATE_HZ)
-        whole = path.read_bytes()
-        path.write_bytes(whole[: len(whole) // 2])
-        heard = 0
-        with pytest.raises(EnvironmentProblem):  # noqa: PT012 (what came before it counts)
-            for block in Recording(path).blocks():
-                heard += block.n_samples
-        assert heard > 0.5 * 20 * len(sound) - 2 * SAMPLE_RATE_HZ
-
-    def test_a_wav_from_a_pipe_is_read_to_its_end(self, tmp_path: Path, sound: FloatArray):
+    def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(
+        self, tmp_path: Path, sound: FloatArray
+    ):
         path = tmp_path / "streamed.wav"
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         made = bytearray(path.read_bytes())
@@ -102,7 +91,7 @@ class TestBreakingOff:
         self, tmp_path: Path, sound: FloatArray, said: int | None, extra: int
     ):
         path = unfinished(tmp_path / "crashed.wav", sound, said)
-        made = path.read_bytes()[: -extra or None]  # half a sample doesn't count
+        made = path.read_bytes()[: -extra or None]  # half a sample is no sample
         path.write_bytes(made)
         recording = Recording(path)
         assert recording.duration_s == pytest.approx(len(sound) / SAMPLE_RATE_HZ, abs=1e-4)
@@ -117,21 +106,6 @@ class TestBreakingOff:
         path.write_bytes(path.read_bytes() + after)
         assert problem_of(path) == "recording.empty"
 
-    def test_an_mp3_that_does_not_say_how_long_it_is_is_refused(self, tmp_path: Path, sound: FloatArray):
-        """The quiet beginning has a low bit rate, from which libsndfile would compute a wrong length."""
-        path = tmp_path / "varying.mp3"
-        soundfile.write(
-            path, sound * np.linspace(0, 1, len(sound))[:, None] ** 4, SAMPLE_RATE_HZ, bitrate_mode="VARIABLE"
-        )
-        whole = path.read_bytes()
-        assert heard_samples(path) == len(sound)
-        first = 288  # bytes at 64 kbit/s and 16 kHz: LAME's frame, which holds the length
-        assert b"Xing" in whole[:first]
-        for titles in (b"", b"ID3\x04\0\0\0\0\x01\x02" + bytes(130)):
-            path.write_bytes(titles + whole[first:])
-            assert soundfile.info(path).frames != len(sound)
-            assert problem_of(path) == "recording.unknown_length"
-
     @pytest.mark.parametrize("rate_hz", [8_000, 16_000, 22_050, 44_100, 48_000])
     def test_an_mp3_of_one_bit_rate_needs_no_length(self, tmp_path: Path, rate_hz: int):
         path = tmp_path / "constant.mp3"
@@ -139,23 +113,14 @@ class TestBreakingOff:
         soundfile.write(path, noise, rate_hz, bitrate_mode="CONSTANT", compression_level=0.5)
         whole = path.read_bytes()
         [said] = re.findall(r"framesize *: (\d+)", soundfile.info(path, verbose=True).extra_info)
-        # The length of all frames; every other one has a byte of padding as well.
+        # of all of them, but for a byte that pads every other one
         [first] = [at for at in (int(said) - 1, int(said)) if whole[at : at + 2] == whole[:2]]
         assert b"Info" in whole[:first]
         path.write_bytes(whole[first:] + b"TAG" + bytes(125))
         assert heard_samples(path) == pytest.approx(2 * SAMPLE_RATE_HZ, rel=0.1)
         assert Recording(path).duration_s == pytest.approx(heard_samples(path) / SAMPLE_RATE_HZ, abs=1e-3)
-        path.write_bytes(whole[first:-100])  # nothing shows that there was more
+        path.write_bytes(whole[first:-100])  # nothing says that there was more
         assert heard_samples(path) == pytest.approx(2 * SAMPLE_RATE_HZ, rel=0.1)
-
-    def test_a_flac_out_of_a_pipe_is_told_from_a_damaged_one(self, tmp_path: Path, sound: FloatArray):
-        path = tmp_path / "streamed.flac"
-        soundfile.write(path, sound, SAMPLE_RATE_HZ)
-        made = bytearray(path.read_bytes())
-        made[21] &= 0xF0  # STREAMINFO's 36 bits of total samples: 0 is "unknown" (RFC 9639, 8.2)
-        made[22:26] = b"\0\0\0\0"
-        path.write_bytes(made)
-        assert problem_of(path) == "recording.unknown_length"
 
     def test_the_decoder_says_nothing_of_its_own(
         self, tmp_path: Path, sound: FloatArray, capfd: pytest.CaptureFixture[str]
@@ -166,7 +131,7 @@ class TestBreakingOff:
         for at in range(len(made) // 3, len(made) // 2, 7):
             made[at] ^= 0xFF
         path.write_bytes(made)
-        problem_of(path)
+        assert heard_samples(path) > 0
         print("still here", file=sys.stderr)
         assert capfd.readouterr().err == "still here\n"
 
@@ -185,16 +150,16 @@ class TestNames:
         assert problem_of(tmp_path / "call.raw") == "recording.not_sound"
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
-    def test_a_pipe_does_not_block(self, tmp_path: Path):
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path):
         os.mkfifo(tmp_path / "pipe.wav")
         assert problem_of(tmp_path / "pipe.wav") == "recording.not_sound"
 
     @pytest.mark.parametrize("name", ["x" * 300 + ".wav", "nul\0.wav"])
-    def test_an_impossible_name_is_missing(self, tmp_path: Path, name: str):
+    def test_a_name_that_can_not_be(self, tmp_path: Path, name: str):
         assert problem_of(tmp_path / name) == "recording.missing"
 
     @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may look everywhere")
-    def test_a_folder_without_permission_is_reported(self, tmp_path: Path):
+    def test_a_folder_that_may_not_be_looked_into(self, tmp_path: Path):
         (tmp_path / "closed").mkdir(mode=0)
         assert problem_of(tmp_path / "closed" / "call.wav") == "recording.not_permitted"
 
@@ -213,10 +178,10 @@ def test_no_value_is_beyond_full_scale(tmp_path: Path, sound: FloatArray, loud: 
 
 
 class TestNoNumbers:
-    """Float samples that are NaN, infinite, or too large for a float."""
+    """Float samples that are no numbers, or beyond what a float holds."""
 
     @pytest.mark.parametrize("value", [np.nan, np.inf, 1e300])
-    def test_a_file_without_numbers_is_refused_at_opening(self, tmp_path: Path, value: float):
+    def test_a_file_of_nothing_else_is_refused_when_it_is_opened(self, tmp_path: Path, value: float):
         path = tmp_path / "call.wav"
         made = np.full((3 * SAMPLE_RATE_HZ, 2), value)
         made[: SAMPLE_RATE_HZ // 2] = 0.0
@@ -238,7 +203,7 @@ class TestNoNumbers:
         soundfile.write(path, np.zeros_like(sound), SAMPLE_RATE_HZ, subtype="FLOAT")
         assert heard_samples(path) == len(sound)
 
-    def test_scattered_bad_values_become_what_a_device_would_give(self, tmp_path: Path, sound: FloatArray):
+    def test_scattered_ones_are_heard_as_a_device_gives_them(self, tmp_path: Path, sound: FloatArray):
         path = tmp_path / "call.wav"
         mono = sound[: SAMPLE_RATE_HZ // 50, 0].copy()
         mono[10:14] = np.nan, np.inf, -np.inf, 1e30
@@ -257,7 +222,9 @@ class TestNoNumbers:
     ("container", "subtype"),
     [("WAV", "GSM610"), ("WAV", "G721_32"), ("AU", "G721_32"), ("WAV", "NMS_ADPCM_32")],
 )
-def test_telephone_formats_that_cannot_seek_are_read_to_the_end(tmp_path, sound, container, subtype):
+def test_telephone_formats_in_which_nothing_can_be_looked_up_are_heard_to_their_end(
+    tmp_path, sound, container, subtype
+):
     path = tmp_path / "call.sound"
     low = sound[::2, 0]
     soundfile.write(path, low, SAMPLE_RATE_HZ // 2, format=container, subtype=subtype)
@@ -265,10 +232,12 @@ def test_telephone_formats_that_cannot_seek_are_read_to_the_end(tmp_path, sound,
 
 
 @pytest.mark.parametrize("container", ["RF64", "W64"])
-def test_a_long_file_that_breaks_off_is_reported(tmp_path, sound, container):
+def test_a_long_format_that_breaks_off_is_said_to(tmp_path, sound, container):
     path = tmp_path / "call.sound"
     soundfile.write(path, sound, SAMPLE_RATE_HZ, format=container)
     assert heard_samples(path) == len(sound)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) * 2 // 3])
-    assert problem_of(path) == "recording.damaged"
+    recording = Recording(path)
+    heard = sum(block.n_samples for block in recording.blocks())
+    assert recording.missing_s == pytest.approx(3.0 - heard / SAMPLE_RATE_HZ, abs=1e-3)
