@@ -255,7 +255,7 @@ def test_speech_that_drowns_in_the_room_is_not_measured() -> None:
     assert max(one for one in (r.level_db for r in readings) if isinstance(one, float)) < -29.0
 
 
-def test_values_of_the_last_words_are_not_those_of_a_minute_later() -> None:
+def test_values_of_the_last_words_do_not_last_a_minute() -> None:
     agent = on_timeline(40.0, (1.0, voice(9.0, 120.0, -34.0, seed=3)))
     readings = [e.reading for e in run(agent, None, []) if isinstance(e, ReadingTaken)]
     soon = [one for one in readings if 10.5 < one.time_s < 12.0]

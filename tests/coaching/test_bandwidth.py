@@ -150,7 +150,7 @@ def test_what_is_learned_in_a_call_is_of_one_bandwidth() -> None:
     assert heard.baseline.speech_s < 62.0
 
 
-def test_a_call_adds_to_its_baseline_what_was_of_the_same_bandwidth() -> None:
+def test_a_call_adds_what_had_the_baselines_bandwidth() -> None:
     most_narrow = run(narrowed(agent(70.0), 26.0), BASELINE)[1].heard_voice()
     nearly_all_narrow = run(narrowed(agent(40.0), 8.0), BASELINE)[1].heard_voice()
     assert most_narrow is not None
@@ -160,7 +160,7 @@ def test_a_call_adds_to_its_baseline_what_was_of_the_same_bandwidth() -> None:
     assert nearly_all_narrow.baseline.bandwidth is Bandwidth.NARROW, "which is asked about"
 
 
-def test_without_a_baseline_of_many_calls_the_new_band_gets_its_own() -> None:
+def test_a_new_band_gets_a_baseline_of_its_own() -> None:
     events, _ = run(narrowed(agent(80.0), 35.0))
     (narrow, since_s), (none, until_s) = changes(events, Measure.TONE)
     assert (narrow, none) == (Reason.NARROW_BAND, None)

@@ -31,7 +31,7 @@ def spoken(
     return from_s + ticks * TICK_S
 
 
-def test_nothing_is_said_before_they_have_spoken_for_half_a_minute() -> None:
+def test_nothing_is_said_before_half_a_minute_of_speech() -> None:
     level = CallerLevel()
     now_s = spoken(level, -30.0, BEGAN_S - 1.0)
     assert (level.began_db, level.over_began_db(now_s)) == (None, None)

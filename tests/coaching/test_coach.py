@@ -201,7 +201,7 @@ def test_giving_way_late_or_not_at_all_or_unmeasured_is_none(moments: list[RuleI
     assert run(moments) == []
 
 
-def test_an_agent_who_stopped_is_not_still_talking_over_the_caller() -> None:
+def test_an_agent_who_stopped_talks_over_nobody() -> None:
     """A voice is taken to go on for some tenths of a second after it was heard last."""
     moments = [over_the_caller(t, 30.0)._replace(both_heard_s=min(t, 31.4)) for t in every(0.1, 30.8, 33.0)]
     assert shown(run(moments)) == []
@@ -216,7 +216,7 @@ def test_a_credit_keeps_quiet_where_everything_does() -> None:
     assert [cue.held_back for cue in run(gave_way(3.0, 1.0))] == [HeldBack.FIRST_SECONDS]
 
 
-def test_a_credit_waits_until_what_is_on_the_screen_could_be_read() -> None:
+def test_a_credit_waits_until_the_cue_could_be_read() -> None:
     over = [over_the_caller(t, 30.0) for t in every(0.1, 30.8, 32.2)]
     soon = gave_way(32.3, 1.1, caller_goes_on_s=1.5)
     after = [at(t, agent_speaking=True) for t in every(0.1, 35.3, 40.0)]
@@ -366,7 +366,7 @@ def test_a_call_that_shows_nothing_measures_everything(reason: HeldBack) -> None
 
 @pytest.mark.parametrize("reason", [HeldBack.QUIET_HOURS, HeldBack.SILENT_CALL])
 @pytest.mark.parametrize("until_s", [9.0, 14.0], ids=["over", "goes on"])
-def test_the_first_seconds_are_the_same_in_a_call_that_shows_nothing(reason: HeldBack, until_s: float) -> None:
+def test_a_call_without_cues_has_the_same_first_seconds(reason: HeldBack, until_s: float) -> None:
     risen = [rising(t, 0.9, t) for t in every(0.1, 4.0, until_s)]
     back = [rising(t, 0.0, t) for t in every(0.1, until_s + 0.1, until_s + 5.0)]
     ordinary, quiet = run(risen + back), run(risen + back, policy=CallPolicy(reason))

@@ -53,7 +53,7 @@ def test_gain_that_comes_back_is_noticed_too() -> None:
 
 
 @pytest.mark.parametrize("gain_db", [-12.0, -6.0])
-def test_noise_that_falls_with_the_voice_shows_a_gain_in_two_seconds(gain_db: float) -> None:
+def test_noise_falling_with_the_voice_is_a_gain_in_two_seconds(gain_db: float) -> None:
     watch = spoken(ordinary(), gain_db, 0.0, 0.0, times=NEW_GAIN, noise_db=ROOM_DB + gain_db)
     assert watch.offset_db == pytest.approx(gain_db, abs=1.5)
 

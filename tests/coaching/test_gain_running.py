@@ -79,7 +79,7 @@ def test_only_the_level_is_not_measured_while_the_gain_runs() -> None:
     assert others == {Measure.LEVEL}
 
 
-def test_through_the_engine_one_turn_of_a_knob_is_no_running_gain() -> None:
+def test_one_turn_of_a_knob_is_no_running_gain() -> None:
     microphone = speech()
     microphone[60 * 16_000 :] *= 10 ** (-10.0 / 20)
     assert Reason.GAIN not in level_reasons(heard(microphone))

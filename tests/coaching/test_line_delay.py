@@ -77,7 +77,7 @@ def test_an_agent_who_takes_their_time_is_no_fast_line() -> None:
     assert (found.round_trip_s, found.low_s, found.high_s) == (0.0, 0.0, 0.0)
 
 
-def test_the_watch_gives_what_the_whole_gives_and_forgets_the_oldest() -> None:
+def test_the_watch_gives_what_the_whole_gives() -> None:
     agent, caller = talk(60, 0.7, seed=4)
     watch = LineDelayWatch()
     stretches = [(Speaker.AGENT, one) for one in agent] + [(Speaker.CALLER, one) for one in caller]

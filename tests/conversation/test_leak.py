@@ -107,7 +107,7 @@ def test_an_agent_who_speaks_over_a_leak_is_passed() -> None:
     assert (np.array(levels_db(left)) > np.array(needed_db))[ordinary].mean() > 0.9
 
 
-def test_over_a_silent_microphone_nothing_of_the_agents_is_in_doubt() -> None:
+def test_over_a_silent_microphone_nothing_is_in_doubt() -> None:
     steady = (0.05 * np.sin(2 * np.pi * 425.0 * np.arange(len(CALLER)) / 16_000)).astype(np.float32)
     _, needed_db = through(Leak(), ROOM, steady)
     assert max(needed_db) < -60.0

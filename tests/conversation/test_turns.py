@@ -113,7 +113,7 @@ def test_a_talk_over_lasts_from_both_speaking_to_one_stopping() -> None:
     assert overlaps[0].end_s == pytest.approx(5.5, abs=TICK_S)
 
 
-def test_a_turn_goes_on_over_an_acknowledgement_and_a_thinking_pause() -> None:
+def test_a_turn_goes_on_over_a_thinking_pause() -> None:
     _, moments = run([(11.2, 11.6)], [(1.0, 10.0), (11.5, 20.0), (21.2, 30.0)], 31.0)
     at_29 = moments[round(29.0 / TICK_S)]
     assert at_29.floor is Speaker.CALLER

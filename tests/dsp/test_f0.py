@@ -119,7 +119,7 @@ def test_nothing_holds_over_what_the_rule_calls_unvoiced() -> None:
     assert cents(f0_hz[60:90], 150.0).max() < 10.0
 
 
-def test_who_talks_before_the_agent_does_not_set_the_agents_range() -> None:
+def test_an_earlier_voice_does_not_set_the_agents_range() -> None:
     """An octave below, and clearly periodic: only the rule says that it isn't the voice that comes."""
     voicing = np.full(150, LIKELY_VOICED)
     voicing[: 100 + LOOK_AHEAD_HOPS] = UNLIKELY_VOICED

@@ -81,7 +81,7 @@ def changes(score: list[float]) -> list[tuple[int, Stretch]]:
     return [(hop, one) for hop, one in found if one is not None]
 
 
-def test_a_stretch_starts_where_it_began_and_ends_where_it_stopped() -> None:
+def test_a_stretch_has_its_true_start_and_end() -> None:
     score = [-5.0] * 10 + [5.0] * 50 + [-5.0] * 60
     assert changes(score) == [
         (10 + ON_HOPS - 1, Stretch(10, None)),
@@ -121,7 +121,7 @@ def test_an_announcement_that_no_score_bears_out_is_taken_back() -> None:
     ]
 
 
-def test_what_is_announced_when_the_channel_goes_away_is_taken_back() -> None:
+def test_an_announcement_goes_with_the_channel() -> None:
     stretches = SpeechStretches()
     assert stretches.hear_now(ANNOUNCE_SCORE) is not None
     assert stretches.end() == Stretch(NOW_AHEAD_HOPS - 1, NOW_AHEAD_HOPS - 2)

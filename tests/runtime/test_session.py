@@ -398,7 +398,7 @@ def test_a_replay_without_an_output_says_so_and_runs(tmp_path: Path) -> None:
         assert snapshot.problem.key == "live.replay_silent"
 
 
-def test_of_a_replay_that_breaks_off_the_seconds_missing_are_said(tmp_path: Path) -> None:
+def test_the_missing_seconds_of_a_replay_are_said(tmp_path: Path) -> None:
     path = recording(tmp_path, 2)
     path.write_bytes(path.read_bytes()[:-64_000])
     with stage() as s:

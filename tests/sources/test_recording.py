@@ -74,9 +74,7 @@ class TestBreakingOff:
             assert recording.problem.key == "recording.incomplete"
             assert recording.missing_s == pytest.approx(3.0 - heard_s, abs=0.1)
 
-    def test_a_wav_out_of_a_pipe_is_whole_although_its_length_is_unknown(
-        self, tmp_path: Path, sound: FloatArray
-    ):
+    def test_a_wav_out_of_a_pipe_is_whole(self, tmp_path: Path, sound: FloatArray):
         path = tmp_path / "streamed.wav"
         soundfile.write(path, sound, SAMPLE_RATE_HZ)
         made = bytearray(path.read_bytes())
@@ -222,9 +220,7 @@ class TestNoNumbers:
     ("container", "subtype"),
     [("WAV", "GSM610"), ("WAV", "G721_32"), ("AU", "G721_32"), ("WAV", "NMS_ADPCM_32")],
 )
-def test_telephone_formats_in_which_nothing_can_be_looked_up_are_heard_to_their_end(
-    tmp_path, sound, container, subtype
-):
+def test_formats_without_seeking_are_heard_to_their_end(tmp_path, sound, container, subtype):
     path = tmp_path / "call.sound"
     low = sound[::2, 0]
     soundfile.write(path, low, SAMPLE_RATE_HZ // 2, format=container, subtype=subtype)

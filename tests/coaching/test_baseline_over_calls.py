@@ -137,7 +137,7 @@ def test_a_no_to_one_question_leaves_the_other_to_be_asked() -> None:
 
 
 @pytest.mark.parametrize("first", [(), (SETTLED.baseline,)])
-def test_a_baseline_of_unknown_bandwidth_takes_that_of_the_next_call(first: tuple[Baseline, ...]) -> None:
+def test_an_unknown_bandwidth_is_that_of_the_next_call(first: tuple[Baseline, ...]) -> None:
     kept = learn(replace(SETTLED, first=first), of(Bandwidth.NARROW))
     assert kept.baseline.bandwidth is Bandwidth.NARROW
     assert kept.question is None
@@ -180,7 +180,7 @@ def test_over_any_calls_it_stays_between_what_was_heard(calls: list[tuple[float,
     assert min(levels) - 1e-9 <= kept.baseline.level_db <= max(levels) + 1e-9
 
 
-def test_the_engine_says_what_was_ordinary_whatever_it_compared_with() -> None:
+def test_the_engine_says_what_was_ordinary_in_the_call() -> None:
     agent = on_timeline(
         60.0,
         (1.0, voice(36.0, 120.0, -34.0, seed=1)),

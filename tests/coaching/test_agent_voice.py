@@ -169,7 +169,7 @@ def test_each_fact_silences_what_it_spoils(change: dict[str, Any], measure: Meas
 @pytest.mark.parametrize(
     ("now", "reason"), [(Bandwidth.NARROW, Reason.NARROW_BAND), (Bandwidth.WIDE, Reason.WIDE_BAND)]
 )
-def test_another_band_than_the_baselines_bends_level_and_effort_alone(now: Bandwidth, reason: Reason) -> None:
+def test_another_band_bends_level_and_effort_alone(now: Bandwidth, reason: Reason) -> None:
     facts = FINE._replace(other_band=now)
     assert reasons(facts) == dict.fromkeys((Measure.LEVEL, Measure.EFFORT, Measure.TONE), reason)
     assert reasons(facts._replace(noisy=True))[Measure.LEVEL] is Reason.NOISE, "what spoils more is said first"
