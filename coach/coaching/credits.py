@@ -76,7 +76,8 @@ class Credits:
         if Measure.OVERLAP in inputs.unmeasured or self._agent_goes_on(inputs, overlap.end_s):
             self._giving_way = None
             return None
-        if inputs.turns.floor is Speaker.CALLER or now_s - overlap.end_s <= TURN_PAUSE_S:
+        answering = self._agent_since_s is not None and self._agent_since_s - overlap.end_s <= TURN_PAUSE_S
+        if answering or inputs.turns.floor is Speaker.CALLER or now_s - overlap.end_s <= TURN_PAUSE_S:
             return None
         self._giving_way = None
         if now_s - self._gave_way_s < GAVE_WAY_SPACING_S:

@@ -48,6 +48,7 @@ class Channel:
         self._ticks_music: list[bool] = []
         self._ticks_may_be_tone: list[bool] = []
         self._tone_left_ticks = 0
+        self._ticks_loudest_db: list[float] = []
         self._ticks_scores: list[list[float]] = []
         self._ticks_now_score: list[float] = []
 
@@ -60,6 +61,7 @@ class Channel:
         self,
         present: npt.NDArray[np.bool_],
         level_db: FloatArray,
+        loudest_db: FloatArray,
         scores: FloatArray,
         now_scores: FloatArray,
         steadiness: FloatArray,
@@ -67,7 +69,7 @@ class Channel:
         may_be_tone: npt.NDArray[np.bool_],
     ) -> None:
         """What was measured of the next ticks. `scores` are (hops,), `steadiness` (ticks, 3), the others
-        (ticks,); `level_db` is that of their newest hops."""
+        (ticks,): `level_db` of their newest hops, `loudest_db` of the loudest that the scores speak of."""
         self._tick = -1
         self._ticks_present = present.tolist()
         self._ticks_level_db = level_db.tolist()
@@ -75,6 +77,7 @@ class Channel:
         if True in tone or self._tone_left_ticks:
             self._add_tones(tone.tolist())
         self._ticks_may_be_tone = may_be_tone.tolist()
+        self._ticks_loudest_db = loudest_db.tolist()
         self._ticks_scores = scores.reshape(-1, HOPS_PER_TICK).tolist()
         self._ticks_now_score = now_scores.tolist()
 
@@ -101,7 +104,7 @@ class Channel:
             # It begins no speech, but is the first of it where it turns out to be none.
             scores = [min(score, FIRST_HOPS_SCORE) for score in scores]
             now_score = min(now_score, FIRST_HOPS_SCORE)
-        return self.speech.feed(scores, now_score, now_s, heard=heard)
+        return self.speech.feed(scores, now_score, self._ticks_loudest_db[tick], now_s, heard=heard)
 
     def _add_tones(self, tone: list[bool]) -> None:
         """A tone is like music, from when it is known to a moment after it."""

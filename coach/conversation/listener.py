@@ -93,6 +93,7 @@ class Listener:
         self._needed_db = needed_db.tolist()
         measures = self._measures.feed(samples, present)
         last_hops = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK]
+        loudest_db = np.maximum.reduce(measures.settled_level_db.reshape(ROWS, -1, HOPS_PER_TICK), 2)
         # What is no louder than the caller's leak is not claimed for the agent.
         measures.score[AGENT, measures.settled_level_db[AGENT] <= needed_db.repeat(HOPS_PER_TICK)] = -np.inf
         measures.now[AGENT, last_hops[AGENT] <= needed_db] = -np.inf
@@ -100,6 +101,7 @@ class Listener:
             channel.hear(
                 present[row],
                 last_hops[row],
+                loudest_db[row],
                 measures.score[row],
                 measures.now[row],
                 measures.steadiness[:, row],

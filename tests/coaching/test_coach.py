@@ -184,6 +184,7 @@ def agent_says(from_s: float, for_s: float, moments: list[RuleInput]) -> list[Ru
 
 def test_who_goes_on_after_a_pause_has_not_given_way() -> None:
     assert run(agent_says(30.4, 3.0, gave_way(30.0, 1.1))) == []
+    assert run(agent_says(30.9, 3.0, gave_way(30.0, 1.1, caller_goes_on_s=1.0))) == [], "at the last moment"
     long = gave_way(30.0, 1.1, caller_goes_on_s=9.0)
     assert len(run(agent_says(30.4, 0.5, long))) == 1, "mm"
     assert len(run(agent_says(34.0, 3.0, long))) == 1, "another turn"
