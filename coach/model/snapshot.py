@@ -30,6 +30,7 @@ class ChannelCondition(StrEnum):
     OK = "ok"
     NOT_CHOSEN = "not_chosen"
     MISSING = "missing"
+    NO_SERVER = "no_server"
     REFUSED = "refused"
     ZEROS = "zeros"
     NO_LOOPBACK_HERE = "no_loopback_here"
@@ -45,11 +46,15 @@ class DeviceId:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device that can be listened to. `label` is for people."""
+    """A device that can be listened to. `device_id` says which it is; `label` is for people, and no two devices
+    that are there at one time have the same. `sole_name` is the name it alone bears of those that are there, ""
+    where another bears it too or it has none: what a usual was kept under before devices were told apart by id.
+    """
 
     device_id: DeviceId
     label: str
     is_default: bool
+    sole_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

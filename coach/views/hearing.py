@@ -7,7 +7,14 @@ from enum import StrEnum
 from coach.model.call import CallSource
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 
-NOT_THERE = frozenset({ChannelCondition.NOT_CHOSEN, ChannelCondition.MISSING, ChannelCondition.REFUSED})
+NOT_THERE = frozenset(
+    {
+        ChannelCondition.NOT_CHOSEN,
+        ChannelCondition.MISSING,
+        ChannelCondition.NO_SERVER,
+        ChannelCondition.REFUSED,
+    }
+)
 """Nothing can come of a channel in these conditions."""
 MICROPHONE_SILENT = NOT_THERE | {ChannelCondition.ZEROS}
 """Nothing of the agent is heard. A caller's channel that gives zeros is a caller who says nothing."""
@@ -57,6 +64,8 @@ def caller_gone(snapshot: Snapshot) -> bool:
 def missing_key(snapshot: Snapshot) -> str:
     """What is missing, where `hearing_of` is NOT_HEARD: a key of the words catalogue."""
     condition = snapshot.microphone.condition
+    if condition is ChannelCondition.NO_SERVER:
+        return "ui.overlay.missing.no_server"
     if condition in NOT_THERE and caller_gone(snapshot):
         return "ui.overlay.missing.both"
     return f"ui.overlay.missing.{condition.value}"

@@ -193,6 +193,7 @@ def test_a_microphone_that_gives_nothing_never_looks_like_listening(
     silent = condition in {
         ChannelCondition.NOT_CHOSEN,
         ChannelCondition.MISSING,
+        ChannelCondition.NO_SERVER,
         ChannelCondition.REFUSED,
         ChannelCondition.ZEROS,
     }
@@ -220,7 +221,7 @@ def test_neither_device_is_said_in_one_line(presenter: OverlayPresenter) -> None
 def test_a_caller_who_can_not_be_heard_is_said_while_waiting(
     presenter: OverlayPresenter, condition: ChannelCondition
 ) -> None:
-    gone = condition in {ChannelCondition.MISSING, ChannelCondition.REFUSED}
+    gone = condition in {ChannelCondition.MISSING, ChannelCondition.NO_SERVER, ChannelCondition.REFUSED}
     view = presenter.view(without(ChannelCondition.OK, condition), 0.0)
     assert (view.hearing, view.headline) == (Hearing.LISTENING, "Listening")
     assert view.caption == ("Caller is not heard" if gone else "Waiting for a call")
