@@ -410,6 +410,17 @@ def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:
         assert s.keeper.begun == []
 
 
+@pytest.mark.parametrize("gone", [(None, None), (None, 0.0), (0.0, None)])
+def test_devices_that_are_away_in_mid_call_do_not_end_it(gone: tuple[float | None, float | None]) -> None:
+    """25 s without sound, as when a server restarts or a laptop slept, and both speak again."""
+    with stage() as s:
+        s.sources.scene = lambda time_s: (0.1, 0.1) if time_s < 3 or time_s > 28 else gone
+        s.session.start_call()
+        begun = s.wait(lambda now: now.call is not None).call
+        call = s.wait(lambda now: now.call is not None and now.call.time_s > 32).call
+        assert (call.started_at, s.session.snapshot().ended_calls) == (begun.started_at, 0)
+
+
 def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:
     asleep_s = 0.0
     s = Stage(BY_HAND, clock=lambda: time.monotonic() + asleep_s)
