@@ -2973,6 +2973,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Das Übliche von {name} wird aus den nächsten Gesprächen neu gelernt. Aufgehobene Gespräche bleiben, wie sie sind.</translation>
     </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Nur unter einem Namen aufgehoben, daher gilt es für kein Mikrofon. Sagen Sie, wessen es ist, oder vergessen Sie es. Das einzige Mikrofon dieses Namens übernimmt es von selbst.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>Wessen ist es?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: wessen ist es?</translation>
+    </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
         <translation>Vergessen</translation>

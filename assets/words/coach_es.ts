@@ -2973,6 +2973,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Lo habitual de {name} se aprende de nuevo en las próximas llamadas. Las guardadas siguen como están.</translation>
     </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Guardado solo con un nombre, así que no se usa con ningún micrófono. Diga de cuál es, u olvídelo. El único micrófono con ese nombre lo toma por sí solo.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>¿De qué micrófono es?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: ¿de qué micrófono es?</translation>
+    </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
         <translation>Olvidarlo</translation>

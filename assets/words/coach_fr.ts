@@ -2973,6 +2973,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>L&apos;habitude de {name} sera réapprise des prochains appels. Les appels gardés restent tels quels.</translation>
     </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Gardé sous un nom seulement, il ne sert donc à aucun micro. Dites de quel micro il est, ou oubliez-le. Le seul micro de ce nom le reprend de lui-même.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>De quel micro est-il ?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : de quel micro est-il ?</translation>
+    </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
         <translation>L&apos;oublier</translation>

@@ -2982,6 +2982,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres ({name}) będzie poznany na nowo z następnych rozmów. Zachowane rozmowy zostają bez zmian.</translation>
     </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Zachowane tylko pod nazwą, więc nie służy żadnemu mikrofonowi. Proszę wskazać mikrofon albo zapomnieć. Jedyny mikrofon o tej nazwie przejmie je sam.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>Którego mikrofonu?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: którego mikrofonu?</translation>
+    </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>
         <translation>Zapomnij</translation>

@@ -21,9 +21,9 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0007"
+HEAD_REVISION = "0008"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
-KEPT_SHAPES = "bd3d50fd553c7ab1"
+KEPT_SHAPES = "1083115572f1a8e1"
 """The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
@@ -177,7 +177,7 @@ promises = Table(
 baselines = Table(
     "baselines",
     metadata,
-    Column("microphone", String, primary_key=True),
+    Column("microphone", String, primary_key=True),  # DeviceId.key; where label is null, a name of old
     Column("profile", String, primary_key=True),
     Column("level_db", Float, nullable=False),
     Column("level_spread_db", Float, nullable=False),
@@ -198,6 +198,7 @@ baselines = Table(
     Column("question", String, nullable=True),
     Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when it was asked
     Column("declined", String, nullable=False),  # stored.StoredQuestions: those that were answered with no
+    Column("label", String, nullable=True),  # what people call the device; null: kept under a name alone
 )
 set_aside = Table(
     "set_aside",

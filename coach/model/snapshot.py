@@ -36,12 +36,21 @@ class ChannelCondition(StrEnum):
     NO_LOOPBACK_HERE = "no_loopback_here"
 
 
+NO_NAMES = frozenset({"", "(null)", "null", "none", "n/a"})
+"""What stands where a device has no name, in small letters; a usual may be kept under one."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceId:
     """A device by name and host API; both survive a restart, an index does not."""
 
     name: str
     host_api: str
+
+    @property
+    def key(self) -> str:
+        """Both as one text: what a usual is kept under."""
+        return f"{self.host_api}/{self.name}"
 
 
 @dataclass(frozen=True, slots=True)

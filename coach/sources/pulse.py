@@ -16,7 +16,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from coach.model.snapshot import Device, DeviceId
+from coach.model.snapshot import NO_NAMES, Device, DeviceId
 from coach.sources.child import PLAIN_WORDS, child_command
 from coach.sources.pcm import NoStreamError, Refusal
 
@@ -28,8 +28,6 @@ ASK_TIMEOUT_S = 3.0
 
 LOST_TEXT = "(null)"
 """pactl 16 writes this into its JSON for every text with a letter beyond ASCII. Its plain list has the text."""
-NO_NAMES = frozenset({"", LOST_TEXT, "null", "none", "n/a"})
-"""What stands where a device has no description, in small letters."""
 
 # The plain list: "Source #51", then a line a property, indented by one tab.
 _BEGINS = re.compile(r"\S.* #(\d+)")

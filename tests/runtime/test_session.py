@@ -136,7 +136,7 @@ def test_a_call_by_hand_is_kept() -> None:
         assert begun[1:] == (CallSource.LIVE, "", MICROPHONE, "the caller's device")
         assert len(s.keeper.written) >= 2
         assert 1 in s.keeper.completed
-        assert s.keeper.baselines[MICROPHONE] == replace(BASELINE, microphone=MICROPHONE)
+        assert s.keeper.baselines["fake/agent"] == replace(BASELINE, microphone="fake/agent")
 
 
 def test_a_call_begins_and_ends_by_itself() -> None:
