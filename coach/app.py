@@ -35,7 +35,7 @@ from coach.runtime.control import (
 from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
-from coach.settings.schema import DeviceSettings, Settings
+from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.sources.devices import list_microphones, list_outputs
 from coach.tips.team import TeamTips
@@ -58,8 +58,12 @@ LOG_BYTES = 1_000_000
 class SystemDevices:
     """The devices that can be listened to. The system is asked each time."""
 
+    def __init__(self, chosen: Callable[[], ChosenDevice | None]) -> None:
+        """`chosen`: the microphone that is set. A monitor is listed only where it is that one."""
+        self._chosen = chosen
+
     def microphones(self) -> Sequence[Device]:
-        return list_microphones()
+        return list_microphones(self._chosen())
 
     def outputs(self) -> Sequence[Device]:
         return list_outputs()
@@ -128,7 +132,7 @@ def run_desktop() -> int:
             app,
             session,
             history,
-            SystemDevices(),
+            SystemDevices(lambda: settings.now.devices.microphone),
             settings.now,
             settings.save,
             load_catalogue(language),

@@ -80,6 +80,17 @@ class AudioServer:
             ["pactl", *arguments], check=check, capture_output=True, text=True, env=self._env(), timeout=10
         )
 
+    def plug_in(self, name: str, description: str) -> str:
+        """A microphone that gives what is played to MICROPHONE_SINK -> the number to unplug it by."""
+        described = description.replace(" ", r"\ ")
+        return self.pactl(
+            "load-module",
+            "module-remap-source",
+            f"master={MICROPHONE_SINK}.monitor",
+            f"source_name={name}",
+            f'source_properties=device.description="{described}"',
+        ).stdout.strip()
+
     def play(self, sink: str, samples: npt.NDArray[np.float64]) -> subprocess.Popen[bytes]:
         """Start to play 48 kHz mono in [-1, 1] to a sink."""
         path = self.folder / f"play{len(self._players)}.raw"

@@ -278,6 +278,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>keiner. Prüfen Sie die Klangeinstellungen des Systems.</translation>
     </message>
+    <message id="cli.devices.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Der Tondienst des Systems antwortet nicht, daher ist kein Gerät bekannt. Starten Sie ihn neu, oder melden Sie sich ab und wieder an.</translation>
+    </message>
     <message id="cli.devices.level">
         <source>{level_db:.1f} dB</source>
         <extracomment>Keep what is in braces: {level_db}.</extracomment>
@@ -649,6 +653,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.no_output">
         <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
         <translation>Es wurde kein Ausgang gefunden, also ist der Anrufer nicht zu hören. Prüfen Sie die Klangeinstellungen des Systems.</translation>
+    </message>
+    <message id="cli.doctor.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Der Tondienst des Systems antwortet nicht, daher ist kein Gerät bekannt. Starten Sie ihn neu, oder melden Sie sich ab und wieder an.</translation>
     </message>
     <message id="cli.doctor.quiet">
         <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
@@ -1326,6 +1334,10 @@ At most about 12 characters: the name of a row of the time line.
     <message id="channel.missing">
         <source>Not found. Plug it in, or choose another in Settings.</source>
         <translation>Nicht gefunden. Schließen Sie es an, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message id="channel.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in.</source>
+        <translation>Der Tondienst des Systems antwortet nicht. Starten Sie ihn neu, oder melden Sie sich ab und wieder an.</translation>
     </message>
     <message id="channel.refused">
         <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
@@ -2352,6 +2364,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Mikrofon ist nicht verbunden</translation>
     </message>
+    <message id="ui.overlay.missing.no_server">
+        <source>The sound server does not answer</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Der Tondienst antwortet nicht</translation>
+    </message>
     <message id="ui.overlay.missing.refused">
         <source>Microphone can&apos;t be opened</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2669,6 +2686,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
         <translation>Kein Mikrofon ist verbunden. Schließen Sie eines an, dann macht Coach von selbst weiter.</translation>
     </message>
+    <message id="ui.channel.microphone_is.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in; it goes on by itself.</source>
+        <translation>Der Tondienst des Systems antwortet nicht. Starten Sie ihn neu, oder melden Sie sich ab und wieder an; dann geht es von selbst weiter.</translation>
+    </message>
     <message id="ui.channel.microphone_is.refused">
         <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
@@ -2705,6 +2726,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.channel.caller_is.none_there">
         <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
         <translation>Es gibt keinen Ausgang, auf dem der Anrufer zu hören wäre. Schließen Sie Kopfhörer oder Lautsprecher an, dann macht Coach von selbst weiter.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_server">
+        <source>The system&apos;s sound server does not answer. What needs the caller is not measured until it does.</source>
+        <translation>Der Tondienst des Systems antwortet nicht. Bis er es tut, wird nicht gemessen, wozu der Anrufer nötig ist.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2961,6 +2986,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Ihre übliche Sprechweise mit {name} wird aus den nächsten Gesprächen neu gelernt. Aufgehobene Gespräche bleiben, wie sie sind.</translation>
+    </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Nur unter einem Namen aufgehoben, daher gilt es für kein Mikrofon. Sagen Sie, wessen es ist, oder vergessen Sie es. Das einzige Mikrofon dieses Namens übernimmt es von selbst.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>Wessen ist es?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: wessen ist es?</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>

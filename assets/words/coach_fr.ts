@@ -278,6 +278,10 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>aucune. Vérifiez les réglages du son du système.</translation>
     </message>
+    <message id="cli.devices.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Le serveur de son du système ne répond pas : aucun appareil n&apos;est connu. Redémarrez-le, ou fermez la session et rouvrez-la.</translation>
+    </message>
     <message id="cli.devices.level">
         <source>{level_db:.1f} dB</source>
         <extracomment>Keep what is in braces: {level_db}.</extracomment>
@@ -649,6 +653,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.no_output">
         <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
         <translation>Aucune sortie n&apos;est trouvée, l&apos;appelant ne peut donc pas être entendu. Vérifiez les réglages du son du système.</translation>
+    </message>
+    <message id="cli.doctor.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Le serveur de son du système ne répond pas : aucun appareil n&apos;est connu. Redémarrez-le, ou fermez la session et rouvrez-la.</translation>
     </message>
     <message id="cli.doctor.quiet">
         <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
@@ -1326,6 +1334,10 @@ At most about 12 characters: the name of a row of the time line.
     <message id="channel.missing">
         <source>Not found. Plug it in, or choose another in Settings.</source>
         <translation>Introuvable. Branchez-le, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message id="channel.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in.</source>
+        <translation>Le serveur de son du système ne répond pas. Redémarrez-le, ou fermez la session et rouvrez-la.</translation>
     </message>
     <message id="channel.refused">
         <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
@@ -2352,6 +2364,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Le micro n&apos;est pas branché</translation>
     </message>
+    <message id="ui.overlay.missing.no_server">
+        <source>The sound server does not answer</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Le serveur de son ne répond pas</translation>
+    </message>
     <message id="ui.overlay.missing.refused">
         <source>Microphone can&apos;t be opened</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2669,6 +2686,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
         <translation>Aucun micro n&apos;est branché. Branchez-en un, et Coach reprend de lui-même.</translation>
     </message>
+    <message id="ui.channel.microphone_is.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in; it goes on by itself.</source>
+        <translation>Le serveur de son du système ne répond pas. Redémarrez-le, ou fermez la session et rouvrez-la ; tout reprendra de soi-même.</translation>
+    </message>
     <message id="ui.channel.microphone_is.refused">
         <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
@@ -2705,6 +2726,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.channel.caller_is.none_there">
         <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
         <translation>Il n&apos;y a pas de sortie où entendre l&apos;appelant. Branchez un casque ou des haut-parleurs, et Coach reprend de lui-même.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_server">
+        <source>The system&apos;s sound server does not answer. What needs the caller is not measured until it does.</source>
+        <translation>Le serveur de son du système ne répond pas. D&apos;ici là, ce qui dépend de l&apos;appelant n&apos;est pas mesuré.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2961,6 +2986,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Votre habitude pour {name} sera réapprise des prochains appels. Les appels gardés restent tels quels.</translation>
+    </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Gardé sous un nom seulement, il ne sert donc à aucun micro. Dites de quel micro il est, ou oubliez-le. Le seul micro de ce nom le reprend de lui-même.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>De quel micro est-il ?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : de quel micro est-il ?</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>

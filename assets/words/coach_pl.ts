@@ -278,6 +278,10 @@ Bez polecenia otwiera okno programu.</translation>
         <source>none. Check the system&apos;s sound settings.</source>
         <translation>brak. Proszę sprawdzić ustawienia dźwięku w systemie.</translation>
     </message>
+    <message id="cli.devices.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Systemowy serwer dźwięku nie odpowiada, więc nie są znane żadne urządzenia. Proszę uruchomić go ponownie albo wylogować się i zalogować.</translation>
+    </message>
     <message id="cli.devices.level">
         <source>{level_db:.1f} dB</source>
         <extracomment>Keep what is in braces: {level_db}.</extracomment>
@@ -652,6 +656,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.doctor.no_output">
         <source>No output is found, so the caller can&apos;t be heard. Check the system&apos;s sound settings.</source>
         <translation>Nie znaleziono wyjścia, więc nie słychać rozmówcy. Proszę sprawdzić ustawienia dźwięku w systemie.</translation>
+    </message>
+    <message id="cli.doctor.no_server">
+        <source>The system&apos;s sound server does not answer, so no device is known. Start it again, or log out and in.</source>
+        <translation>Systemowy serwer dźwięku nie odpowiada, więc nie są znane żadne urządzenia. Proszę uruchomić go ponownie albo wylogować się i zalogować.</translation>
     </message>
     <message id="cli.doctor.quiet">
         <source>{device} is very quiet ({level_db:.0f} dB). Check its mute switch, its level and the system&apos;s microphone permission.</source>
@@ -1329,6 +1337,10 @@ At most about 12 characters: the name of a row of the time line.
     <message id="channel.missing">
         <source>Not found. Plug it in, or choose another in Settings.</source>
         <translation>Nie znaleziono. Proszę podłączyć albo wybrać inne w Ustawieniach.</translation>
+    </message>
+    <message id="channel.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in.</source>
+        <translation>Systemowy serwer dźwięku nie odpowiada. Proszę uruchomić go ponownie albo wylogować się i zalogować.</translation>
     </message>
     <message id="channel.refused">
         <source>It can&apos;t be opened. Close the program that uses it, or choose another in Settings.</source>
@@ -2358,6 +2370,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Mikrofon nie jest podłączony</translation>
     </message>
+    <message id="ui.overlay.missing.no_server">
+        <source>The sound server does not answer</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Serwer dźwięku nie odpowiada</translation>
+    </message>
     <message id="ui.overlay.missing.refused">
         <source>Microphone can&apos;t be opened</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2675,6 +2692,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>No microphone is connected. Plug one in, and Coach carries on by itself.</source>
         <translation>Nie podłączono żadnego mikrofonu. Po podłączeniu Coach sam wznowi pracę.</translation>
     </message>
+    <message id="ui.channel.microphone_is.no_server">
+        <source>The system&apos;s sound server does not answer. Start it again, or log out and in; it goes on by itself.</source>
+        <translation>Systemowy serwer dźwięku nie odpowiada. Proszę uruchomić go ponownie albo wylogować się i zalogować; wznowi się samo.</translation>
+    </message>
     <message id="ui.channel.microphone_is.refused">
         <source>{device} can&apos;t be opened. Close other programs that use it, or choose another in Settings.</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
@@ -2711,6 +2732,10 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.channel.caller_is.none_there">
         <source>There is no output to hear the caller on. Plug in headphones or speakers, and Coach carries on by itself.</source>
         <translation>Nie ma wyjścia, na którym byłoby słychać rozmówcę. Po podłączeniu słuchawek lub głośników Coach sam wznowi pracę.</translation>
+    </message>
+    <message id="ui.channel.caller_is.no_server">
+        <source>The system&apos;s sound server does not answer. What needs the caller is not measured until it does.</source>
+        <translation>Systemowy serwer dźwięku nie odpowiada. Do tego czasu to, co wymaga rozmówcy, nie jest mierzone.</translation>
     </message>
     <message id="ui.channel.caller_is.refused">
         <source>{device} can&apos;t be listened to. Choose another output in Settings.</source>
@@ -2970,6 +2995,19 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {name}.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zwykły zakres ({name}) będzie poznany na nowo z następnych rozmów. Zachowane rozmowy zostają bez zmian.</translation>
+    </message>
+    <message id="ui.usual.whose">
+        <source>Kept under a name alone, so it is used for no microphone. Say whose it is, or forget it. The only microphone of that name takes it over by itself.</source>
+        <translation>Zachowane tylko pod nazwą, więc nie służy żadnemu mikrofonowi. Proszę wskazać mikrofon albo zapomnieć. Jedyny mikrofon o tej nazwie przejmie je sam.</translation>
+    </message>
+    <message id="ui.usual.whose_choose">
+        <source>Whose is it?</source>
+        <translation>Którego mikrofonu?</translation>
+    </message>
+    <message id="ui.usual.whose_name">
+        <source>{name}: whose is it?</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: którego mikrofonu?</translation>
     </message>
     <message id="ui.usual.reset_yes">
         <source>Forget it</source>

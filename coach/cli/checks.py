@@ -146,9 +146,12 @@ def _history() -> Iterator[CheckResult]:
 
 def _sound(settings: Settings) -> Iterator[CheckResult]:
     from coach.cli.device_list import channel_words, look
-    from coach.sources.devices import list_microphones, list_outputs
+    from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 
-    microphones, outputs = list_microphones(), list_outputs()
+    microphones, outputs = list_microphones(settings.devices.microphone), list_outputs()
+    if not microphones and not outputs and sound_server_down():
+        yield _bad("no_server")
+        return
     if not microphones:
         yield _bad("no_microphone")
     if not outputs:

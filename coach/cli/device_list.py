@@ -43,12 +43,17 @@ def command(meter: bool, seconds: float | None) -> None:
     if seconds is not None:
         raise click.UsageError(say("cli.devices.seconds_alone"))
     from coach.cli.context import load_settings_aloud
-    from coach.sources.devices import list_microphones, list_outputs
+    from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 
     devices = load_settings_aloud().devices
+    microphones = list_microphones(devices.microphone)
+    outputs = list_outputs()
+    if not microphones and not outputs and sound_server_down():
+        click.echo(say("cli.devices.no_server"))
+        return
     for title, found, chosen, none in (
-        ("cli.devices.microphones", list_microphones(), devices.microphone, "cli.devices.no_microphone"),
-        ("cli.devices.outputs", list_outputs(), devices.output, "cli.devices.no_output"),
+        ("cli.devices.microphones", microphones, devices.microphone, "cli.devices.no_microphone"),
+        ("cli.devices.outputs", outputs, devices.output, "cli.devices.no_output"),
     ):
         click.echo(say(title))
         _list(found, None if chosen is None else (chosen.name, chosen.host_api), none)

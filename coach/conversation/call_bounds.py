@@ -1,5 +1,8 @@
 """When a call begins and when it ends, from plain values: who started and stopped speaking, and when.
 
+Time in which one of the two could not be heard (a headset unplugged, a sound server that restarts, a laptop
+that slept) is neither speech nor silence: it ends nothing.
+
 A ring tone or hold music alone starts nothing: both must have spoken, the caller outside hold music. This
 takes what the engine heard as speech; that tones and music aren't speech is decided there.
 """
@@ -11,7 +14,7 @@ from dataclasses import dataclass, field
 
 from coach.model.events import Event, MeasurabilityChanged, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.measures import Measure, Reason
-from coach.model.sound import Speaker
+from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 
 # Both sides of "Hello?" - "Good morning, this is ..." fall within this; a remark to a colleague while a
 # voice is on the line rarely does so twice. Also the length of the worker's pre-roll, so that a call's first
@@ -58,6 +61,19 @@ class CallBounds:
         self._last_active_s = 0.0
         self._anyone_spoke = False
         self._rest_from_s: float | None = None
+        self._caller_was_there = False
+        self._unheard: list[tuple[float, float]] = []
+
+    def listened(self, start_s: float, end_s: float, *, agent: bool, caller: bool) -> None:
+        """Which channels were there in a stretch, the next one. A caller's channel that never was there is one
+        that isn't listened to: then the agent's silence is all that can be known.
+        """
+        self._caller_was_there = self._caller_was_there or caller
+        if agent and (caller or not self._caller_was_there):
+            return
+        if self._unheard and self._unheard[-1][1] >= start_s:
+            start_s = self._unheard.pop()[0]
+        self._unheard.append((start_s, end_s))
 
     def rest(self, now_s: float) -> None:
         """A call has just been ended: begin no other before both were silent for a while."""
@@ -109,7 +125,13 @@ class CallBounds:
         if self._speaking() or self._hold_music:
             return False
         patience_s = self._end_after_silence_s if self._anyone_spoke else UNSPOKEN_END_S
-        return now_s - self._last_active_s >= patience_s
+        return self._silence_s(self._last_active_s, now_s) >= patience_s
+
+    def _silence_s(self, since_s: float, now_s: float) -> float:
+        """How much of this stretch, in which nobody spoke, both were listened to."""
+        self._unheard = [one for one in self._unheard if one[1] > since_s]
+        unheard_s = sum(min(end_s, now_s) - max(start_s, since_s) for start_s, end_s in self._unheard)
+        return now_s - since_s - unheard_s
 
     def _speaking(self) -> bool:
         return any(side.open_since_s is not None for side in self._sides.values())
@@ -120,12 +142,19 @@ class CallBounds:
         if self._speaking():
             self._rest_from_s = now_s
         silent_since_s = max(self._rest_from_s, self._last_active_s)
-        if now_s - silent_since_s < REST_AFTER_END_S:
+        if self._silence_s(silent_since_s, now_s) < REST_AFTER_END_S:
             return True
         self._rest_from_s = None
         for side in self._sides.values():
             side.stretches.clear()
         return False
+
+
+def tell_listened(bounds: CallBounds, block: Block) -> None:
+    """Pass on which channels a block has."""
+    start_s = block.start_sample / SAMPLE_RATE_HZ
+    end_s = start_s + block.n_samples / SAMPLE_RATE_HZ
+    bounds.listened(start_s, end_s, agent=block.agent is not None, caller=block.caller is not None)
 
 
 def tell_bounds(bounds: CallBounds, events: Iterable[Event]) -> None:

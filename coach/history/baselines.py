@@ -1,4 +1,9 @@
-"""The baselines, one for each microphone and profile, learned over calls."""
+"""The baselines, one a microphone and profile, learned over calls.
+
+A microphone is known by the id of its device. Until revision 0008 it was known by what people call it, which
+two devices may share and some systems lost: those baselines are used for nobody until the device is known that
+they are of.
+"""
 
 from __future__ import annotations
 
@@ -59,14 +64,41 @@ class BaselineStore:
         with self._database.reading() as connection:
             return tuple(_read_all(connection))
 
-    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
-        """Keep a baseline that the agent read aloud, and replace the old one of its microphone and profile."""
-        kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False)
+    def keep_baseline(self, baseline: Baseline, profile: str = "", label: str = "") -> None:
+        """Keep a baseline that was read aloud for its microphone, in place of the one before. `label`: what
+        people call the microphone."""
+        label = label or baseline.microphone
+        kept = KeptBaseline(baseline, profile, datetime.now(UTC), calls=0, locked=False, label=label)
         with self._database.writing() as connection:
             write_baseline(connection, kept)
 
-    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
-        """Take the agent's ordinary speech of one call into the baseline of its microphone and profile.
+    def meet_microphone(self, microphone: str, label: str, sole_name: str) -> None:
+        """A microphone is about to be used: its baselines get the label it has now, and it takes over those
+        kept under the name that it alone bears (`sole_name`; "" where it bears none alone). A profile that it
+        has a baseline for keeps that one.
+        """
+        with self._database.reading() as connection:
+            kept = list(_read_all(connection))
+        for one in kept:
+            if one.label is None and one.baseline.microphone == sole_name != "":
+                self.assign_baseline(sole_name, one.profile, microphone, label)
+            elif one.baseline.microphone == microphone and one.label not in (None, label):
+                self._change(microphone, one.profile, lambda before, _others: replace(before, label=label))
+
+    def assign_baseline(self, name: str, profile: str, microphone: str, label: str) -> None:
+        """The baseline kept under this name alone is of this microphone. Nothing changes where the microphone
+        has one of that profile, or where the baseline is of a microphone already.
+        """
+        with self._database.writing() as connection:
+            kept = _read(connection, name, profile)
+            if kept is None or kept.label is not None or _read(connection, microphone, profile) is not None:
+                return
+            connection.execute(delete(tables.baselines).where(_is(name, profile)))
+            write_baseline(connection, _of(kept, microphone, label))
+
+    def learn(self, heard: HeardVoice, profile: str, label: str = "") -> MergeOutcome:
+        """Take what was ordinary in one call into the baseline of its microphone and profile. `label`: what
+        people call the microphone.
 
         Where this microphone has no baseline yet, but others of the same profile have one, the agent will be
         asked which of them to use.
@@ -75,6 +107,8 @@ class BaselineStore:
             before = _read(connection, heard.baseline.microphone, profile)
             merged = with_call(before, heard, profile, datetime.now(UTC))
             kept = merged.kept
+            if kept is not None:
+                kept = replace(kept, label=label or kept.label or kept.baseline.microphone)
             if before is None and kept is not None and _others(connection, kept):
                 kept = replace(kept, question=Question.MICROPHONE)
             if kept is not None and kept != before:
@@ -127,6 +161,7 @@ def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
         "question": None if kept.question is None else kept.question.value,
         "pending": None if kept.pending is None else encoded(baseline_to(kept.pending)),
         "declined": encoded(StoredQuestions(1, tuple(one.value for one in kept.declined))),
+        "label": kept.label,
     }
     connection.execute(insert(tables.baselines), values)
 
@@ -145,13 +180,27 @@ def _read_all(connection: Connection) -> Iterator[KeptBaseline]:
 
 
 def _others(connection: Connection, kept: KeptBaseline) -> list[KeptBaseline]:
-    """Return the baselines of the same profile on other microphones, the one with most speech first."""
+    """The baselines of the same profile on other microphones, the one with most speech first. One whose
+    microphone nobody knows is nobody's."""
     others = [
         one
         for one in _read_all(connection)
-        if one.profile == kept.profile and one.baseline.microphone != kept.baseline.microphone
+        if one.profile == kept.profile
+        and one.baseline.microphone != kept.baseline.microphone
+        and one.label is not None
     ]
     return sorted(others, key=lambda one: -one.baseline.speech_s)
+
+
+def _of(kept: KeptBaseline, microphone: str, label: str) -> KeptBaseline:
+    """The same, of this microphone: also what was heard on the way to it."""
+    return replace(
+        kept,
+        baseline=replace(kept.baseline, microphone=microphone),
+        first=tuple(replace(one, microphone=microphone) for one in kept.first),
+        pending=None if kept.pending is None else replace(kept.pending, microphone=microphone),
+        label=label,
+    )
 
 
 def _is(microphone: str, profile: str) -> ColumnElement[bool]:
@@ -185,4 +234,5 @@ def _kept(row: Row[Any]) -> KeptBaseline:
         if asks and row.pending is not None
         else None,
         declined=all_known(Question, decoded(row.declined, StoredQuestions).questions),
+        label=None if row.label is None else text_from(row.label),
     )

@@ -41,6 +41,8 @@ class History:
         self.baselines = baselines.baselines
         self.keep_baseline = baselines.keep_baseline
         self.learn = baselines.learn
+        self.meet_microphone = baselines.meet_microphone
+        self.assign_baseline = baselines.assign_baseline
         self.lock_baseline = baselines.lock_baseline
         self.answer_baseline = baselines.answer_baseline
         self.reset_baseline = baselines.reset_baseline

@@ -21,10 +21,10 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0007"
-"""The revision that this program writes. Every start compares it by plain SQL, without importing Alembic."""
-KEPT_SHAPES = "bd3d50fd553c7ab1"
-"""The fingerprint of all this revision keeps; tests/history/test_history_shapes.py says how it is made."""
+HEAD_REVISION = "0008"
+"""The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
+KEPT_SHAPES = "1083115572f1a8e1"
+"""The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
 
@@ -177,7 +177,7 @@ promises = Table(
 baselines = Table(
     "baselines",
     metadata,
-    Column("microphone", String, primary_key=True),
+    Column("microphone", String, primary_key=True),  # DeviceId.key; where label is null, a name of old
     Column("profile", String, primary_key=True),
     Column("level_db", Float, nullable=False),
     Column("level_spread_db", Float, nullable=False),
@@ -196,8 +196,9 @@ baselines = Table(
     Column("locked", Integer, nullable=False),
     Column("first", String, nullable=False),  # stored.StoredFirst: of the first calls, while they are few
     Column("question", String, nullable=True),
-    Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when the question arose
-    Column("declined", String, nullable=False),  # stored.StoredQuestions: those answered with no
+    Column("pending", String, nullable=True),  # stored.StoredBaseline: what was heard when it was asked
+    Column("declined", String, nullable=False),  # stored.StoredQuestions: those that were answered with no
+    Column("label", String, nullable=True),  # what people call the device; null: kept under a name alone
 )
 set_aside = Table(
     "set_aside",

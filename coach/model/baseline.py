@@ -29,7 +29,7 @@ class Bandwidth(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Centre and spread of the agent's ordinary speech on one microphone.
+    """Centre and spread of the agent's ordinary speech on one microphone (its `DeviceId.key`).
 
     Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
     not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB, `speech_s` is
@@ -75,10 +75,11 @@ class Question(StrEnum):
 class KeptBaseline:
     """The baseline of one microphone and profile, learned over calls.
 
-    `since`: when it was begun (None: before that was kept). `first`: the baselines of the first calls, while it
-    is still their median; empty once there are enough. `question`: open until the agent answers; `pending`:
-    what was heard in the call that raised it. `declined`: questions answered with "nothing changed", which are
-    not asked again.
+    `since`: when it was begun (None: before that was kept). `first`: the calls it is still made of, while they
+    are few; empty once it moves on by itself. `question` is open until answered, `pending` what was heard with
+    it; `declined`: answered with no, that nothing changed, and not asked again. `label`: what people call the
+    microphone; None where the usual was kept under a name alone, before devices were told apart, and nobody has
+    said yet which device it is of.
     """
 
     baseline: Baseline
@@ -90,6 +91,7 @@ class KeptBaseline:
     question: Question | None = None
     pending: Baseline | None = None
     declined: tuple[Question, ...] = ()
+    label: str | None = None
 
 
 class MergeOutcome(StrEnum):

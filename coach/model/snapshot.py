@@ -30,9 +30,14 @@ class ChannelCondition(StrEnum):
     OK = "ok"
     NOT_CHOSEN = "not_chosen"
     MISSING = "missing"
+    NO_SERVER = "no_server"
     REFUSED = "refused"
     ZEROS = "zeros"
     NO_LOOPBACK_HERE = "no_loopback_here"
+
+
+NO_NAMES = frozenset({"", "(null)", "null", "none", "n/a"})
+"""What stands where a device has no name, in small letters; a usual may be kept under one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +47,23 @@ class DeviceId:
     name: str
     host_api: str
 
+    @property
+    def key(self) -> str:
+        """Both as one text: what a usual is kept under."""
+        return f"{self.host_api}/{self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device that can be listened to. `label` is what people read."""
+    """A device that can be listened to. `device_id` says which it is; `label` is for people, and no two devices
+    that are there at one time have the same. `sole_name` is the name it alone bears of those that are there, ""
+    where another bears it too or it has none: what a usual was kept under before devices were told apart by id.
+    """
 
     device_id: DeviceId
     label: str
     is_default: bool
+    sole_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

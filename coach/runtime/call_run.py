@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import replace
 
 from coach.coaching.shown_cue import ShownCue
-from coach.conversation.call_bounds import CallBounds, tell_bounds
+from coach.conversation.call_bounds import CallBounds, tell_bounds, tell_listened
 from coach.model.baseline import Baseline, HeardVoice
 from coach.model.call import CallRecord, CallSource
 from coach.model.call_notes import Incident, StepShown
@@ -122,6 +122,7 @@ class CallRun:
         block = replace(block, start_sample=self._samples)
         self._samples += block.n_samples
         self._caller_present = block.caller is not None
+        tell_listened(self._bounds, block)
         self._hear(self._engine.feed(block))
 
     def finish(self) -> CallRecord:

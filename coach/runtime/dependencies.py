@@ -47,9 +47,11 @@ class CallKeeper(Protocol):
 
     def baseline(self, microphone: str, profile: str = "", /) -> Baseline | None: ...
 
-    def keep_baseline(self, baseline: Baseline, profile: str = "", /) -> None: ...
+    def meet_microphone(self, microphone: str, label: str, sole_name: str, /) -> None: ...
 
-    def learn(self, heard: HeardVoice, profile: str, /) -> MergeOutcome: ...
+    def keep_baseline(self, baseline: Baseline, profile: str = "", label: str = "", /) -> None: ...
+
+    def learn(self, heard: HeardVoice, profile: str, label: str = "", /) -> MergeOutcome: ...
 
 
 class CoachEngine(Protocol):
@@ -98,12 +100,13 @@ class Recorder(Protocol):
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
 BaselineFor = Callable[[str, str], Baseline | None]
-"""Looks up the baseline of a microphone, by its label, and a profile."""
+"""The baseline of a microphone, by the key of its device, and a profile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """Everything that a session is given by other rooms. `clock` gives monotonic seconds."""
+    """`baseline_for` looks an agent's baseline up by the key of the microphone's device and the profile;
+    `clock` gives monotonic seconds."""
 
     keeper: CallKeeper
     baseline_for: BaselineFor

@@ -19,11 +19,12 @@ from coach.model.baseline import Baseline
 from coach.model.cues import CueKind
 from coach.model.events import BaselineLearned, Event, SpeechEnded, SpeechStarted, SpeechTakenBack
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Device
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_S, TICK_SAMPLES, FloatArray, Speaker
 from coach.offline.clipping import Clipping
 from coach.runtime.dependencies import CallKeeper, NewEngine, OpenSources
 from coach.runtime.replay_run import Sound
-from coach.runtime.snapshots import device_label
+from coach.runtime.snapshots import device_of
 from coach.settings.schema import ChosenDevice, CueSetting, CueSettings, DeviceSettings
 from coach.sources.live_sources import LiveSources, Sources
 from coach.sources.player import Player
@@ -119,14 +120,14 @@ class BaselineReading:
         self._heard_s = 0.0
         self._learned: Baseline | None = None
         self._clipping = Clipping()
-        self._microphone = ""
+        self._microphone: Device | None = None
 
     def start(self) -> None:
         """Begin to listen, and drop what was heard after an earlier start."""
         self.cancel()
         self._stop.clear()
         self._done_speech_s, self._speaking_since_s, self._heard_s = 0.0, None, 0.0
-        self._learned, self._clipping, self._microphone = None, Clipping(), ""
+        self._learned, self._clipping, self._microphone = None, Clipping(), None
         self._thread = threading.Thread(target=self._run, name="usual-learner", daemon=True)
         self._thread.start()
 
@@ -143,7 +144,13 @@ class BaselineReading:
             raise EnvironmentProblem("live.too_little_speech")
         if self._clipping.too_much():
             raise EnvironmentProblem("live.clipped")
-        self._keeper.keep_baseline(replace(self._learned, microphone=self._microphone), self._profile())
+        device = self._microphone
+        if device is None:  # a session of fakes, or a system that names no device
+            self._keeper.keep_baseline(self._learned, self._profile())
+            return
+        key = device.device_id.key
+        self._keeper.meet_microphone(key, device.label, device.sole_name)
+        self._keeper.keep_baseline(replace(self._learned, microphone=key), self._profile(), device.label)
 
     def cancel(self) -> None:
         """Stop listening. Nothing is kept."""
@@ -169,7 +176,7 @@ class BaselineReading:
                 events = engine.feed(block)
                 self._clipping.feed(block, events)
                 self._note(events)
-            self._microphone = device_label(sources, Speaker.AGENT) or self._microphone
+            self._microphone = device_of(sources, Speaker.AGENT) or self._microphone
         events = engine.finish()
         self._clipping.hear(events)
         self._note(events)

@@ -13,6 +13,7 @@ from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
 from coach.model.cues import CueAnswer, CueId
 from coach.model.problems import EnvironmentProblem, Problem
+from coach.model.snapshot import Device
 from coach.runtime.dependencies import CallKeeper
 from coach.runtime.snapshots import ProblemBoard, Source
 
@@ -38,6 +39,8 @@ class CallTitle:
     microphone: str
     caller_channel: str
     trial_arm: TrialArm | None = None
+    device: Device | None = None
+    """The microphone itself: `microphone` is what people call it. None where it isn't known, and in replays."""
 
 
 class CallWriter:

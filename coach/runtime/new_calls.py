@@ -16,11 +16,12 @@ from coach.model.baseline import Baseline, BaselineSource, HeardVoice
 from coach.model.call import CallSource
 from coach.model.cues import CueKind, HeldBack
 from coach.model.problems import EnvironmentProblem
+from coach.model.snapshot import Device
 from coach.model.sound import Speaker
 from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import BaselineFor, CallKeeper, Dependencies
 from coach.runtime.keeping import CallTitle, CallWriter
-from coach.runtime.snapshots import ProblemBoard, Source, device_label
+from coach.runtime.snapshots import ProblemBoard, Source, device_label, device_of
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
 
@@ -33,20 +34,22 @@ class EarlierCalls:
     def __init__(self, keeper: CallKeeper, baseline_for: BaselineFor, board: ProblemBoard) -> None:
         self._keeper, self._baseline_for, self._board = keeper, baseline_for, board
 
-    def baseline(self, microphone: str, profile: str) -> Baseline | None:
-        """Return the baseline of this microphone and profile; None where there is none or it can't be read."""
-        kept = self._attempt(lambda: self._baseline_for(microphone, profile), None)
+    def baseline(self, microphone: Device, profile: str) -> Baseline | None:
+        """What is known of this microphone and profile; None where nothing is, or it can't be read."""
+        key = microphone.device_id.key
+        self._attempt(lambda: self._keeper.meet_microphone(key, microphone.label, microphone.sole_name), None)
+        kept = self._attempt(lambda: self._baseline_for(key, profile), None)
         return None if kept is None else replace(kept, source=BaselineSource.KEPT)
 
     def offsets(self) -> tuple[tuple[CueKind, float], ...]:
         """Return what the agent's cue feedback adds to the thresholds, by kind of cue."""
         return self._attempt(lambda: offsets_of(self._keeper.cue_feedback()), ())
 
-    def learn(self, heard: HeardVoice, microphone: str, profile: str) -> None:
-        """Take the ordinary speech of a call into the baseline of its microphone and profile."""
-        named = replace(heard, baseline=replace(heard.baseline, microphone=microphone))
+    def learn(self, heard: HeardVoice, microphone: Device, profile: str) -> None:
+        """What was ordinary in a call, towards the baseline of its microphone and profile."""
+        named = replace(heard, baseline=replace(heard.baseline, microphone=microphone.device_id.key))
         self._board.put(Source.LEARNING, None)
-        self._attempt(lambda: self._keeper.learn(named, profile), None)
+        self._attempt(lambda: self._keeper.learn(named, profile, microphone.label), None)
 
     def _attempt(self, step: Callable[[], Value], otherwise: Value) -> Value:
         try:
@@ -67,13 +70,14 @@ class NewCalls:
     ) -> CallRun:
         """Make a call that began `before_s` ago. A live one is named after the devices of `sources`."""
         dependencies, live = self._dependencies, source is CallSource.LIVE
-        microphone = device_label(sources, Speaker.AGENT) if live else ""
+        device = device_of(sources, Speaker.AGENT) if live else None
+        microphone = "" if device is None else device.label
         caller = device_label(sources, Speaker.CALLER) if live else ""
         started_at = datetime.now(UTC) - timedelta(seconds=before_s)
         policy = dependencies.policy.begin(settings.quiet, source)
-        begun = CallTitle(started_at, source, title, microphone, caller, policy.trial_arm)
+        begun = CallTitle(started_at, source, title, microphone, caller, policy.trial_arm, device)
         self._board.put(Source.LEARNING, None)
-        baseline = self._earlier_calls.baseline(microphone, settings.profile) if live else None
+        baseline = None if device is None else self._earlier_calls.baseline(device, settings.profile)
         offsets = self._earlier_calls.offsets() if live else ()
         return CallRun(
             CallWriter(dependencies.keeper, begun, self._board),

@@ -23,7 +23,7 @@ from coach.runtime.dependencies import Dependencies
 from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.new_calls import EarlierCalls, NewCalls
 from coach.runtime.replay_run import ReplayRun, Sound
-from coach.runtime.snapshots import ProblemBoard, Source, device_label, snapshot_of
+from coach.runtime.snapshots import ProblemBoard, Source, device_of, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
@@ -265,7 +265,7 @@ class SessionState:
         """Begin a call that was asked for, once its microphone is known, because the baseline depends on it."""
         if self._call_wanted_s is None:
             return
-        known = device_label(self._sources, Speaker.AGENT) != ""
+        known = device_of(self._sources, Speaker.AGENT) is not None
         if known or now_s - self._call_wanted_s > FIND_MICROPHONE_S:
             self._call_wanted_s = None
             self._begin(CallSource.LIVE, "", ())
@@ -292,10 +292,12 @@ class SessionState:
             self._keep_failed(call)
             raise  # `fail` contains and reports it
         self._kept.keep(call.writer, record, self._dependencies.clock())
-        same_microphone = device_label(self._sources, Speaker.AGENT) == call.title.microphone
-        heard = call.heard_voice() if call.counts and same_microphone else None
+        began_on, now_on = call.title.device, device_of(self._sources, Speaker.AGENT)
+        if began_on is None or now_on is None or began_on.device_id != now_on.device_id:
+            return  # whose voice it would be compared with isn't known
+        heard = call.heard_voice() if call.counts else None
         if heard is not None:
-            self._earlier_calls.learn(heard, call.title.microphone, call.profile)
+            self._earlier_calls.learn(heard, began_on, call.profile)
 
     def _keep_failed(self, call: CallRun) -> None:
         try:

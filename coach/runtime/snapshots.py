@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from coach.model.snapshot import ChannelCondition, ChannelState, Listening, Problem, RunningCall, Snapshot
+from coach.model.snapshot import (
+    ChannelCondition,
+    ChannelState,
+    Device,
+    Listening,
+    Problem,
+    RunningCall,
+    Snapshot,
+)
 from coach.model.sound import Speaker
 from coach.sources.live_sources import Sources
 
@@ -17,9 +25,14 @@ def channel_state(sources: Sources | None, speaker: Speaker) -> ChannelState:
     return CLOSED if sources is None else sources.state(speaker)
 
 
+def device_of(sources: Sources | None, speaker: Speaker) -> Device | None:
+    """The channel's device; None where there is none."""
+    return channel_state(sources, speaker).device
+
+
 def device_label(sources: Sources | None, speaker: Speaker) -> str:
-    """Return the label of the channel's device; "" where there is none."""
-    device = channel_state(sources, speaker).device
+    """The channel's device as people know it; "" where there is none."""
+    device = device_of(sources, speaker)
     return "" if device is None else device.label
 
 

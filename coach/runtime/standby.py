@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 
-from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds, tell_bounds
+from coach.conversation.call_bounds import BEGIN_WINDOW_S, CallBounds, tell_bounds, tell_listened
 from coach.model.sound import SAMPLE_RATE_HZ, Block
 from coach.runtime.dependencies import NewListener
 from coach.settings.schema import CallSettings
@@ -36,6 +36,7 @@ class Standby:
         self._heard_samples += block.n_samples
         self._keep(block)
         before_s = self._listener.time_s
+        tell_listened(self._bounds, block)
         tell_bounds(self._bounds, self._listener.feed(block))
         now_s = self._listener.time_s
         begins_s = self._bounds.begins_at(now_s) if now_s > before_s else None

@@ -27,6 +27,7 @@ _CONDITION = {
     Refusal.MISSING: ChannelCondition.MISSING,
     Refusal.REFUSED: ChannelCondition.REFUSED,
     Refusal.UNSUPPORTED: ChannelCondition.NO_LOOPBACK_HERE,
+    Refusal.NO_SERVER: ChannelCondition.NO_SERVER,
 }
 
 

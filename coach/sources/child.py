@@ -32,6 +32,10 @@ CHILD_MODULES = tuple(
 )
 KILL_WAIT_S = 0.5
 
+PLAIN_WORDS = {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+"""For every program whose words we read: English, a point in numbers, and names whole. Under other locales some
+versions of pactl write decimal commas into their JSON, and LANGUAGE alone translates what they say."""
+
 
 def child_command(module: str, *arguments: str) -> tuple[str, ...]:
     """Return the command that runs one of our modules in a process of its own.

@@ -9,22 +9,23 @@ from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
 from coach.sources.capture import Target
 from coach.sources.child import ChildProgram, child_command
-from coach.sources.pcm import MAX_RATE_HZ, NoStreamError
+from coach.sources.pcm import MAX_RATE_HZ, NoStreamError, Refusal
 from coach.sources.probe import ask_portaudio
 
 
-def list_microphones() -> tuple[Device, ...]:
-    """List all microphones, with the default one marked. Empty where there is none or the sound server is down.
+def list_microphones(chosen: ChosenDevice | None = None) -> tuple[Device, ...]:
+    """All microphones, the default one marked. Empty where there is none or the sound server is down.
 
-    A child is asked, which takes 20 ms to a few seconds: don't call this in the thread of the windows. Monitors
-    of outputs are left out, unless one is the default source because the machine has no other.
+    Takes 20 ms to a few seconds (a child is asked), so not for the window's own thread. A monitor of an output
+    is no microphone, the server's default source or not, unless it is the one that is chosen.
     """
     if sys.platform == "linux" and pulse.has_pulse():
         try:
             sources = pulse.ask_pulse().sources
         except NoStreamError:
             return ()
-        return tuple(source.device for source in sources if source.is_default or not source.is_monitor)
+        by_name = chosen.name if chosen is not None and chosen.host_api == pulse.HOST_API else None
+        return tuple(source.device for source in sources if not source.is_monitor or source.name == by_name)
     return _portaudio_devices("inputs")
 
 
@@ -36,6 +37,17 @@ def list_outputs() -> tuple[Device, ...]:
         except NoStreamError:
             return ()
     return _portaudio_devices("outputs")
+
+
+def sound_server_down() -> bool:
+    """Does this system's sound go through a server that doesn't answer? Then nothing is known of devices."""
+    if sys.platform != "linux" or not pulse.has_pulse():
+        return False
+    try:
+        pulse.ask_pulse()
+    except NoStreamError as error:
+        return error.refusal is Refusal.NO_SERVER
+    return False
 
 
 def _portaudio_devices(which: str) -> tuple[Device, ...]:

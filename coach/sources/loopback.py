@@ -18,7 +18,7 @@ from coach.model.snapshot import Device, DeviceId
 from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
 from coach.sources.capture import Target
-from coach.sources.child import ChildProgram, child_command
+from coach.sources.child import PLAIN_WORDS, ChildProgram, child_command
 from coach.sources.pcm import MAX_RATE_HZ, NoStreamError, PcmFormat, Refusal, SampleType
 from coach.sources.probe import ask_portaudio
 
@@ -70,7 +70,7 @@ def _monitor(chosen: ChosenDevice | None) -> Target:
         f"--device={sink.monitor or sink.name + '.monitor'}",
     )
     pcm = PcmFormat(rate_hz, 1, SampleType.INT16)
-    return Target(sink.device, ChildProgram(command, {"LC_ALL": "C"}, known_format=pcm))
+    return Target(sink.device, ChildProgram(command, PLAIN_WORDS, known_format=pcm))
 
 
 def _through_child(chosen: ChosenDevice | None, module: str) -> Target:

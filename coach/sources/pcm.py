@@ -52,11 +52,13 @@ class PcmFormat:
 
 
 class Refusal(StrEnum):
-    """Why there is no stream: the device isn't there, it can't be opened, or this system has no way to it."""
+    """Why there is no stream: the device isn't there, won't be opened, no such way exists here, or the sound
+    server that knows the devices doesn't answer."""
 
     MISSING = "missing"
     REFUSED = "refused"
     UNSUPPORTED = "unsupported"
+    NO_SERVER = "no_server"
 
 
 class NoStreamError(Exception):

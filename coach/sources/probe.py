@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
 
 from coach.model.snapshot import Device, DeviceId
@@ -55,7 +56,17 @@ def ask_portaudio() -> PortAudioDevices:
 
 
 def _devices(entries: list[list[object]]) -> tuple[Device, ...]:
-    return tuple(Device(DeviceId(str(n), str(api)), str(n), bool(default)) for n, api, default in entries)
+    """PortAudio knows a device by its name alone: of two that share one, neither bears it alone."""
+    alike = Counter((str(n), str(api)) for n, api, _ in entries)
+    return tuple(
+        Device(
+            DeviceId(str(n), str(api)),
+            str(n),
+            bool(default),
+            sole_name=str(n) if alike[str(n), str(api)] == 1 else "",
+        )
+        for n, api, default in entries
+    )
 
 
 def main() -> int:

@@ -8,13 +8,16 @@ plugged in.
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
 import subprocess
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from coach.model.snapshot import Device, DeviceId
-from coach.sources.child import child_command
+from coach.model.snapshot import NO_NAMES, Device, DeviceId
+from coach.sources.child import PLAIN_WORDS, child_command
 from coach.sources.pcm import NoStreamError, Refusal
 
 HOST_API = "PulseAudio"
@@ -23,10 +26,18 @@ SOUNDCARD_CHILD = "coach.sources.soundcard_child"
 # pactl answers in 6 ms; a server that is just starting took up to a second.
 ASK_TIMEOUT_S = 3.0
 
+LOST_TEXT = "(null)"
+"""pactl 16 writes this into its JSON for every text with a letter beyond ASCII. Its plain list has the text."""
+
+# The plain list: "Source #51", then a line a property, indented by one tab.
+_BEGINS = re.compile(r"\S.* #(\d+)")
+_LINE = re.compile(r"\t([^\t:][^:]*): (.*)")
+
 
 @dataclass(frozen=True, slots=True)
 class PulseEnd:
-    """A source or a sink. `monitor` is the source that carries a sink's sound ("" for a source)."""
+    """A source or a sink. `monitor` is the source that carries a sink's sound ("" for a source). `sole_name`:
+    see Device."""
 
     name: str
     label: str
@@ -34,10 +45,11 @@ class PulseEnd:
     monitor: str
     is_monitor: bool
     is_default: bool
+    sole_name: str = ""
 
     @property
     def device(self) -> Device:
-        return Device(DeviceId(self.name, HOST_API), self.label, self.is_default)
+        return Device(DeviceId(self.name, HOST_API), self.label, self.is_default, self.sole_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,13 @@ class PulseEnds:
     sinks: tuple[PulseEnd, ...]
 
     def source(self, name: str | None) -> PulseEnd:
-        """Return the source of this name, or the default one. Raises NoStreamError where there is none."""
+        """The source of this name, or the default microphone. Raises NoStreamError where there is none.
+
+        An output's monitor carries the caller. With the headset unplugged it is what the server calls its
+        default source: it is a microphone only for those who chose it by name.
+        """
+        if name is None:
+            return _pick(tuple(source for source in self.sources if not source.is_monitor), None)
         return _pick(self.sources, name)
 
     def sink(self, name: str | None) -> PulseEnd:
@@ -65,12 +83,14 @@ def ask_pulse() -> PulseEnds:
     """Ask the server for its sources and sinks. Raises NoStreamError where it doesn't answer."""
     if shutil.which("pactl") is None:
         return parse_listing(_run(child_command(SOUNDCARD_CHILD, "--list")))
-    info = _json(_run(("pactl", "-f", "json", "info")))
-    sources = _json(_run(("pactl", "-f", "json", "list", "sources")))
-    sinks = _json(_run(("pactl", "-f", "json", "list", "sinks")))
+    info = _json(_pactl("-f", "json", "info"))
+    defaults = {which: _text(info.get(f"default_{which}_name")) for which in ("source", "sink")}
+    if LOST_TEXT in defaults.values():
+        said = _plain_lines(_pactl("info"))
+        defaults = {which: said.get(f"Default {which.title()}", "") for which in defaults}
     return PulseEnds(
-        tuple(_end(entry, info.get("default_source_name", "")) for entry in sources),
-        tuple(_end(entry, info.get("default_sink_name", "")) for entry in sinks),
+        _told_apart(_ends("sources", defaults["source"])),
+        _told_apart(_ends("sinks", defaults["sink"])),
     )
 
 
@@ -78,8 +98,8 @@ def parse_listing(text: str) -> PulseEnds:
     """Read what `soundcard_child --list` printed."""
     listing = _json(text)
     return PulseEnds(
-        tuple(PulseEnd(**entry) for entry in listing["sources"]),
-        tuple(PulseEnd(**entry) for entry in listing["sinks"]),
+        _told_apart(tuple(PulseEnd(**entry) for entry in listing["sources"])),
+        _told_apart(tuple(PulseEnd(**entry) for entry in listing["sinks"])),
     )
 
 
@@ -91,13 +111,23 @@ def _server_answers() -> bool:
     return True
 
 
+def _pactl(*arguments: str) -> str:
+    return _run(("pactl", *arguments))
+
+
 def _run(command: tuple[str, ...]) -> str:
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=ASK_TIMEOUT_S, check=True, errors="replace"
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=ASK_TIMEOUT_S,
+            check=True,
+            errors="replace",
+            env={**os.environ, **PLAIN_WORDS},
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise NoStreamError(Refusal.MISSING, "the sound server does not answer") from error
+        raise NoStreamError(Refusal.NO_SERVER, "the sound server does not answer") from error
     return done.stdout
 
 
@@ -105,23 +135,93 @@ def _json(text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise NoStreamError(Refusal.MISSING, "the sound server gave no list") from error
+        raise NoStreamError(Refusal.NO_SERVER, "the sound server gave no list") from error
 
 
-def _end(entry: dict[str, Any], default_name: str) -> PulseEnd:
-    """Read an entry of pactl's list, where `monitor_source` is a sink's monitor, or a monitor's sink."""
-    name = str(entry["name"])
-    monitor = str(entry.get("monitor_source") or "")
-    is_monitor = entry.get("properties", {}).get("device.class") == "monitor" or name.endswith(".monitor")
-    label = str(entry.get("description") or name)
+def _text(value: object) -> str:
+    """A text of pactl's JSON; "" where there is none."""
+    return value if isinstance(value, str) else ""
+
+
+def _ends(which: str, default_name: str) -> tuple[PulseEnd, ...]:
+    """All sources or all sinks, by name."""
+    entries = _json(_pactl("-f", "json", "list", which))
+    plain: dict[str, dict[str, str]] = {}
+    if any(LOST_TEXT in (entry.get("name"), entry.get("description")) for entry in entries):
+        plain = plain_list(_pactl("list", which))
+    ends = (_end(entry, plain.get(str(entry.get("index")), {}), default_name) for entry in entries)
+    return tuple(end for end in ends if end.name)
+
+
+def plain_list(text: str) -> dict[str, dict[str, str]]:
+    """What `pactl list ...` says of each entry, by its number: the lines of one tab, as name and value."""
+    found: dict[str, dict[str, str]] = {}
+    entry: dict[str, str] = {}
+    for line in text.splitlines():
+        if begins := _BEGINS.fullmatch(line):
+            entry = found.setdefault(begins[1], {})
+        elif said := _LINE.fullmatch(line):
+            entry.setdefault(said[1], said[2].strip())
+    return found
+
+
+def _plain_lines(text: str) -> dict[str, str]:
+    """What `pactl info` says."""
+    said = (line.partition(": ") for line in text.splitlines())
+    return {name: value.strip() for name, _, value in said}
+
+
+def _end(entry: dict[str, Any], plain: dict[str, str], default_name: str) -> PulseEnd:
+    """One entry of pactl's list: for a sink `monitor_source` is its monitor, for a monitor its sink. What the
+    JSON lost is taken from the plain list."""
+    name, description = _text(entry.get("name")), _text(entry.get("description"))
+    name = plain.get("Name", "") if name == LOST_TEXT else name
+    description = plain.get("Description", "") if description == LOST_TEXT else description
+    properties = entry.get("properties") or {}
+    is_monitor = properties.get("device.class") == "monitor" or name.endswith(".monitor")
     return PulseEnd(
         name=name,
-        label=label,
-        rate_hz=_rate_hz(str(entry.get("sample_specification", ""))),
-        monitor="" if is_monitor else monitor,
+        label=description,
+        rate_hz=_rate_hz(_text(entry.get("sample_specification"))),
+        monitor="" if is_monitor else _text(entry.get("monitor_source")),
         is_monitor=is_monitor,
         is_default=name == default_name,
     )
+
+
+def _told_apart(ends: tuple[PulseEnd, ...]) -> tuple[PulseEnd, ...]:
+    """The same with a label for people: the description, with a part of the name where several share it; the
+    name where there is none."""
+    described = [end.label.strip() for end in ends]
+    named = Counter(described)
+    alike = {one: [end.name for end in ends if end.label.strip() == one] for one in named}
+    return tuple(_labelled(end, said, alike[said]) for end, said in zip(ends, described, strict=True))
+
+
+def _labelled(end: PulseEnd, described: str, names: list[str]) -> PulseEnd:
+    has_none = described.lower() in NO_NAMES
+    sole = not has_none and len(names) == 1
+    label = end.name if has_none else described if sole else f"{described} ({own_part(end.name, names)})"
+    return PulseEnd(
+        name=end.name,
+        label=label,
+        rate_hz=end.rate_hz,
+        monitor=end.monitor,
+        is_monitor=end.is_monitor,
+        is_default=end.is_default,
+        sole_name=described if sole else "",
+    )
+
+
+def own_part(name: str, names: list[str]) -> str:
+    """The part of a name that the others of these don't have; the whole name where that says too little.
+
+    "alsa_input.usb-Sennheiser-00.mono" among others with "-00.2.mono" stays whole: it has no part of its own.
+    """
+    shared = set.intersection(*(set(one.split(".")) for one in names))
+    part = ".".join(one for one in name.split(".") if one not in shared)
+    parts = [".".join(one for one in other.split(".") if one not in shared) for other in names]
+    return part if part and parts.count(part) == 1 else name
 
 
 def _rate_hz(specification: str) -> int:

@@ -8,7 +8,7 @@ import subprocess
 import threading
 from collections.abc import Callable
 
-from coach.sources.child import start_child
+from coach.sources.child import PLAIN_WORDS, start_child
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +72,7 @@ class PulseWatch:
 
     def _listen_once(self) -> None:
         bound = BOUND_TO_US if shutil.which(BOUND_TO_US[0]) else ()
-        process = start_child((*bound, "pactl", "subscribe"), {"LC_ALL": "C"})
+        process = start_child((*bound, "pactl", "subscribe"), PLAIN_WORDS)
         with self._lock:
             self._process = process
         if self._closing.is_set():

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.coaching.baseline_over_calls import FIRST_CALLS
 from coach.model.baseline import Baseline, KeptBaseline, Question
+from coach.model.snapshot import NO_NAMES, Device
 from coach.views.wording import Words, day_and_year, length, local_time
 
 
 @dataclass(frozen=True, slots=True)
 class BaselineRow:
-    """One baseline. `name` is its microphone and profile; `figures` are its centres with their spread."""
+    """One usual. `microphone` is what it is kept under, `name` what people call that, with its profile;
+    `figures` its centres with their spread. `claim`: what to do where nobody knows whose it is, else "".
+    """
 
     microphone: str
     profile: str
@@ -20,6 +24,7 @@ class BaselineRow:
     rests_on: str
     figures: str
     locked: bool
+    claim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +39,22 @@ class QuestionView:
 
 
 def baseline_rows(words: Words, baselines: Sequence[KeptBaseline]) -> tuple[BaselineRow, ...]:
-    """Return one row for each baseline, in the order given."""
-    return tuple(_row(words, one) for one in baselines)
+    """One row a baseline, in the order given. Two that would read the same say which devices they are of."""
+    named = Counter(_name(words, one, one.label or one.baseline.microphone) for one in baselines)
+    return tuple(_row(words, one, named) for one in baselines)
+
+
+def claimants(
+    baselines: Sequence[KeptBaseline], profile: str, microphones: Sequence[Device]
+) -> tuple[Device, ...]:
+    """The microphones that a usual of this profile may be given to: those that have none of it."""
+    taken = {one.baseline.microphone for one in baselines if one.profile == profile and one.label is not None}
+    return tuple(device for device in microphones if device.device_id.key not in taken)
 
 
 def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView | None:
-    """Return the first open question; None if there is none. One is asked at a time."""
-    kept = next((one for one in baselines if one.question is not None), None)
+    """The first question that is open; None without any. One at a time, none about a usual that is nobody's."""
+    kept = next((one for one in baselines if one.question is not None and one.label is not None), None)
     if kept is None or kept.question is None:
         return None
     key = kept.question.value
@@ -52,7 +66,7 @@ def question_of(words: Words, baselines: Sequence[KeptBaseline]) -> QuestionView
     return QuestionView(
         microphone=kept.baseline.microphone,
         profile=kept.profile,
-        text=words.say(f"ui.usual.ask_{key}", microphone=kept.baseline.microphone, gain=abs(gain_db)),
+        text=words.say(f"ui.usual.ask_{key}", microphone=kept.label or "", gain=abs(gain_db)),
         anew=words.say("ui.usual.anew"),
         as_before=words.say(f"ui.usual.as_before_{kept.question.value}"),
     )
@@ -64,11 +78,18 @@ def profiles(baselines: Sequence[KeptBaseline], now: str) -> tuple[str, ...]:
     return ("", *(one for one in named if one))
 
 
-def _row(words: Words, kept: KeptBaseline) -> BaselineRow:
+def _name(words: Words, kept: KeptBaseline, microphone: str) -> str:
+    nameless = microphone.strip().lower() in NO_NAMES
+    name = words.say("ui.usual.no_microphone") if nameless else microphone
+    return words.say("ui.usual.name_profile", microphone=name, profile=kept.profile) if kept.profile else name
+
+
+def _row(words: Words, kept: KeptBaseline, named: Counter[str]) -> BaselineRow:
     baseline = kept.baseline
-    name = baseline.microphone or words.say("ui.usual.no_microphone")
-    if kept.profile:
-        name = words.say("ui.usual.name_profile", microphone=name, profile=kept.profile)
+    label = kept.label or baseline.microphone
+    name = _name(words, kept, label)
+    if named[name] > 1 and label != baseline.microphone:
+        name = _name(words, kept, f"{label} ({baseline.microphone})")
     return BaselineRow(
         microphone=baseline.microphone,
         profile=kept.profile,
@@ -76,6 +97,7 @@ def _row(words: Words, kept: KeptBaseline) -> BaselineRow:
         rests_on=_rests_on(words, kept),
         figures=_figures(words, baseline),
         locked=kept.locked,
+        claim=words.say("ui.usual.whose") if kept.label is None else "",
     )
 
 

@@ -7,8 +7,15 @@ from enum import StrEnum
 from coach.model.call import CallSource
 from coach.model.snapshot import ChannelCondition, Listening, Snapshot
 
-NOT_THERE = frozenset({ChannelCondition.NOT_CHOSEN, ChannelCondition.MISSING, ChannelCondition.REFUSED})
-"""A channel in one of these conditions gives no sound."""
+NOT_THERE = frozenset(
+    {
+        ChannelCondition.NOT_CHOSEN,
+        ChannelCondition.MISSING,
+        ChannelCondition.NO_SERVER,
+        ChannelCondition.REFUSED,
+    }
+)
+"""Nothing can come of a channel in these conditions."""
 MICROPHONE_SILENT = NOT_THERE | {ChannelCondition.ZEROS}
 """The conditions in which the agent is not heard. Zeros from the caller's channel only mean that the caller
 is silent."""
@@ -59,6 +66,8 @@ def caller_gone(snapshot: Snapshot) -> bool:
 def missing_key(snapshot: Snapshot) -> str:
     """Return the key of the text that says what is missing, where `hearing_of` is NOT_HEARD."""
     condition = snapshot.microphone.condition
+    if condition is ChannelCondition.NO_SERVER:
+        return "ui.overlay.missing.no_server"
     if condition in NOT_THERE and caller_gone(snapshot):
         return "ui.overlay.missing.both"
     return f"ui.overlay.missing.{condition.value}"

@@ -14,6 +14,7 @@ import numpy as np
 import psutil
 
 from coach.model.baseline import Baseline
+from coach.model.snapshot import Device
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.settings.schema import DeviceSettings
 from coach.sources.pulse import ask_pulse
@@ -65,7 +66,7 @@ class Desk:
     server: AudioServer
     screen: Screen
     app: DesktopProcess
-    microphone: str
+    microphone: Device
 
 
 @contextmanager
@@ -101,7 +102,7 @@ def desk(arguments: Sequence[str] = ("-m", "coach")) -> Iterator[Desk]:
         try:
             app = DesktopProcess(screen.display, arguments)
             try:
-                yield Desk(server, screen, app, ask_pulse().source(None).label)
+                yield Desk(server, screen, app, ask_pulse().source(None).device)
             finally:
                 app.close()
         finally:

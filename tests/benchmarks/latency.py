@@ -56,7 +56,7 @@ def run() -> None:
         place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
         here.app.change_settings(Settings(first_run_done=True, cues=CUES, overlay=place))
         with here.app.history() as history:
-            history.keep_baseline(replace(baseline, microphone=here.microphone))
+            history.keep_baseline(replace(baseline, microphone=here.microphone.device_id.key))
         here.app.start()
         here.app.wait_listening()
         for number in range(CALLS):

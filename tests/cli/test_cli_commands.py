@@ -541,17 +541,29 @@ class TestDesktop:
 
 
 class TestDevices:
-    def test_no_device_is_reported(self, monkeypatch):
+    def test_a_sound_server_that_does_not_answer_is_said(self, monkeypatch):
         monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/at/all")
         result = coach("devices")
         assert result.exit_code == 0
-        assert result.output.count("none.") == 2
+        assert "The system's sound server does not answer, so no device is known." in result.output
         metered = coach("devices", "--meter", "--seconds", "0.2").output
-        assert "No microphone is connected. Plug one in" in metered
-        assert "There is no output to hear the caller on." in metered
+        assert metered.count("The system's sound server does not answer.") == 2
+        assert "connected" not in metered
+        checked = coach("doctor").output
+        assert "The system's sound server does not answer, so no device is known." in checked
 
     @pytest.mark.usefixtures("audio_server")
-    def test_they_are_listed_with_the_default_marked(self):
+    def test_outputs_alone_are_no_microphone(self):
+        """The server's default source is then an output's monitor."""
+        result = coach("devices")
+        assert result.exit_code == 0
+        assert result.output.count("none.") == 1
+        metered = coach("devices", "--meter", "--seconds", "0.2").output
+        assert "No microphone is connected. Plug one in" in metered
+
+    def test_they_are_listed_with_the_default_marked(self, audio_server):
+        audio_server.plug_in("headset", "Headset")
+        audio_server.pactl("set-default-source", "headset")
         result = coach("devices")
         assert result.exit_code == 0
         marked = [line for line in result.output.splitlines() if line.startswith("*")]
@@ -559,8 +571,9 @@ class TestDevices:
         assert all("the system's default" in line for line in marked)
         assert "caller_out" in result.output
 
-    @pytest.mark.usefixtures("audio_server")
-    def test_the_meter_shows_levels_and_stops_by_itself(self):
+    def test_the_meter_shows_levels_and_stops_by_itself(self, audio_server):
+        audio_server.plug_in("headset", "Headset")
+        audio_server.pactl("set-default-source", "headset")
         result = coach("devices", "--meter", "--seconds", "1.5")
         assert result.exit_code == 0
         assert len(re.findall(r" dB  ", result.output)) >= 2, result.output
@@ -577,8 +590,10 @@ class TestDevices:
         )
         with meter:
             assert meter.stdout is not None
-            assert "No microphone is connected. Plug one in" in meter.stdout.readline()
+            assert "sound server does not answer" in meter.stdout.readline()
             audio_server.start()
+            audio_server.plug_in("headset", "Headset")
+            audio_server.pactl("set-default-source", "headset")
             assert any(" dB  " in line for line in itertools.islice(meter.stdout, 20))
             meter.send_signal(signal.SIGINT)
             _, complained = meter.communicate(timeout=10)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer
+from tests.audio_server import CALLER_SINK, AudioServer
 from tests.end_to_end.desktop_process import DesktopProcess
 from tests.end_to_end.screen import Screen, missing_screen
 
@@ -37,5 +37,6 @@ def desktop(office: AudioServer, screen: Screen) -> Iterator[DesktopProcess]:
 
 
 def set_defaults(server: AudioServer) -> None:
-    server.pactl("set-default-source", f"{MICROPHONE_SINK}.monitor")
+    server.plug_in("headset", "Headset")  # a monitor is the microphone for nobody who didn't choose it
+    server.pactl("set-default-source", "headset")
     server.pactl("set-default-sink", CALLER_SINK)

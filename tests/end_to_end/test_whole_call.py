@@ -77,9 +77,9 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
     desktop: DesktopProcess, office: AudioServer, screen: Screen, stretch: Stretch, tmp_path: Path
 ) -> None:
     reported = report_of(desktop, stretch, tmp_path)
-    microphone = ask_pulse().source(None).label
+    microphone = ask_pulse().source(None).device
     with desktop.history() as history:
-        history.keep_baseline(replace(stretch.baseline, microphone=microphone))
+        history.keep_baseline(replace(stretch.baseline, microphone=microphone.device_id.key))
     desktop.start()
     desktop.wait_listening()
     watcher = Watcher(screen, OVERLAY_PART, tuple(GROUNDS.values()))
@@ -94,7 +94,7 @@ def test_a_call_is_coached_and_kept_and_survives_a_power_cut(
         watcher.close()
     kept = desktop.newest_call(CallState.COMPLETE)
     assert kept.header.source is CallSource.LIVE
-    assert kept.header.microphone == microphone
+    assert kept.header.microphone == microphone.label
     assert kept.record.baseline is not None
     assert kept.record.baseline.level_db == pytest.approx(stretch.baseline.level_db, abs=0.01)
     lead_s = lead_of(kept.record, reported.record)

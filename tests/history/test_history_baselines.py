@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from coach.history.baselines import write_baseline
 from coach.history.store import History, open_history
-from coach.model.baseline import Bandwidth, HeardVoice, MergeOutcome, Question
+from coach.model.baseline import Bandwidth, HeardVoice, KeptBaseline, MergeOutcome, Question
 from tests.history.call_records import baseline
 
 
@@ -111,3 +112,69 @@ def test_a_no_is_kept_for_its_own_question(store: History) -> None:
     store.learn(HeardVoice(replace(baseline(), bandwidth=Bandwidth.NARROW)), "")
     (kept,) = store.baselines()
     assert (kept.question, kept.declined) == (Question.BANDWIDTH, (Question.GAIN,))
+
+
+# Devices have ids since revision 0008; what was kept before stands under a name alone.
+
+
+def kept_under_a_name(store: History, name: str, profile: str = "") -> KeptBaseline:
+    """As the file of an older version has it once it was brought forward."""
+    one = baseline(name)
+    kept = KeptBaseline(
+        one, profile, datetime(2026, 5, 4, tzinfo=UTC), 2, False, (one,), Question.GAIN, pending=one
+    )
+    with store.database.writing() as connection:
+        write_baseline(connection, kept)
+    return kept
+
+
+def test_the_one_device_of_a_name_takes_its_usual_over_once(store: History) -> None:
+    for profile in ("", "Spanish"):
+        kept_under_a_name(store, "Headset Mono", profile)
+    store.meet_microphone("PulseAudio/usb1", "Headset Mono", "Headset Mono")
+    assert {(one.baseline.microphone, one.profile, one.label) for one in store.baselines()} == {
+        ("PulseAudio/usb1", "", "Headset Mono"),
+        ("PulseAudio/usb1", "Spanish", "Headset Mono"),
+    }
+    store.meet_microphone("PulseAudio/usb2", "Headset Mono", "Headset Mono")
+    assert store.baseline("PulseAudio/usb2") is None
+    store.answer_baseline("PulseAudio/usb1", "", anew=True)
+    assert store.baseline("PulseAudio/usb1") is not None, "what was pending moved with it"
+
+
+@pytest.mark.parametrize(("name", "sole_name"), [("(null)", ""), ("USB Headset", ""), ("", "")])
+def test_a_name_that_says_no_device_is_used_for_nobody(store: History, name: str, sole_name: str) -> None:
+    before = kept_under_a_name(store, name)
+    store.meet_microphone("PulseAudio/usb1", "USB Headset (usb1)", sole_name)
+    assert store.baseline("PulseAudio/usb1") is None
+    assert store.baselines() == (before,)
+    store.learn(heard("PulseAudio/usb1"), "", "USB Headset (usb1)")
+    (learned,) = (one for one in store.baselines() if one.label is not None)
+    assert learned.question is None, "it is not asked whether to go by one that is nobody's"
+
+
+def test_the_agent_says_whose_a_usual_is(store: History) -> None:
+    kept_under_a_name(store, "(null)")
+    store.assign_baseline("(null)", "", "PulseAudio/usb1", "Mikrofon Büro")
+    (kept,) = store.baselines()
+    assert (kept.baseline.microphone, kept.label, kept.calls) == ("PulseAudio/usb1", "Mikrofon Büro", 2)
+    store.assign_baseline("PulseAudio/usb1", "", "PulseAudio/usb2", "Another")
+    assert store.baselines() == (kept,), "it is of a microphone already"
+
+
+def test_a_microphone_that_has_a_usual_keeps_it(store: History) -> None:
+    store.learn(heard("PulseAudio/usb1", level_db=-40.0), "", "Headset Mono")
+    before = kept_under_a_name(store, "Headset Mono")
+    store.meet_microphone("PulseAudio/usb1", "Headset Mono", "Headset Mono")
+    store.assign_baseline("Headset Mono", "", "PulseAudio/usb1", "Headset Mono")
+    assert before in store.baselines()
+    of_it = store.baseline("PulseAudio/usb1")
+    assert of_it is not None
+    assert of_it.level_db == -40.0
+
+
+def test_a_device_that_is_renamed_keeps_its_usual(store: History) -> None:
+    store.keep_baseline(baseline("PulseAudio/usb1"), "", "Headset Mono")
+    store.meet_microphone("PulseAudio/usb1", "Anna’s headset", "Anna’s headset")
+    (kept,) = store.baselines()
+    assert (kept.label, kept.baseline) == ("Anna’s headset", baseline("PulseAudio/usb1"))

@@ -17,7 +17,7 @@ import sqlite3
 import sys
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
@@ -63,9 +63,10 @@ def made(wanted: object, numbers: Iterator[int]) -> object:
         return made(typing.get_args(wanted)[0], numbers)
     if typing.get_origin(wanted) is tuple:
         return tuple(made(typing.get_args(wanted)[0], numbers) for _ in range(2))
-    if typing.get_origin(wanted) is dict:
+    if typing.get_origin(wanted) in {dict, Mapping}:
         of, to = typing.get_args(wanted)
-        return {key: made(to, numbers) for key in of}
+        names = (figure.name for figure in named("review.figures:FIGURES")) if of is str else of
+        return {key: made(to, numbers) for key in names}
     assert isinstance(wanted, type)
     if issubclass(wanted, Enum):
         return list(wanted)[next(numbers) % len(wanted)]
@@ -124,6 +125,7 @@ def bare_record() -> CallRecord:
     hints = typing.get_type_hints(CallSummary)
     nothing = {name: None if type(None) in typing.get_args(hint) else 0 for name, hint in hints.items()}
     nothing |= {name: () for name, hint in hints.items() if typing.get_origin(hint) is tuple}
+    nothing |= {name: {} for name, hint in hints.items() if typing.get_origin(hint) in {dict, Mapping}}
     empty = np.zeros(0, np.float32)
     return dataclasses.replace(
         full_record(), channels=(), speech={}, overlaps=(), silences=(), gaps={}, cues=(),
@@ -255,6 +257,8 @@ def keep_baselines(store: typing.Any) -> list[object]:
         after = {"asked": question is None} if tables.HEAD_REVISION < "0006" else {}
         if tables.HEAD_REVISION >= "0006":
             after = {"declined": tuple(one for one in questions if one is not question)}
+        if tables.HEAD_REVISION >= "0008":
+            after["label"] = None if question is None else f"Täglich {place}"
         kept.append(
             kept_baseline(
                 usual,

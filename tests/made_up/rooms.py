@@ -190,6 +190,12 @@ class FakeHistory:
         self.baseline_answers.append((microphone, profile, anew))
         self._change_baseline(microphone, profile, lambda one: (replace(one, question=None),))
 
+    def assign_baseline(self, name: str, profile: str, microphone: str, label: str, /) -> None:
+        def of_it(one: KeptBaseline) -> tuple[KeptBaseline, ...]:
+            return (replace(one, baseline=replace(one.baseline, microphone=microphone), label=label),)
+
+        self._change_baseline(name, profile, of_it)
+
     def reset_baseline(self, microphone: str, profile: str, /) -> None:
         self._change_baseline(microphone, profile, lambda _one: ())
 

@@ -53,6 +53,7 @@ KEPT_BASELINES = (
         2,
         False,
         (BASELINE,),
+        label="Desk microphone",
     ),
     KeptBaseline(
         replace(BASELINE, microphone="Headset (USB)", speech_s=5130.0),
@@ -60,6 +61,7 @@ KEPT_BASELINES = (
         datetime(2026, 11, 3, 9, 0),
         38,
         False,
+        label="Headset (USB)",
     ),
     KeptBaseline(
         replace(BASELINE, microphone="Headset (USB)", speech_s=34.0, f0_hz=124.0, pace_syll_per_s=5.1),
@@ -67,6 +69,7 @@ KEPT_BASELINES = (
         datetime(2026, 11, 9, 9, 0),
         0,
         True,
+        label="Headset (USB)",
     ),
 )
 

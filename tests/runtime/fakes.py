@@ -118,6 +118,8 @@ class FakeKeeper:
         self.broken = False
         self.learned: list[tuple[HeardVoice, str]] = []
         self.profiles: list[str] = []
+        self.labels: list[str] = []
+        self.met: list[tuple[str, str, str]] = []
         self.draws: list[TrialArm | None] = []
         self.answers: list[tuple[int, CueKind, float, bool | None]] = []
         self.tallied: tuple[CueFeedback, ...] = ()
@@ -161,8 +163,12 @@ class FakeKeeper:
     def cue_feedback(self) -> tuple[CueFeedback, ...]:
         return self.tallied
 
-    def learn(self, heard: HeardVoice, profile: str) -> MergeOutcome:
+    def meet_microphone(self, microphone: str, label: str, sole_name: str) -> None:
+        self.met.append((microphone, label, sole_name))
+
+    def learn(self, heard: HeardVoice, profile: str, label: str = "") -> MergeOutcome:
         self._check()
+        self.labels.append(label)
         self.learned.append((heard, profile))
         self.baselines[heard.baseline.microphone] = heard.baseline
         return MergeOutcome.LEARNED
@@ -171,8 +177,9 @@ class FakeKeeper:
         self.profiles.append(profile)
         return self.baselines.get(microphone)
 
-    def keep_baseline(self, baseline: Baseline, profile: str = "") -> None:
+    def keep_baseline(self, baseline: Baseline, profile: str = "", label: str = "") -> None:
         self._check()
+        self.labels.append(label)
         self.profiles.append(profile)
         self.baselines[baseline.microphone] = baseline
 

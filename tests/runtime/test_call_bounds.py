@@ -77,6 +77,35 @@ def test_a_call_ends_after_the_silence_of_both() -> None:
     assert made.has_ended(25.0)
 
 
+@pytest.mark.parametrize(("agent", "caller"), [(False, False), (False, True), (True, False)])
+def test_time_that_was_not_heard_is_no_silence(agent: bool, caller: bool) -> None:
+    made = bounds((CALLER, 1, 3), (AGENT, 4, 5))
+    made.listened(0, 10, agent=True, caller=True)
+    for start_s in range(10, 35):  # 25 s without sound
+        made.listened(start_s, start_s + 1, agent=agent, caller=caller)
+        assert not made.has_ended(start_s + 1)
+    made.listened(35, 50, agent=True, caller=True)
+    assert not made.has_ended(49.9)
+    assert made.has_ended(50)  # 5 s of silence before, 15 s after
+
+
+def test_a_caller_who_never_was_listened_to_is_no_gap() -> None:
+    made = bounds((AGENT, 4, 5))
+    made.listened(0, 25, agent=True, caller=False)
+    assert made.has_ended(25)
+
+
+def test_speech_after_a_gap_begins_the_silence_anew() -> None:
+    made = bounds((CALLER, 1, 3), (AGENT, 4, 5))
+    made.listened(0, 10, agent=True, caller=True)
+    made.listened(10, 35, agent=False, caller=False)
+    made.listened(35, 60, agent=True, caller=True)
+    made.speech_started(AGENT, 36)
+    made.speech_ended(AGENT, 36, 37)
+    assert not made.has_ended(56.9)
+    assert made.has_ended(57)
+
+
 def test_it_does_not_end_while_someone_speaks_or_music_plays() -> None:
     made = bounds((CALLER, 1, 3))
     made.speech_started(AGENT, 4)

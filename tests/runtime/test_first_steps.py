@@ -48,7 +48,7 @@ def test_the_baseline_is_learned_and_kept_for_the_microphone() -> None:
         assert time.monotonic() < until_s
         time.sleep(0.01)
     learner.finish()
-    assert list(keeper.baselines) == ["the agent's device"]
+    assert list(keeper.baselines) == ["fake/agent"]
     assert sources.closed == 1
 
 

@@ -47,7 +47,7 @@ def test_a_call_outlives_the_audio_server(audio_server: AudioServer) -> None:
         assert begun is not None
         wait(session, lambda now: now.call is not None and now.call.time_s > 2)
         audio_server.stop()
-        lost = wait(session, lambda now: now.caller.condition is ChannelCondition.MISSING).call
+        lost = wait(session, lambda now: now.caller.condition is ChannelCondition.NO_SERVER).call
         assert lost is not None
         audio_server.start()
         audio_server.play(MICROPHONE_SINK, tone(440, 60))

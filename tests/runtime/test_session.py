@@ -137,7 +137,7 @@ def test_a_call_by_hand_is_kept() -> None:
         assert begun[1:] == (CallSource.LIVE, "", MICROPHONE, "the caller's device")
         assert len(s.keeper.written) >= 2
         assert 1 in s.keeper.completed
-        assert s.keeper.baselines[MICROPHONE] == replace(BASELINE, microphone=MICROPHONE)
+        assert s.keeper.baselines["fake/agent"] == replace(BASELINE, microphone="fake/agent")
 
 
 def test_a_call_begins_and_ends_by_itself() -> None:
@@ -418,6 +418,17 @@ def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:
         assert snapshot.problem.key == "recording.not_sound"
         s.wait(lambda now: now.listening is Listening.ON)
         assert s.keeper.begun == []
+
+
+@pytest.mark.parametrize("gone", [(None, None), (None, 0.0), (0.0, None)])
+def test_devices_that_are_away_in_mid_call_do_not_end_it(gone: tuple[float | None, float | None]) -> None:
+    """25 s without sound, as when a server restarts or a laptop slept, and both speak again."""
+    with stage() as s:
+        s.sources.scene = lambda time_s: (0.1, 0.1) if time_s < 3 or time_s > 28 else gone
+        s.session.start_call()
+        begun = s.wait(lambda now: now.call is not None).call
+        call = s.wait(lambda now: now.call is not None and now.call.time_s > 32).call
+        assert (call.started_at, s.session.snapshot().ended_calls) == (begun.started_at, 0)
 
 
 def test_a_machine_that_slept_ends_the_call_and_listens_again() -> None:

@@ -138,7 +138,9 @@ def test_the_baseline_belongs_to_microphone_and_profile() -> None:
     room.state.apply(Settings(calls=CallSettings(begin_by_itself=False)))
     room.state.end_call()
     ((heard, profile),) = room.keeper.learned
-    assert (heard.baseline.microphone, profile) == ("the agent's device", "Spanish"), "as it began"
+    assert (heard.baseline.microphone, profile) == ("fake/agent", "Spanish"), "as it began"
+    assert room.keeper.labels == ["the agent's device"]
+    assert room.keeper.met == [("fake/agent", "the agent's device", "")]
 
 
 def test_a_kept_baseline_differs_in_source_from_a_learned_one() -> None:
@@ -147,7 +149,7 @@ def test_a_kept_baseline_differs_in_source_from_a_learned_one() -> None:
     room.step()
     assert room.engines[-1].baseline is None
     room.state.end_call()
-    room.keeper.baselines["the agent's device"] = BASELINE
+    room.keeper.baselines["fake/agent"] = BASELINE
     room.state.start_call()
     room.step()
     assert room.engines[-1].baseline == replace(BASELINE, source=BaselineSource.KEPT)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,8 +16,9 @@ import pytest
 from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
-from coach.sources.devices import list_microphones, list_outputs
+from coach.sources.devices import find_microphone, list_microphones, list_outputs, sound_server_down
 from coach.sources.live_sources import LiveSources
+from coach.sources.pcm import NoStreamError, Refusal
 from coach.sources.pulse import HOST_API
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
 
@@ -120,7 +124,7 @@ def test_the_server_restarts_in_mid_call(audio_server: AudioServer, hard: bool) 
         listener.listen_until(listener.has(True, True))
         audio_server.stop(hard=hard)
         listener.listen_until(listener.has(False, False))
-        assert listener.conditions() == [ChannelCondition.MISSING] * 2
+        listener.listen_until(lambda: listener.conditions() == [ChannelCondition.NO_SERVER] * 2)
         audio_server.start()
         audio_server.play(MICROPHONE_SINK, tone(550, 30))
         listener.listen_until(listener.has(True, True))
@@ -167,17 +171,19 @@ def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
 def test_a_default_that_changes_during_opening_is_followed(audio_server: AudioServer, after_s: float) -> None:
     """So it happens when the sound server restarts and its session manager sets the defaults a moment later."""
     audio_server.pactl("set-default-sink", MICROPHONE_SINK)
-    audio_server.pactl("set-default-source", f"{CALLER_SINK}.monitor")
+    audio_server.plug_in("built_in", "Built-in")
+    audio_server.plug_in("headset", "Headset")
+    audio_server.pactl("set-default-source", "built_in")
     with listening(microphone=None, output=None) as listener:
         time.sleep(after_s)
         audio_server.pactl("set-default-sink", CALLER_SINK)
-        audio_server.pactl("set-default-source", f"{MICROPHONE_SINK}.monitor")
+        audio_server.pactl("set-default-source", "headset")
 
         def right() -> bool:
             states = [listener.sources.state(speaker) for speaker in Speaker]
             return [
                 state.device.device_id.name for state in states if state.device and state.level_db is not None
-            ] == [f"{MICROPHONE_SINK}.monitor", CALLER_SINK]
+            ] == ["headset", CALLER_SINK]
 
         listener.listen_until(right)
 
@@ -216,9 +222,10 @@ def test_no_server_at_all(audio_server: AudioServer) -> None:
     audio_server.stop()
     assert list_microphones() == ()
     assert list_outputs() == ()
+    assert sound_server_down()
     with listening() as listener:
         listener.listen(1.0)
-        assert listener.conditions() == [ChannelCondition.MISSING] * 2
+        assert listener.conditions() == [ChannelCondition.NO_SERVER] * 2
 
 
 def test_soundcard_stands_in_where_parec_is_missing(
@@ -243,3 +250,90 @@ def test_devices_are_listed_by_name(audio_server: AudioServer) -> None:
         "load-module", "module-remap-source", f"master={MICROPHONE_SINK}.monitor", "source_name=headset"
     )
     assert "headset" in {device.device_id.name for device in list_microphones()}
+
+
+def test_names_are_as_people_wrote_them(audio_server: AudioServer) -> None:
+    audio_server.plug_in("mic_a", "Mikrofon Büro")
+    audio_server.plug_in("mic_b", "Anna’s AirPods")
+    assert {device.label: device.sole_name for device in list_microphones()} == {
+        "Mikrofon Büro": "Mikrofon Büro",
+        "Anna’s AirPods": "Anna’s AirPods",
+    }
+
+
+def test_two_of_one_name_are_told_apart(audio_server: AudioServer) -> None:
+    for name in ("usb1", "usb2"):
+        audio_server.plug_in(name, "USB Headset")
+    found = {device.device_id.name: device for device in list_microphones()}
+    assert {name: device.label for name, device in found.items()} == {
+        "usb1": "USB Headset (usb1)",
+        "usb2": "USB Headset (usb2)",
+    }
+    assert {device.sole_name for device in found.values()} == {""}
+
+
+@pytest.mark.parametrize("description", ["", "(null)"])
+def test_a_device_without_a_name_has_its_id_for_one(audio_server: AudioServer, description: str) -> None:
+    audio_server.plug_in("mic_a", description)
+    (found,) = list_microphones()
+    assert (found.label, found.sole_name) == ("mic_a", "")
+
+
+def test_a_monitor_is_the_microphone_for_nobody_who_did_not_choose_it(audio_server: AudioServer) -> None:
+    audio_server.pactl("set-default-source", f"{CALLER_SINK}.monitor")
+    assert list_microphones() == ()
+    with pytest.raises(NoStreamError) as refused:
+        find_microphone(None)
+    assert refused.value.refusal is Refusal.MISSING
+    chosen = ChosenDevice(f"{CALLER_SINK}.monitor", HOST_API)
+    assert [device.device_id.name for device in list_microphones(chosen)] == [chosen.name]
+    assert find_microphone(chosen).device.device_id.name == chosen.name
+
+
+def test_the_default_headset_is_unplugged_and_comes_back(audio_server: AudioServer) -> None:
+    """The server's default source is then the caller's own output."""
+    number = audio_server.plug_in("headset", "Headset")
+    audio_server.pactl("set-default-source", "headset")
+    audio_server.play(MICROPHONE_SINK, tone(440, 30))
+    audio_server.play(CALLER_SINK, tone(1_000, 30))
+    with listening(microphone=None) as listener:
+        listener.listen_until(listener.has(True, True))
+        audio_server.pactl("unload-module", number)
+        assert audio_server.pactl("get-default-source").stdout.strip().endswith(".monitor")
+        listener.listen_until(listener.has(False, True))
+        blocks = listener.listen(2.0)
+        assert all(block.agent is None for block in blocks)
+        assert listener.conditions() == [ChannelCondition.MISSING, ChannelCondition.OK]
+        audio_server.plug_in("headset", "Headset")
+        audio_server.pactl("set-default-source", "headset")
+        listener.listen_until(listener.has(True, True))
+        assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.AGENT)) == pytest.approx(440, abs=2)
+
+
+def test_no_default_microphone_before_a_call(audio_server: AudioServer) -> None:
+    audio_server.pactl("set-default-source", f"{CALLER_SINK}.monitor")
+    with listening(microphone=None) as listener:
+        listener.listen_until(lambda: listener.conditions()[0] is ChannelCondition.MISSING)
+        assert listener.sources.state(Speaker.AGENT).device is None
+        audio_server.plug_in("headset", "Headset")
+        audio_server.pactl("set-default-source", "headset")
+        listener.listen_until(listener.has(True, True))
+
+
+def test_programs_that_are_read_speak_plainly(
+    audio_server: AudioServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As pactl does under the German, French, Spanish and Polish locales of some versions."""
+    real = shutil.which("pactl")
+    fake = tmp_path / "pactl"
+    fake.write_text(
+        f"""#!/bin/sh
+if [ "$LC_ALL" = C.UTF-8 ] && [ -z "$LANGUAGE" ]; then exec {real} "$@"; fi
+{real} "$@" | sed 's/\\([0-9]\\)[.]\\([0-9]\\)/\\1,\\2/g'
+"""
+    )
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    audio_server.plug_in("headset", "Headset")
+    assert [device.label for device in list_microphones()] == ["Headset"]

@@ -189,6 +189,7 @@ def test_a_silent_microphone_never_looks_like_listening(
     silent = condition in {
         ChannelCondition.NOT_CHOSEN,
         ChannelCondition.MISSING,
+        ChannelCondition.NO_SERVER,
         ChannelCondition.REFUSED,
         ChannelCondition.ZEROS,
     }
@@ -216,7 +217,7 @@ def test_two_missing_devices_are_reported_in_one_line(presenter: OverlayPresente
 def test_an_unheard_caller_is_reported_while_waiting(
     presenter: OverlayPresenter, condition: ChannelCondition
 ) -> None:
-    gone = condition in {ChannelCondition.MISSING, ChannelCondition.REFUSED}
+    gone = condition in {ChannelCondition.MISSING, ChannelCondition.NO_SERVER, ChannelCondition.REFUSED}
     view = presenter.view(without(ChannelCondition.OK, condition), 0.0)
     assert (view.hearing, view.headline) == (Hearing.LISTENING, "Listening")
     assert view.caption == ("Caller is not heard" if gone else "Waiting for a call")

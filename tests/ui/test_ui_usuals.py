@@ -136,3 +136,37 @@ def test_without_a_baseline_the_page_says_how_to_get_one(bench: Bench) -> None:
     assert "Your usual is not known yet." in texts(page)
     press(page.baselines, "Read a text aloud to learn it now")
     assert bench.desktop.window.covered
+
+
+NOBODYS = replace(KEPT_BASELINES[1], baseline=replace(BASELINE, microphone="(null)"), label=None)
+
+
+def test_a_usual_that_is_nobody_s_says_so_and_asks_nothing(words: Catalogue) -> None:
+    (row,) = baseline_rows(words, (NOBODYS,))
+    assert row.name == "Microphone without a name"
+    assert row.claim.startswith("Kept under a name alone")
+    assert question_of(words, (replace(NOBODYS, question=Question.MICROPHONE),)) is None
+
+
+def test_two_devices_of_one_name_are_told_apart(words: Catalogue) -> None:
+    usuals = [
+        replace(KEPT_BASELINES[1], baseline=replace(BASELINE, microphone=key)) for key in ("a/usb1", "a/usb2")
+    ]
+    assert [row.name for row in baseline_rows(words, usuals)] == [
+        "Headset (USB) (a/usb1)",
+        "Headset (USB) (a/usb2)",
+    ]
+
+
+def test_the_agent_says_whose_a_usual_is(bench: Bench) -> None:
+    desk = replace(KEPT_BASELINES[0], baseline=replace(BASELINE, microphone="ALSA/desk"))
+    bench.history.kept_baselines = (NOBODYS, desk)
+    page = settings_page(bench)
+    (box,) = [one for one in page.findChildren(QComboBox) if "whose is it" in one.accessibleName()]
+    assert [box.itemText(i) for i in range(box.count())] == ["Whose is it?", "Headset (USB)"], "desk has one"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    bench.settle()
+    claimed = bench.history.kept_baselines[0]
+    assert (claimed.baseline.microphone, claimed.label) == ("ALSA/usb-headset", "Headset (USB)")
+    assert "Kept under a name alone" not in texts(page)

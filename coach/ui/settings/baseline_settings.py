@@ -3,7 +3,7 @@ lock or to learn again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -11,10 +11,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from coach.model.baseline import KeptBaseline
+from coach.model.snapshot import Device
 from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import PageServices
-from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, profiles
+from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, claimants, profiles
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
@@ -29,6 +30,7 @@ class BaselineSettings(QWidget):
     def __init__(self, services: PageServices) -> None:
         super().__init__()
         self._services = services
+        self._baselines: tuple[KeptBaseline, ...] = ()
         theme, words = services.theme, services.words
         self._profile = QComboBox()
         self._profile.setEditable(True)
@@ -69,6 +71,7 @@ class BaselineSettings(QWidget):
         self._services.fetch(self._services.history.baselines, self._fill)
 
     def _fill(self, baselines: tuple[KeptBaseline, ...]) -> None:
+        self._baselines = baselines
         now = self._services.preferences.now.profile
         self._profile.clear()
         self._profile.addItems(profiles(baselines, now))
@@ -100,9 +103,33 @@ class BaselineSettings(QWidget):
         across.addLayout(texts, 1)
         across.addWidget(lock)
         across.addWidget(reset)
+        if view.claim:
+            texts.addWidget(label(view.claim, "attention", wrap=True))
+            texts.addWidget(self._claim(view))
         card = frame("card")
         card.setLayout(across)
         return card
+
+    def _claim(self, one: BaselineRow) -> QWidget:
+        """Whose it is: the microphones that are there and have none of this profile."""
+        words, history = self._services.words, self._services.history
+        choice = QComboBox()
+        choice.setAccessibleName(words.say("ui.usual.whose_name", name=one.name))
+        choice.addItem(words.say("ui.usual.whose_choose"))
+
+        def found(microphones: Sequence[Device]) -> None:
+            for device in claimants(self._baselines, one.profile, microphones):
+                choice.addItem(device.label, device)
+
+        def chosen(index: int) -> None:
+            device = choice.itemData(index)
+            if isinstance(device, Device):
+                key = device.device_id.key
+                self._change(lambda: history.assign_baseline(one.microphone, one.profile, key, device.label))
+
+        choice.activated.connect(chosen)
+        self._services.fetch(self._services.devices.microphones, found)
+        return choice
 
     def _profile_named(self) -> None:
         prefs = self._services.preferences
