@@ -19,7 +19,10 @@ from coach.model.sound import TICK_S, FloatArray
 
 # Means over the last seconds of sound.
 MEMORY_S = 2.4
-_WEIGHT = TICK_S / MEMORY_S
+# Every fourth tick is compared: what is the same is so in any.
+EVERY_TICKS = 4
+COMPARED_S = EVERY_TICKS * TICK_S
+_WEIGHT = COMPARED_S / MEMORY_S
 # Below this there is no sound to compare.
 LEAST_DB = -55.0
 # Squared correlation. Own measurement on the sample call: mixed into one, with noise in one channel and through
@@ -51,9 +54,13 @@ class SameSound:
         self._agent = self._caller = self._both = 0.0
         self._same_s = self._other_s = self._own_s = 0.0
         self._is_same = False
+        self._tick = 0
 
     def feed(self, agent: FloatArray, caller: FloatArray) -> bool:
-        """(TICK_SAMPLES,) each -> do both carry the same?"""
+        """(COMPARED_SAMPLES,) each -> do both carry the same?"""
+        self._tick = (self._tick + 1) % EVERY_TICKS
+        if self._tick:
+            return self._is_same
         agent_power, caller_power = float(np.dot(agent, agent)), float(np.dot(caller, caller))
         if max(agent_power, caller_power) < _LEAST_POWER * len(agent):
             return self._is_same
@@ -62,12 +69,12 @@ class SameSound:
         self._caller += _WEIGHT * (caller_power - self._caller)
         self._both += _WEIGHT * (both - self._both)
         if max(agent_power, caller_power) > AS_SPEECH * max(self._agent, self._caller):
-            self._own_s += TICK_S if _coherence(agent_power, caller_power, both) < OTHER_COHERENCE else 0.0
+            self._own_s += COMPARED_S if _coherence(agent_power, caller_power, both) < OTHER_COHERENCE else 0.0
         coherence = _coherence(self._agent, self._caller, self._both)
         if coherence > SAME_COHERENCE and _as_loud(self._agent, self._caller):
-            self._same_s, self._other_s = self._same_s + TICK_S, 0.0
+            self._same_s, self._other_s = self._same_s + COMPARED_S, 0.0
         elif coherence < OTHER_COHERENCE or not _as_loud(self._agent, self._caller):
-            self._other_s += TICK_S
+            self._other_s += COMPARED_S
             if self._other_s >= ENDS_S:
                 self._same_s = 0.0
         needed_s = BEGINS_AGAIN_S if self._own_s >= OWN_S else BEGINS_S

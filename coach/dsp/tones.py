@@ -25,11 +25,11 @@ LOWEST_HZ, HIGHEST_HZ = 200.0, 3900.0
 # A Hann window spreads a steady tone over so many bins to either side, and less than a thousandth beyond.
 LOBE_BINS = 3
 # Two tones lie in so many bands of the spectrum, their skirts included. What has more in the others is none.
-TONE_BANDS = 5
-REST_SHARE = 0.02
+TONE_BANDS = 4
+REST_SHARE = 0.01
 # So much of the power may lie elsewhere; where it is no more than the second, it may become a tone.
 ELSEWHERE_SHARE = 0.005
-SUSPECT_SHARE = 0.02
+SUSPECT_SHARE = 0.01
 # Below this nothing is heard of a tone.
 LEAST_DB = -65.0
 # The second frequency counts from this share of the power on.
