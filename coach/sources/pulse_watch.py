@@ -19,9 +19,10 @@ RETRY_S = 1.0
 POLL_S = 5.0
 CLOSE_WAIT_S = 0.9
 
-# `pactl subscribe` lines: "Event 'change' on sink #0". What streams (sink-input, source-output) do, ours
-# among them, is no news.
+# `pactl subscribe` lines: "Event 'change' on sink #0". What streams that play (sink-input) do is no news.
 NEWS = (b"on server", b"on sink #", b"on source #")
+# Programs that open or close a microphone, ours among them.
+STREAM_NEWS = (b"on source-output #",)
 
 # pactl takes no notice of a closed pipe: it would outlive a crash of ours, and every crash leave one more. The
 # system ends it with the thread that started it, where util-linux's setpriv is there to ask for that.
@@ -33,8 +34,11 @@ class PulseWatch:
     back. `changed` may block for a moment; what it raises is logged and costs nothing else.
     """
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[], None], streams_changed: Callable[[], None] = lambda: None) -> None:
+        """`streams_changed`: the same for the streams that record. It is called first, and after either."""
         self._changed = changed
+        self._streams_changed = streams_changed
+        self._devices_news = threading.Event()
         self._closing = threading.Event()
         self._news = threading.Event()
         self._lock = threading.Lock()
@@ -60,12 +64,14 @@ class PulseWatch:
         while not self._closing.is_set():
             if shutil.which("pactl") is None:
                 self._closing.wait(POLL_S)
+                self._devices_news.set()
                 self._news.set()
                 continue
             try:
                 self._listen_once()
             except OSError:
                 log.exception("pactl subscribe could not be started")
+            self._devices_news.set()
             self._news.set()
             self._closing.wait(RETRY_S)
 
@@ -79,9 +85,13 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
-            self._news.set()  # what changed before there was anyone to hear of it
+            self._devices_news.set()  # what changed before there was anyone to hear of it
+            self._news.set()
             for line in process.stdout:
-                if any(news in line for news in NEWS):
+                of_devices = any(news in line for news in NEWS)
+                if of_devices:
+                    self._devices_news.set()
+                if of_devices or any(news in line for news in STREAM_NEWS):
                     self._news.set()
         finally:
             with self._lock:
@@ -98,6 +108,9 @@ class PulseWatch:
                 return
             self._news.clear()
             try:
-                self._changed()
+                self._streams_changed()
+                if self._devices_news.is_set():
+                    self._devices_news.clear()
+                    self._changed()
             except Exception:  # a defect of ours must not end the watch
                 log.exception("looking at the changed devices failed")
