@@ -122,10 +122,14 @@ class CallBounds:
 
         While a beginning is announced it is not; one that is taken back leaves the silence as long as it was.
         """
-        if self._speaking() or self._hold_music:
-            return False
         patience_s = self._end_after_silence_s if self._anyone_spoke else UNSPOKEN_END_S
-        return self._silence_s(self._last_active_s, now_s) >= patience_s
+        return self.silent_s(now_s) >= patience_s
+
+    def silent_s(self, now_s: float) -> float:
+        """How long both have been silent; 0 while someone speaks or music plays."""
+        if self._speaking() or self._hold_music:
+            return 0.0
+        return self._silence_s(self._last_active_s, now_s)
 
     def _silence_s(self, since_s: float, now_s: float) -> float:
         """How much of this stretch, in which nobody spoke, both were listened to."""

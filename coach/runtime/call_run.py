@@ -174,6 +174,10 @@ class CallRun:
         """Whether both have been silent for long enough."""
         return self._bounds.has_ended(self.time_s)
 
+    def silent_s(self) -> float:
+        """How long both have been silent."""
+        return self._bounds.silent_s(self.time_s)
+
     def running(self) -> RunningCall:
         """Return the call as the screen shows it."""
         now_s = self.time_s

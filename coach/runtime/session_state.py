@@ -13,6 +13,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
+from coach.conversation.phone_programs import PhonePrograms, Verdict
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
@@ -68,6 +69,7 @@ class SessionState:
         self._pause_wanted = False
         self._stepped_s = dependencies.clock()
         self._board = ProblemBoard()
+        self._phones = PhonePrograms()
         self._kept = KeptCalls()
         self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for, self._board)
         self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
@@ -206,6 +208,7 @@ class SessionState:
             any_sound = self._step_replay(self._replay)
         elif self._sources is not None:
             self._begin_if_wanted(self._stepped_s)
+            self._phones.hold(self._sources.programs(), self._stepped_s)
             for block in self._sources.pull(self._dependencies.clock()):
                 any_sound = True
                 self._hear(block)
@@ -248,7 +251,7 @@ class SessionState:
         if self._call is not None:
             self._call.feed(block)
             self._call.write_if_due()
-            if self._call.has_ended():
+            if self._is_over(self._call):
                 self._end_call()
                 self._new_standby(rest=False)
         elif self._dependencies.clock() >= self._standby_from_s:
@@ -260,6 +263,18 @@ class SessionState:
                 self._begin(CallSource.LIVE, "", begun_with)
 
     # Calls
+
+    def _is_over(self, call: CallRun) -> bool:
+        """A phone program that closes the microphone ends the call; while one holds it, silence doesn't."""
+        match self._phones.verdict(self._stepped_s, call.silent_s()):
+            case Verdict.OVER:
+                return True
+            case Verdict.ON:
+                return False
+            case Verdict.UNKNOWN:
+                if ended := call.has_ended():
+                    self._phones.call_ended(by_silence=True)
+                return ended
 
     def _begin_if_wanted(self, now_s: float) -> None:
         """Begin a call that was asked for, once its microphone is known, because the baseline depends on it."""
@@ -277,6 +292,8 @@ class SessionState:
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
         self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
         self._standby = None
+        if source is CallSource.LIVE:
+            self._phones.call_began(self._stepped_s - before_s, self._stepped_s)
         self._call.writer.begin()
         for block in heard:
             self._call.feed(block)
@@ -286,6 +303,8 @@ class SessionState:
         call, self._call = self._call, None
         if call is None:
             return
+        if call.counts:
+            self._phones.call_ended(by_silence=False)
         try:
             record = call.finish()
         except Exception:

@@ -145,12 +145,26 @@ def _text(value: object) -> str:
 
 def _ends(which: str, default_name: str) -> tuple[PulseEnd, ...]:
     """All sources or all sinks, by name."""
-    entries = _json(_pactl("-f", "json", "list", which))
+    entries = ask_list(which)
     plain: dict[str, dict[str, str]] = {}
     if any(LOST_TEXT in (entry.get("name"), entry.get("description")) for entry in entries):
         plain = plain_list(_pactl("list", which))
     ends = (_end(entry, plain.get(str(entry.get("index")), {}), default_name) for entry in entries)
     return tuple(end for end in ends if end.name)
+
+
+def ask_list(which: str) -> list[dict[str, Any]]:
+    """pactl's list of these, as it says it. Raises NoStreamError where there is no answer."""
+    entries = _json(_pactl("-f", "json", "list", which))
+    if not isinstance(entries, list):
+        raise NoStreamError(Refusal.NO_SERVER, "the sound server gave no list")
+    return entries
+
+
+def is_monitor(entry: dict[str, Any]) -> bool:
+    """Is this source of pactl's list an output's own sound?"""
+    properties = entry.get("properties") or {}
+    return properties.get("device.class") == "monitor" or _text(entry.get("name")).endswith(".monitor")
 
 
 def plain_list(text: str) -> dict[str, dict[str, str]]:
@@ -177,14 +191,13 @@ def _end(entry: dict[str, Any], plain: dict[str, str], default_name: str) -> Pul
     name, description = _text(entry.get("name")), _text(entry.get("description"))
     name = plain.get("Name", "") if name == LOST_TEXT else name
     description = plain.get("Description", "") if description == LOST_TEXT else description
-    properties = entry.get("properties") or {}
-    is_monitor = properties.get("device.class") == "monitor" or name.endswith(".monitor")
+    monitors = is_monitor({**entry, "name": name})
     return PulseEnd(
         name=name,
         label=description,
         rate_hz=_rate_hz(_text(entry.get("sample_specification"))),
-        monitor="" if is_monitor else _text(entry.get("monitor_source")),
-        is_monitor=is_monitor,
+        monitor="" if monitors else _text(entry.get("monitor_source")),
+        is_monitor=monitors,
         is_default=name == default_name,
     )
 

@@ -19,9 +19,11 @@ RETRY_S = 1.0
 POLL_S = 5.0
 CLOSE_WAIT_S = 0.9
 
-# Lines of `pactl subscribe` look like "Event 'change' on sink #0". Those of streams (sink-input, source-output)
-# are left out; our own streams are among them.
+# Lines of `pactl subscribe` look like "Event 'change' on sink #0". Those of streams that play (sink-input) are
+# left out.
 NEWS = (b"on server", b"on sink #", b"on source #")
+# Programs that open or close a microphone, ours among them.
+STREAM_NEWS = (b"on source-output #",)
 
 # pactl ignores a closed pipe, so it would outlive a crash of ours, one more with each crash. Where util-linux's
 # setpriv is installed, the system is asked to end it together with the thread that started it.
@@ -34,8 +36,11 @@ class PulseWatch:
     It also does so after a server came back. `changed` may block for a moment; what it raises is logged.
     """
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[], None], streams_changed: Callable[[], None] = lambda: None) -> None:
+        """`streams_changed`: the same for the streams that record. It is called first, and after either."""
         self._changed = changed
+        self._streams_changed = streams_changed
+        self._devices_news = threading.Event()
         self._closing = threading.Event()
         self._news = threading.Event()
         self._lock = threading.Lock()
@@ -61,12 +66,14 @@ class PulseWatch:
         while not self._closing.is_set():
             if shutil.which("pactl") is None:
                 self._closing.wait(POLL_S)
+                self._devices_news.set()
                 self._news.set()
                 continue
             try:
                 self._listen_once()
             except OSError:
                 log.exception("pactl subscribe could not be started")
+            self._devices_news.set()
             self._news.set()
             self._closing.wait(RETRY_S)
 
@@ -80,9 +87,13 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
-            self._news.set()  # something may have changed before the subscription began
+            self._devices_news.set()  # something may have changed before the subscription began
+            self._news.set()
             for line in process.stdout:
-                if any(news in line for news in NEWS):
+                of_devices = any(news in line for news in NEWS)
+                if of_devices:
+                    self._devices_news.set()
+                if of_devices or any(news in line for news in STREAM_NEWS):
                     self._news.set()
         finally:
             with self._lock:
@@ -99,6 +110,9 @@ class PulseWatch:
                 return
             self._news.clear()
             try:
-                self._changed()
+                self._streams_changed()
+                if self._devices_news.is_set():
+                    self._devices_news.clear()
+                    self._changed()
             except Exception:  # a defect of ours must not end the watch
                 log.exception("looking at the changed devices failed")

@@ -194,6 +194,7 @@ class FakeSources:
     def __init__(self) -> None:
         self.scene: Callable[[float], tuple[float | None, float | None]] = lambda _: (0.0, 0.0)
         self.speed = 50.0
+        self.holding: frozenset[str] | None = None
         self.opened: list[DeviceSettings] = []
         self.closed = 0
         self._samples = 0
@@ -219,6 +220,9 @@ class FakeSources:
     def state(self, speaker: Speaker) -> ChannelState:
         device = Device(DeviceId(speaker.value, "fake"), f"the {speaker.value}'s device", is_default=True)
         return ChannelState(ChannelCondition.OK, device, -30.0, 0)
+
+    def programs(self) -> frozenset[str] | None:
+        return self.holding
 
     def close(self) -> None:
         self.closed += 1

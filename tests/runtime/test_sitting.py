@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
+from coach.conversation.phone_programs import REOPEN_S
 from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallSource, TrialArm
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueId, CueKind, HeldBack
@@ -201,3 +202,33 @@ def test_after_a_defect_it_rests_before_it_waits_for_calls() -> None:
     for _ in range(round((REST_AFTER_ERROR_S + 2.0) / TICK_S)):
         room.step()
     assert room.state.snapshot().call is not None
+
+
+def test_a_phone_program_that_closes_the_microphone_ends_the_call() -> None:
+    room = Room(begin_by_itself=True)
+    room.sources.holding = frozenset()
+    room.state.start_listening()
+    room.step()
+    room.sources.holding = frozenset({"zoom"})
+    while room.state.snapshot().call is None:
+        room.step()
+    room.sources.level = 0.0
+    for _ in range(round(30.0 / TICK_S)):  # longer than the silence that ends a call without a phone program
+        room.step()
+    assert room.state.snapshot().call is not None
+    room.sources.holding = frozenset()
+    closed_s = room.now_s
+    while room.state.snapshot().call is not None:
+        room.step()
+        assert room.now_s < closed_s + REOPEN_S + 3.0, "the card comes within 3 s of a certain end"
+
+
+def test_without_a_phone_program_silence_ends_the_call() -> None:
+    room = Room(begin_by_itself=True)
+    room.state.start_listening()
+    while room.state.snapshot().call is None:
+        room.step()
+    room.sources.level = 0.0
+    for _ in range(round(21.0 / TICK_S)):
+        room.step()
+    assert room.state.snapshot().ended_calls == 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,10 +18,11 @@ import pytest
 from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
+from coach.sources.capture_streams import is_ours
 from coach.sources.devices import find_microphone, list_microphones, list_outputs, sound_server_down
 from coach.sources.live_sources import LiveSources
 from coach.sources.pcm import NoStreamError, Refusal
-from coach.sources.pulse import HOST_API
+from coach.sources.pulse import HOST_API, ask_list
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
 
 AGENT_MONITOR = ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API)
@@ -337,3 +340,24 @@ if [ "$LC_ALL" = C.UTF-8 ] && [ -z "$LANGUAGE" ]; then exec {real} "$@"; fi
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
     audio_server.plug_in("headset", "Headset")
     assert [device.label for device in list_microphones()] == ["Headset"]
+
+
+def test_who_holds_a_microphone_is_followed(audio_server: AudioServer, tmp_path: Path) -> None:
+    audio_server.plug_in("headset", "Headset")
+    audio_server.pactl("set-default-source", "headset")
+    phone = tmp_path / "softphone"
+    phone.symlink_to(shutil.which("pacat") or "")
+    with listening(microphone=None) as listener:
+        listener.listen_until(lambda: listener.sources.programs() == frozenset())
+        listener.listen_until(listener.has(True, True))
+        assert listener.sources.programs() == frozenset(), "our own doesn't count"
+        # In a session of its own, or it would be one of our own processes.
+        held = subprocess.Popen(["setsid", "--fork", phone, "--record", "--device=headset", tmp_path / "sound"])
+        held.wait()
+        listener.listen_until(lambda: listener.sources.programs() not in (None, frozenset()))
+        assert len(listener.sources.programs() or ()) == 1
+        for entry in ask_list("source-outputs"):
+            process_id = entry["properties"].get("application.process.id", "")
+            if process_id.isdigit() and not is_ours(int(process_id)):
+                os.kill(int(process_id), signal.SIGTERM)
+        listener.listen_until(lambda: listener.sources.programs() == frozenset())
