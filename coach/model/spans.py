@@ -11,8 +11,8 @@ from coach.model.sound import Speaker
 class OverlapKind(StrEnum):
     """What an overlap was, once it is over.
 
-    TALK_OVER: both spoke at once for longer than `conversation.turn_spans.ACKNOWLEDGEMENT_S`. A shorter one is a
-    BACKCHANNEL where the one who came in stopped first ("mhm"), else an EARLY_REPLY.
+    TALK_OVER: both spoke at once for longer than `conversation.turn_spans.ACKNOWLEDGEMENT_S`. A shorter one is
+    a BACKCHANNEL where the one who came in stopped first ("mhm"), else an EARLY_REPLY.
     """
 
     BACKCHANNEL = "backchannel"
