@@ -119,10 +119,13 @@ def fact_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
 
 
 def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
-    """Return the figures of a call that have a line of their own, in the order of their rows."""
+    """Return the figures of a call that have a line of their own, in the order of their rows.
+
+    A call that was kept before a figure was added has no line for it.
+    """
     lines = []
     for figure in FIGURES:
-        if figure.shown is Shown.LINE:
+        if figure.shown is Shown.LINE and figure.name in record.summary.figures:
             name, value = words.say(f"figure.{figure.name}.name"), figure.of(record.summary)
             if figure.is_measured(record.summary):
                 lines.append(FactLine(name, figure_value(words, figure.unit, value)))

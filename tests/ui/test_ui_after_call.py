@@ -35,6 +35,7 @@ from coach.views.after_call_view import (
     PromiseMade,
     RoughCalled,
     after_call_view,
+    figure_lines,
     is_shown,
 )
 from coach.views.call_page_view import call_page
@@ -76,6 +77,16 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     assert "because it rose 2 times" in view.to_try
     assert view.takes_additions
     assert view.spoken.startswith("Call ended, 6 min 20 s. Speech: you 38 %, caller 62 %.")
+
+
+def test_a_figure_has_a_line_where_the_call_has_the_figure(words: Catalogue) -> None:
+    record = kept_call().record
+    with_figures = replace(record, summary=changed_figures(record.summary, quick_answers=3, overlap_share=0.04))
+    lines = {line.name: line.text for line in figure_lines(words, with_figures)}
+    assert (lines["Answers within 0.2 s"], lines["Both spoke"]) == ("3", "4 %")
+    figures = {name: value for name, value in record.summary.figures.items() if name != "quick_answers"}
+    older = replace(record, summary=replace(record.summary, figures=figures))
+    assert "Answers within 0.2 s" not in {line.name for line in figure_lines(words, older)}
 
 
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
