@@ -129,7 +129,8 @@ class Coach:
     def _decide(
         self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, inputs: RuleInput
     ) -> list[CueDecided | CueOver]:
-        if judged.value < threshold:
+        waits = episode.held_back is not None and episode.held_back.held_back is HeldBack.SPACING
+        if judged.value < threshold and not waits:  # what only waited for its turn is shown while it holds
             return []
         evidence = (*judged.evidence(), ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, inputs.now_s, None, evidence)

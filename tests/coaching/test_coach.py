@@ -235,6 +235,17 @@ def test_no_credit_while_a_cue_holds(ends_s: float, held_back: HeldBack | None) 
     assert credit.time_s >= min(ends_s, 34.1 + CREDIT_WAITS_S)
 
 
+@pytest.mark.parametrize(("later", "shown_too"), [(0.9, True), (0.5, True), (0.3, False)])
+def test_a_rise_that_holds_when_the_spacing_ends_is_shown_then(later: float, shown_too: bool) -> None:
+    """0.5 is under the threshold of 0.6 and over its end."""
+    silent = [silent_since(38.0, t) for t in every(0.5, 38.0, 46.5)]
+    raised = [rising(t, 0.9, t) for t in every(0.1, 48.0, 52.0)]
+    on = [rising(t, later, t) for t in every(0.1, 52.1, 70.0)]
+    cues = [kind for kind, _ in shown(run(silent + raised + on))]
+    assert cues[0] is CueKind.DEAD_AIR
+    assert (CueKind.TONE_RISING in cues) is shown_too
+
+
 def test_hysteresis_a_rise_near_its_threshold_is_one_cue() -> None:
     wavering = [rising(t, 0.75 if round(t * 10) % 4 else 0.5, t) for t in every(0.1, 30.0, 60.0)]
     assert len(shown(run(wavering))) == 1
