@@ -2,7 +2,8 @@
 
 It prints what is left to translate in each language. With --take FOLDER it fills what is unfinished from
 `de.toml` and so on in FOLDER, for a translator without Qt Linguist: the keys as in English, and a list of forms
-where the English has one. With --check it writes nothing, and ends with 1 where a file is not up to date.
+where the English has one. With --check it writes nothing, and ends with 1 where a file is not up to date
+or a string is not translated.
 """
 
 from __future__ import annotations
