@@ -63,6 +63,7 @@ class CallBounds:
         self._rest_from_s: float | None = None
         self._caller_was_there = False
         self._unheard: list[tuple[float, float]] = []
+        self._last_speech_s: float | None = None
 
     def listened(self, start_s: float, end_s: float, *, agent: bool, caller: bool) -> None:
         """Which channels were there in a stretch, the next one. A caller's channel that never was there is one
@@ -74,6 +75,11 @@ class CallBounds:
         if self._unheard and self._unheard[-1][1] >= start_s:
             start_s = self._unheard.pop()[0]
         self._unheard.append((start_s, end_s))
+
+    @property
+    def last_speech_s(self) -> float | None:
+        """Where the last stretch of speech ended; None: nobody has spoken, or someone speaks."""
+        return None if self._speaking() else self._last_speech_s
 
     def rest(self, now_s: float) -> None:
         """A call has just been ended: begin no other before both were silent for a while."""
@@ -94,6 +100,7 @@ class CallBounds:
         self._anyone_spoke = True
         if not (speaker is Speaker.CALLER and self._hold_music):
             side.stretches.append((start_s, end_s))
+            self._last_speech_s = max(self._last_speech_s or 0.0, end_s)
         self._last_active_s = max(self._last_active_s, end_s)
 
     def hold_music(self, playing: bool, now_s: float) -> None:

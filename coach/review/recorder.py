@@ -140,6 +140,19 @@ class CallRecorder:
             for one in self._cues
         ]
 
+    def cut_after(self, end_s: float) -> None:
+        """The call was over at `end_s`, and what showed it came later: what lies beyond counts for nothing."""
+        while self._readings and self._readings[-READING_VALUES] > end_s:
+            del self._readings[-READING_VALUES:]
+        self._syllables_s = [time_s for time_s in self._syllables_s if time_s <= end_s]
+        self._cues = [one for one in self._cues if one.start_s < end_s]
+        for spans in self._measurability.values():
+            spans[:] = [replace(one, end_s=min(one.end_s, end_s)) for one in spans if one.start_s < end_s]
+        self._open_reason = {
+            measure: opened for measure, opened in self._open_reason.items() if opened[0] < end_s
+        }
+        self._end(end_s)
+
     def _replace(self, cue: Cue) -> None:
         for i in range(len(self._cues) - 1, -1, -1):
             if self._cues[i].cue_id == cue.cue_id:

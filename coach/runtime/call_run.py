@@ -126,8 +126,16 @@ class CallRun:
         self._hear(self._engine.feed(block))
 
     def finish(self) -> CallRecord:
-        """End the call and return its whole record."""
+        """End the call and return its whole record.
+
+        A live call ends with its last speech, whatever showed that it was over, or with what the agent marked
+        after it.
+        """
         self._hear(self._engine.finish())
+        end_s = self._bounds.last_speech_s
+        if self.counts and end_s is not None:
+            marked_s = self._incident.marked_s if self._incident is not None else 0.0
+            self._recorder.cut_after(min(max(end_s, marked_s), self.time_s))
         return self._recorder.record()
 
     def heard_voice(self) -> HeardVoice | None:

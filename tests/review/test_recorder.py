@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from coach.engine import Engine
-from coach.model.call import CallRecord
+from coach.history.store import open_history
+from coach.model.call import CallRecord, CallSource
 from coach.model.sound import Block, FloatArray, Speaker
 from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
@@ -41,3 +45,28 @@ def test_nothing_reaches_past_the_last_sample() -> None:
             ends_s += [one.end_s for one in spans]
         assert record.duration_s == pytest.approx(ENDS_S)
         assert max(ends_s) <= record.duration_s
+
+
+def test_what_lies_beyond_the_end_of_a_call_counts_for_nothing(tmp_path: Path) -> None:
+    """The silence that showed that it was over: also where it was kept meanwhile."""
+    engine, recorder = Engine(CueSettings()), CallRecorder()
+    recorder.add(engine.feed(Block(0, N, AGENT[:N], CALLER[:N])))
+    recorder.add(engine.finish())
+    before = recorder.record()
+    end_s = max(span.end_s for spans in before.speech.values() for span in spans)
+    recorder.cut_after(end_s)
+    record = recorder.record()
+    assert record.duration_s == end_s
+    assert record.speech == before.speech
+    assert [cue for cue in record.cues if cue.start_s >= end_s] == []
+    assert len(record.cues) < len(before.cues), "the silence at the end had one"
+    assert record.silences == before.silences[:-1]
+    assert record.track.time_s[-1] <= end_s
+    history = open_history(tmp_path / "history.sqlite")
+    call_id = history.begin(datetime.now(UTC), CallSource.LIVE, "", "m", "c")
+    history.write(call_id, before)
+    history.complete(call_id, record)
+    kept = history.call(call_id).record
+    assert (kept.duration_s, kept.cues, kept.silences) == (end_s, record.cues, record.silences)
+    assert np.array_equal(kept.track.time_s, record.track.time_s)
+    history.close()

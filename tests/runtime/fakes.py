@@ -86,9 +86,13 @@ class FakeRecorder:
 
     def __init__(self) -> None:
         self.events: list[Event] = []
+        self.ended_s: float | None = None
 
     def add(self, events: Iterable[Event]) -> None:
         self.events += events
+
+    def cut_after(self, end_s: float) -> None:
+        self.ended_s = end_s
 
     def record(self) -> CallRecord:
         speech = {
@@ -97,7 +101,7 @@ class FakeRecorder:
         }
         none = np.zeros(0, np.float32)
         return CallRecord(
-            duration_s=0.0,
+            duration_s=self.ended_s or 0.0,
             channels=tuple(Speaker),
             baseline=None,
             speech=speech,

@@ -229,6 +229,9 @@ def test_without_a_phone_program_silence_ends_the_call() -> None:
     while room.state.snapshot().call is None:
         room.step()
     room.sources.level = 0.0
+    spoken_s = room.state.snapshot().call.time_s  # type: ignore[union-attr]
     for _ in range(round(21.0 / TICK_S)):
         room.step()
     assert room.state.snapshot().ended_calls == 1
+    (record,) = room.keeper.completed.values()
+    assert record.duration_s == pytest.approx(spoken_s), "it ends with the last speech"
