@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 import threading
 import time
@@ -22,6 +23,10 @@ LEAK_GRACE_S = 2.0
 # No deadline: how long an example takes depends on how busy the machine is.
 hypothesis.settings.register_profile("coach", deadline=None)
 hypothesis.settings.load_profile("coach")
+
+# A shell starts what runs in the background with Ctrl+C ignored, and so would every program that a test starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 GROUPS = {
     # Tests that play and capture sound in real time.
