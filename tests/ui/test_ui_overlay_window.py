@@ -267,7 +267,8 @@ def test_the_keyboard_stays_with_the_other_program(bench: Bench) -> None:
             assert focus() == "other program"
         desktop.overlay.hide()
         desktop.overlay.show()
-        bench.until(lambda: True)
+        handle = desktop.overlay.windowHandle()
+        wait_for("the overlay was on the screen again", handle.isExposed, bench.app)
         assert focus() == "other program"
         there = desktop.overlay.card().topLeft() + QPoint(60, 60)
         xdotool("mousemove", "200", "70", "mousedown", "1", "mousemove", "260", "130", "mouseup", "1")
