@@ -208,18 +208,14 @@ class Engine:
     def _conditions(self) -> SignalConditions:
         listener, voice = self._listener, self._voice
         return SignalConditions(
-            agent_present=listener.agent.present,
+            agent_reason=listener.agent_reason,
             caller_reason=listener.caller_reason,
-            leak_unresolved=listener.leaking,
             clipped=voice.clipped,
             noisy=voice.noisy,
-            agent_music=listener.agent.music,
             baseline_known=voice.baseline is not None,
             pace_known=voice.pace_syll_per_s is not None,
-            dead_microphone=listener.dead_microphone,
             agc_running=voice.agc_running,
             other_band=voice.other_band,
-            same_sound=listener.same_sound,
         )
 
     def _rule_input(self, now_s: float, turns: TurnsNow) -> RuleInput:

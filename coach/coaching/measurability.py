@@ -25,38 +25,23 @@ _OTHER_BAND = {None: None, Bandwidth.NARROW: Reason.NARROW_BAND, Bandwidth.WIDE:
 class SignalConditions(NamedTuple):
     """What is known at one tick.
 
-    `caller_reason`: why the caller's channel is not taken for the caller. `other_band`: the microphone's, where
-    the baseline was learned from another."""
+    `agent_reason`, `caller_reason`: why a channel is not taken for its speaker. `other_band`: the microphone's,
+    where the baseline was learned from another."""
 
-    agent_present: bool
+    agent_reason: Reason | None
     caller_reason: Reason | None
-    leak_unresolved: bool
     clipped: bool
     noisy: bool
-    agent_music: bool
     baseline_known: bool
     pace_known: bool
-    dead_microphone: bool = False
     agc_running: bool = False
     other_band: Bandwidth | None = None
-    same_sound: bool = False
 
 
 def reasons(conditions: SignalConditions) -> dict[Measure, Reason]:
     """The measures that are not measured, each with its weightiest reason."""
     found: dict[Measure, Reason] = {}
-    caller = conditions.caller_reason
-    agent: Reason | None = None
-    if not conditions.agent_present:
-        agent = Reason.GAP
-    elif conditions.same_sound:
-        agent = Reason.SAME_SOUND
-    elif conditions.dead_microphone:
-        agent = Reason.DEAD_MICROPHONE
-    elif conditions.leak_unresolved:
-        agent = Reason.LEAK
-    elif conditions.agent_music:
-        agent = Reason.HOLD_MUSIC
+    agent, caller = conditions.agent_reason, conditions.caller_reason
     voice = agent
     if voice is None and conditions.clipped:
         voice = Reason.CLIPPING

@@ -7,9 +7,10 @@ import numpy.typing as npt
 
 from coach.conversation.heard_speech import HeardSpeech, SpeechEvent
 from coach.conversation.hold_music import HoldMusic
+from coach.dsp.channels import ChannelHops
 from coach.dsp.voice_activity import FIRST_HOPS_SCORE
 from coach.model.events import GapFound
-from coach.model.sound import HOPS_PER_TICK, TICK_S, FloatArray, Speaker
+from coach.model.sound import HOPS_PER_TICK, TICK_S, Speaker
 from coach.model.spans import Span
 
 # For so long after a tone the speech model still makes something of it (own measurement).
@@ -57,29 +58,20 @@ class Channel:
         """Is the channel missing that was there before?"""
         return self.was_there and not self.present
 
-    def hear(
-        self,
-        present: npt.NDArray[np.bool_],
-        level_db: FloatArray,
-        loudest_db: FloatArray,
-        scores: FloatArray,
-        now_scores: FloatArray,
-        steadiness: FloatArray,
-        tone: npt.NDArray[np.bool_],
-        may_be_tone: npt.NDArray[np.bool_],
-    ) -> None:
-        """What was measured of the next ticks. `scores` are (hops,), `steadiness` (ticks, 3), the others
-        (ticks,): `level_db` of their newest hops, `loudest_db` of the loudest that the scores speak of."""
+    def hear(self, measures: ChannelHops, row: int, present: npt.NDArray[np.bool_]) -> None:
+        """What was measured of the next ticks, in this row; `present` (ticks,)."""
         self._tick = -1
         self._ticks_present = present.tolist()
-        self._ticks_level_db = level_db.tolist()
-        self._ticks_music = self._music.feed(steadiness.tolist())
+        self._ticks_level_db = measures.level_db[row, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
+        self._ticks_music = self._music.feed(measures.steadiness[:, row].tolist())
+        tone = measures.tone[row]
         if True in tone or self._tone_left_ticks:
             self._add_tones(tone.tolist())
-        self._ticks_may_be_tone = may_be_tone.tolist()
-        self._ticks_loudest_db = loudest_db.tolist()
-        self._ticks_scores = scores.reshape(-1, HOPS_PER_TICK).tolist()
-        self._ticks_now_score = now_scores.tolist()
+        self._ticks_may_be_tone = measures.may_be_tone[row].tolist()
+        settled_db = measures.settled_level_db[row].reshape(-1, HOPS_PER_TICK)
+        self._ticks_loudest_db = np.maximum.reduce(settled_db, 1).tolist()
+        self._ticks_scores = measures.score[row].reshape(-1, HOPS_PER_TICK).tolist()
+        self._ticks_now_score = measures.now[row].tolist()
 
     def next_tick(self, start_s: float) -> list[GapFound]:
         """Go on to the next tick, which begins at `start_s`. A gap that it ends is an event."""

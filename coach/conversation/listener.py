@@ -82,32 +82,42 @@ class Listener:
     @property
     def caller_reason(self) -> Reason | None:
         """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
-        return caller_reason(self.caller, wrong_loopback=self.wrong_loopback, same_sound=self.same_sound)
+        if not self.caller.present:
+            return Reason.GAP if self.caller.was_there else Reason.NO_CHANNEL
+        if self.same_sound:
+            return Reason.SAME_SOUND
+        if self.wrong_loopback:
+            return Reason.WRONG_LOOPBACK
+        return Reason.HOLD_MUSIC if self.caller.music else None
+
+    @property
+    def agent_reason(self) -> Reason | None:
+        """Why what is in the microphone is not taken for the agent's speech; None: it is."""
+        if not self.agent.present:
+            return Reason.GAP
+        if self.same_sound:
+            return Reason.SAME_SOUND
+        if self.dead_microphone:
+            return Reason.DEAD_MICROPHONE
+        if self.leaking:
+            return Reason.LEAK
+        return Reason.HOLD_MUSIC if self.agent.music else None
 
     def hear(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> ChannelHops:
         """Measure the next ticks: (2, ticks * TICK_SAMPLES) and (2, ticks), as `Ticks` gives them. The offset
         and the leaking caller are taken out of the samples in place."""
         self._offset.take_out(samples)
-        self._same = self._compare(samples, present)
-        needed_db, self._own_voice = self._take_caller_out(samples, present)
+        both_present: list[bool] = np.logical_and.reduce(present, axis=0).tolist()
+        self._same = self._compare(samples, both_present)
+        needed_db, self._own_voice = self._take_caller_out(samples, both_present)
         self._needed_db = needed_db.tolist()
         measures = self._measures.feed(samples, present)
-        last_hops = measures.level_db[:, HOPS_PER_TICK - 1 :: HOPS_PER_TICK]
-        loudest_db = np.maximum.reduce(measures.settled_level_db.reshape(ROWS, -1, HOPS_PER_TICK), 2)
+        last_hops_db = measures.level_db[AGENT, HOPS_PER_TICK - 1 :: HOPS_PER_TICK]
         # What is no louder than the caller's leak is not claimed for the agent.
         measures.score[AGENT, measures.settled_level_db[AGENT] <= needed_db.repeat(HOPS_PER_TICK)] = -np.inf
-        measures.now[AGENT, last_hops[AGENT] <= needed_db] = -np.inf
-        for row, channel in ((AGENT, self.agent), (CALLER, self.caller)):
-            channel.hear(
-                present[row],
-                last_hops[row],
-                loudest_db[row],
-                measures.score[row],
-                measures.now[row],
-                measures.steadiness[:, row],
-                measures.tone[row],
-                measures.may_be_tone[row],
-            )
+        measures.now[AGENT, last_hops_db <= needed_db] = -np.inf
+        self.agent.hear(measures, AGENT, present[AGENT])
+        self.caller.hear(measures, CALLER, present[CALLER])
         self._at = 0
         return measures
 
@@ -122,11 +132,9 @@ class Listener:
         self.line.feed(caller.level_db, start_s, caller_speaking=caller.speech.voice.speaking)
         self._watch_channels(self._own_voice[at])
         self.same_sound = self._same[at]
-        caller_heard = self.caller_reason is None
-        events += caller.listen(now_s, heard=caller_heard)
+        events += caller.listen(now_s, heard=self.caller_reason is None)
         self.leaking = caller.speech.voice.speaking and unresolved(self._needed_db[at], self.agent_level_db)
-        silent = self.leaking or self.dead_microphone or self.same_sound
-        events += agent.listen(now_s, heard=agent.present and not agent.music and not silent)
+        events += agent.listen(now_s, heard=self.agent_reason is None)
         return events
 
     def finish(self) -> list[HeardEvent]:
@@ -148,23 +156,21 @@ class Listener:
         if agent.present:
             self.dead_microphone = self._dead_microphone.feed(agent.level_db, caller_speaking=caller_speaking)
 
-    def _compare(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[bool]:
+    def _compare(self, samples: FloatArray, both_present: list[bool]) -> list[bool]:
         """Of each tick whether both channels carry the same."""
         by_tick = samples.reshape(len(samples), -1, TICK_SAMPLES)
         return [
             both and self._same_sound.feed(by_tick[AGENT, tick], by_tick[CALLER, tick])
-            for tick, both in enumerate(np.logical_and.reduce(present, axis=0).tolist())
+            for tick, both in enumerate(both_present)
         ]
 
-    def _take_caller_out(
-        self, samples: FloatArray, present: npt.NDArray[np.bool_]
-    ) -> tuple[FloatArray, list[bool]]:
+    def _take_caller_out(self, samples: FloatArray, both_present: list[bool]) -> tuple[FloatArray, list[bool]]:
         """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass, and
         of each tick whether it is the agent whom the caller's channel carries."""
-        ticks = present.shape[1]
+        ticks = len(both_present)
         own_voice = [False] * ticks
         needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
-        for start, end in _runs(np.logical_and.reduce(present, axis=0).tolist()):
+        for start, end in _runs(both_present):
             run = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
             left = self._leak.feed(samples[AGENT, run], samples[CALLER, run])
             samples[AGENT, run] = left.left
@@ -213,17 +219,6 @@ class SpeechListener:
                 self._caller_reason = reason
                 events.append(MeasurabilityChanged(Measure.CALLER_SPEECH, reason, start_s))
         return events
-
-
-def caller_reason(caller: Channel, *, wrong_loopback: bool, same_sound: bool) -> Reason | None:
-    """Why what is in the caller's channel is not taken for the caller's speech; None: it is."""
-    if not caller.present:
-        return Reason.GAP if caller.was_there else Reason.NO_CHANNEL
-    if same_sound:
-        return Reason.SAME_SOUND
-    if wrong_loopback:
-        return Reason.WRONG_LOOPBACK
-    return Reason.HOLD_MUSIC if caller.music else None
 
 
 def _runs(flags: list[bool]) -> list[tuple[int, int]]:

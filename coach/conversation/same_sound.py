@@ -25,6 +25,7 @@ COMPARED_S = EVERY_TICKS * TICK_S
 _WEIGHT = COMPARED_S / MEMORY_S
 # Below this there is no sound to compare.
 LEAST_DB = -55.0
+_LEAST_POWER = 10.0 ** (LEAST_DB / 10.0)
 # Squared correlation. Own measurement on the sample call: mixed into one, with noise in one channel and through
 # MP3 of 25 kbit/s, 0.99 and more; the same 0.3 ms apart, as in two microphones, under 0.75. Ten real echoes:
 # under 0.12.
@@ -57,7 +58,7 @@ class SameSound:
         self._tick = 0
 
     def feed(self, agent: FloatArray, caller: FloatArray) -> bool:
-        """(COMPARED_SAMPLES,) each -> do both carry the same?"""
+        """(TICK_SAMPLES,) each -> do both carry the same?"""
         self._tick = (self._tick + 1) % EVERY_TICKS
         if self._tick:
             return self._is_same
@@ -80,9 +81,6 @@ class SameSound:
         needed_s = BEGINS_AGAIN_S if self._own_s >= OWN_S else BEGINS_S
         self._is_same = self._same_s > 0.0 if self._is_same else self._same_s >= needed_s
         return self._is_same
-
-
-_LEAST_POWER = 10.0 ** (LEAST_DB / 10.0)
 
 
 def _coherence(agent_power: float, caller_power: float, both: float) -> float:

@@ -35,8 +35,6 @@ DEAD_CALLER_S = 5.0
 # One that gave sound for so long in this call is alive: what gives nothing after that is a mute key or a noise
 # gate. Shorter than any word with its room, longer than the click of a device that opens (own choice).
 ALIVE_S = 0.4
-
-
 # A line that is open carries some noise; exact zeros for this long are a call that was hung up.
 LINE_CLOSED_S = 2.0
 

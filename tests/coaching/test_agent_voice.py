@@ -26,12 +26,10 @@ from coach.model.measures import Measure, Reason
 from tests.coaching.moments import BASELINE, TONE
 
 FINE = SignalConditions(
-    agent_present=True,
+    agent_reason=None,
     caller_reason=None,
-    leak_unresolved=False,
     clipped=False,
     noisy=False,
-    agent_music=False,
     baseline_known=True,
     pace_known=True,
 )
@@ -151,13 +149,13 @@ def test_everything_in_order_is_trusted_throughout() -> None:
     [
         ({"caller_reason": Reason.NO_CHANNEL}, Measure.OVERLAP, Reason.NO_CHANNEL),
         ({"caller_reason": Reason.GAP}, Measure.CALLER_SPEECH, Reason.GAP),
-        ({"agent_present": False}, Measure.AGENT_SPEECH, Reason.GAP),
-        ({"leak_unresolved": True}, Measure.TONE, Reason.LEAK),
-        ({"leak_unresolved": True}, Measure.OVERLAP, Reason.LEAK),
+        ({"agent_reason": Reason.GAP}, Measure.AGENT_SPEECH, Reason.GAP),
+        ({"agent_reason": Reason.LEAK}, Measure.TONE, Reason.LEAK),
+        ({"agent_reason": Reason.LEAK}, Measure.OVERLAP, Reason.LEAK),
         ({"clipped": True}, Measure.LEVEL, Reason.CLIPPING),
         ({"noisy": True}, Measure.F0, Reason.NOISE),
         ({"caller_reason": Reason.HOLD_MUSIC}, Measure.OVERLAP, Reason.HOLD_MUSIC),
-        ({"agent_music": True}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
+        ({"agent_reason": Reason.HOLD_MUSIC}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
         ({"baseline_known": False}, Measure.TONE, Reason.TOO_LITTLE_SPEECH),
         ({"pace_known": False}, Measure.PACE, Reason.TOO_LITTLE_SPEECH),
     ],
