@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -30,14 +30,15 @@ from coach.history.stored import (
     baseline_to,
     decoded,
     encoded,
+    from_utc_us,
     known,
     text_from,
+    to_utc_us,
 )
 from coach.model.baseline import Baseline, HeardVoice, KeptBaseline, MergeOutcome, Question
 
 log = logging.getLogger(__name__)
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TEXTS = {"source", "microphone", "bandwidth"}
 _VALUES = tuple(name for name in StoredBaseline.__struct_fields__ if name != "v")
 """The columns of the baseline itself. Beside them are columns that say how it was learned."""
@@ -154,7 +155,7 @@ def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
     }
     values |= {
         "profile": kept.profile,
-        "since_utc_us": None if kept.since is None else (kept.since - _EPOCH) // timedelta(microseconds=1),
+        "since_utc_us": None if kept.since is None else to_utc_us(kept.since),
         "calls": kept.calls,
         "locked": int(kept.locked),
         "first": encoded(StoredFirst(1, tuple(baseline_to(one) for one in kept.first))),
@@ -225,7 +226,7 @@ def _kept(row: Row[Any]) -> KeptBaseline:
     return KeptBaseline(
         baseline=baseline_from(msgspec.convert({"v": 1, **values}, type=StoredBaseline)),
         profile=text_from(row.profile),
-        since=None if since is None else _EPOCH + timedelta(microseconds=since),
+        since=None if since is None else from_utc_us(since),
         calls=int(row.calls),
         locked=bool(row.locked),
         first=tuple(baseline_from(one) for one in decoded(row.first, StoredFirst).baselines),

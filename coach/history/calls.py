@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, insert, select, update
@@ -36,13 +36,11 @@ from coach.history.records import (
     write_lists,
     write_track,
 )
-from coach.history.stored import UNREADABLE, known, moment_from, number_from, text_from
+from coach.history.stored import UNREADABLE, known, moment_from, number_from, text_from, to_utc_us
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -120,7 +118,7 @@ class CallStore:
                     insert(tables.calls),
                     {
                         "started_at": started_at.isoformat(),
-                        "started_utc_us": (started_at - _EPOCH) // timedelta(microseconds=1),
+                        "started_utc_us": to_utc_us(started_at),
                         "source": source.value,
                         "state": CallState.RUNNING.value,
                         "title": title,

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from coach.history import tables
 from coach.history.database import Database
 from coach.history.records import call_row
-from coach.history.stored import UNREADABLE, known
+from coach.history.stored import UNREADABLE, known, to_utc_us
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer, CueFeedback, CueId, CueKind
 
 # The newest answers of each kind that count: they show how the agent works now, not a year ago.
 MOST_COUNTED = 40
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class FeedbackStore:
@@ -41,7 +40,7 @@ class FeedbackStore:
                     "time_s": float(time_s),
                     "fair": int(answer.fair),
                     "counts": 1,
-                    "answered_utc_us": (datetime.now(UTC) - _EPOCH) // timedelta(microseconds=1),
+                    "answered_utc_us": to_utc_us(datetime.now(UTC)),
                 }
                 connection.execute(insert(answers), row)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 
 import numpy as np
@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Delete, Row, Table, delete, insert, select, u
 
 from coach.history import chunks, tables
 from coach.history.stored import (
+    EPOCH,
     UNREADABLE,
     StoredBaseline,
     StoredShape,
@@ -27,6 +28,7 @@ from coach.history.stored import (
     baseline_to,
     decoded,
     encoded,
+    from_utc_us,
     known,
     moment_from,
     number_from,
@@ -45,7 +47,6 @@ from coach.model.spans import Overlap, OverlapKind, Span
 CHUNK_ROWS = 6000
 """Ten minutes of track in one chunk once a call is complete: it packs well, and one read is enough."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Values = dict[str, object]
 Lists = dict[tuple[str, ...], tuple[Any, ...]]
@@ -245,9 +246,9 @@ def started_at_from(row: Row[Any]) -> datetime:
     except UNREADABLE:
         pass
     try:
-        return moment_from((_EPOCH + timedelta(microseconds=row.started_utc_us)).isoformat())
+        return moment_from(from_utc_us(row.started_utc_us).isoformat())
     except (*UNREADABLE, OverflowError):
-        return _EPOCH
+        return EPOCH
 
 
 def record_from(connection: Connection, row: Row[Any]) -> CallRecord:

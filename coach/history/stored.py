@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Any, Literal, TypeVar
 
@@ -27,6 +27,8 @@ UNREADABLE = (ValueError, TypeError, LookupError, msgspec.MsgspecError)
 """What reading raises where a value is not what was written, because the file was changed or damaged."""
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9999
+EPOCH = datetime(_FIRST_YEAR, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 Kept = TypeVar("Kept", bound=msgspec.Struct)
 Known = TypeVar("Known", bound=Enum)
@@ -128,6 +130,16 @@ def moment_from(column: object) -> datetime:
     if moment.tzinfo is None or not _FIRST_YEAR <= moment.year < _LAST_YEAR:
         raise ValueError(f"{column} can't be the moment of a call")
     return moment
+
+
+def to_utc_us(moment: datetime) -> int:
+    """Return a moment as microseconds since 1970 in UTC, as columns named `..._utc_us` hold it."""
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def from_utc_us(column: int) -> datetime:
+    """Read such a column. Raises TypeError or OverflowError where it is no moment."""
+    return EPOCH + column * _MICROSECOND
 
 
 def number_from(column: Any) -> float:
