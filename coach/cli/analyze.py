@@ -68,14 +68,14 @@ class _Todo:
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
+class _Analyzed:
     """The files of a call, and what is missing of its recording."""
 
     files: tuple[Path, ...]
     missing: tuple[Problem, ...]
 
 
-def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> _Written | Problem:
+def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None = None) -> _Analyzed | Problem:
     """Analyze one call, in any process; return the files it wrote and what is missing, or the problem."""
     from coach.offline.analysis import analyze_file
 
@@ -93,12 +93,12 @@ def _analyze(path: Path, todo: _Todo, progress: Callable[[float], None] | None =
         )
     except EnvironmentProblem as problem:
         return problem.problem
-    return _Written(files, tuple(missing))
+    return _Analyzed(files, tuple(missing))
 
 
 def _analyzed(
     calls: tuple[Path, ...], todo: _Todo, jobs: int, progress: Callable[[float], None]
-) -> Iterator[tuple[Path, _Written | Problem]]:
+) -> Iterator[tuple[Path, _Analyzed | Problem]]:
     """Yield each call with its outcome, as it is done. A single call or a single job needs no other process."""
     if min(jobs, len(calls)) == 1:
         for number, path in enumerate(calls):

@@ -17,9 +17,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import TypeAlias
 
-Span: TypeAlias = tuple[int, int]
+ByteRange: TypeAlias = tuple[int, int]
 """Bytes of the file: from, to."""
-Content: TypeAlias = tuple[bytes | Span, ...]
+Content: TypeAlias = tuple[bytes | ByteRange, ...]
 """What stands one after the other: bytes of our own, and spans of the file."""
 
 ID3_BYTES = 10
@@ -94,9 +94,9 @@ class PartFile(io.RawIOBase):
         super().close()
 
 
-def joined(spans: Sequence[Span]) -> Content:
+def joined(spans: Sequence[ByteRange]) -> Content:
     """The spans, those that touch as one."""
-    out: list[Span] = []
+    out: list[ByteRange] = []
     for start, end in spans:
         if out and out[-1][1] == start:
             out[-1] = (out[-1][0], end)
@@ -123,5 +123,5 @@ def title_bytes(data: mmap.mmap, at: int) -> int:
     return 0
 
 
-def _length(piece: bytes | Span) -> int:
+def _length(piece: bytes | ByteRange) -> int:
     return len(piece) if isinstance(piece, bytes) else piece[1] - piece[0]

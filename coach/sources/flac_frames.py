@@ -68,11 +68,13 @@ def flac_parts(data: mmap.mmap) -> tuple[Part, ...]:
         at = data.find(_MARK, at + 1)
     streams = [_stream(data, start, end) for start, end in zip(marks, [*marks, len(data)][1:], strict=True)]
     parts = tuple(_part(data, stream) for stream in streams if stream is not None)
-    return parts if len(parts) > 1 or (parts and parts[0] != _as_it_is(streams[0])) else WHOLE
+    first = streams[0] if streams else None
+    nothing_odd = len(parts) == 1 and first is not None and parts[0] == _as_it_is(first)
+    return WHOLE if nothing_odd or not parts else parts
 
 
-def _as_it_is(stream: _Stream | None) -> Part | None:
-    return None if stream is None else Part(((stream.start, stream.end),))
+def _as_it_is(stream: _Stream) -> Part:
+    return Part(((stream.start, stream.end),))
 
 
 def _stream(data: mmap.mmap, start: int, end: int) -> _Stream | None:
@@ -95,15 +97,15 @@ def _stream(data: mmap.mmap, start: int, end: int) -> _Stream | None:
 def _part(data: mmap.mmap, stream: _Stream) -> Part:
     last = _last_frames(data, stream)
     if not last:
-        return Part(((stream.start, stream.end),))
+        return _as_it_is(stream)
     frame = last[-1]
     there, end = frame.first_sample + frame.samples, _end_of(data, frame, stream.end)
     if end is None:  # the file ends in it
         there, end = frame.first_sample, frame.at
     elif there == stream.total:
-        return Part(((stream.start, stream.end),))
+        return _as_it_is(stream)
     if there == 0:
-        return Part(((stream.start, stream.end),))
+        return _as_it_is(stream)
     total_at = stream.start + _TOTAL_AT
     total = bytes((data[total_at] & 0xF0 | there >> 32 & 0xF,)) + (there & 0xFFFF_FFFF).to_bytes(4, "big")
     content = ((stream.start, total_at), total, (total_at + 5, end))

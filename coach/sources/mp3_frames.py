@@ -10,7 +10,7 @@ import mmap
 import struct
 from dataclasses import dataclass, field
 
-from coach.sources.file_parts import Part, Span, joined, title_bytes
+from coach.sources.file_parts import ByteRange, Part, joined, title_bytes
 
 # Layer III of MPEG 1, and of 2 and 2.5: kbit/s and Hz by the header's index (ISO 11172-3 and 13818-3).
 _RATES_KBIT_S = (
@@ -46,7 +46,12 @@ class _Stretch:
     said_frames: int | None = None
     said_bytes: int | None = None
     frames: int = 0
-    spans: list[Span] = field(default_factory=list)
+    spans: list[ByteRange] = field(default_factory=list)
+
+    def add(self, start: int, end: int) -> None:
+        """Frames from here to there; none where that is nothing."""
+        if start < end:
+            self.spans.append((start, end))
 
 
 def mp3_parts(data: mmap.mmap, start: int, end: int) -> list[Part]:
@@ -79,8 +84,8 @@ def _stretches(data: mmap.mmap, start: int, end: int) -> list[_Stretch]:
         size = sizes[header]
         follows = in_step and current is not None and _kind(header) == current.kind
         if size is None or not (follows or _goes_on(data, at, end)):  # one damaged header begins no part
-            if current is not None and run_start < at:
-                current.spans.append((run_start, at))
+            if current is not None:
+                current.add(run_start, at)
             in_step = False
             title = title_bytes(data, at)
             run_start = at = at + title if title else _next_sync(data, at + 1, end)
@@ -91,8 +96,8 @@ def _stretches(data: mmap.mmap, start: int, end: int) -> list[_Stretch]:
         kind = _kind(header)
         is_count = _is_count(data, at, kind, size)
         if current is None or is_count or kind != current.kind:
-            if current is not None and run_start < at:
-                current.spans.append((run_start, at))
+            if current is not None:
+                current.add(run_start, at)
             current = _Stretch(kind)
             stretches.append(current)
             run_start = at
@@ -103,8 +108,8 @@ def _stretches(data: mmap.mmap, start: int, end: int) -> list[_Stretch]:
                 continue
         current.frames += 1
         at += size
-    if current is not None and run_start < at:
-        current.spans.append((run_start, min(at, end)))
+    if current is not None:
+        current.add(run_start, min(at, end))
     return stretches
 
 

@@ -12,8 +12,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coach.model.snapshot import NO_NAMES, Device, DeviceId
@@ -205,25 +204,18 @@ def _end(entry: dict[str, Any], plain: dict[str, str], default_name: str) -> Pul
 def _told_apart(ends: tuple[PulseEnd, ...]) -> tuple[PulseEnd, ...]:
     """The same with a label for people: the description, with a part of the name where several share it; the
     name where there is none."""
-    described = [end.label.strip() for end in ends]
-    named = Counter(described)
-    alike = {one: [end.name for end in ends if end.label.strip() == one] for one in named}
-    return tuple(_labelled(end, said, alike[said]) for end, said in zip(ends, described, strict=True))
+    alike: dict[str, list[str]] = {}
+    for end in ends:
+        alike.setdefault(end.label.strip(), []).append(end.name)
+    return tuple(_labelled(end, alike[end.label.strip()]) for end in ends)
 
 
-def _labelled(end: PulseEnd, described: str, names: list[str]) -> PulseEnd:
+def _labelled(end: PulseEnd, names: list[str]) -> PulseEnd:
+    described = end.label.strip()
     has_none = described.lower() in NO_NAMES
     sole = not has_none and len(names) == 1
     label = end.name if has_none else described if sole else f"{described} ({own_part(end.name, names)})"
-    return PulseEnd(
-        name=end.name,
-        label=label,
-        rate_hz=end.rate_hz,
-        monitor=end.monitor,
-        is_monitor=end.is_monitor,
-        is_default=end.is_default,
-        sole_name=described if sole else "",
-    )
+    return replace(end, label=label, sole_name=described if sole else "")
 
 
 def own_part(name: str, names: list[str]) -> str:

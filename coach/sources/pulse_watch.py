@@ -23,7 +23,7 @@ CLOSE_WAIT_S = 0.9
 # left out.
 NEWS = (b"on server", b"on sink #", b"on source #")
 # Programs that open or close a microphone, ours among them.
-STREAM_NEWS = (b"on source-output #",)
+STREAM_NEWS = b"on source-output #"
 
 # pactl ignores a closed pipe, so it would outlive a crash of ours, one more with each crash. Where util-linux's
 # setpriv is installed, the system is asked to end it together with the thread that started it.
@@ -66,15 +66,13 @@ class PulseWatch:
         while not self._closing.is_set():
             if shutil.which("pactl") is None:
                 self._closing.wait(POLL_S)
-                self._devices_news.set()
-                self._news.set()
+                self._hear_of_devices()
                 continue
             try:
                 self._listen_once()
             except OSError:
                 log.exception("pactl subscribe could not be started")
-            self._devices_news.set()
-            self._news.set()
+            self._hear_of_devices()
             self._closing.wait(RETRY_S)
 
     def _listen_once(self) -> None:
@@ -87,13 +85,11 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
-            self._devices_news.set()  # something may have changed before the subscription began
-            self._news.set()
+            self._hear_of_devices()  # something may have changed before the subscription began
             for line in process.stdout:
-                of_devices = any(news in line for news in NEWS)
-                if of_devices:
-                    self._devices_news.set()
-                if of_devices or any(news in line for news in STREAM_NEWS):
+                if any(news in line for news in NEWS):
+                    self._hear_of_devices()
+                elif STREAM_NEWS in line:
                     self._news.set()
         finally:
             with self._lock:
@@ -102,6 +98,10 @@ class PulseWatch:
             process.wait()
             process.stdout.close()
             process.stderr.close()
+
+    def _hear_of_devices(self) -> None:
+        self._devices_news.set()
+        self._news.set()
 
     def _tell(self) -> None:
         while True:

@@ -25,7 +25,7 @@ from coach.sources.flac_frames import flac_parts
 from coach.sources.headerless import is_plausible
 from coach.sources.mp3_frames import mp3_parts
 from coach.sources.ogg_pages import ogg_parts
-from coach.sources.sample_containers import container_parts
+from coach.sources.sample_containers import FIRST_LETTERS, container_parts
 
 # A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
 # (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
@@ -45,7 +45,6 @@ FLOAT_SUBTYPES = {"FLOAT", "DOUBLE"}
 UNKNOWN_FRAMES = 2**63 - 1
 # A header counted as sound, the padding of an encoder: less than any word, and nobody misses it.
 LEAST_MISSING_S = 0.1
-_CONTAINERS = (b"RIFF", b"RIFX", b"RF64", b"BW64", b"riff", b"FORM", b".snd", b"dns.", b"caff")
 _one_decoder_quiet = threading.Lock()
 
 
@@ -279,7 +278,7 @@ def _parts_by_content(data: mmap.mmap, suffix: str) -> tuple[Part, ...]:
         return flac_parts(data)
     if head == b"OggS":
         return ogg_parts(data)
-    if head in _CONTAINERS:
+    if head in FIRST_LETTERS:
         return container_parts(data) if at == 0 else WHOLE
     if at or suffix == MP3_SUFFIX or (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
         return tuple(mp3_parts(data, at, len(data))) or WHOLE

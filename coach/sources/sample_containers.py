@@ -16,6 +16,10 @@ from functools import partial
 from coach.sources.file_parts import WHOLE, Content, Part, title_bytes
 from coach.sources.mp3_frames import mp3_parts
 
+_WAV_LETTERS = frozenset({b"RIFF", b"RIFX", b"RF64", b"BW64"})
+_AU_LETTERS = frozenset({b".snd", b"dns."})
+FIRST_LETTERS = _WAV_LETTERS | _AU_LETTERS | {b"riff", b"FORM", b"caff"}
+"""How files of these formats begin."""
 _MOST_CHUNKS = 100
 # What may stand after the samples of a WAV or AIFF even where it is cut off. Others must be whole.
 _CHUNKS_AFTER = frozenset(
@@ -122,13 +126,13 @@ def _only_zeros(data: mmap.mmap, at: int) -> bool:
 def _begins_file(data: mmap.mmap, at: int) -> bool:
     """Does a file that `_layout` reads begin here, and not just sound that looks like its first letters?"""
     name, kind = data[at : at + 4], data[at + 8 : at + 12]
-    if name in {b"RIFF", b"RIFX", b"RF64", b"BW64"}:
+    if name in _WAV_LETTERS:
         return kind == b"WAVE"
     if name == b"FORM":
         return kind in {b"AIFF", b"AIFC"}
     if name == b"riff":
         return data[at : at + 16] == _W64_FIRST
-    if name in {b".snd", b"dns."}:
+    if name in _AU_LETTERS:
         order = ">" if name == b".snd" else "<"
         head = data[at + 4 : at + 24].ljust(20, b"\0")
         offset, _, encoding, rate_hz, channels = map(int, struct.unpack(f"{order}5I", head))
@@ -154,7 +158,7 @@ def _layout(data: mmap.mmap, at: int) -> _Layout | None:
         return _w64(data, at)
     if name == b"FORM":
         return _aiff(data, at)
-    if name in {b".snd", b"dns."}:
+    if name in _AU_LETTERS:
         return _au(data, at)
     return _caf(data, at) if name == b"caff" else _wav(data, at)
 
