@@ -173,7 +173,7 @@ class Coach:
     def _due_credits(self, inputs: RuleInput) -> list[CueDecided | CueOver]:
         """Credits that are decided now: one at a time, once what is on the screen could be read."""
         now_s = inputs.now_s
-        if self._credits.wait_for_recovery and CueKind.TONE_RISING not in self._episodes:
+        if CueKind.TONE_RISING not in self._episodes:
             back = self._credits.back_in_range(inputs, self._under_rise)
             if back is not None:
                 self._waiting.append(back)

@@ -40,11 +40,6 @@ class Credits:
             self._risen = cue
 
     @property
-    def wait_for_recovery(self) -> bool:
-        """Is there a rise to come back from?"""
-        return self._risen is not None
-
-    @property
     def under_way(self) -> bool:
         """May there be a credit soon: a rise to come back from, or a caller to hear to the end?"""
         return self._risen is not None or self._giving_way is not None

@@ -251,8 +251,11 @@ class SessionState:
         if self._call is not None:
             self._call.feed(block)
             self._call.write_if_due()
-            if self._is_over(self._call):
-                self._end_call()
+            # A phone program that closes the microphone ends the call; while one holds it, silence doesn't.
+            verdict = self._phones.verdict(self._stepped_s, self._call.silent_s())
+            by_silence = verdict is Verdict.UNKNOWN and self._call.has_ended()
+            if by_silence or verdict is Verdict.OVER:
+                self._end_call(by_silence=by_silence)
                 self._new_standby(rest=False)
         elif self._dependencies.clock() >= self._standby_from_s:
             if self._standby is None:
@@ -263,18 +266,6 @@ class SessionState:
                 self._begin(CallSource.LIVE, "", begun_with)
 
     # Calls
-
-    def _is_over(self, call: CallRun) -> bool:
-        """A phone program that closes the microphone ends the call; while one holds it, silence doesn't."""
-        match self._phones.verdict(self._stepped_s, call.silent_s()):
-            case Verdict.OVER:
-                return True
-            case Verdict.ON:
-                return False
-            case Verdict.UNKNOWN:
-                if ended := call.has_ended():
-                    self._phones.call_ended(by_silence=True)
-                return ended
 
     def _begin_if_wanted(self, now_s: float) -> None:
         """Begin a call that was asked for, once its microphone is known, because the baseline depends on it."""
@@ -298,13 +289,13 @@ class SessionState:
         for block in heard:
             self._call.feed(block)
 
-    def _end_call(self) -> None:
+    def _end_call(self, *, by_silence: bool = False) -> None:
         """End the call, and keep its record now or as soon as possible."""
         call, self._call = self._call, None
         if call is None:
             return
         if call.counts:
-            self._phones.call_ended(by_silence=False)
+            self._phones.call_ended(by_silence=by_silence)
         try:
             record = call.finish()
         except Exception:
