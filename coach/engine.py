@@ -163,7 +163,7 @@ class Engine:
             agent_voice,
             caller_voice,
             both_heard=agent.heard and caller.heard,
-            sound_lost=agent.lost or caller.lost,
+            sound_lost=not agent.present or caller.lost,
         )
         for overlap in turns.finished:
             events.append(OverlapEnded(overlap, now_s))

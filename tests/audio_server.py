@@ -92,7 +92,7 @@ class AudioServer:
         ).stdout.strip()
 
     def play(self, sink: str, samples: npt.NDArray[np.float64]) -> subprocess.Popen[bytes]:
-        """Start to play 48 kHz mono in [-1, 1] to a sink."""
+        """Start to play 48 kHz in [-1, 1] to a sink: (n,), or (n, 2) for two channels."""
         path = self.folder / f"play{len(self._players)}.raw"
         path.write_bytes((np.clip(samples, -1, 1) * 32_767).astype("<i2").tobytes())
         player = subprocess.Popen(
@@ -101,7 +101,7 @@ class AudioServer:
                 "--raw",
                 "--format=s16le",
                 f"--rate={PLAY_RATE_HZ}",
-                "--channels=1",
+                f"--channels={samples.ndim}",
                 f"--latency-msec={PLAY_AHEAD_MS}",
                 f"--device={sink}",
                 str(path),

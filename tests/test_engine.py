@@ -175,6 +175,19 @@ def test_a_lost_stretch_becomes_a_gap_of_its_length() -> None:
     assert all(not 5.1 < event.span.end_s < 6.9 for event in in_gap)
 
 
+def test_beside_a_microphone_that_never_came_nobody_is_told_to_listen() -> None:
+    caller = voice(40.0, 180.0, -30.0, seed=4)
+    silence = np.zeros_like(caller)
+
+    def told(agent: FloatArray | None) -> set[CueKind]:
+        engine = Engine(CueSettings())
+        events = engine.feed(Block(0, len(caller), agent, caller)) + engine.finish()
+        return {event.cue.kind for event in events if isinstance(event, CueDecided)}
+
+    assert CueKind.LET_THEM_TALK in told(silence + hiss(40.0, -70.0)[: len(silence)])
+    assert CueKind.LET_THEM_TALK not in told(None)
+
+
 def test_blocks_must_follow_each_other() -> None:
     engine = Engine(CueSettings())
     engine.feed(Block(0, 640, AGENT[:640], None))

@@ -1779,6 +1779,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Die Abtastwerte in {path} sind keine Zahlen oder liegen weit über der Aussteuerungsgrenze. Exportieren Sie noch einmal als WAV mit 16 Bit.</translation>
     </message>
+    <message id="recording.no_numbers_of_agent">
+        <source>The samples of your channel in {path} are not numbers, or are far beyond full scale: nothing of you is measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Die Werte in deinem Kanal von {path} sind keine Zahlen oder liegen weit über Vollaussteuerung: Von dir wird nichts gemessen. Exportiere die Aufnahme noch einmal als WAV mit 16 Bit.</translation>
+    </message>
+    <message id="recording.no_numbers_of_caller">
+        <source>The samples of the caller&apos;s channel in {path} are not numbers, or are far beyond full scale: only you are measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Die Werte im Kanal des Anrufers von {path} sind keine Zahlen oder liegen weit über Vollaussteuerung: Gemessen wirst nur du. Exportiere die Aufnahme noch einmal als WAV mit 16 Bit.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -1779,6 +1779,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Las muestras de {path} no son números o superan con mucho el tope de la escala. Expórtelo otra vez como WAV de 16 bits.</translation>
     </message>
+    <message id="recording.no_numbers_of_agent">
+        <source>The samples of your channel in {path} are not numbers, or are far beyond full scale: nothing of you is measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Las muestras de tu canal en {path} no son números, o superan con mucho el máximo: no se mide nada de ti. Expórtala de nuevo como WAV de 16 bits.</translation>
+    </message>
+    <message id="recording.no_numbers_of_caller">
+        <source>The samples of the caller&apos;s channel in {path} are not numbers, or are far beyond full scale: only you are measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Las muestras del canal de quien llama en {path} no son números, o superan con mucho el máximo: solo se te mide a ti. Expórtala de nuevo como WAV de 16 bits.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

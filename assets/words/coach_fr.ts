@@ -1779,6 +1779,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Les échantillons de {path} ne sont pas des nombres, ou dépassent de loin la butée. Exportez-le de nouveau en WAV de 16 bits.</translation>
     </message>
+    <message id="recording.no_numbers_of_agent">
+        <source>The samples of your channel in {path} are not numbers, or are far beyond full scale: nothing of you is measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Les échantillons de votre canal dans {path} ne sont pas des nombres, ou dépassent de loin la pleine échelle : rien de vous n&apos;est mesuré. Exportez l&apos;enregistrement de nouveau en WAV 16 bits.</translation>
+    </message>
+    <message id="recording.no_numbers_of_caller">
+        <source>The samples of the caller&apos;s channel in {path} are not numbers, or are far beyond full scale: only you are measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Les échantillons du canal de l&apos;appelant dans {path} ne sont pas des nombres, ou dépassent de loin la pleine échelle : seul votre canal est mesuré. Exportez l&apos;enregistrement de nouveau en WAV 16 bits.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

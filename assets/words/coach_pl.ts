@@ -1782,6 +1782,16 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Próbki w {path} nie są liczbami albo leżą daleko poza pełną skalą. Proszę wyeksportować go jeszcze raz jako 16-bitowy WAV.</translation>
     </message>
+    <message id="recording.no_numbers_of_agent">
+        <source>The samples of your channel in {path} are not numbers, or are far beyond full scale: nothing of you is measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Próbki Twojego kanału w {path} nie są liczbami albo znacznie przekraczają pełną skalę: nic z Twojego głosu nie jest mierzone. Wyeksportuj nagranie ponownie jako WAV 16-bitowy.</translation>
+    </message>
+    <message id="recording.no_numbers_of_caller">
+        <source>The samples of the caller&apos;s channel in {path} are not numbers, or are far beyond full scale: only you are measured. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Próbki kanału rozmówcy w {path} nie są liczbami albo znacznie przekraczają pełną skalę: mierzony jest tylko Twój głos. Wyeksportuj nagranie ponownie jako WAV 16-bitowy.</translation>
+    </message>
     <message id="recording.damaged">
         <source>{path} is damaged: none of its sound can be read. Copy it again from where it came from.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>

@@ -110,7 +110,7 @@ class Turns:
         self, now_s: float, agent: Voice, caller: Voice, *, both_heard: bool = True, sound_lost: bool = False
     ) -> TurnsNow:
         """One tick. `now_s` may not decrease. Not `both_heard`: who speaks is not known of both. `sound_lost`:
-        a channel that was there is missing, so nobody knows whose turn it is."""
+        the microphone is missing, or a caller's channel that was there: nobody knows whose turn it is."""
         before = self._voices
         self._before, self._voices = before, {Speaker.AGENT: agent, Speaker.CALLER: caller}
         if (

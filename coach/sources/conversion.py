@@ -8,9 +8,14 @@ import numpy as np
 import soxr
 
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
-from coach.sources.pcm import PcmFormat, SampleType
+from coach.sources.pcm import FRAGMENT_S, PcmFormat, SampleType
 from coach.sources.ring import Fragment
 
+# Two channels of one voice add up to as much as each, of two far apart to 3 dB less, and beside a silent one to
+# 6 dB less: so much less than the louder one's level is only what cancels.
+CANCELLED_DB, ADDS_UP_DB = -10.0, -8.0
+# What is compared is remembered for about this long: a word, not a click (own choice).
+COMPARED_S = 0.5
 INT16_SCALE = np.float32(1.0 / 32_768)
 
 # soxr's quality HQ holds back 6 to 37 ms at 48 kHz, but up to 118 ms at 8 kHz, where it is not needed: a
@@ -44,6 +49,7 @@ class Converter:
         self._frames_in = 0
         self._samples_out = 0
         self._owed_lost_frames = 0
+        self._mixer = _Mixer(pcm)
 
     def convert(self, fragment: Fragment) -> Converted | None:
         """Return the samples that this fragment completes. None while the resampler fills up.
@@ -75,18 +81,50 @@ class Converter:
             frames = np.frombuffer(data, "<i2").astype(np.float32) * INT16_SCALE
         else:
             frames = within_full_scale(np.frombuffer(data, "<f4"))
-        if self._pcm.channels == 2:  # as nearly always; what mean() gives, in a fifth of its time
-            frames = frames[::2] + frames[1::2]
-            frames *= np.float32(0.5)
-        elif self._pcm.channels > 2:
-            frames = frames.reshape(-1, self._pcm.channels).mean(axis=1, dtype=np.float32)
-        return frames
+        return self._mixer.mix(frames)
 
     def _new_resampler(self) -> soxr.ResampleStream | None:
         if self._pcm.rate_hz == SAMPLE_RATE_HZ:
             return None
         quality = "HQ" if self._pcm.rate_hz >= LOWEST_HQ_RATE_HZ else "LQ"
         return soxr.ResampleStream(self._pcm.rate_hz, SAMPLE_RATE_HZ, 1, dtype="float32", quality=quality)
+
+
+class _Mixer:
+    """All channels of a device to one: their mean, and where they cancel the loudest of them.
+
+    A headset or an adapter whose two channels are wired against each other would otherwise be silent.
+    """
+
+    def __init__(self, pcm: PcmFormat) -> None:
+        self._channels = pcm.channels
+        self._keeps = np.exp(-FRAGMENT_S / COMPARED_S)
+        self._energy = np.zeros(pcm.channels + 1)
+        self._loudest: int | None = None
+
+    def mix(self, frames: FloatArray) -> FloatArray:
+        """(frames * channels,) as they come from the device -> (frames,)."""
+        if self._channels == 1:
+            return frames
+        apart = frames.reshape(-1, self._channels)
+        if self._channels == 2:  # as nearly always; what mean() gives, in a fifth of its time
+            mono = frames[::2] + frames[1::2]
+            mono *= np.float32(0.5)
+        else:
+            mono = apart.mean(axis=1, dtype=np.float32)
+        energy = self._energy
+        energy *= self._keeps
+        energy[0] += mono.dot(mono)
+        energy[1:] += np.einsum("ij,ij->j", apart, apart)
+        loudest = int(energy[1:].argmax())
+        bound_db = CANCELLED_DB if self._loudest is None else ADDS_UP_DB
+        cancels = energy[0] < energy[1 + loudest] * 10 ** (bound_db / 10)
+        if not cancels:
+            self._loudest = None
+            return mono
+        if self._loudest is None:
+            self._loudest = loudest
+        return np.ascontiguousarray(apart[:, self._loudest])
 
 
 def within_full_scale(samples: FloatArray) -> FloatArray:

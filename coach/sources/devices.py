@@ -82,7 +82,13 @@ def find_microphone(chosen: ChosenDevice | None) -> Target:
 
 
 def _through_pulse(source: pulse.PulseEnd) -> Target:
-    """Read a Pulse source through PortAudio, whose device `pulse` records what PULSE_SOURCE names."""
+    """Read a Pulse source through PortAudio, whose device `pulse` records what PULSE_SOURCE names.
+
+    Both channels of one that has two: the server would add them up, and out of phase they cancel (see
+    conversion).
+    """
     rate_hz = source.rate_hz if LOWEST_PULSE_RATE_HZ <= source.rate_hz <= MAX_RATE_HZ else DEFAULT_RATE_HZ
     command = child_command(MICROPHONE_CHILD, "--name", "pulse", "--rate-hz", str(rate_hz))
+    if source.channels == 2:
+        command += ("--channels", "2")
     return Target(source.device, ChildProgram(command, {"PULSE_SOURCE": source.name}))

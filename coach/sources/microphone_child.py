@@ -54,12 +54,12 @@ def find_device(name: str | None, host_api: str | None) -> tuple[int, dict[str, 
 
 
 def open_stream(
-    index: int, description: dict[str, Any], wanted_rate_hz: int
+    index: int, description: dict[str, Any], wanted_rate_hz: int, wanted_channels: int = 1
 ) -> tuple[sounddevice.RawInputStream, PcmFormat]:
     """Open the device with the first rate, channel count and format that it accepts.
 
-    `wanted_rate_hz` is tried first (0: none is wanted), then the device's own rate. Raises NoStreamError where
-    it accepts none.
+    `wanted_rate_hz` is tried first (0: none is wanted), then the device's own rate; at each `wanted_channels`
+    first. Raises NoStreamError where it accepts none.
     """
     own_rate_hz = int(description["default_samplerate"])
     rates = dict.fromkeys(r for r in (wanted_rate_hz, own_rate_hz, *OTHER_RATES_HZ) if r)
@@ -68,7 +68,7 @@ def open_stream(
     for rate_hz in rates:
         if not MIN_RATE_HZ <= rate_hz <= MAX_RATE_HZ:
             continue
-        for channels in dict.fromkeys(c for c in (1, 2, most_channels) if c <= most_channels):
+        for channels in dict.fromkeys(c for c in (wanted_channels, 1, 2, most_channels) if c <= most_channels):
             for sample_type in SampleType:
                 pcm = PcmFormat(rate_hz, channels, sample_type)
                 try:
@@ -94,11 +94,12 @@ def main() -> int:
     parser.add_argument("--name")
     parser.add_argument("--host-api")
     parser.add_argument("--rate-hz", type=int, default=0)
+    parser.add_argument("--channels", type=int, default=1)
     wanted = parser.parse_args()
     out = sys.stdout.fileno()
     silence_complaints()
     try:
-        stream, pcm = open_stream(*find_device(wanted.name, wanted.host_api), wanted.rate_hz)
+        stream, pcm = open_stream(*find_device(wanted.name, wanted.host_api), wanted.rate_hz, wanted.channels)
     except NoStreamError as refused:
         os.write(out, header_line(refused))
         return 1

@@ -45,6 +45,8 @@ class PulseEnd:
     is_monitor: bool
     is_default: bool
     sole_name: str = ""
+    channels: int = 0
+    """0 where the server doesn't say."""
 
     @property
     def device(self) -> Device:
@@ -194,7 +196,8 @@ def _end(entry: dict[str, Any], plain: dict[str, str], default_name: str) -> Pul
     return PulseEnd(
         name=name,
         label=description,
-        rate_hz=_rate_hz(_text(entry.get("sample_specification"))),
+        rate_hz=_number_before("Hz", _text(entry.get("sample_specification"))),
+        channels=_number_before("ch", _text(entry.get("sample_specification"))),
         monitor="" if monitors else _text(entry.get("monitor_source")),
         is_monitor=monitors,
         is_default=name == default_name,
@@ -229,11 +232,11 @@ def own_part(name: str, names: list[str]) -> str:
     return part if part and parts.count(part) == 1 else name
 
 
-def _rate_hz(specification: str) -> int:
-    """Return the rate in "s16le 2ch 48000Hz"; 0 where there is none."""
+def _number_before(unit: str, specification: str) -> int:
+    """Return the number with this unit in "s16le 2ch 48000Hz"; 0 where there is none."""
     for word in specification.split():
-        if word.endswith("Hz") and word[:-2].isdigit():
-            return int(word[:-2])
+        if word.endswith(unit) and word.removesuffix(unit).isdigit():
+            return int(word.removesuffix(unit))
     return 0
 
 

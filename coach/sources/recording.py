@@ -99,7 +99,11 @@ class Recording:
         self.channels: tuple[Speaker, ...] = (
             (Speaker.AGENT, Speaker.CALLER) if first.channels == 2 and not agent_only else (Speaker.AGENT,)
         )
-        if any(sound.subtype in FLOAT_SUBTYPES for sound in self._sounds) and self._holds_no_numbers():
+        self._not_numbers: frozenset[int] = frozenset()
+        """The file's channels that hold no sound: they count as not there."""
+        if any(sound.subtype in FLOAT_SUBTYPES for sound in self._sounds):
+            self._not_numbers = self._channels_of_no_numbers()
+        if all(column in self._not_numbers for _, column in self._columns()):
             raise EnvironmentProblem("recording.no_numbers", path=path)
 
     @property
@@ -111,8 +115,13 @@ class Recording:
 
     @property
     def problem(self) -> Problem | None:
-        """What is to be said of it once it was read: how much is missing, or that it breaks off."""
+        """What is to be said of it once it was read: a channel is no sound, so much is missing, or it breaks
+        off.
+        """
         path = ("path", str(self.path))
+        for speaker, column in self._columns():
+            if column in self._not_numbers:
+                return Problem(f"recording.no_numbers_of_{speaker.value}", (path,))
         if self.missing_s:
             return Problem("recording.incomplete", (path, ("missing_s", self.missing_s)))
         return Problem("recording.without_end", (path,)) if self._without_end else None
@@ -158,22 +167,27 @@ class Recording:
         with PartFile(self.path, part.content) as file:
             yield file
 
-    def _holds_no_numbers(self) -> bool:
-        """Is what is to be heard made of values that are infinite or no numbers, and of zeros?
+    def _columns(self) -> list[tuple[Speaker, int]]:
+        """Whose channel of the file is whose, of those that are to be heard."""
+        agent, caller = (-1, 0) if self._swap else (0, -1)
+        of = {Speaker.AGENT: agent % self.file_channels, Speaker.CALLER: caller % self.file_channels}
+        return [(speaker, of[speaker]) for speaker in self.channels]
 
-        It would pass for silence, or for noise at full scale, that nobody recorded. Reads until a sample says
-        otherwise: as a rule one second.
+    def _channels_of_no_numbers(self) -> frozenset[int]:
+        """The channels that are made of values that are infinite or no numbers, and of zeros.
+
+        They would pass for silence, or for noise at full scale, that nobody recorded. Reads until a sample of
+        each channel says otherwise: as a rule one second.
         """
-        agent = -1 if self._swap else 0
-        heard = slice(None) if Speaker.CALLER in self.channels else [agent]
-        is_broken = False
+        with_numbers = with_others = np.zeros(self.file_channels, np.bool_)
         with suppress(soundfile.LibsndfileError, OSError):  # that it breaks off is said when it is heard
             for piece in (piece for sound in self._sounds for piece in self._read(sound, 0, LAST_READ_S)):
-                is_number = np.isfinite(piece[:, heard])
-                if piece[:, heard][is_number].any():
-                    return False
-                is_broken = is_broken or not is_number.all()
-        return is_broken
+                is_number = np.isfinite(piece)
+                with_numbers = with_numbers | (is_number & (piece != 0.0)).any(axis=0)
+                with_others = with_others | ~is_number.all(axis=0)
+                if all(with_numbers[column] for _, column in self._columns()):
+                    break
+        return frozenset(np.flatnonzero(with_others & ~with_numbers).tolist())
 
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
         """The whole recording at 16 kHz, in blocks of `block_samples` (default: as they are read).
@@ -197,11 +211,12 @@ class Recording:
             yield self._block(start, rest)
 
     def _block(self, start: int, samples: FloatArray) -> Block:
-        left = np.ascontiguousarray(samples[:, 0])
-        right = np.ascontiguousarray(samples[:, -1])
-        if self._swap:
-            left, right = right, left
-        return Block(start, len(samples), left, right if Speaker.CALLER in self.channels else None)
+        of = {
+            speaker: np.ascontiguousarray(samples[:, column])
+            for speaker, column in self._columns()
+            if column not in self._not_numbers
+        }
+        return Block(start, len(samples), of.get(Speaker.AGENT), of.get(Speaker.CALLER))
 
     def _pieces(self) -> Iterator[FloatArray]:
         """Pieces of shape (n, file_channels) at 16 kHz, of all parts."""

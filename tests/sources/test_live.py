@@ -170,6 +170,15 @@ def test_the_default_output_is_followed(audio_server: AudioServer) -> None:
         assert loudest_hz(joined(listener.listen(2.0)[-25:], Speaker.CALLER)) == pytest.approx(900, abs=2)
 
 
+def test_a_microphone_whose_channels_are_out_of_phase_is_heard(audio_server: AudioServer) -> None:
+    with listening() as listener:
+        left = tone(440, 20)
+        audio_server.play(MICROPHONE_SINK, np.stack([left, -left], 1))
+        listener.listen_until(listener.has(True, True))
+        assert loudest_hz(joined(listener.listen(3.0)[-40:], Speaker.AGENT)) == pytest.approx(440, abs=2)
+        assert listener.sources.state(Speaker.AGENT).level_db == pytest.approx(-13.5, abs=1.0)
+
+
 @pytest.mark.parametrize("after_s", [0.0, 0.02, 0.05, 0.1, 0.2])
 def test_a_default_that_changes_during_opening_is_followed(audio_server: AudioServer, after_s: float) -> None:
     """So it happens when the sound server restarts and its session manager sets the defaults a moment later."""

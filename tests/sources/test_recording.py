@@ -196,6 +196,21 @@ class TestNoNumbers:
         with pytest.raises(EnvironmentProblem, match="no_numbers"):
             Recording(path, agent_only=True, swap=True)
 
+    @pytest.mark.parametrize("swap", [False, True])
+    @pytest.mark.parametrize("column", [0, 1])
+    def test_one_channel_of_nothing_else_is_not_there_and_that_is_said(
+        self, tmp_path: Path, sound: FloatArray, column: int, swap: bool
+    ):
+        path = tmp_path / "call.wav"
+        sound[1000:, column], sound[:1000, column] = np.nan, 0.0
+        soundfile.write(path, sound, SAMPLE_RATE_HZ, subtype="FLOAT")
+        recording = Recording(path, swap=swap)
+        lost, other = ("agent", "caller") if (column == 1) is swap else ("caller", "agent")
+        blocks = list(recording.blocks())
+        assert all(getattr(block, lost) is None and getattr(block, other) is not None for block in blocks)
+        assert recording.problem is not None
+        assert recording.problem.key == f"recording.no_numbers_of_{lost}"
+
     def test_silence_is_sound(self, tmp_path: Path, sound: FloatArray):
         path = tmp_path / "call.wav"
         soundfile.write(path, np.zeros_like(sound), SAMPLE_RATE_HZ, subtype="FLOAT")

@@ -9,6 +9,7 @@ from coach.model.sound import SAMPLE_RATE_HZ
 from coach.sources.conversion import Converter
 from coach.sources.pcm import PcmFormat, SampleType
 from coach.sources.ring import Fragment, FragmentRing
+from tests.made_sound import voice
 
 PCM = PcmFormat(48_000, 1, SampleType.INT16)
 
@@ -86,6 +87,42 @@ def test_a_loss_is_counted_whole() -> None:
             produced += len(converted.samples)
             assert produced + lost == pytest.approx(converted.arrived_s * SAMPLE_RATE_HZ, abs=3)
     assert lost >= 5 * 320
+
+
+def power_db(sound: np.ndarray) -> float:
+    return float(10 * np.log10(np.mean(np.square(sound, dtype=np.float64))))
+
+
+def mono_of(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    pcm = PcmFormat(SAMPLE_RATE_HZ, 2, SampleType.FLOAT32)
+    converter = Converter(pcm)
+    data = np.stack([left, right], 1).astype("<f4").tobytes()
+    out = []
+    for at in range(0, len(data), pcm.fragment_bytes):
+        converted = converter.convert(Fragment(data[at : at + pcm.fragment_bytes], 0.0, 0))
+        assert converted is not None
+        out.append(converted.samples)
+    return np.concatenate(out)
+
+
+class TestTwoChannels:
+    VOICE = voice(4.0, 120.0, -30.0, seed=3)
+    NOISE = np.random.default_rng(0).normal(0, 1e-3, (2, len(VOICE)))
+
+    @pytest.mark.parametrize("quieter", [1.0, 0.7, 0.5])
+    def test_those_out_of_phase_are_heard(self, quieter: float):
+        heard = mono_of(self.VOICE + self.NOISE[0], -quieter * self.VOICE + self.NOISE[1])
+        assert power_db(heard) == pytest.approx(power_db(self.VOICE), abs=1.0)
+
+    def test_others_are_their_mean(self):
+        for right in (self.VOICE, 0.0 * self.VOICE, np.roll(self.VOICE, 8_000), self.NOISE[1]):
+            assert np.allclose(mono_of(self.VOICE, right), (self.VOICE + right) / 2, atol=1e-6)
+
+    def test_they_may_be_wired_anew_in_mid_call(self):
+        right = np.concatenate([self.VOICE, -self.VOICE, self.VOICE])
+        heard = mono_of(np.tile(self.VOICE, 3), right)
+        for part in np.split(heard, 3):
+            assert power_db(part[16_000:]) == pytest.approx(power_db(self.VOICE[16_000:]), abs=1.0)
 
 
 def test_nan_becomes_silence() -> None:
