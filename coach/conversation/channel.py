@@ -63,7 +63,9 @@ class Channel:
         self._tick = -1
         self._ticks_present = present.tolist()
         self._ticks_level_db = measures.level_db[row, HOPS_PER_TICK - 1 :: HOPS_PER_TICK].tolist()
-        self._ticks_music = self._music.feed(measures.steadiness[:, row].tolist())
+        self._ticks_music = self._music.feed(
+            measures.steadiness[:, row].tolist(), measures.held_note[row].tolist()
+        )
         tone = measures.tone[row]
         if True in tone or self._tone_left_ticks:
             self._add_tones(tone.tolist())

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.dsp.frames import FRAME_DELAY_S
+from coach.dsp.held_notes import HeldNotes
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Autocorrelation, Periodicity, strongest
 from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels, level_db
@@ -47,6 +48,8 @@ class ChannelHops:
     """(2, ticks): is there a telephone's tone?"""
     may_be_tone: npt.NDArray[np.bool_]
     """(2, ticks): may it become one?"""
+    held_note: npt.NDArray[np.bool_]
+    """(2, ticks): does the sound's period stay where it is?"""
     level_db: FloatArray
     settled_level_db: FloatArray
     power: FloatArray
@@ -90,6 +93,7 @@ class ChannelMeasures:
         self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
+        self._held_notes = HeldNotes(ROWS)
         self._tones = Tones(ROWS)
         self._webrtc = [WebRtcDetector() for _ in range(ROWS)]
         self._features = VoiceFeatures(ROWS)
@@ -101,6 +105,7 @@ class ChannelMeasures:
         self._spectrum.reset()
         self._floor.reset()
         self._periodicity.reset()
+        self._held_notes.reset()
         self._tones.reset()
         self._features.reset()
         self._model.reset()
@@ -133,6 +138,7 @@ class ChannelMeasures:
             steadiness=steadiness_of(inputs),
             tone=by_tick_any(tone),
             may_be_tone=by_tick_any(may_be_tone),
+            held_note=self._held_notes.feed(autocorrelation, hops),
             level_db=levels_db,
             settled_level_db=self._settled.feed(levels_db),
             power=power,
