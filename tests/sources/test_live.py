@@ -22,6 +22,7 @@ from coach.sources.capture_streams import is_ours
 from coach.sources.devices import find_microphone, list_microphones, list_outputs, sound_server_down
 from coach.sources.live_sources import LiveSources
 from coach.sources.pcm import NoStreamError, Refusal
+from coach.sources.program_watch import watch_programs
 from coach.sources.pulse import HOST_API, ask_list
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
 
@@ -81,6 +82,16 @@ def listening(
         listener.sources.close()
         assert time.monotonic() - closing_s < CLOSED_WITHIN_S
         assert listener.conditions() == [ChannelCondition.CLOSED] * 2
+
+
+@contextmanager
+def watching() -> Iterator[Callable[[], frozenset[str] | None]]:
+    """Who holds the microphone, as the newest answer says it."""
+    watch = watch_programs()
+    try:
+        yield lambda: None if (holding := watch.holding()) is None else holding.programs
+    finally:
+        watch.close()
 
 
 def joined(blocks: list[Block], speaker: Speaker) -> FloatArray:
@@ -347,17 +358,19 @@ def test_who_holds_a_microphone_is_followed(audio_server: AudioServer, tmp_path:
     audio_server.pactl("set-default-source", "headset")
     phone = tmp_path / "softphone"
     phone.symlink_to(shutil.which("pacat") or "")
-    with listening(microphone=None) as listener:
-        listener.listen_until(lambda: listener.sources.programs() == frozenset())
+    with listening(microphone=None) as listener, watching() as held:
+        listener.listen_until(lambda: held() == frozenset())
         listener.listen_until(listener.has(True, True))
-        assert listener.sources.programs() == frozenset(), "our own doesn't count"
+        assert held() == frozenset(), "our own doesn't count"
         # In a session of its own, or it would be one of our own processes.
-        held = subprocess.Popen(["setsid", "--fork", phone, "--record", "--device=headset", tmp_path / "sound"])
-        held.wait()
-        listener.listen_until(lambda: listener.sources.programs() not in (None, frozenset()))
-        assert len(listener.sources.programs() or ()) == 1
+        started = subprocess.Popen(
+            ["setsid", "--fork", phone, "--record", "--device=headset", tmp_path / "sound"]
+        )
+        started.wait()
+        listener.listen_until(lambda: held() not in (None, frozenset()))
+        assert len(held() or ()) == 1
         for entry in ask_list("source-outputs"):
             process_id = entry["properties"].get("application.process.id", "")
             if process_id.isdigit() and not is_ours(int(process_id)):
                 os.kill(int(process_id), signal.SIGTERM)
-        listener.listen_until(lambda: listener.sources.programs() == frozenset())
+        listener.listen_until(lambda: held() == frozenset())
