@@ -108,7 +108,8 @@ class Recorder(Protocol):
 
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
-WatchPrograms = Callable[[], ProgramWatch]
+WatchPrograms = Callable[[Callable[[], None]], ProgramWatch]
+"""Begins to watch who holds the microphone. What it is given is called, from any thread, at each change."""
 BaselineFor = Callable[[str, str], Baseline | None]
 """The baseline of a microphone, by the key of its device, and a profile."""
 

@@ -24,6 +24,8 @@ class OpenDevices:
 
     def __init__(self, dependencies: Dependencies, programs: Mapping[str, ProgramRole]) -> None:
         self._dependencies = dependencies
+        self.news = threading.Event()
+        """Set when another program opened or closed the microphone."""
         self._captured = threading.Event()  # set by the readers; the worker polls and doesn't wait for it
         self._watch: ProgramWatch | None = None
         self.sources: Sources | None = None
@@ -42,7 +44,7 @@ class OpenDevices:
     def start(self, settings: Settings) -> None:
         """Begin to listen. Where phones are known, the devices wait for the first answer of the system."""
         if self._watch is None:
-            self._watch = self._dependencies.watch_programs()
+            self._watch = self._dependencies.watch_programs(self.news.set)
             self.follow(settings, 0.0, needed=False)
 
     def stop(self) -> None:

@@ -8,6 +8,7 @@ listening goes on.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
@@ -48,7 +49,7 @@ class Pace(Enum):
     CALL = auto()
     """A call or a replay is under way: what is said now is on the screen within 150 ms."""
     WAITING = auto()
-    """It listens, or waits for a phone program to open the microphone, and no call is under way."""
+    """Devices are open and no call is under way."""
     IDLE = auto()
     """There is no sound to take in."""
 
@@ -75,12 +76,17 @@ class SessionState:
         self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
 
     @property
+    def news(self) -> threading.Event:
+        """Set when it has to be looked at again at once. Whoever looks clears it."""
+        return self._devices.news
+
+    @property
     def pace(self) -> Pace:
         """How soon it has to be looked at again."""
         if self._replay is not None:
             return Pace.CALL if self._replay.pauses else Pace.AT_ONCE
-        if not self._devices.listening:
-            return Pace.IDLE
+        if self._devices.sources is None:
+            return Pace.IDLE  # what opens the microphone is news
         return Pace.WAITING if self._call is None else Pace.CALL
 
     def snapshot(self) -> Snapshot:

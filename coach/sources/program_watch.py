@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,8 +38,10 @@ class ProgramWatch(Protocol):
 class PulsePrograms:
     """The programs that record at a Pulse server."""
 
-    def __init__(self) -> None:
+    def __init__(self, changed: Callable[[], None]) -> None:
+        """`changed` is called from another thread after each new answer, and must return at once."""
         self._holding: Holding | None = None
+        self._changed = changed
         self._watch = PulseWatch(self._look, RECORDING)
 
     def holding(self) -> Holding | None:
@@ -48,7 +51,10 @@ class PulsePrograms:
         self._watch.close()
 
     def _look(self) -> None:
-        self._holding = Holding(ask_programs())
+        holding = Holding(ask_programs())
+        if holding != self._holding:
+            self._holding = holding
+            self._changed()
 
 
 class UnknownPrograms:
@@ -61,8 +67,8 @@ class UnknownPrograms:
         """Nothing is open."""
 
 
-def watch_programs() -> ProgramWatch:
-    """Begin to watch, in the way of this system."""
+def watch_programs(changed: Callable[[], None]) -> ProgramWatch:
+    """Begin to watch, in the way of this system. `changed`: see PulsePrograms."""
     if sys.platform == "linux" and pulse.has_pulse():
-        return PulsePrograms()
+        return PulsePrograms(changed)
     return UnknownPrograms()

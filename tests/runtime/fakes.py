@@ -241,7 +241,7 @@ class FakePrograms:
         self.answered = True
         self.watching = 0
 
-    def watch(self) -> FakePrograms:
+    def watch(self, _changed: Callable[[], None]) -> FakePrograms:
         self.watching += 1
         return self
 

@@ -261,7 +261,7 @@ def is_open(room: Room) -> bool:
 def test_the_devices_are_open_while_a_known_phone_holds_the_microphone() -> None:
     room = known_phone()
     assert room.state.snapshot().listening is Listening.WAITING
-    assert room.state.pace is Pace.WAITING
+    assert room.state.pace is Pace.IDLE
     assert not room.sources.opened, "not even for a moment"
     room.programs.held = frozenset({"zoom"})
     room.step()
