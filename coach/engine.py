@@ -105,6 +105,11 @@ class Engine:
         """What was ordinary in the agent's speech of this call, whatever it was compared with."""
         return self._voice.heard()
 
+    @property
+    def line_closed_s(self) -> float:
+        """For how long the caller's line has been closed; 0 where their channel isn't there."""
+        return self._listener.line_closed_s
+
     def pause_cues(self, paused: bool) -> None:
         """Hold every cue back until told otherwise."""
         self._coach.pause(paused)

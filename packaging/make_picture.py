@@ -30,6 +30,7 @@ from coach.runtime.session_state import SessionState  # noqa: E402
 from coach.settings.schema import Settings  # noqa: E402
 from coach.sources.live_sources import LiveSources  # noqa: E402
 from coach.sources.player import Player  # noqa: E402
+from coach.sources.program_watch import watch_programs  # noqa: E402
 from coach.ui.shell.application import make_application  # noqa: E402
 from coach.ui.shell.desktop import Desktop  # noqa: E402
 from coach.words.catalogue import load_catalogue  # noqa: E402
@@ -51,6 +52,7 @@ def replayed(history: History) -> Snapshot:
         keeper=history,
         baseline_for=history.baseline,
         open_sources=LiveSources,
+        watch_programs=watch_programs,
         new_engine=Engine,
         new_recorder=CallRecorder,
         open_sound=Player,

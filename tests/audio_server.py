@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -21,6 +23,11 @@ PLAY_AHEAD_MS = 1_000
 cores) leaves holes of 6 ms, which are heard as syllables; with a second it leaves none."""
 
 
+PHONE_LATENCY_MS = 20
+"""A phone program reads and plays in small blocks. Without any program that does, a sink of this server goes by
+blocks of 2 s, and what opens its monitor waits for the end of one."""
+
+
 class AudioServer:
     """A server with the sinks `agent_mic` and `caller_out`. The monitor of the first serves as the microphone.
 
@@ -35,6 +42,8 @@ class AudioServer:
             "PULSE_SERVER": f"unix:{self.socket}",
             "PULSE_COOKIE": str(folder / "cookie"),
         }
+        self._path = os.environ.get("PATH", "")
+        """Where its own tools are, whatever a test puts in their place for the code under test."""
         self._process: subprocess.Popen[bytes] | None = None
         self._players: list[subprocess.Popen[bytes]] = []
 
@@ -91,6 +100,16 @@ class AudioServer:
             f'source_properties=device.description="{described}"',
         ).stdout.strip()
 
+    def phone(self, name: str = "softphone", device: str = "@DEFAULT_SOURCE@") -> PhoneProgram:
+        """A program of another session that opens a microphone. It is open when this returns."""
+        return PhoneProgram(self, name, device)
+
+    def run_like_hardware(self, sink: str) -> None:
+        """Play silence to a sink in small blocks, so that whoever opens its monitor hears it at once."""
+        latency = f"--latency-msec={PHONE_LATENCY_MS}"
+        command = ["pacat", "--raw", latency, f"--device={sink}", "/dev/zero"]
+        self._players.append(subprocess.Popen(command, env=self._env(), stderr=subprocess.PIPE))
+
     def play(self, sink: str, samples: npt.NDArray[np.float64]) -> subprocess.Popen[bytes]:
         """Start to play 48 kHz in [-1, 1] to a sink: (n,), or (n, 2) for two channels."""
         path = self.folder / f"play{len(self._players)}.raw"
@@ -114,7 +133,39 @@ class AudioServer:
         return player
 
     def _env(self) -> dict[str, str]:
-        return {**os.environ, **self.environment}
+        return {**os.environ, **self.environment, "PATH": self._path}
+
+
+class PhoneProgram:
+    """A program that holds a microphone until it is closed."""
+
+    def __init__(self, server: AudioServer, name: str, device: str) -> None:
+        self._server, self._name = server, name
+        properties = (f"--property=application.process.binary={name}", f"--client-name={name}")
+        latency = f"--latency-msec={PHONE_LATENCY_MS}"
+        command = ["parec", "--raw", *properties, latency, f"--device={device}", "/dev/null"]
+        # In a session of its own: a child of this process would be one of Coach's own.
+        subprocess.run(["setsid", "--fork", *command], check=True, env=server._env())
+        self._process_id = self._wait_until(there=True)
+
+    def close(self) -> None:
+        """Close the microphone. It is closed when this returns."""
+        os.kill(self._process_id, signal.SIGKILL)
+        self._wait_until(there=False)
+
+    def _wait_until(self, *, there: bool) -> int:
+        until_s = time.monotonic() + START_WAIT_S
+        while True:
+            entries = json.loads(self._server.pactl("-f", "json", "list", "source-outputs").stdout)
+            ids = [
+                int(entry["properties"]["application.process.id"])
+                for entry in entries
+                if entry["properties"].get("application.process.binary") == self._name
+            ]
+            if bool(ids) is there:
+                return ids[0] if ids else 0
+            assert time.monotonic() < until_s, entries
+            time.sleep(0.01)
 
 
 def missing_tools() -> list[str]:

@@ -2329,6 +2329,21 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Wartet auf ein Gespräch</translation>
     </message>
+    <message id="ui.overlay.waiting_for_phone">
+        <source>Waiting for your phone program</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Wartet auf Ihr Telefonprogramm</translation>
+    </message>
+    <message id="ui.overlay.between_calls">
+        <source>Waiting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message id="ui.overlay.state_between_calls">
+        <source>Nothing is heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Nichts wird gehört</translation>
+    </message>
     <message id="ui.overlay.nothing_heard">
         <source>Not listening</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2505,6 +2520,14 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.off_hint">
         <source>Nothing is being heard. The devices are closed.</source>
         <translation>Es wird nichts gehört. Die Geräte sind geschlossen.</translation>
+    </message>
+    <message id="ui.today.between_calls">
+        <source>Waiting for your phone program</source>
+        <translation>Wartet auf Ihr Telefonprogramm</translation>
+    </message>
+    <message id="ui.today.between_calls_hint">
+        <source>Nothing is heard until it opens the microphone.</source>
+        <translation>Bis es das Mikrofon öffnet, wird nichts gehört.</translation>
     </message>
     <message id="ui.today.starting">
         <source>Opening the devices</source>
@@ -3947,6 +3970,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Start listening to see the levels.</source>
         <translation>Beginnen Sie zuzuhören, um die Pegel zu sehen.</translation>
     </message>
+    <message id="ui.settings.levels_waiting">
+        <source>The devices are closed until your phone program opens the microphone.</source>
+        <translation>Die Geräte sind geschlossen, bis Ihr Telefonprogramm das Mikrofon öffnet.</translation>
+    </message>
     <message id="ui.settings.cues">
         <source>Cues</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -4047,6 +4074,51 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.end_after">
         <source>It ends after both have been silent for</source>
         <translation>Es endet, wenn beide still waren, nach</translation>
+    </message>
+    <message id="ui.settings.phones">
+        <source>Which programs are phones</source>
+        <translation>Welche Programme Telefone sind</translation>
+    </message>
+    <message id="ui.settings.phones_hint">
+        <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
+        <translation>Wann ein Telefonprogramm das Mikrofon benutzt, sagt, wann ein Gespräch beginnt und endet. Coach lernt es aus Ihren Gesprächen.</translation>
+    </message>
+    <message id="ui.settings.phones_none">
+        <source>No other program has used the microphone yet.</source>
+        <translation>Noch hat kein anderes Programm das Mikrofon benutzt.</translation>
+    </message>
+    <message id="ui.settings.phone_choice">
+        <source>{program}: is it a phone?</source>
+        <extracomment>Keep what is in braces: {program}.</extracomment>
+        <translation>{program}: ist es ein Telefon?</translation>
+    </message>
+    <message id="ui.settings.program.phone">
+        <source>A phone</source>
+        <translation>Ein Telefon</translation>
+    </message>
+    <message id="ui.settings.program.no_phone">
+        <source>Not a phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message id="ui.settings.program.learn">
+        <source>Let Coach learn</source>
+        <translation>Coach lernen lassen</translation>
+    </message>
+    <message id="ui.settings.program.learned_phone">
+        <source>Let Coach learn (now: a phone)</source>
+        <translation>Coach lernen lassen (jetzt: ein Telefon)</translation>
+    </message>
+    <message id="ui.settings.program.learned_no_phone">
+        <source>Let Coach learn (now: not a phone)</source>
+        <translation>Coach lernen lassen (jetzt: kein Telefon)</translation>
+    </message>
+    <message id="ui.settings.hear_all_day">
+        <source>Listen between calls too</source>
+        <translation>Auch zwischen Gesprächen zuhören</translation>
+    </message>
+    <message id="ui.settings.hear_all_day_hint">
+        <source>Without it, once Coach knows your phone program, the devices are open only while that program uses the microphone. Where the system doesn&apos;t say who uses it, Coach listens all the time.</source>
+        <translation>Ohne dies sind die Geräte, sobald Coach Ihr Telefonprogramm kennt, nur offen, solange dieses das Mikrofon benutzt. Wo das System nicht sagt, wer es benutzt, hört Coach die ganze Zeit zu.</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>

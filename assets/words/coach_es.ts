@@ -2329,6 +2329,21 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Esperando una llamada</translation>
     </message>
+    <message id="ui.overlay.waiting_for_phone">
+        <source>Waiting for your phone program</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Espera a su programa de teléfono</translation>
+    </message>
+    <message id="ui.overlay.between_calls">
+        <source>Waiting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message id="ui.overlay.state_between_calls">
+        <source>Nothing is heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>No se escucha nada</translation>
+    </message>
     <message id="ui.overlay.nothing_heard">
         <source>Not listening</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2505,6 +2520,14 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.off_hint">
         <source>Nothing is being heard. The devices are closed.</source>
         <translation>No se oye nada. Los dispositivos están cerrados.</translation>
+    </message>
+    <message id="ui.today.between_calls">
+        <source>Waiting for your phone program</source>
+        <translation>Espera a su programa de teléfono</translation>
+    </message>
+    <message id="ui.today.between_calls_hint">
+        <source>Nothing is heard until it opens the microphone.</source>
+        <translation>No se escucha nada hasta que abra el micrófono.</translation>
     </message>
     <message id="ui.today.starting">
         <source>Opening the devices</source>
@@ -3947,6 +3970,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Start listening to see the levels.</source>
         <translation>Empiece a escuchar para ver los niveles.</translation>
     </message>
+    <message id="ui.settings.levels_waiting">
+        <source>The devices are closed until your phone program opens the microphone.</source>
+        <translation>Los dispositivos están cerrados hasta que su programa de teléfono abra el micrófono.</translation>
+    </message>
     <message id="ui.settings.cues">
         <source>Cues</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -4047,6 +4074,51 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.end_after">
         <source>It ends after both have been silent for</source>
         <translation>Termina cuando ambos han callado durante</translation>
+    </message>
+    <message id="ui.settings.phones">
+        <source>Which programs are phones</source>
+        <translation>Qué programas son teléfonos</translation>
+    </message>
+    <message id="ui.settings.phones_hint">
+        <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
+        <translation>El uso del micrófono por un programa de teléfono dice cuándo empieza y termina una llamada. Coach lo aprende de sus llamadas.</translation>
+    </message>
+    <message id="ui.settings.phones_none">
+        <source>No other program has used the microphone yet.</source>
+        <translation>Ningún otro programa ha usado aún el micrófono.</translation>
+    </message>
+    <message id="ui.settings.phone_choice">
+        <source>{program}: is it a phone?</source>
+        <extracomment>Keep what is in braces: {program}.</extracomment>
+        <translation>{program}: ¿es un teléfono?</translation>
+    </message>
+    <message id="ui.settings.program.phone">
+        <source>A phone</source>
+        <translation>Un teléfono</translation>
+    </message>
+    <message id="ui.settings.program.no_phone">
+        <source>Not a phone</source>
+        <translation>No es un teléfono</translation>
+    </message>
+    <message id="ui.settings.program.learn">
+        <source>Let Coach learn</source>
+        <translation>Que Coach lo aprenda</translation>
+    </message>
+    <message id="ui.settings.program.learned_phone">
+        <source>Let Coach learn (now: a phone)</source>
+        <translation>Que Coach lo aprenda (ahora: un teléfono)</translation>
+    </message>
+    <message id="ui.settings.program.learned_no_phone">
+        <source>Let Coach learn (now: not a phone)</source>
+        <translation>Que Coach lo aprenda (ahora: no es un teléfono)</translation>
+    </message>
+    <message id="ui.settings.hear_all_day">
+        <source>Listen between calls too</source>
+        <translation>Escuchar también entre llamadas</translation>
+    </message>
+    <message id="ui.settings.hear_all_day_hint">
+        <source>Without it, once Coach knows your phone program, the devices are open only while that program uses the microphone. Where the system doesn&apos;t say who uses it, Coach listens all the time.</source>
+        <translation>Sin esto, cuando Coach conoce su programa de teléfono, los dispositivos solo están abiertos mientras ese programa usa el micrófono. Donde el sistema no dice quién lo usa, Coach escucha todo el tiempo.</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>

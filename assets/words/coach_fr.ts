@@ -2329,6 +2329,21 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>En attente d&apos;un appel</translation>
     </message>
+    <message id="ui.overlay.waiting_for_phone">
+        <source>Waiting for your phone program</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Attend votre logiciel de téléphonie</translation>
+    </message>
+    <message id="ui.overlay.between_calls">
+        <source>Waiting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message id="ui.overlay.state_between_calls">
+        <source>Nothing is heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Rien n’est écouté</translation>
+    </message>
     <message id="ui.overlay.nothing_heard">
         <source>Not listening</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2505,6 +2520,14 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.off_hint">
         <source>Nothing is being heard. The devices are closed.</source>
         <translation>Rien n&apos;est entendu. Les appareils sont fermés.</translation>
+    </message>
+    <message id="ui.today.between_calls">
+        <source>Waiting for your phone program</source>
+        <translation>En attente de votre logiciel de téléphonie</translation>
+    </message>
+    <message id="ui.today.between_calls_hint">
+        <source>Nothing is heard until it opens the microphone.</source>
+        <translation>Rien n’est écouté tant qu’il n’ouvre pas le microphone.</translation>
     </message>
     <message id="ui.today.starting">
         <source>Opening the devices</source>
@@ -3947,6 +3970,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Start listening to see the levels.</source>
         <translation>Commencez l&apos;écoute pour voir les niveaux.</translation>
     </message>
+    <message id="ui.settings.levels_waiting">
+        <source>The devices are closed until your phone program opens the microphone.</source>
+        <translation>Les appareils restent fermés tant que votre logiciel de téléphonie n’ouvre pas le microphone.</translation>
+    </message>
     <message id="ui.settings.cues">
         <source>Cues</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -4047,6 +4074,51 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.end_after">
         <source>It ends after both have been silent for</source>
         <translation>Il se termine quand les deux se sont tus pendant</translation>
+    </message>
+    <message id="ui.settings.phones">
+        <source>Which programs are phones</source>
+        <translation>Quels programmes sont des téléphones</translation>
+    </message>
+    <message id="ui.settings.phones_hint">
+        <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
+        <translation>L’usage du microphone par un logiciel de téléphonie dit quand un appel commence et finit. Coach l’apprend de vos appels.</translation>
+    </message>
+    <message id="ui.settings.phones_none">
+        <source>No other program has used the microphone yet.</source>
+        <translation>Aucun autre programme n’a encore utilisé le microphone.</translation>
+    </message>
+    <message id="ui.settings.phone_choice">
+        <source>{program}: is it a phone?</source>
+        <extracomment>Keep what is in braces: {program}.</extracomment>
+        <translation>{program} : est-ce un téléphone ?</translation>
+    </message>
+    <message id="ui.settings.program.phone">
+        <source>A phone</source>
+        <translation>Un téléphone</translation>
+    </message>
+    <message id="ui.settings.program.no_phone">
+        <source>Not a phone</source>
+        <translation>Pas un téléphone</translation>
+    </message>
+    <message id="ui.settings.program.learn">
+        <source>Let Coach learn</source>
+        <translation>Laisser Coach apprendre</translation>
+    </message>
+    <message id="ui.settings.program.learned_phone">
+        <source>Let Coach learn (now: a phone)</source>
+        <translation>Laisser Coach apprendre (pour l’instant : un téléphone)</translation>
+    </message>
+    <message id="ui.settings.program.learned_no_phone">
+        <source>Let Coach learn (now: not a phone)</source>
+        <translation>Laisser Coach apprendre (pour l’instant : pas un téléphone)</translation>
+    </message>
+    <message id="ui.settings.hear_all_day">
+        <source>Listen between calls too</source>
+        <translation>Écouter aussi entre les appels</translation>
+    </message>
+    <message id="ui.settings.hear_all_day_hint">
+        <source>Without it, once Coach knows your phone program, the devices are open only while that program uses the microphone. Where the system doesn&apos;t say who uses it, Coach listens all the time.</source>
+        <translation>Sinon, dès que Coach connaît votre logiciel de téléphonie, les appareils ne sont ouverts que pendant que ce logiciel utilise le microphone. Là où le système ne dit pas qui l’utilise, Coach écoute tout le temps.</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>

@@ -2335,6 +2335,21 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
         <translation>Czeka na rozmowę</translation>
     </message>
+    <message id="ui.overlay.waiting_for_phone">
+        <source>Waiting for your phone program</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Czeka na program telefoniczny</translation>
+    </message>
+    <message id="ui.overlay.between_calls">
+        <source>Waiting</source>
+        <extracomment>At most about 9 characters: the state in the overlay.</extracomment>
+        <translation>Czeka</translation>
+    </message>
+    <message id="ui.overlay.state_between_calls">
+        <source>Nothing is heard</source>
+        <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
+        <translation>Nic nie jest słuchane</translation>
+    </message>
     <message id="ui.overlay.nothing_heard">
         <source>Not listening</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2511,6 +2526,14 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.today.off_hint">
         <source>Nothing is being heard. The devices are closed.</source>
         <translation>Nic nie jest słuchane. Urządzenia są zamknięte.</translation>
+    </message>
+    <message id="ui.today.between_calls">
+        <source>Waiting for your phone program</source>
+        <translation>Czeka na program telefoniczny</translation>
+    </message>
+    <message id="ui.today.between_calls_hint">
+        <source>Nothing is heard until it opens the microphone.</source>
+        <translation>Nic nie jest słuchane, dopóki nie otworzy on mikrofonu.</translation>
     </message>
     <message id="ui.today.starting">
         <source>Opening the devices</source>
@@ -3957,6 +3980,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Start listening to see the levels.</source>
         <translation>Poziomy widać po rozpoczęciu słuchania.</translation>
     </message>
+    <message id="ui.settings.levels_waiting">
+        <source>The devices are closed until your phone program opens the microphone.</source>
+        <translation>Urządzenia są zamknięte, dopóki program telefoniczny nie otworzy mikrofonu.</translation>
+    </message>
     <message id="ui.settings.cues">
         <source>Cues</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -4057,6 +4084,51 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.end_after">
         <source>It ends after both have been silent for</source>
         <translation>Kończy się, gdy obie strony milczą przez</translation>
+    </message>
+    <message id="ui.settings.phones">
+        <source>Which programs are phones</source>
+        <translation>Które programy są telefonami</translation>
+    </message>
+    <message id="ui.settings.phones_hint">
+        <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
+        <translation>To, kiedy program telefoniczny używa mikrofonu, mówi, kiedy rozmowa się zaczyna i kończy. Coach uczy się tego z rozmów.</translation>
+    </message>
+    <message id="ui.settings.phones_none">
+        <source>No other program has used the microphone yet.</source>
+        <translation>Żaden inny program nie używał jeszcze mikrofonu.</translation>
+    </message>
+    <message id="ui.settings.phone_choice">
+        <source>{program}: is it a phone?</source>
+        <extracomment>Keep what is in braces: {program}.</extracomment>
+        <translation>{program}: czy to telefon?</translation>
+    </message>
+    <message id="ui.settings.program.phone">
+        <source>A phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message id="ui.settings.program.no_phone">
+        <source>Not a phone</source>
+        <translation>Nie telefon</translation>
+    </message>
+    <message id="ui.settings.program.learn">
+        <source>Let Coach learn</source>
+        <translation>Niech Coach się nauczy</translation>
+    </message>
+    <message id="ui.settings.program.learned_phone">
+        <source>Let Coach learn (now: a phone)</source>
+        <translation>Niech Coach się nauczy (teraz: telefon)</translation>
+    </message>
+    <message id="ui.settings.program.learned_no_phone">
+        <source>Let Coach learn (now: not a phone)</source>
+        <translation>Niech Coach się nauczy (teraz: nie telefon)</translation>
+    </message>
+    <message id="ui.settings.hear_all_day">
+        <source>Listen between calls too</source>
+        <translation>Słuchaj także między rozmowami</translation>
+    </message>
+    <message id="ui.settings.hear_all_day_hint">
+        <source>Without it, once Coach knows your phone program, the devices are open only while that program uses the microphone. Where the system doesn&apos;t say who uses it, Coach listens all the time.</source>
+        <translation>Bez tego, gdy Coach zna już program telefoniczny, urządzenia są otwarte tylko wtedy, gdy ten program używa mikrofonu. Tam, gdzie system nie mówi, kto go używa, Coach słucha cały czas.</translation>
     </message>
     <message id="ui.settings.after">
         <source>After a call</source>

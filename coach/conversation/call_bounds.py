@@ -23,6 +23,10 @@ BEGIN_WINDOW_S = 15.0
 # Each side must have spoken this much in the window: more than a cough or a keyboard burst taken as speech,
 # less than "hello".
 BEGIN_SPEECH_S = 0.3
+# A call that a phone program holds the microphone for began with the first word since the program opened it,
+# however long the caller let the agent speak; no further back than this, for the sound is kept in memory until
+# then (8 MB). Ours.
+MOST_BEFORE_ANSWER_S = 60.0
 # A call begins a little before its first word, so that its onset is whole.
 LEAD_IN_S = 0.5
 # After a call was ended by hand both go on saying goodbye: no new call before they were silent this long.
@@ -63,7 +67,6 @@ class CallBounds:
         self._rest_from_s: float | None = None
         self._caller_was_there = False
         self._unheard: list[tuple[float, float]] = []
-        self._last_speech_s: float | None = None
 
     def listened(self, start_s: float, end_s: float, *, agent: bool, caller: bool) -> None:
         """Which channels were there in a stretch, the next one. A caller's channel that never was there is one
@@ -76,10 +79,10 @@ class CallBounds:
             start_s = self._unheard.pop()[0]
         self._unheard.append((start_s, end_s))
 
-    @property
-    def last_speech_s(self) -> float | None:
-        """Where the last stretch of speech ended; None: nobody has spoken, or someone speaks."""
-        return None if self._speaking() else self._last_speech_s
+    def last_speech_s(self, until_s: float) -> float | None:
+        """Where the last stretch of speech before `until_s` ended; None: nobody spoke."""
+        stretches = [one for side in self._sides.values() for one in side.heard_since(0.0, until_s)]
+        return max((min(end, until_s) for start, end in stretches if start < until_s), default=None)
 
     def rest(self, now_s: float) -> None:
         """A call has just been ended: begin no other before both were silent for a while."""
@@ -100,7 +103,6 @@ class CallBounds:
         self._anyone_spoke = True
         if not (speaker is Speaker.CALLER and self._hold_music):
             side.stretches.append((start_s, end_s))
-            self._last_speech_s = max(self._last_speech_s or 0.0, end_s)
         self._last_active_s = max(self._last_active_s, end_s)
 
     def hold_music(self, playing: bool, now_s: float) -> None:
@@ -108,20 +110,25 @@ class CallBounds:
         self._hold_music = playing
         self._last_active_s = max(self._last_active_s, now_s)
 
-    def begins_at(self, now_s: float) -> float | None:
-        """Where a call that has begun by now began, else None. Asked while there is no call."""
+    def begins_at(self, now_s: float, held_s: float | None = None) -> float | None:
+        """Where a call that has begun by now began, else None. Asked while there is no call.
+
+        `held_s`: a phone program has held the microphone for so long. Nothing that was said before belongs to
+        its call, and all that was said since does.
+        """
         if self._resting(now_s):
             return None
-        since_s = now_s - BEGIN_WINDOW_S
+        since_s = now_s - (BEGIN_WINDOW_S if held_s is None else min(held_s, MOST_BEFORE_ANSWER_S))
+        both_since_s = max(since_s, now_s - BEGIN_WINDOW_S)
         starts = []
         for speaker, side in self._sides.items():
             side.forget_before(since_s)
             if speaker is Speaker.CALLER and self._hold_music:
                 return None
-            heard = side.heard_since(since_s, now_s)
+            heard = side.heard_since(both_since_s, now_s)
             if sum(end - start for start, end in heard) < BEGIN_SPEECH_S:
                 return None
-            starts.append(heard[0][0])
+            starts.append(side.heard_since(since_s, now_s)[0][0])
         return max(min(starts) - LEAD_IN_S, since_s, 0.0)
 
     def has_ended(self, now_s: float) -> bool:

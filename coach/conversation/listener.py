@@ -103,6 +103,11 @@ class Listener:
             return Reason.LEAK
         return Reason.HOLD_MUSIC if self.agent.music else None
 
+    @property
+    def line_closed_s(self) -> float:
+        """For how long the caller's line has been closed; 0 where their channel isn't there."""
+        return self.line.closed_s if self.caller.present else 0.0
+
     def hear(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> ChannelHops:
         """Measure the next ticks: (2, ticks * TICK_SAMPLES) and (2, ticks), as `Ticks` gives them. The offset
         and the leaking caller are taken out of the samples in place."""
@@ -202,6 +207,11 @@ class SpeechListener:
     def time_s(self) -> float:
         """The end of what was listened to so far."""
         return self._listener.time_s
+
+    @property
+    def line_closed_s(self) -> float:
+        """See `Listener`."""
+        return self._listener.line_closed_s
 
     def feed(self, block: Block) -> list[HeardEvent | MeasurabilityChanged]:
         """The next stretch of sound, of any length. Raises ValueError if it does not follow the last one."""

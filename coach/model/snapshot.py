@@ -12,6 +12,7 @@ from coach.model.call_notes import Incident
 from coach.model.cues import Cue, CueAnswer, CueId
 from coach.model.measures import Reading
 from coach.model.problems import Problem as Problem  # noqa: PLC0414 (part of the snapshot: from here too)
+from coach.model.programs import ProgramRole
 from coach.model.spans import Span
 
 
@@ -19,6 +20,8 @@ class Listening(StrEnum):
     """Whether the devices are open."""
 
     OFF = "off"
+    WAITING = "waiting"
+    """They are closed, and open when a phone program opens the microphone."""
     STARTING = "starting"
     ON = "on"
 
@@ -117,6 +120,8 @@ class Snapshot:
     problem: Problem | None
     ended_calls: int
     """How many calls have ended since the start. A change means that there is a new call in the history."""
+    programs: tuple[tuple[str, ProgramRole], ...] = ()
+    """The programs that used the microphone, by name, and what each is taken for."""
 
 
 def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
@@ -125,6 +130,7 @@ def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
         one.listening is other.listening
         and one.ended_calls == other.ended_calls
         and one.problem == other.problem
+        and one.programs == other.programs
         and all(
             (a.condition, a.device, a.detail) == (b.condition, b.device, b.detail)
             for a, b in ((one.microphone, other.microphone), (one.caller, other.caller))

@@ -125,14 +125,20 @@ class CallRun:
         tell_listened(self._bounds, block)
         self._hear(self._engine.feed(block))
 
-    def finish(self) -> CallRecord:
+    @property
+    def line_closed_s(self) -> float:
+        """For how long the caller's line has been closed; 0 where it isn't listened to."""
+        return self._engine.line_closed_s
+
+    def finish(self, closed_ago_s: float = 0.0) -> CallRecord:
         """End the call and return its whole record.
 
         A live call ends with its last speech, whatever showed that it was over, or with what the agent marked
-        after it.
+        after it. `closed_ago_s`: its phone program closed the microphone so long ago, and what was said since
+        is none of the call's.
         """
         self._hear(self._engine.finish())
-        end_s = self._bounds.last_speech_s
+        end_s = self._bounds.last_speech_s(self.time_s - closed_ago_s)
         if self.counts and end_s is not None:
             marked_s = self._incident.marked_s if self._incident is not None else 0.0
             self._recorder.cut_after(min(max(end_s, marked_s), self.time_s))

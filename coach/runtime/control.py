@@ -62,7 +62,7 @@ An accepted FAIR or NOT_FAIR is answered with the kind of the cue."""
 PAUSED, SHOWN = "paused", "shown"
 """Answers to PAUSE_CUES: the state from now on."""
 IN_CALL, IN_REPLAY = "in_call", "in_replay"
-"""Answers to STATUS. Outside a call or replay the answer is whether it listens ("on", "starting", "off")."""
+"""Answers to STATUS. Outside a call or replay the answer is how it listens: one of `Listening`."""
 
 CarryOut = Callable[[ControlCommand], str]
 

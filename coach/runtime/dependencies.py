@@ -20,6 +20,7 @@ from coach.runtime.call_policies import CallPolicies
 from coach.runtime.replay_run import Sound
 from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
 from coach.sources.live_sources import Sources
+from coach.sources.program_watch import ProgramWatch
 
 
 class CallKeeper(Protocol):
@@ -65,6 +66,9 @@ class CoachEngine(Protocol):
 
     def heard_voice(self) -> HeardVoice | None: ...
 
+    @property
+    def line_closed_s(self) -> float: ...
+
 
 class NewEngine(Protocol):
     """Builds the engine for one call, or for the wait for one."""
@@ -79,6 +83,9 @@ class CallListener(Protocol):
 
     @property
     def time_s(self) -> float: ...
+
+    @property
+    def line_closed_s(self) -> float: ...
 
     def feed(self, block: Block) -> Iterable[Event]: ...
 
@@ -101,6 +108,8 @@ class Recorder(Protocol):
 
 NewRecorder = Callable[[], Recorder]
 OpenSources = Callable[[DeviceSettings, threading.Event, float], Sources]
+WatchPrograms = Callable[[Callable[[], None]], ProgramWatch]
+"""Begins to watch who holds the microphone. What it is given is called, from any thread, at each change."""
 BaselineFor = Callable[[str, str], Baseline | None]
 """The baseline of a microphone, by the key of its device, and a profile."""
 
@@ -113,6 +122,7 @@ class Dependencies:
     keeper: CallKeeper
     baseline_for: BaselineFor
     open_sources: OpenSources
+    watch_programs: WatchPrograms
     new_engine: NewEngine
     new_recorder: NewRecorder
     open_sound: Callable[[ChosenDevice | None], Sound]

@@ -22,6 +22,7 @@ from coach.runtime.dependencies import (
     NewListener,
     NewRecorder,
     OpenSources,
+    WatchPrograms,
 )
 from coach.runtime.replay_run import Sound
 from coach.runtime.session_state import SessionState
@@ -30,6 +31,7 @@ from coach.runtime.worker import Mailbox, Worker
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live_sources import LiveSources
 from coach.sources.player import Player
+from coach.sources.program_watch import watch_programs
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +58,7 @@ class LiveSession:
         new_engine: NewEngine = Engine,
         new_recorder: NewRecorder = CallRecorder,
         open_sound: Callable[[ChosenDevice | None], Sound] = Player,
+        watch_programs: WatchPrograms = watch_programs,
         policy: CallPolicies | None = None,
         new_listener: NewListener = SpeechListener,
     ) -> None:
@@ -65,6 +68,7 @@ class LiveSession:
             keeper=keeper,
             baseline_for=baseline_for or keeper.baseline,
             open_sources=open_sources,
+            watch_programs=watch_programs,
             new_engine=new_engine,
             new_recorder=new_recorder,
             open_sound=open_sound,

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
-from coach.conversation.phone_programs import PhonePrograms, Verdict
+from coach.conversation.phone_programs import Verdict
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
@@ -23,17 +23,20 @@ from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import Dependencies
 from coach.runtime.keeping import INTERNAL, KeptCalls
 from coach.runtime.new_calls import EarlierCalls, NewCalls
+from coach.runtime.open_devices import OpenDevices
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.snapshots import ProblemBoard, Source, device_of, snapshot_of
 from coach.runtime.standby import Standby
 from coach.settings.schema import Settings
-from coach.sources.live_sources import Sources
 
 log = logging.getLogger(__name__)
 
 # On some systems the clock is far ahead after the machine slept. That must not become a gap of hours in a call.
 SLEPT_S = 60.0
 FIND_MICROPHONE_S = 1.5
+# So much later than the phone program opened the microphone it is seen here, with the blocks that the standby
+# gathers (standby.LISTEN_TICKS, worker.LOOK_EVERY_WAITING_S).
+SEEN_AFTER_S = 0.5
 # How long after a defect of ours it waits for calls again.
 REST_AFTER_ERROR_S = 10.0
 
@@ -57,8 +60,7 @@ class SessionState:
     def __init__(self, settings: Settings, dependencies: Dependencies) -> None:
         self._settings = settings
         self._dependencies = dependencies
-        self._captured = threading.Event()  # set by the readers; the worker polls and doesn't wait for it
-        self._sources: Sources | None = None
+        self._devices = OpenDevices(dependencies, settings.phones.programs)
         self._standby: Standby | None = None
         self._standby_from_s = 0.0
         self._standby_rests = False
@@ -69,24 +71,28 @@ class SessionState:
         self._pause_wanted = False
         self._stepped_s = dependencies.clock()
         self._board = ProblemBoard()
-        self._phones = PhonePrograms()
         self._kept = KeptCalls()
         self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for, self._board)
         self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
+
+    @property
+    def news(self) -> threading.Event:
+        """Set when it has to be looked at again at once. Whoever looks clears it."""
+        return self._devices.news
 
     @property
     def pace(self) -> Pace:
         """How soon it has to be looked at again."""
         if self._replay is not None:
             return Pace.CALL if self._replay.pauses else Pace.AT_ONCE
-        if self._sources is None:
-            return Pace.IDLE
+        if self._devices.sources is None:
+            return Pace.IDLE  # what opens the microphone is news
         return Pace.WAITING if self._call is None else Pace.CALL
 
     def snapshot(self) -> Snapshot:
         """Return the state for the screen."""
         return snapshot_of(
-            self._sources,
+            self._devices,
             call=self._call.running() if self._call is not None else None,
             problem=self._board.first,
             ended_calls=self._kept.ended_calls,
@@ -102,9 +108,8 @@ class SessionState:
         self._say(None)
         if self._replay is not None:
             self._listen_after_replay = True
-        elif self._sources is None:
-            now_s = self._dependencies.clock()
-            self._sources = self._dependencies.open_sources(self._settings.devices, self._captured, now_s)
+        elif not self._devices.listening:
+            self._devices.start(self._settings)
             self._new_standby(rest=False)
 
     def stop_listening(self) -> None:
@@ -113,9 +118,8 @@ class SessionState:
         self._call_wanted_s = None
         if self._call is not None and self._replay is None:
             self._end_call()
-        if self._sources is not None:
-            sources, self._sources, self._standby = self._sources, None, None
-            sources.close()
+        self._standby = None
+        self._devices.stop()
 
     def start_call(self) -> None:
         """Begin a call, and start listening where it is off. Ignored during a call or replay."""
@@ -123,6 +127,7 @@ class SessionState:
             return
         self.start_listening()
         self._call_wanted_s = self._dependencies.clock()
+        self._devices.follow(self._settings, 0.0, needed=True)
         self._pause_wanted = False
         self._begin_if_wanted(self._call_wanted_s)
 
@@ -155,13 +160,11 @@ class SessionState:
     def apply(self, settings: Settings) -> None:
         """Use new settings: devices and the start of calls at once, the others from the next call on."""
         before, self._settings = self._settings, settings
-        if self._sources is None:
-            return
-        if before.devices != settings.devices:
-            self._sources.close()
-            now_s = self._dependencies.clock()
-            self._sources = self._dependencies.open_sources(settings.devices, self._captured, now_s)
-        if self._call is None:
+        self._devices.phones.take(settings.phones.programs)
+        if self._devices.sources is not None and before.devices != settings.devices:
+            self._devices.close()
+            self._devices.open(settings)
+        if self._call is None and (before.devices, before.calls) != (settings.devices, settings.calls):
             self._new_standby(rest=False)
 
     def replay(self, path: Path, source: CallSource, aloud: bool, fast: bool) -> None:
@@ -170,7 +173,7 @@ class SessionState:
             self._say(Problem("live.replay_during_call"))
             return
         self.stop_replay()
-        was_listening = self._sources is not None
+        was_listening = self._devices.listening
         self.stop_listening()  # what is played aloud would come back through both channels
         self._listen_after_replay = was_listening
         sound: Sound | None = None
@@ -196,7 +199,7 @@ class SessionState:
         """End the call and open the devices again where the machine has slept. Called before every step."""
         now_s = self._dependencies.clock()
         slept, self._stepped_s = now_s - self._stepped_s > SLEPT_S, now_s
-        if slept and self._sources is not None:
+        if slept and self._devices.listening:
             log.info("the machine slept: devices are opened again")
             self.stop_listening()
             self.start_listening()
@@ -206,12 +209,17 @@ class SessionState:
         any_sound = False
         if self._replay is not None:
             any_sound = self._step_replay(self._replay)
-        elif self._sources is not None:
+        elif self._devices.listening:
+            needed = self._call is not None or self._call_wanted_s is not None
+            self._devices.follow(self._settings, self._line_closed_s(), needed=needed)
             self._begin_if_wanted(self._stepped_s)
-            self._phones.hold(self._sources.programs(), self._stepped_s)
-            for block in self._sources.pull(self._dependencies.clock()):
-                any_sound = True
-                self._hear(block)
+            sources = self._devices.sources
+            if sources is None:
+                self._standby = None
+            else:
+                for block in sources.pull(self._dependencies.clock()):
+                    any_sound = True
+                    self._hear(block)
         self._kept.retry_if_due(self._stepped_s)
         return any_sound
 
@@ -252,16 +260,20 @@ class SessionState:
             self._call.feed(block)
             self._call.write_if_due()
             # A phone program that closes the microphone ends the call; while one holds it, silence doesn't.
-            verdict = self._phones.verdict(self._stepped_s, self._call.silent_s())
-            by_silence = verdict is Verdict.UNKNOWN and self._call.has_ended()
-            if by_silence or verdict is Verdict.OVER:
-                self._end_call(by_silence=by_silence)
+            phones = self._devices.phones
+            verdict = phones.verdict(self._stepped_s, self._call.silent_s(), self._line_closed_s())
+            if verdict is Verdict.OVER or (verdict is Verdict.UNKNOWN and self._call.has_ended()):
+                self._end_call(by=verdict)
                 self._new_standby(rest=False)
         elif self._dependencies.clock() >= self._standby_from_s:
+            held_s = self._devices.phones.held_s(self._stepped_s)
+            if held_s is None and self._devices.phones.decide and not self._settings.phones.hear_all_day:
+                self._standby = None
+                return
             if self._standby is None:
                 new_listener = self._dependencies.new_listener
                 self._standby = Standby(self._settings.calls, new_listener, rest=self._standby_rests)
-            begun_with = self._standby.feed(block)
+            begun_with = self._standby.feed(block, None if held_s is None else held_s + SEEN_AFTER_S)
             if begun_with is not None:
                 self._begin(CallSource.LIVE, "", begun_with)
 
@@ -271,7 +283,7 @@ class SessionState:
         """Begin a call that was asked for, once its microphone is known, because the baseline depends on it."""
         if self._call_wanted_s is None:
             return
-        known = device_of(self._sources, Speaker.AGENT) is not None
+        known = device_of(self._devices.sources, Speaker.AGENT) is not None
         if known or now_s - self._call_wanted_s > FIND_MICROPHONE_S:
             self._call_wanted_s = None
             self._begin(CallSource.LIVE, "", ())
@@ -281,28 +293,31 @@ class SessionState:
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
         """Begin a call, and feed it the sound that was heard already."""
         before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
-        self._call = self._new_calls.make(self._settings, source, title, self._sources, before_s)
+        self._call = self._new_calls.make(self._settings, source, title, self._devices.sources, before_s)
         self._standby = None
         if source is CallSource.LIVE:
-            self._phones.call_began(self._stepped_s - before_s, self._stepped_s)
+            self._devices.phones.call_began(self._stepped_s - before_s, self._stepped_s)
         self._call.writer.begin()
         for block in heard:
             self._call.feed(block)
 
-    def _end_call(self, *, by_silence: bool = False) -> None:
-        """End the call, and keep its record now or as soon as possible."""
+    def _end_call(self, *, by: Verdict | None = None) -> None:
+        """End the call, and keep its record now or as soon as possible. `by`: what showed that it was over."""
         call, self._call = self._call, None
         if call is None:
             return
+        closed_ago_s, closed_s = 0.0, self._devices.phones.closed_s
         if call.counts:
-            self._phones.call_ended(by_silence=by_silence)
+            self._devices.phones.call_ended(by=by)
+            if closed_s is not None:
+                closed_ago_s = self._stepped_s - closed_s
         try:
-            record = call.finish()
+            record = call.finish(closed_ago_s)
         except Exception:
             self._keep_failed(call)
             raise  # `fail` contains and reports it
         self._kept.keep(call.writer, record, self._dependencies.clock())
-        began_on, now_on = call.title.device, device_of(self._sources, Speaker.AGENT)
+        began_on, now_on = call.title.device, device_of(self._devices.sources, Speaker.AGENT)
         if began_on is None or now_on is None or began_on.device_id != now_on.device_id:
             return  # whose voice it would be compared with isn't known
         heard = call.heard_voice() if call.counts else None
@@ -331,6 +346,12 @@ class SessionState:
             problem = self._board.of(Source.REQUEST)
             self.start_listening()
             self._say(problem)
+
+    def _line_closed_s(self) -> float:
+        """For how long the caller's line has been closed, as far as it is heard."""
+        if self._call is not None:
+            return self._call.line_closed_s
+        return 0.0 if self._standby is None else self._standby.line_closed_s
 
     def _say(self, problem: Problem | None) -> None:
         """Put the problem of the newest request on the board (None: it has none)."""

@@ -14,6 +14,7 @@ from coach.model.snapshot import (
     Snapshot,
 )
 from coach.model.sound import Speaker
+from coach.runtime.open_devices import OpenDevices
 from coach.sources.live_sources import Sources
 
 CLOSED = ChannelState(ChannelCondition.CLOSED, None, None, 0)
@@ -37,11 +38,14 @@ def device_label(sources: Sources | None, speaker: Speaker) -> str:
 
 
 def snapshot_of(
-    sources: Sources | None, *, call: RunningCall | None, problem: Problem | None, ended_calls: int
+    devices: OpenDevices, *, call: RunningCall | None, problem: Problem | None, ended_calls: int
 ) -> Snapshot:
     """Make a snapshot. Listening is STARTING until the microphone is open, or is known not to open."""
+    sources = devices.sources
     microphone = channel_state(sources, Speaker.AGENT)
     listening = Listening.OFF
+    if sources is None and devices.listening:
+        listening = Listening.WAITING if devices.waiting else Listening.STARTING
     if sources is not None:
         starting = microphone.condition is ChannelCondition.CLOSED
         listening = Listening.STARTING if starting else Listening.ON
@@ -52,6 +56,7 @@ def snapshot_of(
         call=call,
         problem=problem,
         ended_calls=ended_calls,
+        programs=tuple(sorted(devices.phones.roles.items())),
     )
 
 

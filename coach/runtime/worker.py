@@ -56,7 +56,7 @@ class Worker:
         self._state = state
         self._mailbox = mailbox
         self._commands: queue.Queue[Command] = queue.Queue(MOST_COMMANDS)
-        self._wake = threading.Event()
+        self._wake = state.news
         self._stopping = False
         self._any_sound = False  # in the newest step
         self._asking = threading.Lock()  # so that nothing is taken once it is stopping

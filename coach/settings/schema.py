@@ -11,6 +11,7 @@ import msgspec
 
 from coach.model.cues import CueKind
 from coach.model.language import Language
+from coach.model.programs import ProgramRole
 
 
 class When(StrEnum):
@@ -79,6 +80,13 @@ class CallSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end_after_silence_s: Annotated[float, msgspec.Meta(ge=5.0, le=600.0)] = 20.0
 
 
+class PhoneSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which programs are phones, by name, and whether Coach listens between their calls too."""
+
+    hear_all_day: bool = False
+    programs: dict[str, ProgramRole] = {}
+
+
 LocalTime = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
 
 
@@ -144,6 +152,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     devices: DeviceSettings = DeviceSettings()
     cues: CueSettings = CueSettings()
     calls: CallSettings = CallSettings()
+    phones: PhoneSettings = PhoneSettings()
     overlay: OverlaySettings = OverlaySettings()
     tips: TipsSettings = TipsSettings()
     language: LanguageChoice = LanguageChoice.SYSTEM

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import msgspec
 from msgspec import inspect
@@ -114,6 +114,10 @@ class _SettingsWalk:
         kind = _without_none(inspect.type_info(hint))
         if isinstance(kind, inspect.StructType) and isinstance(value, Mapping):
             return self.struct(value, kind.cls, place)
+        if isinstance(kind, inspect.DictType) and isinstance(value, Mapping):
+            of_each = get_args(hint)[1]
+            found = {str(name): self._value(one, of_each, (*place, str(name))) for name, one in value.items()}
+            return {name: one for name, one in found.items() if one is not None}
         try:
             msgspec.convert(value, hint)
         except msgspec.ValidationError:
@@ -136,7 +140,7 @@ def _dotted(place: Place) -> str:
 
 
 def _is_table(hint: object) -> bool:
-    return isinstance(_without_none(inspect.type_info(hint)), inspect.StructType)
+    return isinstance(_without_none(inspect.type_info(hint)), inspect.StructType | inspect.DictType)
 
 
 def _without_none(kind: inspect.Type) -> inspect.Type:
@@ -163,7 +167,7 @@ def _allowed(kind: inspect.Type) -> tuple[str, dict[str, object]]:
             return "long_text", {"most": most}
         case inspect.StrType():
             return "not_text", {}
-        case inspect.StructType():
+        case inspect.StructType() | inspect.DictType():
             return "not_table", {}
         case _:
             raise TypeError(f"the schema has a kind of setting that is not described here: {kind}")

@@ -89,6 +89,8 @@ def _as_table(settings: msgspec.Struct) -> dict[str, object]:
             table |= {key.value: _as_table(one) for key, one in value.items()}
         elif isinstance(value, msgspec.Struct):
             table[field.name] = _as_table(value)
+        elif isinstance(value, dict):
+            table[field.name] = {name: one.value for name, one in value.items()}
         elif value is not None:
             table[field.name] = value.value if isinstance(value, Enum) else value
     return table

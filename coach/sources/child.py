@@ -28,7 +28,7 @@ from coach.sources.pcm import (
 CHILD_FLAG = "--coach-child"
 CHILD_MODULES = tuple(
     f"coach.sources.{name}"
-    for name in ("microphone_child", "soundcard_child", "catap_child", "probe", "player")
+    for name in ("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "player")
 )
 KILL_WAIT_S = 0.5
 

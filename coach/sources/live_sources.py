@@ -15,12 +15,11 @@ from coach.model.sound import Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
 from coach.sources import pulse
 from coach.sources.capture import Capture
-from coach.sources.capture_streams import ask_programs
 from coach.sources.conversion import Converter
 from coach.sources.devices import find_microphone
 from coach.sources.loopback import find_loopback
 from coach.sources.pcm import NoStreamError
-from coach.sources.pulse_watch import PulseWatch
+from coach.sources.pulse_watch import DEVICES, PulseWatch
 from coach.sources.ring import Fragment
 from coach.sources.sample_timeline import SampleTimeline
 
@@ -37,9 +36,6 @@ class Sources(Protocol):
 
     def state(self, speaker: Speaker) -> ChannelState:
         """Return the state of a channel. Never blocks."""
-
-    def programs(self) -> frozenset[str] | None:
-        """The other programs that hold a microphone. None: this system doesn't say. Never blocks."""
 
     def close(self) -> None:
         """Close both devices, within about a second."""
@@ -140,12 +136,8 @@ class LiveSources:
             Speaker.AGENT: _Live(microphone, Speaker.AGENT, devices.microphone),
             Speaker.CALLER: _Live(caller, Speaker.CALLER, devices.output),
         }
-        self._programs: frozenset[str] | None = None
-        self._watch = (
-            PulseWatch(self._look_again, self._look_who_records)
-            if sys.platform == "linux" and pulse.has_pulse()
-            else None
-        )
+        has_pulse = sys.platform == "linux" and pulse.has_pulse()
+        self._watch = PulseWatch(self._look_again, DEVICES) if has_pulse else None
 
     def pull(self, now_s: float) -> list[Block]:
         for channel in self._channels.values():
@@ -154,12 +146,6 @@ class LiveSources:
 
     def state(self, speaker: Speaker) -> ChannelState:
         return self._channels[speaker].state(self._timeline.late_samples(speaker))
-
-    def programs(self) -> frozenset[str] | None:
-        return self._programs
-
-    def _look_who_records(self) -> None:
-        self._programs = ask_programs()
 
     def close(self) -> None:
         closers: list[Callable[[], None]] = [c.capture.close for c in self._channels.values() if c.capture]

@@ -1,4 +1,4 @@
-"""Watching for changes of the sound server's devices or defaults, at no cost while nothing changes."""
+"""Watching the sound server for changes of its devices or of who records, at no cost while nothing changes."""
 
 from __future__ import annotations
 
@@ -7,23 +7,37 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from coach.sources.child import PLAIN_WORDS, start_child
 
 log = logging.getLogger(__name__)
 
-# Events come in bursts when a headset is plugged in. One look after the burst is enough.
-SETTLE_S = 0.2
 RETRY_S = 1.0
 # Without pactl nobody reports changes, so the devices are looked at this often.
 POLL_S = 5.0
 CLOSE_WAIT_S = 0.9
 
-# Lines of `pactl subscribe` look like "Event 'change' on sink #0". Those of streams that play (sink-input) are
-# left out.
-NEWS = (b"on server", b"on sink #", b"on source #")
-# Programs that open or close a microphone, ours among them.
-STREAM_NEWS = b"on source-output #"
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is watched for: parts of lines of `pactl subscribe`, such as "Event 'change' on sink #0".
+
+    `settle_s`: events come in bursts, and one look this long after the first is enough. `anyway_s`: look so
+    often without any news too (None: never).
+    """
+
+    lines: tuple[bytes, ...]
+    settle_s: float
+    anyway_s: float | None = None
+
+
+# A headset that is plugged in makes a burst of some 100 ms. Streams that play (sink-input) are left out.
+DEVICES = News((b"on server", b"on sink #", b"on source #"), settle_s=0.2)
+# Programs that open or close a microphone, ours among them. The first word of a call waits for this look. A
+# subscription that hangs looks like one without news, and nobody may be missed for longer than half a minute;
+# a look costs some 15 ms of a core.
+RECORDING = News((b"on server", b"on source-output #"), settle_s=0.03, anyway_s=30.0)
 
 # pactl ignores a closed pipe, so it would outlive a crash of ours, one more with each crash. Where util-linux's
 # setpriv is installed, the system is asked to end it together with the thread that started it.
@@ -31,16 +45,15 @@ BOUND_TO_US = ("setpriv", "--pdeathsig", "KILL")
 
 
 class PulseWatch:
-    """A watch that calls `changed`, in a thread of its own, after devices or defaults changed.
+    """A watch that calls `changed`, in a thread of its own, after what the news is about changed.
 
-    It also does so after a server came back. `changed` may block for a moment; what it raises is logged.
+    It also does so at the beginning, and after a server came back. `changed` may block for a moment; what it
+    raises is logged.
     """
 
-    def __init__(self, changed: Callable[[], None], streams_changed: Callable[[], None] = lambda: None) -> None:
-        """`streams_changed`: the same for the streams that record. It is called first, and after either."""
+    def __init__(self, changed: Callable[[], None], news: News) -> None:
         self._changed = changed
-        self._streams_changed = streams_changed
-        self._devices_news = threading.Event()
+        self._watched = news
         self._closing = threading.Event()
         self._news = threading.Event()
         self._lock = threading.Lock()
@@ -66,13 +79,13 @@ class PulseWatch:
         while not self._closing.is_set():
             if shutil.which("pactl") is None:
                 self._closing.wait(POLL_S)
-                self._hear_of_devices()
+                self._news.set()
                 continue
             try:
                 self._listen_once()
             except OSError:
                 log.exception("pactl subscribe could not be started")
-            self._hear_of_devices()
+            self._news.set()
             self._closing.wait(RETRY_S)
 
     def _listen_once(self) -> None:
@@ -85,11 +98,9 @@ class PulseWatch:
         assert process.stdout is not None
         assert process.stderr is not None
         try:
-            self._hear_of_devices()  # something may have changed before the subscription began
+            self._news.set()  # something may have changed before the subscription began
             for line in process.stdout:
-                if any(news in line for news in NEWS):
-                    self._hear_of_devices()
-                elif STREAM_NEWS in line:
+                if any(news in line for news in self._watched.lines):
                     self._news.set()
         finally:
             with self._lock:
@@ -99,20 +110,13 @@ class PulseWatch:
             process.stdout.close()
             process.stderr.close()
 
-    def _hear_of_devices(self) -> None:
-        self._devices_news.set()
-        self._news.set()
-
     def _tell(self) -> None:
         while True:
-            self._news.wait()
-            if self._closing.wait(SETTLE_S):
+            self._news.wait(self._watched.anyway_s)
+            if self._closing.wait(self._watched.settle_s):
                 return
             self._news.clear()
             try:
-                self._streams_changed()
-                if self._devices_news.is_set():
-                    self._devices_news.clear()
-                    self._changed()
+                self._changed()
             except Exception:  # a defect of ours must not end the watch
-                log.exception("looking at the changed devices failed")
+                log.exception("looking at what changed failed")

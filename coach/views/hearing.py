@@ -28,6 +28,7 @@ class Hearing(StrEnum):
     """What the listening mark shows. The catalogue has each as `ui.overlay.state_<value>`."""
 
     OFF = "off"
+    BETWEEN_CALLS = "between_calls"
     STARTING = "starting"
     LISTENING = "listening"
     NOT_HEARD = "not_heard"
@@ -45,6 +46,7 @@ def hearing_of(snapshot: Snapshot) -> Hearing:
         return Hearing.LISTENING
     return {
         Listening.OFF: Hearing.OFF,
+        Listening.WAITING: Hearing.BETWEEN_CALLS,
         Listening.STARTING: Hearing.STARTING,
         Listening.ON: Hearing.LISTENING,
     }[snapshot.listening]

@@ -31,6 +31,15 @@ ASK_S = 5.0
 """How long the question whether a cue was fair stays; longer while the pointer is on the overlay."""
 
 
+WITHOUT_A_CALL = {
+    Listening.OFF: "nothing_heard",
+    Listening.WAITING: "waiting_for_phone",
+    Listening.STARTING: "opening",
+    Listening.ON: "waiting",
+}
+"""The line under the marks while there is no call, in the catalogue under `ui.overlay`."""
+
+
 @dataclass(frozen=True, slots=True)
 class MarkView:
     """One measure against the baseline. `place` is 0 to 1 along its row, and has no meaning if no mark is
@@ -206,8 +215,7 @@ class OverlayPresenter:
         if call is None and caller_gone(snapshot):
             return words.say(f"reason.{Reason.NO_CHANNEL.value}.short")
         if call is None:
-            key = {Listening.OFF: "nothing_heard", Listening.STARTING: "opening", Listening.ON: "waiting"}
-            return words.say(f"ui.overlay.{key[snapshot.listening]}")
+            return words.say(f"ui.overlay.{WITHOUT_A_CALL[snapshot.listening]}")
         if call.cues_paused:  # the agent asked for it and must see at once that it is so
             return words.say("ui.overlay.paused")
         reason = _first_reason(call)

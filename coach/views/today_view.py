@@ -139,6 +139,8 @@ def _state(words: Words, snapshot: Snapshot, settings: Settings) -> tuple[str, s
         return words.say("ui.today.not_heard"), words.say("ui.today.not_heard_hint")
     if snapshot.listening is Listening.OFF:
         return words.say("ui.today.off"), words.say("ui.today.off_hint")
+    if snapshot.listening is Listening.WAITING:
+        return words.say("ui.today.between_calls"), words.say("ui.today.between_calls_hint")
     if snapshot.listening is Listening.STARTING:
         return words.say("ui.today.starting"), words.say("ui.today.starting_hint")
     hint = "waiting_by_itself" if settings.calls.begin_by_itself else "waiting_by_hand"

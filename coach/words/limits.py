@@ -50,7 +50,13 @@ LIMITS: tuple[Limit, ...] = (
         most_words=MOST_CUE_WORDS,
     ),
     Limit(
-        ("ui.overlay.off", "ui.overlay.starting", "ui.overlay.listening", "ui.overlay.not_heard"),
+        (
+            "ui.overlay.off",
+            "ui.overlay.between_calls",
+            "ui.overlay.starting",
+            "ui.overlay.listening",
+            "ui.overlay.not_heard",
+        ),
         "the state in the overlay",
         70,
         13,
@@ -64,6 +70,7 @@ LIMITS: tuple[Limit, ...] = (
             "ui.overlay.band",
             "ui.overlay.band_replay",
             "ui.overlay.waiting",
+            "ui.overlay.waiting_for_phone",
             "ui.overlay.nothing_heard",
             "ui.overlay.opening",
             "ui.overlay.paused",

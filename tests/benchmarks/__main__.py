@@ -19,6 +19,7 @@ WHATS = {
     "latency": "from the sound that completes a cue's condition to the painted cue",
     "memory": "resident size of the desktop, and its growth over an hour",
     "start": "from the second start until listening",
+    "opening": "from a phone program that opens the microphone until both devices are open",
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
     "unchanged": "reports before and after a change, byte for byte",

@@ -17,7 +17,7 @@ import psutil
 from coach.allocator import keep_freed_memory
 from coach.engine import Engine
 from coach.history.store import open_history
-from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
+from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId, Listening
 from coach.model.sound import SAMPLE_RATE_HZ, TICK_SAMPLES, Block, Speaker
 from coach.review.recorder import CallRecorder
 from coach.runtime.session import LiveSession
@@ -26,6 +26,7 @@ from coach.settings.schema import CueSettings, DeviceSettings, Settings
 from coach.sources.live_sources import LiveSources
 from tests.benchmarks.desk import DEFAULTS, Call, audio, calls, desk, spent
 from tests.benchmarks.figures import say
+from tests.benchmarks.opening import PHONE
 from tests.end_to_end.stretch import Played, blocks
 
 MOST_CALLS = 6
@@ -150,7 +151,8 @@ def _pull_for(sources: LiveSources, seconds: float) -> int:
 
 
 def _app(call: Call) -> None:
-    """Measure the real app, waiting for a call and then in one, with its main window open."""
+    """Measure the real app with its main window open: waiting with the devices open, then in a call, and
+    waiting for its phone program with the devices closed."""
     with desk() as here:
         here.app.start()
         here.app.wait_listening()
@@ -162,6 +164,12 @@ def _app(call: Call) -> None:
         time.sleep(SETTLE_S)
         _say_spent("in a call", process, min(APP_S, call.duration_s - 2 * SETTLE_S))
         played.stop()
+        here.app.stop()
+        here.app.change_settings(Settings(first_run_done=True, phones=PHONE))
+        here.app.start()
+        here.app.wait(lambda: here.app.status() == Listening.WAITING.value, OPEN_WAIT_S)
+        time.sleep(SETTLE_S)
+        _say_spent("waiting for its phone program", psutil.Process(here.app.pid), APP_S / 3)
 
 
 def _say_spent(doing: str, process: psutil.Process, seconds: float) -> None:

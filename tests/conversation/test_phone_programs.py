@@ -11,12 +11,14 @@ from coach.conversation.phone_programs import (
     PhonePrograms,
     Verdict,
 )
+from coach.conversation.silent_channel import LINE_CLOSED_S
+from coach.model.programs import ProgramRole
 
 NOBODY: frozenset[str] = frozenset()
 
 
 def on_a_call(*programs: str, opened_s: float = 10.0, first_word_s: float = 15.0) -> PhonePrograms:
-    phones = PhonePrograms()
+    phones = PhonePrograms({})
     phones.hold(NOBODY, 0.0)
     phones.hold(frozenset(programs), opened_s)
     phones.call_began(first_word_s, first_word_s + 2.0)
@@ -60,7 +62,7 @@ def test_one_that_opens_in_mid_call_belongs_to_it() -> None:
 def test_who_held_it_long_before_anyone_spoke_proves_nothing() -> None:
     phones = on_a_call("recorder", opened_s=10.0, first_word_s=11.0 + OPENED_BEFORE_SPEECH_S)
     assert phones.verdict(300.0, 3.0) is Verdict.UNKNOWN
-    looked_at_first = PhonePrograms()
+    looked_at_first = PhonePrograms({})
     looked_at_first.hold(frozenset({"recorder"}), 10.0)
     looked_at_first.call_began(12.0, 14.0)
     assert looked_at_first.verdict(15.0, 3.0) is Verdict.UNKNOWN
@@ -69,8 +71,8 @@ def test_who_held_it_long_before_anyone_spoke_proves_nothing() -> None:
 def test_who_holds_it_on_after_a_call_is_learned_to_be_no_phone() -> None:
     phones = on_a_call("recorder")
     assert phones.verdict(300.0, LONGEST_SILENCE_S) is Verdict.UNKNOWN
-    phones.call_ended(by_silence=True)
-    assert phones.never_phones == {"recorder"}
+    phones.call_ended(by=Verdict.UNKNOWN)
+    assert phones.roles == {"recorder": ProgramRole.LEARNED_NO_PHONE}
     phones.hold(NOBODY, 400.0)
     phones.hold(frozenset({"recorder"}), 410.0)
     phones.call_began(412.0, 414.0)
@@ -79,8 +81,8 @@ def test_who_holds_it_on_after_a_call_is_learned_to_be_no_phone() -> None:
 
 def test_a_call_that_is_ended_by_hand_teaches_nothing() -> None:
     phones = on_a_call("zoom")
-    phones.call_ended(by_silence=False)
-    assert phones.never_phones == frozenset()
+    phones.call_ended(by=None)
+    assert phones.roles == {"zoom": ProgramRole.LEARN}
 
 
 @pytest.mark.parametrize("again", [None, frozenset({"zoom"})])
@@ -90,3 +92,130 @@ def test_without_an_answer_silence_decides(again: frozenset[str] | None) -> None
     assert phones.verdict(51.0, 3.0) is Verdict.UNKNOWN
     phones.hold(again, 60.0)
     assert phones.verdict(70.0, 3.0) is Verdict.UNKNOWN, "since when it holds it isn't known any more"
+
+
+def ended_by_its_phone(*programs: str) -> PhonePrograms:
+    """A call that began 5 s after these programs opened the microphone, and ended with their closing."""
+    phones = on_a_call(*programs)
+    phones.hold(NOBODY, 50.0)
+    phones.hold(NOBODY, 50.0 + REOPEN_S)
+    assert phones.verdict(50.0 + REOPEN_S, 3.0) is Verdict.OVER
+    phones.call_ended(by=Verdict.OVER)
+    return phones
+
+
+def test_what_opened_for_a_call_and_closed_at_its_end_is_a_phone() -> None:
+    phones = ended_by_its_phone("zoom")
+    assert phones.roles == {"zoom": ProgramRole.LEARNED_PHONE}
+    assert phones.decide
+    phones.hold(None, 60.0)
+    assert not phones.decide, "known, but not seen"
+
+
+def test_what_opened_in_mid_call_is_no_proof_of_a_phone() -> None:
+    phones = on_a_call("zoom")
+    phones.hold(frozenset({"zoom", "recorder"}), 30.0)
+    phones.hold(NOBODY, 50.0)
+    phones.call_ended(by=Verdict.OVER)
+    assert phones.roles == {"zoom": ProgramRole.LEARNED_PHONE, "recorder": ProgramRole.LEARN}
+
+
+def test_what_held_it_before_and_after_a_call_of_a_phone_is_none() -> None:
+    phones = PhonePrograms({})
+    phones.hold(frozenset({"filter"}), 0.0)
+    phones.hold(frozenset({"filter", "zoom"}), 10.0)
+    phones.call_began(15.0, 17.0)
+    phones.hold(frozenset({"filter"}), 50.0)
+    assert phones.verdict(50.0 + REOPEN_S, 3.0) is Verdict.OVER
+    phones.call_ended(by=Verdict.OVER)
+    assert phones.roles == {"filter": ProgramRole.LEARNED_NO_PHONE, "zoom": ProgramRole.LEARNED_PHONE}
+    assert not phones.may_hold(60.0)
+
+
+def test_what_was_taken_for_no_phone_and_does_as_phones_do_is_looked_at_anew() -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.LEARNED_NO_PHONE})
+    phones.hold(NOBODY, 0.0)
+    phones.hold(frozenset({"zoom"}), 10.0)
+    phones.call_began(15.0, 17.0)
+    phones.hold(NOBODY, 50.0)
+    phones.call_ended(by=Verdict.UNKNOWN)
+    assert phones.roles == {"zoom": ProgramRole.LEARN}
+
+
+def test_a_learned_phone_that_holds_on_is_learned_anew() -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.LEARNED_PHONE})
+    phones.hold(frozenset({"zoom"}), 10.0)
+    phones.call_began(15.0, 17.0)
+    phones.call_ended(by=Verdict.UNKNOWN)
+    assert phones.roles == {"zoom": ProgramRole.LEARN}
+
+
+@pytest.mark.parametrize("choice", [ProgramRole.PHONE, ProgramRole.NO_PHONE])
+def test_nothing_that_is_learned_changes_the_agents_word(choice: ProgramRole) -> None:
+    phones = PhonePrograms({"zoom": choice})
+    for by in (Verdict.UNKNOWN, Verdict.OVER):
+        phones.hold(frozenset({"zoom"}), 10.0)
+        phones.call_began(15.0, 17.0)
+        phones.call_ended(by=by)
+    assert phones.roles == {"zoom": choice}
+
+
+def test_the_agents_word_is_taken_at_once_and_what_was_learned_stays() -> None:
+    phones = ended_by_its_phone("zoom")
+    phones.take({"zoom": ProgramRole.LEARN, "tool": ProgramRole.NO_PHONE})
+    assert phones.roles == {"zoom": ProgramRole.LEARNED_PHONE, "tool": ProgramRole.NO_PHONE}
+    phones.take({"zoom": ProgramRole.NO_PHONE})
+    phones.take({"zoom": ProgramRole.LEARN})
+    assert phones.roles["zoom"] is ProgramRole.LEARN
+
+
+def test_a_known_phone_needs_no_proof() -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.PHONE})
+    phones.hold(frozenset({"zoom"}), 10.0)  # it held the microphone when it was first looked
+    phones.call_began(500.0, 502.0)
+    assert phones.verdict(503.0, 60.0) is Verdict.ON
+
+
+def test_what_is_no_phone_holds_nothing() -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.PHONE, "tool": ProgramRole.NO_PHONE})
+    phones.hold(NOBODY, 0.0)
+    phones.hold(frozenset({"tool"}), 10.0)
+    assert not phones.may_hold(10.0)
+    phones.call_began(12.0, 14.0)
+    assert phones.verdict(15.0, 3.0) is Verdict.UNKNOWN
+
+
+def test_beside_a_known_phone_what_is_unknown_lets_silence_decide() -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.PHONE})
+    phones.hold(NOBODY, 0.0)
+    phones.hold(frozenset({"zoom", "other"}), 10.0)
+    phones.call_began(15.0, 17.0)
+    phones.hold(frozenset({"other"}), 50.0)
+    assert phones.verdict(60.0, 3.0) is Verdict.UNKNOWN
+
+
+def test_a_closed_line_makes_the_closing_certain() -> None:
+    phones = on_a_call("zoom")
+    phones.hold(NOBODY, 50.0)
+    assert phones.verdict(52.0, 2.0, LINE_CLOSED_S - 0.1) is Verdict.ON, "muted: the line still carries noise"
+    assert phones.verdict(52.0, 2.0, LINE_CLOSED_S) is Verdict.OVER
+
+
+@pytest.mark.parametrize(
+    ("closed_for_s", "line_closed_s", "held_s"),
+    [(3.0, 0.0, 13.0), (REOPEN_S, 0.0, 0.0), (3.0, LINE_CLOSED_S, 0.0)],
+    ids=["a mute", "another call", "a test of the microphone"],
+)
+def test_an_opening_goes_on_after_a_short_closing(
+    closed_for_s: float, line_closed_s: float, held_s: float
+) -> None:
+    phones = PhonePrograms({"zoom": ProgramRole.PHONE})
+    phones.hold(NOBODY, 0.0)
+    assert phones.held_s(0.0) is None
+    phones.hold(frozenset({"zoom"}), 10.0)
+    phones.hold(NOBODY, 20.0)
+    for late_s in (closed_for_s / 2.0, closed_for_s):
+        phones.hold(NOBODY, 20.0 + late_s, line_closed_s)
+        assert phones.may_hold(20.0 + late_s) is (late_s < REOPEN_S)
+    phones.hold(frozenset({"zoom"}), 20.0 + closed_for_s)
+    assert phones.held_s(20.0 + closed_for_s) == pytest.approx(held_s)

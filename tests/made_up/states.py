@@ -177,6 +177,7 @@ def overlay_states() -> dict[str, Snapshot]:
             running_call(time_s=4252.0, agent_recent_speech=(Span(4240.0, 4250.0),), caller_recent_speech=())
         ),
         "waiting": snapshot(),
+        "between_calls": snapshot(listening=Listening.WAITING),
         "starting": snapshot(listening=Listening.STARTING),
         "off": snapshot(listening=Listening.OFF),
         "no_devices": without(ChannelCondition.MISSING, ChannelCondition.MISSING),

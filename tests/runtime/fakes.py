@@ -20,6 +20,7 @@ from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceI
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.spans import Span
 from coach.settings.schema import CueSettings, DeviceSettings
+from coach.sources.program_watch import Holding
 
 BASELINE = Baseline(-30, 2, 120, 1, 0, 1, 4.4, 0.5, -70, 40, BaselineSource.CALL)
 
@@ -65,6 +66,10 @@ class FakeEngine:
 
     def heard_voice(self) -> HeardVoice | None:
         return HeardVoice(BASELINE)
+
+    @property
+    def line_closed_s(self) -> float:
+        return 0.0
 
     def pause_cues(self, paused: bool) -> None:
         self.paused = paused
@@ -198,7 +203,6 @@ class FakeSources:
     def __init__(self) -> None:
         self.scene: Callable[[float], tuple[float | None, float | None]] = lambda _: (0.0, 0.0)
         self.speed = 50.0
-        self.holding: frozenset[str] | None = None
         self.opened: list[DeviceSettings] = []
         self.closed = 0
         self._samples = 0
@@ -225,11 +229,27 @@ class FakeSources:
         device = Device(DeviceId(speaker.value, "fake"), f"the {speaker.value}'s device", is_default=True)
         return ChannelState(ChannelCondition.OK, device, -30.0, 0)
 
-    def programs(self) -> frozenset[str] | None:
-        return self.holding
-
     def close(self) -> None:
         self.closed += 1
+
+
+class FakePrograms:
+    """Other programs by a script: `held` are those that hold the microphone, None where it isn't known."""
+
+    def __init__(self) -> None:
+        self.held: frozenset[str] | None = None
+        self.answered = True
+        self.watching = 0
+
+    def watch(self, _changed: Callable[[], None]) -> FakePrograms:
+        self.watching += 1
+        return self
+
+    def holding(self) -> Holding | None:
+        return Holding(self.held) if self.answered else None
+
+    def close(self) -> None:
+        self.watching -= 1
 
 
 class FakeSound:

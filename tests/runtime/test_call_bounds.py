@@ -137,3 +137,41 @@ def test_goodbyes_begin_no_new_call() -> None:
     made.speech_ended(CALLER, 10, 11)
     made.speech_started(AGENT, 11.5)
     assert made.begins_at(12.5) == 10 - LEAD_IN_S
+
+
+def test_what_a_phone_program_holds_begins_with_its_first_word() -> None:
+    bounds = CallBounds(20.0)
+    bounds.speech_ended(Speaker.AGENT, 3.0, 4.0)  # before the program opened the microphone
+    bounds.speech_ended(Speaker.AGENT, 12.0, 38.0)
+    assert bounds.begins_at(39.0, held_s=30.0) is None, "the caller has not answered"
+    bounds.speech_ended(Speaker.CALLER, 39.0, 40.0)
+    assert bounds.begins_at(40.0, held_s=30.0) == pytest.approx(12.0 - LEAD_IN_S)
+
+
+@pytest.mark.parametrize(("held_s", "begins"), [(2.0, False), (None, True)])
+def test_what_was_said_before_the_microphone_was_opened_begins_nothing(
+    held_s: float | None, begins: bool
+) -> None:
+    bounds = CallBounds(20.0)
+    bounds.speech_ended(Speaker.AGENT, 3.0, 9.0)
+    bounds.speech_ended(Speaker.CALLER, 11.0, 12.0)
+    assert (bounds.begins_at(12.0, held_s) is not None) is begins
+
+
+def test_an_answer_that_comes_late_belongs_to_what_was_said_last() -> None:
+    """As without a phone program, both must have spoken within BEGIN_WINDOW_S."""
+    bounds = CallBounds(20.0)
+    bounds.speech_ended(Speaker.AGENT, 1.0, 2.0)
+    bounds.speech_ended(Speaker.CALLER, 30.0, 31.0)
+    assert bounds.begins_at(31.0, held_s=31.0) is None
+
+
+def test_the_last_speech_is_that_before_the_end() -> None:
+    bounds = CallBounds(20.0)
+    assert bounds.last_speech_s(10.0) is None
+    bounds.speech_ended(Speaker.AGENT, 3.0, 4.0)
+    bounds.speech_ended(Speaker.CALLER, 5.0, 8.0)
+    bounds.speech_ended(Speaker.AGENT, 11.0, 12.0)
+    assert bounds.last_speech_s(10.0) == 8.0
+    assert bounds.last_speech_s(7.0) == 7.0
+    assert bounds.last_speech_s(20.0) == 12.0

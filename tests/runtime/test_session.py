@@ -46,6 +46,7 @@ from tests.runtime.fakes import (
     FakeEngine,
     FakeKeeper,
     FakeListener,
+    FakePrograms,
     FakeRecorder,
     FakeSound,
     FakeSources,
@@ -77,6 +78,7 @@ class Stage:
             new_recorder=FakeRecorder,
             open_sound=lambda _output: self.sound,
             new_listener=new_listener,
+            watch_programs=FakePrograms().watch,
         )
 
     def wait(self, done: Callable[[Snapshot], bool]) -> Snapshot:

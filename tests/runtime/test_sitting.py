@@ -13,6 +13,7 @@ from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallSource, TrialArm
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueId, CueKind, HeldBack
 from coach.model.events import CueDecided
+from coach.model.programs import ProgramRole
 from coach.model.snapshot import Listening
 from coach.model.sound import TICK_S, Block
 from coach.runtime.call_policies import CallPolicies
@@ -22,6 +23,7 @@ from coach.settings.schema import (
     CallSettings,
     CueSettings,
     DeviceSettings,
+    PhoneSettings,
     QuietHours,
     QuietSettings,
     Settings,
@@ -31,6 +33,7 @@ from tests.runtime.fakes import (
     FakeEngine,
     FakeKeeper,
     FakeListener,
+    FakePrograms,
     FakeRecorder,
     FakeSound,
     FakeSources,
@@ -62,11 +65,12 @@ class Room:
     def __init__(self, *, begin_by_itself: bool = False, quiet: QuietSettings | None = None) -> None:
         self.now_s = 100.0
         self.engines: list[FakeEngine] = []
-        self.keeper, self.sources = FakeKeeper(), BlockByBlock()
+        self.keeper, self.sources, self.programs = FakeKeeper(), BlockByBlock(), FakePrograms()
         dependencies = Dependencies(
             keeper=self.keeper,
             baseline_for=self.keeper.baseline,
             open_sources=self.sources.open,
+            watch_programs=self.programs.watch,
             new_engine=self.new_engine,
             new_recorder=FakeRecorder,
             open_sound=lambda _output: FakeSound(),
@@ -206,17 +210,17 @@ def test_after_a_defect_it_rests_before_it_waits_for_calls() -> None:
 
 def test_a_phone_program_that_closes_the_microphone_ends_the_call() -> None:
     room = Room(begin_by_itself=True)
-    room.sources.holding = frozenset()
+    room.programs.held = frozenset()
     room.state.start_listening()
     room.step()
-    room.sources.holding = frozenset({"zoom"})
+    room.programs.held = frozenset({"zoom"})
     while room.state.snapshot().call is None:
         room.step()
     room.sources.level = 0.0
     for _ in range(round(30.0 / TICK_S)):  # longer than the silence that ends a call without a phone program
         room.step()
     assert room.state.snapshot().call is not None
-    room.sources.holding = frozenset()
+    room.programs.held = frozenset()
     closed_s = room.now_s
     while room.state.snapshot().call is not None:
         room.step()
@@ -235,3 +239,150 @@ def test_without_a_phone_program_silence_ends_the_call() -> None:
     assert room.state.snapshot().ended_calls == 1
     (record,) = room.keeper.completed.values()
     assert record.duration_s == pytest.approx(spoken_s), "it ends with the last speech"
+
+
+PHONE = PhoneSettings(programs={"zoom": ProgramRole.PHONE})
+
+
+def known_phone(settings: PhoneSettings = PHONE) -> Room:
+    """A room that listens, knows its phone program, and sees that it doesn't hold the microphone."""
+    room = Room(begin_by_itself=True)
+    room.state.apply(Settings(phones=settings))
+    room.programs.held = frozenset()
+    room.state.start_listening()
+    room.step()
+    return room
+
+
+def is_open(room: Room) -> bool:
+    return len(room.sources.opened) > room.sources.closed
+
+
+def test_the_devices_are_open_while_a_known_phone_holds_the_microphone() -> None:
+    room = known_phone()
+    assert room.state.snapshot().listening is Listening.WAITING
+    assert room.state.pace is Pace.IDLE
+    assert not room.sources.opened, "not even for a moment"
+    room.programs.held = frozenset({"zoom"})
+    room.step()
+    assert is_open(room)
+    room.sources.level = 0.0
+    room.programs.held = frozenset()
+    room.step()
+    room.step(REOPEN_S - 2 * TICK_S)
+    assert is_open(room)
+    room.step(2 * TICK_S)
+    assert room.state.snapshot().listening is Listening.WAITING
+    assert not is_open(room)
+
+
+def test_what_is_not_yet_known_to_be_no_phone_opens_them_too() -> None:
+    room = known_phone()
+    room.programs.held = frozenset({"another"})
+    room.step()
+    assert is_open(room)
+    assert dict(room.state.snapshot().programs)["another"] is ProgramRole.LEARN
+
+
+def test_what_is_no_phone_opens_nothing() -> None:
+    room = known_phone(PhoneSettings(programs={**PHONE.programs, "tool": ProgramRole.NO_PHONE}))
+    room.programs.held = frozenset({"tool"})
+    room.step()
+    assert not room.sources.opened
+
+
+def test_until_the_system_has_answered_a_known_phone_is_waited_for() -> None:
+    room = Room(begin_by_itself=True)
+    room.state.apply(Settings(phones=PHONE))
+    room.programs.answered = False
+    room.state.start_listening()
+    room.step()
+    assert room.state.snapshot().listening is Listening.STARTING
+    assert not room.sources.opened
+    room.programs.answered = True  # it says that it doesn't know
+    room.step()
+    assert is_open(room)
+
+
+def test_who_wants_to_be_heard_all_day_is() -> None:
+    room = known_phone(PhoneSettings(hear_all_day=True, programs=PHONE.programs))
+    assert is_open(room)
+    while room.state.snapshot().call is None:
+        room.step()
+        assert room.now_s < 200.0, "a call begins without a phone program"
+
+
+def test_an_answer_that_stops_opens_the_devices() -> None:
+    room = known_phone()
+    room.programs.held = None
+    room.step()
+    assert is_open(room)
+
+
+def test_a_call_by_hand_opens_the_devices_and_they_close_after_it() -> None:
+    room = known_phone()
+    room.state.start_call()
+    room.step()
+    assert room.state.snapshot().call is not None
+    room.state.end_call()
+    room.step()
+    assert not is_open(room)
+    assert room.state.snapshot().ended_calls == 1
+
+
+def test_listening_that_stops_closes_everything() -> None:
+    room = known_phone()
+    room.programs.held = frozenset({"zoom"})
+    room.step()
+    room.state.stop_listening()
+    assert (is_open(room), room.programs.watching) == (False, 0)
+    assert room.state.snapshot().listening is Listening.OFF
+
+
+def test_after_a_call_its_phone_is_known_and_nothing_is_heard() -> None:
+    room = Room(begin_by_itself=True)
+    room.programs.held = frozenset()
+    room.state.start_listening()
+    room.step()
+    assert is_open(room), "no phone is known yet"
+    room.programs.held = frozenset({"zoom"})
+    while room.state.snapshot().call is None:
+        room.step()
+    room.programs.held = frozenset()
+    closed_s = room.now_s
+    while room.now_s < closed_s + REOPEN_S + 1.0:  # and both speak on, to someone else
+        room.step()
+    snapshot = room.state.snapshot()
+    assert (snapshot.ended_calls, snapshot.listening) == (1, Listening.WAITING)
+    assert dict(snapshot.programs) == {"zoom": ProgramRole.LEARNED_PHONE}
+
+
+def test_what_is_said_after_the_phone_program_closed_is_none_of_the_call() -> None:
+    room = known_phone()
+    room.programs.held = frozenset({"zoom"})
+    while room.state.snapshot().call is None:
+        room.step()
+    for _ in range(100):
+        room.step()
+    call = room.state.snapshot().call
+    assert call is not None
+    room.programs.held = frozenset()
+    while room.state.snapshot().call is not None:
+        room.step()
+    (record,) = room.keeper.completed.values()
+    assert record.duration_s == pytest.approx(call.time_s, abs=2 * TICK_S)
+
+
+def test_new_settings_in_mid_wait_keep_what_was_heard() -> None:
+    """What Coach learned comes back as a setting, and must not cost the first words of a call."""
+    room = known_phone()
+    room.programs.held = frozenset({"zoom"})
+    room.step()
+    opened_s = room.now_s
+    room.step()
+    room.state.apply(Settings(phones=PhoneSettings(programs={**PHONE.programs, "other": ProgramRole.LEARN})))
+    while room.state.snapshot().call is None:
+        room.step()
+    call = room.state.snapshot().call
+    assert call is not None
+    assert call.time_s == pytest.approx(room.now_s - opened_s, abs=2 * TICK_S)

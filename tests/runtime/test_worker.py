@@ -18,7 +18,7 @@ class Busy:
     pace = Pace.CALL
 
     def __init__(self) -> None:
-        self.at_work, self.go_on = threading.Event(), threading.Event()
+        self.at_work, self.go_on, self.news = threading.Event(), threading.Event(), threading.Event()
         self.done: list[str] = []
 
     def wake(self) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
+from coach.model.programs import ProgramRole
 from coach.settings.schema import (
     SAFE_OFF,
     CallSettings,
@@ -21,6 +22,7 @@ from coach.settings.schema import (
     CueSettings,
     DeviceSettings,
     OverlaySettings,
+    PhoneSettings,
     QuietHours,
     QuietSettings,
     Settings,
@@ -35,6 +37,7 @@ CHANGED = Settings(
     devices=DeviceSettings(microphone=ChosenDevice('Köpfhörer "1"\n', "ALSA"), listen_to_caller=False),
     cues=CueSettings(by_kind={CueKind.TOO_FAST: CueSetting(on=False, when=When.LATER)}),
     calls=CallSettings(begin_by_itself=False, end_after_silence_s=45.5),
+    phones=PhoneSettings(hear_all_day=True, programs={"Telefón 2.exe": ProgramRole.PHONE}),
     overlay=OverlaySettings(x=-1200, y=0),
     tips=TipsSettings(team_file='/srv/Team "ä".toml'),
     quiet=QuietSettings(hours=QuietHours(on=True, begin="22:00", end="06:30"), silent_calls=True),
@@ -271,3 +274,20 @@ def test_the_file_is_this_users_only(path):
     save_settings(path, CHANGED)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_wrong_word_for_one_program_costs_no_other(path):
+    path.parent.mkdir()
+    path.write_text('[phones.programs]\nzoom = "phone"\n"my tool" = "telephone"\n')
+    assert load_settings(path).settings.phones.programs == {"zoom": ProgramRole.PHONE}
+    (said,) = sentences(path)
+    assert "line 3" in said
+    assert "phones.programs.my tool" in said
+    assert "no_phone" in said
+
+
+def test_programs_that_are_no_table_are_said(path):
+    path.parent.mkdir()
+    path.write_text('[phones]\nprograms = ["zoom"]\n')
+    assert load_settings(path).settings.phones.programs == {}
+    assert len(sentences(path)) == 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +17,12 @@ import pytest
 from coach.model.snapshot import ChannelCondition
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.settings.schema import ChosenDevice, DeviceSettings
-from coach.sources.capture_streams import is_ours
 from coach.sources.devices import find_microphone, list_microphones, list_outputs, sound_server_down
 from coach.sources.live_sources import LiveSources
 from coach.sources.pcm import NoStreamError, Refusal
-from coach.sources.pulse import HOST_API, ask_list
+from coach.sources.program_watch import watch_programs
+from coach.sources.pulse import HOST_API
+from coach.sources.pulse_watch import RECORDING, PulseWatch
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, AudioServer, noise, tone
 
 AGENT_MONITOR = ChosenDevice(f"{MICROPHONE_SINK}.monitor", HOST_API)
@@ -81,6 +81,16 @@ def listening(
         listener.sources.close()
         assert time.monotonic() - closing_s < CLOSED_WITHIN_S
         assert listener.conditions() == [ChannelCondition.CLOSED] * 2
+
+
+@contextmanager
+def watching() -> Iterator[Callable[[], frozenset[str] | None]]:
+    """Who holds the microphone, as the newest answer says it."""
+    watch = watch_programs(lambda: None)
+    try:
+        yield lambda: None if (holding := watch.holding()) is None else holding.programs
+    finally:
+        watch.close()
 
 
 def joined(blocks: list[Block], speaker: Speaker) -> FloatArray:
@@ -351,22 +361,28 @@ if [ "$LC_ALL" = C.UTF-8 ] && [ -z "$LANGUAGE" ]; then exec {real} "$@"; fi
     assert [device.label for device in list_microphones()] == ["Headset"]
 
 
-def test_who_holds_a_microphone_is_followed(audio_server: AudioServer, tmp_path: Path) -> None:
+def test_who_holds_a_microphone_is_followed(audio_server: AudioServer) -> None:
     audio_server.plug_in("headset", "Headset")
     audio_server.pactl("set-default-source", "headset")
-    phone = tmp_path / "softphone"
-    phone.symlink_to(shutil.which("pacat") or "")
-    with listening(microphone=None) as listener:
-        listener.listen_until(lambda: listener.sources.programs() == frozenset())
+    with listening(microphone=None) as listener, watching() as held:
+        listener.listen_until(lambda: held() == frozenset())
         listener.listen_until(listener.has(True, True))
-        assert listener.sources.programs() == frozenset(), "our own doesn't count"
-        # In a session of its own, or it would be one of our own processes.
-        held = subprocess.Popen(["setsid", "--fork", phone, "--record", "--device=headset", tmp_path / "sound"])
-        held.wait()
-        listener.listen_until(lambda: listener.sources.programs() not in (None, frozenset()))
-        assert len(listener.sources.programs() or ()) == 1
-        for entry in ask_list("source-outputs"):
-            process_id = entry["properties"].get("application.process.id", "")
-            if process_id.isdigit() and not is_ours(int(process_id)):
-                os.kill(int(process_id), signal.SIGTERM)
-        listener.listen_until(lambda: listener.sources.programs() == frozenset())
+        assert held() == frozenset(), "our own doesn't count"
+        phone = audio_server.phone()
+        listener.listen_until(lambda: held() == {"softphone"})
+        phone.close()
+        listener.listen_until(lambda: held() == frozenset())
+
+
+def test_a_subscription_that_hangs_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It looks like one without news."""
+    hangs = tmp_path / "pactl"
+    hangs.write_text("#!/bin/sh\nexec sleep 60\n")
+    hangs.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    looks = threading.Semaphore(0)
+    watch = PulseWatch(looks.release, replace(RECORDING, anyway_s=0.01))
+    try:
+        assert all(looks.acquire(timeout=PATIENCE_S) for _ in range(3))
+    finally:
+        watch.close()

@@ -30,6 +30,7 @@ from coach.model.call_notes import Incident
 from coach.model.cues import CueKind
 from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem
+from coach.model.programs import ProgramRole
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import ChosenDevice, Settings, When
 from coach.ui.calls.call_list import ROW_ROLE, CallList
@@ -475,6 +476,38 @@ def test_settings_take_effect_at_once_and_are_saved(bench: Bench, tmp_path: Path
     press(page, "Show the overlay during the day")
     assert not desktop.overlay.isVisible()
     assert str(tmp_path) in texts(page)
+
+
+def test_programs_that_use_the_microphone_are_listed_and_kept(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    page = desktop.window.page(Place.SETTINGS)
+    assert "No other program has used the microphone yet." in texts(page)
+    seen = (("obs", ProgramRole.LEARN), ("zoom", ProgramRole.LEARNED_PHONE))
+    bench.session.now = replace(bench.session.now, programs=seen)
+    bench.settle()
+    assert bench.saved[-1].phones.programs == dict(seen)
+    boxes = {box.accessibleName(): box for box in page.findChildren(QComboBox)}
+    assert boxes["zoom: is it a phone?"].currentText() == "Let Coach learn (now: a phone)"
+    assert boxes["obs: is it a phone?"].currentText() == "Let Coach learn"
+    boxes["obs: is it a phone?"].setFocus()
+    QTest.keyClick(boxes["obs: is it a phone?"], Qt.Key.Key_Up)
+    assert bench.saved[-1].phones.programs["obs"] is ProgramRole.NO_PHONE
+    assert bench.session.settings == bench.saved[-1]
+    bench.session.now = replace(bench.session.now, programs=(*seen, ("tool", ProgramRole.LEARNED_NO_PHONE)))
+    bench.settle()
+    kept = {"obs": ProgramRole.NO_PHONE, "tool": ProgramRole.LEARNED_NO_PHONE}
+    assert bench.saved[-1].phones.programs == {**kept, "zoom": ProgramRole.LEARNED_PHONE}
+    assert boxes["obs: is it a phone?"].currentText() == "Not a phone"
+
+
+def test_who_wants_to_be_heard_between_calls_says_so(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.SETTINGS)
+    bench.settle()
+    press(desktop.window.page(Place.SETTINGS), "Listen between calls too")
+    assert bench.saved[-1].phones.hear_all_day
 
 
 def test_everything_is_deleted_only_after_a_question(bench: Bench) -> None:

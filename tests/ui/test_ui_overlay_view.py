@@ -171,6 +171,7 @@ def test_paused_cues_are_shown_before_a_reason(presenter: OverlayPresenter, reas
     ("listening", "headline", "caption"),
     [
         (Listening.OFF, "Off", "Not listening"),
+        (Listening.WAITING, "Waiting", "Waiting for your phone program"),
         (Listening.STARTING, "Starting", "Opening the devices"),
         (Listening.ON, "Listening", "Waiting for a call"),
     ],

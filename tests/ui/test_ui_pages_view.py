@@ -69,6 +69,12 @@ def summary(**changed: object) -> CallSummary:
             "",
         ),
         (snapshot(listening=Listening.STARTING), TodayAction.START_CALL, "Opening the devices", ""),
+        (
+            snapshot(listening=Listening.WAITING),
+            TodayAction.START_CALL,
+            "Waiting for your phone program",
+            "",
+        ),
         (snapshot(running_call()), TodayAction.END_CALL, "On a call", "04:12"),
         (
             snapshot(running_call(source=CallSource.SAMPLE, title="Sample call")),

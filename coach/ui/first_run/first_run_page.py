@@ -86,10 +86,9 @@ class FirstRunPage(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show levels and progress."""
         self.devices.show_snapshot(snapshot)
-        if self._step is Step.DEVICES and snapshot.listening is Listening.OFF:
-            say_in(self._levels, self._services.words.say("ui.settings.levels_off"))
-        else:
-            say_in(self._levels, "")
+        closed = {Listening.OFF: "levels_off", Listening.WAITING: "levels_waiting"}
+        key = closed.get(snapshot.listening) if self._step is Step.DEVICES else None
+        say_in(self._levels, "" if key is None else self._services.words.say(f"ui.settings.{key}"))
         self.poll()
 
     def poll(self) -> None:

@@ -44,6 +44,7 @@ GROUP_COLOURS: dict[CueGroup, tuple[str, str]] = {
 
 HEARING_COLOURS = {
     Hearing.OFF: "muted",
+    Hearing.BETWEEN_CALLS: "muted",
     Hearing.STARTING: "credit",
     Hearing.LISTENING: "credit",
     Hearing.NOT_HEARD: "attention",

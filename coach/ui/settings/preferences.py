@@ -57,4 +57,11 @@ class Preferences:
 
 def _without_overlay(settings: Settings) -> tuple[object, ...]:
     """Return the settings that matter to the session: all but the place of the overlay."""
-    return (settings.devices, settings.cues, settings.calls, settings.quiet, settings.profile)
+    return (
+        settings.devices,
+        settings.cues,
+        settings.calls,
+        settings.phones,
+        settings.quiet,
+        settings.profile,
+    )

@@ -20,9 +20,11 @@ from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.phone_choices import PhoneChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_shelf import TipShelf
+from coach.views.phone_view import with_hearing_all_day
 from coach.views.settings_view import (
     breaks_explained,
     end_after_choices,
@@ -152,6 +154,18 @@ class SettingsPage(QWidget):
         across.addWidget(seconds)
         across.addStretch(1)
         content.addLayout(across)
+        self._section(content, "ui.settings.phones")
+        content.addWidget(label(words.say("ui.settings.phones_hint"), "muted", wrap=True))
+        self.phones = PhoneChoices(services)
+        content.addWidget(self.phones)
+        content.addWidget(
+            self._check(
+                "ui.settings.hear_all_day",
+                prefs.now.phones.hear_all_day,
+                lambda on: prefs.change(with_hearing_all_day(prefs.now, on)),
+            )
+        )
+        content.addWidget(label(words.say("ui.settings.hear_all_day_hint"), "small", wrap=True))
 
     def _add_after(self, content: QVBoxLayout) -> None:
         prefs = self._services.preferences

@@ -50,6 +50,7 @@ from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
 from coach.views.overlay_view import OverlayPresenter
+from coach.views.phone_view import with_learned
 from coach.views.settings_view import with_overlay_at, with_overlay_shown
 from coach.views.wording import Words, problem_sentence
 
@@ -225,6 +226,9 @@ class Desktop:
         if self.overlay.view.card is None and same_but_levels(before, snapshot):
             self._show_pages(snapshot)
             return
+        if snapshot.programs != before.programs:
+            preferences = self.services.preferences
+            preferences.change(with_learned(preferences.now, snapshot))
         self.after.see(before, snapshot)
         self._update(snapshot, now_s)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():

@@ -1,0 +1,159 @@
+"""A day of calls, with the real engine and recorder: each is cut right, and nothing else is kept."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.conversation.phone_programs import REOPEN_S
+from coach.engine import Engine
+from coach.model.programs import ProgramRole
+from coach.model.snapshot import Listening
+from coach.review.recorder import CallRecorder
+from coach.runtime.dependencies import Dependencies
+from coach.runtime.session_state import SessionState
+from coach.settings.schema import PhoneSettings, Settings
+from tests.runtime.day_of_calls import OPENS_BEFORE_S, PHONE, Day, DayPrograms, DaySources
+from tests.runtime.fakes import FakeKeeper, FakeSound
+
+STEP_S = 0.12
+RIGHT_S = 1.0
+"""Begin and end of a call are right within this."""
+CARD_S = 3.0
+"""The card comes this soon after a certain end: after the phone program has been closed for REOPEN_S."""
+KNOWN = PhoneSettings(programs={PHONE: ProgramRole.LEARNED_PHONE})
+
+
+class Sitting:
+    """A session state on the test's clock. `calls`: when each that was kept began and ended on it. `carded_s`:
+    when its card could come."""
+
+    def __init__(self, day: Day, phones: PhoneSettings = KNOWN) -> None:
+        self.day, self.now_s = day, 0.0
+        self.keeper, self.sources = FakeKeeper(), DaySources(day, self.clock)
+        self.programs = DayPrograms(day, self.clock)
+        self.begun_s: list[float] = []
+        self.carded_s: list[float] = []
+        self.state = SessionState(
+            Settings(phones=phones),
+            Dependencies(
+                keeper=self.keeper,
+                baseline_for=self.keeper.baseline,
+                open_sources=self.sources.open,
+                watch_programs=self.programs.watch,
+                new_engine=Engine,
+                new_recorder=CallRecorder,
+                open_sound=lambda _output: FakeSound(),
+                clock=self.clock,
+            ),
+        )
+        self.state.start_listening()
+
+    def clock(self) -> float:
+        return self.now_s
+
+    @property
+    def calls(self) -> list[tuple[float, float]]:
+        records = [self.keeper.completed[call_id] for call_id in sorted(self.keeper.completed)]
+        return [(begun_s, begun_s + one.duration_s) for begun_s, one in zip(self.begun_s, records, strict=True)]
+
+    def run(self, until_s: float) -> None:
+        while self.now_s < until_s:
+            before = self.state.snapshot()
+            self.now_s += STEP_S
+            self.state.wake()
+            self.state.step()
+            now = self.state.snapshot()
+            if now.call is not None and (before.call is None or now.call.time_s < before.call.time_s):
+                self.begun_s.append(self.now_s - now.call.time_s)
+            if now.ended_calls != before.ended_calls:
+                self.carded_s.append(self.now_s)
+
+    def run_all(self) -> None:
+        self.run(self.day.now_s + 30.0)
+
+
+def assert_cut_right(sitting: Sitting) -> None:
+    """Every call is there once, with its first and its last word, and there is no other row."""
+    true, found = np.array(sitting.day.calls), np.array(sitting.calls)
+    assert len(sitting.keeper.begun) == len(found) == len(true), "none merged, split or empty"
+    np.testing.assert_allclose(found, true, atol=RIGHT_S)
+
+
+def test_forty_calls_in_a_row_are_cut_right() -> None:
+    rng = np.random.default_rng(15)
+    day = Day()
+    for number in range(40):
+        between = number % 4 == 3  # ten of them
+        what = (number // 4) % 3
+        day.call(int(rng.integers(4, 8)), muted_s=4.0 if between and what == 0 else 0.0)
+        day.wait([3.0, 3.5, 6.0, 12.0, 60.0][number % 5])
+        if between and what:
+            (day.test_of_the_microphone if what == 1 else day.unanswered)()
+            day.wait(float(rng.uniform(3.0, 20.0)))
+    sitting = Sitting(day)
+    sitting.run_all()
+    assert_cut_right(sitting)
+    closed_s = [max(end for _, end in day.held if end < last_s + 2.0) for _, last_s in day.calls]
+    late_s = np.array(sitting.carded_s) - np.array(closed_s)
+    assert late_s.max() < REOPEN_S + CARD_S
+    held_s = sum(end - start for start, end in day.held)
+    assert sitting.sources.heard_s < held_s + len(day.held) * (REOPEN_S + 1.0), "nothing between the calls"
+
+
+def test_the_first_calls_teach_which_program_is_the_phone() -> None:
+    day = Day()
+    for _ in range(3):
+        day.call(5)
+        day.wait(40.0)
+    sitting = Sitting(day, PhoneSettings())
+    sitting.run(day.calls[0][0])
+    assert sitting.state.snapshot().listening is Listening.ON
+    sitting.run(day.calls[1][0] - OPENS_BEFORE_S - 1.0)
+    assert sitting.state.snapshot().listening is Listening.WAITING
+    sitting.run_all()
+    assert_cut_right(sitting)
+    assert sitting.state.snapshot().programs == ((PHONE, ProgramRole.LEARNED_PHONE),)
+
+
+def test_who_is_heard_all_day_has_the_same_calls() -> None:
+    day = Day()
+    for wait_s in (3.0, 20.0, 6.0):
+        day.call(5)
+        day.wait(wait_s)
+        day.test_of_the_microphone()
+        day.wait(wait_s)
+    sitting = Sitting(day, PhoneSettings(hear_all_day=True, programs=KNOWN.programs))
+    sitting.run_all()
+    assert_cut_right(sitting)
+    assert sitting.sources.open_now
+
+
+def test_a_caller_who_answers_late_is_in_a_call_that_began_with_the_agent() -> None:
+    day = Day()
+    day.call(2, first_turn_s=28.0)
+    sitting = Sitting(day)
+    sitting.run_all()
+    assert_cut_right(sitting)
+
+
+@pytest.mark.parametrize("what", ["test_of_the_microphone", "unanswered"])
+def test_what_is_no_call_leaves_no_row(what: str) -> None:
+    day = Day()
+    getattr(day, what)()
+    sitting = Sitting(day)
+    sitting.run_all()
+    assert not sitting.keeper.begun
+    assert sitting.sources.heard_s > 3.0, "the microphone was opened and listened to"
+    assert not sitting.sources.open_now
+
+
+def test_without_an_answer_of_the_system_silence_decides() -> None:
+    day = Day()
+    for _ in range(2):
+        day.call(5)
+        day.wait(40.0)
+    sitting = Sitting(day)
+    sitting.programs.answers = False
+    sitting.run_all()
+    assert_cut_right(sitting)
