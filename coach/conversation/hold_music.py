@@ -4,8 +4,8 @@ Speech falls 20 dB and more between syllables and words, several times a second;
 periodic sound, over the room's floor, that stays on average within `STEADY_DB` of its own recent peak for
 some seconds. Own measurement on the five opsound tracks of Debian's asterisk-moh-opsound: they average 1 to 8
 dB below their peak for most of their time, calls 17 to 40, continuous prompts 12 to 19, a synthetic voice that
-never draws breath 6.3 at the least. Music that rests holds its notes (`dsp.held_notes`), and no voice does so long.
-Known failures: music with rests whose pitch never rests, and the first seconds of any.
+never draws breath 6.3 at the least. Music with rests holds its notes instead (`dsp.held_notes`). Known
+failures: music with rests whose pitch never rests, and the first seconds of any.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ times as long.
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -88,6 +88,41 @@ class Net(nn.Module):
             }
 
 
+def net_of(numbers: Mapping[str, FloatArray], inputs: Any) -> Net:
+    """Make the net that has these numbers, as `Net.numbers` gives them, to go on from; `inputs` say how its
+    inputs spread."""
+    mean, spread = _spread_of(inputs)
+    found = Net(mean, spread)
+    of = {name: torch.from_numpy(values.astype(np.float32)) for name, values in numbers.items()}
+    sign = torch.tensor([-1.0, 1.0]).repeat_interleave(torch.tensor([2 * UNITS, UNITS]))
+    opening = torch.cat([torch.zeros(2 * UNITS), of["again_bias"]])
+    state = {
+        "first.weight": of["first"].T * spread,
+        "first.bias": of["first_bias"] + mean @ of["first"],
+        "memory.weight_ih_l0": (of["gates"] * sign).T,
+        "memory.weight_hh_l0": (of["again"] * sign).T,
+        "memory.bias_ih_l0": of["gates_bias"] * sign,
+        "memory.bias_hh_l0": opening,
+    }
+    of_voicing = list(range(HOPS_PER_TICK, OUTPUTS - 1))
+    of_speech = [*range(HOPS_PER_TICK), OUTPUTS - 1]
+    joined = torch.cat([of["joined_seen"], of["joined_kept"]]).T
+    for head, units, outputs in (
+        ("speech", slice(0, JOINED), of_speech),
+        ("voicing", slice(JOINED, None), of_voicing),
+    ):
+        state[f"{head}.0.weight"], state[f"{head}.0.bias"] = joined[units], of["joined_bias"][units]
+        state[f"{head}.2.weight"] = of["out"][units][:, outputs].T
+        state[f"{head}.2.bias"] = of["out_bias"][outputs]
+    found.load_state_dict(state, strict=False)
+    return found.eval()
+
+
+def _spread_of(inputs: Any) -> tuple[Tensor, Tensor]:
+    some = inputs[::7].astype(np.float32)
+    return torch.from_numpy(some.mean(axis=(0, 1))), torch.from_numpy(some.std(axis=(0, 1)) + np.float32(0.05))
+
+
 def _head(units: int, outputs: int) -> nn.Sequential:
     return nn.Sequential(nn.Linear(SEEN + UNITS, units), nn.ReLU(), nn.Linear(units, outputs))
 
@@ -113,11 +148,8 @@ def _side_by_side(speech: nn.Sequential, voicing: nn.Sequential) -> dict[str, Fl
 
 def train(inputs: Any, truth: FloatArray, kept_apart: Any, epochs: int, seed: int) -> Net:
     """Train on `inputs` (sessions, ticks, INPUTS) and `truth` (..., OUTPUTS); judge on `kept_apart`."""
-    torch.set_num_threads(1)
     torch.manual_seed(seed)
-    mean = torch.from_numpy(inputs[::7].astype(np.float32).mean(axis=(0, 1)))
-    spread = torch.from_numpy(inputs[::7].astype(np.float32).std(axis=(0, 1)) + np.float32(0.05))
-    net = Net(mean, spread)
+    net = Net(*_spread_of(inputs))
     return _improve(net, list(net.parameters()), (inputs, truth), kept_apart, epochs, LEARNING_RATE, seed)
 
 
@@ -149,6 +181,7 @@ def _improve(
     net: Net, which: list[nn.Parameter], shown: Any, kept_apart: Any, epochs: int, rate: float, seed: int
 ) -> Net:
     """Improve the net on `shown`, and judge it on `kept_apart`: each is a pair of inputs and truth."""
+    torch.set_num_threads(1)
     inputs, truth = shown
     optimiser = torch.optim.AdamW(which, rate, weight_decay=WEIGHT_DECAY)
     steps = epochs * (len(inputs) // BATCH)

@@ -1,6 +1,8 @@
 """Noise for the training sound, from random numbers, the voices themselves, and free effects and music.
 
-Recordings are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+), as packaged by Debian, and of Blanket
+Recordings are those of Hedgewars (GFDL-1.3) and FreedroidRPG (GPL-2+); the music also that of Wesnoth (GPL-2+),
+SuperTux (GPL-3+ and CC BY-SA), HyperRogue (CC BY-SA), Planet Blupi (GPL-3+), Pushover (GPL-3+) and Endgame:
+Singularity (CC BY-SA), all as packaged by Debian. Ambience is that of Blanket
 (github.com/rafaelmardojai/blanket: public domain, CC0 and CC BY; its SOUNDS_LICENSING.md names who recorded
 each), in the folder that COACH_AMBIENCE names.
 """
@@ -22,9 +24,17 @@ from tests.benchmarks.training.voices import Clips
 from tests.made_sound import inside, ringing
 
 EFFECTS = (Path("/usr/share/games/hedgewars/Data/Sounds"), Path("/usr/share/freedroidrpg/data/sound/effects"))
-MUSIC = (Path("/usr/share/games/hedgewars/Data/Music"), Path("/usr/share/freedroidrpg/data/sound/music"))
+MUSIC = tuple(
+    Path("/usr/share", folder)
+    for folder in (
+        "games/hedgewars/Data/Music", "freedroidrpg/data/sound/music", "games/wesnoth/1.16/data/core/music",
+        "games/supertux2/music", "hyperrogue/music", "planetblupi/music", "pushover/themes",
+        "games/singularity/music",
+    )
+)  # fmt: skip
 AMBIENCE = (Path(os.environ.get("COACH_AMBIENCE", "blanket/data/resources/sounds")),)
 MOST_SECONDS = 60.0
+RECORDED_MUSIC = 0.75
 Noise = Callable[[np.random.Generator, int], FloatArray]
 
 
@@ -165,21 +175,26 @@ def events(rng: np.random.Generator, n: int) -> FloatArray:
 
 
 def recorded_music(rng: np.random.Generator, n: int) -> FloatArray:
-    """Play a game's music, from a random place on."""
-    pieces = _recorded(MUSIC)
-    piece = pieces[rng.integers(len(pieces))]
-    return np.resize(np.roll(piece, -rng.integers(len(piece))), n)
+    """Play a game's music, from a random place on, faster or slower."""
+    return _played(rng, n, MUSIC, (0.85, 1.2))
 
 
 def ambience(rng: np.random.Generator, n: int) -> FloatArray:
     """Play a coffee shop, a city, a train, rain or wind, faster or slower, with a random spectrum."""
-    sounds = _recorded(AMBIENCE)
+    return _played(rng, n, AMBIENCE, (0.75, 1.35))
+
+
+def _played(
+    rng: np.random.Generator, n: int, folders: tuple[Path, ...], rates: tuple[float, float]
+) -> FloatArray:
+    """Play one of the sounds of these folders from a random place on, at a random rate and tilt."""
+    sounds = _recorded(folders)
     sound = sounds[rng.integers(len(sounds))]
-    rate_hz = SAMPLE_RATE_HZ * rng.uniform(0.75, 1.35)
-    sound = soxr.resample(sound, SAMPLE_RATE_HZ, rate_hz).astype(np.float32)
+    sound = np.roll(sound, -rng.integers(len(sound)))[: int(n * rates[1]) + SAMPLE_RATE_HZ]
+    sound = soxr.resample(sound, SAMPLE_RATE_HZ, SAMPLE_RATE_HZ * rng.uniform(*rates)).astype(np.float32)
     tilt = np.float32(rng.uniform(-0.6, 0.9))
     sound = sound - tilt * np.concatenate([np.zeros(1, np.float32), sound[:-1]])
-    return np.resize(np.roll(sound, -rng.integers(len(sound))), n)
+    return np.resize(sound, n)
 
 
 def office(rng: np.random.Generator, n: int, pool: list[Clips], fewest: int) -> FloatArray:
@@ -213,7 +228,7 @@ def noise(
         "clicks": clicks,
         "babble": lambda rng, n: babble(rng, n, pool, int(rng.integers(*talkers))),
         "office": lambda rng, n: office(rng, n, pool, fewest=5 if alone else 1),
-        "music": lambda rng, n: recorded_music(rng, n) if rng.random() < 0.5 else music(rng, n),
+        "music": lambda rng, n: recorded_music(rng, n) if rng.random() < RECORDED_MUSIC else music(rng, n),
         "waves": waves,
         "hum": hum,
         "events": events,
@@ -231,7 +246,7 @@ def noise(
 def _recorded(folders: tuple[Path, ...]) -> list[FloatArray]:
     sounds = []
     for folder in folders:
-        for path in sorted(folder.glob("*.ogg")):
+        for path in sorted(folder.rglob("*.ogg")):
             samples, rate_hz = soundfile.read(path, int(MOST_SECONDS * 48_000), dtype="float32", always_2d=True)
             sound = soxr.resample(samples[:, 0], rate_hz, SAMPLE_RATE_HZ).astype(np.float32)
             if len(sound) and np.abs(sound).max() > 0.01:

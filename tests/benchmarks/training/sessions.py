@@ -31,6 +31,7 @@ SHARES = {
     "white": 0.04, "shaped": 0.075, "clicks": 0.28, "babble": 0.105, "office": 0.27, "music": 0.05,
     "waves": 0.045, "hum": 0.02, "events": 0.04, "ambience": 0.075,
 }  # fmt: skip
+MUSIC_SHARES = {name: share * 0.5 for name, share in SHARES.items()} | {"music": 0.5}
 STEADY_SHARES = {
     "white": 0.2, "shaped": 0.2, "clicks": 0.05, "babble": 0.2, "office": 0.1, "music": 0.05,
     "waves": 0.05, "hum": 0.05, "events": 0.02, "ambience": 0.08,
@@ -60,6 +61,8 @@ class Recipe:
     """The share of noises that begin or end in the middle."""
     listens: float
     """The share of pauses in which the other speaker talks."""
+    noise_on_line: float = 0.0
+    """The share of noises that come by the voice's line, as a caller's do."""
 
 
 HARD = Recipe(
@@ -77,6 +80,10 @@ HARD = Recipe(
 """For speech: everything that happens at a desk. Nothing is cut, or keys at the start would pass for speech."""
 LISTENING = replace(HARD, seconds=LONG_S, passing=0.5, listens=0.2)
 """For speech: an agent who listens more than they talk."""
+MUSICAL = replace(
+    HARD, talks=0.7, noisy=0.92, noises=MUSIC_SHARES, snr_db=(-6.0, 6.0, 28.0), passing=0.5, noise_on_line=0.5
+)
+"""For speech: music on hold, in the room and behind the caller."""
 STEADY = Recipe(
     seconds=SHORT_S,
     talks=1.0,
@@ -185,7 +192,11 @@ def session(rng: np.random.Generator, pool: list[Clips], recipe: Recipe = HARD) 
         x = x + line(rng, far) * 10 ** (rng.uniform(-46, -24) / 20)
     if rng.random() < recipe.noisy:
         snr_db = rng.triangular(*recipe.snr_db) if talks else rng.uniform(-10, 20)
-        beside = noise(rng, n, pool, recipe.noises, alone=not talks) * 10 ** ((LEVEL_DB - snr_db) / 20)
+        beside = noise(rng, n, pool, recipe.noises, alone=not talks)
+        if rng.random() < recipe.noise_on_line:
+            beside = line(rng, beside / np.abs(beside).max())
+            beside = beside * np.float32(10 ** (-power_db(beside) / 20))
+        beside = beside * 10 ** ((LEVEL_DB - snr_db) / 20)
         x = x + (beside * passing(rng, n) if rng.random() < recipe.passing else beside)
     x = x + coloured(rng, n, rng.uniform(0, 6)) * 10 ** (rng.uniform(-80, -60) / 20)
     if rng.random() < 0.2:
