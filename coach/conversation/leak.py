@@ -33,8 +33,9 @@ from coach.model.sound import TICK_SAMPLES, FloatArray
 FIRST_AGENT_LEVEL_DB = -34.0
 # An agent's voice is this much weaker in the echo's band (own measurement, three clean calls: 2 to 8 dB).
 BAND_BELOW_DB = 5.0
-# A canceller that takes away less than this doesn't cope.
-COPES_FROM_DB = 6.0
+# A canceller that takes away less than this in the echo's band doesn't cope: of a real telephone's loudspeaker
+# 8.6 dB can be explained linearly, and the rest is the caller still.
+COPES_FROM_DB = 9.0
 # The canceller runs from the caller's first word, for this long: a leak there from the start is taken out
 # before the watch can know of it.
 FIRST_BLOCKS = 100
@@ -79,6 +80,7 @@ class Leak:
         self._in_what_is_left = LeakWatch()
         self._own_voice = OwnVoice()
         self._first_blocks = FIRST_BLOCKS
+        # The canceller hears the room before the caller: how loud it is sets how fast it learns.
         self._quiet_ticks = 0
         self._taken_db = 0.0
         self._coped = False
@@ -145,7 +147,8 @@ class Leak:
         if self._coped and self._taken_db < LOST_BELOW_DB:  # the path changed: someone or something moved
             self._canceller.begin_anew()
             self._coped = False
-        return watch.expected_db
+        # The one was seen when the watch saw it last, the other is what the canceller does now.
+        return min(watch.expected_db, self._in_microphone.expected_db - self._taken_db)
 
 
 def unresolved(needed_db: float, needed_in_band_db: float, agent_level_db: float | None) -> bool:

@@ -60,7 +60,7 @@ def agent_s(events: list[Event], from_s: float, until_s: float) -> float:
         (-28.0, 0.1, True),
         (-37.0, 0.4, True),
         (-40.0, 0.4, False),
-        (-28.0, 0.1, False),
+        (-31.0, 0.1, False),
     ],
 )
 def test_the_callers_echo_is_not_the_agent(level_db: float, lag_s: float, distorts: bool) -> None:
