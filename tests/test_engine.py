@@ -322,7 +322,7 @@ def test_no_silence_has_speech_in_it() -> None:
 def test_a_talk_over_at_the_end_is_as_long_as_both_were_heard() -> None:
     seconds = 6.5
     caller = on_timeline(seconds, (0.5, voice(6.0, 210.0, -30.0, seed=6)), seed=7)
-    agent = on_timeline(seconds, (3.0, voice(3.0, 120.0, -30.0, seed=3)))
+    agent = on_timeline(seconds, (3.0, voice(3.0, 120.0, -30.0, 5.3, seed=3)))
     (overlap,) = [e.overlap for e in run(agent, caller, []) if isinstance(e, OverlapEnded)]
     assert overlap.kind is OverlapKind.TALK_OVER
     assert 5.5 < overlap.end_s < 6.1, "not to the end of the call"

@@ -2,14 +2,16 @@
 
 `LeakWatch` tells a leak by its movement: the microphone's level follows the caller's, syllable by syllable, a
 little later. Two people's speech moves independently (correlations of their levels stay under 0.7 in every
-call measured without a leak, tests/benchmarks), so no knowledge of the agent's voice is needed. While there is
-a leak, the canceller takes the caller out. What it is unsure of counts as doubt; where it takes little away
-although what is left still moves with the caller (a distorting loudspeaker, a clock that drifts), the caller's
-own level, brought down by how much weaker they were heard, counts as doubt instead. A hop no louder than the
-doubt is not claimed for the agent, and while even the agent's ordinary voice would be no louder, nothing about
-the agent is measured, for the reason "leak".
+call measured without a leak, tests/benchmarks), so no knowledge of the agent's voice is needed. Levels are
+those of the echo's band (`dsp.echo_band`), in which a small loudspeaker moves as what it plays. While there is
+a leak, the canceller takes the caller out. What it is unsure of counts as doubt, over the whole band. Where it
+takes little away although what is left still moves with the caller (a distorting loudspeaker, a clock that
+drifts, a delay beyond its reach), the caller's own level in the echo's band, brought down by how much weaker
+they were heard, counts as doubt as well. A hop no louder than either is not claimed for the agent, and while
+even the agent's ordinary voice would be no louder, nothing about the agent is measured, for the reason "leak".
 
-Known failure: a leak that begins in mid-call takes about two seconds of the caller's speech to be noticed.
+Known failures: a leak that begins in mid-call takes about two seconds of the caller's speech to be noticed;
+what the agent says while the caller speaks is mostly lost over a distorting loudspeaker as loud as they are.
 """
 
 from __future__ import annotations
@@ -20,20 +22,20 @@ from math import log10
 import numpy as np
 
 from coach.conversation.canceller import PARTITIONS, EchoCanceller
-from coach.conversation.leak_watch import NO_DOUBT_DB, LeakWatch
+from coach.conversation.leak_doubt import LeakDoubt
+from coach.conversation.leak_watch import LAGS, NO_DOUBT_DB, LeakWatch
 from coach.conversation.own_voice import OwnVoice
+from coach.dsp.echo_band import bin_weights
 from coach.dsp.spectrum import SILENCE_POWER
 from coach.model.sound import TICK_SAMPLES, FloatArray
 
-# A hop this far over what may remain of the caller is the agent's.
-MARGIN_DB = 6.0
-# Real rooms smear the caller's loud moments into the hops after them: doubt falls no faster than this
-# (a reverberation time of 0.6 s).
-DOUBT_FALL_DB_PER_TICK = 4.0
 # The agent's level until it was measured: ordinary speech on a headset, as in the calls this was tuned on.
 FIRST_AGENT_LEVEL_DB = -34.0
-# A canceller that takes away less than this doesn't cope.
-COPES_FROM_DB = 6.0
+# An agent's voice is this much weaker in the echo's band (own measurement, three clean calls: 2 to 8 dB).
+BAND_BELOW_DB = 5.0
+# A canceller that takes away less than this in the echo's band doesn't cope: of a real telephone's loudspeaker
+# 8.6 dB can be explained linearly, and the rest is the caller still.
+COPES_FROM_DB = 9.0
 # The canceller runs from the caller's first word, for this long: a leak there from the start is taken out
 # before the watch can know of it.
 FIRST_BLOCKS = 100
@@ -44,17 +46,24 @@ SILENT_DB = -70.0
 LOST_BELOW_DB = 4.0
 # How much the canceller takes away is looked at over about half a second of the caller alone.
 TAKEN_SMOOTHING = 0.08
+# So long after the caller's last sound nothing of it comes out of a loudspeaker any more.
+ECHO_TICKS = max(PARTITIONS, LAGS)
+_ECHO_BAND = bin_weights(TICK_SAMPLES // 2 + 1)
+_SPECTRUM_TO_POWER = 2.0 / TICK_SAMPLES**2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WithoutCaller:
     """The microphone without the caller, (ticks * TICK_SAMPLES,), itself where nothing was taken; and for each
-    tick the level in dBFS that a hop must pass to be the agent's, and whether the caller's channel carries the
-    agent's own voice (see own_voice), of which nothing is taken.
+    tick the levels in dBFS that a hop must pass to be the agent's, in the whole band and in the echo's, and
+    whether the caller's channel carries the agent's own voice (see own_voice), of which nothing is taken.
     """
 
     left: FloatArray
+    taken: bool
+    """May `left` be other than what was given?"""
     needed_db: list[float]
+    needed_in_band_db: list[float]
     own_voice: list[bool]
 
 
@@ -71,43 +80,49 @@ class Leak:
         self._in_what_is_left = LeakWatch()
         self._own_voice = OwnVoice()
         self._first_blocks = FIRST_BLOCKS
-        self._quiet_ticks = PARTITIONS
+        # The canceller hears the room before the caller: how loud it is sets how fast it learns.
+        self._quiet_ticks = 0
         self._taken_db = 0.0
         self._coped = False
-        self._doubt_db = NO_DOUBT_DB
+        self._doubt = LeakDoubt()
+        self._doubt_in_band = LeakDoubt()
+        self._before_db = NO_DOUBT_DB
 
-    def feed(self, microphone: FloatArray, caller: FloatArray) -> WithoutCaller:
-        """Both of shape (ticks * TICK_SAMPLES,)."""
+    def feed(self, microphone: FloatArray, caller: FloatArray, levels_db: FloatArray) -> WithoutCaller:
+        """Both of shape (ticks * TICK_SAMPLES,), and their levels in the echo's band, (2, ticks)."""
         near, far = microphone.reshape(-1, TICK_SAMPLES), caller.reshape(-1, TICK_SAMPLES)
-        near_db, far_db = _levels_db(near), _levels_db(far)
+        near_db, far_db = levels_db.tolist()
         self._canceller.hear(far)
         left = near
-        needed_db, own_voice = [], []
+        needed_db, needed_in_band_db, own_voice = [], [], []
         for tick, level_db in enumerate(near_db):
             self._quiet_ticks = 0 if far_db[tick] > SILENT_DB else self._quiet_ticks + 1
-            heard = self._quiet_ticks < PARTITIONS
-            doubt_db = NO_DOUBT_DB
+            doubt_db = untaken_db = NO_DOUBT_DB
             leaks = self._leaks(level_db, far_db[tick])
             if self._own_voice.wants_sound:
                 self._own_voice.hear(near[tick], far[tick])
             own = self._own_voice.feed(level_db, far_db[tick], self._in_microphone)
             own_voice.append(own)
-            if heard and not own and (leaks or self._first_blocks):
+            if own:
+                self._doubt.reset()
+                self._doubt_in_band.reset()
+            elif self._quiet_ticks < ECHO_TICKS and (leaks or self._first_blocks):
                 self._first_blocks = max(0, self._first_blocks - 1)
                 if left is near:
                     left = near.copy()
                 left[tick], doubt_power = self._canceller.cancel(near[tick], tick)
-                doubt_db = _decibels(doubt_power)
                 if leaks:
-                    left_db = _decibels(float(np.square(left[tick]).mean()))
-                    doubt_db = max(doubt_db, self._untaken_db(level_db, left_db, far_db[tick]))
+                    left_db = level_db - _taken_db(near[tick], left[tick])
+                    untaken_db = self._untaken_db(level_db, left_db, far_db[tick])
                 # No more of the caller can be in the microphone than there is sound: hold music over a silent
                 # microphone is no leak, however little it tells of the path.
-                doubt_db = min(doubt_db, level_db)
-            fallen_db = NO_DOUBT_DB if own else self._doubt_db - DOUBT_FALL_DB_PER_TICK
-            self._doubt_db = max(doubt_db, fallen_db, NO_DOUBT_DB)
-            needed_db.append(self._doubt_db + MARGIN_DB)
-        return WithoutCaller(left.reshape(-1), needed_db, own_voice)
+                doubt_db = min(_decibels(doubt_power), _level_db(near[tick]))
+                untaken_db = min(untaken_db, max(level_db, self._before_db))
+            self._before_db = level_db
+            copes = self._taken_db > COPES_FROM_DB
+            needed_db.append(self._doubt.feed(doubt_db, sure=copes))
+            needed_in_band_db.append(self._doubt_in_band.feed(untaken_db, sure=False))
+        return WithoutCaller(left.reshape(-1), left is not near, needed_db, needed_in_band_db, own_voice)
 
     def _leaks(self, near_db: float, far_db: float) -> bool:
         before = self._in_microphone.moves_together
@@ -132,19 +147,26 @@ class Leak:
         if self._coped and self._taken_db < LOST_BELOW_DB:  # the path changed: someone or something moved
             self._canceller.begin_anew()
             self._coped = False
-        return watch.expected_db
+        # The one was seen when the watch saw it last, the other is what the canceller does now.
+        return min(watch.expected_db, self._in_microphone.expected_db - self._taken_db)
 
 
-def unresolved(needed_db: float, agent_level_db: float | None) -> bool:
+def unresolved(needed_db: float, needed_in_band_db: float, agent_level_db: float | None) -> bool:
     """Would the agent's ordinary voice be lost in what may remain of the caller?"""
     baseline_db = FIRST_AGENT_LEVEL_DB if agent_level_db is None else agent_level_db
-    return needed_db > baseline_db
+    return needed_db > baseline_db or needed_in_band_db > baseline_db - BAND_BELOW_DB
 
 
 def _decibels(power: float) -> float:
     return 10.0 * log10(power + SILENCE_POWER)
 
 
-def _levels_db(blocks: FloatArray) -> list[float]:
-    """One by one: for the block or two of a live feed that takes a third of the time of all at once."""
-    return [_decibels(float(np.dot(block, block)) / TICK_SAMPLES) for block in blocks]
+def _level_db(sound: FloatArray) -> float:
+    return _decibels(float(np.dot(sound, sound)) / len(sound))
+
+
+def _taken_db(near: FloatArray, left: FloatArray) -> float:
+    """By how much a tick became weaker in the echo's band."""
+    spectra = np.fft.rfft(np.stack([near, left]))
+    before, after = ((spectra.real**2 + spectra.imag**2) @ _ECHO_BAND).tolist()
+    return _decibels(before * _SPECTRUM_TO_POWER) - _decibels(after * _SPECTRUM_TO_POWER)

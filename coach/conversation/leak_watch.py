@@ -16,10 +16,11 @@ from coach.model.sound import FloatArray
 # Below this nothing is loud enough to leak into anything.
 NO_DOUBT_DB = -100.0
 
-# The watch compares levels over 2.4 s, five times a second, at delays up to a third of a second.
+# The watch compares levels over 2.4 s, five times a second, at delays up to 0.44 s: a wireless loudspeaker and
+# the buffers of a phone program may take 0.4 s.
 WINDOW_TICKS = 60
 EVERY_TICKS = 5
-LAGS = 9
+LAGS = 12
 COMPARED_TICKS = WINDOW_TICKS - LAGS + 1
 # Of the window the caller must speak this long: within 30 dB of their loudest, which is forgotten slowly.
 LEAST_SPEAKING_TICKS = 33
@@ -30,8 +31,13 @@ SPEAKING_OVER_DB = -65.0
 # in those with one, down to 25 dB below the agent (own measurement, 48 calls).
 MOVES_TOGETHER = 0.7
 SEEN_AGAIN = 2
+# A leak keeps its lag; two voices that look alike for a moment do so at any.
+LAG_WITHIN_TICKS = 1
 # How much weaker the caller is in the microphone differs from moment to moment: the louder ones count.
 WEAKER_BY_SHARE = 0.8
+# From one comparison to the next it gets no louder than this, 1 dB a second: more is mostly the agent, who
+# begins to speak. (Own measurement on a real telephone's echo: 2.9 % of it called the agent's, 4.3 % without.)
+LOUDER_DB = 0.2
 # A leak that isn't seen again for this long is over, counted where the caller speaks.
 LEAK_ENDS_AFTER = 100
 
@@ -54,6 +60,7 @@ class LeakWatch:
         self._loudest_db = NO_DOUBT_DB
         self._tick = 0
         self._seen = 0
+        self._seen_lag = 0
         self._unseen = LEAK_ENDS_AFTER
         self._lag = 0
         self.below_db = 0.0
@@ -113,10 +120,12 @@ class LeakWatch:
         alike = (moves_db @ (far_moves_db * each)) / (spread + np.float32(1e-5))
         lag = int(alike.argmax())
         self.compared, self.alike, self.alike_lag = True, float(alike[lag]), lag
-        self._seen = self._seen + 1 if self.alike > MOVES_TOGETHER else 0
+        again = self._seen + 1 if abs(lag - self._seen_lag) <= LAG_WITHIN_TICKS else 1
+        self._seen, self._seen_lag = again if self.alike > MOVES_TOGETHER else 0, lag
         if self._seen >= SEEN_AGAIN:
-            self._unseen, self._lag = 0, lag
             weaker_db = np.sort((later_db[lag] - far_db)[spoken > 0.0])
-            self.below_db = float(weaker_db[int(WEAKER_BY_SHARE * len(weaker_db))])
+            below_db = float(weaker_db[int(WEAKER_BY_SHARE * len(weaker_db))])
+            self.below_db = min(below_db, self.below_db + LOUDER_DB) if self.moves_together else below_db
+            self._unseen, self._lag = 0, lag
         else:
             self._unseen += 1

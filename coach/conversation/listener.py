@@ -13,10 +13,14 @@ import numpy.typing as npt
 from coach.conversation.channel import Channel
 from coach.conversation.heard_speech import SpeechEvent
 from coach.conversation.leak import Leak, unresolved
+from coach.conversation.leak_doubt import drowned
+from coach.conversation.leak_watch import NO_DOUBT_DB
 from coach.conversation.same_sound import SameSound
 from coach.conversation.silent_channel import CallerLine, DeadMicrophone, SilentCaller
-from coach.dsp.channels import AGENT, CALLER, ROWS, ChannelHops, ChannelMeasures
+from coach.dsp import echo_band
+from coach.dsp.channels import AGENT, CALLER, ROWS, SETTLED_HOPS, ChannelHops, ChannelMeasures, Delay
 from coach.dsp.offset import Offset
+from coach.dsp.spectrum import SILENCE_DB, BandSpectrum
 from coach.dsp.ticks import Ticks
 from coach.model.events import GapFound, MeasurabilityChanged
 from coach.model.measures import Measure, Reason
@@ -33,6 +37,9 @@ class Listener:
     def __init__(self) -> None:
         self._offset = Offset(ROWS)
         self._leak = Leak()
+        self._heard_spectrum = BandSpectrum(ROWS)
+        self._left_spectrum = BandSpectrum(1)
+        self._settled_in_band = Delay((), SETTLED_HOPS, SILENCE_DB)
         self._measures = ChannelMeasures()
         self._same_sound = SameSound()
         self._silent_caller = SilentCaller()
@@ -46,6 +53,9 @@ class Listener:
         """Forget everything, as if just made."""
         self._offset.reset()
         self._leak.reset()
+        self._heard_spectrum.reset()
+        self._left_spectrum.reset()
+        self._settled_in_band.reset()
         self._measures.reset()
         self._same_sound.reset()
         self._silent_caller.reset()
@@ -66,6 +76,7 @@ class Listener:
         self._ticks = 0
         self._at = 0
         self._needed_db: list[float] = []
+        self._needed_in_band_db: list[float] = []
         self._own_voice: list[bool] = []
         self._same: list[bool] = []
 
@@ -114,13 +125,23 @@ class Listener:
         self._offset.take_out(samples)
         both_present: list[bool] = np.logical_and.reduce(present, axis=0).tolist()
         self._same = self._compare(samples, both_present)
-        needed_db, self._own_voice = self._take_caller_out(samples, both_present)
-        self._needed_db = needed_db.tolist()
-        measures = self._measures.feed(samples, present)
-        last_hops_db = measures.level_db[AGENT, HOPS_PER_TICK - 1 :: HOPS_PER_TICK]
+        power = self._heard_spectrum.feed(samples)
+        if self._take_caller_out(samples, both_present, echo_band.tick_levels_db(power)):
+            power[AGENT] = self._left_spectrum.feed(samples[AGENT:CALLER])
+        else:
+            self._left_spectrum.pass_by(samples[AGENT:CALLER])
+        measures = self._measures.feed(samples, present, power)
         # What is no louder than the caller's leak is not claimed for the agent.
-        measures.score[AGENT, measures.settled_level_db[AGENT] <= needed_db.repeat(HOPS_PER_TICK)] = -np.inf
-        measures.now[AGENT, last_hops_db <= needed_db] = -np.inf
+        in_band_db = echo_band.hop_levels_db(power[AGENT])
+        settled_in_band_db = self._settled_in_band.feed(in_band_db)
+        needed: FloatArray = np.array([self._needed_db, self._needed_in_band_db], np.float32)
+        settled_db = measures.settled_level_db[AGENT]
+        measures.score[
+            AGENT, drowned(settled_db, settled_in_band_db, *needed.repeat(HOPS_PER_TICK, 1))
+        ] = -np.inf
+        newest = slice(HOPS_PER_TICK - 1, None, HOPS_PER_TICK)
+        newest_db = measures.level_db[AGENT, newest]
+        measures.now[AGENT, drowned(newest_db, in_band_db[newest], *needed)] = -np.inf
         self.agent.hear(measures, AGENT, present[AGENT])
         self.caller.hear(measures, CALLER, present[CALLER])
         self._at = 0
@@ -138,7 +159,9 @@ class Listener:
         self._watch_channels(self._own_voice[at])
         self.same_sound = self._same[at]
         events += caller.listen(now_s, heard=self.caller_reason is None)
-        self.leaking = caller.speech.voice.speaking and unresolved(self._needed_db[at], self.agent_level_db)
+        self.leaking = caller.speech.voice.speaking and unresolved(
+            self._needed_db[at], self._needed_in_band_db[at], self.agent_level_db
+        )
         events += agent.listen(now_s, heard=self.agent_reason is None)
         return events
 
@@ -169,19 +192,24 @@ class Listener:
             for tick, both in enumerate(both_present)
         ]
 
-    def _take_caller_out(self, samples: FloatArray, both_present: list[bool]) -> tuple[FloatArray, list[bool]]:
-        """Cancel the caller in the microphone, in place -> (ticks,) level the agent's own sound must pass, and
-        of each tick whether it is the agent whom the caller's channel carries."""
+    def _take_caller_out(self, samples: FloatArray, both_present: list[bool], levels_db: FloatArray) -> bool:
+        """Cancel the caller in the microphone, in place -> was anything taken? `levels_db` (2, ticks) are those
+        in the echo's band. Of each tick it is noted what the agent's own sound must pass, and whether it is the
+        agent whom the caller's channel carries."""
         ticks = len(both_present)
-        own_voice = [False] * ticks
-        needed_db: FloatArray = np.full(ticks, -np.inf, np.float32)
+        self._own_voice = [False] * ticks
+        self._needed_db, self._needed_in_band_db = [NO_DOUBT_DB] * ticks, [NO_DOUBT_DB] * ticks
+        taken = False
         for start, end in _runs(both_present):
             run = slice(start * TICK_SAMPLES, end * TICK_SAMPLES)
-            left = self._leak.feed(samples[AGENT, run], samples[CALLER, run])
-            samples[AGENT, run] = left.left
-            needed_db[start:end] = left.needed_db
-            own_voice[start:end] = left.own_voice
-        return needed_db, own_voice
+            left = self._leak.feed(samples[AGENT, run], samples[CALLER, run], levels_db[:, start:end])
+            if left.taken:
+                samples[AGENT, run] = left.left
+                taken = True
+            self._needed_db[start:end] = left.needed_db
+            self._needed_in_band_db[start:end] = left.needed_in_band_db
+            self._own_voice[start:end] = left.own_voice
+        return taken
 
 
 class SpeechListener:

@@ -15,7 +15,7 @@ tell; an own voice that comes more than a third of a second late is not noticed;
 from __future__ import annotations
 
 from coach.conversation.gcc_phat import GccPhat
-from coach.conversation.leak_watch import MOVES_TOGETHER, LeakWatch
+from coach.conversation.leak_watch import LAG_WITHIN_TICKS, MOVES_TOGETHER, LeakWatch
 from coach.model.sound import FloatArray
 
 # Channels may lie this far apart on the timeline (half a fragment of a device): less says nothing of who was
@@ -32,8 +32,6 @@ CLEARLY = 0.02
 THE_SAME_SOUND = 0.99
 # And the microphone taken twice is about as loud twice, a caller who leaks is louder where they come from.
 AS_LOUD_DB = 6.0
-# An own voice keeps its lag; two independent voices that look alike for a moment do so at any.
-LAG_WITHIN_TICKS = 1
 # Seen five times a second while the agent speaks: eight seconds of it, and at most a quarter against it.
 SEEN_TIMES = 40
 AGAINST_WEIGHT = 3
@@ -85,7 +83,8 @@ class OwnVoice:
             return
         same = before_s is not None and abs(later_s - before_s) <= SAME_DELAY_S
         self._told = self._told + 1 if same else 1
-        self.heard = self.heard or self._told >= TOLD_TIMES
+        if self._told >= TOLD_TIMES:
+            self.heard, self._against = True, 0
 
     def _looks_own(self, leak: LeakWatch) -> bool:
         watch, later_s = self._watch, self._later_s

@@ -113,10 +113,14 @@ class ChannelMeasures:
         for detector in self._webrtc:
             detector.reset()
 
-    def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> ChannelHops:
-        """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent."""
+    def feed(
+        self, samples: FloatArray, present: npt.NDArray[np.bool_], power: FloatArray | None = None
+    ) -> ChannelHops:
+        """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent; `power`
+        (2, hops, BANDS): their powers by band, where whoever asks knows them already, from the first on."""
         hops, ticks = samples.shape[1] // HOP_SAMPLES, present.shape[1]
-        power = self._spectrum.feed(samples)
+        if power is None:
+            power = self._spectrum.feed(samples)
         bands_db = decibels(power)
         floors = self._floors(bands_db, present)
         by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS)

@@ -57,6 +57,10 @@ class BandSpectrum:
         """Forget everything, as if just made."""
         self._framer.reset()
 
+    def pass_by(self, samples: FloatArray) -> None:
+        """The same sound as `feed` takes, of which no powers are needed."""
+        self._framer.feed(samples)
+
     def feed(self, samples: FloatArray) -> FloatArray:
         """Mean-square power per band: (channels, n) -> (channels, hops, BANDS)."""
         frames = self._framer.feed(samples)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coach.conversation.canceller import EchoCanceller
-from coach.conversation.leak import MARGIN_DB
+from coach.conversation.leak_doubt import MARGIN_DB
 from coach.model.sound import TICK_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, voice
 
