@@ -130,7 +130,8 @@ class Coach:
         self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, inputs: RuleInput
     ) -> list[CueDecided | CueOver]:
         waits = episode.held_back is not None and episode.held_back.held_back is HeldBack.SPACING
-        if judged.value < threshold and not waits:  # what only waited for its turn is shown while it holds
+        # What only waited for its turn is shown while it holds; what has no end holds from its threshold on.
+        if judged.value < threshold and not (waits and rule.leave_share > 0.0):
             return []
         evidence = (*judged.evidence(), ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, inputs.now_s, None, evidence)

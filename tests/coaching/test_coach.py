@@ -464,7 +464,8 @@ def test_cues_keep_their_distance_over_any_stream(stream, how_many, answers) -> 
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
         assert judged is not None
-        assert judged.value >= enter[cue.kind]
+        # What waited for its turn is shown while it holds.
+        assert judged.value >= enter[cue.kind] * (rule.leave_share or 1.0)
         assert not set(rule.needs) & set(moment.unmeasured)
         assert dict(cue.evidence)["threshold"] == enter[cue.kind]
     for rule in RULES:
@@ -473,6 +474,15 @@ def test_cues_keep_their_distance_over_any_stream(stream, how_many, answers) -> 
             for before, after in pairwise(said):
                 assert any(_seen_under(rule, enter[rule.kind], moment) for moment in moments
                            if before.time_s < moment.now_s < after.time_s)  # fmt: skip
+
+
+def test_what_waited_and_has_no_end_is_shown_from_its_threshold_on() -> None:
+    """A line that is slow no more when the spacing ends is not said to be slow."""
+    moments = [over_the_caller(12.0, 9.5), *(at(t, line=LineDelay(1.0, 0.5, 1.5, 30)) for t in (13.0, 20.0))]
+    slow = at(40.0, line=LineDelay(1.0, 0.5, 1.5, 30))
+    fine = at(40.0, line=LineDelay(0.2, 0.0, 0.4, 40))
+    for last, shown in ((slow, [CueKind.TALK_OVER, CueKind.SLOW_LINE]), (fine, [CueKind.TALK_OVER])):
+        assert [cue.kind for cue in run([*moments, last]) if cue.held_back is None] == shown
 
 
 def _seen_under(rule: CueSpec, enter: float, moment: RuleInput) -> bool:
