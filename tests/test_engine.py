@@ -214,6 +214,24 @@ def test_a_baseline_from_before_is_used_from_the_start() -> None:
     assert over_db[-1] == pytest.approx(0.0, abs=2.5), "the level alone moved: that was the microphone's gain"
 
 
+@pytest.mark.parametrize(("f0_hz", "rises"), [(170.0, 1), (120.0, 0)], ids=["raised", "calm"])
+def test_clipped_speech_rises_by_level_and_f0_alone(f0_hz: float, rises: int) -> None:
+    """One that clips and is no higher than usual is a microphone turned up."""
+    ordinary, loud = voice(38.0, 120.0, -34.0, seed=1), voice(8.0, f0_hz, 6.0, seed=2)
+    events = run(np.clip(on_timeline(50.0, (1.0, ordinary), (40.0, loud)), -1.0, 1.0), None, [])
+    cues = [one.cue for one in events if isinstance(one, CueDecided) and one.cue.kind is CueKind.TONE_RISING]
+    assert [cue.held_back for cue in cues] == [None] * rises
+    for cue in cues:
+        evidence = dict(cue.evidence)
+        assert 20.0 < evidence["level_db_over_usual_at_least"] < 34.0
+        assert "effort_db_over_usual" not in evidence
+        assert "level_db_over_usual" not in evidence
+    assert Reason.CLIPPING in reasons_of(events, Measure.EFFORT)
+    assert Reason.CLIPPING not in reasons_of(events, Measure.LEVEL) | reasons_of(events, Measure.TONE)
+    readings = [one.reading for one in events if isinstance(one, ReadingTaken)]
+    assert isinstance(readings[-30].level_db, float)
+
+
 def test_nothing_is_claimed_for_the_agent_while_the_caller_leaks() -> None:
     caller = on_timeline(12.0, (0.5, voice(11.0, 210.0, -12.0, seed=5)), seed=7)
     agent = on_timeline(12.0, (0.5, voice(11.0, 120.0, -44.0, seed=1)))

@@ -763,6 +763,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{level_db_over_usual:.0f} dB sobre lo habitual. Baje, despacio</translation>
     </message>
+    <message id="cue.tone_rising.line_at_least">
+        <source>At least {level_db_over_usual_at_least:.0f} dB over. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual_at_least}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Al menos {level_db_over_usual_at_least:.0f} dB más. Baje, despacio</translation>
+    </message>
     <message id="cue.tone_rising.line_without_level">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
@@ -1203,6 +1209,13 @@ At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>nivel {value:+.1f} dB respecto a lo habitual</translation>
     </message>
+    <message id="evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>nivel al menos {value:+.1f} dB respecto a lo habitual</translation>
+    </message>
     <message id="evidence.f0_st_over_usual">
         <source>pitch {value:+.1f} semitones from your usual</source>
         <extracomment>Keep what is in braces: {value}.
@@ -1425,6 +1438,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB</translation>
     </message>
+    <message id="figure.unit.decibel_from_usual">
+        <source>{value:+.1f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f} dB</translation>
+    </message>
     <message id="figure.unit.hertz">
         <source>{value:.0f} Hz</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -1434,6 +1452,17 @@ At most about 12 characters: the name of a row of the time line.
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} síl/s</translation>
+    </message>
+    <message id="figure.at_least">
+        <source>at least {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>al menos {value}</translation>
+    </message>
+    <message id="figure.level_db_over_usual.name">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Nivel respecto a lo habitual</translation>
     </message>
     <message id="figure.median_wait_s.name">
         <source>Wait before an answer</source>
@@ -3129,6 +3158,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Su nivel alrededor del aviso, dB respecto a lo habitual</translation>
     </message>
+    <message id="ui.receipt.plot_level_at_least">
+        <source>Your level around the cue, at least, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Su nivel alrededor del aviso, al menos, dB respecto a lo habitual</translation>
+    </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
         <extracomment>“cue”: one short line shown during a call.
@@ -3671,6 +3707,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>tone for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
         <translation>voz en el {percent:.0f} % de la llamada ({reason:small})</translation>
+    </message>
+    <message id="ui.after.unmeasured.effort">
+        <source>effort for {percent:.0f} % of the call ({reason:small}): level is at least what is shown</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>esfuerzo vocal en el {percent:.0f} % de la llamada ({reason:small}): el nivel es al menos el indicado</translation>
     </message>
     <message id="ui.after.unmeasured.pace">
         <source>pace for {percent:.0f} % of the call ({reason:small})</source>

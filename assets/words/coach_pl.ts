@@ -766,6 +766,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{level_db_over_usual:.0f} dB ponad zwykły zakres. Niżej, wolniej</translation>
     </message>
+    <message id="cue.tone_rising.line_at_least">
+        <source>At least {level_db_over_usual_at_least:.0f} dB over. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual_at_least}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Co najmniej {level_db_over_usual_at_least:.0f} dB ponad. Niżej, wolniej</translation>
+    </message>
     <message id="cue.tone_rising.line_without_level">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
@@ -1206,6 +1212,13 @@ At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>poziom {value:+.1f} dB od zwykłego</translation>
     </message>
+    <message id="evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>poziom co najmniej {value:+.1f} dB od zwykłego</translation>
+    </message>
     <message id="evidence.f0_st_over_usual">
         <source>pitch {value:+.1f} semitones from your usual</source>
         <extracomment>Keep what is in braces: {value}.
@@ -1428,6 +1441,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB</translation>
     </message>
+    <message id="figure.unit.decibel_from_usual">
+        <source>{value:+.1f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f} dB</translation>
+    </message>
     <message id="figure.unit.hertz">
         <source>{value:.0f} Hz</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
@@ -1437,6 +1455,17 @@ At most about 12 characters: the name of a row of the time line.
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} syl/s</translation>
+    </message>
+    <message id="figure.at_least">
+        <source>at least {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>co najmniej {value}</translation>
+    </message>
+    <message id="figure.level_db_over_usual.name">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Poziom względem zwykłego</translation>
     </message>
     <message id="figure.median_wait_s.name">
         <source>Wait before an answer</source>
@@ -3138,6 +3167,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Własny poziom wokół wskazówki, dB od zwykłego</translation>
     </message>
+    <message id="ui.receipt.plot_level_at_least">
+        <source>Your level around the cue, at least, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Własny poziom wokół wskazówki, co najmniej, dB od zwykłego</translation>
+    </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
         <extracomment>“cue”: one short line shown during a call.
@@ -3681,6 +3717,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>tone for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
         <translation>głos przez {percent:.0f} % rozmowy ({reason:small})</translation>
+    </message>
+    <message id="ui.after.unmeasured.effort">
+        <source>effort for {percent:.0f} % of the call ({reason:small}): level is at least what is shown</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>wysiłek głosu przez {percent:.0f} % rozmowy ({reason:small}): poziom jest co najmniej taki, jak pokazano</translation>
     </message>
     <message id="ui.after.unmeasured.pace">
         <source>pace for {percent:.0f} % of the call ({reason:small})</source>

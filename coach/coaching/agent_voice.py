@@ -218,11 +218,14 @@ class AgentVoice:
         self.deviation = None
         if self.baseline is not None:
             heard = deviation(tone, self.baseline)
-            if self.other_band is None and not self._bandwidth.doubtful:
+            # What bends level and effort tells nothing of the gain.
+            if self.other_band is None and not self._bandwidth.doubtful and not self.clipped:
                 self._gain.feed(heard, tone.noise_db)
                 self._agc.feed(unlikely_db(heard), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
-            self.deviation = deviation(tone, self.baseline, level_counts=not self.agc_running)
+            self.deviation = deviation(
+                tone, self.baseline, level_counts=not self.agc_running, effort_counts=not self.clipped
+            )
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:

@@ -6,7 +6,7 @@ it is held back where the cue before it was, or where no cue may be shown at all
 
 from __future__ import annotations
 
-from coach.coaching.rules import RuleInput
+from coach.coaching.rules import RuleInput, level_evidence
 from coach.conversation.turn_spans import ACKNOWLEDGEMENT_S, TURN_PAUSE_S
 from coach.model.cues import Cue, CueKind
 from coach.model.measures import Measure
@@ -56,7 +56,7 @@ class Credits:
         if not inputs.agent_speaking or inputs.deviation.rise >= under_rise:
             return None
         self._risen = None
-        evidence = (("recovery_s", recovery_s), ("level_db_over_usual", inputs.deviation.level_db))
+        evidence = (("recovery_s", recovery_s), *level_evidence(inputs.deviation, inputs.unmeasured))
         return Cue(CueKind.BACK_IN_RANGE, risen.time_s, inputs.now_s, inputs.now_s, evidence, risen.held_back)
 
     def gave_way(self, inputs: RuleInput) -> Cue | None:

@@ -57,6 +57,8 @@ class RuleInput(NamedTuple):
     line_open_since_s: float = 0.0
 
 
+LEVEL_AT_LEAST = "level_db_over_usual_at_least"
+"""The name of a level over the baseline that is a lower bound, in evidence."""
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
 # Cues are at least this far apart: in published trials sparse short cues did better than bars that move all the
@@ -154,22 +156,33 @@ def slow_answer(inputs: RuleInput) -> Judged | None:
 
 
 def rise(inputs: RuleInput) -> Judged | None:
-    """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
+    """The rise of level, F0 and effort together, -1 to 1; of F0 and one of the others while the third is not
+    measured."""
     gone, baseline = inputs.deviation, inputs.baseline
     if gone is None or baseline is None or inputs.agent_quiet_s > STILL_TALKING_S:
         return None
-    # A level that is not measured is no part of the rise either (tone.deviation).
-    level_counts = Measure.LEVEL not in inputs.unmeasured
-    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, level_counts=level_counts))
+    # What is not measured is no part of the rise either (tone.deviation).
+    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, inputs.unmeasured))
 
 
-def _rise_evidence(gone: BaselineDeviation, baseline: Baseline, *, level_counts: bool) -> Evidence:
-    level: Evidence = (("level_db_over_usual", gone.level_db),) if level_counts else ()
-    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level_counts else ()
+def level_evidence(gone: BaselineDeviation, unmeasured: Mapping[Measure, Reason]) -> Evidence:
+    """The level over the baseline, as a lower bound where speech is clipped; nothing where not measured."""
+    if Measure.LEVEL in unmeasured:
+        return ()
+    clipped = unmeasured.get(Measure.EFFORT) is Reason.CLIPPING
+    return ((LEVEL_AT_LEAST if clipped else "level_db_over_usual", gone.level_db),)
+
+
+def _rise_evidence(
+    gone: BaselineDeviation, baseline: Baseline, unmeasured: Mapping[Measure, Reason]
+) -> Evidence:
+    level = level_evidence(gone, unmeasured)
+    effort: Evidence = (("effort_db_over_usual", gone.effort_db),) if Measure.EFFORT not in unmeasured else ()
+    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level else ()
     return (
         *level,
         ("f0_st_over_usual", gone.f0_st),
-        ("effort_db_over_usual", gone.effort_db),
+        *effort,
         *baseline_level,
         ("usual_f0_hz", baseline.f0_hz),
         ("rise", gone.rise),

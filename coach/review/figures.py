@@ -39,6 +39,7 @@ class Unit(StrEnum):
     COUNT = "count"
     SHARE = "share"
     DECIBEL = "decibel"
+    DECIBEL_FROM_USUAL = "decibel_from_usual"
     HERTZ = "hertz"
     SYLLABLES_PER_S = "syllables_per_s"
 
@@ -54,7 +55,8 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure(Generic[Value]):
-    """One row. `absent`: the value for a call that was kept without this figure."""
+    """One row. `absent`: the value for a call that was kept without this figure. `at_least`: in which calls the
+    value is a lower bound."""
 
     name: str
     unit: Unit
@@ -62,6 +64,7 @@ class Figure(Generic[Value]):
     compute: Callable[[HeardCall], Value]
     absent: Value
     shown: Shown
+    at_least: Callable[[CallSummary], bool] = lambda _summary: False
 
     def of(self, summary: CallSummary) -> Value:
         """Return its value in a call, whether or not it was measured for long enough."""
@@ -106,9 +109,10 @@ def _row(
     compute: Callable[[HeardCall], Value],
     absent: Value,
     shown: Shown = Shown.REPORT,
+    at_least: Callable[[CallSummary], bool] = lambda _summary: False,
 ) -> Figure[Value]:
     """Make a row and append it to the table."""
-    made = Figure(name, unit, rests_on, compute, absent, shown)
+    made = Figure(name, unit, rests_on, compute, absent, shown, at_least)
     _ROWS.append(cast("Figure[FigureValue]", made))
     return made
 
@@ -188,13 +192,29 @@ LONGEST_SILENCE_S = _row(
     "longest_silence_s", Unit.SECONDS, _BOTH,
     _with_caller(lambda call: max((span.duration_s for span in call.quiet), default=0.0)), None,
 )  # fmt: skip
-LEVEL_DB = _row("level_db", Unit.DECIBEL, (Measure.LEVEL,), lambda call: call.median_level_db, None)
+CLIPPED_S = _row("clipped_s", Unit.SECONDS, _AGENT, lambda call: call.clipped_s, 0.0)
+
+
+def _mostly_clipped(summary: CallSummary) -> bool:
+    """Whether the median level is a lower bound: clipped speech is the loudest of a call, so that it moves the
+    median only where it is half of the speech."""
+    return CLIPPED_S.of(summary) > AGENT_SPEECH_S.of(summary) / 2
+
+
+LEVEL_DB = _row(
+    "level_db",
+    Unit.DECIBEL,
+    (Measure.LEVEL,),
+    lambda call: call.median_level_db,
+    None,
+    at_least=_mostly_clipped,
+)
 LEVEL_DB_OVER_BASELINE = _row(
-    "level_db_over_usual", Unit.DECIBEL, (Measure.LEVEL,),
+    "level_db_over_usual", Unit.DECIBEL_FROM_USUAL, (Measure.LEVEL,),
     lambda call: None
     if call.baseline is None or call.median_level_db is None
     else call.median_level_db - call.baseline.level_db,
-    None,
+    None, Shown.LINE, at_least=_mostly_clipped,
 )  # fmt: skip
 F0_HZ = _row("f0_hz", Unit.HERTZ, (Measure.F0,), lambda call: middle(call.f0_hz), None)
 PACE_SYLL_PER_S = _row(

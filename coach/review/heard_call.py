@@ -119,6 +119,16 @@ class HeardCall:
         return answers_s(self.agent, self.caller)
 
     @cached_property
+    def clipped_s(self) -> float:
+        """How long the agent spoke louder than the microphone can say, in seconds: the level is "at least"."""
+        clipped = [
+            Span(one.start_s, one.end_s)
+            for one in self.unmeasured.get(Measure.EFFORT, ())
+            if one.reason is Reason.CLIPPING
+        ]
+        return total_s(self.agent) - total_s(without(self.agent, clipped))
+
+    @cached_property
     def median_level_db(self) -> float | None:
         return middle(self.level_db)
 

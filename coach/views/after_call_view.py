@@ -128,7 +128,9 @@ def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
         if figure.shown is Shown.LINE and figure.name in record.summary.figures:
             name, value = words.say(f"figure.{figure.name}.name"), figure.of(record.summary)
             if figure.is_measured(record.summary):
-                lines.append(FactLine(name, figure_value(words, figure.unit, value)))
+                said = figure_value(words, figure.unit, value)
+                bound = figure.at_least(record.summary)
+                lines.append(FactLine(name, words.say("figure.at_least", value=said) if bound else said))
             else:
                 lines.append(FactLine(name, why_not_measured(words, record, figure), measured=False))
     return tuple(lines)
@@ -246,7 +248,18 @@ def _unmeasured(words: Words, record: CallRecord) -> str:
         if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
             groups.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    clipped_share = _clipped_share(record)
+    if clipped_share >= LEAST_UNMEASURED_SHARE:
+        fields = {"percent": 100 * clipped_share, "reason": _short(words, Reason.CLIPPING)}
+        groups.append(words.say("ui.after.unmeasured.effort", **fields))
     return "; ".join(groups)
+
+
+def _clipped_share(record: CallRecord) -> float:
+    """Return the share of the call in which effort was not measured because speech was clipped."""
+    spans = record.unmeasured.get(Measure.EFFORT, ())
+    clipped_s = sum(one.end_s - one.start_s for one in spans if one.reason is Reason.CLIPPING)
+    return clipped_s / record.duration_s if record.duration_s > 0 else 0.0
 
 
 def _short(words: Words, reason: Reason) -> str:

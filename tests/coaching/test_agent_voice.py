@@ -98,6 +98,17 @@ def test_under_automatic_gain_effort_and_f0_still_make_a_rise() -> None:
     assert deviation(replace(TONE, f0_hz=160.0, effort_db=-6.0), BASELINE).rise > 0.6
 
 
+def test_in_clipped_speech_level_and_f0_must_both_rise() -> None:
+    def rise(level_db: float, f0_hz: float) -> float:
+        clipped = replace(TONE, level_db=TONE.level_db + level_db, f0_hz=f0_hz, effort_db=TONE.effort_db + 9.0)
+        return deviation(clipped, BASELINE, effort_counts=False).rise
+
+    assert rise(12.0, 160.0) > 0.9
+    assert rise(12.0, TONE.f0_hz) == 0.0, "the microphone's gain"
+    assert rise(0.0, 160.0) == 0.0, "a question"
+    assert rise(3.2, 160.0) == pytest.approx(0.5), "the lesser of the two"
+
+
 def test_a_louder_room_explains_a_louder_voice() -> None:
     assert lombard_db(-5.0) == 0.0
     assert lombard_db(10.0) == pytest.approx(2.4)
@@ -152,7 +163,10 @@ def test_everything_in_order_is_trusted_throughout() -> None:
         ({"agent_reason": Reason.GAP}, Measure.AGENT_SPEECH, Reason.GAP),
         ({"agent_reason": Reason.LEAK}, Measure.TONE, Reason.LEAK),
         ({"agent_reason": Reason.LEAK}, Measure.OVERLAP, Reason.LEAK),
-        ({"clipped": True}, Measure.LEVEL, Reason.CLIPPING),
+        ({"clipped": True}, Measure.EFFORT, Reason.CLIPPING),
+        ({"clipped": True, "baseline_known": False}, Measure.TONE, Reason.CLIPPING),
+        ({"clipped": True, "agc_running": True}, Measure.TONE, Reason.CLIPPING),
+        ({"clipped": True, "agc_running": True}, Measure.LEVEL, Reason.GAIN),
         ({"noisy": True}, Measure.F0, Reason.NOISE),
         ({"caller_reason": Reason.HOLD_MUSIC}, Measure.OVERLAP, Reason.HOLD_MUSIC),
         ({"agent_reason": Reason.HOLD_MUSIC}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
@@ -183,8 +197,6 @@ def test_trust_speaks_only_of_changes() -> None:
     unmeasured = Measurability()
     assert unmeasured.feed(0.0, FINE) == []
     changes = unmeasured.feed(1.0, FINE._replace(clipped=True))
-    assert {(one.measure, one.reason) for one in changes} == {
-        (measure, Reason.CLIPPING) for measure in (Measure.LEVEL, Measure.EFFORT, Measure.TONE)
-    }
+    assert [(one.measure, one.reason) for one in changes] == [(Measure.EFFORT, Reason.CLIPPING)]
     assert unmeasured.feed(2.0, FINE._replace(clipped=True)) == []
     assert all(one.reason is None and one.start_s == 3.0 for one in unmeasured.feed(3.0, FINE))

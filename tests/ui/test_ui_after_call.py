@@ -89,6 +89,22 @@ def test_a_figure_has_a_line_where_the_call_has_the_figure(words: Catalogue) -> 
     assert "Answers within 0.2 s" not in {line.name for line in figure_lines(words, older)}
 
 
+@pytest.mark.parametrize("clipped_s", [0.0, 40.0, 90.0])
+def test_a_level_of_mostly_clipped_speech_is_at_least_so(words: Catalogue, clipped_s: float) -> None:
+    kept = kept_call()
+    figures = {"clipped_s": clipped_s, "agent_speech_s": 100.0, "level_db_over_usual": 7.3}
+    spans = (UnmeasuredSpan(0.0, clipped_s, Reason.CLIPPING),)
+    record = replace(
+        kept.record,
+        summary=replace(kept.record.summary, figures={**kept.record.summary.figures, **figures}),
+        unmeasured={Measure.EFFORT: spans},
+    )
+    said = {line.name: line.text for line in figure_lines(words, record)}["Level from your usual"]
+    assert said == ("at least +7.3 dB" if clipped_s > 50.0 else "+7.3 dB")
+    card = after_call_view(words, replace(kept, record=record))
+    assert ("level is at least what is shown" in card.spoken) == (clipped_s > 0.0)
+
+
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
     view = after_call_view(words, kept_call(caller=False, baseline=None))
     said = {line.name: (line.text, line.measured) for line in view.lines}
