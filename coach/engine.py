@@ -234,6 +234,8 @@ class Engine:
             deviation=voice.deviation,
             baseline=voice.baseline,
             pace_syll_per_s=voice.pace_syll_per_s,
+            pace_now_syll_per_s=voice.pace_now_syll_per_s,
+            faster_since_s=voice.faster_since_s,
             talk_overs_last_minute=self._talk_overs.last_minute(now_s),
             unmeasured=self._measurability.now,
             caller_over_began_db=self._caller_level.over_began_db(now_s),

@@ -32,6 +32,7 @@ from coach.model.events import (
 from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import HOP_S, HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.spans import OverlapKind
+from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from tests.dsp.test_tones import KINDS, tones
 from tests.made_sound import hiss, on_timeline, voice
@@ -201,6 +202,27 @@ def test_the_baseline_is_learned_from_the_call_and_said() -> None:
     assert learned[-1].level_db == pytest.approx(-34.0, abs=3.0)
     assert learned[-1].f0_hz == pytest.approx(120.0, rel=0.1)
     assert sum(isinstance(event, SyllableHeard) for event in events) == pytest.approx(30 * 4, rel=0.1)
+
+
+def test_a_fast_stretch_begins_and_ends_where_it_does() -> None:
+    """A stretch at 1.4 times the usual pace, 20 s long, is counted with its seconds."""
+    agent = on_timeline(
+        95.0,
+        (1.0, voice(39.0, 120.0, -34.0, 4.0, seed=11)),
+        (40.0, voice(20.0, 120.0, -34.0, 5.6, seed=12)),
+        (60.0, voice(33.0, 120.0, -34.0, 4.0, seed=13)),
+    )
+    engine, recorder = Engine(CueSettings()), CallRecorder()
+    recorder.add(engine.feed(Block(0, len(agent), agent, None)))
+    recorder.add(engine.finish())
+    record = recorder.record()
+    cues = [cue for cue in record.cues if cue.kind is CueKind.TOO_FAST]
+    assert len(cues) == 1
+    assert cues[0].start_s == pytest.approx(40.0, abs=1.5)
+    assert cues[0].end_s == pytest.approx(60.0 + 1.25, abs=1.25)
+    figures = record.summary.figures
+    assert figures["fast_stretches"] == 1
+    assert figures["fast_s"] == (pytest.approx(20.0, abs=3.0),)
 
 
 def test_a_baseline_from_before_is_used_from_the_start() -> None:

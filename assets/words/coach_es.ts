@@ -950,6 +950,24 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Vuelta a lo habitual en {recovery_s:.0f} s</translation>
     </message>
+    <message id="cue.pace_back.name">
+        <source>Back to your pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>De vuelta al ritmo</translation>
+    </message>
+    <message id="cue.pace_back.explained">
+        <source>After a fast stretch, back to your usual pace.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Tras un tramo rápido, de vuelta al ritmo habitual.</translation>
+    </message>
+    <message id="cue.pace_back.line">
+        <source>Back to your pace in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Vuelta al ritmo en {recovery_s:.0f} s</translation>
+    </message>
     <message id="cue.gave_way.name">
         <source>Gave way</source>
         <translation>Palabra cedida</translation>
@@ -3439,6 +3457,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>usual not known yet</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>lo habitual aún no se conoce</translation>
+    </message>
+    <message id="ui.call.fast" numerus="yes">
+        <source>{n} fast stretches, {time}</source>
+        <extracomment>Keep what is in braces: {n}, {time}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} tramo rápido, {time}</numerusform>
+            <numerusform>{n} tramos rápidos, {time}</numerusform>
+        </translation>
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>

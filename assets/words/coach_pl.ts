@@ -953,6 +953,24 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>W zwykłym zakresie po {recovery_s:.0f} s</translation>
     </message>
+    <message id="cue.pace_back.name">
+        <source>Back to your pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Znów zwykłe tempo</translation>
+    </message>
+    <message id="cue.pace_back.explained">
+        <source>After a fast stretch, back to your usual pace.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Po szybkim fragmencie znów w zwykłym tempie.</translation>
+    </message>
+    <message id="cue.pace_back.line">
+        <source>Back to your pace in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Zwykłe tempo po {recovery_s:.0f} s</translation>
+    </message>
     <message id="cue.gave_way.name">
         <source>Gave way</source>
         <translation>Głos oddany</translation>
@@ -3448,6 +3466,16 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>usual not known yet</source>
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>zwykły zakres jeszcze nieznany</translation>
+    </message>
+    <message id="ui.call.fast" numerus="yes">
+        <source>{n} fast stretches, {time}</source>
+        <extracomment>Keep what is in braces: {n}, {time}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} szybki fragment, {time}</numerusform>
+            <numerusform>{n} szybkie fragmenty, {time}</numerusform>
+            <numerusform>{n} szybkich fragmentów, {time}</numerusform>
+        </translation>
     </message>
     <message id="ui.call.caller">
         <source>Caller</source>

@@ -73,6 +73,11 @@ class AgentVoice:
         """Was too much of the last speech at full scale?"""
         self.deviation: BaselineDeviation | None = None
         self.pace_syll_per_s: float | None = None
+        self.pace_now_syll_per_s: float | None = None
+        """That of the last moments alone."""
+        self.faster_since_s: float | None = None
+        """Since when in the call the pace is nearer to what it is now than to the baseline's; None while it is
+        not over the baseline's."""
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
         self._first_speech_hop: int | None = None
         self._speech_hops = 0
@@ -188,9 +193,10 @@ class AgentVoice:
         before = BEFORE_FIRST_SPEECH_HOPS if is_first else BEFORE_SPEECH_HOPS
         inside = [hop for hop in self._nuclei_waiting if hop >= speech_from_hop - before]
         self._nuclei_waiting.clear()
-        for _ in inside:
-            self._pace.add_nucleus()
-        return [frame_time_s(hop) for hop in inside]
+        nuclei_s = [frame_time_s(hop) for hop in inside]
+        for nucleus_s in nuclei_s:
+            self._pace.add_nucleus(nucleus_s)
+        return nuclei_s
 
     def _forget_after_a_long_pause(self) -> None:
         if not self._forgotten and self._quiet_hops * HOP_S > FRESH_AFTER_S:
@@ -199,8 +205,15 @@ class AgentVoice:
             self.tone = self.deviation = None
             self.noisy = self.clipped = False
 
+    def _compute_pace(self) -> None:
+        self.pace_syll_per_s = pace = self._pace.rate_syll_per_s()
+        self.pace_now_syll_per_s = self._pace.now_syll_per_s()
+        usual = 0.0 if self.baseline is None else self.baseline.pace_syll_per_s
+        over = pace is not None and 0.0 < usual < pace
+        self.faster_since_s = self._pace.faster_since_s((usual + pace) / 2) if over and pace else None
+
     def _compute(self) -> bool:
-        self.pace_syll_per_s = self._pace.rate_syll_per_s()
+        self._compute_pace()
         drowned_share = self._window.drowned_share
         self.noisy = drowned_share is not None and drowned_share > NOISY_SHARE
         if self.noisy:

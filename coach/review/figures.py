@@ -225,6 +225,11 @@ BASELINE_PACE_SYLL_PER_S = _row(
     "usual_pace_syll_per_s", Unit.SYLLABLES_PER_S, (),
     lambda call: None if call.baseline is None else call.baseline.pace_syll_per_s, None,
 )  # fmt: skip
+FAST_STRETCHES = _row(
+    "fast_stretches", Unit.COUNT, (Measure.PACE,),
+    lambda call: None if call.fast is None else len(call.fast), None, Shown.SENTENCE,
+)  # fmt: skip
+FAST_S = _row("fast_s", Unit.SECONDS, (Measure.PACE,), lambda call: tuple(call.fast or ()), _NO_TIMES)
 CUES_SHOWN = _row("cues_shown", Unit.COUNT, (), lambda call: sum(cue.held_back is None for cue in call.cues), 0)
 CUES_HELD_BACK = _row(
     "cues_held_back", Unit.COUNT, (), lambda call: sum(cue.held_back is not None for cue in call.cues), 0

@@ -18,7 +18,7 @@ from coach.conversation.turn_spans import (
     without,
 )
 from coach.model.baseline import Baseline
-from coach.model.cues import Cue
+from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
 from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
@@ -117,6 +117,23 @@ class HeardCall:
     def waits_s(self) -> list[float]:
         """How long the agent let it be quiet before each answer."""
         return answers_s(self.agent, self.caller)
+
+    @cached_property
+    def fast(self) -> list[float] | None:
+        """How long the agent spoke in each stretch that was fast, in seconds; None without a usual pace.
+
+        A cue that is only repeated is of the same stretch as the one before.
+        """
+        if self.baseline is None or self.baseline.pace_syll_per_s <= 0.0:
+            return None
+        stretches: list[list[Span]] = []
+        for cue in sorted(self.cues, key=lambda one: one.time_s):
+            if cue.kind is CueKind.TOO_FAST:
+                span = Span(cue.start_s, self.duration_s if cue.end_s is None else cue.end_s)
+                if not stretches or cue.held_back is not HeldBack.REPEAT:
+                    stretches.append([])
+                stretches[-1].append(span)
+        return [total_s(self.agent) - total_s(without(self.agent, joined(one))) for one in stretches]
 
     @cached_property
     def clipped_s(self) -> float:

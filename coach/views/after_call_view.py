@@ -16,6 +16,7 @@ from coach.review.figures import (
     AGENT_SHARE,
     AGENT_YIELDED_AFTER_S,
     BASELINE_PACE_SYLL_PER_S,
+    FAST_S,
     FIGURES,
     LONGEST_HEARD_OUT_S,
     LONGEST_SILENCE_S,
@@ -34,7 +35,7 @@ from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
 from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
-from coach.views.wording import Words, enumeration, length, short_length
+from coach.views.wording import Words, enumeration, fast_words, length, short_length
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read it, and ten more for someone who was looking elsewhere."""
@@ -223,7 +224,9 @@ def _pace(words: Words, summary: CallSummary) -> str:
         return ""
     if baseline is None:
         return words.say("ui.call.pace_value", pace=pace)
-    return words.say("ui.after.pace_usual", pace=pace, usual=baseline)
+    fast = fast_words(words, FAST_S.of(summary))
+    said = words.say("ui.after.pace_usual", pace=pace, usual=baseline)
+    return words.say("ui.length.separator").join(part for part in (said, fast) if part)
 
 
 def _silence(words: Words, summary: CallSummary) -> str:

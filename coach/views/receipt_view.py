@@ -145,7 +145,11 @@ def _values(
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:
         half = band_of(baseline).level_db
         return np.asarray(track.agent_level_db_over_baseline, np.float64), (-half, half), None, "level"
-    if cue.kind is CueKind.TOO_FAST and baseline is not None and baseline.pace_syll_per_s > 0.0:
+    if (
+        cue.kind in {CueKind.TOO_FAST, CueKind.PACE_BACK}
+        and baseline is not None
+        and baseline.pace_syll_per_s > 0.0
+    ):
         pace, half = baseline.pace_syll_per_s, baseline.pace_syll_per_s * band_of(baseline).pace_ratio
         threshold = evidence.get("threshold")
         at = None if threshold is None else threshold * pace

@@ -145,10 +145,28 @@ def test_pace_counts_nuclei_over_speech_not_over_the_clock(rate: float) -> None:
     for hop in range(2000):
         pace.add_speech(1)
         if int((hop + 1) * rate / 100) > int(hop * rate / 100):
-            pace.add_nucleus()
+            pace.add_nucleus(0.0)
         if (hop + 1) / 100 < LEAST_S:
             assert pace.rate_syll_per_s() is None
     assert pace.rate_syll_per_s() == pytest.approx(rate, rel=0.05)
+
+
+def test_the_pace_of_the_last_moments_says_at_once_what_changed() -> None:
+    pace = PaceWindow()
+    for second in range(20):  # 4 syllables a second, 10 from 12 s on, 4 again from 18 s on
+        rate = 10 if 12 <= second < 18 else 4
+        for number in range(100):
+            pace.add_speech(1)
+            if number % (100 // rate) == 0:
+                pace.add_nucleus(100.0 + second + number / 100)
+        if second == 17:
+            assert pace.now_syll_per_s() == pytest.approx(10.0, rel=0.1)
+            assert pace.faster_since_s(6.0) == pytest.approx(112.0, abs=0.3)
+            assert pace.faster_since_s(11.0) == pytest.approx(117.9, abs=0.01), "none of it: the newest nucleus"
+    assert pace.now_syll_per_s() == pytest.approx(4.0, rel=0.2)
+    assert pace.rate_syll_per_s() == pytest.approx(8.5, rel=0.1)
+    assert PaceWindow().now_syll_per_s() is None
+    assert PaceWindow().faster_since_s(4.0) is None
 
 
 def test_everything_in_order_is_trusted_throughout() -> None:

@@ -158,6 +158,38 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
 
 
+def fast(t: float, pace: float, now: float) -> RuleInput:
+    """The agent speaks, at this pace in the window and in its last moments, fast since 28 s."""
+    moment = at(t, agent_speaking=True, agent_speech_s=t, pace_syll_per_s=pace, pace_now_syll_per_s=now)
+    return moment._replace(faster_since_s=28.0)
+
+
+def test_a_fast_stretch_ends_with_the_last_moments_and_has_a_credit() -> None:
+    moments = [fast(t, 5.2, 5.2) for t in every(0.5, 30.0, 40.0)] + [
+        fast(t, 5.2, 4.1) for t in every(0.5, 40.0, 48.0)
+    ]
+    cues = run(moments)
+    assert [(cue.kind, cue.time_s) for cue in cues] == [(CueKind.TOO_FAST, 33.0), (CueKind.PACE_BACK, 40.0)]
+    assert (cues[0].start_s, cues[0].end_s) == (28.0, 40.0)
+    assert cues[1].start_s == cues[0].time_s
+    assert dict(cues[1].evidence) == {"recovery_s": 7.0, "pace_over_usual": pytest.approx(4.1 / 4.0)}
+
+
+def test_who_is_fast_again_at_once_is_told_10_s_later() -> None:
+    """The window is still over: nothing is said again on what was said already."""
+    slow = [fast(t, 5.2, 4.1) for t in every(0.5, 40.0, 41.0)]
+    again = [fast(t, 5.2, 5.2) for t in every(0.5, 41.0, 90.0)]
+    cues = run([*(fast(t, 5.2, 5.2) for t in every(0.5, 30.0, 40.0)), *slow, *again])
+    assert shown([cue for cue in cues if cue.kind is CueKind.TOO_FAST]) == [
+        (CueKind.TOO_FAST, 33.0),
+        (CueKind.TOO_FAST, 53.0),
+    ]
+
+
+def test_a_window_that_is_fast_no_more_at_its_end_is_no_cue() -> None:
+    assert run([fast(t, 5.2, 4.1) for t in every(0.5, 30.0, 60.0)]) == []
+
+
 def gave_way(
     now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT, caller_goes_on_s: float = 3.0
 ) -> list[RuleInput]:

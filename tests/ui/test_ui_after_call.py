@@ -39,7 +39,7 @@ from coach.views.after_call_view import (
     is_shown,
 )
 from coach.views.call_page_view import call_page
-from coach.views.call_rows import marks_of
+from coach.views.call_rows import call_rows, marks_of
 from coach.views.promise_views import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call
@@ -103,6 +103,24 @@ def test_a_level_of_mostly_clipped_speech_is_at_least_so(words: Catalogue, clipp
     assert said == ("at least +7.3 dB" if clipped_s > 50.0 else "+7.3 dB")
     card = after_call_view(words, replace(kept, record=record))
     assert ("level is at least what is shown" in card.spoken) == (clipped_s > 0.0)
+
+
+@pytest.mark.parametrize(
+    ("fast_s", "said"),
+    [((), ""), ((20.4,), "1 fast stretch, 20 s"), ((20.0, 41.0), "2 fast stretches, 1 min 1 s")],
+)
+def test_what_was_fast_is_said_with_its_seconds(words: Catalogue, fast_s: tuple[float, ...], said: str) -> None:
+    kept = kept_call()
+    summary = changed_figures(kept.record.summary, fast_s=fast_s, fast_stretches=len(fast_s))
+    kept = replace(
+        kept, header=replace(kept.header, summary=summary), record=replace(kept.record, summary=summary)
+    )
+    page = call_page(words, kept, NOW.date())
+    compared = next(one.compared for one in page.figures if one.name == "Pace")
+    card = next(one.text for one in page.short.lines if one.name == "Pace")
+    row = call_rows(words, (kept.header,), NOW.date())[0].figures
+    for text in (compared, card, row):
+        assert text.endswith(f", {said}") if said else "fast" not in text
 
 
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
