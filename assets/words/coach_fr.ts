@@ -1466,10 +1466,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.0f} Hz</translation>
     </message>
+    <message id="figure.unit.semitones">
+        <source>{value:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} demi-tons</translation>
+    </message>
     <message id="figure.unit.syllables_per_s">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} syll/s</translation>
+    </message>
+    <message id="figure.with_usual">
+        <source>{value}, your usual {usual}</source>
+        <extracomment>Keep what is in braces: {usual}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{value}, votre habitude {usual}</translation>
+    </message>
+    <message id="figure.f0_within_turns_st.name">
+        <source>Pitch moves by</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>La hauteur varie de</translation>
     </message>
     <message id="figure.at_least">
         <source>at least {value}</source>

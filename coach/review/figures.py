@@ -41,6 +41,7 @@ class Unit(StrEnum):
     DECIBEL = "decibel"
     DECIBEL_FROM_USUAL = "decibel_from_usual"
     HERTZ = "hertz"
+    SEMITONES = "semitones"
     SYLLABLES_PER_S = "syllables_per_s"
 
 
@@ -56,7 +57,7 @@ class Shown(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Figure(Generic[Value]):
     """One row. `absent`: the value for a call that was kept without this figure. `at_least`: in which calls the
-    value is a lower bound."""
+    value is a lower bound. `usual`: the row of what it is compared with where that is known."""
 
     name: str
     unit: Unit
@@ -65,6 +66,7 @@ class Figure(Generic[Value]):
     absent: Value
     shown: Shown
     at_least: Callable[[CallSummary], bool] = lambda _summary: False
+    usual: Figure[float | None] | None = None
 
     def of(self, summary: CallSummary) -> Value:
         """Return its value in a call, whether or not it was measured for long enough."""
@@ -110,9 +112,10 @@ def _row(
     absent: Value,
     shown: Shown = Shown.REPORT,
     at_least: Callable[[CallSummary], bool] = lambda _summary: False,
+    usual: Figure[float | None] | None = None,
 ) -> Figure[Value]:
     """Make a row and append it to the table."""
-    made = Figure(name, unit, rests_on, compute, absent, shown, at_least)
+    made = Figure(name, unit, rests_on, compute, absent, shown, at_least, usual)
     _ROWS.append(cast("Figure[FigureValue]", made))
     return made
 
@@ -217,6 +220,15 @@ LEVEL_DB_OVER_BASELINE = _row(
     None, Shown.LINE, at_least=_mostly_clipped,
 )  # fmt: skip
 F0_HZ = _row("f0_hz", Unit.HERTZ, (Measure.F0,), lambda call: middle(call.f0_hz), None)
+BASELINE_F0_WITHIN_TURNS_ST = _row(
+    "usual_f0_within_turns_st", Unit.SEMITONES, (),
+    lambda call: None if call.baseline is None else call.baseline.f0_within_turns_st, None,
+)  # fmt: skip
+F0_WITHIN_TURNS_ST = _row(
+    "f0_within_turns_st", Unit.SEMITONES, (Measure.F0,),
+    lambda call: None if call.f0_spread is None else call.f0_spread.within_turns_st, None, Shown.LINE,
+    usual=BASELINE_F0_WITHIN_TURNS_ST,
+)  # fmt: skip
 PACE_SYLL_PER_S = _row(
     "pace_syll_per_s", Unit.SYLLABLES_PER_S, (Measure.PACE,), lambda call: middle(call.pace_syll_per_s), None,
     Shown.SENTENCE,

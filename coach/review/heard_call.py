@@ -21,7 +21,7 @@ from coach.model.baseline import Baseline
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
+from coach.model.spans import F0Spread, LineDelay, Overlap, OverlapKind, Span
 
 # A reply later than this is a silence, not a wait.
 LONGEST_WAIT_S = 5.0
@@ -50,6 +50,7 @@ class HeardCall:
     f0_hz: FloatArray
     pace_syll_per_s: FloatArray
     line: LineDelay | None = None
+    f0_spread: F0Spread | None = None
 
     @property
     def agent(self) -> Sequence[Span]:

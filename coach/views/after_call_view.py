@@ -131,6 +131,10 @@ def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
             if figure.is_measured(record.summary):
                 said = figure_value(words, figure.unit, value)
                 bound = figure.at_least(record.summary)
+                usual = None if figure.usual is None else figure.usual.of(record.summary)
+                if figure.usual is not None and usual is not None:
+                    usual_said = figure_value(words, figure.usual.unit, usual)
+                    said = words.say("figure.with_usual", value=said, usual=usual_said)
                 lines.append(FactLine(name, words.say("figure.at_least", value=said) if bound else said))
             else:
                 lines.append(FactLine(name, why_not_measured(words, record, figure), measured=False))

@@ -123,6 +123,18 @@ def test_what_was_fast_is_said_with_its_seconds(words: Catalogue, fast_s: tuple[
         assert text.endswith(f", {said}") if said else "fast" not in text
 
 
+def test_how_much_the_pitch_moves_is_compared_where_the_usual_has_it(words: Catalogue) -> None:
+    def said(**figures: float | None) -> dict[str, str]:
+        summary = changed_figures(kept_call().record.summary, **figures)
+        return {one.name: one.text for one in figure_lines(words, replace(kept_call().record, summary=summary))}
+
+    both = said(f0_within_turns_st=3.14, usual_f0_within_turns_st=2.2)
+    assert both["Pitch moves by"] == "3.1 semitones, your usual 2.2 semitones"
+    assert said(f0_within_turns_st=3.14, usual_f0_within_turns_st=None)["Pitch moves by"] == "3.1 semitones"
+    assert said(f0_within_turns_st=None)["Pitch moves by"] == "not measured"
+    assert "Pitch moves by" not in said()
+
+
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:
     view = after_call_view(words, kept_call(caller=False, baseline=None))
     said = {line.name: (line.text, line.measured) for line in view.lines}
