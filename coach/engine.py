@@ -31,6 +31,7 @@ from coach.model.events import (
     BaselineLearned,
     CallEnded,
     Event,
+    F0SpreadMeasured,
     HopsMeasured,
     LineDelayEstimated,
     OverlapEnded,
@@ -41,6 +42,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Hops
 from coach.model.sound import HOPS_PER_TICK, Block, FloatArray
+from coach.model.spans import F0Spread
 from coach.settings.schema import CueSettings
 
 
@@ -90,6 +92,7 @@ class Engine:
             self._readings,
         ):
             one.reset()
+        self._f0_spread: F0Spread | None = None
         self._know_baseline()
 
     @property
@@ -132,6 +135,9 @@ class Engine:
         if silence is not None:
             events.append(SilenceEnded(silence, now_s))
         events += self._coach.finish(now_s)
+        self._voice.finish()
+        if self._voice.f0_spread is not None:
+            events.append(F0SpreadMeasured(self._voice.f0_spread, now_s))
         return [*events, CallEnded(end_s)]
 
     def _run(self, samples: FloatArray, present: npt.NDArray[np.bool_]) -> list[Event]:
@@ -181,6 +187,9 @@ class Engine:
         )
         for nucleus_s in nuclei_s:
             events.append(SyllableHeard(nucleus_s))
+        if voice.f0_spread != self._f0_spread and voice.f0_spread is not None:
+            events.append(F0SpreadMeasured(voice.f0_spread, now_s))
+        self._f0_spread = voice.f0_spread
         if learned:
             self._know_baseline()
         if voice.baseline is not None and (learned or listener.ticks == 1):
@@ -239,6 +248,8 @@ class Engine:
             deviation=voice.deviation,
             baseline=voice.baseline,
             pace_syll_per_s=voice.pace_syll_per_s,
+            pace_now_syll_per_s=voice.pace_now_syll_per_s,
+            faster_since_s=voice.faster_since_s,
             talk_overs_last_minute=self._talk_overs.last_minute(now_s),
             unmeasured=self._measurability.now,
             caller_over_began_db=self._caller_level.over_began_db(now_s),

@@ -32,6 +32,7 @@ from coach.model.events import (
 from coach.model.measures import Measure, NotMeasured, Reason
 from coach.model.sound import HOP_S, HOP_SAMPLES, SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.model.spans import OverlapKind
+from coach.review.recorder import CallRecorder
 from coach.settings.schema import CueSettings
 from tests.dsp.test_tones import KINDS, tones
 from tests.made_sound import hiss, on_timeline, voice
@@ -216,6 +217,27 @@ def test_the_baseline_is_learned_from_the_call_and_said() -> None:
     assert sum(isinstance(event, SyllableHeard) for event in events) == pytest.approx(30 * 4, rel=0.1)
 
 
+def test_a_fast_stretch_begins_and_ends_where_it_does() -> None:
+    """A stretch at 1.4 times the usual pace, 20 s long, is counted with its seconds."""
+    agent = on_timeline(
+        95.0,
+        (1.0, voice(39.0, 120.0, -34.0, 4.0, seed=11)),
+        (40.0, voice(20.0, 120.0, -34.0, 5.6, seed=12)),
+        (60.0, voice(33.0, 120.0, -34.0, 4.0, seed=13)),
+    )
+    engine, recorder = Engine(CueSettings()), CallRecorder()
+    recorder.add(engine.feed(Block(0, len(agent), agent, None)))
+    recorder.add(engine.finish())
+    record = recorder.record()
+    cues = [cue for cue in record.cues if cue.kind is CueKind.TOO_FAST]
+    assert len(cues) == 1
+    assert cues[0].start_s == pytest.approx(40.0, abs=1.5)
+    assert cues[0].end_s == pytest.approx(60.0 + 1.25, abs=1.25)
+    figures = record.summary.figures
+    assert figures["fast_stretches"] == 1
+    assert figures["fast_s"] == (pytest.approx(20.0, abs=3.0),)
+
+
 def test_a_baseline_from_before_is_used_from_the_start() -> None:
     long = voice(30.0, 120.0, -34.0, seed=11)
     baseline = next(e.baseline for e in reversed(run(long, None, [])) if isinstance(e, BaselineLearned))
@@ -225,6 +247,24 @@ def test_a_baseline_from_before_is_used_from_the_start() -> None:
     over_db = [one.level_db_over_baseline for one in readings if isinstance(one.level_db_over_baseline, float)]
     assert over_db[0] == pytest.approx(16.0, abs=4.0)
     assert over_db[-1] == pytest.approx(0.0, abs=2.5), "the level alone moved: that was the microphone's gain"
+
+
+@pytest.mark.parametrize(("f0_hz", "rises"), [(170.0, 1), (120.0, 0)], ids=["raised", "calm"])
+def test_clipped_speech_rises_by_level_and_f0_alone(f0_hz: float, rises: int) -> None:
+    """One that clips and is no higher than usual is a microphone turned up."""
+    ordinary, loud = voice(38.0, 120.0, -34.0, seed=1), voice(8.0, f0_hz, 6.0, seed=2)
+    events = run(np.clip(on_timeline(50.0, (1.0, ordinary), (40.0, loud)), -1.0, 1.0), None, [])
+    cues = [one.cue for one in events if isinstance(one, CueDecided) and one.cue.kind is CueKind.TONE_RISING]
+    assert [cue.held_back for cue in cues] == [None] * rises
+    for cue in cues:
+        evidence = dict(cue.evidence)
+        assert 20.0 < evidence["level_db_over_usual_at_least"] < 34.0
+        assert "effort_db_over_usual" not in evidence
+        assert "level_db_over_usual" not in evidence
+    assert Reason.CLIPPING in reasons_of(events, Measure.EFFORT)
+    assert Reason.CLIPPING not in reasons_of(events, Measure.LEVEL) | reasons_of(events, Measure.TONE)
+    readings = [one.reading for one in events if isinstance(one, ReadingTaken)]
+    assert isinstance(readings[-30].level_db, float)
 
 
 def test_nothing_is_claimed_for_the_agent_while_the_caller_leaks() -> None:

@@ -763,6 +763,12 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{level_db_over_usual:.0f} dB über Ihrem Üblichen. Tiefer, langsamer</translation>
     </message>
+    <message id="cue.tone_rising.line_at_least">
+        <source>At least {level_db_over_usual_at_least:.0f} dB over. Lower, slower</source>
+        <extracomment>Keep what is in braces: {level_db_over_usual_at_least}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
+        <translation>Mindestens {level_db_over_usual_at_least:.0f} dB darüber. Tiefer, langsamer</translation>
+    </message>
     <message id="cue.tone_rising.line_without_level">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
@@ -943,6 +949,24 @@ At most about 41 characters: the small line under that of a cue.</extracomment>
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>In {recovery_s:.0f} s zurück im Üblichen</translation>
+    </message>
+    <message id="cue.pace_back.name">
+        <source>Back to your pace</source>
+        <extracomment>“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Wieder im Tempo</translation>
+    </message>
+    <message id="cue.pace_back.explained">
+        <source>After a fast stretch, back to your usual pace.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>Nach einem schnellen Abschnitt wieder im üblichen Tempo.</translation>
+    </message>
+    <message id="cue.pace_back.line">
+        <source>Back to your pace in {recovery_s:.0f} s</source>
+        <extracomment>Keep what is in braces: {recovery_s}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“pace”: articulation rate, in syllables a second of speech.</extracomment>
+        <translation>In {recovery_s:.0f} s zurück im Tempo</translation>
     </message>
     <message id="cue.gave_way.name">
         <source>Gave way</source>
@@ -1203,6 +1227,13 @@ At most about 12 characters: the name of a row of the time line.
 “level”: how loud, in dB.</extracomment>
         <translation>Pegel {value:+.1f} dB zum Üblichen</translation>
     </message>
+    <message id="evidence.level_db_over_usual_at_least">
+        <source>level at least {value:+.1f} dB from your usual</source>
+        <extracomment>Keep what is in braces: {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel mindestens {value:+.1f} dB zum Üblichen</translation>
+    </message>
     <message id="evidence.f0_st_over_usual">
         <source>pitch {value:+.1f} semitones from your usual</source>
         <extracomment>Keep what is in braces: {value}.
@@ -1425,15 +1456,47 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} dB</translation>
     </message>
+    <message id="figure.unit.decibel_from_usual">
+        <source>{value:+.1f} dB</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.1f} dB</translation>
+    </message>
     <message id="figure.unit.hertz">
         <source>{value:.0f} Hz</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.0f} Hz</translation>
     </message>
+    <message id="figure.unit.semitones">
+        <source>{value:.1f} semitones</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:.1f} Halbtöne</translation>
+    </message>
     <message id="figure.unit.syllables_per_s">
         <source>{value:.1f} syll/s</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:.1f} Silben/s</translation>
+    </message>
+    <message id="figure.with_usual">
+        <source>{value}, your usual {usual}</source>
+        <extracomment>Keep what is in braces: {usual}, {value}.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>{value}, Ihr Übliches {usual}</translation>
+    </message>
+    <message id="figure.f0_within_turns_st.name">
+        <source>Pitch moves by</source>
+        <extracomment>“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe bewegt sich um</translation>
+    </message>
+    <message id="figure.at_least">
+        <source>at least {value}</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>mindestens {value}</translation>
+    </message>
+    <message id="figure.level_db_over_usual.name">
+        <source>Level from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“level”: how loud, in dB.</extracomment>
+        <translation>Pegel zum Üblichen</translation>
     </message>
     <message id="figure.median_wait_s.name">
         <source>Wait before an answer</source>
@@ -3162,6 +3225,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Ihr Pegel um den Hinweis herum, dB zum Üblichen</translation>
     </message>
+    <message id="ui.receipt.plot_level_at_least">
+        <source>Your level around the cue, at least, dB from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“level”: how loud, in dB.</extracomment>
+        <translation>Ihr Pegel um den Hinweis herum, mindestens, dB zum Üblichen</translation>
+    </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
         <extracomment>“cue”: one short line shown during a call.
@@ -3437,6 +3507,15 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Übliches noch nicht bekannt</translation>
     </message>
+    <message id="ui.call.fast" numerus="yes">
+        <source>{n} fast stretches, {time}</source>
+        <extracomment>Keep what is in braces: {n}, {time}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} schneller Abschnitt, {time}</numerusform>
+            <numerusform>{n} schnelle Abschnitte, {time}</numerusform>
+        </translation>
+    </message>
     <message id="ui.call.caller">
         <source>Caller</source>
         <extracomment>At most about 12 characters: the name of a lane of the time line.</extracomment>
@@ -3704,6 +3783,13 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>tone for {percent:.0f} % of the call ({reason:small})</source>
         <extracomment>Keep what is in braces: {percent}, {reason}.</extracomment>
         <translation>Stimme für {percent:.0f} % des Gesprächs ({reason})</translation>
+    </message>
+    <message id="ui.after.unmeasured.effort">
+        <source>effort for {percent:.0f} % of the call ({reason:small}): level is at least what is shown</source>
+        <extracomment>Keep what is in braces: {percent}, {reason}.
+“level”: how loud, in dB.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Stimmeinsatz für {percent:.0f} % des Gesprächs ({reason}): der Pegel ist mindestens der gezeigte</translation>
     </message>
     <message id="ui.after.unmeasured.pace">
         <source>pace for {percent:.0f} % of the call ({reason:small})</source>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
+from math import isfinite
 
 import numpy as np
 
 from coach.coaching.bandwidth import BandwidthWatch
 from coach.coaching.baseline_learner import STEP_HOPS, BaselineLearner
+from coach.coaching.f0_spread import F0SpreadCount
 from coach.coaching.gain import AgcDetector, GainWatch, unlikely_db
 from coach.coaching.measurability import CLIPPED_SHARE, NOISY_SHARE
 from coach.coaching.pace import PaceWindow
@@ -18,6 +20,7 @@ from coach.dsp.syllables import SyllableNuclei
 from coach.dsp.voice_measures import VoiceHops
 from coach.model.baseline import Bandwidth, Baseline, BaselineSource, HeardVoice
 from coach.model.sound import HOP_S, HOPS_PER_TICK
+from coach.model.spans import F0Spread
 
 # After a pause this long the last words are no longer "now": the running values begin anew.
 FRESH_AFTER_S = 2.5
@@ -57,12 +60,18 @@ class AgentVoice:
         self._agc = AgcDetector()
         self._pace = PaceWindow()
         self._nuclei = SyllableNuclei()
+        self._f0_spread = F0SpreadCount()
+        self._ordinary_f0_spread = F0SpreadCount()
         self.reset()
 
     def reset(self) -> None:
         """Forget everything heard, as if just made."""
         for one in (self._bandwidth, self._window, self._gain, self._agc, self._pace, self._nuclei):
             one.reset()
+        self._f0_spread.reset()
+        self._ordinary_f0_spread.reset()
+        self.f0_spread: F0Spread | None = None
+        """How much the voice has moved so far, as of the last turn; None on too little voiced speech."""
         for learner in self._learners.values():
             learner.reset()
         self.baseline = self._given_baseline
@@ -73,6 +82,11 @@ class AgentVoice:
         """Was too much of the last speech at full scale?"""
         self.deviation: BaselineDeviation | None = None
         self.pace_syll_per_s: float | None = None
+        self.pace_now_syll_per_s: float | None = None
+        """That of the last moments alone."""
+        self.faster_since_s: float | None = None
+        """Since when in the call the pace is nearer to what it is now than to the baseline's; None while it is
+        not over the baseline's."""
         self._nuclei_waiting: deque[int] = deque(maxlen=NUCLEI_WAITING)
         self._first_speech_hop: int | None = None
         self._speech_hops = 0
@@ -120,7 +134,7 @@ class AgentVoice:
         """The baseline on whatever speech there was, if there was a little."""
         if self._given_baseline is not None:
             return self.baseline
-        return self._heard_most.baseline(least_speech_s=LEAST_TO_SAY_S)
+        return self._with_f0_spread(self._heard_most.baseline(least_speech_s=LEAST_TO_SAY_S))
 
     def heard(self) -> HeardVoice | None:
         """The ordinary speech of this call alone, None where there was too little of it: what was heard in the
@@ -132,7 +146,24 @@ class AgentVoice:
             and self.baseline.bandwidth is not None
         ):
             own = self._learners[self.baseline.bandwidth].baseline() or own
+        own = self._with_f0_spread(own)
         return None if own is None else HeardVoice(own, self._gain.offset_db)
+
+    def _with_f0_spread(self, baseline: Baseline | None) -> Baseline | None:
+        """The same, with how much the voice moved in ordinary speech."""
+        spread = self._ordinary_f0_spread.spread()
+        if baseline is None or spread is None:
+            return baseline
+        return replace(baseline, f0_within_turns_st=spread.within_turns_st)
+
+    def finish(self) -> None:
+        """The call is over, and with it the turn."""
+        self._end_turn()
+
+    def _end_turn(self) -> None:
+        self._f0_spread.end_turn()
+        self._ordinary_f0_spread.end_turn()
+        self.f0_spread = self._f0_spread.spread()
 
     def hear(self, voice: VoiceHops) -> None:
         """What was measured in the ticks that are gone through next."""
@@ -167,6 +198,7 @@ class AgentVoice:
                 self._quiet_hops = 0
                 self._forgotten = False
                 self._window.add(self._hops[hop], drowned=self._drowned[hop])
+                self._count_f0(self._hops[hop][0], drowned=self._drowned[hop])
             else:
                 self._quiet_hops += 1
         nuclei_s = self._settle_nuclei(speech_from_hop if trusted else None)
@@ -178,6 +210,13 @@ class AgentVoice:
         self._pace.add_speech(new_hops)
         return nuclei_s, self._compute()
 
+    def _count_f0(self, f0_hz: float, *, drowned: bool) -> None:
+        if not isfinite(f0_hz) or drowned or self.noisy:
+            return
+        raised = self.deviation is not None and self.deviation.rise >= ORDINARY_RISE
+        self._f0_spread.add(f0_hz)
+        self._ordinary_f0_spread.add(f0_hz, counts=not raised)
+
     def _settle_nuclei(self, speech_from_hop: int | None) -> list[float]:
         """Nuclei inside speech count; those just before wait, for it may turn out to have begun with them."""
         if speech_from_hop is None:
@@ -188,19 +227,28 @@ class AgentVoice:
         before = BEFORE_FIRST_SPEECH_HOPS if is_first else BEFORE_SPEECH_HOPS
         inside = [hop for hop in self._nuclei_waiting if hop >= speech_from_hop - before]
         self._nuclei_waiting.clear()
-        for _ in inside:
-            self._pace.add_nucleus()
-        return [frame_time_s(hop) for hop in inside]
+        nuclei_s = [frame_time_s(hop) for hop in inside]
+        for nucleus_s in nuclei_s:
+            self._pace.add_nucleus(nucleus_s)
+        return nuclei_s
 
     def _forget_after_a_long_pause(self) -> None:
         if not self._forgotten and self._quiet_hops * HOP_S > FRESH_AFTER_S:
             self._forgotten = True
+            self._end_turn()
             self._window.clear()
             self.tone = self.deviation = None
             self.noisy = self.clipped = False
 
+    def _compute_pace(self) -> None:
+        self.pace_syll_per_s = pace = self._pace.rate_syll_per_s()
+        self.pace_now_syll_per_s = self._pace.now_syll_per_s()
+        usual = 0.0 if self.baseline is None else self.baseline.pace_syll_per_s
+        over = pace is not None and 0.0 < usual < pace
+        self.faster_since_s = self._pace.faster_since_s((usual + pace) / 2) if over and pace else None
+
     def _compute(self) -> bool:
-        self.pace_syll_per_s = self._pace.rate_syll_per_s()
+        self._compute_pace()
         drowned_share = self._window.drowned_share
         self.noisy = drowned_share is not None and drowned_share > NOISY_SHARE
         if self.noisy:
@@ -218,11 +266,14 @@ class AgentVoice:
         self.deviation = None
         if self.baseline is not None:
             heard = deviation(tone, self.baseline)
-            if self.other_band is None and not self._bandwidth.doubtful:
+            # What bends level and effort tells nothing of the gain.
+            if self.other_band is None and not self._bandwidth.doubtful and not self.clipped:
                 self._gain.feed(heard, tone.noise_db)
                 self._agc.feed(unlikely_db(heard), tone.noise_db)
             tone = replace(tone, level_db=tone.level_db - self._gain.offset_db)
-            self.deviation = deviation(tone, self.baseline, level_counts=not self.agc_running)
+            self.deviation = deviation(
+                tone, self.baseline, level_counts=not self.agc_running, effort_counts=not self.clipped
+            )
         return self._learn(tone)
 
     def _learn(self, tone: Tone) -> bool:
@@ -238,7 +289,7 @@ class AgentVoice:
         learner.add(tone, self.pace_syll_per_s)
         if self._given_baseline is not None or not learner.has_news:
             return False
-        baseline = learner.baseline()
+        baseline = self._with_f0_spread(learner.baseline())
         moved = baseline is not None and baseline != self.baseline
         if baseline is not None:
             self.baseline = baseline

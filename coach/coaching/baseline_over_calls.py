@@ -30,9 +30,8 @@ MEMORY_S = 3600.0
 DEVIATES_LEVEL_DB = 3.0
 DEVIATES_F0_ST = 1.0
 DEVIATES_EFFORT_DB = 1.0
-_NUMBERS = tuple(
-    one.name for one in fields(Baseline) if one.name not in {"source", "microphone", "speech_s", "bandwidth"}
-)
+_NO_NUMBERS = {"source", "microphone", "speech_s", "bandwidth", "f0_within_turns_st"}
+_NUMBERS = tuple(one.name for one in fields(Baseline) if one.name not in _NO_NUMBERS)
 
 
 def with_call(kept: KeptBaseline | None, heard: HeardVoice, profile: str, now: datetime) -> Merged:
@@ -81,7 +80,20 @@ def moved(baseline: Baseline, voice: Baseline) -> Baseline:
             baseline.pace_syll_per_s,
             baseline.pace_spread_syll_per_s,
         )
-    return replace(baseline, speech_s=baseline.speech_s + voice.speech_s, bandwidth=voice.bandwidth, **numbers)
+    return replace(
+        baseline,
+        speech_s=baseline.speech_s + voice.speech_s,
+        bandwidth=voice.bandwidth,
+        f0_within_turns_st=_moved_if_known(baseline.f0_within_turns_st, voice.f0_within_turns_st, weight),
+        **numbers,
+    )
+
+
+def _moved_if_known(before: float | None, now: float | None, weight: float) -> float | None:
+    """What was too little to measure moves nothing; what was never measured begins with this call."""
+    if before is None or now is None:
+        return now if before is None else before
+    return (1.0 - weight) * before + weight * now
 
 
 def median_of(voices: Sequence[Baseline]) -> Baseline:
@@ -91,7 +103,13 @@ def median_of(voices: Sequence[Baseline]) -> Baseline:
     if paced:
         numbers["pace_syll_per_s"] = median(one.pace_syll_per_s for one in paced)
         numbers["pace_spread_syll_per_s"] = median(one.pace_spread_syll_per_s for one in paced)
-    return replace(voices[-1], speech_s=sum(one.speech_s for one in voices), **numbers)
+    spreads_st = [one.f0_within_turns_st for one in voices if one.f0_within_turns_st is not None]
+    return replace(
+        voices[-1],
+        speech_s=sum(one.speech_s for one in voices),
+        f0_within_turns_st=median(spreads_st) if spreads_st else None,
+        **numbers,
+    )
 
 
 def answered(kept: KeptBaseline, *, anew: bool, other: Baseline | None = None) -> KeptBaseline:

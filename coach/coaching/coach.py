@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from coach.coaching.call_policy import ORDINARY, CallPolicy
-from coach.coaching.credits import Credits
+from coach.coaching.credits import RETURNS, Credits
 from coach.coaching.rules import RULES, SPEC_OF, CueSpec, Judged, RuleInput
 from coach.coaching.shown_cue import LEAST_SHOWN_S
 from coach.coaching.spacing import Spacing
@@ -27,6 +27,11 @@ class _Episode:
     cue: Cue | None = None
     held_back: Cue | None = None
 
+    @property
+    def is_decided(self) -> bool:
+        """Was its cue decided, shown or not?"""
+        return (self.cue or self.held_back) is not None
+
 
 class Coach:
     """Feed the inputs of each tick, in order; get what is decided and what is over."""
@@ -42,11 +47,9 @@ class Coach:
         # Why something is not shown in all of this call, rather than just now.
         self._never = {HeldBack.SWITCHED_OFF, policy.held_back}
         self._credits = Credits()
-        self._under_rise = next(
-            threshold * spec.leave_share
-            for spec, _, threshold in self._rules
-            if spec.kind is CueKind.TONE_RISING
-        )
+        self._returns = [
+            (spec, threshold * spec.leave_share) for spec, _, threshold in self._rules if spec.kind in RETURNS
+        ]
         self.reset()
 
     def reset(self) -> None:
@@ -54,6 +57,7 @@ class Coach:
         self._spacing.reset()
         self._credits.reset()
         self._episodes: dict[CueKind, _Episode] = {}
+        self._ended_s: dict[CueKind, float] = {}
         # Shown, and not seen to be over since. Where it never is in this call: would have been, so that its
         # rises are timed as those of any call are.
         self._shown: set[CueKind] = set()
@@ -103,16 +107,25 @@ class Coach:
         trusted = not any(measure in inputs.unmeasured for measure in rule.needs)
         if judged is None or not trusted:
             return self._unmeasured(rule, episode, now_s) if episode else []
-        under_its_end = judged.value < threshold * rule.leave_share
-        if under_its_end:
+        end = threshold * rule.leave_share
+        quicker = None if rule.end_value is None else rule.end_value(inputs)
+        slower = quicker is not None and quicker < end
+        if judged.value < end or slower:
             self._shown.discard(kind)
             self._repeated.discard(kind)
-        if under_its_end or (episode is None and judged.value < threshold):
+        is_over = judged.value < end or (slower and episode is not None and episode.is_decided)
+        if is_over or (episode is None and judged.value < threshold):
             return self._end(kind, now_s) if episode else []
+        if episode is None and now_s - self._ended_s.get(kind, float("-inf")) < rule.rest_s:
+            return []
         if episode is None:
             episode = self._episodes[kind] = _Episode(judged.start_s, inputs.agent_speech_s, now_s)
         episode.judged_s = now_s
-        if episode.cue is not None or inputs.agent_speech_s - episode.speech_start_s < rule.hold_speech_s:
+        if (
+            episode.cue is not None
+            or slower
+            or inputs.agent_speech_s - episode.speech_start_s < rule.hold_speech_s
+        ):
             return []
         return self._decide(rule, episode, judged, threshold, inputs)
 
@@ -130,7 +143,8 @@ class Coach:
         self, rule: CueSpec, episode: _Episode, judged: Judged, threshold: float, inputs: RuleInput
     ) -> list[CueDecided | CueOver]:
         waits = episode.held_back is not None and episode.held_back.held_back is HeldBack.SPACING
-        if judged.value < threshold and not waits:  # what only waited for its turn is shown while it holds
+        # What only waited for its turn is shown while it holds; what has no end holds from its threshold on.
+        if judged.value < threshold and not (waits and rule.leave_share > 0.0):
             return []
         evidence = (*judged.evidence(), ("threshold", threshold))
         cue = Cue(rule.kind, episode.start_s, inputs.now_s, None, evidence)
@@ -164,6 +178,8 @@ class Coach:
 
     def _end(self, kind: CueKind, now_s: float) -> list[CueDecided | CueOver]:
         episode = self._episodes.pop(kind)
+        if episode.is_decided:
+            self._ended_s[kind] = now_s
         if episode.cue is not None:
             return [CueOver(replace(episode.cue, end_s=now_s))]
         if episode.held_back is not None:
@@ -173,8 +189,8 @@ class Coach:
     def _due_credits(self, inputs: RuleInput) -> list[CueDecided | CueOver]:
         """Credits that are decided now: one at a time, once what is on the screen could be read."""
         now_s = inputs.now_s
-        if CueKind.TONE_RISING not in self._episodes:
-            back = self._credits.back_in_range(inputs, self._under_rise)
+        for rule, under in self._returns:
+            back = None if rule.kind in self._episodes else self._credits.back(rule, inputs, under)
             if back is not None:
                 self._waiting.append(back)
         gave_way = self._credits.gave_way(inputs)
@@ -202,7 +218,7 @@ class Coach:
     def _cue_under_way(self) -> bool:
         """Does the condition of a cue hold, shown or held back? Nothing goes well meanwhile."""
         return any(
-            (episode.cue or episode.held_back) is not None and SPEC_OF[kind].group is CueGroup.CUE
+            episode.is_decided and SPEC_OF[kind].group is CueGroup.CUE
             for kind, episode in self._episodes.items()
         )
 

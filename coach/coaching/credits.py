@@ -1,19 +1,21 @@
 """Credits: what went well just now, shown once and briefly, with its time.
 
-Back to the baseline after a rise, and giving way after both spoke. A credit stands outside the spacing of cues;
-it is held back where the cue before it was, or where no cue may be shown at all.
+Back to the baseline after a rise or a fast stretch, and giving way after both spoke. A credit stands outside
+the spacing of cues; it is held back where the cue before it was, or where no cue may be shown at all.
 """
 
 from __future__ import annotations
 
-from coach.coaching.rules import RuleInput
+from collections.abc import Callable, Mapping
+
+from coach.coaching.rules import CueSpec, RuleInput, end_value_of, level_evidence, pace_now
 from coach.conversation.turn_spans import ACKNOWLEDGEMENT_S, TURN_PAUSE_S
-from coach.model.cues import Cue, CueKind
+from coach.model.cues import Cue, CueKind, Evidence
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
 from coach.model.spans import Overlap, OverlapKind
 
-# A rise that took longer than this to pass is no news to anyone: no credit is shown for it.
+# What took longer than this to pass is no news to anyone: no credit is shown for it.
 BACK_WITHIN_S = 60.0
 # The cue comes when both have spoken for 2 s (rules.RULES): who stops within a second of it gave way.
 GAVE_WAY_WITHIN_S = 3.0
@@ -21,43 +23,62 @@ GAVE_WAY_WITHIN_S = 3.0
 GAVE_WAY_SPACING_S = 60.0
 
 
+def _level_now(inputs: RuleInput) -> Evidence:
+    return () if inputs.deviation is None else level_evidence(inputs.deviation, inputs.unmeasured)
+
+
+def _pace_over(inputs: RuleInput) -> Evidence:
+    over = pace_now(inputs)
+    return () if over is None else (("pace_over_usual", over),)
+
+
+RETURNS: Mapping[CueKind, tuple[CueKind, Callable[[RuleInput], Evidence]]] = {
+    CueKind.TONE_RISING: (CueKind.BACK_IN_RANGE, _level_now),
+    CueKind.TOO_FAST: (CueKind.PACE_BACK, _pace_over),
+}
+"""The credit for coming back from what a cue says, and what it rests on beside its time."""
+
+
 class Credits:
-    """Note rises as they are decided; feed each tick's inputs; get credits as they fall due."""
+    """Note cues as they are decided; feed each tick's inputs; get credits as they fall due."""
 
     def __init__(self) -> None:
         self.reset()
 
     def reset(self) -> None:
         """Forget everything, as if just made."""
-        self._risen: Cue | None = None
+        self._away: dict[CueKind, Cue] = {}
         self._gave_way_s = float("-inf")
         self._giving_way: Overlap | None = None
         self._agent_since_s: float | None = None
 
     def note(self, cue: Cue, *, said_already: bool) -> None:
         """A cue was decided, shown or not. A rise that was shown already is still the same rise."""
-        if cue.kind is CueKind.TONE_RISING and not said_already:
-            self._risen = cue
+        if cue.kind in RETURNS and not said_already:
+            self._away[cue.kind] = cue
 
     @property
     def under_way(self) -> bool:
-        """May there be a credit soon: a rise to come back from, or a caller to hear to the end?"""
-        return self._risen is not None or self._giving_way is not None
+        """May there be a credit soon: something to come back from, or a caller to hear to the end?"""
+        return bool(self._away) or self._giving_way is not None
 
-    def back_in_range(self, inputs: RuleInput, under_rise: float) -> Cue | None:
-        """After a rise that is over: back once the agent speaks and the measure is under its end."""
-        risen = self._risen
-        if risen is None or inputs.deviation is None or Measure.TONE in inputs.unmeasured:
+    def back(self, rule: CueSpec, inputs: RuleInput, under: float) -> Cue | None:
+        """After a rise or a fast stretch that is over: back once the agent speaks and the measure is under its
+        end."""
+        away = self._away.get(rule.kind)
+        if away is None or any(measure in inputs.unmeasured for measure in rule.needs):
             return None
-        recovery_s = inputs.now_s - risen.time_s
+        recovery_s = inputs.now_s - away.time_s
         if recovery_s > BACK_WITHIN_S:
-            self._risen = None
+            del self._away[rule.kind]
             return None
-        if not inputs.agent_speaking or inputs.deviation.rise >= under_rise:
+        value = end_value_of(rule, inputs)
+        if not inputs.agent_speaking or value is None or value >= under:
             return None
-        self._risen = None
-        evidence = (("recovery_s", recovery_s), ("level_db_over_usual", inputs.deviation.level_db))
-        return Cue(CueKind.BACK_IN_RANGE, risen.time_s, inputs.now_s, inputs.now_s, evidence, risen.held_back)
+        del self._away[rule.kind]
+        kind, rests_on = RETURNS[rule.kind]
+        evidence = (("recovery_s", recovery_s), *rests_on(inputs))
+        return Cue(kind, away.time_s, inputs.now_s, inputs.now_s, evidence, away.held_back)
 
     def gave_way(self, inputs: RuleInput) -> Cue | None:
         """Both spoke at once, the agent stopped soon, and the caller went on to the end of their turn."""

@@ -18,6 +18,7 @@ from coach.model.measures import Measure, Reason
 # double between 10 and 5 dB of babble (`python -m tests.benchmarks accuracy f0`).
 NOISY_SHARE = 0.6
 # A share of clipped hops in the last speech that bends level and effort by a dB or more (own measurement).
+# Level is a lower bound then.
 CLIPPED_SHARE = 0.1
 _OTHER_BAND = {None: None, Bandwidth.NARROW: Reason.NARROW_BAND, Bandwidth.WIDE: Reason.WIDE_BAND}
 
@@ -39,25 +40,25 @@ class SignalConditions(NamedTuple):
 
 
 def reasons(conditions: SignalConditions) -> dict[Measure, Reason]:
-    """The measures that are not measured, each with its weightiest reason."""
+    """The measures that are not measured, each with its weightiest reason.
+
+    Clipped speech has no effort, and a tone only where its level, a lower bound, and a baseline are known.
+    """
     found: dict[Measure, Reason] = {}
     agent, caller = conditions.agent_reason, conditions.caller_reason
-    voice = agent
-    if voice is None and conditions.clipped:
-        voice = Reason.CLIPPING
-    if voice is None and conditions.noisy:
-        voice = Reason.NOISE
+    voice = agent or (Reason.NOISE if conditions.noisy else None)
+    clipping = Reason.CLIPPING if conditions.clipped else None
     other_band = _OTHER_BAND[conditions.other_band]
     level = voice or (Reason.GAIN if conditions.agc_running else other_band)
-    pitch = Reason.NOISE if voice is Reason.NOISE else agent
-    tone = voice or (other_band if conditions.baseline_known else Reason.TOO_LITTLE_SPEECH)
-    pace = pitch or (None if conditions.pace_known else Reason.TOO_LITTLE_SPEECH)
+    no_baseline = None if conditions.baseline_known else (clipping or Reason.TOO_LITTLE_SPEECH)
+    tone = voice or no_baseline or other_band or (level and clipping)
+    pace = voice or (None if conditions.pace_known else Reason.TOO_LITTLE_SPEECH)
     for measure, reason in (
         (Measure.AGENT_SPEECH, agent),
         (Measure.CALLER_SPEECH, caller),
         (Measure.LEVEL, level),
-        (Measure.F0, pitch),
-        (Measure.EFFORT, voice or other_band),
+        (Measure.F0, voice),
+        (Measure.EFFORT, voice or clipping or other_band),
         (Measure.PACE, pace),
         (Measure.TONE, tone),
         (Measure.OVERLAP, agent or caller),

@@ -26,7 +26,8 @@ class RuleInput(NamedTuple):
 
     `agent_speech_s` is the agent's own speech time so far. `tone` and `deviation` speak of the newest speech
     and are None where there was too little of it since the last long pause; `pace_syll_per_s` of the last
-    seconds of speech, however long ago.
+    seconds of speech, however long ago, `pace_now_syll_per_s` of fewer; `faster_since_s` is when the pace left
+    the baseline's, None while it is not over it.
     `agent_quiet_s` is how long the agent has been silent, 0 while speaking;
     `caller_over_began_db` is how far the caller's level is over how they began (see caller_level);
     `both_heard_s` is the last moment up to which both were heard to speak: a voice that stopped is still
@@ -55,8 +56,12 @@ class RuleInput(NamedTuple):
     line: LineDelay | None = None
     both_heard_s: float = float("inf")
     line_open_since_s: float = 0.0
+    pace_now_syll_per_s: float | None = None
+    faster_since_s: float | None = None
 
 
+LEVEL_AT_LEAST = "level_db_over_usual_at_least"
+"""The name of a level over the baseline that is a lower bound, in evidence."""
 # Speech goes on through pauses of this length; after a longer one a rise is no longer "now".
 STILL_TALKING_S = 2.0
 # Cues are at least this far apart: in published trials sparse short cues did better than bars that move all the
@@ -91,9 +96,9 @@ _NOT_THEIR_TURN = Judged(0.0, 0.0, _no_evidence)
 class CueSpec:
     """One row: all there is to know of a cue but its words (assets/words/en/cues.toml).
 
-    Its condition begins when `value` reaches `enter[when]` and ends below `leave_share` of that. A cue without
-    a
-    `value` is decided elsewhere (see credits) and has no threshold.
+    Its condition begins when `value` reaches `enter[when]` and ends below `leave_share` of that: by the value,
+    or, once it was decided, by the quicker `end_value`. It begins again `rest_s` later at the earliest. A cue
+    without a `value` is decided elsewhere (see credits) and has no threshold.
 
     `order`: its place in Settings and in lists. `rank`: among cues, 1 is the highest; 0 stands outside the
     ranks.
@@ -113,11 +118,13 @@ class CueSpec:
     rank: int = 0
     needs: tuple[Measure, ...] = ()
     value: Callable[[RuleInput], Judged | None] | None = None
+    end_value: Callable[[RuleInput], float | None] | None = None
     enter: Mapping[When, float] = field(default_factory=dict)
     leave_share: float = 1.0
     hold_speech_s: float = 0.0
     spacing_s: float = SPACING_S
     lingers_s: float = 0.0
+    rest_s: float = 0.0
     until_seen: bool = False
     on_by_default: bool = True
     replaces: frozenset[CueKind] = frozenset()
@@ -131,6 +138,14 @@ class CueSpec:
     def is_on(self, cues: CueSettings) -> bool:
         """Whether it is shown at all."""
         return bool(self.setting(cues).on)
+
+
+def end_value_of(rule: CueSpec, inputs: RuleInput) -> float | None:
+    """What the end of a rule's condition is judged by; None where there is nothing to judge."""
+    if rule.end_value is not None:
+        return rule.end_value(inputs)
+    judged = None if rule.value is None else rule.value(inputs)
+    return None if judged is None else judged.value
 
 
 def silence(inputs: RuleInput) -> Judged | None:
@@ -154,22 +169,33 @@ def slow_answer(inputs: RuleInput) -> Judged | None:
 
 
 def rise(inputs: RuleInput) -> Judged | None:
-    """The rise of level, F0 and effort together, -1 to 1; of the latter two while the level is not measured."""
+    """The rise of level, F0 and effort together, -1 to 1; of F0 and one of the others while the third is not
+    measured."""
     gone, baseline = inputs.deviation, inputs.baseline
     if gone is None or baseline is None or inputs.agent_quiet_s > STILL_TALKING_S:
         return None
-    # A level that is not measured is no part of the rise either (tone.deviation).
-    level_counts = Measure.LEVEL not in inputs.unmeasured
-    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, level_counts=level_counts))
+    # What is not measured is no part of the rise either (tone.deviation).
+    return Judged(gone.rise, inputs.now_s, lambda: _rise_evidence(gone, baseline, inputs.unmeasured))
 
 
-def _rise_evidence(gone: BaselineDeviation, baseline: Baseline, *, level_counts: bool) -> Evidence:
-    level: Evidence = (("level_db_over_usual", gone.level_db),) if level_counts else ()
-    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level_counts else ()
+def level_evidence(gone: BaselineDeviation, unmeasured: Mapping[Measure, Reason]) -> Evidence:
+    """The level over the baseline, as a lower bound where speech is clipped; nothing where not measured."""
+    if Measure.LEVEL in unmeasured:
+        return ()
+    clipped = unmeasured.get(Measure.EFFORT) is Reason.CLIPPING
+    return ((LEVEL_AT_LEAST if clipped else "level_db_over_usual", gone.level_db),)
+
+
+def _rise_evidence(
+    gone: BaselineDeviation, baseline: Baseline, unmeasured: Mapping[Measure, Reason]
+) -> Evidence:
+    level = level_evidence(gone, unmeasured)
+    effort: Evidence = (("effort_db_over_usual", gone.effort_db),) if Measure.EFFORT not in unmeasured else ()
+    baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level else ()
     return (
         *level,
         ("f0_st_over_usual", gone.f0_st),
-        ("effort_db_over_usual", gone.effort_db),
+        *effort,
         *baseline_level,
         ("usual_f0_hz", baseline.f0_hz),
         ("rise", gone.rise),
@@ -202,7 +228,7 @@ def own_turn(inputs: RuleInput) -> Judged | None:
 
 
 def pace(inputs: RuleInput) -> Judged | None:
-    """Pace as a ratio to the baseline."""
+    """Pace as a ratio to the baseline, since it left the baseline."""
     baseline, now = inputs.baseline, inputs.pace_syll_per_s
     if (
         baseline is None
@@ -213,15 +239,26 @@ def pace(inputs: RuleInput) -> Judged | None:
         return None
     baseline_pace = baseline.pace_syll_per_s
     over = now / baseline_pace
+    since_s = inputs.now_s if inputs.faster_since_s is None else inputs.faster_since_s
     return Judged(
         over,
-        inputs.now_s,
+        since_s,
         lambda: (
             ("pace_syll_per_s", now),
             ("usual_pace_syll_per_s", baseline_pace),
             ("pace_over_usual", over),
             ("window_s", pace_window.WINDOW_S),
         ),
+    )
+
+
+def pace_now(inputs: RuleInput) -> float | None:
+    """Pace of the last moments as a ratio to the baseline."""
+    baseline, now = inputs.baseline, inputs.pace_now_syll_per_s
+    return (
+        None
+        if baseline is None or baseline.pace_syll_per_s <= 0.0 or now is None
+        else now / baseline.pace_syll_per_s
     )
 
 
@@ -311,11 +348,13 @@ CUE_SPECS: tuple[CueSpec, ...] = (
         needs=(Measure.AGENT_SPEECH,), value=own_turn, enter=_steps(35.0, 45.0, 60.0), lingers_s=TURN_PAUSE_S,
         example=(("turn_s", 45.0),),
     ),
-    # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual.
+    # Articulation rate varies by 10 % within a speaker (Jacewicz, Fox and Wei 2010): a quarter over is unusual,
+    # a tenth is not.
     CueSpec(
         CueKind.TOO_FAST, CueGroup.CUE, order=30, rank=50,
-        needs=(Measure.PACE,), value=pace, enter=_steps(1.18, 1.25, 1.35), leave_share=0.92, hold_speech_s=3.0,
-        until_seen=True, example=(("pace_syll_per_s", 5.9), ("usual_pace_syll_per_s", 4.5)),
+        needs=(Measure.PACE,), value=pace, end_value=pace_now, enter=_steps(1.18, 1.25, 1.35), leave_share=0.88,
+        hold_speech_s=3.0, rest_s=10.0, until_seen=True,
+        example=(("pace_syll_per_s", 5.9), ("usual_pace_syll_per_s", 4.5)),
     ),
     # Said once a call: nothing is under an end of 0.
     CueSpec(
@@ -339,6 +378,10 @@ CUE_SPECS: tuple[CueSpec, ...] = (
         example=(("caller_level_db_over_began", 8.2), ("caller_began_level_db", -33.0), ("threshold", 6.0)),
     ),
     CueSpec(CueKind.BACK_IN_RANGE, CueGroup.CREDIT, order=90, example=(("recovery_s", 6.0),)),
+    CueSpec(
+        CueKind.PACE_BACK, CueGroup.CREDIT, order=95, has_icon=False,
+        example=(("recovery_s", 9.0), ("pace_over_usual", 1.04)),
+    ),
     CueSpec(CueKind.GAVE_WAY, CueGroup.CREDIT, order=100, example=(("gave_way_after_s", 1.1),)),
 )  # fmt: skip
 """Every cue. To add one: its kind in model/cues.py, a function and a row here, its words in cues.toml, a

@@ -8,6 +8,9 @@ lies between -1 and 1.
 Level is the one of the three that the microphone's gain moves too. So it may hold a rise back and never makes
 one: the rise is no more than F0 and effort alone amount to (own measurement: of 192 raised spans as many are
 found, and clean calls without a raise have no false one left, whatever the gain does).
+
+Clipped speech is louder than the microphone can say, and clipping adds high frequencies: level is a lower
+bound, effort is not measured, and F0 stands. A rise is then what both the bound and F0 reach, each by itself.
 """
 
 from __future__ import annotations
@@ -180,8 +183,11 @@ def lombard_db(noise_rise_db: float) -> float:
     return LOMBARD_QUIET * quiet_db + LOMBARD_LOUD * (rise_db - quiet_db)
 
 
-def deviation(tone: Tone, baseline: Baseline, *, level_counts: bool = True) -> BaselineDeviation:
-    """How far this tone is from the baseline. Where the level does not count, F0 and effort are the rise."""
+def deviation(
+    tone: Tone, baseline: Baseline, *, level_counts: bool = True, effort_counts: bool = True
+) -> BaselineDeviation:
+    """How far this tone is from the baseline. Where the level does not count, F0 and effort are the rise; where
+    effort does not, the lesser of level and F0 is."""
     level_db = tone.level_db - baseline.level_db
     f0_st = 12.0 * log2(tone.f0_hz / baseline.f0_hz)
     effort_db = tone.effort_db - baseline.effort_db
@@ -192,6 +198,8 @@ def deviation(tone: Tone, baseline: Baseline, *, level_counts: bool = True) -> B
         effort_db / max(baseline.effort_spread_db, LEAST_EFFORT_SPREAD_DB),
     )
     level, f0, effort = (min(1.0, max(-1.0, one / FULL_SPREADS)) for one in spreads)
+    if not effort_counts:
+        return BaselineDeviation(level_db, f0_st, effort_db, min(level, f0))
     without_level = (f0 + effort) / 2
     rise = min(without_level, (level + f0 + effort) / 3) if level_counts else without_level
     return BaselineDeviation(level_db, f0_st, effort_db, rise)

@@ -151,7 +151,8 @@ def write_baseline(connection: Connection, kept: KeptBaseline) -> None:
     connection.execute(delete(tables.baselines).where(of_it))
     stored = baseline_to(kept.baseline)
     values: dict[str, object] = {
-        name: getattr(stored, name) if name in _TEXTS else float(getattr(stored, name)) for name in _VALUES
+        name: value if name in _TEXTS or value is None else float(value)
+        for name, value in ((name, getattr(stored, name)) for name in _VALUES)
     }
     values |= {
         "profile": kept.profile,

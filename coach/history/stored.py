@@ -1,9 +1,10 @@
 """The shapes that are kept as JSON in a column, each with a version number, and how they become the model's.
 
 A shape is what the file holds, whatever the program's dataclasses are today. To change one: give it the next
-number, convert the old ones in a migration, and write a file of the new version for the tests. The figures of a
-summary need none of that, because they are kept by name: one that the file lacks is unknown for that call, and
-one that only another version of the program has is no error.
+number, convert the old ones in a migration, and write a file of the new version for the tests. (A field with a
+default, which older ones lack, needs no number of its own.) The figures of a summary need none of that, because
+they are kept by name: one that the file lacks is unknown for that call, and one that only another version of
+the program has is no error.
 
 A name that no enum of the model has was written by a newer version: `known` leaves it out.
 """
@@ -79,6 +80,7 @@ class StoredBaseline(msgspec.Struct, frozen=True):
     source: str
     microphone: str = ""
     bandwidth: str | None = None
+    f0_within_turns_st: float | None = None
 
 
 class StoredFirst(msgspec.Struct, frozen=True):

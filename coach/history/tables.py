@@ -21,9 +21,9 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0008"
+HEAD_REVISION = "0009"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
-KEPT_SHAPES = "1083115572f1a8e1"
+KEPT_SHAPES = "82e0e50c2fedeaf1"
 """The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
@@ -191,6 +191,7 @@ baselines = Table(
     Column("speech_s", Float, nullable=False),
     Column("source", String, nullable=False),
     Column("bandwidth", String, nullable=True),  # null: learned before the bandwidth was kept
+    Column("f0_within_turns_st", Float, nullable=True),  # null: learned before this was kept
     Column("since_utc_us", Integer, nullable=True),  # null: begun before this was kept
     Column("calls", Integer, nullable=False),
     Column("locked", Integer, nullable=False),

@@ -33,8 +33,9 @@ class Baseline:
 
     Spreads are standard deviations of the running values that cues compare (a few seconds of speech each),
     not of single frames. Levels are dBFS of active speech, effort is the spectral balance in dB, `speech_s` is
-    how much speech it rests on. `bandwidth` is the microphone's; None where the baseline was learned before
-    the bandwidth was kept.
+    how much speech it rests on. `bandwidth` is the microphone's, and `f0_within_turns_st` how much the voice
+    moves (see `spans.F0Spread`); each is None where the baseline was learned before it was kept, or, of the
+    latter, on too little voiced speech.
     """
 
     level_db: float
@@ -50,6 +51,7 @@ class Baseline:
     source: BaselineSource
     microphone: str = ""
     bandwidth: Bandwidth | None = None
+    f0_within_turns_st: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

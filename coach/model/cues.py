@@ -21,6 +21,7 @@ class CueKind(StrEnum):
     STAY_LOW = "stay_low"
     BACK_IN_RANGE = "back_in_range"
     GAVE_WAY = "gave_way"
+    PACE_BACK = "pace_back"
 
 
 class CueGroup(StrEnum):

@@ -8,7 +8,7 @@ from coach.model.baseline import Baseline
 from coach.model.cues import Cue
 from coach.model.measures import Hops, Measure, Reading, Reason
 from coach.model.sound import Speaker
-from coach.model.spans import LineDelay, Overlap, Span
+from coach.model.spans import F0Spread, LineDelay, Overlap, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,14 @@ class LineDelayEstimated:
 
 
 @dataclass(frozen=True, slots=True)
+class F0SpreadMeasured:
+    """How much the agent's voice has moved in the call so far."""
+
+    spread: F0Spread
+    decided_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class SyllableHeard:
     """A syllable nucleus of the agent."""
 
@@ -142,6 +150,7 @@ Event = (
     | MeasurabilityChanged
     | BaselineLearned
     | LineDelayEstimated
+    | F0SpreadMeasured
     | SyllableHeard
     | GapFound
     | HopsMeasured

@@ -54,3 +54,12 @@ class LineDelay:
     low_s: float
     high_s: float
     replies: int
+
+
+@dataclass(frozen=True, slots=True)
+class F0Spread:
+    """How much a voice moves: the standard deviation of F0 about the median of its turn, in semitones, and the
+    voiced speech in seconds that it rests on."""
+
+    within_turns_st: float
+    voiced_s: float

@@ -25,6 +25,7 @@ PROFILE_SCHEMA = 1
 PROFILE_SUFFIX = ".json"
 # Twice the pace of the fastest talkers.
 MOST_PACE_SYLL_PER_S = 20.0
+MOST_F0_SPREAD_ST = 12.0 * math.log2(F0_MAX_HZ / F0_MIN_HZ)
 # The lowest and highest values that can have been measured. Levels lie between that of exact zeros and full
 # scale, and effort, the balance of two levels, within the same width on either side of 0. F0 is searched for
 # only in its range. A baseline rests on at least one running value of speech and at most MEMORY of them. A
@@ -33,7 +34,7 @@ _RANGES = {
     "level_db": (SILENCE_DB, 0.0),
     "level_spread_db": (0.0, -SILENCE_DB),
     "f0_hz": (F0_MIN_HZ, F0_MAX_HZ),
-    "f0_spread_st": (0.0, 12.0 * math.log2(F0_MAX_HZ / F0_MIN_HZ)),
+    "f0_spread_st": (0.0, MOST_F0_SPREAD_ST),
     "effort_db": (SILENCE_DB, -SILENCE_DB),
     "effort_spread_db": (0.0, -2.0 * SILENCE_DB),
     "pace_syll_per_s": (0.0, MOST_PACE_SYLL_PER_S),
@@ -41,6 +42,7 @@ _RANGES = {
     "noise_db": (SILENCE_DB, 0.0),
     "speech_s": (STEP_S, MEMORY * STEP_S),
 }
+_F0_SPREAD = "f0_within_turns_st"
 
 
 def learn_baseline(paths: Sequence[Path], missing: Callable[[Problem], None] | None = None) -> Baseline:
@@ -114,11 +116,13 @@ def _baseline_of(fields: Mapping[str, object]) -> Baseline:
     microphone, bandwidth = fields["microphone"], fields.get("bandwidth")
     if not isinstance(microphone, str) or not isinstance(bandwidth, str | None):
         raise TypeError("microphone or bandwidth is not a text")
+    spread_st = fields.get(_F0_SPREAD)  # older profiles have none
     return Baseline(
         **{name: _number(name, fields[name]) for name in _RANGES},
         source=BaselineSource.PROFILE,
         microphone=microphone,
         bandwidth=None if bandwidth is None else Bandwidth(bandwidth),  # older profiles have none
+        f0_within_turns_st=None if spread_st is None else _number(_F0_SPREAD, spread_st),
     )
 
 
@@ -126,7 +130,7 @@ def _number(name: str, value: object) -> float:
     """Check a number. Raises TypeError where it is none, ValueError where it can't have been measured."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} is not a number")
-    lowest, highest = _RANGES[name]
+    lowest, highest = (0.0, MOST_F0_SPREAD_ST) if name == _F0_SPREAD else _RANGES[name]
     if not lowest <= value <= highest:  # NaN fails this too
         raise ValueError(f"{name} can't be {value}")
     return float(value)

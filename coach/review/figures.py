@@ -39,7 +39,9 @@ class Unit(StrEnum):
     COUNT = "count"
     SHARE = "share"
     DECIBEL = "decibel"
+    DECIBEL_FROM_USUAL = "decibel_from_usual"
     HERTZ = "hertz"
+    SEMITONES = "semitones"
     SYLLABLES_PER_S = "syllables_per_s"
 
 
@@ -54,7 +56,8 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure(Generic[Value]):
-    """One row. `absent`: the value for a call that was kept without this figure."""
+    """One row. `absent`: the value for a call that was kept without this figure. `at_least`: in which calls the
+    value is a lower bound. `usual`: the row of what it is compared with where that is known."""
 
     name: str
     unit: Unit
@@ -62,6 +65,8 @@ class Figure(Generic[Value]):
     compute: Callable[[HeardCall], Value]
     absent: Value
     shown: Shown
+    at_least: Callable[[CallSummary], bool] = lambda _summary: False
+    usual: Figure[float | None] | None = None
 
     def of(self, summary: CallSummary) -> Value:
         """Return its value in a call, whether or not it was measured for long enough."""
@@ -106,9 +111,11 @@ def _row(
     compute: Callable[[HeardCall], Value],
     absent: Value,
     shown: Shown = Shown.REPORT,
+    at_least: Callable[[CallSummary], bool] = lambda _summary: False,
+    usual: Figure[float | None] | None = None,
 ) -> Figure[Value]:
     """Make a row and append it to the table."""
-    made = Figure(name, unit, rests_on, compute, absent, shown)
+    made = Figure(name, unit, rests_on, compute, absent, shown, at_least, usual)
     _ROWS.append(cast("Figure[FigureValue]", made))
     return made
 
@@ -188,15 +195,40 @@ LONGEST_SILENCE_S = _row(
     "longest_silence_s", Unit.SECONDS, _BOTH,
     _with_caller(lambda call: max((span.duration_s for span in call.quiet), default=0.0)), None,
 )  # fmt: skip
-LEVEL_DB = _row("level_db", Unit.DECIBEL, (Measure.LEVEL,), lambda call: call.median_level_db, None)
+CLIPPED_S = _row("clipped_s", Unit.SECONDS, _AGENT, lambda call: call.clipped_s, 0.0)
+
+
+def _mostly_clipped(summary: CallSummary) -> bool:
+    """Whether the median level is a lower bound: clipped speech is the loudest of a call, so that it moves the
+    median only where it is half of the speech."""
+    return CLIPPED_S.of(summary) > AGENT_SPEECH_S.of(summary) / 2
+
+
+LEVEL_DB = _row(
+    "level_db",
+    Unit.DECIBEL,
+    (Measure.LEVEL,),
+    lambda call: call.median_level_db,
+    None,
+    at_least=_mostly_clipped,
+)
 LEVEL_DB_OVER_BASELINE = _row(
-    "level_db_over_usual", Unit.DECIBEL, (Measure.LEVEL,),
+    "level_db_over_usual", Unit.DECIBEL_FROM_USUAL, (Measure.LEVEL,),
     lambda call: None
     if call.baseline is None or call.median_level_db is None
     else call.median_level_db - call.baseline.level_db,
-    None,
+    None, Shown.LINE, at_least=_mostly_clipped,
 )  # fmt: skip
 F0_HZ = _row("f0_hz", Unit.HERTZ, (Measure.F0,), lambda call: middle(call.f0_hz), None)
+BASELINE_F0_WITHIN_TURNS_ST = _row(
+    "usual_f0_within_turns_st", Unit.SEMITONES, (),
+    lambda call: None if call.baseline is None else call.baseline.f0_within_turns_st, None,
+)  # fmt: skip
+F0_WITHIN_TURNS_ST = _row(
+    "f0_within_turns_st", Unit.SEMITONES, (Measure.F0,),
+    lambda call: None if call.f0_spread is None else call.f0_spread.within_turns_st, None, Shown.LINE,
+    usual=BASELINE_F0_WITHIN_TURNS_ST,
+)  # fmt: skip
 PACE_SYLL_PER_S = _row(
     "pace_syll_per_s", Unit.SYLLABLES_PER_S, (Measure.PACE,), lambda call: middle(call.pace_syll_per_s), None,
     Shown.SENTENCE,
@@ -205,6 +237,11 @@ BASELINE_PACE_SYLL_PER_S = _row(
     "usual_pace_syll_per_s", Unit.SYLLABLES_PER_S, (),
     lambda call: None if call.baseline is None else call.baseline.pace_syll_per_s, None,
 )  # fmt: skip
+FAST_STRETCHES = _row(
+    "fast_stretches", Unit.COUNT, (Measure.PACE,),
+    lambda call: None if call.fast is None else len(call.fast), None, Shown.SENTENCE,
+)  # fmt: skip
+FAST_S = _row("fast_s", Unit.SECONDS, (Measure.PACE,), lambda call: tuple(call.fast or ()), _NO_TIMES)
 CUES_SHOWN = _row("cues_shown", Unit.COUNT, (), lambda call: sum(cue.held_back is None for cue in call.cues), 0)
 CUES_HELD_BACK = _row(
     "cues_held_back", Unit.COUNT, (), lambda call: sum(cue.held_back is not None for cue in call.cues), 0

@@ -18,10 +18,10 @@ from coach.conversation.turn_spans import (
     without,
 )
 from coach.model.baseline import Baseline
-from coach.model.cues import Cue
+from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import FloatArray, Measure, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.spans import LineDelay, Overlap, OverlapKind, Span
+from coach.model.spans import F0Spread, LineDelay, Overlap, OverlapKind, Span
 
 # A reply later than this is a silence, not a wait.
 LONGEST_WAIT_S = 5.0
@@ -50,6 +50,7 @@ class HeardCall:
     f0_hz: FloatArray
     pace_syll_per_s: FloatArray
     line: LineDelay | None = None
+    f0_spread: F0Spread | None = None
 
     @property
     def agent(self) -> Sequence[Span]:
@@ -117,6 +118,33 @@ class HeardCall:
     def waits_s(self) -> list[float]:
         """How long the agent let it be quiet before each answer."""
         return answers_s(self.agent, self.caller)
+
+    @cached_property
+    def fast(self) -> list[float] | None:
+        """How long the agent spoke in each stretch that was fast, in seconds; None without a usual pace.
+
+        A cue that is only repeated is of the same stretch as the one before.
+        """
+        if self.baseline is None or self.baseline.pace_syll_per_s <= 0.0:
+            return None
+        stretches: list[list[Span]] = []
+        for cue in sorted(self.cues, key=lambda one: one.time_s):
+            if cue.kind is CueKind.TOO_FAST:
+                span = Span(cue.start_s, self.duration_s if cue.end_s is None else cue.end_s)
+                if not stretches or cue.held_back is not HeldBack.REPEAT:
+                    stretches.append([])
+                stretches[-1].append(span)
+        return [total_s(self.agent) - total_s(without(self.agent, joined(one))) for one in stretches]
+
+    @cached_property
+    def clipped_s(self) -> float:
+        """How long the agent spoke louder than the microphone can say, in seconds: the level is "at least"."""
+        clipped = [
+            Span(one.start_s, one.end_s)
+            for one in self.unmeasured.get(Measure.EFFORT, ())
+            if one.reason is Reason.CLIPPING
+        ]
+        return total_s(self.agent) - total_s(without(self.agent, clipped))
 
     @cached_property
     def median_level_db(self) -> float | None:

@@ -17,6 +17,7 @@ from coach.model.events import (
     CueDecided,
     CueOver,
     Event,
+    F0SpreadMeasured,
     GapFound,
     HopsMeasured,
     LineDelayEstimated,
@@ -31,7 +32,7 @@ from coach.model.events import (
 )
 from coach.model.measures import Hops, Measure, NotMeasured, Reading, Reason, UnmeasuredSpan
 from coach.model.sound import Speaker
-from coach.model.spans import LineDelay, Overlap, Span
+from coach.model.spans import F0Spread, LineDelay, Overlap, Span
 from coach.review.figures import summarise
 from coach.review.heard_call import HeardCall
 
@@ -59,6 +60,7 @@ class CallRecorder:
         self._syllables_s: list[float] = []
         self._baseline: Baseline | None = None
         self._line: LineDelay | None = None
+        self._f0_spread: F0Spread | None = None
         self._time_s = 0.0
         self._caller_heard = False
 
@@ -105,6 +107,8 @@ class CallRecorder:
                 self._change_measurability(measure, reason, start_s)
             case LineDelayEstimated(delay, _):
                 self._line = delay
+            case F0SpreadMeasured(spread, _):
+                self._f0_spread = spread
             case BaselineLearned(baseline, _):
                 self._baseline = baseline
             case CallEnded(end_s):
@@ -182,7 +186,7 @@ class CallRecorder:
         heard = HeardCall(
             now_s, self._caller_heard, self._baseline, speech, self._overlaps, self._silences, self._gaps,
             self._cues, unmeasured, track.agent_level_db, values[-1], track.agent_pace_syll_per_s,
-            self._line,
+            self._line, self._f0_spread,
         )  # fmt: skip
         return CallRecord(
             duration_s=now_s,

@@ -16,6 +16,7 @@ from coach.review.figures import (
     AGENT_SHARE,
     AGENT_YIELDED_AFTER_S,
     BASELINE_PACE_SYLL_PER_S,
+    FAST_S,
     FIGURES,
     LONGEST_HEARD_OUT_S,
     LONGEST_SILENCE_S,
@@ -34,7 +35,7 @@ from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
 from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
-from coach.views.wording import Words, enumeration, length, short_length
+from coach.views.wording import Words, enumeration, fast_words, length, short_length
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read it, and ten more for someone who was looking elsewhere."""
@@ -128,7 +129,13 @@ def figure_lines(words: Words, record: CallRecord) -> tuple[FactLine, ...]:
         if figure.shown is Shown.LINE and figure.name in record.summary.figures:
             name, value = words.say(f"figure.{figure.name}.name"), figure.of(record.summary)
             if figure.is_measured(record.summary):
-                lines.append(FactLine(name, figure_value(words, figure.unit, value)))
+                said = figure_value(words, figure.unit, value)
+                bound = figure.at_least(record.summary)
+                usual = None if figure.usual is None else figure.usual.of(record.summary)
+                if figure.usual is not None and usual is not None:
+                    usual_said = figure_value(words, figure.usual.unit, usual)
+                    said = words.say("figure.with_usual", value=said, usual=usual_said)
+                lines.append(FactLine(name, words.say("figure.at_least", value=said) if bound else said))
             else:
                 lines.append(FactLine(name, why_not_measured(words, record, figure), measured=False))
     return tuple(lines)
@@ -221,7 +228,9 @@ def _pace(words: Words, summary: CallSummary) -> str:
         return ""
     if baseline is None:
         return words.say("ui.call.pace_value", pace=pace)
-    return words.say("ui.after.pace_usual", pace=pace, usual=baseline)
+    fast = fast_words(words, FAST_S.of(summary))
+    said = words.say("ui.after.pace_usual", pace=pace, usual=baseline)
+    return words.say("ui.length.separator").join(part for part in (said, fast) if part)
 
 
 def _silence(words: Words, summary: CallSummary) -> str:
@@ -246,7 +255,18 @@ def _unmeasured(words: Words, record: CallRecord) -> str:
         if reason is not None and LEAST_UNMEASURED_SHARE <= share <= MOST_NOT_MEASURED:
             fields = {"percent": 100 * share, "reason": _short(words, reason)}
             groups.append(words.say(f"ui.after.unmeasured.{name}", **fields))
+    clipped_share = _clipped_share(record)
+    if clipped_share >= LEAST_UNMEASURED_SHARE:
+        fields = {"percent": 100 * clipped_share, "reason": _short(words, Reason.CLIPPING)}
+        groups.append(words.say("ui.after.unmeasured.effort", **fields))
     return "; ".join(groups)
+
+
+def _clipped_share(record: CallRecord) -> float:
+    """Return the share of the call in which effort was not measured because speech was clipped."""
+    spans = record.unmeasured.get(Measure.EFFORT, ())
+    clipped_s = sum(one.end_s - one.start_s for one in spans if one.reason is Reason.CLIPPING)
+    return clipped_s / record.duration_s if record.duration_s > 0 else 0.0
 
 
 def _short(words: Words, reason: Reason) -> str:

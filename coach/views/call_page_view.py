@@ -14,6 +14,7 @@ from coach.review.figures import (
     AGENT_YIELDED_AFTER_S,
     BASELINE_PACE_SYLL_PER_S,
     CALLER_SPEECH_S,
+    FAST_S,
     GAPS_S,
     LONGEST_HEARD_OUT_S,
     PACE_SYLL_PER_S,
@@ -33,7 +34,7 @@ from coach.views.timeline_view import (
     timeline_view,
     why_not_measured,
 )
-from coach.views.wording import Words, enumeration, length, moment, short_length
+from coach.views.wording import Words, enumeration, fast_words, length, moment, short_length
 
 MOST_TIMES = 3
 """A longer list of times would not be read."""
@@ -179,6 +180,8 @@ def _pace(words: Words, record: CallRecord) -> FigureView:
     else:
         half = usual * band_of(record.baseline).pace_ratio
         compared = words.say("ui.call.pace_usual", low=usual - half, high=usual + half)
+    if fast := fast_words(words, FAST_S.of(record.summary)):
+        compared = words.say("ui.length.separator").join((compared, fast))
     return FigureView(name, words.say("ui.call.pace_value", pace=pace), compared)
 
 

@@ -8,8 +8,8 @@ from datetime import date
 
 from coach.model.call import CallHeader, CallSource, CallState, CallSummary, TrialArm
 from coach.review.effect import Effect, Interval, Side
-from coach.review.figures import RISES, TALK_OVERS_BY_AGENT
-from coach.views.wording import Words, day, length, local_time, short_length
+from coach.review.figures import FAST_S, RISES, TALK_OVERS_BY_AGENT
+from coach.views.wording import Words, day, fast_words, length, local_time, short_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +80,13 @@ def _row(words: Words, header: CallHeader, heading: str, named_day: str) -> Call
 
 
 def _figures(words: Words, summary: CallSummary) -> str:
-    """Return the rises and talk-overs, or that they were not measured, as on the call's page."""
+    """Return the rises and talk-overs, or that they were not measured, as on the call's page; and what was
+    fast, if anything."""
     rises = RISES.of(summary) if RISES.is_measured(summary) else None
     talk_overs = TALK_OVERS_BY_AGENT.of(summary) if TALK_OVERS_BY_AGENT.is_measured(summary) else None
-    return ", ".join(_counted(words, name, n) for name, n in (("rises", rises), ("talk_overs", talk_overs)))
+    fast = fast_words(words, FAST_S.of(summary)) if FAST_S.is_measured(summary) else ""
+    counted = [_counted(words, name, n) for name, n in (("rises", rises), ("talk_overs", talk_overs))]
+    return ", ".join((*counted, fast) if fast else counted)
 
 
 def _counted(words: Words, name: str, count: int | None) -> str:

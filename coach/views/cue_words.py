@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coach.coaching.rules import MANY_TALK_OVERS, SPEC_OF
+from coach.coaching.rules import LEVEL_AT_LEAST, MANY_TALK_OVERS, SPEC_OF
 from coach.model.cues import Cue, CueGroup, CueKind
 from coach.views.wording import Words
 
@@ -64,6 +64,8 @@ def threshold_words(words: Words, cue: Cue) -> str:
 
 def _text(words: Words, cue: Cue) -> str:
     evidence = dict(cue.evidence)
+    if cue.kind is CueKind.TONE_RISING and LEVEL_AT_LEAST in evidence:
+        return words.say("cue.tone_rising.line_at_least", **evidence)
     if cue.kind is CueKind.TONE_RISING and evidence.get("level_db_over_usual", 0.0) < LEAST_LEVEL_SAID_DB:
         return words.say("cue.tone_rising.line_without_level")
     if cue.kind is CueKind.BACK_IN_RANGE and "recovery_s" not in evidence:

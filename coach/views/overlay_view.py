@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
 from coach.model.cues import Cue, CueGroup, CueId
-from coach.model.measures import NotMeasured, Reading, Reason
+from coach.model.measures import Measure, NotMeasured, Reading, Reason
 from coach.model.snapshot import Listening, RunningCall, Snapshot
 from coach.model.spans import Span
 from coach.views.band import Band, MarkState, band_of, place, state
@@ -260,6 +260,8 @@ def _first_reason(call: RunningCall) -> Reason | None:
         for value in values:
             if isinstance(value, NotMeasured):
                 return value.reason
+        if (Measure.EFFORT, Reason.CLIPPING) in call.reading.not_measured:  # the level is "at least"
+            return Reason.CLIPPING
         if isinstance(call.reading.caller_level_db, NotMeasured):
             return call.reading.caller_level_db.reason
     return None if call.caller_present else Reason.NO_CHANNEL

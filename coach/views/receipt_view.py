@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.coaching.rules import SPEC_OF
+from coach.coaching.rules import LEVEL_AT_LEAST, SPEC_OF
 from coach.model.call import CallRecord, KeptCall
 from coach.model.cues import Cue, CueId, CueKind
 from coach.model.sound import Speaker
@@ -108,6 +108,7 @@ def _plot(words: Words, record: CallRecord, cue: Cue) -> Plot:
         name = words.say("ui.receipt.plot_lanes")
         return Plot(from_s, to_s, condition, cue.time_s, (), None, None, (lanes[0], lanes[1]), ("", ""), name)
     values, band, threshold, unit = drawn
+    at_least = unit == "level" and LEVEL_AT_LEAST in dict(cue.evidence)
     time_s = np.asarray(record.track.time_s, np.float64)
     inside = (time_s >= from_s) & (time_s <= to_s) & np.isfinite(values)
     marks = [*values[inside].tolist(), *(band or ()), *([threshold] if threshold is not None else [])]
@@ -128,7 +129,7 @@ def _plot(words: Words, record: CallRecord, cue: Cue) -> Plot:
         threshold=None if threshold is None else place(threshold),
         lanes=None,
         ends=(ends[0], ends[1]),
-        name=words.say(f"ui.receipt.plot_{unit}"),
+        name=words.say("ui.receipt.plot_level_at_least" if at_least else f"ui.receipt.plot_{unit}"),
     )  # fmt: skip
 
 
@@ -144,7 +145,11 @@ def _values(
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:
         half = band_of(baseline).level_db
         return np.asarray(track.agent_level_db_over_baseline, np.float64), (-half, half), None, "level"
-    if cue.kind is CueKind.TOO_FAST and baseline is not None and baseline.pace_syll_per_s > 0.0:
+    if (
+        cue.kind in {CueKind.TOO_FAST, CueKind.PACE_BACK}
+        and baseline is not None
+        and baseline.pace_syll_per_s > 0.0
+    ):
         pace, half = baseline.pace_syll_per_s, baseline.pace_syll_per_s * band_of(baseline).pace_ratio
         threshold = evidence.get("threshold")
         at = None if threshold is None else threshold * pace

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from coach.coaching.credits import RETURNS
 from coach.conversation.turn_spans import counts_as_talk_over
 from coach.model.baseline import Baseline
 from coach.model.call import CallRecord
@@ -154,9 +155,9 @@ def _framed(words: Words, overlap: Overlap) -> Framed:
 
 def outcome_words(words: Words, record: CallRecord, cue: Cue) -> str:
     """Return what followed a cue, if it was heard: the return to the baseline, or who gave way; else ""."""
-    if cue.kind is CueKind.TONE_RISING:
+    if cue.kind in RETURNS:
         for other in record.cues:
-            if other.kind is CueKind.BACK_IN_RANGE and other.start_s == cue.time_s:
+            if other.kind is RETURNS[cue.kind][0] and other.start_s == cue.time_s:
                 return words.say("evidence.recovery_s", value=dict(other.evidence).get("recovery_s", 0.0))
     if cue.kind is CueKind.TALK_OVER:
         for overlap in record.overlaps:

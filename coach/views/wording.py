@@ -60,6 +60,13 @@ def short_length(words: Words, seconds: float) -> str:
     return words.say("ui.length.seconds", seconds=int(tenths) if tenths.is_integer() else tenths)
 
 
+def fast_words(words: Words, fast_s: Sequence[float]) -> str:
+    """Return how often and for how long someone spoke fast: "1 fast stretch, 20 s"; "" for none."""
+    if not fast_s:
+        return ""
+    return words.say("ui.call.fast", n=len(fast_s), time=length(words, sum(fast_s)))
+
+
 def day(words: Words, moment: date, today: date) -> str:
     """Return a day as people say it: "Today", "Yesterday", "Tuesday 17 November", and in earlier years with
     the year."""

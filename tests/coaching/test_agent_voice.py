@@ -98,6 +98,17 @@ def test_under_automatic_gain_effort_and_f0_still_make_a_rise() -> None:
     assert deviation(replace(TONE, f0_hz=160.0, effort_db=-6.0), BASELINE).rise > 0.6
 
 
+def test_in_clipped_speech_level_and_f0_must_both_rise() -> None:
+    def rise(level_db: float, f0_hz: float) -> float:
+        clipped = replace(TONE, level_db=TONE.level_db + level_db, f0_hz=f0_hz, effort_db=TONE.effort_db + 9.0)
+        return deviation(clipped, BASELINE, effort_counts=False).rise
+
+    assert rise(12.0, 160.0) > 0.9
+    assert rise(12.0, TONE.f0_hz) == 0.0, "the microphone's gain"
+    assert rise(0.0, 160.0) == 0.0, "a question"
+    assert rise(3.2, 160.0) == pytest.approx(0.5), "the lesser of the two"
+
+
 def test_a_louder_room_explains_a_louder_voice() -> None:
     assert lombard_db(-5.0) == 0.0
     assert lombard_db(10.0) == pytest.approx(2.4)
@@ -134,10 +145,28 @@ def test_pace_counts_nuclei_over_speech_not_over_the_clock(rate: float) -> None:
     for hop in range(2000):
         pace.add_speech(1)
         if int((hop + 1) * rate / 100) > int(hop * rate / 100):
-            pace.add_nucleus()
+            pace.add_nucleus(0.0)
         if (hop + 1) / 100 < LEAST_S:
             assert pace.rate_syll_per_s() is None
     assert pace.rate_syll_per_s() == pytest.approx(rate, rel=0.05)
+
+
+def test_the_pace_of_the_last_moments_says_at_once_what_changed() -> None:
+    pace = PaceWindow()
+    for second in range(20):  # 4 syllables a second, 10 from 12 s on, 4 again from 18 s on
+        rate = 10 if 12 <= second < 18 else 4
+        for number in range(100):
+            pace.add_speech(1)
+            if number % (100 // rate) == 0:
+                pace.add_nucleus(100.0 + second + number / 100)
+        if second == 17:
+            assert pace.now_syll_per_s() == pytest.approx(10.0, rel=0.1)
+            assert pace.faster_since_s(6.0) == pytest.approx(112.0, abs=0.3)
+            assert pace.faster_since_s(11.0) == pytest.approx(117.9, abs=0.01), "none of it: the newest nucleus"
+    assert pace.now_syll_per_s() == pytest.approx(4.0, rel=0.2)
+    assert pace.rate_syll_per_s() == pytest.approx(8.5, rel=0.1)
+    assert PaceWindow().now_syll_per_s() is None
+    assert PaceWindow().faster_since_s(4.0) is None
 
 
 def test_everything_in_order_is_trusted_throughout() -> None:
@@ -152,7 +181,10 @@ def test_everything_in_order_is_trusted_throughout() -> None:
         ({"agent_reason": Reason.GAP}, Measure.AGENT_SPEECH, Reason.GAP),
         ({"agent_reason": Reason.LEAK}, Measure.TONE, Reason.LEAK),
         ({"agent_reason": Reason.LEAK}, Measure.OVERLAP, Reason.LEAK),
-        ({"clipped": True}, Measure.LEVEL, Reason.CLIPPING),
+        ({"clipped": True}, Measure.EFFORT, Reason.CLIPPING),
+        ({"clipped": True, "baseline_known": False}, Measure.TONE, Reason.CLIPPING),
+        ({"clipped": True, "agc_running": True}, Measure.TONE, Reason.CLIPPING),
+        ({"clipped": True, "agc_running": True}, Measure.LEVEL, Reason.GAIN),
         ({"noisy": True}, Measure.F0, Reason.NOISE),
         ({"caller_reason": Reason.HOLD_MUSIC}, Measure.OVERLAP, Reason.HOLD_MUSIC),
         ({"agent_reason": Reason.HOLD_MUSIC}, Measure.AGENT_SPEECH, Reason.HOLD_MUSIC),
@@ -183,8 +215,6 @@ def test_trust_speaks_only_of_changes() -> None:
     unmeasured = Measurability()
     assert unmeasured.feed(0.0, FINE) == []
     changes = unmeasured.feed(1.0, FINE._replace(clipped=True))
-    assert {(one.measure, one.reason) for one in changes} == {
-        (measure, Reason.CLIPPING) for measure in (Measure.LEVEL, Measure.EFFORT, Measure.TONE)
-    }
+    assert [(one.measure, one.reason) for one in changes] == [(Measure.EFFORT, Reason.CLIPPING)]
     assert unmeasured.feed(2.0, FINE._replace(clipped=True)) == []
     assert all(one.reason is None and one.start_s == 3.0 for one in unmeasured.feed(3.0, FINE))

@@ -52,6 +52,21 @@ def test_the_first_calls_make_it_by_their_median() -> None:
     assert len(learn(None, heard(), heard()).first) == 2
 
 
+def test_how_much_a_voice_moves_is_learned_where_it_was_measured() -> None:
+    def lively(spread_st: float | None) -> HeardVoice:
+        return HeardVoice(replace(BASELINE, speech_s=120.0, f0_within_turns_st=spread_st))
+
+    assert learn(None, lively(None), lively(3.0), lively(2.0)).baseline.f0_within_turns_st == 2.5
+    assert learn(None, lively(None)).baseline.f0_within_turns_st is None
+    before_it_was_kept = SETTLED
+    known = learn(before_it_was_kept, lively(3.0))
+    assert known.baseline.f0_within_turns_st == 3.0
+    assert learn(known, lively(None)).baseline.f0_within_turns_st == 3.0
+    moved_st = learn(known, lively(2.0)).baseline.f0_within_turns_st
+    assert moved_st is not None
+    assert 2.8 < moved_st < 3.0
+
+
 def test_a_call_moves_it_by_its_speech_and_never_far() -> None:
     little = learn(SETTLED, heard(30.0, level_db=-31.0)).baseline
     much = learn(SETTLED, heard(3000.0, level_db=-31.0)).baseline

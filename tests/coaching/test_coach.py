@@ -158,6 +158,38 @@ def test_a_rise_ends_with_a_credit_that_says_how_long_it_took() -> None:
     assert dict(cues[1].evidence)["recovery_s"] == pytest.approx(4.5, abs=0.2)
 
 
+def fast(t: float, pace: float, now: float) -> RuleInput:
+    """The agent speaks, at this pace in the window and in its last moments, fast since 28 s."""
+    moment = at(t, agent_speaking=True, agent_speech_s=t, pace_syll_per_s=pace, pace_now_syll_per_s=now)
+    return moment._replace(faster_since_s=28.0)
+
+
+def test_a_fast_stretch_ends_with_the_last_moments_and_has_a_credit() -> None:
+    moments = [fast(t, 5.2, 5.2) for t in every(0.5, 30.0, 40.0)] + [
+        fast(t, 5.2, 4.1) for t in every(0.5, 40.0, 48.0)
+    ]
+    cues = run(moments)
+    assert [(cue.kind, cue.time_s) for cue in cues] == [(CueKind.TOO_FAST, 33.0), (CueKind.PACE_BACK, 40.0)]
+    assert (cues[0].start_s, cues[0].end_s) == (28.0, 40.0)
+    assert cues[1].start_s == cues[0].time_s
+    assert dict(cues[1].evidence) == {"recovery_s": 7.0, "pace_over_usual": pytest.approx(4.1 / 4.0)}
+
+
+def test_who_is_fast_again_at_once_is_told_10_s_later() -> None:
+    """The window is still over: nothing is said again on what was said already."""
+    slow = [fast(t, 5.2, 4.1) for t in every(0.5, 40.0, 41.0)]
+    again = [fast(t, 5.2, 5.2) for t in every(0.5, 41.0, 90.0)]
+    cues = run([*(fast(t, 5.2, 5.2) for t in every(0.5, 30.0, 40.0)), *slow, *again])
+    assert shown([cue for cue in cues if cue.kind is CueKind.TOO_FAST]) == [
+        (CueKind.TOO_FAST, 33.0),
+        (CueKind.TOO_FAST, 53.0),
+    ]
+
+
+def test_a_window_that_is_fast_no_more_at_its_end_is_no_cue() -> None:
+    assert run([fast(t, 5.2, 4.1) for t in every(0.5, 30.0, 60.0)]) == []
+
+
 def gave_way(
     now_s: float, after_s: float, yielded_by: Speaker = Speaker.AGENT, caller_goes_on_s: float = 3.0
 ) -> list[RuleInput]:
@@ -464,7 +496,8 @@ def test_cues_keep_their_distance_over_any_stream(stream, how_many, answers) -> 
         moment = by_time[cue.time_s]
         judged = rule.value(moment)
         assert judged is not None
-        assert judged.value >= enter[cue.kind]
+        # What waited for its turn is shown while it holds.
+        assert judged.value >= enter[cue.kind] * (rule.leave_share or 1.0)
         assert not set(rule.needs) & set(moment.unmeasured)
         assert dict(cue.evidence)["threshold"] == enter[cue.kind]
     for rule in RULES:
@@ -473,6 +506,15 @@ def test_cues_keep_their_distance_over_any_stream(stream, how_many, answers) -> 
             for before, after in pairwise(said):
                 assert any(_seen_under(rule, enter[rule.kind], moment) for moment in moments
                            if before.time_s < moment.now_s < after.time_s)  # fmt: skip
+
+
+def test_what_waited_and_has_no_end_is_shown_from_its_threshold_on() -> None:
+    """A line that is slow no more when the spacing ends is not said to be slow."""
+    moments = [over_the_caller(12.0, 9.5), *(at(t, line=LineDelay(1.0, 0.5, 1.5, 30)) for t in (13.0, 20.0))]
+    slow = at(40.0, line=LineDelay(1.0, 0.5, 1.5, 30))
+    fine = at(40.0, line=LineDelay(0.2, 0.0, 0.4, 40))
+    for last, shown in ((slow, [CueKind.TALK_OVER, CueKind.SLOW_LINE]), (fine, [CueKind.TALK_OVER])):
+        assert [cue.kind for cue in run([*moments, last]) if cue.held_back is None] == shown
 
 
 def _seen_under(rule: CueSpec, enter: float, moment: RuleInput) -> bool:

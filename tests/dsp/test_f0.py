@@ -10,7 +10,7 @@ from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
 from coach.dsp.voice_measures import VoiceMeasures
-from coach.dsp.voicing import VoicingEvidence
+from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import HOP_SAMPLES, TICK_SAMPLES, FloatArray
 from tests.made_sound import hiss, on_timeline, pulses, seconds, tone, voice
 
@@ -31,6 +31,24 @@ def track(sound: np.ndarray, voicing: float | np.ndarray = LIKELY_VOICED) -> tup
         np.zeros(hops, np.float32),
         likely(hops, voicing),
     )
+
+
+@pytest.mark.parametrize(("low_share_db", "voiced"), [(-6.0, False), (-14.0, True)], ids=["whole", "telephone"])
+def test_a_low_voice_without_first_harmonics_is_voiced_at_lower_odds(low_share_db: float, voiced: bool) -> None:
+    """The model says less of it there, and has nothing but a weak period to go by."""
+    hops = 200
+    low = np.full(hops, 100.0, np.float32)
+    sure = np.arange(hops) < 150
+    heard = VoicingEvidence(
+        np.zeros(hops, np.float32),
+        np.where(sure, 3.0, -1.0).astype(np.float32),
+        np.full(hops, low_share_db, np.float32),
+    )
+    strength = np.full(hops, 0.3, np.float32)
+    f0_hz = Voicing(LOOK_AHEAD_HOPS).feed(Path(low, low, strength), np.ones(hops, np.bool_), heard)
+    assert np.isfinite(f0_hz[20:150]).all()
+    assert np.isfinite(f0_hz[150:]).all() == voiced
+    assert np.isfinite(f0_hz[150:]).any() == voiced
 
 
 def likely(hops: int, voicing: float | np.ndarray = LIKELY_VOICED) -> VoicingEvidence:

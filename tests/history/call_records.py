@@ -37,6 +37,7 @@ def baseline(microphone: str = "Headset Mono") -> Baseline:
         BaselineSource.CALL,
         microphone,
         Bandwidth.WIDE,
+        2.6,
     )
 
 

@@ -39,7 +39,7 @@ from coach.views.after_call_view import (
     is_shown,
 )
 from coach.views.call_page_view import call_page
-from coach.views.call_rows import marks_of
+from coach.views.call_rows import call_rows, marks_of
 from coach.views.promise_views import done, due, due_words, offers, promise_lines, promised, put_off
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call
@@ -87,6 +87,52 @@ def test_a_figure_has_a_line_where_the_call_has_the_figure(words: Catalogue) -> 
     figures = {name: value for name, value in record.summary.figures.items() if name != "quick_answers"}
     older = replace(record, summary=replace(record.summary, figures=figures))
     assert "Answers within 0.2 s" not in {line.name for line in figure_lines(words, older)}
+
+
+@pytest.mark.parametrize("clipped_s", [0.0, 40.0, 90.0])
+def test_a_level_of_mostly_clipped_speech_is_at_least_so(words: Catalogue, clipped_s: float) -> None:
+    kept = kept_call()
+    figures = {"clipped_s": clipped_s, "agent_speech_s": 100.0, "level_db_over_usual": 7.3}
+    spans = (UnmeasuredSpan(0.0, clipped_s, Reason.CLIPPING),)
+    record = replace(
+        kept.record,
+        summary=replace(kept.record.summary, figures={**kept.record.summary.figures, **figures}),
+        unmeasured={Measure.EFFORT: spans},
+    )
+    said = {line.name: line.text for line in figure_lines(words, record)}["Level from your usual"]
+    assert said == ("at least +7.3 dB" if clipped_s > 50.0 else "+7.3 dB")
+    card = after_call_view(words, replace(kept, record=record))
+    assert ("level is at least what is shown" in card.spoken) == (clipped_s > 0.0)
+
+
+@pytest.mark.parametrize(
+    ("fast_s", "said"),
+    [((), ""), ((20.4,), "1 fast stretch, 20 s"), ((20.0, 41.0), "2 fast stretches, 1 min 1 s")],
+)
+def test_what_was_fast_is_said_with_its_seconds(words: Catalogue, fast_s: tuple[float, ...], said: str) -> None:
+    kept = kept_call()
+    summary = changed_figures(kept.record.summary, fast_s=fast_s, fast_stretches=len(fast_s))
+    kept = replace(
+        kept, header=replace(kept.header, summary=summary), record=replace(kept.record, summary=summary)
+    )
+    page = call_page(words, kept, NOW.date())
+    compared = next(one.compared for one in page.figures if one.name == "Pace")
+    card = next(one.text for one in page.short.lines if one.name == "Pace")
+    row = call_rows(words, (kept.header,), NOW.date())[0].figures
+    for text in (compared, card, row):
+        assert text.endswith(f", {said}") if said else "fast" not in text
+
+
+def test_how_much_the_pitch_moves_is_compared_where_the_usual_has_it(words: Catalogue) -> None:
+    def said(**figures: float | None) -> dict[str, str]:
+        summary = changed_figures(kept_call().record.summary, **figures)
+        return {one.name: one.text for one in figure_lines(words, replace(kept_call().record, summary=summary))}
+
+    both = said(f0_within_turns_st=3.14, usual_f0_within_turns_st=2.2)
+    assert both["Pitch moves by"] == "3.1 semitones, your usual 2.2 semitones"
+    assert said(f0_within_turns_st=3.14, usual_f0_within_turns_st=None)["Pitch moves by"] == "3.1 semitones"
+    assert said(f0_within_turns_st=None)["Pitch moves by"] == "not measured"
+    assert "Pitch moves by" not in said()
 
 
 def test_an_unmeasured_figure_gives_its_reason(words: Catalogue) -> None:

@@ -18,7 +18,7 @@ from coach.model.spans import Span
 from coach.settings.schema import Settings
 from coach.ui.shell.main_window import Place
 from coach.views.call_page_view import call_page
-from coach.views.cue_words import evidence_words
+from coach.views.cue_words import cue_line, evidence_words
 from coach.views.overlay_view import ASK_S, OverlayPresenter
 from coach.views.receipt_view import receipts
 from coach.views.settings_view import feedback_lines
@@ -39,6 +39,16 @@ def with_cue(cue: Cue, **track: object) -> KeptCall:
 
 
 # The receipt
+
+
+def test_the_level_of_clipped_speech_is_said_to_be_at_least_so(words: Catalogue) -> None:
+    evidence = (("level_db_over_usual_at_least", 14.2), ("f0_st_over_usual", 4.0), ("usual_level_db", -32.0))
+    kept = with_cue(replace(RISE, evidence=evidence))
+    receipt = receipts(words, kept)[0]
+    assert dict(receipt.rows)["Measured"].startswith("level at least +14.2 dB from your usual and pitch")
+    assert "at least" in receipt.plot.name
+    assert "at least" not in receipts(words, with_cue(RISE))[0].plot.name
+    assert cue_line(words, kept.record.cues[0]).text == "At least 14 dB over. Lower, slower"
 
 
 def test_a_receipt_says_measure_time_baseline_and_threshold(words: Catalogue) -> None:
