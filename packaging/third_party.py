@@ -34,12 +34,12 @@ What is installed with this program, in the versions that `packaging/requirement
 | package | version | licence | brings along |
 |---|---|---|---|"""
 EXCHANGING = """## Exchanging a library
-Libraries under the LGPL are files of their own beside the program, and may be exchanged for builds of your own with
-the same interface: quit the program, put your files in the place of these, start it again.
+Libraries under the LGPL are files of their own beside the program, and may be exchanged for builds of your own
+with the same interface: quit the program, put your files in the place of these, start it again.
 """
 MADE_FROM = """## Sounds and numbers
-The sample call is made with free synthetic voices (`assets/sample/README.md`). `coach/dsp/speech.npz` was learned
-from the sounds that `tests/benchmarks/training` names; none of them is in the program.
+The sample call is made with free synthetic voices (`assets/sample/README.md`). `coach/dsp/speech.npz` was
+learned from the sounds that `tests/benchmarks/training` names; none of them is in the program.
 """
 
 
