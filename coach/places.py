@@ -6,8 +6,10 @@ here creates a folder.
 
 from __future__ import annotations
 
+import importlib.metadata
 import os
 import sys
+import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -22,6 +24,22 @@ def assets_dir() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent / "assets"
+
+
+def third_party_page() -> Path:
+    """The page that lists the work of others: at the top of a checkout, beside the texts once installed."""
+    inside = assets_dir() / "licences" / "THIRD_PARTY.md"
+    return inside if inside.is_file() else assets_dir().parent / "THIRD_PARTY.md"
+
+
+def version() -> str:
+    """Return the version of the installed package, else the one in the pyproject.toml beside the package."""
+    try:
+        return importlib.metadata.version("coach")
+    except importlib.metadata.PackageNotFoundError:
+        project = Path(__file__).resolve().parents[1] / "pyproject.toml"
+        with project.open("rb") as opened:
+            return str(tomllib.load(opened)["project"]["version"])
 
 
 def data_dir() -> Path:

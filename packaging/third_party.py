@@ -29,7 +29,9 @@ _IS_A_TEXT = re.compile(r"licen[sc]e|copying|notice", re.IGNORECASE)
 HEAD = """# The work of others
 
 What is installed with this program, in the versions that `packaging/requirements.lock` locks.
-`packaging/third_party.py --write` makes this page; the texts of the licences are in `assets/licences`.
+`packaging/third_party.py --write` makes this page; the texts of the licences are in `assets/licences`,
+among them the [LGPL 2.1](assets/licences/LGPL-2.1.txt), the [LGPL 3](assets/licences/LGPL-3.0.txt) and the
+[GPL 3](assets/licences/GPL-3.0.txt).
 
 | package | version | licence | brings along |
 |---|---|---|---|"""
@@ -71,9 +73,8 @@ def page() -> str:
             for one in known["inside"]
             if one["package"] == package.name
         ]
-        lines.append(
-            f"| {package.name} | {' or '.join(package.versions)} | {package.licence} | {', '.join(inside)} |"
-        )
+        cells = (_linked(package.name), " or ".join(package.versions), package.licence, ", ".join(inside))
+        lines.append(f"| {' | '.join(cells)} |")
     where = [f"- {name}: {at}" for name, at in known["exchange"].items()]
     return "\n".join([*lines, "", EXCHANGING, *where, "", MADE_FROM])
 
@@ -111,13 +112,18 @@ def what_differs() -> list[str]:
 def main(arguments: Sequence[str]) -> int:
     """Check, or with --write make anew. Returns the exit code."""
     if "--write" in arguments:
-        PAGE.write_text(page(), encoding="utf-8", newline="\n")
         TEXTS.mkdir(exist_ok=True)
         for name, text in texts().items():
             (TEXTS / name).write_text(text, encoding="utf-8", newline="\n")
+        PAGE.write_text(page(), encoding="utf-8", newline="\n")
     differs = what_differs()
     print("\n".join(differs) or "as it should be")
     return 1 if differs else 0
+
+
+def _linked(name: str) -> str:
+    """The name, leading to its text where there is one."""
+    return f"[{name}](assets/licences/{name}.txt)" if (TEXTS / f"{name}.txt").exists() else name
 
 
 def _known() -> dict[str, Any]:

@@ -4346,6 +4346,35 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Gilt nach einem Neustart.</translation>
     </message>
+    <message id="ui.about.title">
+        <source>About</source>
+        <translation>Über Coach</translation>
+    </message>
+    <message id="ui.about.version">
+        <source>Coach {version}. Its licence is Apache-2.0.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Coach {version}. Seine Lizenz ist Apache-2.0.</translation>
+    </message>
+    <message id="ui.about.nothing_leaves">
+        <source>Nothing leaves this machine, and no sound is kept.</source>
+        <translation>Nichts verlässt diesen Rechner, und kein Ton wird aufbewahrt.</translation>
+    </message>
+    <message id="ui.about.licences">
+        <source>Licences of others…</source>
+        <translation>Lizenzen anderer…</translation>
+    </message>
+    <message id="ui.about.licences_title">
+        <source>The work of others</source>
+        <translation>Die Arbeit anderer</translation>
+    </message>
+    <message id="ui.about.back">
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message id="ui.about.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
         <translation>In zwei Minuten eingerichtet</translation>

@@ -4346,6 +4346,35 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Se aplica al reiniciar.</translation>
     </message>
+    <message id="ui.about.title">
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message id="ui.about.version">
+        <source>Coach {version}. Its licence is Apache-2.0.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Coach {version}. Su licencia es Apache-2.0.</translation>
+    </message>
+    <message id="ui.about.nothing_leaves">
+        <source>Nothing leaves this machine, and no sound is kept.</source>
+        <translation>Nada sale de este equipo y no se guarda ningún sonido.</translation>
+    </message>
+    <message id="ui.about.licences">
+        <source>Licences of others…</source>
+        <translation>Licencias de otros…</translation>
+    </message>
+    <message id="ui.about.licences_title">
+        <source>The work of others</source>
+        <translation>El trabajo de otros</translation>
+    </message>
+    <message id="ui.about.back">
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message id="ui.about.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
         <translation>Listo en dos minutos</translation>

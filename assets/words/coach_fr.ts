@@ -4346,6 +4346,35 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>S&apos;applique après un redémarrage.</translation>
     </message>
+    <message id="ui.about.title">
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message id="ui.about.version">
+        <source>Coach {version}. Its licence is Apache-2.0.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Coach {version}. Sa licence est Apache-2.0.</translation>
+    </message>
+    <message id="ui.about.nothing_leaves">
+        <source>Nothing leaves this machine, and no sound is kept.</source>
+        <translation>Rien ne quitte cette machine, et aucun son n&apos;est conservé.</translation>
+    </message>
+    <message id="ui.about.licences">
+        <source>Licences of others…</source>
+        <translation>Licences des autres…</translation>
+    </message>
+    <message id="ui.about.licences_title">
+        <source>The work of others</source>
+        <translation>Le travail des autres</translation>
+    </message>
+    <message id="ui.about.back">
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message id="ui.about.close">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
         <translation>Prêt en deux minutes</translation>

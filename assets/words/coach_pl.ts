@@ -4357,6 +4357,35 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Obowiązuje po ponownym uruchomieniu.</translation>
     </message>
+    <message id="ui.about.title">
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message id="ui.about.version">
+        <source>Coach {version}. Its licence is Apache-2.0.</source>
+        <extracomment>Keep what is in braces: {version}.</extracomment>
+        <translation>Coach {version}. Jego licencja to Apache-2.0.</translation>
+    </message>
+    <message id="ui.about.nothing_leaves">
+        <source>Nothing leaves this machine, and no sound is kept.</source>
+        <translation>Nic nie opuszcza tego komputera i żaden dźwięk nie jest zachowywany.</translation>
+    </message>
+    <message id="ui.about.licences">
+        <source>Licences of others…</source>
+        <translation>Licencje innych…</translation>
+    </message>
+    <message id="ui.about.licences_title">
+        <source>The work of others</source>
+        <translation>Praca innych</translation>
+    </message>
+    <message id="ui.about.back">
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message id="ui.about.close">
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
     <message id="ui.first.title">
         <source>Set up in two minutes</source>
         <translation>Gotowe w dwie minuty</translation>

@@ -73,7 +73,7 @@ class CoachGroup(click.Group):
 def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
     if not asked or context.resilient_parsing:
         return
-    from coach.cli.context import version
+    from coach.places import version
 
     click.echo(version())
     context.exit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import importlib.metadata
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,16 +77,6 @@ def baseline_from(file: Path | None) -> Baseline | None:
     from coach.offline.baseline_profile import load_baseline
 
     return load_baseline(file, lambda problem: click.echo(problem_sentence(problem), err=True))
-
-
-def version() -> str:
-    """Return the version of the installed package, else the one in the pyproject.toml beside the package."""
-    try:
-        return importlib.metadata.version("coach")
-    except importlib.metadata.PackageNotFoundError:
-        project = Path(__file__).resolve().parents[2] / "pyproject.toml"
-        with project.open("rb") as opened:
-            return str(tomllib.load(opened)["project"]["version"])
 
 
 SYSTEM = "system"

@@ -14,8 +14,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from coach.model.snapshot import Snapshot
+from coach.places import third_party_page, version
 from coach.ui.kit.desktop_facts import open_folder
 from coach.ui.kit.pieces import ask, button, column, label, page, row, say_in
+from coach.ui.settings.about import About
 from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
@@ -77,6 +79,9 @@ class SettingsPage(QWidget):
         self.language = LanguageChooser(services)
         content.addWidget(self.language)
         self._add_data(content)
+        self._section(content, "ui.about.title")
+        self.about = About(theme, words, version(), third_party_page())
+        content.addWidget(self.about)
         content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

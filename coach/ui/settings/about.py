@@ -1,0 +1,71 @@
+"""About: the version, the licence, and whose work ships with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from coach.ui.kit.pieces import button, column, label, row
+from coach.ui.kit.theme import Theme
+from coach.views.wording import Words
+
+
+class About(QWidget):
+    """Three lines, and a button to the licences of others."""
+
+    def __init__(self, theme: Theme, words: Words, version: str, third_party: Path) -> None:
+        """`third_party`: the page that lists them, with links to the texts beside it."""
+        super().__init__()
+        self._theme, self._words, self._third_party = theme, words, third_party
+        whole = column(theme, spacing=4)
+        self.setLayout(whole)
+        whole.addWidget(label(words.say("ui.about.version", version=version)))
+        whole.addWidget(label(words.say("ui.about.nothing_leaves"), wrap=True))
+        across = row(theme)
+        across.addWidget(button(words.say("ui.about.licences"), clicked=self.show_licences))
+        across.addStretch(1)
+        whole.addLayout(across)
+
+    def show_licences(self) -> None:
+        """Show the list in a window of its own."""
+        Licences(self, self._theme, self._words, self._third_party).open()
+
+
+class Licences(QDialog):
+    """The list of the work of others; a name leads to its licence, and a button back to the list."""
+
+    def __init__(self, parent: QWidget, theme: Theme, words: Words, third_party: Path) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words.say("ui.about.licences_title"))
+        self.resize(theme.px(760), theme.px(560))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(words.say("ui.about.licences_title"))
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        self._third_party = third_party
+        self._show_list()
+        whole = column(theme, margins=(16, 16, 16, 16))
+        self.setLayout(whole)
+        whole.addWidget(self.text, 1)
+        across = row(theme)
+        across.addWidget(button(words.say("ui.about.back"), clicked=self._show_list))
+        across.addStretch(1)
+        across.addWidget(button(words.say("ui.about.close"), clicked=self.accept))
+        whole.addLayout(across)
+
+    def _show_list(self) -> None:
+        self.text.setSource(
+            QUrl.fromLocalFile(str(self._third_party)), QTextDocument.ResourceType.MarkdownResource
+        )
+
+    def _follow(self, link: QUrl) -> None:
+        """Only the texts beside the list are opened: a page of the web is the browser's."""
+        name = Path(link.path()).name
+        for text in (self._third_party.parent / name, self._third_party.parent / "assets" / "licences" / name):
+            if text.is_file():
+                self.text.setPlainText(text.read_text(encoding="utf-8"))
+                return
