@@ -215,7 +215,7 @@ def _readable(row: Row[Any]) -> KeptBaseline | None:
     try:
         return _kept(row)
     except (*UNREADABLE, OverflowError):
-        log.warning("the baseline of %r, profile %r, can't be read", row.microphone, row.profile)
+        log.warning("a baseline can't be read")  # not which one: people name microphones and profiles
         return None
 
 

@@ -92,7 +92,7 @@ class CallStore:
                 header = _readable_header(row, has_incident=incident is not None, rough=after.rough)
                 record = record_from(connection, row)
             except UNREADABLE as error:
-                log.warning("call %d can't be read", call_id, exc_info=True)
+                log.warning("call %d can't be read: %s", call_id, error)
                 raise EnvironmentProblem("history.unreadable_call", call_id=call_id) from error
             return KeptCall(header, record, answers_from(connection, call_id), incident, after)
 

@@ -188,6 +188,7 @@ def _engine(path: Path, busy_s: float) -> Engine:
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
         connect_args={"timeout": busy_s, "check_same_thread": False},
+        hide_parameters=True,  # else an error's message quotes what was to be written
     )
     sqlalchemy.event.listen(engine, "connect", _prepare)
     sqlalchemy.event.listen(engine, "begin", _begin)

@@ -267,7 +267,7 @@ def test_an_error_of_ours_is_shown_and_logged(
     monkeypatch.setattr(bench.history, "calls", broken)
     bench.desktop.calls.refresh()
     bench.settle()
-    assert "ValueError: no such thing" in window.notice.text
+    assert "failed: ValueError. The call goes on" in window.notice.text
     assert "an errand of the window failed" in caplog.text
 
 
