@@ -1,9 +1,10 @@
 """What logs and crash texts say of an error: where it happened and of which kind it was, never its content.
 
-An error's own message may quote what it choked on: a note about a caller, a title, a profile, a figure. Libraries
-write the messages, so which ones do can't be listed, and none is trusted: `named` takes only what names the kind
-of an error, and `LogFormatter` writes every error that way, with its traceback or as an argument of a line.
-`log_to_file` sets that formatter up; `keep_crashes_plain` does the same for the errors that nobody catches.
+An error's own message may quote what it choked on: a note about a caller, a title, a profile, a figure.
+Libraries write the messages, so which ones do can't be listed, and none is trusted: `named` takes only what
+names the kind of an error, and `LogFormatter` writes every error that way, with its traceback or as an
+argument of a line. `log_to_file` sets that formatter up; `keep_crashes_plain` does the same for the errors
+that nobody catches.
 
 Sentences for a person are another matter: they come from the words catalogue and are shown, not logged.
 """

@@ -32,11 +32,6 @@ def calls_aside(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.execute(wanted).scalars())
 
 
-def delete_aside(connection: Connection, call_id: int) -> None:
-    """Delete a call that was set aside."""
-    connection.execute(delete(tables.set_aside).where(tables.set_aside.c.call_id == call_id))
-
-
 def _copy(connection: Connection, table: Table, of_it: ColumnElement[bool], call_id: int | None) -> None:
     aside = tables.set_aside.c
     into = [aside.call_id, aside.revision, aside.table_name, aside.row, aside.column_name, aside.value]

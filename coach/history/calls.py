@@ -22,7 +22,7 @@ from coach.history.after_calls import (
     last_moment_s,
     rough_calls,
 )
-from coach.history.aside import calls_aside, delete_aside, set_call_aside
+from coach.history.aside import calls_aside, set_call_aside
 from coach.history.database import Database
 from coach.history.feedback import answers_from
 from coach.history.records import (
@@ -234,26 +234,27 @@ class CallStore:
             return calls_aside(connection)
 
     def delete(self, call_id: int) -> None:
-        """Delete a whole call. Raises EnvironmentProblem where it is under way or doesn't exist."""
-        with self._database.erasing() as connection:
-            if call_id in calls_aside(connection):
-                delete_aside(connection, call_id)
+        """Delete a whole call, and look whether it is gone. Raises EnvironmentProblem where it is under way,
+        doesn't exist, or is still there afterwards."""
+        with self._database.erasing() as erasure:
+            if call_id in calls_aside(erasure.connection):
+                erasure.delete(tables.set_aside, tables.set_aside.c.call_id == call_id)
             else:
-                self._database.writers.be_over(connection, call_id)
-                connection.execute(delete(tables.calls).where(_is(call_id)))
+                self._database.writers.be_over(erasure.connection, call_id)
+                erasure.delete_call(call_id)
 
     def delete_everything(self) -> None:
         """Delete every call, every baseline and everything set aside, and return the space to the system.
 
         Raises EnvironmentProblem, and deletes nothing, while a call is under way.
         """
-        with self._database.erasing(compact=True) as connection:
+        with self._database.erasing(compact=True) as erasure:
             running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
-            for row in connection.execute(running):
+            for row in erasure.connection.execute(running):
                 if self._database.writers.is_alive(row.writer):
                     raise EnvironmentProblem("history.under_way", call_id=row.call_id)
-            for table in (tables.calls, tables.baselines, tables.set_aside):
-                connection.execute(delete(table))
+            for table in reversed(tables.metadata.sorted_tables):  # what belongs to calls before the calls
+                erasure.delete(table)
 
 
 def _is(call_id: int) -> ColumnElement[bool]:
