@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from coach.history import tables
 from coach.history.after_calls import (
@@ -255,6 +255,22 @@ class CallStore:
                     raise EnvironmentProblem("history.under_way", call_id=row.call_id)
             for table in reversed(tables.metadata.sorted_tables):  # what belongs to calls before the calls
                 erasure.delete(table)
+
+
+def unreadable_calls(connection: Connection) -> tuple[int, tuple[int, ...]]:
+    """Read every call, and return how many there are and the numbers of those that can't be read."""
+    rows = connection.execute(select(tables.calls).order_by(tables.calls.c.call_id)).all()
+    return len(rows), tuple(row.call_id for row in rows if not _is_readable(connection, row))
+
+
+def _is_readable(connection: Connection, row: Row[Any]) -> bool:
+    try:
+        header = _readable_header(row, has_incident=False, rough=False)
+        if header.summary is not None:
+            record_from(connection, row)
+    except UNREADABLE:
+        return False
+    return True
 
 
 def _is(call_id: int) -> ColumnElement[bool]:

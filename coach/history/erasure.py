@@ -25,6 +25,7 @@ TRACED = {
     tables.track_chunks: ("packed",),
 }
 """The columns whose values are searched for, what people typed first."""
+_TRACED_NAMES = sorted({name for names in TRACED.values() for name in names})
 LEAST_BYTES = 6
 """A shorter value may stand in a file by chance."""
 PIECE_BYTES = 24
@@ -68,6 +69,8 @@ class Erasure:
         for name in TRACED.get(table, ()):
             value = cast(table.c[name], LargeBinary)
             wanted = select(value).where(func.length(value) >= LEAST_BYTES).limit(MOST_PIECES)
+            if table is tables.set_aside:
+                wanted = wanted.where(table.c.column_name.in_(_TRACED_NAMES))
             for found in self.connection.execute(wanted if of_it is None else wanted.where(of_it)).scalars():
                 self.pieces += [one for one in _pieces(bytes(found)) if one not in self.pieces]
 
