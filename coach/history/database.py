@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine
 
 from coach.history import opening
 from coach.history.erasure import Erasure
+from coach.history.inspection import is_sound
 from coach.history.writers import Writers
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 
 
 class Database:
@@ -105,6 +106,11 @@ class Database:
             if erasure.rows_left(connection):
                 raise EnvironmentProblem("history.not_deleted", path=self.path)
             return erasure.bytes_left(connection, _driver_of(connection))
+
+    def damage(self) -> Problem | None:
+        """Look through every page and index of the file. None where all are in order."""
+        with self.reading() as connection:
+            return None if is_sound(connection) else Problem("history.damaged", (("path", str(self.path)),))
 
     def forget(self, *, compact: bool = False) -> None:
         """Erase what was deleted from the write-ahead log; with `compact`, return its space to the system too.

@@ -27,6 +27,7 @@ from coach.history.opening import (
     plain_file,
     revision_in,
 )
+from coach.history.sums import seal_all
 from coach.history.tables import HEAD_REVISION
 from coach.model.problems import EnvironmentProblem, Problem
 
@@ -78,6 +79,8 @@ def copied(path: Path) -> Iterator[Engine]:
 
                 with engine.connect().execution_options(**{WRITE: True}) as connection:
                     upgrade(connection)
+                    with connection.begin():
+                        seal_all(connection)
             yield engine
         finally:
             engine.dispose()

@@ -25,6 +25,7 @@ import filelock
 import sqlalchemy
 from sqlalchemy import Connection, Engine
 
+from coach.history.sums import seal_all
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
@@ -46,6 +47,7 @@ _FIRST_TABLES = ({"calls", "usuals"}, {"calls", "baselines"})
 neither."""
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_CHANGED = {sqlite3.SQLITE_ERROR}  # a statement of ours that the tests run: its table is gone from the file
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _TOO_SLOW = {sqlite3.SQLITE_INTERRUPT}  # inspection gives up
@@ -81,6 +83,12 @@ def identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether SQLite raised this because it could not make sense of a page of the file."""
+    cause = getattr(error, "orig", error)
+    return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _CORRUPT
+
+
 @contextmanager
 def environment(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite and of the system about this file into an EnvironmentProblem.
@@ -91,9 +99,13 @@ def environment(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, sqlalchemy.exc.DBAPIError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+        code = getattr(cause, "sqlite_errorcode", 0)
+        if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:  # none of ours: a file from elsewhere has it
+            raise EnvironmentProblem("history.refused", path=path) from error
+        code &= 0xFF  # the low byte is the primary code
         for codes, key in (
             (_CORRUPT, "history.corrupt"),
+            (_CHANGED, "history.incomplete"),
             (_LOCKED, "history.locked"),
             (_FULL, "history.full"),
             (_NOT_WRITABLE, "history.not_writable"),
@@ -192,6 +204,8 @@ def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
 
             with engine.connect().execution_options(**{WRITE: True}) as connection:
                 upgrade(connection)
+                with connection.begin():
+                    seal_all(connection)
     finally:
         lock.release()
 

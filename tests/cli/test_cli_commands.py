@@ -38,6 +38,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "list"],
     ["history", "show"],
     ["history", "set-aside"],
+    ["history", "salvage"],
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
@@ -298,6 +299,19 @@ class TestHistory:
         result = coach("history", "show", 10**30)
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.startswith(f"There is no call {10**30} in the history.")
+
+    def test_what_is_good_is_saved(self, tmp_path):
+        spoiled, whole = keep("spoiled"), keep("whole")
+        with contextlib.closing(sqlite3.connect(history_file())) as plain, plain:
+            plain.execute("UPDATE cues SET time_s = time_s + 1 WHERE call_id = ?", (spoiled,))
+        new = tmp_path / "new.sqlite"
+        said = coach("history", "salvage", new)
+        assert said.output == f"1 call is saved in {new}.\nCan't be read, so not saved: {spoiled}\n"
+        again = coach("history", "salvage", new)
+        assert (again.exit_code, again.stderr.startswith(f"{new} is there already")) == (1, True)
+        new.replace(history_file())
+        [line] = coach("history", "list").output.splitlines()
+        assert line.split()[0] == str(whole)
 
     def test_deleting_asks_first(self):
         call_id = keep()
