@@ -45,6 +45,8 @@ _REVISIONS = {f"{number:04}" for number in range(1, int(HEAD_REVISION) + 1)}
 _FIRST_TABLES = ({"calls", "usuals"}, {"calls", "baselines"})
 """A history has the first pair up to revision 0006 and the second from 0007 on; another program's file has
 neither."""
+_TOLERANT_TEXT = partial(str, encoding="utf-8", errors="replace")
+"""One text that is not valid UTF-8 must not keep the values or names beside it from being read."""
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _CHANGED = {sqlite3.SQLITE_ERROR}  # a statement of ours that the tests run: its table is gone from the file
@@ -172,6 +174,7 @@ def revision_in(plain: sqlite3.Connection, path: Path) -> str | None:
     Raises EnvironmentProblem where the file is from a newer version, is not one of our histories, or lacks a
     table or a column of its revision.
     """
+    plain.text_factory = _TOLERANT_TEXT
     names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not names:
         return None
@@ -236,8 +239,7 @@ def _ours(engine: Engine) -> Engine:
 
 def _prepare(driver: sqlite3.Connection, _record: object) -> None:
     driver.isolation_level = None
-    # One text that is not valid UTF-8 must not keep the values beside it from being read.
-    driver.text_factory = partial(str, encoding="utf-8", errors="replace")
+    driver.text_factory = _TOLERANT_TEXT
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -243,6 +243,16 @@ def test_a_log_that_is_none_is_said(tmp_path, broken):
         assert str(log) in sentence(raised.value)
 
 
+@pytest.mark.parametrize("opened", [open_history, inspect])
+def test_a_name_in_the_schema_that_is_no_utf8_is_said(tmp_path, opened):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    path.write_bytes(path.read_bytes().replace(b"column_name VARCHAR", b"column_name\xffVARCHAR"))
+    with pytest.raises(EnvironmentProblem) as raised:
+        opened(path)
+    assert str(path) in sentence(raised.value)
+
+
 def test_a_damaged_index_is_found_by_a_look(tmp_path):
     path = tmp_path / "history.sqlite"
     filled(path)
