@@ -1,6 +1,8 @@
-"""The entry point of `python -m coach`, which is the same as the `coach` command."""
+"""The entry points: the `coach` command, which is the same as `python -m coach`, and the desktop's icon."""
 
 import sys
+
+from coach.log_text import keep_crashes_plain
 
 # This text is in the code, in English: without its libraries the program can't read the words catalogue.
 NOT_INSTALLED = (
@@ -11,6 +13,7 @@ NOT_INSTALLED = (
 
 def main() -> None:
     """Run the command line. A library that is missing or broken gives one sentence and exit code 1."""
+    keep_crashes_plain()
     try:
         from coach.cli import main as command_line  # noqa: PLC0415  # its libraries may be missing
 
@@ -19,6 +22,14 @@ def main() -> None:
         if error.name is None or error.name.split(".")[0] == "coach":
             raise  # a defect of ours
         sys.exit(NOT_INSTALLED.format(name=error.name, said=error))
+
+
+def desktop() -> None:
+    """Open the desktop from its icon."""
+    keep_crashes_plain()
+    from coach.cli import desktop_main  # noqa: PLC0415  # as above
+
+    desktop_main()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import signal
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from coach.allocator import keep_freed_memory
 from coach.history.store import History
+from coach.log_text import log_to_file
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
@@ -50,9 +50,6 @@ log = logging.getLogger(__name__)
 MOST_SAID = 2
 """How many mistakes in the settings file are reported at the start, first those that switch something off.
 `coach doctor` lists them all."""
-LOG_NAME = "coach.log"
-# The log says what the program did, never what was heard. One megabyte holds months of it.
-LOG_BYTES = 1_000_000
 
 
 class SystemDevices:
@@ -101,7 +98,7 @@ def run_desktop() -> int:
     os.umask(0o077)  # from here on, only this user can read what is written
     with ExitStack() as stopping:
         app = make_application(sys.argv[:1])
-        _log_to_file(data_dir())
+        log_to_file(data_dir())
         desktop: Desktop | None = None
         session: LiveSession | None = None
 
@@ -209,29 +206,6 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Desk
 
 def _is_replay(call: RunningCall | None) -> bool:
     return call is not None and call.source is not CallSource.LIVE
-
-
-def _log_to_file(folder: Path) -> None:
-    """Log to a small file beside the history, and warnings also to the terminal that started the program."""
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    terminal = logging.StreamHandler()
-    terminal.setLevel(logging.WARNING)
-    handlers: list[logging.Handler] = [terminal]
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-            )
-        )
-    except OSError as error:
-        root.warning("no log in %s: %s", folder, error)
-    for handler in handlers:
-        handler.setFormatter(form)
-        root.addHandler(handler)
 
 
 def _quit_on_signals(quit_soon: Callable[[], None]) -> None:

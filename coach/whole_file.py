@@ -6,7 +6,9 @@ its own way.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,6 +18,8 @@ from typing import BinaryIO
 
 LEFT_OVER_AFTER_S = 3600.0
 """A half-written file older than this was left behind by a process that was killed."""
+MOST_BYTES = 1_000_000
+"""No file of ours that is read whole is longer: a hundred times the settings with every one of them set."""
 _HALF = ".half"
 
 
@@ -46,6 +50,24 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write these bytes, all or nothing (see `written_whole`)."""
     with written_whole(path) as opened:
         opened.write(content)
+
+
+def read_plain(path: Path) -> bytes:
+    """Read a file that is one: opening a pipe or a device would block, or never end.
+
+    Raises OSError where it can't be read, is no file, or has more than MOST_BYTES.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(descriptor, "rb") as opened:
+        kind = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(kind):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+        if not stat.S_ISREG(kind):
+            raise OSError(errno.EINVAL, "Not a file", path)
+        content = opened.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
+    return content
 
 
 def _clear_left_over(path: Path) -> None:

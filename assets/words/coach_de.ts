@@ -412,6 +412,28 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gespräch {call_id} ist beiseitegelegt.</translation>
     </message>
+    <message id="cli.history.salvage_short">
+        <source>Save what is good of a damaged history into a new file.</source>
+        <translation>Sichern, was von einem beschädigten Verlauf gut ist.</translation>
+    </message>
+    <message id="cli.history.salvage_help">
+        <source>Save every call that can be read, and the usuals, into the new file NEW. The history itself is only read. Put NEW in its place afterwards.</source>
+        <translation>Jedes Gespräch, das gelesen werden kann, und die gelernte Sprechweise in die neue Datei NEW sichern. Der Verlauf selbst wird nur gelesen. Legen Sie NEW danach an seine Stelle.</translation>
+    </message>
+    <message id="cli.history.salvaged" numerus="yes">
+        <source>{n} calls are saved in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch ist in {path} gesichert.</numerusform>
+            <numerusform>{n} Gespräche sind in {path} gesichert.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.not_salvaged">
+        <source>Can&apos;t be read, so not saved: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Nicht lesbar und daher nicht gesichert: {numbers}</translation>
+    </message>
     <message id="cli.history.are_aside">
         <source>Set aside: {numbers}</source>
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
@@ -1523,6 +1545,36 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist beschädigt und wurde nicht angetastet. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
     </message>
+    <message id="history.no_file">
+        <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist keine Datei, sondern ein Ordner, ein Gerät oder ein Verweis ins Leere. Verschieben Sie das, oder legen Sie eine Sicherung an diese Stelle.</translation>
+    </message>
+    <message id="history.damaged">
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist stellenweise beschädigt. Sichern Sie mit `coach history salvage NEW`, was gut ist, in eine neue Datei, und legen Sie diese dann an die Stelle der alten.</translation>
+    </message>
+    <message id="history.slow">
+        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} zu lesen dauert so lange, dass es nicht in Ordnung sein kann. Legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message id="history.broken_log">
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
+        <translation>{log} ist beschädigt, sodass die letzten Änderungen an {path} nicht gelesen werden können. Legen Sie eine Sicherung beider an ihre Stelle, oder verschieben Sie jene Datei, um ohne sie weiterzumachen.</translation>
+    </message>
+    <message id="history.refused">
+        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} enthält eine Regel eines anderen Programms, die das verweigert. Legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message id="history.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} gibt es schon. Wählen Sie einen Namen, der frei ist; es wurde nichts geschrieben.</translation>
+    </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -1552,6 +1604,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Der Datenträger ist voll oder versagt: Das Gespräch ist gelöscht und alle anderen bleiben, aber Spuren davon bleiben in {path}. Schaffen Sie Platz; das nächste Löschen tilgt sie.</translation>
+    </message>
+    <message id="history.not_deleted">
+        <source>It could not be deleted: something in {path} keeps it. Delete everything with `coach history delete --all`, or move the file away.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Es konnte nicht gelöscht werden: Etwas in {path} hält es fest. Löschen Sie alles mit `coach history delete --all`, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message id="history.traces_left">
+        <source>It is deleted, but traces of it stay in {path}, even after the file was written anew. Move the file away and delete it to be rid of them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Es ist gelöscht, aber Spuren davon bleiben in {path}, auch nachdem die Datei neu geschrieben wurde. Verschieben Sie die Datei und löschen Sie sie, um sie loszuwerden.</translation>
     </message>
     <message id="history.still_read">
         <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>

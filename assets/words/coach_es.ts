@@ -412,6 +412,28 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>La llamada {call_id} está apartada.</translation>
     </message>
+    <message id="cli.history.salvage_short">
+        <source>Save what is good of a damaged history into a new file.</source>
+        <translation>Guardar lo que está bien de un historial dañado.</translation>
+    </message>
+    <message id="cli.history.salvage_help">
+        <source>Save every call that can be read, and the usuals, into the new file NEW. The history itself is only read. Put NEW in its place afterwards.</source>
+        <translation>Guardar cada llamada que se pueda leer y lo habitual en el archivo nuevo NEW. El historial mismo solo se lee. Ponga después NEW en su lugar.</translation>
+    </message>
+    <message id="cli.history.salvaged" numerus="yes">
+        <source>{n} calls are saved in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada está guardada en {path}.</numerusform>
+            <numerusform>{n} llamadas están guardadas en {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.not_salvaged">
+        <source>Can&apos;t be read, so not saved: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>No se pueden leer, así que no se guardaron: {numbers}</translation>
+    </message>
     <message id="cli.history.are_aside">
         <source>Set aside: {numbers}</source>
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
@@ -1523,6 +1545,36 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} está dañado y se dejó como está. Ponga una copia en su lugar, o muévalo para empezar un historial nuevo.</translation>
     </message>
+    <message id="history.no_file">
+        <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un archivo, sino una carpeta, un dispositivo o un enlace que no lleva a nada. Muévalo, o ponga una copia de seguridad en su lugar.</translation>
+    </message>
+    <message id="history.damaged">
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} está dañado en algunas partes. Guarde lo que está bien en un archivo nuevo con `coach history salvage NEW` y póngalo después en su lugar.</translation>
+    </message>
+    <message id="history.slow">
+        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Leer {path} tarda tanto que no puede estar en orden. Ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
+    </message>
+    <message id="history.broken_log">
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
+        <translation>{log} está dañado, así que los últimos cambios de {path} no se pueden leer. Ponga una copia de seguridad de ambos en su lugar, o mueva ese archivo para seguir sin ellos.</translation>
+    </message>
+    <message id="history.refused">
+        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} contiene una regla de otro programa que rechaza esto. Ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
+    </message>
+    <message id="history.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ya existe. Elija un nombre libre; no se ha escrito nada.</translation>
+    </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -1552,6 +1604,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>El disco está lleno o falla: la llamada está borrada y las demás se conservan, pero quedan rastros de ella en {path}. Libere espacio; el próximo borrado los elimina.</translation>
+    </message>
+    <message id="history.not_deleted">
+        <source>It could not be deleted: something in {path} keeps it. Delete everything with `coach history delete --all`, or move the file away.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>No se pudo eliminar: algo en {path} lo retiene. Elimine todo con `coach history delete --all`, o mueva el archivo.</translation>
+    </message>
+    <message id="history.traces_left">
+        <source>It is deleted, but traces of it stay in {path}, even after the file was written anew. Move the file away and delete it to be rid of them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Está eliminado, pero quedan rastros en {path}, incluso después de escribir el archivo de nuevo. Mueva el archivo y elimínelo para librarse de ellos.</translation>
     </message>
     <message id="history.still_read">
         <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>

@@ -412,6 +412,28 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>L&apos;appel {call_id} est mis de côté.</translation>
     </message>
+    <message id="cli.history.salvage_short">
+        <source>Save what is good of a damaged history into a new file.</source>
+        <translation>Enregistrer ce qui est bon d&apos;un historique endommagé.</translation>
+    </message>
+    <message id="cli.history.salvage_help">
+        <source>Save every call that can be read, and the usuals, into the new file NEW. The history itself is only read. Put NEW in its place afterwards.</source>
+        <translation>Enregistrer chaque appel lisible et les habitudes dans le nouveau fichier NEW. L&apos;historique lui-même est seulement lu. Mettez ensuite NEW à sa place.</translation>
+    </message>
+    <message id="cli.history.salvaged" numerus="yes">
+        <source>{n} calls are saved in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel est enregistré dans {path}.</numerusform>
+            <numerusform>{n} appels sont enregistrés dans {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.not_salvaged">
+        <source>Can&apos;t be read, so not saved: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Illisibles, donc pas enregistrés : {numbers}</translation>
+    </message>
     <message id="cli.history.are_aside">
         <source>Set aside: {numbers}</source>
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
@@ -1523,6 +1545,36 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
+    <message id="history.no_file">
+        <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;est pas un fichier, mais un dossier, un périphérique ou un lien qui ne mène nulle part. Déplacez-le, ou mettez une sauvegarde à sa place.</translation>
+    </message>
+    <message id="history.damaged">
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est endommagé par endroits. Enregistrez ce qui est bon dans un nouveau fichier avec `coach history salvage NEW`, puis mettez celui-ci à sa place.</translation>
+    </message>
+    <message id="history.slow">
+        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>La lecture de {path} est si longue que le fichier ne peut pas être en ordre. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+    </message>
+    <message id="history.broken_log">
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
+        <translation>{log} est endommagé : les derniers changements de {path} ne peuvent pas être lus. Mettez une sauvegarde des deux à leur place, ou déplacez ce fichier pour continuer sans eux.</translation>
+    </message>
+    <message id="history.refused">
+        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} contient une règle d&apos;un autre programme qui refuse cela. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+    </message>
+    <message id="history.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} existe déjà. Choisissez un nom libre ; rien n&apos;a été écrit.</translation>
+    </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -1552,6 +1604,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Le disque est plein ou défaillant : l&apos;appel est supprimé et tous les autres sont gardés, mais ses traces restent dans {path}. Libérez de la place ; la prochaine suppression les efface.</translation>
+    </message>
+    <message id="history.not_deleted">
+        <source>It could not be deleted: something in {path} keeps it. Delete everything with `coach history delete --all`, or move the file away.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>La suppression n&apos;a pas réussi : quelque chose dans {path} s&apos;y oppose. Supprimez tout avec `coach history delete --all`, ou déplacez le fichier.</translation>
+    </message>
+    <message id="history.traces_left">
+        <source>It is deleted, but traces of it stay in {path}, even after the file was written anew. Move the file away and delete it to be rid of them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>C&apos;est supprimé, mais il en reste des traces dans {path}, même après une réécriture du fichier. Déplacez le fichier et supprimez-le pour vous en défaire.</translation>
     </message>
     <message id="history.still_read">
         <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>

@@ -414,6 +414,29 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} jest odłożona.</translation>
     </message>
+    <message id="cli.history.salvage_short">
+        <source>Save what is good of a damaged history into a new file.</source>
+        <translation>Zapisz to, co dobre w uszkodzonej historii.</translation>
+    </message>
+    <message id="cli.history.salvage_help">
+        <source>Save every call that can be read, and the usuals, into the new file NEW. The history itself is only read. Put NEW in its place afterwards.</source>
+        <translation>Zapisz każdą rozmowę, którą da się odczytać, oraz zwykłe zakresy w nowym pliku NEW. Sama historia jest tylko odczytywana. Potem umieść NEW w jej miejscu.</translation>
+    </message>
+    <message id="cli.history.salvaged" numerus="yes">
+        <source>{n} calls are saved in {path}.</source>
+        <extracomment>Keep what is in braces: {n}, {path}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa jest zapisana w {path}.</numerusform>
+            <numerusform>{n} rozmowy są zapisane w {path}.</numerusform>
+            <numerusform>{n} rozmów jest zapisanych w {path}.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.history.not_salvaged">
+        <source>Can&apos;t be read, so not saved: {numbers}</source>
+        <extracomment>Keep what is in braces: {numbers}.</extracomment>
+        <translation>Nie da się odczytać, więc nie zapisano: {numbers}</translation>
+    </message>
     <message id="cli.history.are_aside">
         <source>Set aside: {numbers}</source>
         <extracomment>Keep what is in braces: {numbers}.</extracomment>
@@ -1526,6 +1549,36 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Proszę umieścić w jego miejscu kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
     </message>
+    <message id="history.no_file">
+        <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest plikiem, lecz folderem, urządzeniem albo dowiązaniem donikąd. Przenieś to albo umieść w tym miejscu kopię zapasową.</translation>
+    </message>
+    <message id="history.damaged">
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} jest miejscami uszkodzony. Zapisz to, co dobre, w nowym pliku poleceniem `coach history salvage NEW`, a potem umieść go w miejscu starego.</translation>
+    </message>
+    <message id="history.slow">
+        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Odczyt {path} trwa tak długo, że plik nie może być w porządku. Umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
+    </message>
+    <message id="history.broken_log">
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
+        <translation>{log} jest uszkodzony, więc ostatnich zmian w {path} nie da się odczytać. Umieść kopię zapasową obu w ich miejscu albo przenieś ten plik, aby pracować dalej bez nich.</translation>
+    </message>
+    <message id="history.refused">
+        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} zawiera regułę innego programu, która na to nie pozwala. Umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
+    </message>
+    <message id="history.there_already">
+        <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
+    </message>
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
@@ -1555,6 +1608,16 @@ At most about 12 characters: the name of a row of the time line.
         <source>The disk is full or failing: the call is deleted and all others are kept, but traces of it stay in {path}. Free some space; the next deletion clears them.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Dysk jest pełny albo zawodzi: rozmowę usunięto, a wszystkie inne pozostały, ale jej ślady są nadal w {path}. Proszę zwolnić miejsce; następne usuwanie je zatrze.</translation>
+    </message>
+    <message id="history.not_deleted">
+        <source>It could not be deleted: something in {path} keeps it. Delete everything with `coach history delete --all`, or move the file away.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Nie udało się usunąć: coś w pliku {path} to zatrzymuje. Usuń wszystko poleceniem `coach history delete --all` albo przenieś plik.</translation>
+    </message>
+    <message id="history.traces_left">
+        <source>It is deleted, but traces of it stay in {path}, even after the file was written anew. Move the file away and delete it to be rid of them.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Usunięto, ale ślady pozostają w {path}, nawet po zapisaniu pliku od nowa. Przenieś plik i usuń go, aby się ich pozbyć.</translation>
     </message>
     <message id="history.still_read">
         <source>It is deleted, but another program is reading {path}, so traces of it stay there. Close that program; the next deletion clears them.</source>

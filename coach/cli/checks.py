@@ -129,16 +129,24 @@ def _history() -> Iterator[CheckResult]:
     free_mb = shutil.disk_usage(folder).free // 1_000_000
     if free_mb < LEAST_FREE_MB:
         yield _bad("disk", path=folder, free_mb=free_mb)
-    if not path.exists():
+    try:
+        path.stat()
+    except FileNotFoundError:
         yield _good("no_history_yet", path=path)
         return
-    from coach.history.opening import look
+    except OSError:
+        pass  # looking at it reports the problem
+    from coach.history.inspection import inspect
 
     try:
-        look(path)
+        found = inspect(path)
     except EnvironmentProblem as problem:
         yield CheckResult(Grade.BAD, problem_sentence(problem.problem))
         return
+    for damage in found.problems:
+        yield CheckResult(Grade.BAD, problem_sentence(damage))
+    for call_id in found.unreadable:
+        yield CheckResult(Grade.BAD, say("history.unreadable_call", call_id=call_id))
     if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & 0o077:
         yield _odd("not_private", path=path)
     yield _good("history", path=path, size_mb=path.stat().st_size / 1e6)

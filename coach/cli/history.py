@@ -1,4 +1,4 @@
-"""`coach history`: list, show, set aside and delete the kept calls."""
+"""`coach history`: list, show, set aside, save and delete the kept calls."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from coach.cli.click_words import InOrder
-from coach.cli.context import say, words
+from coach.cli.context import PATH, say, words
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 
@@ -72,6 +73,19 @@ def set_aside(call_id: int) -> None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
         history.set_aside(call_id)
     click.echo(say("cli.history.aside", call_id=call_id))
+
+
+@command.command(help=say("cli.history.salvage_help"), short_help=say("cli.history.salvage_short"))
+@click.argument("new", type=PATH, metavar="NEW")
+def salvage(new: Path) -> None:
+    """Save every call that can be read into a new file."""
+    from coach.history.salvage import salvage as save
+
+    saved = save(history_file(), new)
+    click.echo(say("cli.history.salvaged", n=saved.calls, path=new))
+    if saved.lost:
+        lost = ", ".join(str(call_id) for call_id in saved.lost)
+        click.echo(say("cli.history.not_salvaged", numbers=lost))
 
 
 @command.command(help=say("cli.history.delete_help"))

@@ -36,13 +36,13 @@ class AfterCallStore:
 
     def write_call_note(self, call_id: int, text: str) -> None:
         """Replace the call's note, and erase the old one from the file. "" removes the note."""
-        with self._database.one_writer:
-            with self._database.writing() as connection:
-                self._database.writers.be_over(connection, call_id)
-                before, rough = _note(connection, call_id)
-                _write_note(connection, call_id, text, rough)
+        with self._database.erasing() as erasure:
+            connection = erasure.connection
+            self._database.writers.be_over(connection, call_id)
+            before, rough = _note(connection, call_id)
             if before and before != text:
-                self._database.forget()
+                erasure.trace(tables.after_calls, tables.after_calls.c.call_id == call_id)
+            _write_note(connection, call_id, text, rough)
 
     def call_rough(self, call_id: int, rough: bool) -> None:
         """Mark the call as a rough one, or take the mark back."""
@@ -71,8 +71,8 @@ class AfterCallStore:
 
     def take_back_promise(self, call_id: int) -> None:
         """Erase the call's promise from the file, if it has one."""
-        with self._database.erasing() as connection:
-            _delete_promise(connection, call_id)
+        with self._database.erasing() as erasure:
+            erasure.delete(tables.promises, tables.promises.c.call_id == call_id)
 
     def open_promises(self) -> tuple[OpenPromise, ...]:
         """Return the promises that are still open, the soonest due first."""
@@ -115,9 +115,10 @@ class AfterCallStore:
 
     def delete_incident(self, call_id: int) -> None:
         """Delete the whole note of a call that is over. The call stays."""
-        with self._database.erasing() as connection:
-            self._database.writers.be_over(connection, call_id)
-            _delete_incident(connection, call_id)
+        with self._database.erasing() as erasure:
+            self._database.writers.be_over(erasure.connection, call_id)
+            for table in (tables.incident_lines, tables.incident_steps, tables.incidents):
+                erasure.delete(table, table.c.call_id == call_id)
 
 
 def after_from(connection: Connection, call_id: int) -> AfterCall:

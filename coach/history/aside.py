@@ -6,7 +6,7 @@ names the revision that its tables had, for a later version that can read it.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, literal, select, text
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, literal, select, text
 
 from coach.history import tables
 
@@ -26,15 +26,10 @@ def set_row_aside(connection: Connection, table: Table, of_it: ColumnElement[boo
 
 
 def calls_aside(connection: Connection) -> tuple[int, ...]:
-    """Return the numbers of the calls that were set aside."""
+    """Return the numbers of the calls that were set aside. What stands there and is no number is left out."""
     call_id = tables.set_aside.c.call_id
-    wanted = select(call_id).where(call_id.is_not(None)).distinct().order_by(call_id)
+    wanted = select(call_id).where(func.typeof(call_id) == "integer").distinct().order_by(call_id)
     return tuple(connection.execute(wanted).scalars())
-
-
-def delete_aside(connection: Connection, call_id: int) -> None:
-    """Delete a call that was set aside."""
-    connection.execute(delete(tables.set_aside).where(tables.set_aside.c.call_id == call_id))
 
 
 def _copy(connection: Connection, table: Table, of_it: ColumnElement[bool], call_id: int | None) -> None:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy.exc import DatabaseError
 
 from coach.history import tables
 from coach.history.after_calls import (
@@ -22,9 +23,10 @@ from coach.history.after_calls import (
     last_moment_s,
     rough_calls,
 )
-from coach.history.aside import calls_aside, delete_aside, set_call_aside
+from coach.history.aside import calls_aside, set_call_aside
 from coach.history.database import Database
 from coach.history.feedback import answers_from
+from coach.history.opening import is_damage
 from coach.history.records import (
     call_row,
     head_from,
@@ -36,7 +38,8 @@ from coach.history.records import (
     write_lists,
     write_track,
 )
-from coach.history.stored import UNREADABLE, known, moment_from, number_from, text_from, to_utc_us
+from coach.history.stored import UNREADABLE, known, moment_from, seconds_from, text_from, to_utc_us
+from coach.history.sums import heads_that_match, seal
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.problems import EnvironmentProblem
 
@@ -68,14 +71,20 @@ class CallStore:
         read is marked as not readable. The other rows of a call are read only when it is opened, and may turn
         out to be unreadable then.
         """
-        calls = tables.calls
-        newest_first = select(calls).order_by(calls.c.started_utc_us.desc(), calls.c.call_id.desc())
         with self._database.reading() as connection:
             noted, rough = calls_with_an_incident(connection), rough_calls(connection)
-            return [
-                _header(row, has_incident=row.call_id in noted, rough=row.call_id in rough)
-                for row in connection.execute(newest_first)
+            as_sealed = heads_that_match(connection)
+            headers = [
+                _header(
+                    row,
+                    has_incident=row.call_id in noted,
+                    rough=row.call_id in rough,
+                    as_sealed=row.call_id in as_sealed,
+                )
+                for row in connection.execute(select(tables.calls))
             ]
+        # Sorted here and not by SQLite: it would read by an index, and a damaged one hides calls.
+        return sorted(headers, key=lambda header: (header.started_at, header.call_id), reverse=True)
 
     def call(self, call_id: int) -> KeptCall:
         """Return a whole call.
@@ -87,12 +96,14 @@ class CallStore:
             row = call_row(connection, call_id)
             if row.summary is None and row.state == CallState.RUNNING.value:
                 raise EnvironmentProblem("history.nothing_yet", call_id=call_id)
-            incident, after = incident_from(connection, call_id), after_from(connection, call_id)
             try:
+                incident, after = incident_from(connection, call_id), after_from(connection, call_id)
                 header = _readable_header(row, has_incident=incident is not None, rough=after.rough)
                 record = record_from(connection, row)
-            except UNREADABLE as error:
-                log.warning("call %d can't be read", call_id, exc_info=True)
+            except (*UNREADABLE, DatabaseError) as error:
+                if isinstance(error, DatabaseError) and not is_damage(error):
+                    raise
+                log.warning("call %d can't be read: %s", call_id, error)
                 raise EnvironmentProblem("history.unreadable_call", call_id=call_id) from error
             return KeptCall(header, record, answers_from(connection, call_id), incident, after)
 
@@ -164,6 +175,7 @@ class CallStore:
                 write_lists(connection, call_id, record, written.lists)
                 write_track(connection, call_id, record.track)
                 write_head(connection, call_id, record, CallState.COMPLETE)
+                seal(connection, call_id)
             del self._written[call_id]
             self._database.writers.calls.discard(call_id)
 
@@ -190,9 +202,11 @@ class CallStore:
                     if row.summary is not None:
                         cut_short = update(tables.calls).where(_is(row.call_id))
                         connection.execute(cut_short.values(state=CallState.CUT_SHORT.value))
+                        seal(connection, row.call_id)
                         marked += 1
                     elif (known_s := last_moment_s(connection, row.call_id)) is not None:
                         write_head(connection, row.call_id, unheard(known_s), CallState.CUT_SHORT)
+                        seal(connection, row.call_id)
                         marked += 1
                     else:
                         connection.execute(delete(tables.calls).where(_is(row.call_id)))
@@ -234,35 +248,59 @@ class CallStore:
             return calls_aside(connection)
 
     def delete(self, call_id: int) -> None:
-        """Delete a whole call. Raises EnvironmentProblem where it is under way or doesn't exist."""
-        with self._database.erasing() as connection:
-            if call_id in calls_aside(connection):
-                delete_aside(connection, call_id)
+        """Delete a whole call, and look whether it is gone. Raises EnvironmentProblem where it is under way,
+        doesn't exist, or is still there afterwards."""
+        with self._database.erasing() as erasure:
+            if call_id in calls_aside(erasure.connection):
+                erasure.delete(tables.set_aside, tables.set_aside.c.call_id == call_id)
             else:
-                self._database.writers.be_over(connection, call_id)
-                connection.execute(delete(tables.calls).where(_is(call_id)))
+                self._database.writers.be_over(erasure.connection, call_id)
+                erasure.delete_call(call_id)
 
     def delete_everything(self) -> None:
         """Delete every call, every baseline and everything set aside, and return the space to the system.
 
         Raises EnvironmentProblem, and deletes nothing, while a call is under way.
         """
-        with self._database.erasing(compact=True) as connection:
+        with self._database.erasing(compact=True) as erasure:
             running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
-            for row in connection.execute(running):
+            for row in erasure.connection.execute(running):
                 if self._database.writers.is_alive(row.writer):
                     raise EnvironmentProblem("history.under_way", call_id=row.call_id)
-            for table in (tables.calls, tables.baselines, tables.set_aside):
-                connection.execute(delete(table))
+            for table in reversed(tables.metadata.sorted_tables):  # what belongs to calls before the calls
+                erasure.delete(table)
+
+
+def unreadable_calls(connection: Connection) -> tuple[int, tuple[int, ...]]:
+    """Read every call, and return how many there are and the numbers of those that can't be read."""
+    rows = connection.execute(select(tables.calls).order_by(tables.calls.c.call_id)).all()
+    return len(rows), tuple(row.call_id for row in rows if not is_readable(connection, row))
+
+
+def is_readable(connection: Connection, row: Row[Any]) -> bool:
+    """Whether the call of this row of `calls` can be read, and is as it was sealed."""
+    try:
+        header = _readable_header(row, has_incident=False, rough=False)
+        if header.summary is not None:
+            record_from(connection, row)
+    except UNREADABLE:
+        return False
+    except DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return False
+    return True
 
 
 def _is(call_id: int) -> ColumnElement[bool]:
     return tables.calls.c.call_id == call_id
 
 
-def _header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallHeader:
-    """Make the header of a row, marked where not all of the row can be read."""
+def _header(row: Row[Any], *, has_incident: bool, rough: bool, as_sealed: bool) -> CallHeader:
+    """Make the header of a row, marked where not all of the row can be read, or it is not as it was sealed."""
     try:
+        if not as_sealed:
+            raise ValueError("not as it was sealed")
         return _readable_header(row, has_incident=has_incident, rough=rough)
     except UNREADABLE:
         return CallHeader(
@@ -296,7 +334,7 @@ def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallH
         title=text_from(row.title),
         microphone=text_from(row.microphone),
         caller_channel=text_from(row.caller_channel),
-        duration_s=number_from(row.duration_s),
+        duration_s=seconds_from(row.duration_s),
         summary=None if nothing_yet else head_from(row).summary,
         trial_arm=known(TrialArm, row.draw),
         has_incident=has_incident,
@@ -307,6 +345,6 @@ def _readable_header(row: Row[Any], *, has_incident: bool, rough: bool) -> CallH
 def _duration_s(row: Row[Any]) -> float:
     """Return the duration of a call that is not fully readable; 0 where the duration can't be read either."""
     try:
-        return number_from(row.duration_s)
+        return seconds_from(row.duration_s)
     except UNREADABLE:
         return 0.0

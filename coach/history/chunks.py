@@ -26,6 +26,8 @@ _TIME_BYTES = 4
 _VALUE_BYTES = 2
 _ROW_BYTES = _TIME_BYTES + _VALUE_BYTES * len(_VALUES)
 _ZLIB_LEVEL = 6
+_MOST_ROWS = 1_000_000
+"""A day of track, and more than any version has put into one chunk."""
 
 
 def pack(track: Track, start: int, stop: int) -> bytes:
@@ -44,10 +46,13 @@ def unpack(chunks: list[tuple[int, bytes]]) -> Track:
     values: list[list[npt.NDArray[np.float32]]] = [[np.empty(0, np.float32)] for _ in _VALUES]
     for n, packed in chunks:
         try:
-            raw = zlib.decompress(packed)
+            if not isinstance(n, int) or not 0 <= n <= _MOST_ROWS:
+                raise ValueError("a track chunk has no such number of rows")
+            unpacked = zlib.decompressobj()
+            raw = unpacked.decompress(packed, n * _ROW_BYTES + 1)  # one that grows without end fills no memory
         except zlib.error as error:
             raise ValueError(f"a track chunk is damaged: {error}") from error
-        if len(raw) != n * _ROW_BYTES:
+        if len(raw) != n * _ROW_BYTES or not unpacked.eof:
             raise ValueError(f"a track chunk of {n} rows has {len(raw)} bytes")
         times.append(_array(raw[: n * _TIME_BYTES], n, "<f4"))
         for index, pieces in enumerate(values):

@@ -12,8 +12,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from coach.history import opening
+from coach.history.erasure import Erasure
+from coach.history.inspection import is_sound
 from coach.history.writers import Writers
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 
 
 class Database:
@@ -79,12 +81,36 @@ class Database:
                 yield connection
 
     @contextmanager
-    def erasing(self, *, compact: bool = False) -> Iterator[Connection]:
-        """Open a transaction that writes, and afterwards erase what it deleted from the log (see `forget`)."""
+    def erasing(self, *, compact: bool = False) -> Iterator[Erasure]:
+        """Open a transaction that erases, take what it deleted from the log (see `forget`), and look whether it
+        is gone.
+
+        Raises EnvironmentProblem also where a row is still there, or its bytes are: a file whose bytes remain
+        is written anew once before that is said.
+        """
         with self.one_writer:
             with self.writing() as connection:
-                yield connection
+                erasure = Erasure(connection)
+                yield erasure
+            if not erasure.erases:
+                return
             self.forget(compact=compact)
+            if self._bytes_left(erasure):
+                self.forget(compact=True)
+                if self._bytes_left(erasure):
+                    raise EnvironmentProblem("history.traces_left", path=self.path)
+
+    def _bytes_left(self, erasure: Erasure) -> bool:
+        """Whether bytes of what was erased are in the file. Raises EnvironmentProblem where rows of it are."""
+        with self.reading() as connection:
+            if erasure.rows_left(connection):
+                raise EnvironmentProblem("history.not_deleted", path=self.path)
+            return erasure.bytes_left(connection, _driver_of(connection))
+
+    def damage(self) -> Problem | None:
+        """Look through every page and index of the file. None where all are in order."""
+        with self.reading() as connection:
+            return None if is_sound(connection) else Problem("history.damaged", (("path", str(self.path)),))
 
     def forget(self, *, compact: bool = False) -> None:
         """Erase what was deleted from the write-ahead log; with `compact`, return its space to the system too.
@@ -94,9 +120,7 @@ class Database:
         """
         try:
             with opening.environment(self.path), self.engine.connect() as connection:
-                driver = connection.connection.driver_connection
-                if driver is None:
-                    raise RuntimeError("a connection without a driver")
+                driver = _driver_of(connection)
                 if compact:
                     driver.execute("VACUUM")
                 if not _log_emptied(driver):
@@ -114,6 +138,13 @@ class Database:
             if self._opened is not None:
                 self._opened.dispose()
             self.writers.leave()
+
+
+def _driver_of(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(f"{type(driver)} is no connection of SQLite")
+    return driver
 
 
 @contextmanager

@@ -12,8 +12,10 @@ transaction (docs.sqlalchemy.org, "Serializable isolation / Savepoints / Transac
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
@@ -23,6 +25,7 @@ import filelock
 import sqlalchemy
 from sqlalchemy import Connection, Engine
 
+from coach.history.sums import seal_all
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
@@ -42,10 +45,14 @@ _REVISIONS = {f"{number:04}" for number in range(1, int(HEAD_REVISION) + 1)}
 _FIRST_TABLES = ({"calls", "usuals"}, {"calls", "baselines"})
 """A history has the first pair up to revision 0006 and the second from 0007 on; another program's file has
 neither."""
+_TOLERANT_TEXT = partial(str, encoding="utf-8", errors="replace")
+"""One text that is not valid UTF-8 must not keep the values or names beside it from being read."""
 _MIGRATION_WAIT_S = 10.0
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_CHANGED = {sqlite3.SQLITE_ERROR}  # a statement of ours that the tests run: its table is gone from the file
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_TOO_SLOW = {sqlite3.SQLITE_INTERRUPT}  # inspection gives up
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
 
 
@@ -69,16 +76,6 @@ def open_engine(path: Path, busy_s: float) -> Engine:
         return engine
 
 
-def look(path: Path) -> None:
-    """Check that this program can open this file as a history. Nothing is written anywhere.
-
-    Raises EnvironmentProblem where it can't. What another process is writing at the moment is not checked.
-    """
-    with environment(path):
-        _be_allowed(path, os.R_OK)
-        _revision(path, BUSY_S, read_only=True)
-
-
 def identity(path: Path) -> tuple[int, int] | None:
     """Return the device and inode of the file, which tell it from another of the same name. None: no file."""
     try:
@@ -86,6 +83,12 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether SQLite raised this because it could not make sense of a page of the file."""
+    cause = getattr(error, "orig", error)
+    return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _CORRUPT
 
 
 @contextmanager
@@ -98,18 +101,35 @@ def environment(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, sqlalchemy.exc.DBAPIError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+        code = getattr(cause, "sqlite_errorcode", 0)
+        if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:  # none of ours: a file from elsewhere has it
+            raise EnvironmentProblem("history.refused", path=path) from error
+        code &= 0xFF  # the low byte is the primary code
         for codes, key in (
             (_CORRUPT, "history.corrupt"),
+            (_CHANGED, "history.incomplete"),
             (_LOCKED, "history.locked"),
             (_FULL, "history.full"),
             (_NOT_WRITABLE, "history.not_writable"),
+            (_TOO_SLOW, "history.slow"),
         ):
             if code in codes:
                 raise EnvironmentProblem(key, path=path) from error
         raise
     except OSError as error:
         raise EnvironmentProblem("history.not_writable", path=path) from error
+
+
+def plain_file(path: Path) -> None:
+    """Raise EnvironmentProblem where this is a folder, a pipe, a device or a link to itself; OSError where
+    nothing is there, or it can't be looked at."""
+    try:
+        if stat.S_ISREG(path.stat().st_mode):
+            return
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+    raise EnvironmentProblem("history.no_file", path=path)
 
 
 def _make_private(path: Path) -> None:
@@ -120,14 +140,17 @@ def _make_private(path: Path) -> None:
     if not path.parent.is_dir():
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
-    with suppress(FileExistsError):
-        os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    _be_allowed(path, os.R_OK | os.W_OK)
+    try:
+        plain_file(path)
+    except FileNotFoundError:  # a link may lead to a file that is still to be made
+        with suppress(FileExistsError):
+            os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    be_allowed(path, os.R_OK | os.W_OK)
     if os.name != "nt":
         path.chmod(0o600)
 
 
-def _be_allowed(path: Path, mode: int) -> None:
+def be_allowed(path: Path, mode: int) -> None:
     """Raise PermissionError where the file doesn't exist or may not be used in this mode.
 
     This must not open the file: closing it again would release the locks that SQLite holds in this process,
@@ -137,22 +160,26 @@ def _be_allowed(path: Path, mode: int) -> None:
         raise PermissionError(path)
 
 
-def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
+def _revision(path: Path, busy_s: float) -> str | None:
+    """Read the revision of the schema in this file; see `revision_in`."""
+    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
+        return None
+    with closing(sqlite3.connect(path.resolve().as_uri(), timeout=busy_s, uri=True)) as plain:
+        return revision_in(plain, path)
+
+
+def revision_in(plain: sqlite3.Connection, path: Path) -> str | None:
     """Read the revision of the schema by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
 
     Raises EnvironmentProblem where the file is from a newer version, is not one of our histories, or lacks a
     table or a column of its revision.
     """
-    if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
+    plain.text_factory = _TOLERANT_TEXT
+    names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not names:
         return None
-    # "immutable": reading must not make a log or an index beside the file.
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
-    with closing(sqlite3.connect(address, timeout=busy_s, uri=True)) as plain:
-        names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not names:
-            return None
-        there = set(plain.execute(_COLUMNS))
-        found = plain.execute(_VERSION).fetchone() if _VERSION_COLUMN in there else None
+    there = set(plain.execute(_COLUMNS))
+    found = plain.execute(_VERSION).fetchone() if _VERSION_COLUMN in there else None
     if found is None or not any(names & pair for pair in _FIRST_TABLES):
         raise EnvironmentProblem("history.not_ours", path=path)
     revision = str(found[0])
@@ -180,6 +207,8 @@ def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
 
             with engine.connect().execution_options(**{WRITE: True}) as connection:
                 upgrade(connection)
+                with connection.begin():
+                    seal_all(connection)
     finally:
         lock.release()
 
@@ -188,7 +217,21 @@ def _engine(path: Path, busy_s: float) -> Engine:
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
         connect_args={"timeout": busy_s, "check_same_thread": False},
+        hide_parameters=True,  # else an error's message quotes what was to be written
     )
+    return _ours(engine)
+
+
+def engine_over(driver: sqlite3.Connection) -> Engine:
+    """Make an engine that always uses this connection."""
+    return _ours(
+        sqlalchemy.create_engine(
+            "sqlite://", creator=lambda: driver, poolclass=sqlalchemy.StaticPool, hide_parameters=True
+        )
+    )
+
+
+def _ours(engine: Engine) -> Engine:
     sqlalchemy.event.listen(engine, "connect", _prepare)
     sqlalchemy.event.listen(engine, "begin", _begin)
     return engine
@@ -196,8 +239,7 @@ def _engine(path: Path, busy_s: float) -> Engine:
 
 def _prepare(driver: sqlite3.Connection, _record: object) -> None:
     driver.isolation_level = None
-    # One text that is not valid UTF-8 must not keep the values beside it from being read.
-    driver.text_factory = partial(str, encoding="utf-8", errors="replace")
+    driver.text_factory = _TOLERANT_TEXT
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -32,11 +32,13 @@ from coach.history.stored import (
     known,
     moment_from,
     number_from,
+    seconds_from,
     shape_to,
     summary_from,
     summary_to,
     text_from,
 )
+from coach.history.sums import be_as_sealed
 from coach.model.call import CallRecord, CallState, CallSummary, Track
 from coach.model.cues import Cue, CueKind, HeldBack
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
@@ -246,17 +248,18 @@ def started_at_from(row: Row[Any]) -> datetime:
     except UNREADABLE:
         pass
     try:
-        return moment_from(from_utc_us(row.started_utc_us).isoformat())
-    except (*UNREADABLE, OverflowError):
+        return from_utc_us(row.started_utc_us)
+    except UNREADABLE:
         return EPOCH
 
 
 def record_from(connection: Connection, row: Row[Any]) -> CallRecord:
     """Read the record of the call that this row of `calls` belongs to."""
+    be_as_sealed(connection, row)
     head, call_id = head_from(row), row.call_id
     shape = head.shape
     return CallRecord(
-        duration_s=number_from(row.duration_s),
+        duration_s=seconds_from(row.duration_s),
         channels=all_known(Speaker, shape.channels),
         baseline=None if head.baseline is None else baseline_from(head.baseline),
         speech=_by(all_known(Speaker, shape.speech), _speakers_spans(connection, tables.speech, call_id)),
@@ -311,7 +314,7 @@ def _stretches(connection: Connection, call_id: int) -> Iterator[tuple[Measure, 
     for row in _rows(connection, tables.unmeasured, call_id):
         if measure := known(Measure, row.measure):
             reason = known(Reason, row.reason) or Reason.OTHER
-            yield measure, UnmeasuredSpan(number_from(row.start_s), number_from(row.end_s), reason)
+            yield measure, UnmeasuredSpan(*_stretch_from(row), reason)
 
 
 def _overlaps(connection: Connection, call_id: int) -> Iterator[Overlap]:
@@ -319,7 +322,7 @@ def _overlaps(connection: Connection, call_id: int) -> Iterator[Overlap]:
         starter, kind = known(Speaker, row.starter), known(OverlapKind, row.kind)
         if starter and kind:
             yielded_by = known(Speaker, row.yielded_by)
-            yield Overlap(number_from(row.start_s), number_from(row.end_s), starter, kind, yielded_by)
+            yield Overlap(*_stretch_from(row), starter, kind, yielded_by)
 
 
 def _cues(connection: Connection, call_id: int) -> Iterator[Cue]:
@@ -331,13 +334,20 @@ def _cues(connection: Connection, call_id: int) -> Iterator[Cue]:
     for row in _rows(connection, tables.cues, call_id):
         kind, held_back = known(CueKind, row.kind), known(HeldBack, row.held_back)
         if kind and (held_back or row.held_back is None):
-            end_s = None if row.end_s is None else number_from(row.end_s)
+            end_s = None if row.end_s is None else seconds_from(row.end_s)
             rests_on = evidence.get(row.seq, ())
-            yield Cue(kind, number_from(row.start_s), number_from(row.time_s), end_s, rests_on, held_back)
+            yield Cue(kind, seconds_from(row.start_s), seconds_from(row.time_s), end_s, rests_on, held_back)
 
 
 def _span_from(row: Row[Any]) -> Span:
-    return Span(number_from(row.start_s), number_from(row.end_s))
+    return Span(*_stretch_from(row))
+
+
+def _stretch_from(row: Row[Any]) -> tuple[float, float]:
+    start_s, end_s = seconds_from(row.start_s), seconds_from(row.end_s)
+    if end_s < start_s:
+        raise ValueError("a stretch ends before it begins")
+    return start_s, end_s
 
 
 def _rows(connection: Connection, table: Table, call_id: int) -> Sequence[Row[Any]]:

@@ -23,6 +23,7 @@ class History:
         """`live`: for the thread that coaches, which waits for no other program (see opening.LIVE_BUSY_S)."""
         self.path = path
         self.database = Database(path, live=live)
+        self.damage = self.database.damage
 
         calls = CallStore(self.database)
         self.calls = calls.calls

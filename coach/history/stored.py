@@ -24,10 +24,12 @@ from coach.model.call import CallRecord, CallSummary
 from coach.model.measures import Measure
 from coach.model.spans import LineDelay
 
-UNREADABLE = (ValueError, TypeError, LookupError, msgspec.MsgspecError)
+UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, MemoryError, msgspec.MsgspecError)
 """What reading raises where a value is not what was written, because the file was changed or damaged."""
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9999
+MOST_CALL_S = 30 * 86400.0
+"""Ours: no call is longer than a month, so no moment of one is later."""
 EPOCH = datetime(_FIRST_YEAR, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -140,15 +142,24 @@ def to_utc_us(moment: datetime) -> int:
 
 
 def from_utc_us(column: int) -> datetime:
-    """Read such a column. Raises TypeError or OverflowError where it is no moment."""
-    return EPOCH + column * _MICROSECOND
+    """Read such a column. Raises TypeError, ValueError or OverflowError where it is no moment."""
+    return moment_from((EPOCH + column * _MICROSECOND).isoformat())
 
 
 def number_from(column: Any) -> float:
     """Read a finite number. Raises ValueError or TypeError where it is none."""
+    if isinstance(column, str | bytes):
+        raise TypeError("a text is no number")
     if not math.isfinite(number := float(column)):
         raise ValueError(f"{number} is not finite")
     return number
+
+
+def seconds_from(column: Any) -> float:
+    """Read a moment of a call, in seconds. Raises ValueError or TypeError where it is none."""
+    if not abs(seconds := number_from(column)) <= MOST_CALL_S:
+        raise ValueError("no moment of a call")
+    return seconds
 
 
 def text_from(column: object) -> str:

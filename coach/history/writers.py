@@ -4,10 +4,15 @@ At its start the program has to tell the calls of a dead process from those stil
 process number would not do, because numbers are used again. The system releases a lock when its holder dies,
 even by SIGKILL or a power cut. filelock takes the lock: `flock` on Unix, `LockFileEx` on Windows. Its fallback
 for file systems without `flock` is a marker file, which would outlive its holder; it is switched off.
+
+The file of a history may come from anywhere. What it names as a writer becomes the name of a file only if it
+has the form of a writer's id, and is touched only where it is a lock file in our own folder.
 """
 
 from __future__ import annotations
 
+import re
+import stat
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +23,9 @@ from sqlalchemy import Connection
 from coach.history.records import call_row
 from coach.model.call import CallState
 from coach.model.problems import EnvironmentProblem
+
+_WRITER_ID = re.compile(r"[0-9a-f]{32}")
+"""The form of a writer's id: `uuid4().hex`."""
 
 
 def lock_file(path: Path, *, wait_s: float = 0.0) -> filelock.BaseFileLock:
@@ -57,12 +65,18 @@ class Writers:
         self._lock.release()
         self._lock = None
 
-    def is_alive(self, writer: str) -> bool:
-        """Whether this writer still lives. The lock file of a dead one is removed. Raises OSError."""
+    def is_alive(self, writer: object) -> bool:
+        """Whether this writer still lives. The lock file of a dead one is removed. Raises OSError.
+
+        `writer` is what the history says, of any type. What is no id of a writer is nobody's, and neither is an
+        id whose file is not a lock file (a folder, a link, a pipe): both count as dead, and nothing is touched.
+        """
         if writer == self.own:
             return True
+        if not isinstance(writer, str) or not _WRITER_ID.fullmatch(writer):
+            return False
         path = self._folder / writer
-        if not path.exists():
+        if not _is_plain_file(path):
             return False
         try:
             lock = lock_file(path)
@@ -83,3 +97,11 @@ class Writers:
     def _remove(self, writer: str) -> None:
         with suppress(OSError):  # Windows can't remove an open file; there filelock removes it on release
             (self._folder / writer).unlink()
+
+
+def _is_plain_file(path: Path) -> bool:
+    """Whether there is a file itself under this name, in a folder itself: no link leads out of the folder."""
+    try:
+        return stat.S_ISDIR(path.parent.lstat().st_mode) and stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False

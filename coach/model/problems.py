@@ -17,9 +17,10 @@ class EnvironmentProblem(Exception):  # noqa: N818 (the environment's, not an er
     """Something outside this program is in the way: a file, a device, a permission, another program.
 
     The command line and the windows turn `problem` into one clear sentence. Our own defects are ordinary
-    exceptions and are never wrapped in this.
+    exceptions and are never wrapped in this. As a text it is its key alone: the fields may hold what somebody
+    typed.
     """
 
     def __init__(self, key: str, **fields: object) -> None:
         self.problem = Problem(key, tuple((name, str(value)) for name, value in fields.items()))
-        super().__init__(f"{key} {fields}")
+        super().__init__(key)

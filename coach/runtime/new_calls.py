@@ -73,7 +73,7 @@ class NewCalls:
         device = device_of(sources, Speaker.AGENT) if live else None
         microphone = "" if device is None else device.label
         caller = device_label(sources, Speaker.CALLER) if live else ""
-        started_at = datetime.now(UTC) - timedelta(seconds=before_s)
+        started_at = (datetime.now(UTC) - timedelta(seconds=before_s)).astimezone()  # with the offset of then
         policy = dependencies.policy.begin(settings.quiet, source)
         begun = CallTitle(started_at, source, title, microphone, caller, policy.trial_arm, device)
         self._board.put(Source.LEARNING, None)

@@ -15,7 +15,7 @@ from coach.places import SETTINGS_NAME
 from coach.settings.schema import OPEN_TABLES, SAFE_OFF, Settings
 from coach.settings.settings_checks import held_off, switched_off, usable
 from coach.toml_lines import Lines
-from coach.whole_file import write_whole
+from coach.whole_file import read_plain, write_whole
 
 FILE_NAME = SETTINGS_NAME
 
@@ -36,7 +36,7 @@ def load_settings(path: Path) -> LoadedSettings:
     because the program must open.
     """
     try:
-        raw = path.read_bytes()
+        raw = read_plain(path)
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError as error:

@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -38,6 +38,7 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "list"],
     ["history", "show"],
     ["history", "set-aside"],
+    ["history", "salvage"],
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
@@ -298,6 +299,19 @@ class TestHistory:
         result = coach("history", "show", 10**30)
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.startswith(f"There is no call {10**30} in the history.")
+
+    def test_what_is_good_is_saved(self, tmp_path):
+        spoiled, whole = keep("spoiled"), keep("whole")
+        with contextlib.closing(sqlite3.connect(history_file())) as plain, plain:
+            plain.execute("UPDATE cues SET time_s = time_s + 1 WHERE call_id = ?", (spoiled,))
+        new = tmp_path / "new.sqlite"
+        said = coach("history", "salvage", new)
+        assert said.output == f"1 call is saved in {new}.\nCan't be read, so not saved: {spoiled}\n"
+        again = coach("history", "salvage", new)
+        assert (again.exit_code, again.stderr.startswith(f"{new} is there already")) == (1, True)
+        new.replace(history_file())
+        [line] = coach("history", "list").output.splitlines()
+        assert line.split()[0] == str(whole)
 
     def test_deleting_asks_first(self):
         call_id = keep()
@@ -643,6 +657,38 @@ class TestDoctor:
         assert "is damaged" in result.output
         assert "cues.too_fast.on" in result.output
         assert "2 to fix" in result.output
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+    @pytest.mark.parametrize("what", ["history", "history's log", "settings", "tips"])
+    @pytest.mark.parametrize(
+        "make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)], ids=["folder", "pipe", "loop"]
+    )
+    def test_what_is_no_file_is_bad(self, tmp_path: Path, what: str, make: Callable[[Path], object]) -> None:
+        team = tmp_path / "team.toml"
+        settings_path().parent.mkdir(parents=True)
+        if what == "tips":
+            settings_path().write_text(f"[tips]\nteam_file = '{team}'\n", encoding="utf-8")
+        keep()
+        log = history_file().with_name(history_file().name + "-wal")
+        path = {"history": history_file(), "history's log": log, "settings": settings_path(), "tips": team}[
+            what
+        ]
+        path.unlink(missing_ok=True)
+        make(path)
+        said = coach("doctor", "--no-sound")
+        assert said.exit_code == 1
+        assert any(str(path) in line for line in said.output.splitlines() if line.startswith("✗"))
+
+    def test_a_broken_log_and_an_unreadable_call_are_bad(self) -> None:
+        call_id = keep()
+        log = history_file().with_name(history_file().name + "-wal")
+        with contextlib.closing(sqlite3.connect(history_file())) as plain, plain:
+            plain.execute("UPDATE calls SET summary = 'x'")
+        said = coach("doctor", "--no-sound")
+        assert (said.exit_code, f"✗ Call {call_id} can't be read" in said.output) == (1, True)
+        log.write_bytes(b"no log at all, though it is long enough")
+        said = coach("doctor", "--no-sound")
+        assert (said.exit_code, f"✗ {log} is damaged" in said.output) == (1, True)
 
     @pytest.mark.usefixtures("audio_server")
     def test_with_devices_it_says_their_levels(self):

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import psutil
 
-from coach.app import LOG_NAME
 from coach.history.store import History
+from coach.log_text import LOG_NAME
 from coach.model.call import CallHeader, CallState, KeptCall
 from coach.model.cues import CueKind
 from coach.places import HISTORY_NAME

@@ -68,7 +68,7 @@ def record(duration_s: float = 60.0) -> CallRecord:
         cues.append(Cue(CueKind.TONE_RISING, float(at), float(at) + 1.51, end_s, evidence, held_back))
     unmeasured: dict[Measure, tuple[UnmeasuredSpan, ...]] = dict.fromkeys(Measure, ())
     unmeasured[Measure.PACE] = (UnmeasuredSpan(0.0, min(9.0, duration_s), Reason.TOO_LITTLE_SPEECH),)
-    unmeasured[Measure.OVERLAP] = (UnmeasuredSpan(1.0, duration_s, Reason.LEAK),)
+    unmeasured[Measure.OVERLAP] = (UnmeasuredSpan(min(1.0, duration_s), duration_s, Reason.LEAK),)
     summary = CallSummary(
         figures={
             "duration_s": duration_s,

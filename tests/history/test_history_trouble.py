@@ -22,6 +22,7 @@ from alembic.script import ScriptDirectory
 
 from coach.history import opening, tables
 from coach.history.database import Database
+from coach.history.inspection import Inspection, inspect
 from coach.history.migrations import upgrade
 from coach.history.store import History, open_history
 from coach.model.call import CallSource, CallState
@@ -183,10 +184,100 @@ def test_traces_another_program_holds_go_with_the_next_deletion(tmp_path, monkey
     store.close()
 
 
-def test_a_folder_in_its_place_is_said(tmp_path):
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+def test_what_is_no_file_is_said(tmp_path, make):
+    path = tmp_path / "history.sqlite"
+    make(path)
+    for opened in (open_history, inspect):
+        with pytest.raises(EnvironmentProblem) as raised:
+            opened(path)
+        assert "is no file" in sentence(raised.value)
+
+
+def test_a_look_changes_nothing_and_finds_what_is_there(tmp_path):
+    path = tmp_path / "history.sqlite"
+    call_id = filled(path)
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute("UPDATE calls SET summary = 'x'")
+    before = path.read_bytes()
+    assert inspect(path) == Inspection(1, (call_id,), ())
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.glob("history.sqlite-*")] == []
+
+
+def test_a_look_reads_what_a_living_program_writes(tmp_path):
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c")
+    assert path.with_name(path.name + "-wal").stat().st_size
+    look = (
+        "import sys, pathlib; from coach.history.inspection import inspect;"
+        "print(inspect(pathlib.Path(sys.argv[1])).calls)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look, str(path)], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.stdout == "1\n"
+    store.close()
+
+
+@pytest.mark.parametrize("broken", [True, False])
+def test_a_log_that_is_none_is_said(tmp_path, broken):
+    """A dead program left a log; without it SQLite would read an older history, and say nothing."""
+    path, kept = tmp_path / "history.sqlite", tmp_path / "kept" / "history.sqlite"
+    store = open_history(path)
+    store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c")
+    shutil.copytree(tmp_path, kept.parent)
+    store.close()
+    log = kept.with_name(kept.name + "-wal")
+    kept.with_name(kept.name + "-shm").unlink()
+    if not broken:
+        assert inspect(kept) == Inspection(1, (), ())
+        return
+    content = bytearray(log.read_bytes())
+    for place in (0, 5, 13, 30):
+        log.write_bytes(content[:place] + bytes([content[place] ^ 0x10]) + content[place + 1 :])
+        with pytest.raises(EnvironmentProblem, match="broken_log") as raised:
+            inspect(kept)
+        assert str(log) in sentence(raised.value)
+
+
+@pytest.mark.parametrize("opened", [open_history, inspect])
+def test_a_name_in_the_schema_that_is_no_utf8_is_said(tmp_path, opened):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    path.write_bytes(path.read_bytes().replace(b"column_name VARCHAR", b"column_name\xffVARCHAR"))
     with pytest.raises(EnvironmentProblem) as raised:
-        open_history(tmp_path)
-    assert "may not write to" in sentence(raised.value)
+        opened(path)
+    assert str(path) in sentence(raised.value)
+
+
+def test_a_damaged_index_is_found_by_a_look(tmp_path):
+    path = tmp_path / "history.sqlite"
+    filled(path)
+    with closing(sqlite3.connect(path)) as plain:
+        wanted = "SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'calls'"
+        [page] = plain.execute(wanted).fetchone()
+        size = plain.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size + 3 : (page - 1) * size + 5] = b"\0\0"  # no entry
+    path.write_bytes(content)
+    found = inspect(path)
+    assert (found.calls, found.unreadable) == (1, ())
+    assert [problem.key for problem in found.problems] == ["history.damaged"]
+
+
+def test_a_look_that_would_never_end_is_said(tmp_path, monkeypatch):
+    monkeypatch.setattr("coach.history.inspection.MOST_S", -1.0)
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    for _ in range(20):
+        store.complete(store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c"), record(600.0))
+    store.close()
+    with pytest.raises(EnvironmentProblem, match="slow") as raised:
+        inspect(path)
+    assert str(path) in sentence(raised.value)
 
 
 def test_a_folder_without_write_permission_is_said(tmp_path):
@@ -220,7 +311,7 @@ def test_a_full_disk_loses_nothing_that_was_written(tmp_path):
         "from coach.model.problems import EnvironmentProblem\n"
         "store = open_history(pathlib.Path(sys.argv[1]))\n"
         "call_id = store.begin(c.STARTED_AT, CallSource.LIVE, '', '', '')\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))\n"
         "safe = 0\n"
         "try:\n"
         "    for second in range(5, 100_000, 5):\n"
@@ -291,7 +382,7 @@ def changed_by_hand(path: Path) -> Iterator[sqlite3.Connection]:
 
 def assert_refused_and_left_as_it_is(path: Path, said: str) -> None:
     before = path.read_bytes()
-    for opened in (open_history, opening.look):
+    for opened in (open_history, inspect):
         with pytest.raises(EnvironmentProblem) as raised:
             opened(path)
         assert said in sentence(raised.value)
@@ -412,7 +503,7 @@ def test_a_migration_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     filled(path)
     monkeypatch.setattr(upgrade, "FOLDER", scripts)
     monkeypatch.setattr(opening, "HEAD_REVISION", "9999")
-    with pytest.raises(Exception, match="nowhere"):
+    with pytest.raises(EnvironmentProblem, match="incomplete"):
         open_history(path)
     with closing(sqlite3.connect(path)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master")}

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -209,7 +212,7 @@ def test_a_writer_is_alive_until_it_leaves(tmp_path):
 
 def test_a_lock_left_behind_is_no_living_writer(tmp_path):
     path = tmp_path / "history.sqlite"
-    left = tmp_path / "history.sqlite.writers" / "of a killed process"
+    left = tmp_path / "history.sqlite.writers" / ("f" * 32)
     left.parent.mkdir()
     left.touch()
     assert not Writers(path).is_alive(left.name)
@@ -256,3 +259,80 @@ def test_a_start_waits_for_a_running_migration(tmp_path, monkeypatch):
     lock.release()
     assert history.calls() == []
     history.close()
+
+
+# What a history says of its writers
+
+
+def history_of(path: Path, writer: object) -> None:
+    """Make a history with a call under way, written by `writer`."""
+    store = open_history(path)
+    store.write(store.begin(STARTED_AT, CallSource.LIVE, "", "m", "c"), record(20.0))
+    store.close()
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute("UPDATE calls SET writer = ?", (writer,))
+
+
+@pytest.mark.parametrize(
+    "writer",
+    ["{victim}", "../victim", "..", ".", "", "../{id}", "{id}/../../victim", "{id}\n", "a" * 5000, "A" * 32,
+     "\0", "./{id}", b"\xff" * 32, 7, 1.5],
+    ids=repr,
+)  # fmt: skip
+def test_nothing_from_a_file_names_a_file(tmp_path: Path, writer: object) -> None:
+    path, victim, id_ = tmp_path / "history.sqlite", tmp_path / "victim", "0" * 32
+    history_of(path, writer.format(victim=victim, id=id_) if isinstance(writer, str) else writer)
+    folder = path.with_name(path.name + ".writers")
+    folder.mkdir(exist_ok=True)
+    watched = [victim, tmp_path / id_, folder / id_, folder / ("A" * 32)]
+    for file in watched:
+        file.write_bytes(b"somebody's")
+    store = open_history(path)
+    assert store.close_cut_short() == 1
+    assert [header.state for header in store.calls()] == [CallState.CUT_SHORT]
+    store.delete(store.calls()[0].call_id)
+    store.close()
+    assert [file.read_bytes() for file in watched] == [b"somebody's"] * 4
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+@pytest.mark.parametrize("kind", ["folder", "link", "link to nothing", "loop", "pipe", "folder is a link"])
+def test_only_a_lock_file_is_a_writer(tmp_path: Path, kind: str) -> None:
+    path, victim, writer = tmp_path / "history.sqlite", tmp_path / "victim", "0" * 32
+    history_of(path, writer)
+    victim.write_bytes(b"somebody's")
+    folder = path.with_name(path.name + ".writers")
+    if kind == "folder is a link":
+        (tmp_path / "elsewhere").mkdir()
+        (tmp_path / "elsewhere" / writer).write_bytes(b"somebody's")
+        shutil.rmtree(folder)
+        folder.symlink_to("elsewhere")
+        victim = tmp_path / "elsewhere" / writer
+    else:
+        {
+            "folder": Path.mkdir,
+            "link": lambda one: one.symlink_to(victim),
+            "link to nothing": lambda one: one.symlink_to(tmp_path / "nothing"),
+            "loop": lambda one: one.symlink_to(one),
+            "pipe": os.mkfifo,
+        }[kind](folder / writer)
+    store = open_history(path)
+    assert store.close_cut_short() == 1
+    assert [header.readable for header in store.calls()] == [True]
+    store.close()
+    assert victim.read_bytes() == b"somebody's"
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_number_set_aside_is_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "history.sqlite"
+    store = open_history(path)
+    with closing(sqlite3.connect(path)) as plain, plain:
+        row = (
+            "INSERT INTO set_aside (call_id, revision, table_name, row, column_name) VALUES (?, '', '', 0, '')"
+        )
+        for call_id in (4, "four", "../x", b"4", 4.5, None):
+            plain.execute(row, (call_id,))
+    assert store.calls_set_aside() == (4,)
+    store.delete_everything()
+    store.close()

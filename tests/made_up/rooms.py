@@ -118,6 +118,8 @@ class FakeHistory:
         self.kept_baselines: tuple[KeptBaseline, ...] = ()
         self.baseline_answers: list[tuple[str, str, bool]] = []
         self.set_aside_calls: list[int] = []
+        self.looks = 0  # how often the file was looked through
+        self.damaged: Problem | None = None
 
     def calls(self) -> list[CallHeader]:
         return [
@@ -126,6 +128,10 @@ class FakeHistory:
             )
             for header in self.headers
         ]
+
+    def damage(self) -> Problem | None:
+        self.looks += 1
+        return self.damaged
 
     def call(self, call_id: int, /) -> KeptCall:
         header = next((h for h in self.headers if h.call_id == call_id), None)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -140,6 +141,22 @@ def test_a_call_by_hand_is_kept() -> None:
         assert len(s.keeper.written) >= 2
         assert 1 in s.keeper.completed
         assert s.keeper.baselines["fake/agent"] == replace(BASELINE, microphone="fake/agent")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process can't be set here")
+@pytest.mark.parametrize(("zone", "hours"), [("XST-5:30", 5.5), ("YST+9", -9.0)])
+def test_a_call_is_kept_with_its_local_offset(monkeypatch: pytest.MonkeyPatch, zone: str, hours: float) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", zone)
+        time.tzset()
+        with stage(BY_HAND) as s:
+            s.session.start_listening()
+            s.session.start_call()
+            s.wait(lambda now: now.call is not None and now.call.time_s > 1)
+        [(started_at, *_)] = s.keeper.begun
+    time.tzset()
+    assert started_at.utcoffset() == timedelta(hours=hours)
+    assert abs(datetime.now(UTC) - started_at) < timedelta(minutes=10)
 
 
 def test_a_call_begins_and_ends_by_itself() -> None:

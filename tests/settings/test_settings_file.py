@@ -263,8 +263,9 @@ def test_a_failed_save_leaves_the_old_file_and_no_litter(path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(EnvironmentProblem, match="No space left"):
+    with pytest.raises(EnvironmentProblem, match=r"settings\.not_writable") as raised:
         save_settings(path, Settings())
+    assert dict(raised.value.problem.fields)["said"] == "No space left on device"
     assert load_settings(path).settings == CHANGED
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 

@@ -29,7 +29,7 @@ from coach.model.call import CallSource, KeptCall
 from coach.model.call_notes import Incident
 from coach.model.cues import CueKind
 from coach.model.measures import NotMeasured, Reason
-from coach.model.problems import EnvironmentProblem
+from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.programs import ProgramRole
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import ChosenDevice, Settings, When
@@ -218,6 +218,21 @@ def test_a_problem_is_reported_on_other_pages_too(bench: Bench) -> None:
     assert window.notice.text == ""
 
 
+def test_the_history_is_looked_through_once_while_no_call_is_on(bench: Bench) -> None:
+    bench.history.damaged = Problem("history.damaged", (("path", "history.sqlite"),))
+    bench.session.now = snapshot(call=running_call())
+    window = bench.open().window
+    bench.desktop.tick()
+    assert bench.history.looks == 0
+    bench.session.now = snapshot()
+    bench.until(lambda: bench.history.looks == 1 and bool(window.notice.text))
+    assert "coach history salvage" in window.notice.text
+    for _ in range(3):
+        bench.desktop.tick()
+    bench.settle()
+    assert bench.history.looks == 1
+
+
 def test_the_sample_is_replayed_aloud_and_can_be_stopped(bench: Bench) -> None:
     window = bench.open().window
     press(window, "Replay the sample call")
@@ -267,7 +282,7 @@ def test_an_error_of_ours_is_shown_and_logged(
     monkeypatch.setattr(bench.history, "calls", broken)
     bench.desktop.calls.refresh()
     bench.settle()
-    assert "ValueError: no such thing" in window.notice.text
+    assert "failed: ValueError. The call goes on" in window.notice.text
     assert "an errand of the window failed" in caplog.text
 
 

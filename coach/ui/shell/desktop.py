@@ -28,6 +28,7 @@ from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.overlay.overlay import Overlay
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
+from coach.ui.shell.daily_look import DailyLook
 from coach.ui.shell.main_window import MainWindow, Place
 from coach.ui.shell.orders import Orders
 from coach.ui.shell.page_services import PageServices
@@ -101,6 +102,7 @@ class Desktop:
             now=now,
             clock_s=clock_s,
         )
+        self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         self._presenter.asks = settings.overlay.ask_fair
@@ -220,6 +222,7 @@ class Desktop:
         self.first_steps.poll()
         self.after.tick()
         snapshot, now_s = self._session.snapshot(), self.services.clock_s()
+        self._daily_look.see(snapshot)
         if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot

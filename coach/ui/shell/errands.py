@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from coach.log_text import named
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
 
@@ -140,8 +141,8 @@ class Errands:
             try:
                 outcome = errand.run()
             except EnvironmentProblem as problem:
-                outcome = Failure(problem.problem, str(problem))
+                outcome = Failure(problem.problem, named(problem))
             except Exception as error:  # a defect of ours ends this errand only; it is logged and shown
                 log.exception("an errand of the window failed")
-                outcome = Failure(None, f"{type(error).__name__}: {error}")
+                outcome = Failure(None, named(error))
             self._back.put((errand.number, outcome))

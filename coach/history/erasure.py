@@ -1,0 +1,116 @@
+"""Erasing, and looking afterwards whether what was erased is gone: its rows, and its bytes in the file.
+
+`secure_delete` overwrites what is deleted, and emptying the log takes it from there. Neither is taken for
+granted: a trigger in a history from elsewhere may keep a row, and SQLite may leave an old copy in the unused
+part of a page that it has arranged anew. So the bytes of the file are searched for what people typed and for
+what was measured.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Connection, LargeBinary, Table, cast, delete, func, select
+
+from coach.history import tables
+
+TRACED = {
+    tables.after_calls: ("note",),
+    tables.incident_lines: ("text",),
+    tables.incident_steps: ("title",),
+    tables.calls: ("title", "microphone", "caller_channel", "summary", "baseline"),
+    tables.baselines: ("profile", "microphone", "label", "first", "pending"),
+    tables.set_aside: ("value",),
+    tables.track_chunks: ("packed",),
+}
+"""The columns whose values are searched for, what people typed first."""
+_TRACED_NAMES = sorted({name for names in TRACED.values() for name in names})
+LEAST_BYTES = 6
+"""A shorter value may stand in a file by chance."""
+PIECE_BYTES = 24
+"""A value may be split over pages, so pieces of it are searched for, each short enough to lie on one page."""
+MOST_PIECES = 96
+"""Searching a file of 200 MB for one piece takes about 0.05 s."""
+
+
+class Erasure:
+    """What one transaction erases. `pieces`: the bytes that must not be in the file afterwards."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.pieces: list[bytes] = []
+        self._deleted: list[tuple[Table, ColumnElement[bool] | None]] = []
+
+    @property
+    def erases(self) -> bool:
+        """Whether anything was erased at all."""
+        return bool(self._deleted or self.pieces)
+
+    def delete(self, table: Table, of_it: ColumnElement[bool] | None = None) -> None:
+        """Delete these rows, or all rows, of a table."""
+        self.trace(table, of_it)
+        rows = delete(table) if of_it is None else delete(table).where(of_it)
+        self.connection.execute(rows)
+        self._deleted.append((table, of_it))
+
+    def delete_call(self, call_id: int) -> None:
+        """Delete a call, with everything that belongs to it."""
+        for table in TRACED:
+            if "call_id" in table.columns and table not in (tables.calls, tables.set_aside):
+                self.trace(table, table.c.call_id == call_id)
+        self.delete(tables.calls, tables.calls.c.call_id == call_id)
+        for table in tables.metadata.sorted_tables:
+            if "call_id" in table.columns and table not in (tables.calls, tables.set_aside):
+                self._deleted.append((table, table.c.call_id == call_id))
+
+    def trace(self, table: Table, of_it: ColumnElement[bool] | None = None) -> None:
+        """Remember the values of these rows, which are about to go."""
+        for name in TRACED.get(table, ()):
+            value = cast(table.c[name], LargeBinary)
+            wanted = select(value).where(func.length(value) >= LEAST_BYTES).limit(MOST_PIECES)
+            if table is tables.set_aside:
+                wanted = wanted.where(table.c.column_name.in_(_TRACED_NAMES))
+            for found in self.connection.execute(wanted if of_it is None else wanted.where(of_it)).scalars():
+                self.pieces += [one for one in _pieces(bytes(found)) if one not in self.pieces]
+
+    def rows_left(self, connection: Connection) -> bool:
+        """Whether a row that was to go is still there."""
+        for table, of_it in self._deleted:
+            wanted = select(func.count()).select_from(table)
+            if connection.execute(wanted if of_it is None else wanted.where(of_it)).scalar_one():
+                return True
+        return False
+
+    def bytes_left(self, connection: Connection, driver: sqlite3.Connection) -> bool:
+        """Whether the file holds what was erased, outside the rows that stay.
+
+        SQLite itself gives the bytes of the file, with its unused pages. Opening the file beside SQLite would
+        release its locks (sqlite.org/howtocorrupt.html, 2.2).
+        """
+        content = driver.serialize()
+        return any(
+            piece in content and not any(_stands_in(connection, table, piece) for table in TRACED)
+            for piece in self.pieces[:MOST_PIECES]
+        )
+
+
+def _pieces(value: bytes) -> Iterator[bytes]:
+    """Return the beginning of a value, and of a long one also its middle and its end."""
+    yield value[:PIECE_BYTES]
+    if len(value) >= 3 * PIECE_BYTES:
+        middle = len(value) // 2
+        yield value[middle : middle + PIECE_BYTES]
+        yield value[-PIECE_BYTES:]
+
+
+def _stands_in(connection: Connection, table: Table, piece: bytes) -> bool:
+    """Whether a row that stays has this piece in a value of its own."""
+    return any(
+        connection.execute(
+            select(func.count())
+            .select_from(table)
+            .where(func.instr(cast(table.c[name], LargeBinary), piece) > 0)
+        ).scalar_one()
+        for name in TRACED[table]
+    )
