@@ -59,6 +59,7 @@ def test_everything_of_the_program_is_in_the_wheel(wheel: Path) -> None:
         return {path.relative_to(ROOT).as_posix() for path in found if "__pycache__" not in path.parts}
 
     expected = files("coach") | {f"coach/{name}" for name in files("assets")}
+    expected.add("coach/assets/licences/THIRD_PARTY.md")
     assert len(expected) > 200
     with zipfile.ZipFile(wheel) as packed:
         found = {name for name in packed.namelist() if ".dist-info/" not in name}

@@ -23,8 +23,9 @@ HARD sessions without passing noises, for 12 epochs. Two runs went on from there
 HARD sessions as they are now, for 2 epochs, and one with 16000, for 5 epochs. From the second a run went on
 with the LISTENING sessions. The weights are the mean of these three results, weighted 2, 1, 2. The voicing head
 is the mean of three: that of this mean, that of this mean after STEADY, and that of the last result after
-STEADY. From there two runs went on with --go-on, each by itself: one with 2500 MUSICAL and 1700 HARD sessions for
-4 epochs at a rate of 1.5e-3, one with 3500 and 4200 for 5 epochs at 2e-3. What is shipped is the mean of these two.
+STEADY. From there two runs went on with --go-on, each by itself: one with 2500 MUSICAL and 1700 HARD sessions
+for 4 epochs at a rate of 1.5e-3, one with 3500 and 4200 for 5 epochs at 2e-3. What is shipped is the mean of
+these two.
 """
 
 from __future__ import annotations
