@@ -4,8 +4,8 @@ Start with `store`: `open_history(path)` gives a `History`, in the vocabulary of
 stores that share one `database`: `calls`, `baselines`, `feedback` on cues, and what is added to calls
 (`after_calls`). `opening` opens the file and reports what is in the way, `tables` is the current schema,
 `migrations` lead to it from older ones, and `stored` has the shapes that are kept as JSON. `records` turns a
-call into rows and back, `chunks` packs its track, `aside` sets aside what can't be read, and `writers` tells a
-living writer from a dead one.
+call into rows and back, `chunks` packs its track, `aside` sets aside what can't be read, `owner` says which
+process may write, and `writers` tells a living writer of a call from a dead one.
 
 This is the only room with SQLAlchemy and Alembic; Alembic is imported only when the schema has to change. It
 may not import sources, nor any room above history.

@@ -30,8 +30,6 @@ from coach.model.problems import EnvironmentProblem
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
 (tens of milliseconds), and short enough for a person who is waiting."""
-LIVE_BUSY_S = 0.2
-"""The same during a call: sound and cues stand still while it waits, and a write that fails is tried again."""
 WRITE = "coach_write"
 """The execution option that marks a connection whose transaction writes."""
 
@@ -49,20 +47,20 @@ _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
 
 
-def open_engine(path: Path, busy_s: float) -> Engine:
+def open_engine(path: Path) -> Engine:
     """Open the file of a history at the current schema, and make it where it doesn't exist.
 
-    Now, and whenever the engine is used, it waits up to `busy_s` for other processes. Raises
+    Now, and whenever the engine is used, it waits up to BUSY_S for other processes. Raises
     EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is not a
     history, is locked by another program, or may not be written.
     """
     with environment(path):
         _make_private(path)
-        revision = _revision(path, busy_s)
-        engine = _engine(path, busy_s)
+        revision = _revision(path)
+        engine = _engine(path)
         try:
             if revision != HEAD_REVISION:
-                _migrate(engine, path, busy_s)
+                _migrate(engine, path)
         except BaseException:
             engine.dispose()
             raise
@@ -76,7 +74,7 @@ def look(path: Path) -> None:
     """
     with environment(path):
         _be_allowed(path, os.R_OK)
-        _revision(path, BUSY_S, read_only=True)
+        _revision(path, read_only=True)
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -86,6 +84,14 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def clear_log(path: Path) -> None:
+    """Delete the log and the index of a file that is gone: SQLite would take them for those of a new one. Only
+    for the owner of the history, once it has closed the old file."""
+    for beside in ("-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -112,14 +118,19 @@ def environment(path: Path) -> Iterator[None]:
         raise EnvironmentProblem("history.not_writable", path=path) from error
 
 
-def _make_private(path: Path) -> None:
-    """Make the folder (0700, if it is new) and the file (0600), so that only this user can read them.
-
-    SQLite gives its log and its index the same mode as the file.
-    """
+def make_folder(path: Path) -> None:
+    """Make the folder of the file (0700, if it is new). Raises OSError where it can't be made."""
     if not path.parent.is_dir():
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder and the file (0600), so that only this user can read them.
+
+    SQLite gives its log and its index the same mode as the file.
+    """
+    make_folder(path)
     with suppress(FileExistsError):
         os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     _be_allowed(path, os.R_OK | os.W_OK)
@@ -137,7 +148,7 @@ def _be_allowed(path: Path, mode: int) -> None:
         raise PermissionError(path)
 
 
-def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | None:
+def _revision(path: Path, *, read_only: bool = False) -> str | None:
     """Read the revision of the schema by plain SQL (Alembic takes 0.2 s to import). None: an empty file.
 
     Raises EnvironmentProblem where the file is from a newer version, is not one of our histories, or lacks a
@@ -147,7 +158,7 @@ def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | No
         return None
     # "immutable": reading must not make a log or an index beside the file.
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if read_only else path.resolve().as_uri()
-    with closing(sqlite3.connect(address, timeout=busy_s, uri=True)) as plain:
+    with closing(sqlite3.connect(address, timeout=BUSY_S, uri=True)) as plain:
         names = {name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not names:
             return None
@@ -168,14 +179,14 @@ def _revision(path: Path, busy_s: float, *, read_only: bool = False) -> str | No
     return revision
 
 
-def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
+def _migrate(engine: Engine, path: Path) -> None:
     """Migrate to the newest schema. A second process that comes meanwhile waits, then finds it done."""
     try:
         lock = lock_file(path.with_name(path.name + ".migrating"), wait_s=_MIGRATION_WAIT_S)
     except filelock.Timeout as error:
         raise EnvironmentProblem("history.locked", path=path) from error
     try:
-        if _revision(path, busy_s) != HEAD_REVISION:
+        if _revision(path) != HEAD_REVISION:
             from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
 
             with engine.connect().execution_options(**{WRITE: True}) as connection:
@@ -184,10 +195,10 @@ def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
         lock.release()
 
 
-def _engine(path: Path, busy_s: float) -> Engine:
+def _engine(path: Path) -> Engine:
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_s, "check_same_thread": False},
+        connect_args={"timeout": BUSY_S, "check_same_thread": False},
     )
     sqlalchemy.event.listen(engine, "connect", _prepare)
     sqlalchemy.event.listen(engine, "begin", _begin)
