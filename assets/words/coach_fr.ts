@@ -119,6 +119,11 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>It is open already: its window is in front now.</source>
         <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
     </message>
+    <message id="cli.desktop.unkept">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Votre dernier appel n’est pas entièrement enregistré. {reason}</translation>
+    </message>
     <message id="cli.replay.short">
         <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -166,6 +171,10 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
     <message id="cli.replay.not_kept">
         <source>The replay goes on, but it is not kept.</source>
         <translation>La relecture continue, mais elle n&apos;est pas gardée.</translation>
+    </message>
+    <message id="cli.replay.owned">
+        <source>Coach is open, and only it writes to your history. To keep the replay, replay it in its window.</source>
+        <translation>Coach est ouvert, et lui seul écrit dans votre historique. Pour garder la relecture, lancez-la dans sa fenêtre.</translation>
     </message>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
@@ -1386,6 +1395,20 @@ At most about 12 characters: the name of a row of the time line.
         <source>Coach is too busy to do that now. Try again in a few seconds.</source>
         <translation>Coach est trop occupé pour cela. Réessayez dans quelques secondes.</translation>
     </message>
+    <message id="live.slow_disk">
+        <source>The disk is slow: {seconds} s are not kept yet. Coach keeps them in memory and goes on listening.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>Le disque est lent : {seconds} s ne sont pas encore enregistrées. Coach les garde en mémoire et continue d’écouter.</translation>
+    </message>
+    <message id="live.history_moved">
+        <source>The history was moved or deleted. A new one was begun, and this call is in it as a whole.</source>
+        <translation>L’historique a été déplacé ou supprimé. Un nouveau a été commencé, et cet appel s’y trouve en entier.</translation>
+    </message>
+    <message id="live.given_up">
+        <source>More than {most} calls wait for the disk. The oldest was given up; what was written of it is there.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Plus de {most} appels attendent le disque. Le plus ancien a été abandonné ; ce qui en était écrit est là.</translation>
+    </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
         <translation>Quelque chose a échoué dans ce programme. Ce qui était mesuré jusque-là est gardé ; l&apos;écoute continue.</translation>
@@ -1519,19 +1542,29 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} a été écrit par une version plus récente de ce programme. Lancez cette version, ou réinstallez-la.</translation>
     </message>
     <message id="history.corrupt">
-        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>{path} est endommagé et a été laissé tel quel. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.incomplete">
-        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Il manque à {path} une partie de l&apos;historique ; il a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>Il manque à {path} une partie de l’historique ; le fichier a été laissé tel quel. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est la base de données d&apos;un autre programme. Déplacez-la, ou choisissez un autre dossier pour l&apos;historique.</translation>
+    </message>
+    <message id="history.owned">
+        <source>{path} belongs to another Coach that is open, or to a command of it. Close that one, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} appartient à un autre Coach ouvert, ou à une de ses commandes. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message id="history.gone">
+        <source>Call {call_id} was begun in a history that was moved or deleted.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>L’appel {call_id} a été commencé dans un historique qui a été déplacé ou supprimé.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2359,6 +2392,22 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="ui.leaving.question">
+        <source>Your last call is not kept yet. If you quit now, what is missing is lost.</source>
+        <translation>Votre dernier appel n’est pas encore enregistré. Si vous quittez maintenant, ce qui manque est perdu.</translation>
+    </message>
+    <message id="ui.leaving.not_yet">
+        <source>Coach closes by itself once it is kept.</source>
+        <translation>Coach se ferme de lui-même dès qu’il est enregistré.</translation>
+    </message>
+    <message id="ui.leaving.wait">
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message id="ui.leaving.quit">
+        <source>Quit without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
         <translation>Coach, à côté de l&apos;appel</translation>
@@ -2503,6 +2552,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Heures sans signal</translation>
+    </message>
+    <message id="ui.overlay.unkept">
+        <source>{seconds} s not kept yet</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>{seconds} s non enregistrées</translation>
     </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>
