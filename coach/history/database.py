@@ -46,7 +46,7 @@ class Database:
         """
         with self._opening:
             there = opening.identity(self.path)
-            if self._opened is not None and self._opened_file != there:
+            if self._opened is not None and (there is None or there != self._opened_file):
                 self._opened.dispose()
                 self._opened = None
                 self._replaced = True
@@ -54,7 +54,7 @@ class Database:
                     opening.clear_log(self.path)
             if self._opened is None:
                 self._opened = opening.open_engine(self.path)
-                self._opened_file = opening.identity(self.path)
+                self._opened_file = opening.identity(self.path)  # None: gone again already
             return self._opened
 
     @contextmanager

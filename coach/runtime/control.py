@@ -78,7 +78,8 @@ IN_CALL, IN_REPLAY = "in_call", "in_replay"
 
 CarryOut = Callable[[ControlCommand], str]
 ChangeHistory = Callable[[ControlCommand, int], str]
-"""Gets one of HISTORY_COMMANDS, and the number of a call. May wait for the disk, and raise EnvironmentProblem."""
+"""Gets one of HISTORY_COMMANDS, and the number of a call. May wait for the disk; may raise EnvironmentProblem.
+"""
 
 
 class AlreadyRunning(EnvironmentProblem):  # a state of the machine rather than an error

@@ -164,8 +164,10 @@ class CallWriter:
         wanted = self._wanted
         if self._given_up or wanted is self._kept:
             return True
-        problem = self._problem_of(wanted)
-        self._keeping.board.put(Source.KEEPING, problem)
+        problem, board = self._problem_of(wanted), self._keeping.board
+        if problem is None and board.of(Source.KEEPING) is not None:
+            board.put(Source.LEARNING, None)  # it was the same history that could not be read
+        board.put(Source.KEEPING, problem)
         if wanted.over and not (self._counted and problem):
             self._counted = True
             self._keeping.ended_calls += 1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +131,28 @@ def test_a_history_deleted_in_mid_call_is_said_and_the_call_is_whole(
     assert (kept.state, kept.duration_s) == (CallState.COMPLETE, heard.duration_s)
     assert len(whole.record.track.time_s) == len(heard.track.time_s)
     assert (whole.incident, whole.answers) == (Incident(3.0), (CueAnswer(heard.cues[0].cue_id, True),))
+
+
+def test_a_history_deleted_at_any_moment_of_a_write_is_written_again(desk: Desk, path: Path) -> None:
+    """The file may be there when it is opened, and gone when it is looked at."""
+    heard, rng = record(30.0), random.Random(16)
+    writer = desk.keeping.call(TITLE)
+    for number in range(20):
+        deleting = threading.Timer(rng.uniform(0.0, 0.05), delete, [path.parent, f"bin{number}"])
+        deleting.start()
+        while deleting.is_alive():
+            writer.write(replace(heard))
+            writer.keep()
+        deleting.join()
+        writer.write(replace(heard))
+        assert writer.keep(), desk.said()
+    assert len(desk.history.calls()) == 1
+
+
+def delete(folder: Path, name: str) -> None:
+    """Delete a folder at once, as a file manager does."""
+    if folder.exists():
+        shutil.rmtree(folder.rename(folder.with_name(name)))
 
 
 def test_no_call_takes_the_number_of_one_in_a_deleted_history(desk: Desk, path: Path) -> None:
