@@ -170,7 +170,7 @@ def run_desktop() -> int:
             session.start_listening()
         code = int(app.exec())
     for reason in unkept:
-        print(words.say("cli.desktop.unkept", reason=reason), file=sys.stderr)
+        print(words.say("ui.leaving.left", reason=reason), file=sys.stderr)
     return 1 if unkept else code
 
 

@@ -119,11 +119,6 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>It is open already: its window is in front now.</source>
         <translation>Es ist schon offen: Sein Fenster steht jetzt vorn.</translation>
     </message>
-    <message id="cli.desktop.unkept">
-        <source>Not everything of your last call is kept. {reason}</source>
-        <extracomment>Keep what is in braces: {reason}.</extracomment>
-        <translation>Ihr letztes Gespräch ist nicht ganz gespeichert. {reason}</translation>
-    </message>
     <message id="cli.replay.short">
         <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -1562,9 +1557,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} gehört zu einem anderen Coach, der offen ist, oder zu einem seiner Befehle. Schließen Sie diesen und versuchen Sie es noch einmal.</translation>
     </message>
     <message id="history.gone">
-        <source>Call {call_id} was begun in a history that was moved or deleted.</source>
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Gespräch {call_id} wurde in einem Verlauf begonnen, der verschoben oder gelöscht wurde.</translation>
+        <translation>Gespräch {call_id} wurde in einem Verlauf begonnen, der verschoben oder gelöscht wurde. Beginnen Sie ein neues Gespräch.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2407,6 +2402,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.leaving.quit">
         <source>Quit without it</source>
         <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Ihr letztes Gespräch ist nicht ganz gespeichert. {reason}</translation>
     </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>

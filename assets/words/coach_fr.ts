@@ -119,11 +119,6 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>It is open already: its window is in front now.</source>
         <translation>Il est déjà ouvert : sa fenêtre est maintenant devant.</translation>
     </message>
-    <message id="cli.desktop.unkept">
-        <source>Not everything of your last call is kept. {reason}</source>
-        <extracomment>Keep what is in braces: {reason}.</extracomment>
-        <translation>Votre dernier appel n’est pas entièrement enregistré. {reason}</translation>
-    </message>
     <message id="cli.replay.short">
         <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -1562,9 +1557,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} appartient à un autre Coach ouvert, ou à une de ses commandes. Fermez-le, puis réessayez.</translation>
     </message>
     <message id="history.gone">
-        <source>Call {call_id} was begun in a history that was moved or deleted.</source>
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>L’appel {call_id} a été commencé dans un historique qui a été déplacé ou supprimé.</translation>
+        <translation>L’appel {call_id} a été commencé dans un historique qui a été déplacé ou supprimé. Commencez un nouvel appel.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2407,6 +2402,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.leaving.quit">
         <source>Quit without it</source>
         <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Votre dernier appel n’est pas entièrement enregistré. {reason}</translation>
     </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>

@@ -119,11 +119,6 @@ Bez polecenia otwiera okno programu.</translation>
         <source>It is open already: its window is in front now.</source>
         <translation>Program jest już otwarty: jego okno jest teraz na wierzchu.</translation>
     </message>
-    <message id="cli.desktop.unkept">
-        <source>Not everything of your last call is kept. {reason}</source>
-        <extracomment>Keep what is in braces: {reason}.</extracomment>
-        <translation>Ostatnia rozmowa nie jest zapisana w całości. {reason}</translation>
-    </message>
     <message id="cli.replay.short">
         <source>Replay a recording with its cues.</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
@@ -1565,9 +1560,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} należy do innego otwartego programu Coach albo do jego polecenia. Zamknij go i spróbuj ponownie.</translation>
     </message>
     <message id="history.gone">
-        <source>Call {call_id} was begun in a history that was moved or deleted.</source>
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
-        <translation>Rozmowę {call_id} zaczęto w historii, która została przeniesiona lub usunięta.</translation>
+        <translation>Rozmowę {call_id} zaczęto w historii, która została przeniesiona lub usunięta. Zacznij nową rozmowę.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2413,6 +2408,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
     <message id="ui.leaving.quit">
         <source>Quit without it</source>
         <translation>Zakończ bez zapisu</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Ostatnia rozmowa nie jest zapisana w całości. {reason}</translation>
     </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
