@@ -11,13 +11,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from coach.allocator import keep_freed_memory
+from coach.history.owner import HistoryOwner
 from coach.history.store import History
 from coach.log_text import log_to_file
 from coach.model.call import CallSource
 from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, RunningCall
-from coach.places import data_dir, history_file, sample_call, settings_dir
+from coach.places import data_dir, history_file, runtime_dir, sample_call, settings_dir
 from coach.runtime.control import (
     BUSY,
     DONE,
@@ -42,6 +43,7 @@ from coach.tips.team import TeamTips
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
 from coach.ui.shell.desktop import Desktop
 from coach.views.incident_view import can_be_marked
+from coach.views.wording import problem_sentence
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 
@@ -92,10 +94,12 @@ def run_desktop() -> int:
     """Open the desktop, run until it is closed, and return the exit code.
 
     A history that can't be opened does not stop the coaching: the person is told, and every call tries again.
-    A second instance asks the first to show its window, and ends.
+    A second instance asks the first to show its window, and ends; so does one that has the history of a first.
+    Raises EnvironmentProblem where that one can't be asked.
     """
     keep_freed_memory()
     os.umask(0o077)  # from here on, only this user can read what is written
+    unkept: list[str] = []
     with ExitStack() as stopping:
         app = make_application(sys.argv[:1])
         log_to_file(data_dir())
@@ -107,22 +111,38 @@ def run_desktop() -> int:
                 return "starting"
             return carry_out(command, session, desktop.ask)
 
+        owner = HistoryOwner(history_file(), runtime_dir())
+        history = History(history_file(), owner)
+
+        def change(command: ControlCommand, call_id: int) -> str:
+            change_history(command, call_id, history)
+            if desktop is not None:
+                desktop.ask(DesktopRequest.REREAD)
+            return DONE
+
         try:
-            control = ControlServer(obey)
+            control = ControlServer(obey, change_history=change)
             stopping.callback(control.close)
         except AlreadyRunning:
             ask_running(ControlCommand.SHOW_WINDOW)
             return 0
-        history = History(history_file())
-        stopping.callback(history.close)
+        if not _is_the_only_one(owner):
+            return 0
         in_the_way = _put_in_order(history)
         loaded = load_settings(settings_dir() / FILE_NAME)
         settings = CurrentSettings(loaded.settings, settings_dir() / FILE_NAME)
-        of_live_calls = History(history_file(), live=True)
-        stopping.callback(of_live_calls.close)
-        session = LiveSession(settings.now, of_live_calls)
-        stopping.callback(session.close)
+        session = live = LiveSession(settings.now, history)
         language = language_for(settings.now.language, system_languages())
+        words = load_catalogue(language)
+
+        def stop_session() -> None:
+            if live.close():
+                history.close()
+                owner.release()
+            elif (problem := live.snapshot().problem) is not None:
+                unkept.append(problem_sentence(words, problem))
+
+        stopping.callback(stop_session)
         speak(app, language)
         sample = sample_call()
         desktop = Desktop(
@@ -132,7 +152,7 @@ def run_desktop() -> int:
             SystemDevices(lambda: settings.now.devices.microphone),
             settings.now,
             settings.save,
-            load_catalogue(language),
+            words,
             TeamTips(settings_dir(), language),
             listen_back=ListenBack(settings.devices),
             learner=BaselineReading(settings.devices, history, profile=lambda: settings.now.profile),
@@ -145,7 +165,27 @@ def run_desktop() -> int:
         desktop.report_problems((*in_the_way, *loaded.problems[:MOST_SAID]))
         if settings.now.listen_at_start and settings.now.first_run_done:
             session.start_listening()
-        return int(app.exec())
+        code = int(app.exec())
+    for reason in unkept:
+        print(words.say("ui.leaving.left", reason=reason), file=sys.stderr)
+    return 1 if unkept else code
+
+
+def _is_the_only_one(owner: HistoryOwner) -> bool:
+    """Whether no other desktop has this history. One that has it is asked to show its window.
+
+    Raises EnvironmentProblem where another process has it and can't be asked.
+    """
+    try:
+        owner.take()
+    except EnvironmentProblem as error:
+        if error.problem.key != "history.owned":
+            return True  # nobody can write there now; opening the history says why
+        folder = owner.owner_asked_at()
+        if folder is None or ask_running(ControlCommand.SHOW_WINDOW, folder) is None:
+            raise
+        return False
+    return True
 
 
 def _put_in_order(history: History) -> tuple[Problem, ...]:
@@ -201,7 +241,22 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Desk
             if snapshot.call is None:
                 return snapshot.listening.value
             return IN_REPLAY if _is_replay(snapshot.call) else IN_CALL
+        case ControlCommand.DELETE_CALL | ControlCommand.DELETE_EVERYTHING | ControlCommand.SET_ASIDE:
+            raise ValueError(command)  # see change_history
     return DONE
+
+
+def change_history(command: ControlCommand, call_id: int, history: History) -> None:
+    """Do what a second process may not: change the history that is ours. Raises EnvironmentProblem."""
+    match command:
+        case ControlCommand.DELETE_CALL:
+            history.delete(call_id)
+        case ControlCommand.DELETE_EVERYTHING:
+            history.delete_everything()
+        case ControlCommand.SET_ASIDE:
+            history.set_aside(call_id)
+        case _:
+            raise ValueError(command)
 
 
 def _is_replay(call: RunningCall | None) -> bool:

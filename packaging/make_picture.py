@@ -57,6 +57,7 @@ def replayed(history: History) -> Snapshot:
         new_recorder=CallRecorder,
         open_sound=Player,
         clock=lambda: now_s,
+        hand_over=lambda task: task.keep(),
     )
     state = SessionState(Settings(), dependencies)
     state.replay(sample_call(), CallSource.SAMPLE, aloud=False, fast=False)

@@ -167,6 +167,10 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>The replay goes on, but it is not kept.</source>
         <translation>Die Wiedergabe geht weiter, wird aber nicht aufgehoben.</translation>
     </message>
+    <message id="cli.replay.owned">
+        <source>Coach is open, and only it writes to your history. To keep the replay, replay it in its window.</source>
+        <translation>Coach ist offen, und nur er schreibt in Ihren Verlauf. Um die Wiedergabe zu behalten, spielen Sie sie in seinem Fenster ab.</translation>
+    </message>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1408,6 +1412,20 @@ At most about 12 characters: the name of a row of the time line.
         <source>Coach is too busy to do that now. Try again in a few seconds.</source>
         <translation>Coach hat gerade zu viel zu tun. Versuchen Sie es in ein paar Sekunden erneut.</translation>
     </message>
+    <message id="live.slow_disk">
+        <source>The disk is slow: {seconds} s are not kept yet. Coach keeps them in memory and goes on listening.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>Die Festplatte ist langsam: {seconds} s sind noch nicht gespeichert. Coach behält sie im Speicher und hört weiter zu.</translation>
+    </message>
+    <message id="live.history_moved">
+        <source>The history was moved or deleted. A new one was begun, and this call is in it as a whole.</source>
+        <translation>Der Verlauf wurde verschoben oder gelöscht. Ein neuer wurde begonnen, und dieses Gespräch steht ganz darin.</translation>
+    </message>
+    <message id="live.given_up">
+        <source>More than {most} calls wait for the disk. The oldest was given up; what was written of it is there.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Mehr als {most} Gespräche warten auf die Festplatte. Das älteste wurde aufgegeben; was davon geschrieben war, ist da.</translation>
+    </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
         <translation>In diesem Programm ging etwas schief. Was bis dahin gemessen wurde, ist aufgehoben; es hört weiter zu.</translation>
@@ -1541,9 +1559,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} wurde von einer neueren Version dieses Programms geschrieben. Starten Sie jene Version, oder installieren Sie sie wieder.</translation>
     </message>
     <message id="history.corrupt">
-        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ist beschädigt und wurde nicht angetastet. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} ist beschädigt und wurde so gelassen, wie sie ist. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.no_file">
         <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
@@ -1551,24 +1569,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} ist keine Datei, sondern ein Ordner, ein Gerät oder ein Verweis ins Leere. Verschieben Sie das, oder legen Sie eine Sicherung an diese Stelle.</translation>
     </message>
     <message id="history.damaged">
-        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then close Coach and put that in its place.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ist stellenweise beschädigt. Sichern Sie mit `coach history salvage NEW`, was gut ist, in eine neue Datei, und legen Sie diese dann an die Stelle der alten.</translation>
+        <translation>{path} ist stellenweise beschädigt. Sichern Sie mit `coach history salvage NEW`, was gut ist, in eine neue Datei, schließen Sie dann Coach und legen Sie diese an die Stelle der alten.</translation>
     </message>
     <message id="history.slow">
-        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>Reading {path} takes so long that it can&apos;t be in order. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} zu lesen dauert so lange, dass es nicht in Ordnung sein kann. Legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} zu lesen dauert so lange, dass es nicht in Ordnung sein kann. Schließen Sie Coach und legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.broken_log">
-        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Close Coach and put a backup of both in their place, or move that file away to go on without them.</source>
         <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
-        <translation>{log} ist beschädigt, sodass die letzten Änderungen an {path} nicht gelesen werden können. Legen Sie eine Sicherung beider an ihre Stelle, oder verschieben Sie jene Datei, um ohne sie weiterzumachen.</translation>
+        <translation>{log} ist beschädigt, sodass die letzten Änderungen an {path} nicht gelesen werden können. Schließen Sie Coach und legen Sie eine Sicherung beider an ihre Stelle, oder verschieben Sie jene Datei, um ohne sie weiterzumachen.</translation>
     </message>
     <message id="history.refused">
-        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} holds a rule of another program that refuses this. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} enthält eine Regel eines anderen Programms, die das verweigert. Legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} enthält eine Regel eines anderen Programms, die das verweigert. Schließen Sie Coach und legen Sie eine Sicherung an die Stelle, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.there_already">
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
@@ -1576,14 +1594,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} gibt es schon. Wählen Sie einen Namen, der frei ist; es wurde nichts geschrieben.</translation>
     </message>
     <message id="history.incomplete">
-        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} fehlt ein Teil des Verlaufs; es wurde nicht angetastet. Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie es, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>In {path} fehlt ein Teil des Verlaufs; die Datei wurde so gelassen, wie sie ist. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} ist die Datenbank eines anderen Programms. Verschieben Sie sie, oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
+    </message>
+    <message id="history.owned">
+        <source>{path} belongs to another Coach that is open, or to a command of it. Close that one, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} gehört zu einem anderen Coach, der offen ist, oder zu einem seiner Befehle. Schließen Sie diesen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="history.gone">
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Gespräch {call_id} wurde in einem Verlauf begonnen, der verschoben oder gelöscht wurde. Beginnen Sie ein neues Gespräch.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2421,6 +2449,27 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="ui.leaving.question">
+        <source>Your last call is not kept yet. If you quit now, what is missing is lost.</source>
+        <translation>Ihr letztes Gespräch ist noch nicht gespeichert. Wenn Sie jetzt beenden, geht verloren, was fehlt.</translation>
+    </message>
+    <message id="ui.leaving.not_yet">
+        <source>Coach closes by itself once it is kept.</source>
+        <translation>Coach schließt sich von selbst, sobald es gespeichert ist.</translation>
+    </message>
+    <message id="ui.leaving.wait">
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message id="ui.leaving.quit">
+        <source>Quit without it</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Ihr letztes Gespräch ist nicht ganz gespeichert. {reason}</translation>
+    </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
         <translation>Coach, neben dem Gespräch</translation>
@@ -2565,6 +2614,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Ruhezeit: keine Hinweise</translation>
+    </message>
+    <message id="ui.overlay.unkept">
+        <source>{seconds} s not kept yet</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>{seconds} s nicht gespeichert</translation>
     </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>

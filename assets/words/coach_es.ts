@@ -167,6 +167,10 @@ Sin orden, abre la ventana del programa.</translation>
         <source>The replay goes on, but it is not kept.</source>
         <translation>La reproducción sigue, pero no se guarda.</translation>
     </message>
+    <message id="cli.replay.owned">
+        <source>Coach is open, and only it writes to your history. To keep the replay, replay it in its window.</source>
+        <translation>Coach está abierto, y solo él escribe en su historial. Para conservar la reproducción, hágala en su ventana.</translation>
+    </message>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1408,6 +1412,20 @@ At most about 12 characters: the name of a row of the time line.
         <source>Coach is too busy to do that now. Try again in a few seconds.</source>
         <translation>Coach está demasiado ocupado ahora. Inténtelo de nuevo en unos segundos.</translation>
     </message>
+    <message id="live.slow_disk">
+        <source>The disk is slow: {seconds} s are not kept yet. Coach keeps them in memory and goes on listening.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>El disco va lento: {seconds} s aún no están guardados. Coach los mantiene en memoria y sigue escuchando.</translation>
+    </message>
+    <message id="live.history_moved">
+        <source>The history was moved or deleted. A new one was begun, and this call is in it as a whole.</source>
+        <translation>El historial se movió o se borró. Se empezó uno nuevo, y esta llamada está entera en él.</translation>
+    </message>
+    <message id="live.given_up">
+        <source>More than {most} calls wait for the disk. The oldest was given up; what was written of it is there.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Más de {most} llamadas esperan al disco. Se abandonó la más antigua; lo que estaba escrito de ella sigue ahí.</translation>
+    </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
         <translation>Algo falló en este programa. Lo medido hasta entonces está guardado; sigue escuchando.</translation>
@@ -1541,9 +1559,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} lo escribió una versión más nueva de este programa. Inicie esa versión, o vuelva a instalarla.</translation>
     </message>
     <message id="history.corrupt">
-        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} está dañado y se dejó como está. Ponga una copia en su lugar, o muévalo para empezar un historial nuevo.</translation>
+        <translation>{path} está dañado y se dejó como está. Cierre Coach y ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
     </message>
     <message id="history.no_file">
         <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
@@ -1551,24 +1569,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} no es un archivo, sino una carpeta, un dispositivo o un enlace que no lleva a nada. Muévalo, o ponga una copia de seguridad en su lugar.</translation>
     </message>
     <message id="history.damaged">
-        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then close Coach and put that in its place.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} está dañado en algunas partes. Guarde lo que está bien en un archivo nuevo con `coach history salvage NEW` y póngalo después en su lugar.</translation>
+        <translation>{path} está dañado en algunas partes. Guarde lo que está bien en un archivo nuevo con `coach history salvage NEW`; después cierre Coach y póngalo en su lugar.</translation>
     </message>
     <message id="history.slow">
-        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>Reading {path} takes so long that it can&apos;t be in order. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Leer {path} tarda tanto que no puede estar en orden. Ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
+        <translation>Leer {path} tarda tanto que no puede estar en orden. Cierre Coach y ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
     </message>
     <message id="history.broken_log">
-        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Close Coach and put a backup of both in their place, or move that file away to go on without them.</source>
         <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
-        <translation>{log} está dañado, así que los últimos cambios de {path} no se pueden leer. Ponga una copia de seguridad de ambos en su lugar, o mueva ese archivo para seguir sin ellos.</translation>
+        <translation>{log} está dañado, así que los últimos cambios de {path} no se pueden leer. Cierre Coach y ponga una copia de seguridad de ambos en su lugar, o mueva ese archivo para seguir sin ellos.</translation>
     </message>
     <message id="history.refused">
-        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} holds a rule of another program that refuses this. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} contiene una regla de otro programa que rechaza esto. Ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
+        <translation>{path} contiene una regla de otro programa que rechaza esto. Cierre Coach y ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
     </message>
     <message id="history.there_already">
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
@@ -1576,14 +1594,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} ya existe. Elija un nombre libre; no se ha escrito nada.</translation>
     </message>
     <message id="history.incomplete">
-        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>A {path} le falta una parte del historial; se dejó como está. Ponga una copia en su lugar, o muévalo para empezar un historial nuevo.</translation>
+        <translation>A {path} le falta una parte del historial; se dejó como está. Cierre Coach y ponga una copia de seguridad en su lugar, o muévalo para empezar un historial nuevo.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} es una base de datos de otro programa. Muévala, o elija otra carpeta para el historial.</translation>
+    </message>
+    <message id="history.owned">
+        <source>{path} belongs to another Coach that is open, or to a command of it. Close that one, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} pertenece a otro Coach abierto o a una de sus órdenes. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message id="history.gone">
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>La llamada {call_id} se empezó en un historial que se movió o se borró. Empiece una llamada nueva.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2421,6 +2449,27 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="ui.leaving.question">
+        <source>Your last call is not kept yet. If you quit now, what is missing is lost.</source>
+        <translation>Su última llamada aún no está guardada. Si sale ahora, se pierde lo que falta.</translation>
+    </message>
+    <message id="ui.leaving.not_yet">
+        <source>Coach closes by itself once it is kept.</source>
+        <translation>Coach se cierra solo en cuanto esté guardada.</translation>
+    </message>
+    <message id="ui.leaving.wait">
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message id="ui.leaving.quit">
+        <source>Quit without it</source>
+        <translation>Salir sin guardarla</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Su última llamada no está guardada del todo. {reason}</translation>
+    </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
         <translation>Coach, junto a la llamada</translation>
@@ -2565,6 +2614,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Horas sin avisos</translation>
+    </message>
+    <message id="ui.overlay.unkept">
+        <source>{seconds} s not kept yet</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>{seconds} s sin guardar</translation>
     </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>

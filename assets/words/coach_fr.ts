@@ -167,6 +167,10 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>The replay goes on, but it is not kept.</source>
         <translation>La relecture continue, mais elle n&apos;est pas gardée.</translation>
     </message>
+    <message id="cli.replay.owned">
+        <source>Coach is open, and only it writes to your history. To keep the replay, replay it in its window.</source>
+        <translation>Coach est ouvert, et lui seul écrit dans votre historique. Pour garder la relecture, lancez-la dans sa fenêtre.</translation>
+    </message>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1408,6 +1412,20 @@ At most about 12 characters: the name of a row of the time line.
         <source>Coach is too busy to do that now. Try again in a few seconds.</source>
         <translation>Coach est trop occupé pour cela. Réessayez dans quelques secondes.</translation>
     </message>
+    <message id="live.slow_disk">
+        <source>The disk is slow: {seconds} s are not kept yet. Coach keeps them in memory and goes on listening.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>Le disque est lent : {seconds} s ne sont pas encore enregistrées. Coach les garde en mémoire et continue d’écouter.</translation>
+    </message>
+    <message id="live.history_moved">
+        <source>The history was moved or deleted. A new one was begun, and this call is in it as a whole.</source>
+        <translation>L’historique a été déplacé ou supprimé. Un nouveau a été commencé, et cet appel s’y trouve en entier.</translation>
+    </message>
+    <message id="live.given_up">
+        <source>More than {most} calls wait for the disk. The oldest was given up; what was written of it is there.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Plus de {most} appels attendent le disque. Le plus ancien a été abandonné ; ce qui en était écrit est là.</translation>
+    </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
         <translation>Quelque chose a échoué dans ce programme. Ce qui était mesuré jusque-là est gardé ; l&apos;écoute continue.</translation>
@@ -1541,9 +1559,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} a été écrit par une version plus récente de ce programme. Lancez cette version, ou réinstallez-la.</translation>
     </message>
     <message id="history.corrupt">
-        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>{path} est endommagé et a été laissé tel quel. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.no_file">
         <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
@@ -1551,24 +1569,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} n&apos;est pas un fichier, mais un dossier, un périphérique ou un lien qui ne mène nulle part. Déplacez-le, ou mettez une sauvegarde à sa place.</translation>
     </message>
     <message id="history.damaged">
-        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then close Coach and put that in its place.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} est endommagé par endroits. Enregistrez ce qui est bon dans un nouveau fichier avec `coach history salvage NEW`, puis mettez celui-ci à sa place.</translation>
+        <translation>{path} est endommagé par endroits. Enregistrez ce qui est bon dans un nouveau fichier avec `coach history salvage NEW`, puis fermez Coach et mettez celui-ci à sa place.</translation>
     </message>
     <message id="history.slow">
-        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>Reading {path} takes so long that it can&apos;t be in order. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>La lecture de {path} est si longue que le fichier ne peut pas être en ordre. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>La lecture de {path} est si longue que le fichier ne peut pas être en ordre. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.broken_log">
-        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Close Coach and put a backup of both in their place, or move that file away to go on without them.</source>
         <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
-        <translation>{log} est endommagé : les derniers changements de {path} ne peuvent pas être lus. Mettez une sauvegarde des deux à leur place, ou déplacez ce fichier pour continuer sans eux.</translation>
+        <translation>{log} est endommagé : les derniers changements de {path} ne peuvent pas être lus. Fermez Coach et mettez une sauvegarde des deux à leur place, ou déplacez ce fichier pour continuer sans eux.</translation>
     </message>
     <message id="history.refused">
-        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} holds a rule of another program that refuses this. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} contient une règle d&apos;un autre programme qui refuse cela. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>{path} contient une règle d&apos;un autre programme qui refuse cela. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.there_already">
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
@@ -1576,14 +1594,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} existe déjà. Choisissez un nom libre ; rien n&apos;a été écrit.</translation>
     </message>
     <message id="history.incomplete">
-        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Il manque à {path} une partie de l&apos;historique ; il a été laissé tel quel. Mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
+        <translation>Il manque à {path} une partie de l’historique ; le fichier a été laissé tel quel. Fermez Coach et mettez une sauvegarde à sa place, ou déplacez-le pour commencer un nouvel historique.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est la base de données d&apos;un autre programme. Déplacez-la, ou choisissez un autre dossier pour l&apos;historique.</translation>
+    </message>
+    <message id="history.owned">
+        <source>{path} belongs to another Coach that is open, or to a command of it. Close that one, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} appartient à un autre Coach ouvert, ou à une de ses commandes. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message id="history.gone">
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>L’appel {call_id} a été commencé dans un historique qui a été déplacé ou supprimé. Commencez un nouvel appel.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2421,6 +2449,27 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="ui.leaving.question">
+        <source>Your last call is not kept yet. If you quit now, what is missing is lost.</source>
+        <translation>Votre dernier appel n’est pas encore enregistré. Si vous quittez maintenant, ce qui manque est perdu.</translation>
+    </message>
+    <message id="ui.leaving.not_yet">
+        <source>Coach closes by itself once it is kept.</source>
+        <translation>Coach se ferme de lui-même dès qu’il est enregistré.</translation>
+    </message>
+    <message id="ui.leaving.wait">
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message id="ui.leaving.quit">
+        <source>Quit without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Votre dernier appel n’est pas entièrement enregistré. {reason}</translation>
+    </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
         <translation>Coach, à côté de l&apos;appel</translation>
@@ -2565,6 +2614,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Heures sans signal</translation>
+    </message>
+    <message id="ui.overlay.unkept">
+        <source>{seconds} s not kept yet</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>{seconds} s non enregistrées</translation>
     </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>

@@ -167,6 +167,10 @@ Bez polecenia otwiera okno programu.</translation>
         <source>The replay goes on, but it is not kept.</source>
         <translation>Odtwarzanie trwa, ale nie jest zachowywane.</translation>
     </message>
+    <message id="cli.replay.owned">
+        <source>Coach is open, and only it writes to your history. To keep the replay, replay it in its window.</source>
+        <translation>Coach jest otwarty i tylko on zapisuje w historii. Aby zachować odtwarzanie, odtwórz je w jego oknie.</translation>
+    </message>
     <message id="cli.replay.kept">
         <source>Kept in the history as call {call_id}: `coach history show {call_id}`.</source>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
@@ -1412,6 +1416,20 @@ At most about 12 characters: the name of a row of the time line.
         <source>Coach is too busy to do that now. Try again in a few seconds.</source>
         <translation>Coach jest teraz zbyt zajęty. Proszę spróbować za kilka sekund.</translation>
     </message>
+    <message id="live.slow_disk">
+        <source>The disk is slow: {seconds} s are not kept yet. Coach keeps them in memory and goes on listening.</source>
+        <extracomment>Keep what is in braces: {seconds}.</extracomment>
+        <translation>Dysk jest wolny: {seconds} s nie jest jeszcze zapisane. Coach trzyma je w pamięci i słucha dalej.</translation>
+    </message>
+    <message id="live.history_moved">
+        <source>The history was moved or deleted. A new one was begun, and this call is in it as a whole.</source>
+        <translation>Historia została przeniesiona lub usunięta. Zaczęto nową, a ta rozmowa jest w niej w całości.</translation>
+    </message>
+    <message id="live.given_up">
+        <source>More than {most} calls wait for the disk. The oldest was given up; what was written of it is there.</source>
+        <extracomment>Keep what is in braces: {most}.</extracomment>
+        <translation>Ponad {most} rozmów czeka na dysk. Najstarszą porzucono; to, co z niej zapisano, pozostało.</translation>
+    </message>
     <message id="live.internal">
         <source>Something went wrong in this program. What was measured up to then is kept; it goes on listening.</source>
         <translation>W tym programie wystąpił błąd. To, co zmierzono do tej pory, jest zachowane; program słucha dalej.</translation>
@@ -1545,9 +1563,9 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} zapisała nowsza wersja tego programu. Proszę uruchomić tamtą wersję albo zainstalować ją ponownie.</translation>
     </message>
     <message id="history.corrupt">
-        <source>{path} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Proszę umieścić w jego miejscu kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+        <translation>Plik {path} jest uszkodzony i pozostał bez zmian. Zamknij Coach i wstaw w jego miejsce kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
     </message>
     <message id="history.no_file">
         <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
@@ -1555,24 +1573,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} nie jest plikiem, lecz folderem, urządzeniem albo dowiązaniem donikąd. Przenieś to albo umieść w tym miejscu kopię zapasową.</translation>
     </message>
     <message id="history.damaged">
-        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then put that in its place.</source>
+        <source>{path} is damaged in places. Save what is good into a new file with `coach history salvage NEW`, then close Coach and put that in its place.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} jest miejscami uszkodzony. Zapisz to, co dobre, w nowym pliku poleceniem `coach history salvage NEW`, a potem umieść go w miejscu starego.</translation>
+        <translation>{path} jest miejscami uszkodzony. Zapisz to, co dobre, w nowym pliku poleceniem `coach history salvage NEW`, a potem zamknij Coach i umieść go w miejscu starego.</translation>
     </message>
     <message id="history.slow">
-        <source>Reading {path} takes so long that it can&apos;t be in order. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>Reading {path} takes so long that it can&apos;t be in order. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>Odczyt {path} trwa tak długo, że plik nie może być w porządku. Umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
+        <translation>Odczyt {path} trwa tak długo, że plik nie może być w porządku. Zamknij Coach i umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
     </message>
     <message id="history.broken_log">
-        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Put a backup of both in their place, or move that file away to go on without them.</source>
+        <source>{log} is damaged, so the last changes to {path} can&apos;t be read. Close Coach and put a backup of both in their place, or move that file away to go on without them.</source>
         <extracomment>Keep what is in braces: {log}, {path}.</extracomment>
-        <translation>{log} jest uszkodzony, więc ostatnich zmian w {path} nie da się odczytać. Umieść kopię zapasową obu w ich miejscu albo przenieś ten plik, aby pracować dalej bez nich.</translation>
+        <translation>{log} jest uszkodzony, więc ostatnich zmian w {path} nie da się odczytać. Zamknij Coach i umieść kopię zapasową obu w ich miejscu albo przenieś ten plik, aby pracować dalej bez nich.</translation>
     </message>
     <message id="history.refused">
-        <source>{path} holds a rule of another program that refuses this. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} holds a rule of another program that refuses this. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} zawiera regułę innego programu, która na to nie pozwala. Umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
+        <translation>{path} zawiera regułę innego programu, która na to nie pozwala. Zamknij Coach i umieść w jego miejscu kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
     </message>
     <message id="history.there_already">
         <source>{path} is there already. Choose a name that is not taken; nothing was written.</source>
@@ -1580,14 +1598,24 @@ At most about 12 characters: the name of a row of the time line.
         <translation>{path} już istnieje. Wybierz wolną nazwę; niczego nie zapisano.</translation>
     </message>
     <message id="history.incomplete">
-        <source>{path} lacks a part of the history and was left as it is. Put a backup in its place, or move it away to begin a new history.</source>
+        <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>W {path} brakuje części historii; plik pozostał bez zmian. Proszę umieścić w jego miejscu kopię zapasową albo przenieść go, by zacząć nową historię.</translation>
+        <translation>W pliku {path} brakuje części historii; pozostał bez zmian. Zamknij Coach i wstaw w jego miejsce kopię zapasową albo przenieś go, aby zacząć nową historię.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} to baza danych innego programu. Proszę ją przenieść albo wybrać inny folder na historię.</translation>
+    </message>
+    <message id="history.owned">
+        <source>{path} belongs to another Coach that is open, or to a command of it. Close that one, then try again.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} należy do innego otwartego programu Coach albo do jego polecenia. Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message id="history.gone">
+        <source>Call {call_id} was begun in a history that was moved or deleted. Begin a new call.</source>
+        <extracomment>Keep what is in braces: {call_id}.</extracomment>
+        <translation>Rozmowę {call_id} zaczęto w historii, która została przeniesiona lub usunięta. Zacznij nową rozmowę.</translation>
     </message>
     <message id="history.locked">
         <source>{path} is in use by another program. Close that program, then try again.</source>
@@ -2428,6 +2456,27 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="ui.leaving.question">
+        <source>Your last call is not kept yet. If you quit now, what is missing is lost.</source>
+        <translation>Ostatnia rozmowa nie jest jeszcze zapisana. Jeśli zakończysz teraz, brakująca część przepadnie.</translation>
+    </message>
+    <message id="ui.leaving.not_yet">
+        <source>Coach closes by itself once it is kept.</source>
+        <translation>Coach zamknie się sam, gdy tylko będzie zapisana.</translation>
+    </message>
+    <message id="ui.leaving.wait">
+        <source>Wait</source>
+        <translation>Czekaj</translation>
+    </message>
+    <message id="ui.leaving.quit">
+        <source>Quit without it</source>
+        <translation>Zakończ bez zapisu</translation>
+    </message>
+    <message id="ui.leaving.left">
+        <source>Not everything of your last call is kept. {reason}</source>
+        <extracomment>Keep what is in braces: {reason}.</extracomment>
+        <translation>Ostatnia rozmowa nie jest zapisana w całości. {reason}</translation>
+    </message>
     <message id="ui.overlay.name">
         <source>Coach, beside the call</source>
         <translation>Coach, obok rozmowy</translation>
@@ -2572,6 +2621,12 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.
 “cue”: one short line shown during a call.</extracomment>
         <translation>Ciche godziny: bez wskazówek</translation>
+    </message>
+    <message id="ui.overlay.unkept">
+        <source>{seconds} s not kept yet</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Niezapisane: {seconds} s</translation>
     </message>
     <message id="ui.overlay.stop">
         <source>Stop listening</source>

@@ -19,6 +19,7 @@ from coach.places import history_file
 if TYPE_CHECKING:
     from coach.history.store import History
     from coach.model.call import CallHeader, CallSource
+    from coach.runtime.control import ControlCommand
 
 
 @click.group(cls=InOrder, help=say("cli.history.help"), short_help=say("cli.history.short"))
@@ -68,10 +69,13 @@ def show(call_id: int, as_json: bool) -> None:
 @click.argument("call_id", type=int, metavar="CALL")
 def set_aside(call_id: int) -> None:
     """Remove a call that can't be read from the list."""
+    from coach.runtime.control import ControlCommand
+
     with _history() as history:
         if history is None:
             raise EnvironmentProblem("history.no_such_call", call_id=call_id)
-        history.set_aside(call_id)
+        if not _done_by_the_app(ControlCommand.SET_ASIDE, call_id):
+            history.set_aside(call_id)
     click.echo(say("cli.history.aside", call_id=call_id))
 
 
@@ -94,6 +98,8 @@ def salvage(new: Path) -> None:
 @click.option("--yes", is_flag=True, help=say("cli.history.yes"))
 def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
     """Delete calls for good, after a question."""
+    from coach.runtime.control import ControlCommand
+
     if everything == bool(call_ids):
         raise click.UsageError(say("cli.history.delete_which"))
     with _history() as history:
@@ -113,10 +119,11 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
                 click.echo(kept[call_id])
             if not _confirmed(question):
                 raise EnvironmentProblem("cli.history.nothing_deleted")
-        if everything:
+        if everything and not _done_by_the_app(ControlCommand.DELETE_EVERYTHING):
             history.delete_everything()
         for call_id in sorted(set(call_ids)):
-            history.delete(call_id)
+            if not _done_by_the_app(ControlCommand.DELETE_CALL, call_id):
+                history.delete(call_id)
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
 
 
@@ -142,14 +149,28 @@ def _history() -> Iterator[History | None]:
         return
     except OSError:
         pass  # opening it reports the problem
+    from coach.history.owner import HistoryOwner
     from coach.history.store import open_history
 
-    history = open_history(history_file())
+    owner = HistoryOwner(history_file())
+    history = open_history(history_file(), owner)
     try:
-        history.close_cut_short()
+        if not owner.held_elsewhere():  # else whoever holds it does that
+            history.close_cut_short()
         yield history
     finally:
         history.close()
+        owner.release()
+
+
+def _done_by_the_app(command: ControlCommand, call_id: int = 0) -> bool:
+    """Whether an app is open and did this: the history is its own. Raises EnvironmentProblem where it can't."""
+    from coach.runtime.control import DONE, ask_app
+
+    answer = ask_app(command, call_id)
+    if answer not in {None, DONE}:
+        raise EnvironmentProblem("control.no_answer")
+    return answer is not None
 
 
 def _line(header: CallHeader) -> str:

@@ -25,6 +25,7 @@ from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
 if TYPE_CHECKING:
+    from coach.history.owner import HistoryOwner
     from coach.history.store import History
     from coach.model.baseline import Baseline
     from coach.model.call import CallRecord, CallSource
@@ -93,6 +94,7 @@ class _Keeper:
     def __init__(self, source: CallSource, title: str, *, keep: bool) -> None:
         self.failed = False
         self._history: History | None = None
+        self._owner: HistoryOwner | None = None
         self._call_id = 0
         self._next_s = KEEP_EVERY_S
         if keep:
@@ -120,12 +122,17 @@ class _Keeper:
         if self._history is not None:
             self._history.close()
             self._history = None
+        if self._owner is not None:
+            self._owner.release()
+            self._owner = None
 
     def _begin(self, source: CallSource, title: str) -> None:
+        from coach.history.owner import HistoryOwner
         from coach.history.store import open_history
         from coach.places import history_file
 
-        self._history = open_history(history_file())
+        self._owner = HistoryOwner(history_file())
+        self._history = open_history(history_file(), self._owner)
         self._history.close_cut_short()
         self._call_id = self._history.begin(datetime.now().astimezone(), source, title, "", "")
 
@@ -133,7 +140,8 @@ class _Keeper:
         try:
             action()
         except EnvironmentProblem as problem:
-            click.echo(problem_sentence(problem.problem), err=True)
+            owned = problem.problem.key == "history.owned"
+            click.echo(say("cli.replay.owned") if owned else problem_sentence(problem.problem), err=True)
             click.echo(say("cli.replay.not_kept"), err=True)
             self.failed = True
             self.close()

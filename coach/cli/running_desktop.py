@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def desktop() -> None:
     """Show the window of the open desktop, or open it."""
     from coach.cli.screen import has_screen
-    from coach.runtime.control import ControlCommand, ask_running
+    from coach.runtime.control import ControlCommand, ask_app
 
-    if ask_running(ControlCommand.SHOW_WINDOW) is not None:
+    if ask_app(ControlCommand.SHOW_WINDOW) is not None:
         click.echo(say("cli.desktop.already"))
         return
     if not has_screen():
@@ -145,9 +145,9 @@ def _order(command: ControlCommand, *, until: Callable[[str], bool]) -> None:
 
 def _ask(command: ControlCommand) -> str:
     """Return the desktop's answer. Raises EnvironmentProblem if no desktop is open or none answers."""
-    from coach.runtime.control import ask_running
+    from coach.runtime.control import ask_app
 
-    answer = ask_running(command)
+    answer = ask_app(command)
     if answer is None:
         raise EnvironmentProblem("cli.call.not_running")
     return answer
@@ -156,8 +156,8 @@ def _ask(command: ControlCommand) -> str:
 @click.command(help=say("cli.tips.help"), short_help=say("cli.tips.short"))
 def tips() -> None:
     """Open the tips in the desktop. Raises EnvironmentProblem if none is open."""
-    from coach.runtime.control import ControlCommand, ask_running
+    from coach.runtime.control import ControlCommand, ask_app
 
-    if ask_running(ControlCommand.SHOW_TIPS) is None:
+    if ask_app(ControlCommand.SHOW_TIPS) is None:
         raise EnvironmentProblem("cli.tips.not_running")
     click.echo(say("cli.tips.opened"))

@@ -6,7 +6,8 @@ stores that share one `database`: `calls`, `baselines`, `feedback` on cues, and 
 `migrations` lead to it from older ones, and `stored` has the shapes that are kept as JSON. `inspection` looks
 through a file without writing to it. `records` turns a call into rows and back, `sums` seals calls, `salvage`
 saves what is good of a damaged file, `chunks` packs its track, `erasure` deletes and looks whether it is gone,
-`aside` sets aside what can't be read, and `writers` tells a living writer from a dead one.
+`aside` sets aside what can't be read, `owner` says which process may write, and `writers` tells a living writer
+of a call from a dead one.
 
 This is the only room with SQLAlchemy and Alembic; Alembic is imported only when the schema has to change. It
 may not import sources, nor any room above history.

@@ -95,13 +95,12 @@ class AfterCallStore:
     # The note of an incident
 
     def keep_incident(self, call_id: int, incident: Incident) -> None:
-        """Replace the note of a call that is under way in this process; durable at return."""
-        with self._database.one_writer:
-            if call_id not in self._database.writers.calls:
-                raise KeyError(call_id)
-            with self._database.writing() as connection:
-                _delete_incident(connection, call_id)
-                _write_incident(connection, call_id, incident)
+        """Replace the note of a call that is under way in this process; durable at return. Raises
+        EnvironmentProblem where it is not, in this file."""
+        with self._database.writing() as connection:
+            self._database.writers.be_under_way_here(call_id)
+            _delete_incident(connection, call_id)
+            _write_incident(connection, call_id, incident)
 
     def add_incident_line(self, call_id: int, line: IncidentLine) -> None:
         """Add a line to the note of a call that is over. Raises EnvironmentProblem where there is no note, and

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import DatabaseError
 
 from coach.history import tables
@@ -61,6 +61,7 @@ class CallStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._written: dict[int, _Written] = {}
+        self._highest = 0  # the highest number given so far, also in a file that was replaced
 
     # Reading
 
@@ -125,22 +126,23 @@ class CallStore:
         with database.one_writer:
             with database.writing() as connection:
                 database.writers.enlist()
-                made = connection.execute(
-                    insert(tables.calls),
-                    {
-                        "started_at": started_at.isoformat(),
-                        "started_utc_us": to_utc_us(started_at),
-                        "source": source.value,
-                        "state": CallState.RUNNING.value,
-                        "title": title,
-                        "microphone": microphone,
-                        "caller_channel": caller_channel,
-                        "writer": database.writers.own,
-                        "duration_s": 0.0,
-                        "draw": None if draw is None else draw.value,
-                    },
-                )
-                call_id = int(made.lastrowid)
+                row: dict[str, object] = {
+                    "started_at": started_at.isoformat(),
+                    "started_utc_us": to_utc_us(started_at),
+                    "source": source.value,
+                    "state": CallState.RUNNING.value,
+                    "title": title,
+                    "microphone": microphone,
+                    "caller_channel": caller_channel,
+                    "writer": database.writers.own,
+                    "duration_s": 0.0,
+                    "draw": None if draw is None else draw.value,
+                }
+                newest = connection.execute(select(func.max(tables.calls.c.call_id))).scalar() or 0
+                if newest < self._highest:
+                    row["call_id"] = self._highest + 1
+                call_id = int(connection.execute(insert(tables.calls), row).lastrowid)
+            self._highest = call_id
             database.writers.calls.add(call_id)
             self._written[call_id] = _Written()
         return call_id
@@ -149,12 +151,13 @@ class CallStore:
         """Write what is new of a call under way; durable at return.
 
         Lists may grow, and items already written may change (a cue gets its end, an unmeasured stretch grows).
-        Rows of the track that have been written are not written again.
+        Rows of the track that have been written are not written again. Raises EnvironmentProblem where the file
+        in which it was begun has been moved away or deleted: begin it anew.
         """
         with self._database.one_writer:
-            written = self._written[call_id]
             n = len(record.track.time_s)
             with self._database.writing() as connection:
+                written = self._of(call_id)
                 lists = write_lists(connection, call_id, record, written.lists)
                 if n > written.track_rows:
                     write_chunk(
@@ -168,16 +171,21 @@ class CallStore:
                 written.track_chunks += 1
 
     def complete(self, call_id: int, record: CallRecord) -> None:
-        """Write the whole record of a call that is over, with its track packed anew in a few large chunks."""
+        """Write the whole record of a call that is over, with its track packed anew in a few large chunks.
+        Raises EnvironmentProblem as `write` does."""
         with self._database.one_writer:
-            written = self._written[call_id]
             with self._database.writing() as connection:
+                written = self._of(call_id)
                 write_lists(connection, call_id, record, written.lists)
                 write_track(connection, call_id, record.track)
                 write_head(connection, call_id, record, CallState.COMPLETE)
                 seal(connection, call_id)
             del self._written[call_id]
             self._database.writers.calls.discard(call_id)
+
+    def _of(self, call_id: int) -> _Written:
+        self._database.writers.be_under_way_here(call_id)
+        return self._written[call_id]
 
     def close_cut_short(self) -> int:
         """Mark the calls whose writer is dead as cut short, and return how many. For the start of the program.

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from coach.history import opening
 from coach.history.erasure import Erasure
 from coach.history.inspection import is_sound
+from coach.history.owner import HistoryOwner
 from coach.history.writers import Writers
 from coach.model.problems import EnvironmentProblem, Problem
 
@@ -26,13 +27,14 @@ class Database:
     under it takes it around all of them. `writers` knows who has a call under way in this file.
     """
 
-    def __init__(self, path: Path, *, live: bool = False) -> None:
-        """`live`: for the thread that coaches, which waits for no other program (see opening.LIVE_BUSY_S)."""
+    def __init__(self, path: Path, owner: HistoryOwner | None = None) -> None:
+        """`owner` takes the file for this process when it is first written to. None: nobody else writes."""
         self.path = path
+        self._owner = owner
         self.writers = Writers(path)
         self.one_writer = threading.RLock()
-        self._live = live
         self._opened: Engine | None = None
+        self._replaced = False  # since the last writing
         self._opened_file: tuple[int, int] | None = None
         self._opening = threading.Lock()
 
@@ -41,18 +43,20 @@ class Database:
         """The open file.
 
         It is opened when it is first needed. Where that fails, every later use tries again: a full disk may
-        get room, and a file that was in the way may be moved. Where the file was moved away, or a backup was
-        put in its place, the new one is opened, but not while a call of this process is half-written.
+        get room, and a file that was in the way may be moved. Where the file was moved away or deleted, or a
+        backup was put in its place, the one that is there now is opened, or a new one made.
         """
         with self._opening:
-            replaced = self._opened_file != opening.identity(self.path)
-            if self._opened is not None and replaced and not self.writers.calls:
+            there = opening.identity(self.path)
+            if self._opened is not None and (there is None or there != self._opened_file):
                 self._opened.dispose()
                 self._opened = None
+                self._replaced = True
+                if there is None:
+                    opening.clear_log(self.path)
             if self._opened is None:
-                busy_s = opening.LIVE_BUSY_S if self._live else opening.BUSY_S
-                self._opened = opening.open_engine(self.path, busy_s)
-                self._opened_file = opening.identity(self.path)
+                self._opened = opening.open_engine(self.path)
+                self._opened_file = opening.identity(self.path)  # None: gone again already
             return self._opened
 
     @contextmanager
@@ -69,9 +73,12 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Open a transaction that holds the write lock from the start; durable once the block is left."""
+        """Open a transaction that holds the write lock from the start; durable once the block is left.
+
+        Raises EnvironmentProblem where another process owns the history.
+        """
         with self.one_writer:
-            engine = self.engine
+            engine = self._own_engine()
             with (
                 _let_go_if_damaged(engine),
                 opening.environment(self.path),
@@ -79,6 +86,19 @@ class Database:
                 connection.begin(),
             ):
                 yield connection
+
+    def _own_engine(self) -> Engine:
+        """Return the open file, which is this process's to write. In one that was replaced, no call is under
+        way."""
+        if self._owner is not None:
+            self._owner.take()
+        engine = self.engine
+        if self._replaced:
+            self._replaced = False
+            self.writers.begin_anew()
+            if self._owner is not None:
+                self._owner.take()  # its lock may have gone with the file
+        return engine
 
     @contextmanager
     def erasing(self, *, compact: bool = False) -> Iterator[Erasure]:

@@ -33,8 +33,6 @@ from coach.model.problems import EnvironmentProblem
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
 (tens of milliseconds), and short enough for a person who is waiting."""
-LIVE_BUSY_S = 0.2
-"""The same during a call: sound and cues stand still while it waits, and a write that fails is tried again."""
 WRITE = "coach_write"
 """The execution option that marks a connection whose transaction writes."""
 
@@ -56,20 +54,20 @@ _TOO_SLOW = {sqlite3.SQLITE_INTERRUPT}  # inspection gives up
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_TOOBIG}
 
 
-def open_engine(path: Path, busy_s: float) -> Engine:
+def open_engine(path: Path) -> Engine:
     """Open the file of a history at the current schema, and make it where it doesn't exist.
 
-    Now, and whenever the engine is used, it waits up to `busy_s` for other processes. Raises
+    Now, and whenever the engine is used, it waits up to BUSY_S for other processes. Raises
     EnvironmentProblem, and changes nothing, where the file is from a newer version, is damaged, is not a
     history, is locked by another program, or may not be written.
     """
     with environment(path):
         _make_private(path)
-        revision = _revision(path, busy_s)
-        engine = _engine(path, busy_s)
+        revision = _revision(path)
+        engine = _engine(path)
         try:
             if revision != HEAD_REVISION:
-                _migrate(engine, path, busy_s)
+                _migrate(engine, path)
         except BaseException:
             engine.dispose()
             raise
@@ -89,6 +87,14 @@ def is_damage(error: BaseException) -> bool:
     """Whether SQLite raised this because it could not make sense of a page of the file."""
     cause = getattr(error, "orig", error)
     return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _CORRUPT
+
+
+def clear_log(path: Path) -> None:
+    """Delete the log and the index of a file that is gone: SQLite would take them for those of a new one. Only
+    for the owner of the history, once it has closed the old file."""
+    for beside in ("-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -132,14 +138,19 @@ def plain_file(path: Path) -> None:
     raise EnvironmentProblem("history.no_file", path=path)
 
 
-def _make_private(path: Path) -> None:
-    """Make the folder (0700, if it is new) and the file (0600), so that only this user can read them.
-
-    SQLite gives its log and its index the same mode as the file.
-    """
+def make_folder(path: Path) -> None:
+    """Make the folder of the file (0700, if it is new). Raises OSError where it can't be made."""
     if not path.parent.is_dir():
         path.parent.parent.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder and the file (0600), so that only this user can read them.
+
+    SQLite gives its log and its index the same mode as the file.
+    """
+    make_folder(path)
     try:
         plain_file(path)
     except FileNotFoundError:  # a link may lead to a file that is still to be made
@@ -160,11 +171,11 @@ def be_allowed(path: Path, mode: int) -> None:
         raise PermissionError(path)
 
 
-def _revision(path: Path, busy_s: float) -> str | None:
+def _revision(path: Path) -> str | None:
     """Read the revision of the schema in this file; see `revision_in`."""
     if path.stat().st_size == 0 and not path.with_name(path.name + "-wal").exists():
         return None
-    with closing(sqlite3.connect(path.resolve().as_uri(), timeout=busy_s, uri=True)) as plain:
+    with closing(sqlite3.connect(path.resolve().as_uri(), timeout=BUSY_S, uri=True)) as plain:
         return revision_in(plain, path)
 
 
@@ -195,14 +206,14 @@ def revision_in(plain: sqlite3.Connection, path: Path) -> str | None:
     return revision
 
 
-def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
+def _migrate(engine: Engine, path: Path) -> None:
     """Migrate to the newest schema. A second process that comes meanwhile waits, then finds it done."""
     try:
         lock = lock_file(path.with_name(path.name + ".migrating"), wait_s=_MIGRATION_WAIT_S)
     except filelock.Timeout as error:
         raise EnvironmentProblem("history.locked", path=path) from error
     try:
-        if _revision(path, busy_s) != HEAD_REVISION:
+        if _revision(path) != HEAD_REVISION:
             from coach.history.migrations.upgrade import upgrade  # noqa: PLC0415 (slow, rarely needed)
 
             with engine.connect().execution_options(**{WRITE: True}) as connection:
@@ -213,10 +224,10 @@ def _migrate(engine: Engine, path: Path, busy_s: float) -> None:
         lock.release()
 
 
-def _engine(path: Path, busy_s: float) -> Engine:
+def _engine(path: Path) -> Engine:
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_s, "check_same_thread": False},
+        connect_args={"timeout": BUSY_S, "check_same_thread": False},
         hide_parameters=True,  # else an error's message quotes what was to be written
     )
     return _ours(engine)

@@ -20,7 +20,7 @@ from sqlalchemy.exc import DatabaseError
 from coach.history import tables
 from coach.history.calls import is_readable
 from coach.history.inspection import copied
-from coach.history.opening import BUSY_S, WRITE, environment, is_damage, open_engine
+from coach.history.opening import WRITE, environment, is_damage, open_engine
 from coach.history.sums import BODY
 from coach.model.problems import EnvironmentProblem
 
@@ -71,7 +71,7 @@ def _index_anew(source: Connection, table: Table) -> None:
 def _saved(source: Connection, new: Path) -> Salvaged:
     lost, calls = [], 0
     with environment(new):
-        engine = open_engine(new, BUSY_S)
+        engine = open_engine(new)
         try:
             with engine.connect().execution_options(**{WRITE: True}) as target, target.begin():
                 for call_id in _numbers(source):

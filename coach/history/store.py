@@ -9,6 +9,7 @@ from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
 from coach.history.database import Database
 from coach.history.feedback import FeedbackStore
+from coach.history.owner import HistoryOwner
 
 
 class History:
@@ -19,10 +20,10 @@ class History:
     readers never wait.
     """
 
-    def __init__(self, path: Path, *, live: bool = False) -> None:
-        """`live`: for the thread that coaches, which waits for no other program (see opening.LIVE_BUSY_S)."""
+    def __init__(self, path: Path, owner: HistoryOwner | None = None) -> None:
+        """`owner` takes the file for this process when it is first written to. None: nobody else writes."""
         self.path = path
-        self.database = Database(path, live=live)
+        self.database = Database(path, owner)
         self.damage = self.database.damage
 
         calls = CallStore(self.database)
@@ -72,8 +73,8 @@ class History:
         self.database.close()
 
 
-def open_history(path: Path) -> History:
+def open_history(path: Path, owner: HistoryOwner | None = None) -> History:
     """Open the history in this file, and make it where there is none. Raises EnvironmentProblem."""
-    history = History(path)
+    history = History(path, owner)
     history.open()
     return history

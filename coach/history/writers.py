@@ -65,6 +65,14 @@ class Writers:
         self._lock.release()
         self._lock = None
 
+    def begin_anew(self) -> None:
+        """The history is another file now, in which this process has no call under way."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        self.calls.clear()
+        self.own = uuid.uuid4().hex
+
     def is_alive(self, writer: object) -> bool:
         """Whether this writer still lives. The lock file of a dead one is removed. Raises OSError.
 
@@ -87,6 +95,12 @@ class Writers:
         with suppress(OSError):  # fails while the folder holds files of other writers
             self._folder.rmdir()
         return False
+
+    def be_under_way_here(self, call_id: int) -> None:
+        """Raise EnvironmentProblem where this process has no such call under way in this file: the file in
+        which it was begun has been moved away or deleted."""
+        if call_id not in self.calls:
+            raise EnvironmentProblem("history.gone", call_id=call_id)
 
     def be_over(self, connection: Connection, call_id: int) -> None:
         """Raise EnvironmentProblem where this call is under way, here or elsewhere, or doesn't exist."""

@@ -122,6 +122,10 @@ class Snapshot:
     """How many calls have ended since the start. A change means that there is a new call in the history."""
     programs: tuple[tuple[str, ProgramRole], ...] = ()
     """The programs that used the microphone, by name, and what each is taken for."""
+    unkept: bool = False
+    """Whether anything that was heard or noted is not in the history yet, as in every call under way."""
+    unkept_s: int | None = None
+    """How long the first of it has been waiting, in seconds, where that is too long. None: it is not."""
 
 
 def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
@@ -131,6 +135,7 @@ def same_but_levels(one: Snapshot, other: Snapshot) -> bool:
         and one.ended_calls == other.ended_calls
         and one.problem == other.problem
         and one.programs == other.programs
+        and (one.unkept, one.unkept_s) == (other.unkept, other.unkept_s)
         and all(
             (a.condition, a.device, a.detail) == (b.condition, b.device, b.detail)
             for a, b in ((one.microphone, other.microphone), (one.caller, other.caller))

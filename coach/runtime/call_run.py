@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 
 from coach.coaching.shown_cue import ShownCue
@@ -26,6 +27,7 @@ from coach.model.snapshot import RunningCall
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.spans import Span
 from coach.runtime.dependencies import CoachEngine, Recorder
+from coach.runtime.earlier_calls import Terms, TermsAsked
 from coach.runtime.keeping import CallWriter
 
 LANE_S = 20.0
@@ -75,26 +77,34 @@ MOST_STEPS_NOTED = 200
 
 
 class CallRun:
-    """A call, from its first block to its record. Blocks must be contiguous; they are numbered here."""
+    """A call, from its first block to its record. Blocks must be contiguous; they are numbered here.
+
+    The engine is made once it is known what earlier calls taught; until then blocks are held.
+    """
 
     def __init__(
         self,
         writer: CallWriter,
         *,
-        engine: CoachEngine,
+        asked: TermsAsked | None,
+        new_engine: Callable[[Terms], CoachEngine],
         recorder: Recorder,
-        baseline: Baseline | None,
         bounds: CallBounds,
         profile: str = "",
         quiet_hours: bool = False,
     ) -> None:
+        """`asked` is None where earlier calls give nothing to this one."""
         self.title = writer.title
         self.writer = writer
         self.profile = profile
         self.learned: Baseline | None = None
-        self._engine = engine
+        self._asked, self._new_engine = asked, new_engine
+        self._engine: CoachEngine | None = None
+        self._held: deque[Block] = (
+            deque()
+        )  # at most of earlier_calls.TERMS_WAIT_S, beside what was heard before
         self._recorder = recorder
-        self._baseline = baseline
+        self._baseline: Baseline | None = None
         self._bounds = bounds
         self._samples = 0
         self._written_s = 0.0
@@ -123,12 +133,26 @@ class CallRun:
         self._samples += block.n_samples
         self._caller_present = block.caller is not None
         tell_listened(self._bounds, block)
-        self._hear(self._engine.feed(block))
+        self._held.append(block)
+        if self._engine is not None or self._asked is None or self._asked.ready:
+            self._hear_held()
+
+    def _hear_held(self) -> CoachEngine:
+        """Let the engine hear what was held, and return it."""
+        if self._engine is None:
+            terms = Terms() if self._asked is None else self._asked.terms
+            self._baseline = terms.baseline
+            self._engine = self._new_engine(terms)
+            if self._paused:
+                self._engine.pause_cues(True)
+        while self._held:
+            self._hear(self._engine.feed(self._held.popleft()))
+        return self._engine
 
     @property
     def line_closed_s(self) -> float:
         """For how long the caller's line has been closed; 0 where it isn't listened to."""
-        return self._engine.line_closed_s
+        return 0.0 if self._engine is None else self._engine.line_closed_s
 
     def finish(self, closed_ago_s: float = 0.0) -> CallRecord:
         """End the call and return its whole record.
@@ -137,7 +161,7 @@ class CallRun:
         after it. `closed_ago_s`: its phone program closed the microphone so long ago, and what was said since
         is none of the call's.
         """
-        self._hear(self._engine.finish())
+        self._hear(self._hear_held().finish())
         end_s = self._bounds.last_speech_s(self.time_s - closed_ago_s)
         if self.counts and end_s is not None:
             marked_s = self._incident.marked_s if self._incident is not None else 0.0
@@ -146,7 +170,7 @@ class CallRun:
 
     def heard_voice(self) -> HeardVoice | None:
         """Return the agent's ordinary speech in this call; None where there was too little."""
-        return self._engine.heard_voice()
+        return None if self._engine is None else self._engine.heard_voice()
 
     def record_so_far(self) -> CallRecord:
         """Return the record so far, without asking the engine again."""
@@ -154,10 +178,11 @@ class CallRun:
 
     def pause_cues(self, paused: bool) -> None:
         self._paused = paused
-        self._engine.pause_cues(paused)
+        if self._engine is not None:
+            self._engine.pause_cues(paused)
 
     def answer(self, answer: CueAnswer) -> None:
-        """Keep the agent's answer to a cue of this call at once, and replace any earlier one."""
+        """Keep the agent's answer to a cue of this call, and replace any earlier one."""
         self._answers = (*(one for one in self._answers if one.cue != answer.cue), answer)
         self.writer.answer(answer)
 

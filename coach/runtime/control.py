@@ -28,16 +28,21 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from coach.model.problems import EnvironmentProblem
-from coach.places import runtime_dir
+from coach.places import history_file, runtime_dir
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 4_096
 CLIENT_WAIT_S = 1.0
 ANSWER_WAIT_S = 3.0
+HISTORY_WAIT_S = 30.0
+"""The same where the history is changed: it may stand behind a write on a slow disk, and a large one is
+compacted."""
 CLOSE_WAIT_S = 0.9
 ERROR_WAIT_S = 0.2
 MOST_WAITING = 8
+MOST_CALL_ID = 2**63 - 1
+"""The largest number that SQLite has for a row."""
 # sockaddr_un holds 108 bytes on Linux and 104 on macOS, the closing zero included.
 MOST_PATH_BYTES = 103
 
@@ -54,8 +59,15 @@ class ControlCommand(StrEnum):
     SHOW_WINDOW = "show_window"
     SHOW_TIPS = "show_tips"
     STATUS = "status"
+    DELETE_CALL = "delete_call"
+    DELETE_EVERYTHING = "delete_everything"
+    SET_ASIDE = "set_aside"
 
 
+HISTORY_COMMANDS = frozenset(
+    {ControlCommand.DELETE_CALL, ControlCommand.DELETE_EVERYTHING, ControlCommand.SET_ASIDE}
+)
+"""What changes the history, which belongs to the running app. They name a call."""
 DONE, BUSY, NO_CALL, NO_CUE = "done", "busy", "no_call", "no_cue"
 """Answers to a command: accepted; refused, because too many are waiting; there is no call, or no cue, for it.
 An accepted FAIR or NOT_FAIR is answered with the kind of the cue."""
@@ -65,6 +77,9 @@ IN_CALL, IN_REPLAY = "in_call", "in_replay"
 """Answers to STATUS. Outside a call or replay the answer is how it listens: one of `Listening`."""
 
 CarryOut = Callable[[ControlCommand], str]
+ChangeHistory = Callable[[ControlCommand, int], str]
+"""Gets one of HISTORY_COMMANDS, and the number of a call. May wait for the disk; may raise EnvironmentProblem.
+"""
 
 
 class AlreadyRunning(EnvironmentProblem):  # a state of the machine rather than an error
@@ -78,15 +93,18 @@ class ControlServer:
     """A server that answers in a thread of its own.
 
     `carry_out` gets a valid command and returns one line of text. It runs in that thread and must return soon.
-    What it raises is logged, and answered with an error.
+    What it raises is logged, and answered with an error. An EnvironmentProblem is raised again where it was
+    asked.
     """
 
-    def __init__(self, carry_out: CarryOut, folder: Path | None = None) -> None:
+    def __init__(
+        self, carry_out: CarryOut, folder: Path | None = None, *, change_history: ChangeHistory | None = None
+    ) -> None:
         """Start to serve. Raises AlreadyRunning where another process serves, else EnvironmentProblem."""
         # Imported here, because it takes 50 ms and a process that only asks (`coach call`) needs no lock.
         from filelock import FileLock, Timeout  # noqa: PLC0415
 
-        self._carry_out = carry_out
+        self._carry_out, self._change_history = carry_out, change_history
         folder = folder or runtime_dir()
         self._address = address(folder)
         self._closing = threading.Event()
@@ -139,29 +157,53 @@ class ControlServer:
     def _answer(self, request: bytes) -> bytes:
         """Return the answer to one request, whatever it holds."""
         try:
-            command = ControlCommand(json.loads(request)["command"])
-        except (ValueError, KeyError, TypeError, RecursionError):
+            asked = json.loads(request)
+            command = ControlCommand(asked["command"])
+            call_id = asked.get("call_id", 0)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return _message({"error": "unknown"})
+        if type(call_id) is not int or not 0 <= call_id <= MOST_CALL_ID:
             return _message({"error": "unknown"})
         try:
-            return _message({"answer": self._carry_out(command)})
+            if command not in HISTORY_COMMANDS:
+                return _message({"answer": self._carry_out(command)})
+            if self._change_history is None:
+                return _message({"error": "unknown"})
+            return _message({"answer": self._change_history(command, call_id)})
+        except EnvironmentProblem as problem:
+            return _message({"problem": problem.problem.key, "fields": dict(problem.problem.fields)})
         except Exception:  # a defect of ours must not end the control thread
             log.exception("control: %s failed", command)
             return _message({"error": "failed"})
 
 
-def ask_running(command: ControlCommand, folder: Path | None = None) -> str | None:
+def ask_app(command: ControlCommand, call_id: int = 0) -> str | None:
+    """Ask the app that has this user's history, also one with another runtime folder (see `ask_running`)."""
+    answer = ask_running(command, call_id=call_id)
+    if answer is not None:
+        return answer
+    from coach.history.owner import HistoryOwner  # noqa: PLC0415 (0.2 s, and rarely needed)
+
+    owner = HistoryOwner(history_file())
+    folder = owner.owner_asked_at() if owner.held_elsewhere() else None
+    return None if folder is None else ask_running(command, folder, call_id=call_id)
+
+
+def ask_running(command: ControlCommand, folder: Path | None = None, *, call_id: int = 0) -> str | None:
     """Ask the running app to carry this out and return its answer. None where no app is running.
 
-    Raises EnvironmentProblem where it runs, but does not answer within ANSWER_WAIT_S.
+    `call_id` is the call that one of HISTORY_COMMANDS is about. Raises EnvironmentProblem where it can't be
+    carried out, and where the app runs, but does not answer within ANSWER_WAIT_S (HISTORY_WAIT_S).
     """
+    wait_s = HISTORY_WAIT_S if command in HISTORY_COMMANDS else ANSWER_WAIT_S
     where = address(folder or runtime_dir())
     replies: SimpleQueue[bytes | OSError] = SimpleQueue()
 
     def ask() -> None:
         try:
             with Client(where) as client:
-                client.send_bytes(_message({"command": command}))
-                replies.put(client.recv_bytes(MOST_BYTES) if client.poll(ANSWER_WAIT_S) else b"")
+                client.send_bytes(_message({"command": command, "call_id": call_id}))
+                replies.put(client.recv_bytes(MOST_BYTES) if client.poll(wait_s) else b"")
         except (EOFError, OSError) as error:
             replies.put(error if isinstance(error, OSError) else ConnectionResetError())
 
@@ -169,7 +211,7 @@ def ask_running(command: ControlCommand, folder: Path | None = None) -> str | No
     # MOST_WAITING others are waiting already.
     threading.Thread(target=ask, name="asking the running app", daemon=True).start()
     try:
-        reply = replies.get(timeout=ANSWER_WAIT_S)
+        reply = replies.get(timeout=wait_s)
     except Empty:
         raise EnvironmentProblem("control.no_answer") from None
     if isinstance(reply, FileNotFoundError | NotADirectoryError | PermissionError | ConnectionRefusedError):
@@ -177,9 +219,13 @@ def ask_running(command: ControlCommand, folder: Path | None = None) -> str | No
     if isinstance(reply, OSError):
         raise EnvironmentProblem("control.no_answer") from reply
     try:
-        return str(json.loads(reply)["answer"])
-    except (ValueError, KeyError, TypeError) as error:
+        answer = json.loads(reply)
+        if "problem" not in answer:
+            return str(answer["answer"])
+        problem, fields = str(answer["problem"]), {str(name): value for name, value in answer["fields"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise EnvironmentProblem("control.no_answer") from error
+    raise EnvironmentProblem(problem, **fields)
 
 
 def address(folder: Path) -> str:
@@ -222,5 +268,5 @@ def _hang_up(client: Connection[bytes, bytes]) -> None:
             line.shutdown(socket.SHUT_RDWR)
 
 
-def _message(content: dict[str, str]) -> bytes:
+def _message(content: dict[str, object]) -> bytes:
     return json.dumps(content).encode()

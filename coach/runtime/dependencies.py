@@ -18,6 +18,7 @@ from coach.model.events import Event
 from coach.model.sound import Block
 from coach.runtime.call_policies import CallPolicies
 from coach.runtime.replay_run import Sound
+from coach.runtime.writer import HandOver
 from coach.settings.schema import ChosenDevice, CueSettings, DeviceSettings
 from coach.sources.live_sources import Sources
 from coach.sources.program_watch import ProgramWatch
@@ -117,7 +118,7 @@ BaselineFor = Callable[[str, str], Baseline | None]
 @dataclass(frozen=True, slots=True)
 class Dependencies:
     """`baseline_for` looks an agent's baseline up by the key of the microphone's device and the profile;
-    `clock` gives monotonic seconds."""
+    `clock` gives monotonic seconds; `hand_over` gives the writer what is to be kept, and never waits."""
 
     keeper: CallKeeper
     baseline_for: BaselineFor
@@ -127,5 +128,6 @@ class Dependencies:
     new_recorder: NewRecorder
     open_sound: Callable[[ChosenDevice | None], Sound]
     clock: Callable[[], float]
+    hand_over: HandOver
     policy: CallPolicies = field(default_factory=CallPolicies)
     new_listener: NewListener = SpeechListener

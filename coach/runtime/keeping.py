@@ -1,32 +1,35 @@
-"""Keeping calls in the history: each is begun, written every few seconds, completed, and retried on failure."""
+"""What is to be kept of each call: handed over by the worker, brought into the history by the writer's thread.
+
+What can't be written stays in memory, and is tried again: the whole call under way, and up to MOST_UNKEPT calls
+that are over. A record is 0.15 MB an hour (cli.checks.LEAST_FREE_MB).
+"""
 
 from __future__ import annotations
 
 import logging
-import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from coach.model.call import CallRecord, CallSource, TrialArm
 from coach.model.call_notes import Incident
-from coach.model.cues import CueAnswer, CueId
+from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device
 from coach.runtime.dependencies import CallKeeper
 from coach.runtime.snapshots import ProblemBoard, Source
+from coach.runtime.writer import HandOver
 
 log = logging.getLogger(__name__)
 
 INTERNAL = Problem("live.internal")
 
-RETRY_S = 5.0
-# Another program releases the history within tens of milliseconds, or never.
-LAST_RETRIES_S = 2.0
-LAST_RETRY_EVERY_S = 0.25
-# How many calls may wait to be kept. More than this many in one run mean that none can be.
+# How many calls that are over may wait to be kept. More than this many in one run mean that none can be.
 MOST_UNKEPT = 20
+# A power cut is to cost at most the last 5 s of a call; what waits for longer is said.
+MOST_UNKEPT_S = 5.0
+_GONE = frozenset({"history.gone", "history.no_such_call"})
+"""The file in which the call was begun has been moved away or deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,119 +46,173 @@ class CallTitle:
     """The microphone itself: `microphone` is what people call it. None where it isn't known, and in replays."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A call as it is handed over. `heard_s`: the clock when `record` was made; what was heard until then is in
+    it."""
+
+    heard_s: float
+    record: CallRecord | None = None
+    over: bool = False
+    incident: Incident | None = None
+    answers: tuple[CueAnswer, ...] = ()
+    learn: Callable[[], object] | None = field(default=None, compare=False)
+
+
+class Keeping:
+    """The calls of this run that are not wholly in the history yet. For the worker's thread, but for
+    `ended_calls`."""
+
+    def __init__(
+        self, keeper: CallKeeper, board: ProblemBoard, hand_over: HandOver, clock: Callable[[], float]
+    ) -> None:
+        """`clock` gives monotonic seconds."""
+        self.keeper, self.board, self.hand_over, self.clock = keeper, board, hand_over, clock
+        self.ended_calls = 0
+        """How many calls are over and were written, or could not be at once: the windows read the history
+        again."""
+        self._calls: list[CallWriter] = []
+
+    def call(self, title: CallTitle) -> CallWriter:
+        """Begin to keep a call. Where more than MOST_UNKEPT wait, the oldest is given up, which is said; what
+        was written of it stays."""
+        self.board.put(Source.MOVED, None)
+        self._calls = [call for call in self._calls if call.unkept_since_s is not None]
+        if len(self._calls) > MOST_UNKEPT:
+            oldest = self._calls.pop(0)
+            oldest.give_up()
+            log.error("the call of %s could not be kept", oldest.title.started_at)
+            self.board.put(Source.GIVEN_UP, Problem("live.given_up", (("most", MOST_UNKEPT),)))
+        self._calls.append(CallWriter(self, title))
+        return self._calls[-1]
+
+    def unkept_s(self) -> float | None:
+        """How long the first sound that is not in the history yet has been waiting, in seconds. None: it is all
+        there."""
+        since_s = [call.unkept_since_s for call in self._calls]
+        waiting_s = [one_s for one_s in since_s if one_s is not None]
+        return max(0.0, self.clock() - min(waiting_s)) if waiting_s else None
+
+
 class CallWriter:
-    """The writer of one call. It never raises: the board shows what is in the way until a write works again."""
+    """The keeping of one call. The worker hands over, which never waits; the writer's thread calls `keep`.
 
-    def __init__(self, keeper: CallKeeper, title: CallTitle, board: ProblemBoard) -> None:
-        self._board = board
-        self._keeper = keeper
+    The two share immutable contents: what is wanted, which the worker replaces, and what is kept, which the
+    writer does.
+    """
+
+    def __init__(self, keeping: Keeping, title: CallTitle) -> None:
         self.title = title
+        self._keeping = keeping
+        self._wanted = _Content(keeping.clock())
+        self._began_s = self._wanted.heard_s
+        self._kept: _Content | None = None  # None: it is not in the history at all
         self._call_id: int | None = None
-        self._incident: Incident | None = None  # the note, while it is not in the history yet
-        self._answers: dict[CueId, CueAnswer] = {}  # answers not there yet, the newest to each cue
+        self._counted = False
+        self._given_up = False
 
-    def begin(self) -> bool:
-        """Begin the call in the history. False: it failed, and `write` will try again."""
-        return self._attempt(self._begun)
+    # For the worker
 
-    def write(self, record: CallRecord) -> bool:
-        """Bring the history up to date. False: it failed."""
-        return self._attempt(lambda: self._keeper.write(self._caught_up(), record))
+    def begin(self) -> None:
+        """Begin the call in the history."""
+        self._keeping.hand_over(self)
 
-    def complete(self, record: CallRecord) -> bool:
-        """Complete a call that is over. False: it failed; try again."""
-        return self._attempt(lambda: self._keeper.complete(self._caught_up(), record))
+    def write(self, record: CallRecord) -> None:
+        """Bring the history up to date."""
+        self._want(replace(self._wanted, record=record, heard_s=self._keeping.clock()))
 
-    def note(self, incident: Incident) -> bool:
-        """Keep the current note of the call. False: it failed, and the next `write` will try again."""
-        self._incident = incident
-        return self._attempt(self._caught_up)
+    def complete(self, record: CallRecord, learn: Callable[[], object] | None = None) -> None:
+        """Complete a call that is over. `learn` is called afterwards, and may raise EnvironmentProblem."""
+        heard_s = self._keeping.clock()
+        self._want(replace(self._wanted, record=record, heard_s=heard_s, over=True, learn=learn))
 
-    def answer(self, answer: CueAnswer) -> bool:
-        """Keep an answer to a cue of this call. False: it failed, and the next `write` will try again."""
-        self._answers[answer.cue] = answer
-        return self._attempt(self._caught_up)
+    def note(self, incident: Incident) -> None:
+        """Keep the current note of the call."""
+        self._want(replace(self._wanted, incident=incident))
 
-    def _caught_up(self) -> int:
-        """Keep the note and the answers that wait, and return the number of the call."""
-        call_id = self._begun()
-        if self._incident is not None:
-            self._keeper.keep_incident(call_id, self._incident)
-            self._incident = None
-        for cue, answer in tuple(self._answers.items()):
-            self._keeper.answer(call_id, answer)
-            del self._answers[cue]
-        return call_id
+    def answer(self, answer: CueAnswer) -> None:
+        """Keep an answer to a cue of this call, in place of any earlier one."""
+        others = tuple(one for one in self._wanted.answers if one.cue != answer.cue)
+        self._want(replace(self._wanted, answers=(*others, answer)))
+
+    def give_up(self) -> None:
+        """Try no more to keep it."""
+        self._given_up = True
 
     @property
     def call_id(self) -> int | None:
         """Its number in the history; None while it has none."""
         return self._call_id
 
+    @property
+    def unkept_since_s(self) -> float | None:
+        """The clock when the first sound that is not in the history yet was heard; None: it is all there."""
+        kept, wanted = self._kept, self._wanted
+        if self._given_up or (kept is wanted and wanted.over):
+            return None
+        return self._began_s if kept is None else kept.heard_s
+
+    def _want(self, content: _Content) -> None:
+        self._wanted = content
+        self._keeping.hand_over(self)
+
+    # For the writer
+
+    def keep(self) -> bool:
+        """Bring the history up to date with what was handed over. It raises nothing: the board shows what is in
+        the way until it works again. False: it failed; try again."""
+        wanted = self._wanted
+        if self._given_up or wanted is self._kept:
+            return True
+        problem, board = self._problem_of(wanted), self._keeping.board
+        if problem is None and board.of(Source.KEEPING) is not None:
+            board.put(Source.LEARNING, None)  # it was the same history that could not be read
+        board.put(Source.KEEPING, problem)
+        if wanted.over and not (self._counted and problem):
+            self._counted = True
+            self._keeping.ended_calls += 1
+        return problem is None
+
+    def _problem_of(self, wanted: _Content) -> Problem | None:
+        try:
+            try:
+                self._bring(wanted)
+            except EnvironmentProblem as gone:
+                if gone.problem.key not in _GONE or self._call_id is None:
+                    raise
+                log.warning("the history was moved or deleted in mid-call: the call is begun anew")
+                self._keeping.board.put(Source.MOVED, Problem("live.history_moved"))
+                self._call_id = self._kept = None
+                self._bring(wanted)
+        except EnvironmentProblem as problem:
+            log.warning("keeping the call: %s", problem)
+            return problem.problem
+        except Exception:  # a defect in the history must not end the call under way
+            log.exception("keeping the call failed")
+            return INTERNAL
+        return None
+
+    def _bring(self, wanted: _Content) -> None:
+        kept, keeper = self._kept or _Content(self._began_s), self._keeping.keeper
+        call_id = self._begun()
+        self._kept = kept
+        if not kept.over:
+            if wanted.incident is not None and wanted.incident is not kept.incident:
+                keeper.keep_incident(call_id, wanted.incident)
+            for answer in wanted.answers:
+                if answer not in kept.answers:
+                    keeper.answer(call_id, answer)
+            if wanted.record is not None and (wanted.over or wanted.record is not kept.record):
+                (keeper.complete if wanted.over else keeper.write)(call_id, wanted.record)
+            self._kept = replace(wanted, learn=None)
+        if wanted.learn is not None:
+            wanted.learn()
+        self._kept = wanted
+
     def _begun(self) -> int:
         if self._call_id is None:
             at = self.title
-            self._call_id = self._keeper.begin(
+            self._call_id = self._keeping.keeper.begin(
                 at.started_at, at.source, at.title, at.microphone, at.caller_channel, at.trial_arm
             )
         return self._call_id
-
-    def _attempt(self, step: Callable[[], object]) -> bool:
-        try:
-            step()
-        except EnvironmentProblem as problem:
-            log.warning("keeping the call: %s", problem)
-            self._board.put(Source.KEEPING, problem.problem)
-            return False
-        except Exception:  # a defect in the history must not end the call under way
-            log.exception("keeping the call failed")
-            self._board.put(Source.KEEPING, INTERNAL)
-            return False
-        self._board.put(Source.KEEPING, None)
-        return True
-
-
-class KeptCalls:
-    """The calls of this run that are over. Each is kept, at once or as soon as the history allows.
-
-    Where more than MOST_UNKEPT wait, the oldest is given up, with a line in the log. What was written of it
-    during the call stays.
-    """
-
-    def __init__(self) -> None:
-        self.ended_calls = 0
-        self._unkept: deque[tuple[CallWriter, CallRecord]] = deque()
-        self._retry_s = 0.0
-
-    def keep(self, writer: CallWriter, record: CallRecord, now_s: float) -> None:
-        """Complete a call that is over, now or later."""
-        self.ended_calls += 1
-        if not writer.complete(record):
-            self._unkept.append((writer, record))
-            self._retry_s = now_s + RETRY_S
-        if len(self._unkept) > MOST_UNKEPT:
-            given_up, _ = self._unkept.popleft()
-            log.error("the call of %s could not be kept", given_up.title.started_at)
-
-    def retry_if_due(self, now_s: float) -> None:
-        """Try again to keep the calls that wait, every RETRY_S."""
-        if self._unkept and now_s >= self._retry_s:
-            self._retry_s = now_s + RETRY_S
-            self.retry()
-
-    def retry_at_last(self) -> None:
-        """Try again for up to LAST_RETRIES_S, until all are kept: the program is about to end."""
-        until_s = time.monotonic() + LAST_RETRIES_S
-        self.retry()
-        while self._unkept and time.monotonic() < until_s:
-            time.sleep(LAST_RETRY_EVERY_S)
-            self.retry()
-
-    def retry(self) -> None:
-        """Try again now. Each call that is kept raises `ended_calls`: the windows read the history again."""
-        for _ in range(len(self._unkept)):
-            writer, record = self._unkept.popleft()
-            if writer.complete(record):
-                self.ended_calls += 1
-            else:
-                self._unkept.append((writer, record))

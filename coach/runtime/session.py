@@ -28,6 +28,7 @@ from coach.runtime.replay_run import Sound
 from coach.runtime.session_state import SessionState
 from coach.runtime.snapshots import NOTHING_YET
 from coach.runtime.worker import Mailbox, Worker
+from coach.runtime.writer import Writer
 from coach.settings.schema import ChosenDevice, Settings
 from coach.sources.live_sources import LiveSources
 from coach.sources.player import Player
@@ -35,8 +36,10 @@ from coach.sources.program_watch import watch_programs
 
 log = logging.getLogger(__name__)
 
-# Closing the devices takes a second at most, the last write of a long call as much again on a slow disk.
+# Closing the devices takes a second at most, and the last seconds of sound go through the engine.
 CLOSE_WAIT_S = 5.0
+# How long a disk that is slow, but works, may take for the last write: two syncs of 6 s, as seen on one.
+LAST_WRITE_WAIT_S = 15.0
 
 
 class LiveSession:
@@ -62,8 +65,10 @@ class LiveSession:
         policy: CallPolicies | None = None,
         new_listener: NewListener = SpeechListener,
     ) -> None:
-        """Start the worker. It listens only when asked to. `baseline_for` defaults to the keeper's own."""
+        """Start worker and writer. They listen only when asked to. `baseline_for` defaults to the keeper's."""
         self._mailbox = Mailbox(NOTHING_YET)
+        self._writer = Writer()
+        self._last_write_wait_s = LAST_WRITE_WAIT_S
         dependencies = Dependencies(
             keeper=keeper,
             baseline_for=baseline_for or keeper.baseline,
@@ -73,6 +78,7 @@ class LiveSession:
             new_recorder=new_recorder,
             open_sound=open_sound,
             clock=clock,
+            hand_over=self._writer.hand_over,
             policy=policy or CallPolicies(),
             new_listener=new_listener,
         )
@@ -131,7 +137,19 @@ class LiveSession:
         """End the replay under way, and keep what it gave so far."""
         return self._worker.ask(self._state.stop_replay)
 
-    def close(self) -> None:
-        """End and keep the call, close the devices, stop the worker. Call it once; no requests may follow."""
-        if not self._worker.stop(CLOSE_WAIT_S):
+    def leave_unkept(self) -> None:
+        """Have `close` wait for no disk: the person was asked."""
+        self._last_write_wait_s = 0.0
+
+    def close(self) -> bool:
+        """End the call, close the devices, keep the call, stop worker and writer. Call it once; no requests may
+        follow. False: something is still at work, or is not kept (see `snapshot`)."""
+        stopped = self._worker.stop(CLOSE_WAIT_S)
+        if not stopped:
             log.error("the live session did not stop within %.0f s", CLOSE_WAIT_S)
+        written = self._writer.stop(self._last_write_wait_s)
+        self._mailbox.put(self._state.snapshot())
+        unkept = self._mailbox.look().unkept
+        if not written or unkept:
+            log.error("not everything is kept at the end")
+        return stopped and written and not unkept

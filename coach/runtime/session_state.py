@@ -1,6 +1,7 @@
 """The state machine of a session: devices, call and replay, from the start of the program to its end.
 
-It has no thread and never waits: the worker carries out requests and steps one after the other. Whatever they
+It has no thread and never waits, for a disk neither: the worker carries out requests and steps one after the
+other, and what is to be kept goes to the writer. Whatever they
 raise is a defect of ours. `fail` contains it: the call under way ends and is kept as far as it got, and
 listening goes on.
 """
@@ -21,8 +22,9 @@ from coach.model.snapshot import Snapshot
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.runtime.call_run import CallRun
 from coach.runtime.dependencies import Dependencies
-from coach.runtime.keeping import INTERNAL, KeptCalls
-from coach.runtime.new_calls import EarlierCalls, NewCalls
+from coach.runtime.earlier_calls import EarlierCalls
+from coach.runtime.keeping import INTERNAL, MOST_UNKEPT_S, Keeping
+from coach.runtime.new_calls import NewCalls
 from coach.runtime.open_devices import OpenDevices
 from coach.runtime.replay_run import ReplayRun, Sound
 from coach.runtime.snapshots import ProblemBoard, Source, device_of, snapshot_of
@@ -71,9 +73,9 @@ class SessionState:
         self._pause_wanted = False
         self._stepped_s = dependencies.clock()
         self._board = ProblemBoard()
-        self._kept = KeptCalls()
-        self._earlier_calls = EarlierCalls(dependencies.keeper, dependencies.baseline_for, self._board)
-        self._new_calls = NewCalls(dependencies, self._earlier_calls, self._board)
+        self._keeping = Keeping(dependencies.keeper, self._board, dependencies.hand_over, dependencies.clock)
+        self._earlier_calls = EarlierCalls(dependencies, self._board)
+        self._new_calls = NewCalls(dependencies, self._keeping, self._earlier_calls, self._board)
 
     @property
     def news(self) -> threading.Event:
@@ -91,16 +93,23 @@ class SessionState:
 
     def snapshot(self) -> Snapshot:
         """Return the state for the screen."""
+        unkept_s = self._keeping.unkept_s()
+        late_s = int(unkept_s) if unkept_s is not None and unkept_s > MOST_UNKEPT_S else None
+        self._board.put(
+            Source.SLOW, None if late_s is None else Problem("live.slow_disk", (("seconds", late_s),))
+        )
         return snapshot_of(
             self._devices,
             call=self._call.running() if self._call is not None else None,
             problem=self._board.first,
-            ended_calls=self._kept.ended_calls,
+            ended_calls=self._keeping.ended_calls,
+            unkept=unkept_s is not None,
+            unkept_s=late_s,
         )
 
     def endings(self) -> tuple[Callable[[], None], ...]:
         """Return what has to be done at the end of the session, in order, each even where another one fails."""
-        return (self.stop_replay, self.stop_listening, self._kept.retry_at_last)
+        return (self.stop_replay, self.stop_listening)
 
     # Requests
 
@@ -116,10 +125,12 @@ class SessionState:
         self._say(None)
         self._listen_after_replay = False
         self._call_wanted_s = None
-        if self._call is not None and self._replay is None:
-            self._end_call()
-        self._standby = None
-        self._devices.stop()
+        try:
+            if self._call is not None and self._replay is None:
+                self._end_call()
+        finally:  # a defect in the call must not keep the devices open
+            self._standby = None
+            self._devices.stop()
 
     def start_call(self) -> None:
         """Begin a call, and start listening where it is off. Ignored during a call or replay."""
@@ -144,7 +155,7 @@ class SessionState:
             self._call.pause_cues(paused)
 
     def answer_cue(self, answer: CueAnswer) -> None:
-        """Keep the agent's answer to a cue of the call under way at once."""
+        """Keep the agent's answer to a cue of the call under way."""
         if self._call is not None:
             self._call.answer(answer)
 
@@ -205,7 +216,7 @@ class SessionState:
             self.start_listening()
 
     def step(self) -> bool:
-        """Take in what was heard, or is due of a replay, and keep what can be kept. True: there was sound."""
+        """Take in what was heard, or is due of a replay. True: there was sound."""
         any_sound = False
         if self._replay is not None:
             any_sound = self._step_replay(self._replay)
@@ -220,7 +231,6 @@ class SessionState:
                 for block in sources.pull(self._dependencies.clock()):
                     any_sound = True
                     self._hear(block)
-        self._kept.retry_if_due(self._stepped_s)
         return any_sound
 
     def fail(self) -> None:
@@ -302,7 +312,7 @@ class SessionState:
             self._call.feed(block)
 
     def _end_call(self, *, by: Verdict | None = None) -> None:
-        """End the call, and keep its record now or as soon as possible. `by`: what showed that it was over."""
+        """End the call, and hand its record to the writer. `by`: what showed that it was over."""
         call, self._call = self._call, None
         if call is None:
             return
@@ -316,17 +326,20 @@ class SessionState:
         except Exception:
             self._keep_failed(call)
             raise  # `fail` contains and reports it
-        self._kept.keep(call.writer, record, self._dependencies.clock())
+        call.writer.complete(record, self._learning(call))
+
+    def _learning(self, call: CallRun) -> Callable[[], object] | None:
+        """What takes the ordinary speech of an ended call into the baseline; None where nothing is to be taken,
+        or it isn't known whose voice it would be compared with."""
         began_on, now_on = call.title.device, device_of(self._devices.sources, Speaker.AGENT)
         if began_on is None or now_on is None or began_on.device_id != now_on.device_id:
-            return  # whose voice it would be compared with isn't known
+            return None
         heard = call.heard_voice() if call.counts else None
-        if heard is not None:
-            self._earlier_calls.learn(heard, began_on, call.profile)
+        return None if heard is None else self._earlier_calls.learning(heard, began_on, call.profile)
 
     def _keep_failed(self, call: CallRun) -> None:
         try:
-            self._kept.keep(call.writer, call.record_so_far(), self._dependencies.clock())
+            call.writer.complete(call.record_so_far())
         except Exception:  # the recorder itself failed; the history has what was written earlier
             log.exception("the record of a failed call could not be made")
 

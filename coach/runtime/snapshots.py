@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from enum import IntEnum
 
 from coach.model.snapshot import (
@@ -38,7 +39,13 @@ def device_label(sources: Sources | None, speaker: Speaker) -> str:
 
 
 def snapshot_of(
-    devices: OpenDevices, *, call: RunningCall | None, problem: Problem | None, ended_calls: int
+    devices: OpenDevices,
+    *,
+    call: RunningCall | None,
+    problem: Problem | None,
+    ended_calls: int,
+    unkept: bool,
+    unkept_s: int | None,
 ) -> Snapshot:
     """Make a snapshot. Listening is STARTING until the microphone is open, or is known not to open."""
     sources = devices.sources
@@ -57,29 +64,37 @@ def snapshot_of(
         problem=problem,
         ended_calls=ended_calls,
         programs=tuple(sorted(devices.phones.roles.items())),
+        unkept=unkept,
+        unkept_s=unkept_s,
     )
 
 
 class Source(IntEnum):
     """What a problem of the live session is about, the most important first: data that may be lost."""
 
-    KEEPING = 1
-    REQUEST = 2
-    LEARNING = 3
+    GIVEN_UP = 1
+    KEEPING = 2
+    MOVED = 3
+    SLOW = 4
+    REQUEST = 5
+    LEARNING = 6
 
 
 class ProblemBoard:
-    """The problems of the live session: at most one for each source, until it is resolved."""
+    """The problems of the live session: at most one for each source, until it is resolved. Worker and writer
+    share it."""
 
     def __init__(self) -> None:
         self._problems: dict[Source, Problem] = {}
+        self._changing = threading.Lock()
 
     def put(self, source: Source, problem: Problem | None) -> None:
         """Set the current problem of a source, or clear it (None)."""
-        if problem is None:
-            self._problems.pop(source, None)
-        else:
-            self._problems[source] = problem
+        with self._changing:
+            if problem is None:
+                self._problems.pop(source, None)
+            else:
+                self._problems[source] = problem
 
     def of(self, source: Source) -> Problem | None:
         """Return the current problem of a source."""
@@ -88,4 +103,5 @@ class ProblemBoard:
     @property
     def first(self) -> Problem | None:
         """The most important problem, which is the one to be shown."""
-        return self._problems[min(self._problems)] if self._problems else None
+        with self._changing:
+            return self._problems[min(self._problems)] if self._problems else None

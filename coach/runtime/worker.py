@@ -79,7 +79,7 @@ class Worker:
         return True
 
     def stop(self, timeout_s: float) -> bool:
-        """Carry out what was asked, end the call, keep it, close everything. False: still at it after
+        """Carry out what was asked, end the call, close everything. False: still at it after
         `timeout_s`."""
         with self._asking:
             self._stopping = True

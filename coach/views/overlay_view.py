@@ -212,6 +212,8 @@ class OverlayPresenter:
         words, call = self._words, snapshot.call
         if hearing_of(snapshot) is Hearing.NOT_HEARD:
             return words.say(missing_key(snapshot))
+        if snapshot.unkept_s is not None:  # what may be lost comes before what can't be measured
+            return words.say("ui.overlay.unkept", seconds=snapshot.unkept_s)
         if call is None and caller_gone(snapshot):
             return words.say(f"reason.{Reason.NO_CHANNEL.value}.short")
         if call is None:

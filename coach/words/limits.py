@@ -75,6 +75,7 @@ LIMITS: tuple[Limit, ...] = (
             "ui.overlay.opening",
             "ui.overlay.paused",
             "ui.overlay.quiet_hours",
+            "ui.overlay.unkept",
             "ui.overlay.missing.*",
             "reason.*.short",
         ),
@@ -119,6 +120,7 @@ WIDEST: Mapping[str, object] = {
     "gave_way_after_s": 0.8,
     "hours": 10,
     "minutes": 58,
+    "seconds": 7200,
 }
 """The widest values that the fields of limited strings can have."""
 

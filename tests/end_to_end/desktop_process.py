@@ -51,6 +51,8 @@ class DesktopProcess:
     def __init__(self, display: str, arguments: Sequence[str] = ("-m", "coach")) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="coach-home-"))  # short: the socket's path has a limit
         self._display, self._arguments = display, tuple(arguments)
+        self.more_environment: dict[str, str] = {}
+        """Beside that of this process, for the next start."""
         self._process: subprocess.Popen[bytes] | None = None
         place = OverlaySettings(x=OVERLAY_AT[0], y=OVERLAY_AT[1])
         (self.home / "settings").mkdir()
@@ -63,6 +65,7 @@ class DesktopProcess:
             "COACH_HOME": str(self.home),
             "DISPLAY": self._display,
             "QT_QPA_PLATFORM": "xcb",
+            **self.more_environment,
         }
 
     @property

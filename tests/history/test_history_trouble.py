@@ -119,7 +119,7 @@ def test_what_is_kept_stays_when_another_program_leaves(tmp_path):
     """A second store in this process must not take the first one's locks from under SQLite."""
     path = tmp_path / "history.sqlite"
     filled(path)
-    coaching = History(path, live=True)
+    coaching = History(path)
     call_id = coaching.begin(STARTED_AT, CallSource.LIVE, "under way", "m", "c")
     windows = open_history(path)
     look = (
@@ -133,20 +133,6 @@ def test_what_is_kept_stays_when_another_program_leaves(tmp_path):
     windows.close()
     coaching.close()
     assert found.stdout.count(CallState.COMPLETE.value) == 2
-
-
-def test_a_live_writer_does_not_wait_for_another_program(tmp_path, monkeypatch):
-    monkeypatch.setattr(opening, "BUSY_S", 30.0)
-    path = tmp_path / "history.sqlite"
-    filled(path)
-    coaching = History(path, live=True)
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        started = time.monotonic()
-        with pytest.raises(EnvironmentProblem, match="locked"):
-            coaching.begin(STARTED_AT, CallSource.LIVE, "", "m", "c")
-        assert time.monotonic() - started < 10.0
-    coaching.close()
 
 
 def test_a_locked_database_is_said_after_a_short_wait(tmp_path):

@@ -46,6 +46,9 @@ class FakeSession:
         self.now = snapshot(listening=Listening.OFF, ended_calls=self.now.ended_calls)
         return True
 
+    def leave_unkept(self) -> None:
+        self.asked.append("leave_unkept")
+
     def start_call(self) -> bool:
         if not self._take("start_call"):
             return False

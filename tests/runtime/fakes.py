@@ -19,6 +19,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import ChannelCondition, ChannelState, Device, DeviceId
 from coach.model.sound import SAMPLE_RATE_HZ, Block, Speaker
 from coach.model.spans import Span
+from coach.runtime.writer import Task
 from coach.settings.schema import CueSettings, DeviceSettings
 from coach.sources.program_watch import Holding
 
@@ -195,6 +196,12 @@ class FakeKeeper:
     def _check(self) -> None:
         if self.broken:
             raise EnvironmentProblem("history.disk_full")
+
+
+def keep_at_once(task: Task) -> bool:
+    """A writer without a thread."""
+    task.keep()
+    return True
 
 
 class FakeSources:

@@ -14,7 +14,7 @@ from coach.runtime.dependencies import Dependencies
 from coach.runtime.session_state import SessionState
 from coach.settings.schema import PhoneSettings, Settings
 from tests.runtime.day_of_calls import OPENS_BEFORE_S, PHONE, Day, DayPrograms, DaySources
-from tests.runtime.fakes import FakeKeeper, FakeSound
+from tests.runtime.fakes import FakeKeeper, FakeSound, keep_at_once
 
 STEP_S = 0.12
 RIGHT_S = 1.0
@@ -45,6 +45,7 @@ class Sitting:
                 new_recorder=CallRecorder,
                 open_sound=lambda _output: FakeSound(),
                 clock=self.clock,
+                hand_over=keep_at_once,
             ),
         )
         self.state.start_listening()

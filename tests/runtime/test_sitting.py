@@ -13,12 +13,16 @@ from coach.model.baseline import Baseline, BaselineSource
 from coach.model.call import CallSource, TrialArm
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueId, CueKind, HeldBack
 from coach.model.events import CueDecided
+from coach.model.problems import Problem
 from coach.model.programs import ProgramRole
 from coach.model.snapshot import Listening
 from coach.model.sound import TICK_S, Block
 from coach.runtime.call_policies import CallPolicies
 from coach.runtime.dependencies import Dependencies
+from coach.runtime.earlier_calls import TERMS_WAIT_S
+from coach.runtime.keeping import MOST_UNKEPT_S
 from coach.runtime.session_state import REST_AFTER_ERROR_S, SLEPT_S, Pace, SessionState
+from coach.runtime.writer import Task
 from coach.settings.schema import (
     CallSettings,
     CueSettings,
@@ -37,6 +41,7 @@ from tests.runtime.fakes import (
     FakeRecorder,
     FakeSound,
     FakeSources,
+    keep_at_once,
     sound,
 )
 
@@ -64,6 +69,7 @@ class Room:
 
     def __init__(self, *, begin_by_itself: bool = False, quiet: QuietSettings | None = None) -> None:
         self.now_s = 100.0
+        self.disk_waits, self.waiting = False, dict[Task, None]()
         self.engines: list[FakeEngine] = []
         self.keeper, self.sources, self.programs = FakeKeeper(), BlockByBlock(), FakePrograms()
         dependencies = Dependencies(
@@ -75,11 +81,23 @@ class Room:
             new_recorder=FakeRecorder,
             open_sound=lambda _output: FakeSound(),
             clock=lambda: self.now_s,
+            hand_over=self.hand_over,
             policy=CallPolicies(chance=lambda: 0.0),
             new_listener=FakeListener,
         )
         calls = CallSettings(begin_by_itself=begin_by_itself)
         self.state = SessionState(Settings(calls=calls, quiet=quiet or QuietSettings()), dependencies)
+
+    def hand_over(self, task: Task) -> bool:
+        if not self.disk_waits:
+            return keep_at_once(task)
+        self.waiting[task] = None
+        return True
+
+    def let_the_disk_go_on(self) -> None:
+        self.disk_waits = False
+        for task in self.waiting:
+            assert task.keep()
 
     def new_engine(
         self, cues: CueSettings, baseline: Baseline | None = None, policy: CallPolicy = ORDINARY
@@ -386,3 +404,55 @@ def test_new_settings_in_mid_wait_keep_what_was_heard() -> None:
     call = room.state.snapshot().call
     assert call is not None
     assert call.time_s == pytest.approx(room.now_s - opened_s, abs=2 * TICK_S)
+
+
+def test_a_call_on_a_slow_disk_is_heard_from_its_first_sample() -> None:
+    room = Room()
+    room.keeper.baselines["fake/agent"] = BASELINE
+    room.disk_waits = True
+    room.state.start_call()
+    for _ in range(10):
+        room.step()
+    assert not room.engines, "it waits for what earlier calls taught"
+    room.let_the_disk_go_on()
+    room.step()
+    call = room.state.snapshot().call
+    assert call is not None
+    assert call.time_s == pytest.approx(11 * TICK_S)
+    assert room.engines[-1].samples == round(11 * TICK_S * 16_000)
+    assert room.engines[-1].baseline == replace(BASELINE, source=BaselineSource.KEPT)
+
+
+def test_a_disk_that_does_not_answer_leaves_what_was_last_known() -> None:
+    room = Room()
+    room.keeper.baselines["fake/agent"] = BASELINE
+    room.state.start_call()
+    room.step()
+    room.state.end_call()
+    room.disk_waits = True
+    room.state.start_call()
+    room.state.pause_cues(True)
+    while len(room.engines) < 2:
+        room.step()
+        assert room.now_s < 100.0 + TERMS_WAIT_S + 1.0
+    assert room.engines[-1].baseline == replace(BASELINE, source=BaselineSource.KEPT)
+    assert room.engines[-1].paused
+
+
+def test_what_waits_for_the_disk_is_said_until_it_is_kept() -> None:
+    room = Room()
+    room.state.start_call()
+    room.step()
+    assert room.state.snapshot().unkept
+    room.disk_waits = True
+    for _ in range(round(MOST_UNKEPT_S / TICK_S) + 30):
+        room.step()
+    snapshot = room.state.snapshot()
+    assert (snapshot.unkept_s, snapshot.problem) == (6, Problem("live.slow_disk", (("seconds", 6),)))
+    room.state.end_call()
+    assert room.state.snapshot().unkept
+    assert room.state.snapshot().ended_calls == 0, "it is not in the history yet"
+    room.let_the_disk_go_on()
+    snapshot = room.state.snapshot()
+    assert (snapshot.unkept, snapshot.unkept_s, snapshot.problem) == (False, None, None)
+    assert snapshot.ended_calls == 1

@@ -111,9 +111,16 @@ class Bench:
     learner: FakeLearner = field(default_factory=FakeLearner)
     tips: FakeTips = field(default_factory=FakeTips)
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
-    saved: list[Settings] = field(default_factory=list)
+    asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
+
+    @property
+    def saved(self) -> list[Settings]:
+        """Every version of the settings that was saved, once all that were changed are."""
+        if self.opened is not None:
+            self.settle()
+        return self.asked_to_save
 
     @property
     def desktop(self) -> Desktop:
@@ -135,7 +142,7 @@ class Bench:
             self.history,
             FakeDevices(),
             settings or Settings(first_run_done=True),
-            self.saved.append,
+            self.asked_to_save.append,
             self.words,
             self.tips,
             listen_back=self.listen_back,

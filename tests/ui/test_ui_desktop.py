@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,6 +41,7 @@ from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import PLAIN_PADDING
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
+from coach.ui.shell.leaving import ASK_AFTER_S, ASK_AGAIN_S
 from coach.ui.shell.main_window import Place
 from coach.ui.shell.shortcuts import Keys
 from coach.views.first_run_view import Step
@@ -574,6 +575,7 @@ def test_settings_that_cannot_be_saved_are_reported(bench: Bench) -> None:
 
     desktop.services.preferences._save = full
     desktop.overlay.hide_requested.emit()
+    bench.settle()
     assert "/full" in desktop.window.notice.text
     assert not desktop.overlay.isVisible()
 
@@ -819,6 +821,97 @@ def test_another_thread_may_request_the_window_and_the_end(
     desktop.ask(DesktopRequest.QUIT)
     desktop.tick()
     assert quits == [True]
+
+
+class Quits:
+    """An application that notes when it is told to quit."""
+
+    def __init__(self, bench: Bench, patch: pytest.MonkeyPatch) -> None:
+        self.times = 0
+        patch.setattr(bench.desktop, "_app", self)
+
+    def quit(self) -> None:
+        self.times += 1
+
+
+def questions(bench: Bench) -> list[QMessageBox]:
+    return [w for w in bench.app.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+
+
+def test_quitting_in_a_call_waits_until_it_is_kept(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop = bench.open()
+    app = Quits(bench, monkeypatch)
+    bench.session.now = replace(snapshot(running_call()), unkept=True)
+    desktop.overlay.quit_requested.emit()
+    assert bench.session.asked == ["stop_replay", "stop_listening"], "the call ends"
+    bench.session.now = replace(snapshot(listening=Listening.OFF), unkept=True)
+    desktop.tick()
+    bench.now_s += ASK_AFTER_S - 0.1
+    desktop.tick()
+    assert (app.times, questions(bench)) == (0, [])
+    bench.session.now = replace(bench.session.now, unkept=False)
+    desktop.tick()
+    assert app.times == 1
+    assert "leave_unkept" not in bench.session.asked
+
+
+def test_quitting_with_something_unkept_asks(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop = bench.open()
+    app = Quits(bench, monkeypatch)
+    full = Problem("history.full", (("path", "history.sqlite"),))
+    bench.session.stop_listening = lambda: True  # type: ignore[method-assign]
+    bench.session.now = replace(snapshot(listening=Listening.OFF), unkept=True, problem=full)
+    desktop.overlay.quit_requested.emit()
+    bench.now_s += ASK_AFTER_S
+    desktop.tick()
+    (box,) = questions(bench)
+    assert "the disk is full" in box.informativeText()
+    answer(bench, "Wait")
+    assert (app.times, questions(bench)) == (0, [])
+    bench.now_s += ASK_AGAIN_S
+    desktop.tick()
+    assert len(questions(bench)) == 1
+    assert app.times == 0
+    answer(bench, "Quit without it")
+    assert app.times == 1
+    assert bench.session.asked[-1] == "leave_unkept"
+
+
+def test_a_question_that_answers_itself_goes_away(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop = bench.open()
+    app = Quits(bench, monkeypatch)
+    bench.session.stop_listening = lambda: True  # type: ignore[method-assign]
+    bench.session.now = replace(snapshot(listening=Listening.OFF), unkept=True)
+    desktop.overlay.quit_requested.emit()
+    bench.now_s += ASK_AFTER_S
+    desktop.tick()
+    assert len(questions(bench)) == 1
+    bench.session.now = snapshot(listening=Listening.OFF)
+    desktop.tick()
+    bench.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (app.times, questions(bench)) == (1, [])
+
+
+def test_a_slow_disk_is_said_on_today_and_in_the_overlay(bench: Bench) -> None:
+    desktop = bench.open()
+    slow = Problem("live.slow_disk", (("seconds", 9),))
+    bench.session.now = replace(snapshot(running_call()), unkept=True, unkept_s=9, problem=slow)
+    desktop.tick()
+    assert desktop.overlay.view.caption == "9 s not kept yet"
+    labels = desktop.window.page(Place.TODAY).findChildren(QLabel)
+    assert any("The disk is slow: 9 s are not kept yet." in one.text() for one in labels if one.isVisible())
+
+
+def test_a_slow_disk_is_reported_once_not_every_second(bench: Bench) -> None:
+    desktop = bench.open()
+    desktop.window.go(Place.TIPS)
+    said: list[str] = []
+    desktop.window.notice.say = said.append  # type: ignore[method-assign]
+    for seconds in (6, 7, 8):
+        slow = Problem("live.slow_disk", (("seconds", seconds),))
+        bench.session.now = replace(snapshot(running_call()), unkept=True, unkept_s=seconds, problem=slow)
+        desktop.tick()
+    assert len(said) == 1
 
 
 @pytest.mark.parametrize("visible", [True, False])

@@ -6,6 +6,7 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,10 @@ def test_the_end_does_not_wait_for_ever_and_logs_what_is_left(caplog: pytest.Log
     assert "1 errands that keep something were not over" in caplog.text
 
 
+def at_once(errand: Callable[[], Path | None], done: Callable[[Path | None], None]) -> None:
+    done(errand())
+
+
 def test_preferences_apply_save_and_tell() -> None:
     saved: list[Settings] = []
     applied: list[Settings] = []
@@ -139,7 +144,7 @@ def test_preferences_apply_save_and_tell() -> None:
         applied.append(settings)
         return True
 
-    prefs = Preferences(Settings(), saved.append, take, pytest.fail)
+    prefs = Preferences(Settings(), saved.append, take, pytest.fail, at_once)
     prefs.on_change(told.append)
     prefs.change(Settings())
     assert not saved
@@ -154,7 +159,7 @@ def test_preferences_apply_save_and_tell() -> None:
 def test_settings_that_are_refused_are_kept_and_reported() -> None:
     saved: list[Settings] = []
     said: list[Problem] = []
-    prefs = Preferences(Settings(), saved.append, lambda _settings: False, said.append)
+    prefs = Preferences(Settings(), saved.append, lambda _settings: False, said.append, at_once)
     prefs.change(with_calls(Settings(), begin_by_itself=False))
     assert saved == [prefs.now]
     assert [problem.key for problem in said] == ["settings.not_applied"]
@@ -165,7 +170,7 @@ def test_a_wrong_file_that_was_moved_is_reported_once(tmp_path: Path) -> None:
     path.write_text("mistake = 1\n")
     loaded = load_settings(path).settings
     prefs = Preferences(
-        loaded, lambda settings: save_settings(path, settings), lambda _settings: True, said.append
+        loaded, lambda settings: save_settings(path, settings), lambda _settings: True, said.append, at_once
     )
     prefs.change(with_overlay_at(prefs.now, (1, 2)))
     prefs.change(with_overlay_at(prefs.now, (3, 4)))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
 from coach.settings.schema import Settings
 
 NOT_APPLIED = Problem("settings.not_applied")
 
+Keep = Callable[[Callable[[], Path | None], Callable[[Path | None], None]], None]
+"""Runs an errand where it may wait for a disk, and passes its value on. It reports why one failed."""
+
 
 class Preferences:
-    """The newest settings. A change is applied at once and then saved.
+    """The newest settings. A change is applied at once, and saved by an errand: the windows wait for no disk.
 
-    It reports a file that can't be written, and a file with a mistake that was moved out of the way.
+    It reports a file with a mistake that was moved out of the way.
     """
 
     def __init__(
@@ -24,10 +26,11 @@ class Preferences:
         save: Callable[[Settings], Path | None],
         apply: Callable[[Settings], bool],
         report: Callable[[Problem], None],
+        keep: Keep,
     ) -> None:
         """`save` returns the path to which a file with a mistake was moved, if there was one."""
         self._settings = settings
-        self._save, self._apply, self._report = save, apply, report
+        self._save, self._apply, self._report, self._keep = save, apply, report, keep
         self._listeners: list[Callable[[Settings], None]] = []
 
     @property
@@ -43,16 +46,15 @@ class Preferences:
         if settings == self._settings:
             return
         before, self._settings = self._settings, settings
-        try:
-            if _without_overlay(settings) != _without_overlay(before) and not self._apply(settings):
-                self._report(NOT_APPLIED)
-            aside = self._save(settings)
-            if aside is not None:
-                self._report(Problem("settings.set_aside", (("path", str(aside)),)))
-        except EnvironmentProblem as problem:
-            self._report(problem.problem)
+        if _without_overlay(settings) != _without_overlay(before) and not self._apply(settings):
+            self._report(NOT_APPLIED)
+        self._keep(lambda: self._save(settings), self._saved)
         for listener in self._listeners:
             listener(settings)
+
+    def _saved(self, aside: Path | None) -> None:
+        if aside is not None:
+            self._report(Problem("settings.set_aside", (("path", str(aside)),)))
 
 
 def _without_overlay(settings: Settings) -> tuple[object, ...]:

@@ -74,6 +74,8 @@ class DesktopRequest(StrEnum):
     WINDOW = "window"
     TIPS = "tips"
     MARK = "mark"
+    REREAD = "reread"
+    """A second process had the history changed."""
     QUIT = "quit"
 
 

@@ -29,6 +29,7 @@ from coach.ui.overlay.overlay import Overlay
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.daily_look import DailyLook
+from coach.ui.shell.leaving import Leaving
 from coach.ui.shell.main_window import MainWindow, Place
 from coach.ui.shell.orders import Orders
 from coach.ui.shell.page_services import PageServices
@@ -86,7 +87,13 @@ class Desktop:
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
-        preferences = Preferences(settings, save_settings, session.apply, self.report_problem)
+        preferences = Preferences(
+            settings,
+            save_settings,
+            session.apply,
+            self.report_problem,
+            self._keep_settings,
+        )
         self.services = PageServices(
             theme=self._theme,
             words=words,
@@ -114,6 +121,7 @@ class Desktop:
         self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._cue_shown)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
         self.window = MainWindow(self.services)
+        self.leaving = Leaving(self.services, self.window, self._quit)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = CallListReader(self.services, self.window)
         self.orders = Orders(
@@ -187,6 +195,7 @@ class Desktop:
     def shut_down(self) -> None:
         """Stop everything in reverse order, except the session: its owner stops it."""
         self._timer.stop()
+        self.leaving.close()
         self._leave_fields()
         self.services.slow_errands.stop()
         self.first_steps.stop()
@@ -217,12 +226,15 @@ class Desktop:
             self.tip_finder.open()
         if DesktopRequest.MARK in requests:
             self.incidents.mark()
+        if DesktopRequest.REREAD in requests:
+            self.calls.refresh()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
         snapshot, now_s = self._session.snapshot(), self.services.clock_s()
         self._daily_look.see(snapshot)
+        self.leaving.tick(snapshot, now_s)
         if snapshot == self._seen and self.overlay.view.card is None:
             return
         before, self._seen = self._seen, snapshot
@@ -234,8 +246,10 @@ class Desktop:
             preferences.change(with_learned(preferences.now, snapshot))
         self.after.see(before, snapshot)
         self._update(snapshot, now_s)
-        if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
-            self.report_problem(snapshot.problem)
+        if snapshot.problem is not None and not self._on_today():
+            said = before.problem
+            if said is None or said.key != snapshot.problem.key:  # not again with every second that it takes
+                self.report_problem(snapshot.problem)
         if snapshot.call is None and before.call is not None:
             self.incidents.call_ended()
         if snapshot.ended_calls != before.ended_calls:
@@ -273,7 +287,7 @@ class Desktop:
         overlay.answers.answered.connect(self.orders.answer)
         overlay.answers.open_requested.connect(self.orders.open_cue)
         overlay.hide_requested.connect(lambda: self._show_overlay(False))
-        overlay.quit_requested.connect(self._app.quit)
+        overlay.quit_requested.connect(self.leaving.begin)
         window.foot_pressed.connect(self.orders.toggle_listening)
         window.closing.connect(self._window_closed)
         window.place_changed.connect(self._page_opened)
@@ -287,13 +301,13 @@ class Desktop:
             Keys.FAIR: lambda: self.orders.answer_newest(True),
             Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
         }
-        bind(window, actions, self._app.quit)
+        bind(window, actions, self.leaving.begin)
         if tray is not None:
             tray.open_requested.connect(self.raise_window)
             tray.call_requested.connect(self.orders.toggle_call)
             tray.listen_requested.connect(self.orders.toggle_listening)
             tray.overlay_requested.connect(self._show_overlay)
-            tray.quit_requested.connect(self._app.quit)
+            tray.quit_requested.connect(self.leaving.begin)
 
     def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
@@ -342,7 +356,7 @@ class Desktop:
     def _window_closed(self) -> None:
         """Quit when the window closes while there is neither a tray nor an overlay to reopen it from."""
         if self.tray is None and not self.overlay.isVisible():
-            self._app.quit()
+            self.leaving.begin()
 
     def _say_team_file(self) -> None:
         """Report a team's file that can't be used, once at the start. Settings keeps showing it."""
@@ -366,6 +380,12 @@ class Desktop:
         """Show a reminder by the tray, or in the window where there is no tray."""
         if self.tray is None or not self.tray.say(title, sentence):
             self._report(f"{title}. {sentence}")
+
+    def _keep_settings(self, save: Callable[[], Path | None], done: Callable[[Path | None], None]) -> None:
+        self.services.keep(save, done)
+
+    def _quit(self) -> None:
+        self._app.quit()
 
     def _report(self, sentence: str) -> None:
         self.window.notice.say(sentence)

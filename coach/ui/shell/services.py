@@ -48,6 +48,8 @@ class Session(Protocol):
 
     def stop_replay(self) -> bool: ...
 
+    def leave_unkept(self) -> None: ...
+
 
 class History(Protocol):
     """The kept calls."""
