@@ -5,7 +5,6 @@ from __future__ import annotations
 import configparser
 import ctypes
 import ctypes.util
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach.sources.child import answer_of
 from coach.views.wording import Words
 
 SPI_GETCLIENTAREAANIMATION = 0x1042
@@ -48,10 +48,9 @@ def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
 def ask(command: Sequence[str]) -> str:
     """Return what a program prints, or "" if it is missing or gives no answer."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=ANSWER_S, check=False)
-    except (OSError, subprocess.TimeoutExpired):
+        return answer_of(command, within_s=ANSWER_S).decode("utf-8", "replace").strip()
+    except OSError:
         return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def _windows() -> bool:
