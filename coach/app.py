@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from coach.allocator import keep_freed_memory
@@ -18,6 +18,7 @@ from coach.model.cues import CueAnswer
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, RunningCall
 from coach.places import data_dir, history_file, sample_call, settings_dir
+from coach.plain_file import refuse_other_kinds
 from coach.runtime.control import (
     BUSY,
     DONE,
@@ -42,6 +43,7 @@ from coach.tips.team import TeamTips
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
 from coach.ui.shell.desktop import Desktop
 from coach.views.incident_view import can_be_marked
+from coach.whole_file import make_folder
 from coach.words.catalogue import load_catalogue
 from coach.words.languages import language_for
 
@@ -221,7 +223,9 @@ def _log_to_file(folder: Path) -> None:
     terminal.setLevel(logging.WARNING)
     handlers: list[logging.Handler] = [terminal]
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
+        with suppress(FileNotFoundError):
+            refuse_other_kinds(folder / LOG_NAME)  # opening a pipe would wait for ever
         handlers.append(
             logging.handlers.RotatingFileHandler(
                 folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True

@@ -1612,6 +1612,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
+    <message id="settings.lost">
+        <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Die Einstellungen in {path} sind weg; daneben liegt noch {said}. Benennen Sie das wie die Einstellungen um, oder stellen Sie alles neu ein; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.no_file">
+        <source>{path} is not an ordinary file. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist keine gewöhnliche Datei. Entfernen Sie sie; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.too_large">
+        <source>{path} is too large for a file of settings. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist zu groß für eine Datei mit Einstellungen. Entfernen Sie sie; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.empty">
+        <source>{path} is empty. Set your settings again, or delete the file; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist leer. Stellen Sie alles neu ein, oder löschen Sie die Datei; bis dahin gelten die Vorgaben.</translation>
+    </message>
     <message id="settings.held_off">
         <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
         <extracomment>Keep what is in braces: {names}, {path}.</extracomment>

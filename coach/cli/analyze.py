@@ -202,10 +202,12 @@ def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:
 
 def _make_writable(out: Path) -> None:
     """Create the folder and check that it can be written: better to know before an hour of work than after."""
+    from coach.whole_file import PRIVATE_FILE, SHARED_FOLDER, make_folder
+
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out, SHARED_FOLDER)
         probe = out / f".coach-{os.getpid()}"
-        probe.touch()
+        probe.touch(mode=PRIVATE_FILE)
         probe.unlink()
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out, error=error.strerror or error) from error

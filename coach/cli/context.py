@@ -12,6 +12,8 @@ import click
 
 from coach.model.problems import Problem
 from coach.places import SETTINGS_NAME, settings_dir
+from coach.plain_file import read_plain
+from coach.toml_lines import read_toml
 from coach.words.catalogue import Catalogue, load_catalogue
 from coach.words.languages import language_for, system_languages
 
@@ -97,7 +99,7 @@ def chosen_language(path: Path) -> str:
     """Return the value of `language` in this file, whatever it is; "system" if there is none or the file
     can't be read."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8")).get("language", SYSTEM)
+        found = read_toml(read_plain(path).decode("utf-8-sig")).get("language", SYSTEM)
     except (OSError, ValueError, RecursionError):
         return SYSTEM
     return found if isinstance(found, str) else SYSTEM

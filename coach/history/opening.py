@@ -26,6 +26,8 @@ from sqlalchemy import Connection, Engine
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
+from coach.plain_file import refuse_other_kinds
+from coach.whole_file import make_folder
 
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
@@ -59,6 +61,8 @@ def open_engine(path: Path, busy_s: float) -> Engine:
     with environment(path):
         _make_private(path)
         revision = _revision(path, busy_s)
+        if os.name != "nt" and path.stat().st_uid == os.getuid():
+            path.chmod(0o600)  # ours, as is known now. SQLite gives its log and its index the mode of the file
         engine = _engine(path, busy_s)
         try:
             if revision != HEAD_REVISION:
@@ -113,18 +117,15 @@ def environment(path: Path) -> Iterator[None]:
 
 
 def _make_private(path: Path) -> None:
-    """Make the folder (0700, if it is new) and the file (0600), so that only this user can read them.
+    """Make the folder (0700) and the file (0600) where there are none. What is there is left as it is.
 
-    SQLite gives its log and its index the same mode as the file.
+    Raises OSError for something other than an ordinary file, and for one that may not be used.
     """
-    if not path.parent.is_dir():
-        path.parent.parent.mkdir(parents=True, exist_ok=True)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+    make_folder(path.parent)
     with suppress(FileExistsError):
         os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    refuse_other_kinds(path)
     _be_allowed(path, os.R_OK | os.W_OK)
-    if os.name != "nt":
-        path.chmod(0o600)
 
 
 def _be_allowed(path: Path, mode: int) -> None:

@@ -49,8 +49,8 @@ MOST_COMPLAINT_BYTES = 4_096
 """So much is kept of what a child writes to standard error: its end."""
 
 BOUND_TO_US = ("setpriv", "--pdeathsig", "KILL")
-"""util-linux's way to ask Linux to end a program with the thread that started it. A program that hangs, or ignores
-a closed pipe as pactl does, would outlive a crash of ours, one more with each crash."""
+"""util-linux's way to ask Linux to end a program with the thread that started it. A program that hangs, or that
+ignores a closed pipe as pactl does, would outlive a crash of ours, one more with each crash."""
 _BIND = "import ctypes, os, sys; ctypes.CDLL(None).prctl(1, 9); os.execvp(sys.argv[1], sys.argv[1:])"
 """The same (PR_SET_PDEATHSIG, SIGKILL) where setpriv isn't installed."""
 
@@ -71,10 +71,10 @@ def child_command(module: str, *arguments: str) -> tuple[str, ...]:
 
 @contextlib.contextmanager
 def safe_search_path() -> Iterator[None]:
-    """Keep the current folder off the search path of processes that `multiprocessing` starts meanwhile: workers,
-    and the tracker that it starts with the first semaphore.
+    """Keep the current folder off the search path of processes that `multiprocessing` starts meanwhile.
 
-    It starts them with `-c`, which would put it first (see `child_start`), and takes no options for them.
+    They are workers, and the tracker that comes with the first semaphore. They start with `-c`, which would put
+    it first (see `child_start`), and take no options of ours.
     """
     before = os.environ.get("PYTHONSAFEPATH")
     os.environ["PYTHONSAFEPATH"] = "1"

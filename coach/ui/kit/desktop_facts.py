@@ -13,8 +13,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach.plain_file import read_plain
 from coach.sources.child import answer_of
 from coach.views.wording import Words
+from coach.whole_file import make_folder
 
 SPI_GETCLIENTAREAANIMATION = 0x1042
 """Windows' setting "Show animations in Windows" (SystemParametersInfoW)."""
@@ -39,7 +41,7 @@ def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
         return True
     kde = configparser.ConfigParser(strict=False, interpolation=None)
     try:
-        kde.read(kde_file, encoding="utf-8")
+        kde.read_string(read_plain(kde_file).decode("utf-8"))
         return kde.getfloat("KDE", "AnimationDurationFactor", fallback=1.0) == 0.0
     except (configparser.Error, ValueError, OSError):
         return False  # a file we can't read says nothing
@@ -91,7 +93,7 @@ def is_composited(display_name: str, screen: int = 0) -> bool:
 def open_folder(folder: Path) -> bool:
     """Open a folder in the system's file manager; return whether the system accepted. A missing folder is
     created first."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
