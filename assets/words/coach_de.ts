@@ -15,6 +15,11 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Show the version and exit.</source>
         <translation>Die Version zeigen und beenden.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: {said}. Alles andere ist getan.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Angehalten.</translation>

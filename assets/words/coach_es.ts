@@ -15,6 +15,11 @@ Sin orden, abre la ventana del programa.</translation>
         <source>Show the version and exit.</source>
         <translation>Mostrar la versión y salir.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>No se pudo escribir la salida: {said}. Todo lo demás está hecho.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Detenido.</translation>

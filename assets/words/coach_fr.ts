@@ -15,6 +15,11 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La sortie n’a pas pu être écrite : {said}. Tout le reste a été fait.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Arrêté.</translation>

@@ -15,6 +15,11 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show the version and exit.</source>
         <translation>Pokaż wersję i zakończ.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie udało się zapisać wyniku: {said}. Wszystko inne zostało zrobione.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Zatrzymano.</translation>
