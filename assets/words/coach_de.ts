@@ -3981,6 +3981,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Sie haben einen Rückruf zugesagt</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Fällig: {due}. Um welchen Anruf es geht, steht unter „Heute“.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4251,6 +4256,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Ein Gespräch zählt als schwer bei {rises} Anstiegen, {talk_overs} Überlappungen, der Markierung als beleidigend oder {length} Länge. Angeboten wird die Pause nach {calls} schweren Gesprächen in Folge oder nach zwei oder mehr mit zusammen {row}; höchstens einmal pro Stunde. Diese Zahlen sind unsere eigenen.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>In Mitteilungen des Systems sagen, welcher Rückruf fällig ist, mit Notiz</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

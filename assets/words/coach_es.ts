@@ -3981,6 +3981,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Usted prometió devolver la llamada</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Vence: {due}. La página de hoy dice qué llamada es.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4251,6 +4256,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Una llamada cuenta como pesada con {rises} subidas, {talk_overs} solapamientos, la marca de ofensiva o {length} de duración. La pausa se ofrece tras {calls} pesadas seguidas, o tras dos o más que duren {row} en total; como mucho una vez por hora. Estas cifras son nuestras.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Decir en las notificaciones del sistema qué llamada devolver, con su nota</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

@@ -3981,6 +3981,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Vous avez promis de rappeler</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>À faire : {due}. La page du jour dit de quel appel il s’agit.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4251,6 +4256,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Un appel compte comme lourd avec {rises} montées, {talk_overs} chevauchements, une marque d&apos;appel injurieux ou {length} de durée. La pause est proposée après {calls} appels lourds de suite, ou après deux ou plus qui durent {row} en tout ; au plus une fois par heure. Ces nombres sont les nôtres.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Dire dans les notifications du système quel appel rendre, avec sa note</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

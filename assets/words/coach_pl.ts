@@ -3992,6 +3992,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Obiecano oddzwonić</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Termin: {due}. Strona dnia pokazuje, o którą rozmowę chodzi.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4262,6 +4267,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Ciężka rozmowa ma {rises} wzrosty, {talk_overs} nałożenia, oznaczenie jako obraźliwa albo trwa {length}. Przerwę proponujemy po {calls} ciężkich z rzędu albo po co najmniej dwóch, które trwały razem {row}; najwyżej raz na godzinę. Te liczby są nasze.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Podawaj w powiadomieniach systemu, do kogo oddzwonić, razem z notatką</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>
