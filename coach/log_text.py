@@ -18,10 +18,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from coach.model.problems import EnvironmentProblem
+from coach.plain_file import refuse_other_kinds
+from coach.whole_file import make_folder
 
 LOG_NAME = "coach.log"
 LOG_BYTES = 1_000_000
@@ -88,7 +91,9 @@ def log_to_file(folder: Path) -> None:
     handlers: list[logging.Handler] = [terminal]
     problem: OSError | None = None
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
+        with suppress(FileNotFoundError):
+            refuse_other_kinds(folder / LOG_NAME)  # opening a pipe would wait for ever
         handlers.append(
             logging.handlers.RotatingFileHandler(
                 folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True

@@ -1,4 +1,4 @@
-"""The line of each value in a TOML text, so that a mistake can be shown where it is.
+"""Reading a TOML text of others: bounded, and with the line of each value, where a mistake is shown.
 
 tomllib gives a line for broken syntax only, tomlkit keeps no positions, and parse-errors is young and reads the
 position out of msgspec's messages. The walk below goes through a text that tomllib has already accepted, so it
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left
+from typing import Any
 
 Place = tuple[str | int, ...]
 """Where a value is: keys, and indices within arrays, for example ("tip", 2, "moments", 0)."""
@@ -25,11 +26,30 @@ _LONG_LITERAL = re.compile(r"'''.*?'{3,5}", re.DOTALL)
 _STRINGS = (_LONG_BASIC, _LONG_LITERAL, _BASIC, _LITERAL)
 
 
+MOST_KEYS = 5_000
+"""Ten times as many as a team's largest file of tips has. With 200,000 the checks took two minutes."""
+MOST_MARKS = 20_000
+"""Brackets, braces and commas: of arrays and tables, and in texts."""
+MOST_SQUARED_DOTS = 2_000_000
+"""The dots of each line, squared and added up. tomllib and `Lines` take time and memory with the square of the
+parts of a dotted key; a paragraph of 200 sentences has 40,000."""
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """Parse a text. Raises ValueError where it is no TOML or holds more than a file of ours can, and
+    RecursionError where it is nested too deep."""
+    if text.count("=") > MOST_KEYS or sum(map(text.count, "[{,")) > MOST_MARKS:
+        raise ValueError(f"more than {MOST_KEYS} values")
+    if sum(line.count(".") ** 2 for line in text.split("\n")) > MOST_SQUARED_DOTS:
+        raise ValueError("names of too many parts")
+    return tomllib.loads(text)
+
+
 class Lines:
     """The lines of the values of one text. The first line is 1."""
 
     def __init__(self, text: str) -> None:
-        """Read `text`, which tomllib must have accepted. Raises RecursionError where it is nested too deep."""
+        """Read `text`, which `read_toml` accepted. Raises RecursionError where it is nested too deep."""
         self._text, self._at = text, 0
         self._ends = [found.start() for found in re.finditer("\n", text)]
         self._found: dict[Place, int] = {}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.whole_file import LEFT_OVER_AFTER_S, write_whole, written_whole
+from coach.whole_file import make_folder, write_whole, written_whole
 
 MOST_LINES = 60
 OLD, NEW = b"old\n" * 50_000, b"new\n" * 50_000
@@ -67,10 +67,30 @@ def test_a_killed_process_leaves_the_old_file_or_the_new(tmp_path: Path) -> None
     assert seen == {OLD, NEW}
 
 
-def test_leftovers_of_a_killed_process_go_with_time(tmp_path: Path) -> None:
-    left, fresh = tmp_path / ".a.toml.x.half", tmp_path / ".a.toml.y.half"
-    for one in (left, fresh):
-        one.write_bytes(b"half")
-    os.utime(left, (0, left.stat().st_mtime - LEFT_OVER_AFTER_S - 60))
-    write_whole(tmp_path / "a.toml", NEW)
-    assert sorted(one.name for one in tmp_path.iterdir()) == [fresh.name, "a.toml"]
+def test_leftovers_of_a_killed_process_go_at_the_next_write(tmp_path: Path) -> None:
+    path, left = tmp_path / "a[1].toml", tmp_path / ".a[1].toml.x.half"
+    left.write_bytes(b"half")
+    with written_whole(path) as file:
+        file.write(OLD)
+        write_whole(path, NEW)  # by another writer meanwhile: the first one's is not left over
+    assert path.read_bytes() == OLD
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX's")
+@pytest.mark.parametrize(("umask", "mode"), [(0, 0o664), (0o022, 0o644), (0o077, 0o600)])
+def test_what_is_to_be_shared_is_as_the_umask_allows(tmp_path: Path, umask: int, mode: int) -> None:
+    path = tmp_path / "report.json"
+    before = os.umask(umask)
+    try:
+        for _ in range(2):
+            write_whole(path, NEW, private=False)
+            assert stat.S_IMODE(path.stat().st_mode) == mode
+        path.chmod(0o600)
+        write_whole(path, OLD, private=False)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        make_folder(tmp_path / "home" / "data")
+    finally:
+        os.umask(before)
+    for folder in (tmp_path / "home", tmp_path / "home" / "data"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700

@@ -15,6 +15,11 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <source>Show the version and exit.</source>
         <translation>Die Version zeigen und beenden.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: {said}. Alles andere ist getan.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
@@ -1701,6 +1706,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message id="settings.lost">
+        <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Die Einstellungen in {path} sind weg; daneben liegt noch {said}. Benennen Sie das wie die Einstellungen um, oder stellen Sie alles neu ein; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.no_file">
+        <source>{path} is not an ordinary file. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist keine gewöhnliche Datei. Entfernen Sie sie; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.too_large">
+        <source>{path} is too large for a file of settings. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist zu groß für eine Datei mit Einstellungen. Entfernen Sie sie; bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message id="settings.empty">
+        <source>{path} is empty. Set your settings again, or delete the file; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist leer. Stellen Sie alles neu ein, oder löschen Sie die Datei; bis dahin gelten die Vorgaben.</translation>
     </message>
     <message id="settings.held_off">
         <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
@@ -4073,6 +4098,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Sie haben einen Rückruf zugesagt</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Fällig: {due}. Um welchen Anruf es geht, steht unter „Heute“.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4343,6 +4373,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Ein Gespräch zählt als schwer bei {rises} Anstiegen, {talk_overs} Überlappungen, der Markierung als beleidigend oder {length} Länge. Angeboten wird die Pause nach {calls} schweren Gesprächen in Folge oder nach zwei oder mehr mit zusammen {row}; höchstens einmal pro Stunde. Diese Zahlen sind unsere eigenen.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>In Mitteilungen des Systems sagen, welcher Rückruf fällig ist, mit Notiz</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

@@ -15,6 +15,11 @@ Sin orden, abre la ventana del programa.</translation>
         <source>Show the version and exit.</source>
         <translation>Mostrar la versión y salir.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>No se pudo escribir la salida: {said}. Todo lo demás está hecho.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Detenido.</translation>
@@ -1701,6 +1706,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes no se pudieron guardar en {path}: {said}. Pida permiso para escribir ahí.</translation>
+    </message>
+    <message id="settings.lost">
+        <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Los ajustes de {path} ya no están; al lado queda {said}. Póngale el nombre de los ajustes o vuelva a ajustar todo; hasta entonces valen los valores predeterminados.</translation>
+    </message>
+    <message id="settings.no_file">
+        <source>{path} is not an ordinary file. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no es un archivo ordinario. Quítelo; hasta entonces valen los valores predeterminados.</translation>
+    </message>
+    <message id="settings.too_large">
+        <source>{path} is too large for a file of settings. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} es demasiado grande para un archivo de ajustes. Quítelo; hasta entonces valen los valores predeterminados.</translation>
+    </message>
+    <message id="settings.empty">
+        <source>{path} is empty. Set your settings again, or delete the file; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} está vacío. Vuelva a ajustar todo o borre el archivo; hasta entonces valen los valores predeterminados.</translation>
     </message>
     <message id="settings.held_off">
         <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
@@ -4073,6 +4098,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Usted prometió devolver la llamada</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Vence: {due}. La página de hoy dice qué llamada es.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4343,6 +4373,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Una llamada cuenta como pesada con {rises} subidas, {talk_overs} solapamientos, la marca de ofensiva o {length} de duración. La pausa se ofrece tras {calls} pesadas seguidas, o tras dos o más que duren {row} en total; como mucho una vez por hora. Estas cifras son nuestras.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Decir en las notificaciones del sistema qué llamada devolver, con su nota</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

@@ -15,6 +15,11 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>La sortie n’a pas pu être écrite : {said}. Tout le reste a été fait.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
@@ -1701,6 +1706,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
+    </message>
+    <message id="settings.lost">
+        <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Les réglages de {path} ont disparu ; il reste {said} à côté. Donnez-lui le nom des réglages, ou refaites vos réglages ; d’ici là, les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message id="settings.no_file">
+        <source>{path} is not an ordinary file. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n’est pas un fichier ordinaire. Supprimez-le ; d’ici là, les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message id="settings.too_large">
+        <source>{path} is too large for a file of settings. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est trop volumineux pour un fichier de réglages. Supprimez-le ; d’ici là, les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message id="settings.empty">
+        <source>{path} is empty. Set your settings again, or delete the file; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est vide. Refaites vos réglages ou supprimez le fichier ; d’ici là, les valeurs par défaut s’appliquent.</translation>
     </message>
     <message id="settings.held_off">
         <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
@@ -4073,6 +4098,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Vous avez promis de rappeler</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>À faire : {due}. La page du jour dit de quel appel il s’agit.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4343,6 +4373,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Un appel compte comme lourd avec {rises} montées, {talk_overs} chevauchements, une marque d&apos;appel injurieux ou {length} de durée. La pause est proposée après {calls} appels lourds de suite, ou après deux ou plus qui durent {row} en tout ; au plus une fois par heure. Ces nombres sont les nôtres.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Dire dans les notifications du système quel appel rendre, avec sa note</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

@@ -15,6 +15,11 @@ Bez polecenia otwiera okno programu.</translation>
         <source>Show the version and exit.</source>
         <translation>Pokaż wersję i zakończ.</translation>
     </message>
+    <message id="cli.output_lost">
+        <source>What is printed could not be written: {said}. Everything else was done.</source>
+        <extracomment>Keep what is in braces: {said}.</extracomment>
+        <translation>Nie udało się zapisać wyniku: {said}. Wszystko inne zostało zrobione.</translation>
+    </message>
     <message id="cli.stopped">
         <source>Stopped.</source>
         <translation>Zatrzymano.</translation>
@@ -1705,6 +1710,26 @@ At most about 12 characters: the name of a row of the time line.
         <source>The settings could not be saved in {path}: {said}. Ask for permission to write there.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
+    </message>
+    <message id="settings.lost">
+        <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Ustawień w {path} już nie ma; obok pozostał {said}. Nadaj mu nazwę pliku ustawień albo ustaw wszystko od nowa; do tego czasu obowiązują wartości domyślne.</translation>
+    </message>
+    <message id="settings.no_file">
+        <source>{path} is not an ordinary file. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie jest zwykłym plikiem. Usuń go; do tego czasu obowiązują wartości domyślne.</translation>
+    </message>
+    <message id="settings.too_large">
+        <source>{path} is too large for a file of settings. Remove it; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} jest za duży jak na plik ustawień. Usuń go; do tego czasu obowiązują wartości domyślne.</translation>
+    </message>
+    <message id="settings.empty">
+        <source>{path} is empty. Set your settings again, or delete the file; until then the defaults apply.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} jest pusty. Ustaw wszystko od nowa albo usuń plik; do tego czasu obowiązują wartości domyślne.</translation>
     </message>
     <message id="settings.held_off">
         <source>{path} has a mistake that may concern these settings: {names}. They are off until it is corrected.</source>
@@ -4085,6 +4110,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>You promised to call back</source>
         <translation>Obiecano oddzwonić</translation>
     </message>
+    <message id="ui.promise.reminder_short">
+        <source>Due: {due}. Today lists which call it is.</source>
+        <extracomment>Keep what is in braces: {due}.</extracomment>
+        <translation>Termin: {due}. Strona dnia pokazuje, o którą rozmowę chodzi.</translation>
+    </message>
     <message id="ui.promise.reminder">
         <source>{call}: {due}. Call back even if there is no news. {note}</source>
         <extracomment>Keep what is in braces: {call}, {due}, {note}.</extracomment>
@@ -4355,6 +4385,10 @@ Chosen by the number {n}: one form for each plural of the language.
 “rise”: level, pitch and effort together over the usual.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Ciężka rozmowa ma {rises} wzrosty, {talk_overs} nałożenia, oznaczenie jako obraźliwa albo trwa {length}. Przerwę proponujemy po {calls} ciężkich z rzędu albo po co najmniej dwóch, które trwały razem {row}; najwyżej raz na godzinę. Te liczby są nasze.</translation>
+    </message>
+    <message id="ui.settings.full_reminders">
+        <source>Say in notifications of the system which call to return, with its note</source>
+        <translation>Podawaj w powiadomieniach systemu, do kogo oddzwonić, razem z notatką</translation>
     </message>
     <message id="ui.settings.overlay">
         <source>Overlay</source>

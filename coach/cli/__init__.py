@@ -18,6 +18,7 @@ import click
 
 from coach.cli.click_words import PageContext, in_our_words, speak
 from coach.cli.context import problem_sentence, say
+from coach.cli.output import Output, safe_output
 from coach.model.problems import EnvironmentProblem
 
 COMMANDS = {
@@ -46,6 +47,17 @@ class CoachGroup(click.Group):
 
     context_class = PageContext
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        with safe_output() as output:
+            try:
+                done = super().main(*args, **extra)
+            except SystemExit as end:
+                if not _said_why_lost(output) or end.code:
+                    raise
+                raise SystemExit(1) from end
+            _said_why_lost(output)
+            return done
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         return list(COMMANDS)
 
@@ -68,6 +80,14 @@ class CoachGroup(click.Group):
         except (KeyboardInterrupt, click.Abort) as stop:
             click.echo(err=True)  # this line of the terminal shows ^C or a question
             raise _Sentence(say("cli.stopped")) from stop
+
+
+def _said_why_lost(output: Output) -> bool:
+    """Whether what was printed got lost. A full disk is said; a pipe that was closed is left in silence."""
+    sys.stdout.flush()
+    if output.lost is not None and not isinstance(output.lost, BrokenPipeError):
+        click.echo(say("cli.output_lost", said=output.lost.strerror), err=True)
+    return output.lost is not None
 
 
 def _say_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:

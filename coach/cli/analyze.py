@@ -17,6 +17,8 @@ from coach.cli.context import PATH, baseline_from, baseline_option, channel_opti
 from coach.model.problems import EnvironmentProblem, Problem
 
 if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
+
     from coach.model.baseline import Baseline
 
 
@@ -111,8 +113,10 @@ def _analyzed(
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children, get_context
 
+    from coach.sources.child import safe_search_path
+
     workers = min(jobs, len(calls))
-    with ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
+    with safe_search_path(), ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
         try:
             with _interrupted_later():
                 futures = {pool.submit(_analyze, path, todo): path for path in calls}
@@ -167,8 +171,21 @@ def _interrupted_later() -> Iterator[None]:
 
 
 def _end_quietly() -> None:
-    """End a worker at once and without a word on Ctrl+C, which reaches it too."""
+    """End a worker at once and without a word on Ctrl+C, which reaches it too, and with its parent.
+
+    A worker waits at a pipe whose other end it holds itself, so it would not see that the parent has gone.
+    """
+    from multiprocessing import parent_process
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if (parent := parent_process()) is not None:
+        Thread(target=_end_after, args=(parent,), name="parent", daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
@@ -185,10 +202,12 @@ def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:
 
 def _make_writable(out: Path) -> None:
     """Create the folder and check that it can be written: better to know before an hour of work than after."""
+    from coach.whole_file import PRIVATE_FILE, SHARED_FOLDER, make_folder
+
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out, SHARED_FOLDER)
         probe = out / f".coach-{os.getpid()}"
-        probe.touch()
+        probe.touch(mode=PRIVATE_FILE)
         probe.unlink()
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out, error=error.strerror or error) from error

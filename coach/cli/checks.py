@@ -94,7 +94,7 @@ def _window() -> Iterator[CheckResult]:
         return
     # In another process, because a missing library can end the one that loads Qt.
     process = subprocess.run(
-        [sys.executable, "-c", _WINDOWS],
+        [sys.executable, "-P", "-c", _WINDOWS],
         capture_output=True,
         text=True,
         timeout=WINDOW_LIBRARIES_S,

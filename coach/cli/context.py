@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,8 @@ import click
 
 from coach.model.problems import Problem
 from coach.places import SETTINGS_NAME, settings_dir
-from coach.whole_file import read_plain
+from coach.plain_file import read_plain
+from coach.toml_lines import read_toml
 from coach.words.catalogue import Catalogue, load_catalogue
 from coach.words.languages import language_for, system_languages
 
@@ -87,7 +87,7 @@ def chosen_language(path: Path) -> str:
     """Return the value of `language` in this file, whatever it is; "system" if there is none or the file
     can't be read."""
     try:
-        found = tomllib.loads(read_plain(path).decode()).get("language", SYSTEM)
+        found = read_toml(read_plain(path).decode("utf-8-sig")).get("language", SYSTEM)
     except (OSError, ValueError, RecursionError):
         return SYSTEM
     return found if isinstance(found, str) else SYSTEM

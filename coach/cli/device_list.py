@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from coach.cli.context import say, words
+from coach.cli.output import output_is_lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,6 +86,8 @@ def _meter(seconds: float | None) -> None:
 
     def show(sources: Sources) -> None:
         nonlocal said_s
+        if output_is_lost():
+            raise KeyboardInterrupt  # nobody reads it any more
         if not moving and time.monotonic() < said_s + SAY_S:
             return
         said_s = time.monotonic()

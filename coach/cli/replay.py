@@ -21,6 +21,7 @@ from coach.cli.context import (
     say,
     words,
 )
+from coach.cli.output import output_is_lost
 from coach.model.cues import CueKind
 from coach.model.problems import EnvironmentProblem
 
@@ -187,13 +188,13 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
 
 
 def _paced(blocks: Iterator[Block], *, fast: bool) -> Iterator[Block]:
-    """Yield each block at the time its last sample would have been heard."""
+    """Yield each block at the time its last sample would have been heard; at once if nobody reads any more."""
     from coach.model.sound import SAMPLE_RATE_HZ
 
     started_s = time.monotonic()
     for block in blocks:
         due_s = started_s + (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
-        if not fast and (wait_s := due_s - time.monotonic()) > 0:
+        if not (fast or output_is_lost()) and (wait_s := due_s - time.monotonic()) > 0:
             time.sleep(wait_s)
         yield block
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
@@ -29,6 +28,8 @@ from coach.history.sums import seal_all
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
+from coach.plain_file import NotOrdinaryError, refuse_other_kinds
+from coach.whole_file import make_folder
 
 BUSY_S = 2.0
 """How long to wait for another process before saying that the file is in use: longer than any write of ours
@@ -64,6 +65,8 @@ def open_engine(path: Path) -> Engine:
     with environment(path):
         _make_private(path)
         revision = _revision(path)
+        if os.name != "nt" and path.stat().st_uid == os.getuid():
+            path.chmod(0o600)  # ours, as is known now. SQLite gives its log and its index the mode of the file
         engine = _engine(path)
         try:
             if revision != HEAD_REVISION:
@@ -130,35 +133,28 @@ def plain_file(path: Path) -> None:
     """Raise EnvironmentProblem where this is a folder, a pipe, a device or a link to itself; OSError where
     nothing is there, or it can't be looked at."""
     try:
-        if stat.S_ISREG(path.stat().st_mode):
-            return
+        refuse_other_kinds(path)
+    except (IsADirectoryError, NotOrdinaryError) as error:
+        raise EnvironmentProblem("history.no_file", path=path) from error
     except OSError as error:
         if error.errno != errno.ELOOP:
             raise
-    raise EnvironmentProblem("history.no_file", path=path)
-
-
-def make_folder(path: Path) -> None:
-    """Make the folder of the file (0700, if it is new). Raises OSError where it can't be made."""
-    if not path.parent.is_dir():
-        path.parent.parent.mkdir(parents=True, exist_ok=True)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+        raise EnvironmentProblem("history.no_file", path=path) from error
 
 
 def _make_private(path: Path) -> None:
-    """Make the folder and the file (0600), so that only this user can read them.
+    """Make the folder (0700) and the file (0600) where there are none. What is there is left as it is.
 
-    SQLite gives its log and its index the same mode as the file.
+    Raises EnvironmentProblem for something other than an ordinary file, and OSError for one that may not be
+    used.
     """
-    make_folder(path)
+    make_folder(path.parent)
     try:
         plain_file(path)
     except FileNotFoundError:  # a link may lead to a file that is still to be made
         with suppress(FileExistsError):
             os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     be_allowed(path, os.R_OK | os.W_OK)
-    if os.name != "nt":
-        path.chmod(0o600)
 
 
 def be_allowed(path: Path, mode: int) -> None:

@@ -23,6 +23,7 @@ from sqlalchemy import Connection
 from coach.history.records import call_row
 from coach.model.call import CallState
 from coach.model.problems import EnvironmentProblem
+from coach.plain_file import refuse_other_kinds
 
 _WRITER_ID = re.compile(r"[0-9a-f]{32}")
 """The form of a writer's id: `uuid4().hex`."""
@@ -35,6 +36,8 @@ def lock_file(path: Path, *, wait_s: float = 0.0) -> filelock.BaseFileLock:
     can't be made. On Unix the file is left behind. Remove it before the release, so that nobody locks a file
     that is about to go.
     """
+    with suppress(FileNotFoundError):
+        refuse_other_kinds(path)  # a pipe would be waited for, and be given another mode
     lock = filelock.FileLock(path, timeout=wait_s, mode=0o600, thread_local=False, fallback_to_soft=False)
     lock.acquire()
     return lock

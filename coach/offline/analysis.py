@@ -48,11 +48,11 @@ def analyze_file(
     report, its_measures = out_dir / f"{path.stem}.json", out_dir / f"{path.stem}.npz"
     try:
         with ExitStack() as both:  # the measures take their place first, so whoever sees the report finds them
-            file = both.enter_context(written_whole(report))
+            file = both.enter_context(written_whole(report, private=False))
             file.write(f"{json.dumps(report_of(record), indent=1)}\n".encode())
             if measures:
                 arrays = measures_of(record, recorder.hops, recorder.syllables_s)
-                its_file = both.enter_context(written_whole(its_measures))
+                its_file = both.enter_context(written_whole(its_measures, private=False))
                 np.savez(its_file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes any array by name
     except OSError as error:
         raise EnvironmentProblem("analyze.not_written", path=out_dir, error=error.strerror) from error

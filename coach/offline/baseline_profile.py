@@ -17,6 +17,7 @@ from coach.model.events import BaselineLearned
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ
 from coach.offline.clipping import Clipping
+from coach.plain_file import TooLargeError, read_plain
 from coach.settings.schema import CueSettings
 from coach.sources.recording import Recording
 from coach.whole_file import write_whole
@@ -89,7 +90,7 @@ def save_profile(baseline: Baseline, path: Path) -> None:
         if path.exists() and not path.is_file():  # a device has no old content to lose; a folder raises
             path.write_text(text, encoding="utf-8")
         else:
-            write_whole(path, text.encode())
+            write_whole(path, text.encode(), private=False)
     except OSError as error:
         raise EnvironmentProblem("usual.not_written", path=path, error=error.strerror) from error
 
@@ -101,10 +102,12 @@ def load_baseline(path: Path, missing: Callable[[Problem], None] | None = None) 
     if not _is_profile(path):
         return learn_baseline([path], missing)
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(read_plain(path).decode("utf-8"))
         if content["schema"] != PROFILE_SCHEMA:
             raise EnvironmentProblem("usual.newer_profile", path=path)
         return _baseline_of(content["usual"])
+    except TooLargeError as error:
+        raise EnvironmentProblem("usual.not_a_profile", path=path) from error
     except OSError as error:
         raise EnvironmentProblem("usual.not_read", path=path, error=error.strerror) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:

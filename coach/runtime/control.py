@@ -29,6 +29,8 @@ from queue import Empty, SimpleQueue
 
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file, runtime_dir
+from coach.plain_file import refuse_other_kinds
+from coach.whole_file import PRIVATE_FILE, make_folder
 
 log = logging.getLogger(__name__)
 
@@ -108,9 +110,11 @@ class ControlServer:
         folder = folder or runtime_dir()
         self._address = address(folder)
         self._closing = threading.Event()
-        self._lock = FileLock(folder / "control.lock", blocking=False, thread_local=False)
+        self._lock = FileLock(folder / "control.lock", blocking=False, thread_local=False, mode=PRIVATE_FILE)
         try:
             private_folder(folder)
+            with suppress(FileNotFoundError):
+                refuse_other_kinds(folder / "control.lock")
             self._lock.acquire()
             self._listener = self._listen()
         except Timeout as held:
@@ -241,7 +245,7 @@ def address(folder: Path) -> str:
 
 def private_folder(folder: Path) -> None:
     """Make the folder, readable by this user only. Raises OSError where it belongs to somebody else."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     if sys.platform != "win32":
         if folder.stat().st_uid != os.getuid():
             raise PermissionError(1, "the folder belongs to another user")

@@ -130,10 +130,15 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What comes after a call: its card, and the offer of a break of two minutes with slow breathing."""
+    """What comes after a call: its card, and the offer of a break of two minutes with slow breathing.
+
+    `full_reminders`: whether notifications, which the system keeps and may send on to other devices, show which
+    call a promised call back is for, and its note.
+    """
 
     card: bool = True
     breaks: bool = True
+    full_reminders: bool = False
 
 
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,12 +12,14 @@ import tomli_w
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.places import SETTINGS_NAME
+from coach.plain_file import NotOrdinaryError, TooLargeError, read_plain
 from coach.settings.schema import OPEN_TABLES, SAFE_OFF, Settings
 from coach.settings.settings_checks import held_off, switched_off, usable
-from coach.toml_lines import Lines
-from coach.whole_file import read_plain, write_whole
+from coach.toml_lines import Lines, read_toml
+from coach.whole_file import half_written, make_folder, write_whole
 
 FILE_NAME = SETTINGS_NAME
+_ASIDE = "unread-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,25 @@ def load_settings(path: Path) -> LoadedSettings:
     """Read the settings. The file is left as it is.
 
     A value that can't be used gives its default, and a problem that says where it is and what is allowed. A
-    file that can't be read gives the defaults, with the switches of `SAFE_OFF` off. A bad file raises nothing,
-    because the program must open.
+    file that can't be read, or that has gone where traces of it are left, gives the defaults, with the switches
+    of `SAFE_OFF` off. A bad file raises nothing, because the program must open.
     """
     try:
         raw = read_plain(path)
     except FileNotFoundError:
-        return LoadedSettings(Settings())
+        traces = [*_set_aside_before(path), *half_written(path)]
+        return _unusable("settings.lost", path, traces[0].name) if traces else LoadedSettings(Settings())
+    except NotOrdinaryError:
+        return _unusable("settings.no_file", path, "")
+    except TooLargeError:
+        return _unusable("settings.too_large", path, "")
     except OSError as error:
         return _unusable("settings.not_readable", path, error.strerror or str(error))
     try:
         text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't allow
-        return LoadedSettings(*usable(tomllib.loads(text), Lines(text), path))
+        if not text.strip():  # what is left where a disk was full or the power failed, and nothing we write
+            return _unusable("settings.empty", path, "")
+        return LoadedSettings(*usable(read_toml(text), Lines(text), path))
     except (ValueError, RecursionError) as error:
         # ValueError comes from tomllib and the decoder, RecursionError from thousands of nested brackets
         return _unusable("settings.nonsense", path, str(error))
@@ -53,25 +62,27 @@ def save_settings(path: Path, settings: Settings, before: Settings | None = None
     """Write the settings, all or nothing, and make the folder (0700) where there is none.
 
     A file with a mistake in it, or one that differs from `before` because somebody changed it in the meantime,
-    is first set aside under a name of its own, which is returned (else None). Raises EnvironmentProblem where
-    the file can't be written.
+    is kept under a name of its own, which is returned (else None). Until the new file is there the old one is
+    in its place. Raises EnvironmentProblem where the file can't be written; then nothing has changed.
     """
     text = tomli_w.dumps(_as_table(settings))
+    aside: Path | None = None
     try:
-        if not path.parent.is_dir():
-            path.parent.parent.mkdir(parents=True, exist_ok=True)
-            path.parent.mkdir(mode=0o700, exist_ok=True)
+        make_folder(path.parent)
         found = load_settings(path)
-        changed = before is not None and before != found.settings and path.exists()
-        aside = _set_aside(path) if found.problems or changed else None
+        changed = before is not None and before != found.settings
+        if os.path.lexists(path) and (found.problems or changed):
+            aside = _keep_aside(path)
         write_whole(path, text.encode())
     except OSError as error:
+        if aside is not None and os.path.lexists(path):
+            aside.unlink(missing_ok=True)  # a second name of what is still there
         raise EnvironmentProblem("settings.not_writable", path=path, said=error.strerror or error) from error
     return aside
 
 
 def _unusable(key: str, path: Path, said: str) -> LoadedSettings:
-    problem = Problem(key, (("path", str(path)), ("said", said)))
+    problem = Problem(key, (("path", str(path)), *((("said", said),) if said else ())))
     return LoadedSettings(switched_off(Settings(), SAFE_OFF), (*held_off(path, SAFE_OFF), problem))
 
 
@@ -96,9 +107,20 @@ def _as_table(settings: msgspec.Struct) -> dict[str, object]:
     return table
 
 
-def _set_aside(path: Path) -> Path:
+def _keep_aside(path: Path) -> Path:
+    """Give what lies here a second name, which is returned. A folder, which can have only one, gets it."""
     number = 1
-    while (aside := path.with_name(f"{path.stem}.unread-{number}{path.suffix}")).exists():
+    while os.path.lexists(aside := path.with_name(f"{path.stem}.{_ASIDE}{number}{path.suffix}")):
         number += 1
-    path.rename(aside)
+    try:
+        os.link(path, aside, follow_symlinks=False)
+    except OSError:
+        try:
+            write_whole(aside, read_plain(path))
+        except (NotOrdinaryError, TooLargeError, IsADirectoryError, PermissionError):
+            path.rename(aside)
     return aside
+
+
+def _set_aside_before(path: Path) -> list[Path]:
+    return sorted(path.parent.glob(f"{path.stem}.{_ASIDE}*{path.suffix}"))

@@ -27,11 +27,11 @@ def ask_programs() -> frozenset[str] | None:
     Takes some 20 ms, so not for a thread that must not block.
     """
     try:
-        microphones = frozenset(
-            entry["index"] for entry in pulse.ask_list("sources") if not pulse.is_monitor(entry)
-        )
-        return programs_of(pulse.ask_list("source-outputs"), microphones, is_ours)
-    except (NoStreamError, KeyError, TypeError, AttributeError):
+        with pulse.as_expected():
+            sources = pulse.ask_list("sources")
+            microphones = frozenset(entry["index"] for entry in sources if not pulse.is_monitor(entry))
+            return programs_of(pulse.ask_list("source-outputs"), microphones, is_ours)
+    except NoStreamError:
         return None
 
 
@@ -48,7 +48,7 @@ def programs_of(
         if meter or of_a_module or entry.get("corked") is True or entry.get("source") not in microphones:
             continue
         process_id = str(properties.get("application.process.id") or "")
-        if process_id.isdigit() and ours(int(process_id)):
+        if process_id.isdecimal() and ours(int(process_id)):
             continue
         name = properties.get("application.process.binary") or properties.get("application.name")
         if name:

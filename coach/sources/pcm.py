@@ -84,7 +84,7 @@ def parse_header(line: bytes) -> PcmFormat:
         if "refusal" in header:
             raise NoStreamError(Refusal(header["refusal"]), str(header.get("detail", "")))
         found = PcmFormat(int(header["rate_hz"]), int(header["channels"]), SampleType(header["sample_type"]))
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise NoStreamError(Refusal.MISSING, "the capture program stopped before it began") from error
     if not MIN_RATE_HZ <= found.rate_hz <= MAX_RATE_HZ or not 1 <= found.channels <= MAX_CHANNELS:
         raise NoStreamError(Refusal.REFUSED, f"{found.rate_hz} Hz, {found.channels} channels")

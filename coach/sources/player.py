@@ -18,7 +18,7 @@ import numpy as np
 from coach.model.sound import SAMPLE_RATE_HZ, FloatArray
 from coach.settings.schema import ChosenDevice
 from coach.sources import pulse
-from coach.sources.child import child_command, start_child
+from coach.sources.child import child_command, end_child, start_child
 
 PLAYER_CHILD = "coach.sources.player"
 LATENCY_S = 0.1
@@ -59,13 +59,15 @@ class Player:
 
     def close(self) -> None:
         """Stop playing at once. Returns within about two seconds, even where a driver hangs."""
-        with contextlib.suppress(ProcessLookupError):  # it ended by itself
-            self._process.kill()
+        end_child(self._process)
         with contextlib.suppress(queue.Full):  # then the thread is awake, and finds the pipe broken
             self._queue.put_nowait(None)
         self._thread.join(CLOSE_WAIT_S)
         with contextlib.suppress(subprocess.TimeoutExpired):  # it hangs in a driver call
-            self._process.communicate(timeout=CLOSE_WAIT_S)
+            self._process.wait(CLOSE_WAIT_S)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def _write(self) -> None:
         pipe = self._process.stdin

@@ -7,13 +7,12 @@ have to be closed.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass
 
 from coach.model.snapshot import Device, DeviceId
-from coach.sources.child import child_command
+from coach.sources.child import answer_of, child_command
 from coach.sources.pcm import NoStreamError, Refusal
 
 PROBE_CHILD = "coach.sources.probe"
@@ -42,16 +41,9 @@ class PortAudioDevices:
 def ask_portaudio() -> PortAudioDevices:
     """Read the list anew. Raises NoStreamError where PortAudio isn't installed or doesn't answer."""
     try:
-        done = subprocess.run(
-            child_command(PROBE_CHILD),
-            capture_output=True,
-            timeout=ASK_TIMEOUT_S,
-            check=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        listing = json.loads(done.stdout)
+        listing = json.loads(answer_of(child_command(PROBE_CHILD), within_s=ASK_TIMEOUT_S))
         return PortAudioDevices(_devices(listing["inputs"]), _devices(listing["outputs"]))
-    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise NoStreamError(Refusal.MISSING, "PortAudio gave no list of devices") from error
 
 

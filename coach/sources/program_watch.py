@@ -23,7 +23,7 @@ from typing import Protocol
 
 from coach.sources import pulse
 from coach.sources.capture_streams import ask_programs
-from coach.sources.child import child_command, start_child
+from coach.sources.child import child_command, end_child, lines_of, start_child
 from coach.sources.pulse_watch import RECORDING, PulseWatch
 
 log = logging.getLogger(__name__)
@@ -104,7 +104,7 @@ class ChildPrograms:
     def _kill(self) -> None:
         with self._lock:
             if self._process is not None:
-                self._process.kill()
+                end_child(self._process)
 
     def _read(self) -> None:
         while not self._closing.is_set():
@@ -120,19 +120,17 @@ class ChildPrograms:
         with self._lock:
             self._process = process
         if self._closing.is_set():
-            process.kill()
+            end_child(process)
         assert process.stdout is not None
-        assert process.stderr is not None
         try:
-            for line in process.stdout:
+            for line in lines_of(process):
                 self._take(programs_said(line, OUR_PATH))
         finally:
             with self._lock:
                 self._process = None
-            process.kill()
+            end_child(process)
             process.wait()
             process.stdout.close()
-            process.stderr.close()
 
     def _take(self, holding: Holding) -> None:
         self._said_s = self._clock()
@@ -149,7 +147,7 @@ def programs_said(line: bytes, our_path: str) -> Holding:
         if entries is None:
             return Holding(None)
         named = [(str(bundle_id) or PureWindowsPath(path).name, str(path)) for path, bundle_id in entries]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return Holding(None)
     return Holding(frozenset(name for name, path in named if name and path.casefold() != our_path.casefold()))
 

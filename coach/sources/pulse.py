@@ -8,15 +8,17 @@ plugged in.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from coach.model.snapshot import NO_NAMES, Device, DeviceId
-from coach.sources.child import PLAIN_WORDS, child_command
+from coach.sources.child import PLAIN_WORDS, answer_of, child_command
 from coach.sources.pcm import NoStreamError, Refusal
 
 HOST_API = "PulseAudio"
@@ -27,6 +29,15 @@ ASK_TIMEOUT_S = 3.0
 
 LOST_TEXT = "(null)"
 """pactl 16 writes this into its JSON for every text with a letter beyond ASCII. Its plain list has the text."""
+
+NO_LIST = "the sound server gave no list"
+MOST_NAME = 256
+"""A longer name can't be one: PulseAudio takes 128 letters (PA_NAME_MAX)."""
+MOST_LABEL = 200
+"""So much of a description is shown."""
+MOST_ENDS = 256
+"""No server lists more; ours. A studio's interface has some 60."""
+_List = Annotated[list[dict[str, Any]], msgspec.Meta(max_length=MOST_ENDS)]
 
 # The plain list: "Source #51", then a line a property, indented by one tab.
 _BEGINS = re.compile(r"\S.* #(\d+)")
@@ -84,24 +95,27 @@ def ask_pulse() -> PulseEnds:
     """Ask the server for its sources and sinks. Raises NoStreamError where it doesn't answer."""
     if shutil.which("pactl") is None:
         return parse_listing(_run(child_command(SOUNDCARD_CHILD, "--list")))
-    info = _json(_pactl("-f", "json", "info"))
-    defaults = {which: _text(info.get(f"default_{which}_name")) for which in ("source", "sink")}
-    if LOST_TEXT in defaults.values():
-        said = _plain_lines(_pactl("info"))
-        defaults = {which: said.get(f"Default {which.title()}", "") for which in defaults}
-    return PulseEnds(
-        _told_apart(_ends("sources", defaults["source"])),
-        _told_apart(_ends("sinks", defaults["sink"])),
-    )
+    with as_expected():
+        info = json.loads(_pactl("-f", "json", "info"))
+        defaults = {which: _text(info.get(f"default_{which}_name")) for which in ("source", "sink")}
+        if LOST_TEXT in defaults.values():
+            said = _plain_lines(_pactl("info"))
+            defaults = {which: said.get(f"Default {which.title()}", "") for which in defaults}
+        return PulseEnds(
+            _told_apart(_ends("sources", defaults["source"])),
+            _told_apart(_ends("sinks", defaults["sink"])),
+        )
 
 
 def parse_listing(text: str) -> PulseEnds:
-    """Read what `soundcard_child --list` printed."""
-    listing = _json(text)
-    return PulseEnds(
-        _told_apart(tuple(PulseEnd(**entry) for entry in listing["sources"])),
-        _told_apart(tuple(PulseEnd(**entry) for entry in listing["sinks"])),
-    )
+    """Read what `soundcard_child --list` printed. Raises NoStreamError where it is none."""
+    with as_expected():
+        listing = json.loads(text)
+        sources, sinks = (
+            _usable([msgspec.convert(entry, PulseEnd) for entry in listing[which]])
+            for which in ("sources", "sinks")
+        )
+        return PulseEnds(_told_apart(sources), _told_apart(sinks))
 
 
 def _server_answers() -> bool:
@@ -118,25 +132,19 @@ def _pactl(*arguments: str) -> str:
 
 def _run(command: tuple[str, ...]) -> str:
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=ASK_TIMEOUT_S,
-            check=True,
-            errors="replace",
-            env={**os.environ, **PLAIN_WORDS},
-        )
-    except (OSError, subprocess.SubprocessError) as error:
+        answer = answer_of(command, within_s=ASK_TIMEOUT_S, environment=PLAIN_WORDS)
+    except OSError as error:
         raise NoStreamError(Refusal.NO_SERVER, "the sound server does not answer") from error
-    return done.stdout
+    return answer.decode("utf-8", "replace")
 
 
-def _json(text: str) -> Any:
+@contextmanager
+def as_expected() -> Iterator[None]:
+    """Raise NoStreamError where what the server said has not the form that is read."""
     try:
-        return json.loads(text)
-    except ValueError as error:
-        raise NoStreamError(Refusal.NO_SERVER, "the sound server gave no list") from error
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise NoStreamError(Refusal.NO_SERVER, NO_LIST) from error
 
 
 def _text(value: object) -> str:
@@ -150,16 +158,18 @@ def _ends(which: str, default_name: str) -> tuple[PulseEnd, ...]:
     plain: dict[str, dict[str, str]] = {}
     if any(LOST_TEXT in (entry.get("name"), entry.get("description")) for entry in entries):
         plain = plain_list(_pactl("list", which))
-    ends = (_end(entry, plain.get(str(entry.get("index")), {}), default_name) for entry in entries)
-    return tuple(end for end in ends if end.name)
+    return _usable([_end(entry, plain.get(str(entry.get("index")), {}), default_name) for entry in entries])
+
+
+def _usable(ends: list[PulseEnd]) -> tuple[PulseEnd, ...]:
+    """Those that have a name, with labels of at most MOST_LABEL letters."""
+    return tuple(replace(end, label=end.label[:MOST_LABEL]) for end in ends if 0 < len(end.name) <= MOST_NAME)
 
 
 def ask_list(which: str) -> list[dict[str, Any]]:
     """pactl's list of these, as it says it. Raises NoStreamError where there is no answer."""
-    entries = _json(_pactl("-f", "json", "list", which))
-    if not isinstance(entries, list):
-        raise NoStreamError(Refusal.NO_SERVER, "the sound server gave no list")
-    return entries
+    with as_expected():
+        return msgspec.json.decode(_pactl("-f", "json", "list", which), type=_List)
 
 
 def is_monitor(entry: dict[str, Any]) -> bool:
@@ -235,7 +245,7 @@ def own_part(name: str, names: list[str]) -> str:
 def _number_before(unit: str, specification: str) -> int:
     """Return the number with this unit in "s16le 2ch 48000Hz"; 0 where there is none."""
     for word in specification.split():
-        if word.endswith(unit) and word.removesuffix(unit).isdigit():
+        if word.endswith(unit) and word.removesuffix(unit).isdecimal():
             return int(word.removesuffix(unit))
     return 0
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coach.sources.child import PLAIN_WORDS, start_child
+from coach.sources.child import PLAIN_WORDS, end_child, lines_of, start_child
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +39,6 @@ DEVICES = News((b"on server", b"on sink #", b"on source #"), settle_s=0.2)
 # a look costs some 15 ms of a core.
 RECORDING = News((b"on server", b"on source-output #"), settle_s=0.03, anyway_s=30.0)
 
-# pactl ignores a closed pipe, so it would outlive a crash of ours, one more with each crash. Where util-linux's
-# setpriv is installed, the system is asked to end it together with the thread that started it.
-BOUND_TO_US = ("setpriv", "--pdeathsig", "KILL")
-
 
 class PulseWatch:
     """A watch that calls `changed`, in a thread of its own, after what the news is about changed.
@@ -71,7 +67,7 @@ class PulseWatch:
         self._news.set()
         with self._lock:
             if self._process is not None:
-                self._process.kill()
+                end_child(self._process)
         for thread in self._threads:
             thread.join(CLOSE_WAIT_S)
 
@@ -89,26 +85,23 @@ class PulseWatch:
             self._closing.wait(RETRY_S)
 
     def _listen_once(self) -> None:
-        bound = BOUND_TO_US if shutil.which(BOUND_TO_US[0]) else ()
-        process = start_child((*bound, "pactl", "subscribe"), PLAIN_WORDS)
+        process = start_child(("pactl", "subscribe"), PLAIN_WORDS)
         with self._lock:
             self._process = process
         if self._closing.is_set():
-            process.kill()
+            end_child(process)
         assert process.stdout is not None
-        assert process.stderr is not None
         try:
             self._news.set()  # something may have changed before the subscription began
-            for line in process.stdout:
+            for line in lines_of(process):
                 if any(news in line for news in self._watched.lines):
                     self._news.set()
         finally:
             with self._lock:
                 self._process = None
-            process.kill()
+            end_child(process)
             process.wait()
             process.stdout.close()
-            process.stderr.close()
 
     def _tell(self) -> None:
         while True:

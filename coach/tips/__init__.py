@@ -18,6 +18,6 @@ Ours are in `assets/tips/<language>.toml`. A team may have a file of its own in 
 
 `tip_file` reads such a file and `tip_checks` checks it: every mistake becomes one sentence with its line.
 `book` joins ours and the team's, `team` keeps the last good state in use, `search` finds tips. Advice is about
-what to say and do, never about what anyone feels. This room imports only model, places, toml_lines and
-whole_file, and no Qt.
+what to say and do, never about what anyone feels. This room imports only model, places, toml_lines, plain_file
+and whole_file, and no Qt.
 """

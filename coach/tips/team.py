@@ -15,7 +15,7 @@ from coach.model.problems import Problem
 from coach.tips.book import join, our_file
 from coach.tips.tip_checks import TipFile
 from coach.tips.tip_file import read_tips
-from coach.whole_file import write_whole
+from coach.whole_file import make_folder, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ class TeamTips:
     def _keep(self, text: str) -> None:
         """Keep a copy. A failure is only logged, because the copy is not needed now."""
         try:
-            self._copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self._copy.parent)
             write_whole(self._copy, text.encode())
         except OSError as error:
             log.warning("the team's tips could not be copied to %s: %s", self._copy, error)

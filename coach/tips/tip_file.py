@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import stat
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from coach.model.problems import Problem
+from coach.plain_file import NotOrdinaryError, TooLargeError, read_plain
 from coach.tips.tip_checks import TipFile, check
-from coach.toml_lines import Lines
+from coach.toml_lines import Lines, read_toml
 
 MOST_BYTES = 512 * 1024
 """Ten times the size of a file with the largest number of tips, each of ordinary length."""
@@ -31,19 +30,17 @@ class ReadTips:
 def read_tips(path: Path) -> ReadTips:
     """Read and check a file. A bad one raises nothing: each problem becomes a sentence of the catalogue."""
     try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
-            return _wrong("folder", path)
-        if not stat.S_ISREG(kind):  # opening a pipe would block for ever
-            return _wrong("no_file", path)
-        with path.open("rb") as opened:
-            raw = opened.read(MOST_BYTES + 1)
+        raw = read_plain(path, MOST_BYTES)
+    except IsADirectoryError:
+        return _wrong("folder", path)
+    except NotOrdinaryError:
+        return _wrong("no_file", path)
     except FileNotFoundError:
         return _wrong("missing", path)
-    except (OSError, ValueError) as error:  # ValueError: a name that no system accepts
-        return _wrong("not_readable", path, said=getattr(error, "strerror", None) or error)
-    if len(raw) > MOST_BYTES:
+    except TooLargeError:
         return _wrong("too_large", path, most_kb=MOST_BYTES // 1024)
+    except OSError as error:
+        return _wrong("not_readable", path, said=error.strerror or error)
     try:
         text = raw.decode("utf-8-sig")  # some editors begin a file with a mark that TOML doesn't allow
     except UnicodeDecodeError as error:
@@ -53,7 +50,7 @@ def read_tips(path: Path) -> ReadTips:
 
 def _parsed(text: str, path: Path) -> ReadTips:
     try:
-        table = tomllib.loads(text)
+        table = read_toml(text)
         file, problems = check(table, Lines(text), path)
     except RecursionError:
         return _wrong("too_deep", path, line=_deepest(text))

@@ -89,10 +89,12 @@ def promise_lines(words: Words, found: Sequence[OpenPromise], now: datetime) -> 
     return tuple(_line(words, one, now) for one in found)
 
 
-def reminder(words: Words, one: OpenPromise, now: datetime) -> str:
-    """Return what the tray says of a promise that is due."""
+def reminder(words: Words, one: OpenPromise, now: datetime, *, full: bool) -> str:
+    """Return what the tray says of a promise that is due: to whom and with its note only where it is `full`."""
     line = _line(words, one, now)
     by = due_words(words, one.promise.due_at, now)
+    if not full:
+        return words.say("ui.promise.reminder_short", due=by)
     return words.say("ui.promise.reminder", call=line.call, due=by, note=line.note).strip()
 
 

@@ -240,6 +240,11 @@ def with_breaks(settings: Settings, on: bool) -> Settings:
     return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, breaks=on))
 
 
+def with_full_reminders(settings: Settings, on: bool) -> Settings:
+    """Return the settings with notifications that say whom to call back, or only that a call back is due."""
+    return msgspec.structs.replace(settings, after=msgspec.structs.replace(settings.after, full_reminders=on))
+
+
 def _with_devices(settings: Settings, devices: DeviceSettings) -> Settings:
     return msgspec.structs.replace(settings, devices=devices)
 

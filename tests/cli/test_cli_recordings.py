@@ -158,6 +158,20 @@ class TestReplay:
 
 
 class TestAnalyze:
+    @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+    def test_no_worker_outlives_a_command_that_is_killed(self, tmp_path: Path):
+        calls = [tmp_path / "a.flac", tmp_path / "b.flac"]
+        for call in calls:
+            shutil.copy(SAMPLE, call)
+
+        def at_work(pid: int) -> bool:
+            return len(psutil.Process(pid).children()) == 3  # two workers, and multiprocessing's own
+
+        with analyzing(calls, tmp_path / "out", at_work) as process:
+            children = psutil.Process(process.pid).children(recursive=True)
+            process.kill()
+            assert psutil.wait_procs(children, timeout=20)[1] == []
+
     def test_several_at_once_give_the_same_reports(self, tmp_path: Path, report: Path, short_call: Path):
         other = tmp_path / "other.flac"
         shutil.copy(SAMPLE, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -80,3 +81,36 @@ def test_the_installed_program_replays_the_sample_call(commands: Path, tmp_path:
     checked = run(commands / "coach", "doctor", "--no-sound", **home)
     assert str(tmp_path) in checked.stdout
     assert "Traceback" not in checked.stderr
+
+
+SHADOWED = (
+    "argparse",
+    "array",
+    "json",
+    "multiprocessing",
+    "numpy",
+    "selectors",
+    "sounddevice",
+    "struct",
+    "typing",
+)
+
+
+def test_no_code_of_the_current_folder_runs(commands: Path, tmp_path: Path) -> None:
+    where = run(commands / "python", "-c", "from coach.places import sample_call; print(sample_call())")
+    calls = [str(shutil.copy(where.stdout.strip(), tmp_path / f"{name}.flac")) for name in "ab"]
+    for name in SHADOWED:
+        (tmp_path / f"{name}.py").write_text(f"open('{name}.ran', 'w')\n")
+    for arguments in (["analyze", *calls, "--jobs", "2", "--out", "reports"], ["doctor"], ["devices"]):
+        done = subprocess.run(
+            [commands / "coach", *arguments],
+            cwd=tmp_path,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=clean_environment(COACH_HOME=str(tmp_path / "home")),
+        )
+        assert list(tmp_path.glob("*.ran")) == [], arguments
+        assert "Traceback" not in done.stderr
+    assert len(list((tmp_path / "reports").glob("*.json"))) == 2

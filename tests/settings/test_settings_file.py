@@ -5,6 +5,8 @@ from __future__ import annotations
 import operator
 import os
 import stat
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -30,7 +32,7 @@ from coach.settings.schema import (
     When,
 )
 from coach.settings.settings_checks import switched_off
-from coach.settings.settings_file import load_settings, save_settings
+from coach.settings.settings_file import LoadedSettings, load_settings, save_settings
 from coach.words.catalogue import load_catalogue
 
 CHANGED = Settings(
@@ -292,3 +294,94 @@ def test_programs_that_are_no_table_are_said(path):
     path.write_text('[phones]\nprograms = ["zoom"]\n')
     assert load_settings(path).settings.phones.programs == {}
     assert len(sentences(path)) == 1
+
+
+KILLED_AT = """
+import os, sys
+from pathlib import Path
+from coach.settings.settings_file import LoadedSettings, load_settings, save_settings
+from coach.settings.schema import Settings
+path, at, seen = Path(sys.argv[1]), int(sys.argv[2]), 0
+before = load_settings(path).settings if sys.argv[3] == "saved" else Settings()
+def killing(name):
+    real = getattr(os, name)
+    def call(*arguments, **more):
+        global seen
+        seen += 1
+        if seen == at: os.kill(os.getpid(), 9)
+        result = real(*arguments, **more)
+        seen += 1
+        if seen == at: os.kill(os.getpid(), 9)
+        return result
+    setattr(os, name, call)
+for name in ("open", "link", "write", "fsync", "replace", "rename", "unlink", "mkdir"): killing(name)
+save_settings(path, Settings(profile="new"), before)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+@pytest.mark.parametrize("before", ["saved", "by hand", "mistake", "folder"])
+def test_killed_at_any_step_nothing_is_switched_on(path, before):
+    results = set()
+    for at in range(1, 40):
+        for left in path.parent.glob("*") if path.parent.exists() else ():
+            left.rmdir() if left.is_dir() else left.unlink()
+        path.parent.mkdir(exist_ok=True)
+        if before == "folder":
+            path.mkdir()
+        elif before == "mistake":
+            path.write_text("listen_at_start = false\nprofile = 3\n")
+        else:
+            old = switched_off(Settings(profile="old"), SAFE_OFF)
+            save_settings(path, old)
+        done = subprocess.run([sys.executable, "-c", KILLED_AT, str(path), str(at), before], check=False)
+        loaded = load_settings(path)
+        off = switched_off(loaded.settings, SAFE_OFF) == loaded.settings
+        whole_new = loaded == LoadedSettings(Settings(profile="new"))
+        results.add("new" if whole_new else "old")
+        if before == "mistake":
+            assert whole_new or not loaded.settings.listen_at_start
+        else:
+            assert whole_new or off
+        if before in {"saved", "by hand"}:
+            assert whole_new or loaded.settings == old
+        if done.returncode == 0:
+            break
+        save_settings(path, loaded.settings)
+        assert not list(path.parent.glob("*.half"))
+    assert done.returncode == 0
+    assert results == {"old", "new"}
+
+
+def test_what_is_gone_where_traces_are_left_switches_nothing_on(path):
+    path.parent.mkdir()
+    path.with_name("settings.unread-1.toml").write_text("nonsense")
+    loaded = load_settings(path)
+    assert loaded.settings == switched_off(Settings(), SAFE_OFF)
+    assert "settings.unread-1.toml" in sentences(path)[1]
+
+
+@pytest.mark.parametrize("content", ["", " \n\n"])
+def test_an_empty_file_switches_nothing_on(path, content):
+    path.parent.mkdir()
+    path.write_text(content)
+    assert load_settings(path).settings == switched_off(Settings(), SAFE_OFF)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the limit is POSIX's")
+@pytest.mark.parametrize("content", ["listen_at_start = false\n", "listen_at_start = 0\n"])
+def test_a_full_disk_leaves_the_file_and_nothing_beside_it(path, content):
+    path.parent.mkdir()
+    path.write_text(content)
+    script = (
+        "import resource, signal, sys; from pathlib import Path\n"
+        "from coach.settings.settings_file import save_settings; from coach.settings.schema import Settings\n"
+        "from coach.model.problems import EnvironmentProblem\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))\n"
+        "try: save_settings(Path(sys.argv[1]), Settings(), Settings())\n"
+        "except EnvironmentProblem as problem: print(problem.problem.key)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], check=True, capture_output=True, text=True)
+    assert done.stdout == "settings.not_writable\n"
+    assert path.read_text() == content
+    assert list(path.parent.iterdir()) == [path]

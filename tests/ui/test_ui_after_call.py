@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -600,7 +601,7 @@ def test_promises_stay_on_today_until_they_are_done(bench: Bench, monkeypatch: p
     bench.history.keep_promise(Promise(1, past, past))
     desktop = bench.open()
     said: list[str] = []
-    monkeypatch.setattr(desktop.after.promises, "_remind", lambda title, text: said.append(f"{title}: {text}"))
+    monkeypatch.setattr(desktop.after.promises, "_remind", lambda *said_now: said.extend(said_now))
     page = desktop.window.page(Place.TODAY)
     assert isinstance(page, TodayPage)
     assert "By 10:45, 3 min ago" in texts(page.promises)
@@ -624,8 +625,8 @@ def test_a_promise_is_repeated_once_and_not_during_a_call(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = bench.open()
-    said: list[str] = []
-    monkeypatch.setattr(desktop.after.promises, "_remind", lambda _title, text: said.append(text))
+    said: list[tuple[str, ...]] = []
+    monkeypatch.setattr(desktop.after.promises, "_remind", lambda _title, *texts: said.append(texts))
     bench.session.now = snapshot(running_call(call_id=2))
     desktop.tick()
     past = datetime(2026, 11, 17, 9, 0, tzinfo=UTC) - timedelta(days=1)
@@ -642,7 +643,10 @@ def test_a_promise_is_repeated_once_and_not_during_a_call(
     bench.now_s += 60
     desktop.tick()
     assert len(said) == 1
-    assert said[0].startswith("Today, call at 10:41")
+    [(outside, inside)] = said
+    assert outside.startswith("Due: Yesterday by ")
+    assert "call at" not in outside
+    assert inside.startswith("Today, call at 10:41")
     bench.settle()
 
 
@@ -692,3 +696,19 @@ def test_a_note_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
     bench.settle()
     assert page.call_shown is None
     assert bench.history.after[1].note == "Depot"
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+def test_a_notification_says_whom_to_call_only_if_that_is_chosen(bench: Bench, chosen: bool) -> None:
+    desktop = bench.open(Settings(first_run_done=True, after=AfterSettings(full_reminders=chosen)))
+    notified: list[str] = []
+    desktop.tray = SimpleNamespace(say=lambda *texts: notified.extend(texts) or True, update=lambda *_: None)
+    past = NOW.astimezone() - timedelta(minutes=3)
+    bench.history.keep_promise(Promise(1, past, past))
+    desktop.after.promises.refresh()
+    bench.settle()
+    bench.now_s += 60
+    desktop.after.promises.tick(on_call=False)
+    desktop.tray = None
+    assert notified[0] == "You promised to call back"
+    assert ("call at" in notified[1]) is chosen

@@ -170,12 +170,12 @@ class AfterTheCall:
         free: Callable[[], bool],
         watched: Callable[[], bool],
         raise_window: Callable[[], None],
-        remind: Callable[[str, str], None],
+        remind: Callable[[str, str, str], None],
     ) -> None:
         """Build all three.
 
         `place` gives the place of a window of this size beside the overlay. `free` says whether nothing else is
-        there. `watched` says whether a window shows the replay. `remind` takes a title and a sentence.
+        there. `watched` says whether a window shows the replay. `remind`: see Promises.
         """
         self.cards = Afterwards(
             services,

@@ -22,9 +22,8 @@ LOOK_S = 20.0
 class Promises:
     """The open promises, as last read."""
 
-    def __init__(self, services: PageServices, remind: Callable[[str, str], None]) -> None:
-        """`remind` shows a title and a sentence outside the main window, or inside it where there is no
-        tray."""
+    def __init__(self, services: PageServices, remind: Callable[[str, str, str], None]) -> None:
+        """`remind` takes a title, and a sentence for outside the main window and one for inside it."""
         self._services, self._remind = services, remind
         self._open: tuple[OpenPromise, ...] = ()
         self._reminded: frozenset[Promise] = frozenset()
@@ -54,7 +53,9 @@ class Promises:
         for one in due(self._open, now):
             if one.promise not in self._reminded:
                 self._reminded |= {one.promise}
-                self._remind(words.say("ui.promise.reminder_title"), reminder(words, one, now))
+                full = self._services.preferences.now.after.full_reminders
+                outside, inside = (reminder(words, one, now, full=say_all) for say_all in (full, True))
+                self._remind(words.say("ui.promise.reminder_title"), outside, inside)
         if self._open:
             self._notify()
 

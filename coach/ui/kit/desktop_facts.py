@@ -5,7 +5,6 @@ from __future__ import annotations
 import configparser
 import ctypes
 import ctypes.util
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach.plain_file import read_plain
+from coach.sources.child import answer_of
 from coach.views.wording import Words
+from coach.whole_file import make_folder
 
 SPI_GETCLIENTAREAANIMATION = 0x1042
 """Windows' setting "Show animations in Windows" (SystemParametersInfoW)."""
@@ -39,7 +41,7 @@ def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
         return True
     kde = configparser.ConfigParser(strict=False, interpolation=None)
     try:
-        kde.read(kde_file, encoding="utf-8")
+        kde.read_string(read_plain(kde_file).decode("utf-8"))
         return kde.getfloat("KDE", "AnimationDurationFactor", fallback=1.0) == 0.0
     except (configparser.Error, ValueError, OSError):
         return False  # a file we can't read says nothing
@@ -48,10 +50,9 @@ def linux(asking: Callable[[Sequence[str]], str], kde_file: Path) -> bool:
 def ask(command: Sequence[str]) -> str:
     """Return what a program prints, or "" if it is missing or gives no answer."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=ANSWER_S, check=False)
-    except (OSError, subprocess.TimeoutExpired):
+        return answer_of(command, within_s=ANSWER_S).decode("utf-8", "replace").strip()
+    except OSError:
         return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def _windows() -> bool:
@@ -92,7 +93,7 @@ def is_composited(display_name: str, screen: int = 0) -> bool:
 def open_folder(folder: Path) -> bool:
     """Open a folder in the system's file manager; return whether the system accepted. A missing folder is
     created first."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 

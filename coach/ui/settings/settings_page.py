@@ -36,6 +36,7 @@ from coach.views.settings_view import (
     with_breaks,
     with_calls,
     with_card,
+    with_full_reminders,
     with_language,
     with_listening_to_caller,
     with_overlay_at,
@@ -190,6 +191,13 @@ class SettingsPage(QWidget):
             )
         )
         content.addWidget(label(breaks_explained(self._services.words), "small", wrap=True))
+        content.addWidget(
+            self._check(
+                "ui.settings.full_reminders",
+                prefs.now.after.full_reminders,
+                lambda on: prefs.change(with_full_reminders(prefs.now, on)),
+            )
+        )
 
     def _add_overlay(self, content: QVBoxLayout) -> None:
         services, words = self._services, self._services.words

@@ -376,10 +376,10 @@ class Desktop:
     def _on_today(self) -> bool:
         return self.window.place is Place.TODAY and not self.window.covered
 
-    def _remind(self, title: str, sentence: str) -> None:
-        """Show a reminder by the tray, or in the window where there is no tray."""
-        if self.tray is None or not self.tray.say(title, sentence):
-            self._report(f"{title}. {sentence}")
+    def _remind(self, title: str, outside: str, inside: str) -> None:
+        """Show a reminder by the tray, whose notifications the system keeps, or without one in the window."""
+        if self.tray is None or not self.tray.say(title, outside):
+            self._report(f"{title}. {inside}")
 
     def _keep_settings(self, save: Callable[[], Path | None], done: Callable[[Path | None], None]) -> None:
         self.services.keep(save, done)
