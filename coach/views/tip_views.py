@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.tips.search import search, words_of
+from coach.views.cue_words import cue_icon
 from coach.views.wording import Words
 
 
@@ -37,7 +38,7 @@ def tip_card(words: Words, tip: Tip) -> TipCardView:
             (words.say(f"ui.tips.{name}"), words.say("ui.tips.quoted", line=line)) for name, line in lines
         ),
         cues=tuple(
-            (cue.value, words.say("ui.tips.for_cue", name=words.say(f"cue.{cue.value}.name")))
+            (cue_icon(cue), words.say("ui.tips.for_cue", name=words.say(f"cue.{cue.value}.name")))
             for cue in tip.cues
         ),
         moment=words.say(f"moment.{tip.moments[0].value if tip.moments else 'with_a_cue'}"),
@@ -102,7 +103,7 @@ class TipPanelPresenter:
 
     def _row(self, tip: Tip) -> TipRow:
         moment = tip_card(self._words, tip).moment
-        icon = self._cue.value if self._cue is not None and self._cue in tip.cues else ""
+        icon = cue_icon(self._cue) if self._cue is not None and self._cue in tip.cues else ""
         spoken = self._words.say("ui.tip_panel.row", title=tip.title, moment=moment)
         return TipRow(tip.title, moment, icon, spoken)
 

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 from shiboken6 import isValid
 
+from coach.coaching.rules import CUE_SPECS
 from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
+from coach.places import assets_dir
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips, TeamTips
@@ -72,6 +74,20 @@ def test_a_card_can_be_read_aloud_in_full(words: Catalogue) -> None:
         ("Instead of", "“You have to give me the number.”"),
     )
     assert card.spoken.endswith("Instead of: You have to give me the number.")
+
+
+def test_every_icon_of_a_tip_is_there(words: Catalogue) -> None:
+    of_tips = {icon for tip in BOOK.tips for icon, _ in tip_card(words, tip).cues}
+    of_rows = {
+        row.icon
+        for spec in CUE_SPECS
+        for row in TipPanelPresenter(words, BOOK, spec.kind).view().rows
+        if row.icon
+    }
+    assert len(of_tips) > 5
+    assert {
+        icon for icon in of_tips | of_rows if not (assets_dir() / "icons" / f"{icon}.svg").is_file()
+    } == set()
 
 
 def test_the_panel_begins_with_the_cue_on_the_overlay(words: Catalogue) -> None:
