@@ -304,7 +304,7 @@ class _Gallery:
         self._history.kept_baselines = KEPT_BASELINES
         window.go(Place.SETTINGS)
         self._wait()
-        window.resize(window.width(), round(2460 * self._desktop.services.theme.unit))
+        window.resize(window.width(), round(2760 * self._desktop.services.theme.unit))
         self._camera.take("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (
