@@ -40,8 +40,11 @@ def read_toml(text: str) -> dict[str, Any]:
     RecursionError where it is nested too deep."""
     if text.count("=") > MOST_KEYS or sum(map(text.count, "[{,")) > MOST_MARKS:
         raise ValueError(f"more than {MOST_KEYS} values")
-    if sum(line.count(".") ** 2 for line in text.split("\n")) > MOST_SQUARED_DOTS:
-        raise ValueError("names of too many parts")
+    squared_dots = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        squared_dots += line.count(".") ** 2
+        if squared_dots > MOST_SQUARED_DOTS:
+            raise ValueError(f"names of too many parts (at line {number}, column 1)")  # as tomllib says it
     return tomllib.loads(text)
 
 

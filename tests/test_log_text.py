@@ -26,6 +26,7 @@ PLANTED = f"""
 import dataclasses, logging, pathlib, sqlite3, sys, threading, traceback
 from datetime import timedelta
 from tests.history import call_records as made
+from coach.history import opening
 from coach.history.store import History
 from coach.log_text import keep_crashes_plain, log_to_file
 from coach.model.baseline import HeardVoice
@@ -36,7 +37,8 @@ folder, way = pathlib.Path(sys.argv[1]), sys.argv[2]
 keep_crashes_plain()
 log_to_file(folder)
 log = logging.getLogger("coach.test")
-history = History(folder / "history.sqlite", live=True)
+opening.BUSY_S = 0.1
+history = History(folder / "history.sqlite")
 voice = dataclasses.replace(made.baseline(MARKER), microphone=MARKER)
 due = made.STARTED_AT + timedelta(hours=1)
 line = IncidentLine(made.STARTED_AT, MARKER)

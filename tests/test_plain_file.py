@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from coach.app import LOG_NAME, _log_to_file
 from coach.cli.context import chosen_language
 from coach.history.opening import open_engine
 from coach.history.writers import lock_file
+from coach.log_text import LOG_NAME, log_to_file
 from coach.model.problems import EnvironmentProblem
 from coach.offline.baseline_profile import load_baseline
 from coach.plain_file import MOST_BYTES, NotOrdinaryError, TooLargeError, read_plain
@@ -90,7 +90,7 @@ def test_a_pipe_as_a_lock_or_a_socket_or_a_log_is_not_waited_for(tmp_path: Path)
         lock_file(tmp_path / "other")
     root = logging.getLogger()
     handlers, level = [*root.handlers], root.level
-    _log_to_file(tmp_path)
+    log_to_file(tmp_path)
     assert not any(isinstance(handler, logging.FileHandler) for handler in set(root.handlers) - set(handlers))
     root.handlers[:] = handlers
     root.setLevel(level)
@@ -104,7 +104,7 @@ def test_a_file_of_others_keeps_its_mode_when_it_is_refused(tmp_path: Path) -> N
     path.write_bytes(b"not a history" * 100)
     path.chmod(0o644)
     with pytest.raises(EnvironmentProblem):
-        open_engine(path, 0.1)
+        open_engine(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
 
