@@ -2,6 +2,7 @@
 
 import sys
 
+from coach.foreign_text import shown
 from coach.log_text import keep_crashes_plain
 
 # This text is in the code, in English: without its libraries the program can't read the words catalogue.
@@ -21,7 +22,7 @@ def main() -> None:
     except ImportError as error:
         if error.name is None or error.name.split(".")[0] == "coach":
             raise  # a defect of ours
-        sys.exit(NOT_INSTALLED.format(name=error.name, said=error))
+        sys.exit(NOT_INSTALLED.format(name=error.name, said=shown(str(error))))
 
 
 def desktop() -> None:

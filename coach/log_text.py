@@ -22,6 +22,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
 from coach.plain_file import refuse_other_kinds
 from coach.whole_file import make_folder
@@ -34,7 +35,7 @@ _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class LogFormatter(logging.Formatter):
-    """A formatter that writes errors without their messages."""
+    """A formatter that writes errors without their messages, and paths fit to be shown."""
 
     def __init__(self, form: str = _FORM) -> None:
         super().__init__(form)
@@ -43,7 +44,7 @@ class LogFormatter(logging.Formatter):
         """Return the line of this record. The record itself stays as it is, for other handlers."""
         plain = copy.copy(record)
         if isinstance(plain.args, tuple):
-            plain.args = tuple(named(one) if isinstance(one, BaseException) else one for one in plain.args)
+            plain.args = tuple(_argument(one) for one in plain.args)
         if isinstance(plain.msg, BaseException):
             plain.msg, plain.args = named(plain.msg), ()
         plain.exc_text = None  # another handler may have filled it, in its own way
@@ -55,6 +56,15 @@ class LogFormatter(logging.Formatter):
     ) -> str:
         """Return the traceback of an error and of those that led to it."""
         return "" if ei[1] is None else crash_text(ei[1])
+
+
+def _argument(one: object) -> object:
+    match one:
+        case BaseException():
+            return named(one)
+        case Path():
+            return shown(str(one))
+    return one
 
 
 def named(error: BaseException) -> str:

@@ -18,6 +18,7 @@ from coach.model.problems import EnvironmentProblem
 from coach.settings.schema import Settings, TipsSettings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
 from coach.tips.team import TeamTips
+from tests.hostile_text import HOSTILE, WRITTEN
 
 ROOT = Path(__file__).resolve().parents[1]
 MARKER = "Zanzibar-41"
@@ -186,3 +187,14 @@ def test_settings_and_tips_that_fail_are_in_no_log(tmp_path: Path, caplog: pytes
     assert "settings.not_writable" in caplog.text
     assert "could not be copied" in caplog.text
     assert MARKER not in "".join(caplog.handler.format(one) for one in caplog.records)
+
+
+def test_a_path_in_a_line_is_written_out() -> None:
+    path = Path("logs") / HOSTILE
+    record = logging.LogRecord(
+        "coach", logging.WARNING, "", 0, "no log in %s: %s", (path, OSError(13, "no")), None
+    )
+    assert (
+        LogFormatter("%(message)s").format(record)
+        == f"no log in logs/{WRITTEN}: PermissionError: [Errno 13] no"
+    )

@@ -11,6 +11,7 @@ import click
 
 from coach.cli.context import say, words
 from coach.cli.output import output_is_lost
+from coach.foreign_text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -69,7 +70,7 @@ def _list(found: Iterable[Device], chosen: tuple[str, str] | None, none: str) ->
         mark = "*" if is_chosen or (chosen is None and device.is_default) else " "
         default = f"  ({say('cli.devices.default')})" if device.is_default else ""
         name = "" if device.device_id.name == device.label else f"{device.device_id.name}, "
-        click.echo(f"{mark} {device.label}{default}  [{name}{device.device_id.host_api}]")
+        click.echo(shown(f"{mark} {device.label}{default}  [{name}{device.device_id.host_api}]"))
 
 
 def look(devices: DeviceSettings, seconds: float = LOOK_S) -> dict[Speaker, ChannelState]:

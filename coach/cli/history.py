@@ -13,6 +13,7 @@ import click
 
 from coach.cli.click_words import InOrder
 from coach.cli.context import PATH, say, words
+from coach.foreign_text import shown
 from coach.model.problems import EnvironmentProblem
 from coach.places import history_file
 
@@ -178,7 +179,7 @@ def _line(header: CallHeader) -> str:
     from coach.views.wording import length, local_time
 
     when = local_time(header.started_at)
-    name = header.title or header.microphone
+    name = shown(header.title or header.microphone)
     state = "" if header.state.value == "complete" else say(f"cli.history.state_{header.state.value}")
     if not header.readable:
         state = say("cli.history.unreadable")

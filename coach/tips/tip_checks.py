@@ -7,13 +7,13 @@ fields, while the people who write tips for a team are not programmers.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from coach.foreign_text import shown
 from coach.model.advice import CallPhase, CallStep, Tip
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
@@ -31,14 +31,12 @@ MOST_TIPS = 300
 MOST_STEPS = 20
 MOST_PROBLEMS = 20
 """How many problems are reported. Once the first ones are corrected, the others are often gone."""
-MOST_SHOWN = 40
+MOST_QUOTED = 40
 """How many characters of a wrong value a sentence quotes."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 """White space that becomes one space. A no-break space is kept: French has it before punctuation marks."""
-_REVERSING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that change the direction of writing, so that a line reads differently from what it holds."""
 
 Table = Mapping[str, object]
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -121,9 +119,9 @@ class _TipFileWalk:
         if not found:
             return ""
         if not _ID.fullmatch(found):
-            self._wrong((*place, "id"), "bad_id", value=_shown(found))
+            self._wrong((*place, "id"), "bad_id", value=_quoted(found))
         elif found in self._ids:
-            self._wrong((*place, "id"), "duplicate_id", value=_shown(found), first=self._ids[found])
+            self._wrong((*place, "id"), "duplicate_id", value=_quoted(found), first=self._ids[found])
         else:
             self._ids[found] = self._lines.of((*place, "id"))
         return found
@@ -171,7 +169,7 @@ class _TipFileWalk:
             self._wrong(place, "empty_text", name=name)
         elif len(text) > most:
             self._wrong(place, "long_text", name=name, count=len(text), most=most)
-        elif any(unicodedata.category(mark) == "Cc" or mark in _REVERSING for mark in text):
+        elif text != shown(text):
             self._wrong(place, "control_character", name=name)
         else:
             return text
@@ -184,7 +182,7 @@ class _TipFileWalk:
         for number, text in enumerate(self._texts(table, place, name)):
             if text not in known:
                 at = (*place, name, number)
-                self._wrong(at, f"unknown_{name}", value=_shown(text), known=", ".join(known))
+                self._wrong(at, f"unknown_{name}", value=_quoted(text), known=", ".join(known))
             elif known[text] not in found:
                 found.append(known[text])
         return tuple(found)
@@ -203,7 +201,7 @@ class _TipFileWalk:
     def _known(self, table: Table, place: Place, names: tuple[str, ...]) -> None:
         for name in table:
             if name not in names:
-                self._wrong((*place, name), "unknown_key", name=_shown(name), known=", ".join(names))
+                self._wrong((*place, name), "unknown_key", name=_quoted(name), known=", ".join(names))
 
     def _wrong(self, place: Place, what: str, **fields: object) -> None:
         line = self._lines.of(place)
@@ -216,7 +214,6 @@ def _header(place: Place) -> str:
     return f"[[{'.'.join(part for part in place if isinstance(part, str))}]]"
 
 
-def _shown(text: str) -> str:
-    """Make what was written fit to be quoted in a sentence."""
-    plain = "".join(mark if mark.isprintable() and mark not in _REVERSING else "?" for mark in text)
-    return plain if len(plain) <= MOST_SHOWN else f"{plain[:MOST_SHOWN]}…"
+def _quoted(text: str) -> str:
+    """Make what was written short enough to be quoted in a sentence."""
+    return text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED]}…"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.coaching.baseline_over_calls import FIRST_CALLS
+from coach.foreign_text import shown
 from coach.model.baseline import Baseline, KeptBaseline, Question
 from coach.model.snapshot import NO_NAMES, Device
 from coach.views.wording import Words, day_and_year, length, local_time
@@ -80,7 +81,7 @@ def profiles(baselines: Sequence[KeptBaseline], now: str) -> tuple[str, ...]:
 
 def _name(words: Words, kept: KeptBaseline, microphone: str) -> str:
     nameless = microphone.strip().lower() in NO_NAMES
-    name = words.say("ui.usual.no_microphone") if nameless else microphone
+    name = words.say("ui.usual.no_microphone") if nameless else shown(microphone)
     return words.say("ui.usual.name_profile", microphone=name, profile=kept.profile) if kept.profile else name
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from coach.conversation.turn_spans import CLEAR_DELAY_S
+from coach.foreign_text import shown
 from coach.model.call import CallHeader, CallRecord, CallSource, CallState, KeptCall, TrialArm
 from coach.model.sound import Speaker
 from coach.review.figures import (
@@ -98,7 +99,7 @@ def _meta(words: Words, header: CallHeader, record: CallRecord) -> tuple[str, ..
         parts.append(words.say("ui.call.meta_replay", title=header.title))
     else:
         if header.microphone:
-            parts.append(header.microphone)
+            parts.append(shown(header.microphone))
         caller = header.caller_channel
         parts.append(
             words.say("ui.call.meta_caller", device=caller) if caller else words.say("ui.call.meta_no_caller")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from coach.foreign_text import shown
 from coach.model.advice import CallStep, TipBook
 from coach.model.call import CallHeader, CallSource, CallState, KeptCall
 from coach.model.call_notes import Incident, IncidentLine
@@ -95,7 +96,7 @@ def _added(words: Words, header: CallHeader, incident: Incident, today: date) ->
 
 
 def _row(words: Words, at: str, place: str, text: str) -> NoteRow:
-    return NoteRow(at, place, text, words.say("ui.incident.row", clock=at, place=place, text=text))
+    return NoteRow(at, place, shown(text), words.say("ui.incident.row", clock=at, place=place, text=text))
 
 
 @dataclass(frozen=True, slots=True)

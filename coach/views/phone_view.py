@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from coach.foreign_text import shown
 from coach.model.programs import CHOSEN, ProgramRole
 from coach.model.snapshot import Snapshot
 from coach.settings.schema import Settings
@@ -18,9 +19,11 @@ CHOICES = (ProgramRole.PHONE, ProgramRole.NO_PHONE, ProgramRole.LEARN)
 
 @dataclass(frozen=True, slots=True)
 class PhoneRow:
-    """One program: its name, the name of its list, the lines of the list, and which of CHOICES is chosen."""
+    """One program, its name to be shown, the name of its list, the lines of the list, and which of CHOICES is
+    chosen."""
 
     program: str
+    name: str
     choice_name: str
     choices: tuple[str, ...]
     chosen: int
@@ -37,6 +40,7 @@ def _row(words: Words, program: str, role: ProgramRole) -> PhoneRow:
     said = (*CHOICES[:-1], learned)
     return PhoneRow(
         program=program,
+        name=shown(program),
         choice_name=words.say("ui.settings.phone_choice", program=program),
         choices=tuple(words.say(f"ui.settings.program.{one.value}") for one in said),
         chosen=CHOICES.index(choice),

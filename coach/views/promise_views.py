@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
+from coach.foreign_text import shown
 from coach.model.call_notes import OpenPromise, Promise
 from coach.views.wording import Words, day, length, local_time
 
@@ -106,6 +107,6 @@ def _line(words: Words, one: OpenPromise, now: datetime) -> PromiseLine:
         by = words.say("ui.promise.overdue", by=by, time=length(words, late_s // 60 * 60))
     when = day(words, begun.date(), local_time(now).date())
     call = words.say("ui.promise.call", day=when, clock=f"{begun:%H:%M}")
-    note = " ".join(one.note.split())
+    note = shown(" ".join(one.note.split()))
     spoken = words.say("ui.promise.row", due=by, call=call, note=note).strip()
     return PromiseLine(one.promise.call_id, by[:1].upper() + by[1:], call, note, late_s >= 0, spoken)

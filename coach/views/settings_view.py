@@ -10,6 +10,7 @@ import msgspec
 
 from coach.coaching.cue_feedback import LEAST_ANSWERS, threshold_offset
 from coach.coaching.rules import IN_ORDER, SPEC_OF, CueSpec
+from coach.foreign_text import shown
 from coach.model.advice import TipBook
 from coach.model.cues import CueFeedback, CueKind
 from coach.model.problems import Problem
@@ -79,11 +80,11 @@ def device_choices(
 ) -> tuple[tuple[DeviceChoice, ...], int]:
     """Return the list of devices and the selected line. A chosen device that is not connected stays in the
     list and says so."""
-    default = next((device.label for device in found if device.is_default), "")
+    default = next((shown(device.label) for device in found if device.is_default), "")
     label = words.say("ui.settings.default")
     choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
     choices += [
-        DeviceChoice(device.label, ChosenDevice(device.device_id.name, device.device_id.host_api))
+        DeviceChoice(shown(device.label), ChosenDevice(device.device_id.name, device.device_id.host_api))
         for device in found
     ]
     for index, choice in enumerate(choices):

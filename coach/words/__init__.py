@@ -1,1 +1,2 @@
-"""The catalogue of everything that people read, in every language. It imports only model and places."""
+"""The catalogue of everything that people read, in every language. Of ours it imports model, places and
+foreign_text."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from coach.foreign_text import shown
 from coach.model.language import Language
 from coach.places import assets_dir
 from coach.words.english import Entry, read_english
@@ -41,7 +42,8 @@ class Catalogue:
     def say(self, key: str, /, **fields: object) -> str:
         """Return the string of this key with its fields filled in.
 
-        Figures get the language's decimal mark. Raises KeyError for an unknown key or field.
+        Figures get the language's decimal mark, and any other field is made fit to be shown (`foreign_text`).
+        Raises KeyError for an unknown key or field.
         """
         forms = self._strings[key]
         if not fields and len(forms) == 1 and "{" not in forms[0]:
@@ -99,14 +101,15 @@ def _any_form(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:
 
 
 class _Formatter(string.Formatter):
-    """A formatter like `str.format`, except that figures get the language's decimal mark."""
+    """A formatter like `str.format`, except that figures get the language's decimal mark, and that what others
+    wrote can't do more than be read."""
 
     def __init__(self, decimal_mark: str) -> None:
         self._decimal_mark = decimal_mark
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == SMALL:
-            text = str(value)
+            text = shown(str(value))
             return text[:1].lower() + text[1:]
         text = str(super().format_field(value, format_spec))
-        return text.replace(".", self._decimal_mark) if isinstance(value, int | float) else text
+        return text.replace(".", self._decimal_mark) if isinstance(value, int | float) else shown(text)

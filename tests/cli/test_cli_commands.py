@@ -29,6 +29,7 @@ from coach.places import history_file
 from coach.runtime.control import ControlCommand, ControlServer
 from coach.words.catalogue import load_catalogue
 from tests.history.call_records import STARTED_AT, record
+from tests.hostile_text import harm_in
 
 pytestmark = pytest.mark.usefixtures("home")
 
@@ -574,6 +575,14 @@ class TestDevices:
         assert result.output.count("none.") == 1
         metered = coach("devices", "--meter", "--seconds", "0.2").output
         assert "No microphone is connected. Plug one in" in metered
+
+    def test_a_hostile_name_is_written_out(self, audio_server):
+        audio_server.plug_in("headset", "Head\x1b[2Jset\u202e")
+        listed = coach("devices").output
+        assert r"Head\x1b[2Jset\u202e" in listed
+        assert not harm_in(listed, lines=True)
+        metered = coach("devices", "--meter", "--seconds", "0.2").output
+        assert not harm_in(metered, lines=True)
 
     def test_they_are_listed_with_the_default_marked(self, audio_server):
         audio_server.plug_in("headset", "Headset")

@@ -95,7 +95,7 @@ MISTAKES = [
     (tip(keywords=str(["k"] * 25)), 6, "25 of “keywords”"),
     (tip(say='"\\u0000"'), 6, "can't be shown"),
     (tip(say='"\\u202Egnp.exe"'), 6, "can't be shown"),
-    (tip('\n"\\u202E\\u0007{path}%s" = 1\n'), 7, "“??{path}%s” is not known"),
+    (tip('\n"\\u202E\\u0007{path}%s" = 1\n'), 7, r"“\u202e\x07{path}%s” is not known"),
     (tip("k" * 400 + " = 1\n"), 6, "“" + "k" * 40 + "…” is not known"),
     (tip() + "\n" + tip(), 8, "the tip on line 2 has the id “a”, too"),
     ("[[abusive.step]]\ntitle = 'T'\n", 1, "[[abusive.step]] lacks “text”"),
@@ -141,7 +141,7 @@ def test_a_path_that_is_no_file_is_reported(path: Path) -> None:
     assert said(read_tips(path).problems[0]).startswith(f"{path} is not there.")
     assert said(read_tips(path.parent).problems[0]).startswith(f"{path.parent} is a folder.")
     assert said(read_tips(path / "below").problems[0])
-    assert said(read_tips(Path("a\0b")).problems[0]).startswith("a\0b can't be read")
+    assert said(read_tips(Path("a\0b")).problems[0]).startswith(r"a\x00b can't be read")
     path.write_bytes(b"#" * 10_000_000)
     (problem,) = read_tips(path).problems
     assert said(problem).startswith(f"{path} is larger than {MOST_BYTES // 1024} kB")

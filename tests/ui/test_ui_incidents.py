@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import select
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -22,13 +24,15 @@ from coach.ui.calls.call_page import CallPage
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.calls.incident_note import IncidentNote
 from coach.ui.overlay.incident_steps import StepPanel
+from coach.ui.shell.application import DesktopRequest
+from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.main_window import Place
 from coach.views.incident_view import MOST_LINE_LENGTH, StepsPresenter, incident_line, incident_view, mark_words
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_incident
 from tests.made_up.states import NOW, running_call, snapshot
-from tests.ui.conftest import Bench
-from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
+from tests.ui.conftest import PATIENCE_S, Bench
+from tests.ui.keyboard import OTHER, focus, other_program, wait_for, wait_for_other_program, xdotool
 
 BOOK = join(our_file(), None)
 TODAY = date(2026, 11, 17)
@@ -275,27 +279,89 @@ def test_steps_left_open_start_again_in_the_next_call(bench: Bench) -> None:
     assert panel.view.count == "Step 2 of 5"
 
 
+def on_call_beside_another_program(bench: Bench) -> Desktop:
+    """Open the desktop in a call, without its window, while another program has the keyboard."""
+    bench.session.now = snapshot(running_call())
+    desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
+    desktop.window.hide()
+    to_the_other_program(bench)
+    return desktop
+
+
+def to_the_other_program(bench: Bench) -> None:
+    other = xdotool("search", "--name", "^other program$").splitlines()[0]
+    xdotool("windowactivate", "--sync", other)
+    wait_for_other_program(bench.app)
+
+
+def typed(program: subprocess.Popen[str]) -> str:
+    """Return the next line of the program: what it holds after another letter. Each letter gives one line."""
+    assert program.stdout is not None
+    assert select.select([program.stdout], [], [], PATIENCE_S)[0], f"the keyboard is with {focus()!r}"
+    return program.stdout.readline().strip()
+
+
+def open_panel(desktop: Desktop) -> StepPanel:
+    panel = desktop.incidents.panel
+    assert panel is not None
+    return panel
+
+
 @pytest.mark.usefixtures("window_manager")
-def test_done_gives_the_keyboard_back(bench: Bench) -> None:
+def test_nothing_marked_elsewhere_takes_the_keyboard(bench: Bench) -> None:
+    with other_program(bench.app) as other:
+        desktop = on_call_beside_another_program(bench)
+        text = ""
+        for ask in (
+            lambda: desktop.ask(DesktopRequest.MARK),  # as a second process does
+            lambda: desktop.ask(DesktopRequest.MARK),  # while the steps are open
+            desktop.overlay.mark_requested.emit,
+        ):
+            ask()
+            desktop.tick()
+            panel = open_panel(desktop)
+            wait_for("the steps were on the screen", open_panel(desktop).windowHandle().isExposed, bench.app)
+            xdotool("type", "--delay", "0", "a")
+            text += "a"
+            assert typed(other) == text
+            assert focus() == OTHER
+            assert not panel.isActiveWindow()
+        panel.go(1)
+        desktop.incidents.close()
+        bench.app.processEvents()
+        xdotool("type", "--delay", "0", "b")
+        assert typed(other) == text + "b"
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_a_click_into_the_steps_takes_the_keyboard(bench: Bench) -> None:
     with other_program(bench.app):
-        bench.session.now = snapshot(running_call())
-        desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
-        desktop.window.hide()
-        other = xdotool("search", "--name", "^other program$").splitlines()[0]
-        xdotool("windowactivate", "--sync", other)
-        wait_for_other_program(bench.app)
+        desktop = on_call_beside_another_program(bench)
         desktop.incidents.mark()
-        panel = desktop.incidents.panel
-        assert panel is not None
+        panel = open_panel(desktop)
+        wait_for("the steps were on the screen", panel.windowHandle().isExposed, bench.app)
+        at = panel.mapToGlobal(panel.rect().center())
+        xdotool("mousemove", str(at.x()), str(at.y()), "click", "1")
         wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
-        xdotool("windowactivate", "--sync", other)
+        to_the_other_program(bench)
         wait_for("the panel had lost the keyboard", lambda: not panel.isActiveWindow(), bench.app)
         assert panel.isVisible(), "it can be read while something else is typed"
-        desktop.incidents.mark()
+        xdotool("mousemove", str(at.x()), str(at.y()), "click", "1")
         wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
         xdotool("key", "Escape")
         wait_for_other_program(bench.app)
         assert desktop.incidents.panel is None
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_steps_from_our_own_window_have_the_keyboard(bench: Bench) -> None:
+    on_call(bench)
+    panel = mark(bench)
+    wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
+    bench.desktop.raise_window()
+    wait_for("our window had the keyboard", bench.desktop.window.isActiveWindow, bench.app)
+    assert mark(bench) is panel
+    wait_for("the panel had the keyboard", panel.isActiveWindow, bench.app)
 
 
 # The note on the call's page

@@ -10,6 +10,7 @@ import pytest
 from coach.model.language import Language
 from coach.words.catalogue import Catalogue, load_catalogue
 from coach.words.ts import Message, ts_file, ts_text
+from tests.hostile_text import HOSTILE, WRITTEN
 
 POLISH = Catalogue(
     {
@@ -38,6 +39,11 @@ def test_each_language_decides_about_a_small_first_letter() -> None:
     key = "ui.call.not_measured_because"
     assert load_catalogue().say(key, reason="Hold music") == "not measured: hold music"
     assert load_catalogue(Language.GERMAN).say(key, reason="Wartemusik") == "nicht gemessen: Wartemusik"
+
+
+def test_a_field_can_do_no_more_than_be_read() -> None:
+    assert POLISH.say("length", value=3, path=Path(HOSTILE)) == f"3,0 s, {WRITTEN}"
+    assert POLISH.say("inside", reason="Nie\x1b\u202e") == r"bez pomiaru: nie\x1b\u202e"
 
 
 def test_a_missing_key_or_field_raises() -> None:

@@ -119,6 +119,13 @@ def beside(card: QRect, size: QSize, area: QRect, gap_px: int) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
+def keyboard_is_ours() -> bool:
+    """Whether a window of ours has the keyboard. The overlay's menu doesn't count: it can open over another
+    program, which has the keyboard again once it closes."""
+    active = QApplication.activeWindow()
+    return active is not None and active.windowType() is not Qt.WindowType.Popup
+
+
 Borrower = TypeVar("Borrower", bound=QWidget)
 
 

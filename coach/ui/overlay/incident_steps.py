@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coach.model.snapshot import Snapshot
 from coach.ui.kit.pieces import button, column, label, row, set_kind
-from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow
+from coach.ui.kit.small_window import BorrowedKeyboard, SmallWindow, keyboard_is_ours
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_finder import TipFinder
@@ -37,6 +37,7 @@ class Incidents:
         """Mark the live call, once, and show the steps from where they were left.
 
         Without a live call this does nothing. The steps appear even if the session is too busy to note them.
+        They get the keyboard only from another window of ours: whoever types in another program goes on.
         """
         call = self._newest().call
         if call is None or not can_be_marked(call):
@@ -61,8 +62,9 @@ class Incidents:
         self._steps = None
 
     def _show(self) -> None:
+        keyboard = keyboard_is_ours()
         if self.panel is not None:
-            self.panel.activateWindow()
+            self.panel.come_forward(keyboard=keyboard)
             return
         if not self._shelf.book.steps:
             return
@@ -73,7 +75,7 @@ class Incidents:
         panel.shown.connect(self._note)
         panel.closed.connect(self.close)
         self._keyboard.lend(panel)
-        panel.open_at(self._finder.place(panel.size()))
+        panel.open_at(self._finder.place(panel.size()), keyboard=keyboard)
         self._note()
 
     def _note(self) -> None:
@@ -124,13 +126,19 @@ class StepPanel(SmallWindow):
         self.setFixedWidth(theme.px(WIDTH))
         self.setFixedHeight(self.heightForWidth(self.width()))
 
-    def open_at(self, place: QRect) -> None:
-        """Show the window at this place and give it the keyboard."""
+    def open_at(self, place: QRect, *, keyboard: bool) -> None:
+        """Show the window at this place, with the keyboard or without. A click into it takes the keyboard."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not keyboard)
         self.move(place.topLeft())
         self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_forward(keyboard=keyboard)
         self._prominent().setFocus()
+
+    def come_forward(self, *, keyboard: bool) -> None:
+        """Bring the window to the front, with the keyboard or without."""
+        self.raise_()
+        if keyboard:
+            self.activateWindow()
 
     @property
     def view(self) -> StepView:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from coach.foreign_text import shown
 from coach.model.baseline import KeptBaseline
 from coach.model.snapshot import Device
 from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
@@ -119,7 +120,7 @@ class BaselineSettings(QWidget):
 
         def found(microphones: Sequence[Device]) -> None:
             for device in claimants(self._baselines, one.profile, microphones):
-                choice.addItem(device.label, device)
+                choice.addItem(shown(device.label), device)
 
         def chosen(index: int) -> None:
             device = choice.itemData(index)

@@ -53,6 +53,6 @@ class PhoneChoices(QWidget):
         chooser.activated.connect(
             lambda index: preferences.change(with_role(preferences.now, program, CHOICES[index]))
         )
-        name = label(program)
+        name = label(row.name)
         name.setBuddy(chooser)
         self._lists[program] = (name, chooser)

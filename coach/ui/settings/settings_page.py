@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from coach.foreign_text import shown
 from coach.model.snapshot import Snapshot
 from coach.places import third_party_page, version
 from coach.ui.kit.desktop_facts import open_folder
@@ -235,7 +236,7 @@ class SettingsPage(QWidget):
         across = row(services.theme)
         folder = services.data_folder
         if folder is not None:
-            where = label(str(folder), wrap=True)
+            where = label(shown(str(folder)), wrap=True)
             content.addWidget(where)
             across.addWidget(button(words.say("ui.settings.open_folder"), clicked=lambda: self._open(folder)))
         across.addWidget(button(words.say("ui.settings.delete_everything"), clicked=self._ask_to_delete))

@@ -49,6 +49,7 @@ def say_in_a_window(sentence: str) -> None:
     """Say in a window why the desktop does not open, and wait until it is closed."""
     app = QApplication.instance() or make_application([APP_NAME])
     box = QMessageBox(QMessageBox.Icon.Warning, app.applicationName(), sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
 
 

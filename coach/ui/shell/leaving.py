@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from coach.model.snapshot import Snapshot
@@ -62,6 +63,7 @@ class Leaving:
         question.setIcon(QMessageBox.Icon.Warning)
         question.setText(words.say("ui.leaving.question"))
         question.setInformativeText(reason)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         wait = question.addButton(words.say("ui.leaving.wait"), QMessageBox.ButtonRole.RejectRole)
         leave = question.addButton(words.say("ui.leaving.quit"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(wait)
