@@ -1566,7 +1566,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="history.corrupt">
         <source>{path} is damaged and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>{path} ist beschädigt und wurde so gelassen, wie sie ist. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>{path} ist beschädigt und wurde nicht verändert. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.no_file">
         <source>{path} is no file, but a folder, a device or a link that leads nowhere. Move it away, or put a backup in its place.</source>
