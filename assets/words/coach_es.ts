@@ -791,7 +791,22 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Al menos {level_db_over_usual_at_least:.0f} dB más. Baje, despacio</translation>
     </message>
-    <message id="cue.tone_rising.line_without_level">
+    <message id="cue.tone_rising.line_f0">
+        <source>Pitch {f0_st_over_usual:.0f} st over your usual. Lower</source>
+        <extracomment>Keep what is in braces: {f0_st_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tono {f0_st_over_usual:.0f} st sobre lo habitual. Baje</translation>
+    </message>
+    <message id="cue.tone_rising.line_effort">
+        <source>More effort than your usual. Softer</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Más esfuerzo de lo habitual. Suave</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_figure">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -3294,6 +3309,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “level”: how loud, in dB.</extracomment>
         <translation>Su nivel alrededor del aviso, al menos, dB respecto a lo habitual</translation>
     </message>
+    <message id="ui.receipt.plot_f0">
+        <source>Your pitch around the cue, semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Su tono alrededor del aviso, semitonos respecto a lo habitual</translation>
+    </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
         <extracomment>“cue”: one short line shown during a call.
@@ -3315,6 +3337,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_f0">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} st</translation>
     </message>
     <message id="ui.receipt.unit_pace">
         <source>{value:.1f}</source>
@@ -3696,17 +3723,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>La próxima vez, diga lo que está haciendo durante el silencio, porque el más largo duró {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La próxima vez que su nivel pase de lo habitual, bájelo y vaya más despacio durante una frase, porque subió {count} veces.</translation>
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La próxima vez que su voz pase de lo habitual, bájela y vaya más despacio durante una frase, porque subió {count} veces.</translation>
     </message>
     <message id="ui.verdict.rises_once">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La próxima vez que su nivel pase de lo habitual, bájelo y vaya más despacio durante una frase, porque subió una vez.</translation>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La próxima vez que su voz pase de lo habitual, bájela y vaya más despacio durante una frase, porque subió una vez.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>

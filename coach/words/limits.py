@@ -114,6 +114,7 @@ LIMITS: tuple[Limit, ...] = (
 WIDEST: Mapping[str, object] = {
     "level_db_over_usual": 12.0,
     "level_db_over_usual_at_least": 12.0,
+    "f0_st_over_usual": 12.0,
     "caller_level_db_over_began": 12.0,
     "recovery_s": 48.0,
     "gave_way_after_s": 0.8,

@@ -6,7 +6,7 @@ import pytest
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
+from coach.model.cues import Cue, CueGroup, CueKind, Evidence, HeldBack
 from coach.model.measures import NotMeasured, Reason
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.spans import Span
@@ -57,7 +57,26 @@ def test_every_cue_has_a_line_of_at_most_seven_words(words: Catalogue, kind: Cue
 def test_a_rise_without_its_level_is_shown_without_a_figure(words: Catalogue) -> None:
     assert cue_line(words, replace(RISE, evidence=())).text == "Over your usual. Lower, slower"
     assert cue_line(words, replace(RISE, evidence=(("level_db_over_usual", 0.4),))).text.startswith("Over")
-    assert cue_line(words, RISE).text == "7 dB over your usual. Lower, slower"
+
+
+LEVEL_MOVED, F0_MOVED = ("level_db_over_usual", 7.2), ("f0_st_over_usual", 3.9)
+EFFORT_MOVED = ("effort_db_over_usual", 5.0)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        ((LEVEL_MOVED, F0_MOVED), "7 dB over your usual. Lower, slower"),
+        ((F0_MOVED, ("level_db_over_usual", 1.1), EFFORT_MOVED), "Pitch 4 st over your usual. Lower"),
+        ((F0_MOVED, EFFORT_MOVED), "Pitch 4 st over your usual. Lower"),
+        ((EFFORT_MOVED, F0_MOVED, LEVEL_MOVED), "More effort than your usual. Softer"),
+        ((F0_MOVED, ("level_db_over_usual_at_least", 14.2)), "At least 14 dB over. Lower, slower"),
+    ],
+)
+def test_a_rise_names_the_measure_that_moved_most(words: Catalogue, evidence: Evidence, said: str) -> None:
+    line = cue_line(words, replace(RISE, evidence=evidence))
+    assert line.text == said
+    assert len(line.text.split()) <= 7
 
 
 def test_a_return_without_its_time_is_shown_without_a_figure(words: Catalogue) -> None:

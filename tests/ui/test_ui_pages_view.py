@@ -343,7 +343,7 @@ def test_no_rise_does_not_mean_within_the_baseline(words: Catalogue) -> None:
             {"longest_silence_s": 12.0},
             "Next time, say what you are doing while it is quiet, because the longest silence was 12 s.",
         ),
-        ({}, "Next time your level goes over your usual"),
+        ({}, "Next time your voice goes over your usual"),
         ({"rises": 0}, "Next time, wait one breath longer"),
         (
             {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},

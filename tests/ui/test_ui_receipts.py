@@ -51,6 +51,18 @@ def test_the_level_of_clipped_speech_is_said_to_be_at_least_so(words: Catalogue)
     assert cue_line(words, kept.record.cues[0]).text == "At least 14 dB over. Lower, slower"
 
 
+def test_a_receipt_draws_the_pitch_of_a_rise_that_was_most_of_it(words: Catalogue) -> None:
+    evidence = (("f0_st_over_usual", 4.0), ("level_db_over_usual", 1.1))
+    times = kept_call().record.track.time_s
+    kept = with_cue(replace(RISE, evidence=evidence), agent_f0_st_over_baseline=np.full(len(times), 20.0))
+    receipt = receipts(words, kept)[0]
+    assert receipt.plot.name == "Your pitch around the cue, semitones from your usual"
+    assert dict(receipt.rows)["Measured"].startswith("pitch +4.0 semitones from your usual")
+    assert receipt.plot.ends[1].endswith(" st")
+    assert float(receipt.plot.ends[1].split()[0]) > 20.0, "the pitch is drawn, not the level"
+    assert "level" in receipts(words, with_cue(RISE))[0].plot.name
+
+
 def test_a_receipt_says_measure_time_baseline_and_threshold(words: Catalogue) -> None:
     receipt = next(one for one in receipts(words, kept_call()) if one.cue.kind is CueKind.TONE_RISING)
     assert receipt.title == "Tone rising at 3:43"
