@@ -2464,6 +2464,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Wiedergabe, Band: Ihr Übliches</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Hohl: Ihr letzter Beitrag</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{seconds} s more of your speech</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Noch {seconds} s von Ihnen nötig</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2652,6 +2663,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{name} not heard yet</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name} noch nicht gehört</translation>
+    </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} im letzten Beitrag</translation>
     </message>
     <message id="ui.today.off">
         <source>Not listening</source>
@@ -3286,11 +3302,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: passend, N: unpassend</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: passend?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Grund zeigen</translation>
@@ -3773,6 +3784,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Waren diese Hinweise passend?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4336,9 +4352,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht. Legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Nach einem Hinweis einige Sekunden fragen, ob er passend war</translation>
+        <translation>Auf der Karte nach dem Anruf fragen, ob die letzten Hinweise passend waren</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

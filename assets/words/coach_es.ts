@@ -2464,6 +2464,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Reproducción, banda: lo habitual</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Hueco: su último turno</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{seconds} s more of your speech</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Faltan {seconds} s de su habla</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2652,6 +2663,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{name} not heard yet</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: aún no se ha oído</translation>
+    </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} en su último turno</translation>
     </message>
     <message id="ui.today.off">
         <source>Not listening</source>
@@ -3286,11 +3302,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: acertado, N: no acertado</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: ¿acertado?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Mostrar por qué</translation>
@@ -3773,6 +3784,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>¿Eran acertados estos avisos?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4336,9 +4352,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas estas teclas no funcionan. Para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Tras un aviso, preguntar unos segundos si fue acertado</translation>
+        <translation>En la ficha tras la llamada, preguntar si los últimos avisos eran acertados</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

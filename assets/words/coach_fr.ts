@@ -2464,6 +2464,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Relecture, bande : votre habitude</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Creux : votre dernier tour</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{seconds} s more of your speech</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Encore {seconds} s de votre parole</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2652,6 +2663,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{name} not heard yet</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name} : pas encore entendu</translation>
+    </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} au dernier tour</translation>
     </message>
     <message id="ui.today.off">
         <source>Not listening</source>
@@ -3286,11 +3302,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F : juste, N : pas juste</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name} : juste ?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Montrer pourquoi</translation>
@@ -3773,6 +3784,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name} : {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ces signaux étaient-ils justes ?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4336,9 +4352,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien. Pour cela, associez `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Après un signal, demander quelques secondes s&apos;il était juste</translation>
+        <translation>Sur la fiche après un appel, demander si les derniers signaux étaient justes</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

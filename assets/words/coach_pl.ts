@@ -2471,6 +2471,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Odtwarzanie, pas: zwykły zakres</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Puste: ostatnia wypowiedź</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{seconds} s more of your speech</source>
+        <extracomment>Keep what is in braces: {seconds}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Jeszcze {seconds} s własnej mowy</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2659,6 +2670,11 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <source>{name} not heard yet</source>
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: jeszcze nie słychać</translation>
+    </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} w ostatniej wypowiedzi</translation>
     </message>
     <message id="ui.today.off">
         <source>Not listening</source>
@@ -3296,11 +3312,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: trafna, N: nietrafna</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: trafna?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Pokaż powód</translation>
@@ -3785,6 +3796,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Czy te wskazówki były trafne?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4348,9 +4364,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają. Tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Po wskazówce przez kilka sekund pytaj, czy była trafna</translation>
+        <translation>Na karcie po rozmowie pytaj, czy ostatnie wskazówki były trafne</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

@@ -69,6 +69,8 @@ LIMITS: tuple[Limit, ...] = (
         (
             "ui.overlay.band",
             "ui.overlay.band_replay",
+            "ui.overlay.last_turn",
+            "ui.overlay.wanted",
             "ui.overlay.waiting",
             "ui.overlay.waiting_for_phone",
             "ui.overlay.nothing_heard",
@@ -118,6 +120,7 @@ WIDEST: Mapping[str, object] = {
     "caller_level_db_over_began": 12.0,
     "recovery_s": 48.0,
     "gave_way_after_s": 0.8,
+    "seconds": 20,
     "hours": 10,
     "minutes": 58,
 }

@@ -303,7 +303,7 @@ def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
         "Today, 10:41",
         "1 min 52 s",
         "You heard the caller out",
-        "Next time your level",
+        "Next time your voice",
     ):
         assert part in said
     marks = shown.findChildren(CueMarkButton)

@@ -105,8 +105,7 @@ class Desktop:
         self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
-        self._presenter.asks = settings.overlay.ask_fair
-        view = self._presenter.view(self._seen, clock_s())
+        view = self._presenter.view(self._seen)
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
@@ -150,7 +149,7 @@ class Desktop:
 
     def show(self) -> None:
         """Show the window, overlay and tray, and start the timer."""
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
         self.window.show()
         if self.services.preferences.now.overlay.shown:
             self.overlay.show()
@@ -221,19 +220,19 @@ class Desktop:
         self.services.slow_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
-        snapshot, now_s = self._session.snapshot(), self.services.clock_s()
+        snapshot = self._session.snapshot()
         self._daily_look.see(snapshot)
-        if snapshot == self._seen and self.overlay.view.card is None:
+        if snapshot == self._seen and self.overlay.view.cue is None:
             return
         before, self._seen = self._seen, snapshot
-        if self.overlay.view.card is None and same_but_levels(before, snapshot):
+        if self.overlay.view.cue is None and same_but_levels(before, snapshot):
             self._show_pages(snapshot)
             return
         if snapshot.programs != before.programs:
             preferences = self.services.preferences
             preferences.change(with_learned(preferences.now, snapshot))
         self.after.see(before, snapshot)
-        self._update(snapshot, now_s)
+        self._update(snapshot)
         if snapshot.problem != before.problem and snapshot.problem is not None and not self._on_today():
             self.report_problem(snapshot.problem)
         if snapshot.call is None and before.call is not None:
@@ -241,8 +240,8 @@ class Desktop:
         if snapshot.ended_calls != before.ended_calls:
             self.calls.refresh()
 
-    def _update(self, snapshot: Snapshot, now_s: float) -> None:
-        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
+    def _update(self, snapshot: Snapshot) -> None:
+        view = self._presenter.view(snapshot, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing, paused=view.paused)
         self._show_pages(snapshot)
@@ -298,19 +297,18 @@ class Desktop:
     def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
         meanwhile."""
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
         if self.window.isVisible() and isinstance(self.window.built_page(Place(place)), ListsCalls):
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._presenter.asks = settings.overlay.ask_fair
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
 
     def _overlay_moved(self, x: int, y: int) -> None:
         self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
