@@ -13,7 +13,7 @@ from math import ceil
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueGroup, CueId
+from coach.model.cues import Cue, CueGroup, CueId, CueKind
 from coach.model.measures import Measure, NotMeasured, Reading, Reason
 from coach.model.snapshot import Listening, RunningCall, Snapshot
 from coach.model.spans import Span
@@ -94,6 +94,8 @@ class OverlayPresenter:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._shown: Cue | None = None
+        self.last_cue: CueKind | None = None
+        """The last cue that was shown in the call under way."""
         self._marks: tuple[MarkView, ...] = ()
         self._call_began: datetime | None = None
 
@@ -147,10 +149,13 @@ class OverlayPresenter:
         """Return the cue on the overlay. The call knows how long it stays; under the pointer it stays as long
         as an answer can be meant for it, unless another takes its place."""
         before, self._shown = self._shown, None
+        if call is None or call.started_at != self._call_began:
+            self.last_cue = None
         if call is None:
             return None
         if call.cue is not None and call.cue.held_back is None:
             self._shown = call.cue
+            self.last_cue = call.cue.kind
         elif (
             before is not None
             and pointed_at

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 
 CHANGED_BY_THE_WHEEL = (QComboBox, QAbstractSpinBox)
-"""What Qt lets the wheel change under the pointer, without a click. An open list is another widget and scrolls."""
+"""What Qt lets the wheel change under the pointer, without a click. An open list is another widget, and
+scrolls."""
 
 
 class WheelScrollsThePage(QObject):

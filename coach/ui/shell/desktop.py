@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
@@ -53,6 +54,7 @@ from coach.ui.today.today_page import TodayPage
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.phone_view import with_learned
 from coach.views.settings_view import with_overlay_at, with_overlay_shown
+from coach.views.tip_views import phase_of
 from coach.views.wording import Words, problem_sentence
 
 TICK_MS = 55
@@ -110,7 +112,7 @@ class Desktop:
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
         self.tips = TipShelf(self.services, tips)
-        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._cue_shown)
+        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._call_moment)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
         self.window = MainWindow(self.services)
         self.tray = Tray(self._theme, words) if Tray.available() else None
@@ -316,9 +318,9 @@ class Desktop:
     def _show_overlay(self, shown: bool) -> None:
         self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
 
-    def _cue_shown(self) -> CueKind | None:
-        cue = self.overlay.view.cue
-        return None if cue is None else cue.kind
+    def _call_moment(self) -> tuple[CueKind | None, CallPhase | None]:
+        """Return the last cue and the phase of the call under way."""
+        return self._presenter.last_cue, phase_of(self._seen.call)
 
     def _open_review(self) -> None:
         self.raise_window()
