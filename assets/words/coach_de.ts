@@ -2576,9 +2576,9 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Sie sind nicht zu hören</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Wiedergabe läuft</translation>
+        <translation>Eine Aufnahme läuft</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,9 +2718,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Im Gespräch</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Wiedergabe: {title}</translation>
+        <translation>Eine Aufnahme läuft: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Das Beispielgespräch läuft</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2853,14 +2857,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>die Vorgabe des Systems</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Aus. Von Ihnen wird nichts gehört.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Aus, bis Ihr Telefonprogramm es öffnet.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Wird geöffnet.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Ihre Seite kommt aus der Aufnahme.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Gehört über {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2894,14 +2910,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Aus. Vom Anrufer wird nichts gehört.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Aus, bis Ihr Telefonprogramm das Mikrofon öffnet.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Wird geöffnet.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Der Anrufer kommt aus der Aufnahme.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Gehört über {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>

@@ -2576,9 +2576,9 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>A usted no se le oye</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Reproduciendo</translation>
+        <translation>Suena una grabación</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,9 +2718,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>En llamada</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Reproduciendo {title}</translation>
+        <translation>Suena una grabación: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Suena la llamada de ejemplo</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2853,14 +2857,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>el del sistema</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Cerrado mientras no se escucha.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Apagado. No se escucha nada de lo que usted dice.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Apagado hasta que su programa de teléfono lo abra.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Su parte viene de la grabación.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Se escucha por {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2894,14 +2910,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Cerrado mientras no se escucha.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Apagado. No se escucha nada de lo que dice quien llama.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Apagado hasta que su programa de teléfono abra el micrófono.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Quien llama viene de la grabación.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Se escucha por {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>

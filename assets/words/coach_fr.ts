@@ -2576,9 +2576,9 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>On ne vous entend pas</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Relecture en cours</translation>
+        <translation>Un enregistrement est lu</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,9 +2718,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>En appel</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Relecture : {title}</translation>
+        <translation>Un enregistrement est lu : {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>L&apos;appel d&apos;exemple est lu</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2853,14 +2857,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>celui du système</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Éteint. Rien de ce que vous dites n&apos;est écouté.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Éteint jusqu&apos;à ce que votre logiciel de téléphonie l&apos;ouvre.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>En cours d&apos;ouverture.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Votre côté vient de l&apos;enregistrement.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Écouté par {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2894,14 +2910,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Éteint. Rien de ce que dit l&apos;appelant n&apos;est écouté.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Éteint jusqu&apos;à ce que votre logiciel de téléphonie ouvre le microphone.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>En cours d&apos;ouverture.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>L&apos;appelant vient de l&apos;enregistrement.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Écouté par {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>

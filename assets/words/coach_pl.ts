@@ -2583,9 +2583,9 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Mikrofon bez głosu</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Odtwarzanie</translation>
+        <translation>Odtwarzane nagranie</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2725,9 +2725,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Rozmowa</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Odtwarzanie: {title}</translation>
+        <translation>Odtwarzane jest nagranie: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Odtwarzana jest przykładowa rozmowa</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2860,14 +2864,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>domyślne w systemie</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Zamknięty, gdy program nie słucha.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Wyłączony. Nic z tej strony nie jest słuchane.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Wyłączony, dopóki program telefoniczny go nie otworzy.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Jest otwierany.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Ta strona pochodzi z nagrania.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Słuchany przez {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2901,14 +2917,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Zamknięty, gdy program nie słucha.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Wyłączony. Nic od rozmówcy nie jest słuchane.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Wyłączony, dopóki program telefoniczny nie otworzy mikrofonu.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Jest otwierany.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Rozmówca pochodzi z nagrania.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Słuchany przez {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>

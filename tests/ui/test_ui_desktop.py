@@ -193,7 +193,7 @@ def test_the_foot_shows_a_replay_and_stops_it(bench: Bench) -> None:
     window = bench.open().window
     window.go(Place.SETTINGS)
     said = texts(window).splitlines()
-    assert "Replaying a recording" in said
+    assert "A recording is playing" in said
     assert not {"Listening", "Start listening"} & set(said)
     press(window, "Stop the replay")
     assert bench.session.asked == ["stop_replay"]
