@@ -17,7 +17,7 @@ from coach.places import assets_dir
 from coach.ui.shell.application import choose_platform
 from coach.views.first_run_view import ListenBackStage, Step
 from coach.views.hearing import Hearing
-from coach.views.today_view import TodayAction
+from coach.views.today_view import Doing, TodayAction
 from coach.views.tokens import (
     DARK,
     LIGHT,
@@ -72,7 +72,17 @@ def test_every_string_the_code_uses_is_in_the_catalogue(words: Catalogue) -> Non
 @pytest.mark.parametrize(
     "keys",
     [
-        [f"ui.channel.{which}_is.{c.value}" for which in ("microphone", "caller") for c in ChannelCondition],
+        [
+            f"ui.channel.{which}_is.{condition.value}"
+            for which in ("microphone", "caller")
+            for condition in ChannelCondition
+            if condition is not ChannelCondition.CLOSED
+        ],
+        [
+            f"ui.channel.{which}_is.closed.{doing.value}"
+            for which in ("microphone", "caller")
+            for doing in Doing
+        ],
         [f"ui.overlay.state_{hearing.value}" for hearing in Hearing],
         [f"ui.today.{does.value}" for does in TodayAction],
         [f"ui.first.{step.value}_{part}" for step in Step for part in ("title", "text")],
