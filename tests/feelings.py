@@ -33,6 +33,17 @@ _STEMS: Mapping[Language, str] = {
 }
 
 
+_OWN_WORDS = re.compile(r"^own_words = \[[^\]]*\]\n", re.MULTILINE)
+
+
+def without_own_words(text: str) -> str:
+    """Return a file of tips without the words that people type when they look for one.
+
+    They are never shown, and those who look for help with an angry caller type "angry".
+    """
+    return _OWN_WORDS.sub("", text)
+
+
 def feelings_in(text: str, language: Language) -> list[str]:
     """Find the words of `text` that name a feeling, blame or praise."""
     found = re.compile("|".join(_STEMS[language].split()))

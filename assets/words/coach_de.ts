@@ -800,7 +800,22 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Mindestens {level_db_over_usual_at_least:.0f} dB darüber. Tiefer, langsamer</translation>
     </message>
-    <message id="cue.tone_rising.line_without_level">
+    <message id="cue.tone_rising.line_f0">
+        <source>Pitch {f0_st_over_usual:.0f} st over your usual. Lower</source>
+        <extracomment>Keep what is in braces: {f0_st_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tonhöhe {f0_st_over_usual:.0f} HT über Üblichem. Tiefer</translation>
+    </message>
+    <message id="cue.tone_rising.line_effort">
+        <source>More effort than your usual. Softer</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Mehr Stimmeinsatz als üblich. Sanfter</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_figure">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -1601,7 +1616,7 @@ At most about 12 characters: the name of a row of the time line.
     <message id="history.incomplete">
         <source>{path} lacks a part of the history and was left as it is. Close Coach and put a backup in its place, or move it away to begin a new history.</source>
         <extracomment>Keep what is in braces: {path}.</extracomment>
-        <translation>In {path} fehlt ein Teil des Verlaufs; die Datei wurde so gelassen, wie sie ist. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
+        <translation>In {path} fehlt ein Teil des Verlaufs; die Datei wurde nicht verändert. Schließen Sie Coach und setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um einen neuen Verlauf zu beginnen.</translation>
     </message>
     <message id="history.not_ours">
         <source>{path} is a database of another program. Move it away, or choose another folder for the history.</source>
@@ -2523,6 +2538,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Wiedergabe, Band: Ihr Übliches</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Hohl: Ihr letzter Beitrag</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{wanted} s more of your speech</source>
+        <extracomment>Keep what is in braces: {wanted}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Noch {wanted} s von Ihnen nötig</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2624,9 +2650,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Sie sind nicht zu hören</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Wiedergabe läuft</translation>
+        <translation>Eine Aufnahme läuft</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,6 +2744,11 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name} noch nicht gehört</translation>
     </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} im letzten Beitrag</translation>
+    </message>
     <message id="ui.today.off">
         <source>Not listening</source>
         <translation>Hört nicht zu</translation>
@@ -2767,9 +2798,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Im Gespräch</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Wiedergabe: {title}</translation>
+        <translation>Eine Aufnahme läuft: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Das Beispielgespräch läuft</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2902,14 +2937,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>die Vorgabe des Systems</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Aus. Von Ihnen wird nichts gehört.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Aus, bis Ihr Telefonprogramm es öffnet.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Wird geöffnet.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Ihre Seite kommt aus der Aufnahme.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Gehört über {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2943,14 +2990,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Geschlossen, solange nicht zugehört wird.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Aus. Vom Anrufer wird nichts gehört.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Aus, bis Ihr Telefonprogramm das Mikrofon öffnet.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Wird geöffnet.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Der Anrufer kommt aus der Aufnahme.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Gehört über {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>
@@ -3351,11 +3410,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: passend, N: unpassend</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: passend?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Grund zeigen</translation>
@@ -3373,6 +3427,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
         <translation>Ihr Pegel um den Hinweis herum, mindestens, dB zum Üblichen</translation>
+    </message>
+    <message id="ui.receipt.plot_f0">
+        <source>Your pitch around the cue, semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Ihre Tonhöhe um den Hinweis herum, Halbtöne zum Üblichen</translation>
     </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
@@ -3395,6 +3456,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_f0">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} HT</translation>
     </message>
     <message id="ui.receipt.unit_pace">
         <source>{value:.1f}</source>
@@ -3776,17 +3842,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Sagen Sie beim nächsten Mal in der Stille, was Sie tun, denn die längste dauerte {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Wenn Ihr Pegel das nächste Mal über Ihr Übliches steigt, senken Sie ihn und sprechen Sie einen Satz lang langsamer, denn er stieg {count} Mal.</translation>
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Wenn Ihre Stimme das nächste Mal über Ihr Übliches steigt, senken Sie sie und sprechen Sie einen Satz lang langsamer, denn sie stieg {count} Mal.</translation>
     </message>
     <message id="ui.verdict.rises_once">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Wenn Ihr Pegel das nächste Mal über Ihr Übliches steigt, senken Sie ihn und sprechen Sie einen Satz lang langsamer, denn er stieg einmal.</translation>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Wenn Ihre Stimme das nächste Mal über Ihr Übliches steigt, senken Sie sie und sprechen Sie einen Satz lang langsamer, denn sie stieg einmal.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
@@ -3828,6 +3892,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Waren diese Hinweise passend?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4400,9 +4469,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht. Legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Nach einem Hinweis einige Sekunden fragen, ob er passend war</translation>
+        <translation>Auf der Karte nach dem Anruf fragen, ob die letzten Hinweise passend waren</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

@@ -800,7 +800,22 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Al menos {level_db_over_usual_at_least:.0f} dB más. Baje, despacio</translation>
     </message>
-    <message id="cue.tone_rising.line_without_level">
+    <message id="cue.tone_rising.line_f0">
+        <source>Pitch {f0_st_over_usual:.0f} st over your usual. Lower</source>
+        <extracomment>Keep what is in braces: {f0_st_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Tono {f0_st_over_usual:.0f} st sobre lo habitual. Baje</translation>
+    </message>
+    <message id="cue.tone_rising.line_effort">
+        <source>More effort than your usual. Softer</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Más esfuerzo de lo habitual. Suave</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_figure">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -2523,6 +2538,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Reproducción, banda: lo habitual</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Hueco: su último turno</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{wanted} s more of your speech</source>
+        <extracomment>Keep what is in braces: {wanted}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Faltan {wanted} s de su habla</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2624,9 +2650,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>A usted no se le oye</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Reproduciendo</translation>
+        <translation>Suena una grabación</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,6 +2744,11 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: aún no se ha oído</translation>
     </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} en su último turno</translation>
+    </message>
     <message id="ui.today.off">
         <source>Not listening</source>
         <translation>Sin escuchar</translation>
@@ -2767,9 +2798,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>En llamada</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Reproduciendo {title}</translation>
+        <translation>Suena una grabación: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Suena la llamada de ejemplo</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2902,14 +2937,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>el del sistema</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Cerrado mientras no se escucha.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Apagado. No se escucha nada de lo que usted dice.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Apagado hasta que su programa de teléfono lo abra.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Su parte viene de la grabación.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Se escucha por {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2943,14 +2990,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Cerrado mientras no se escucha.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Apagado. No se escucha nada de lo que dice quien llama.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Apagado hasta que su programa de teléfono abra el micrófono.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Quien llama viene de la grabación.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Se escucha por {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>
@@ -3351,11 +3410,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: acertado, N: no acertado</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: ¿acertado?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Mostrar por qué</translation>
@@ -3373,6 +3427,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
         <translation>Su nivel alrededor del aviso, al menos, dB respecto a lo habitual</translation>
+    </message>
+    <message id="ui.receipt.plot_f0">
+        <source>Your pitch around the cue, semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Su tono alrededor del aviso, semitonos respecto a lo habitual</translation>
     </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
@@ -3395,6 +3456,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_f0">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} st</translation>
     </message>
     <message id="ui.receipt.unit_pace">
         <source>{value:.1f}</source>
@@ -3776,17 +3842,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>La próxima vez, diga lo que está haciendo durante el silencio, porque el más largo duró {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La próxima vez que su nivel pase de lo habitual, bájelo y vaya más despacio durante una frase, porque subió {count} veces.</translation>
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La próxima vez que su voz pase de lo habitual, bájela y vaya más despacio durante una frase, porque subió {count} veces.</translation>
     </message>
     <message id="ui.verdict.rises_once">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La próxima vez que su nivel pase de lo habitual, bájelo y vaya más despacio durante una frase, porque subió una vez.</translation>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La próxima vez que su voz pase de lo habitual, bájela y vaya más despacio durante una frase, porque subió una vez.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
@@ -3828,6 +3892,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>¿Eran acertados estos avisos?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4400,9 +4469,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas estas teclas no funcionan. Para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Tras un aviso, preguntar unos segundos si fue acertado</translation>
+        <translation>En la ficha tras la llamada, preguntar si los últimos avisos eran acertados</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

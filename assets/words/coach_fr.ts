@@ -800,7 +800,22 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Au moins {level_db_over_usual_at_least:.0f} dB au-dessus. Baissez, ralentissez</translation>
     </message>
-    <message id="cue.tone_rising.line_without_level">
+    <message id="cue.tone_rising.line_f0">
+        <source>Pitch {f0_st_over_usual:.0f} st over your usual. Lower</source>
+        <extracomment>Keep what is in braces: {f0_st_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Hauteur : {f0_st_over_usual:.0f} demi-tons de plus. Baissez</translation>
+    </message>
+    <message id="cue.tone_rising.line_effort">
+        <source>More effort than your usual. Softer</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Plus d&apos;effort que d&apos;habitude. Adoucissez</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_figure">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -2523,6 +2538,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Relecture, bande : votre habitude</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Creux : votre dernier tour</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{wanted} s more of your speech</source>
+        <extracomment>Keep what is in braces: {wanted}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Encore {wanted} s de votre parole</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2624,9 +2650,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>On ne vous entend pas</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Relecture en cours</translation>
+        <translation>Un enregistrement est lu</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2718,6 +2744,11 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name} : pas encore entendu</translation>
     </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} au dernier tour</translation>
+    </message>
     <message id="ui.today.off">
         <source>Not listening</source>
         <translation>N&apos;écoute pas</translation>
@@ -2767,9 +2798,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>En appel</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Relecture : {title}</translation>
+        <translation>Un enregistrement est lu : {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>L&apos;appel d&apos;exemple est lu</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2902,14 +2937,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>celui du système</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Éteint. Rien de ce que vous dites n&apos;est écouté.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Éteint jusqu&apos;à ce que votre logiciel de téléphonie l&apos;ouvre.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>En cours d&apos;ouverture.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Votre côté vient de l&apos;enregistrement.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Écouté par {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2943,14 +2990,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Fermé tant qu&apos;on n&apos;écoute pas.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Éteint. Rien de ce que dit l&apos;appelant n&apos;est écouté.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Éteint jusqu&apos;à ce que votre logiciel de téléphonie ouvre le microphone.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>En cours d&apos;ouverture.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>L&apos;appelant vient de l&apos;enregistrement.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Écouté par {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>
@@ -3351,11 +3410,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F : juste, N : pas juste</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name} : juste ?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Montrer pourquoi</translation>
@@ -3373,6 +3427,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
         <translation>Votre niveau autour du signal, au moins, en dB de votre habitude</translation>
+    </message>
+    <message id="ui.receipt.plot_f0">
+        <source>Your pitch around the cue, semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Votre hauteur autour du signal, en demi-tons de votre habitude</translation>
     </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
@@ -3395,6 +3456,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_f0">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} ½ t</translation>
     </message>
     <message id="ui.receipt.unit_pace">
         <source>{value:.1f}</source>
@@ -3776,17 +3842,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>La prochaine fois, dites ce que vous faites pendant le silence, car le plus long a duré {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La prochaine fois que votre niveau dépasse votre habitude, baissez-le et ralentissez le temps d&apos;une phrase, car il est monté {count} fois.</translation>
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La prochaine fois que votre voix dépasse votre habitude, baissez-la et ralentissez le temps d&apos;une phrase, car elle est montée {count} fois.</translation>
     </message>
     <message id="ui.verdict.rises_once">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>La prochaine fois que votre niveau dépasse votre habitude, baissez-le et ralentissez le temps d&apos;une phrase, car il est monté une fois.</translation>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>La prochaine fois que votre voix dépasse votre habitude, baissez-la et ralentissez le temps d&apos;une phrase, car elle est montée une fois.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
@@ -3828,6 +3892,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name} : {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Ces signaux étaient-ils justes ?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4400,9 +4469,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien. Pour cela, associez `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Après un signal, demander quelques secondes s&apos;il était juste</translation>
+        <translation>Sur la fiche après un appel, demander si les derniers signaux étaient justes</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

@@ -804,7 +804,22 @@ At most about 30 characters, 7 words: the line of a cue; each sentence is a line
 At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.</extracomment>
         <translation>Co najmniej {level_db_over_usual_at_least:.0f} dB ponad. Niżej, wolniej</translation>
     </message>
-    <message id="cue.tone_rising.line_without_level">
+    <message id="cue.tone_rising.line_f0">
+        <source>Pitch {f0_st_over_usual:.0f} st over your usual. Lower</source>
+        <extracomment>Keep what is in braces: {f0_st_over_usual}.
+At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Głos {f0_st_over_usual:.0f} półt. ponad zwykły. Niżej</translation>
+    </message>
+    <message id="cue.tone_rising.line_effort">
+        <source>More effort than your usual. Softer</source>
+        <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“effort”: vocal effort, as phoneticians measure it in the spectrum.</extracomment>
+        <translation>Więcej wysiłku niż zwykle. Łagodniej</translation>
+    </message>
+    <message id="cue.tone_rising.line_without_figure">
         <source>Over your usual. Lower, slower</source>
         <extracomment>At most about 30 characters, 7 words: the line of a cue; each sentence is a line of its own.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
@@ -2530,6 +2545,17 @@ At most about 14 characters: the length of a call in the list.</extracomment>
 “band”: the stretch of a scale that is the agent&apos;s usual.</extracomment>
         <translation>Odtwarzanie, pas: zwykły zakres</translation>
     </message>
+    <message id="ui.overlay.last_turn">
+        <source>Hollow: your last turn</source>
+        <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Puste: ostatnia wypowiedź</translation>
+    </message>
+    <message id="ui.overlay.wanted">
+        <source>{wanted} s more of your speech</source>
+        <extracomment>Keep what is in braces: {wanted}.
+At most about 29 characters: the line under the marks in the overlay.</extracomment>
+        <translation>Jeszcze {wanted} s własnej mowy</translation>
+    </message>
     <message id="ui.overlay.waiting">
         <source>Waiting for a call</source>
         <extracomment>At most about 29 characters: the line under the marks in the overlay.</extracomment>
@@ -2631,9 +2657,9 @@ At most about 14 characters: the length of a call in the list.</extracomment>
         <translation>Mikrofon bez głosu</translation>
     </message>
     <message id="ui.overlay.state_replaying">
-        <source>Replaying a recording</source>
+        <source>A recording is playing</source>
         <extracomment>At most about 22 characters: the state under the list of places.</extracomment>
-        <translation>Odtwarzanie</translation>
+        <translation>Odtwarzane nagranie</translation>
     </message>
     <message id="ui.overlay.paused">
         <source>Cues are paused</source>
@@ -2725,6 +2751,11 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {name}.</extracomment>
         <translation>{name}: jeszcze nie słychać</translation>
     </message>
+    <message id="ui.mark.last_turn">
+        <source>{mark} in your last turn</source>
+        <extracomment>Keep what is in braces: {mark}.</extracomment>
+        <translation>{mark} w ostatniej wypowiedzi</translation>
+    </message>
     <message id="ui.today.off">
         <source>Not listening</source>
         <translation>Nie słucha</translation>
@@ -2774,9 +2805,13 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <translation>Rozmowa</translation>
     </message>
     <message id="ui.today.on_replay">
-        <source>Replaying {title}</source>
+        <source>A recording is playing: {title}</source>
         <extracomment>Keep what is in braces: {title}.</extracomment>
-        <translation>Odtwarzanie: {title}</translation>
+        <translation>Odtwarzane jest nagranie: {title}</translation>
+    </message>
+    <message id="ui.today.on_sample">
+        <source>The sample call is playing</source>
+        <translation>Odtwarzana jest przykładowa rozmowa</translation>
     </message>
     <message id="ui.today.on_call_hint">
         <source>Cues appear in the overlay.</source>
@@ -2909,14 +2944,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <source>the system&apos;s default</source>
         <translation>domyślne w systemie</translation>
     </message>
-    <message id="ui.channel.microphone_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Zamknięty, gdy program nie słucha.</translation>
+    <message id="ui.channel.microphone_is.closed.off">
+        <source>Off. Nothing you say is heard.</source>
+        <translation>Wyłączony. Nic z tej strony nie jest słuchane.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.waiting">
+        <source>Off until your phone program opens it.</source>
+        <translation>Wyłączony, dopóki program telefoniczny go nie otworzy.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Jest otwierany.</translation>
+    </message>
+    <message id="ui.channel.microphone_is.closed.replaying">
+        <source>Your side comes from the recording.</source>
+        <translation>Ta strona pochodzi z nagrania.</translation>
     </message>
     <message id="ui.channel.microphone_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Słuchany przez {device}</translation>
     </message>
     <message id="ui.channel.microphone_is.not_chosen">
         <source>No microphone is chosen. Choose one in Settings.</source>
@@ -2950,14 +2997,26 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
         <extracomment>Keep what is in braces: {device}.</extracomment>
         <translation>{device}</translation>
     </message>
-    <message id="ui.channel.caller_is.closed">
-        <source>Closed while not listening.</source>
-        <translation>Zamknięty, gdy program nie słucha.</translation>
+    <message id="ui.channel.caller_is.closed.off">
+        <source>Off. Nothing the caller says is heard.</source>
+        <translation>Wyłączony. Nic od rozmówcy nie jest słuchane.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.waiting">
+        <source>Off until your phone program opens the microphone.</source>
+        <translation>Wyłączony, dopóki program telefoniczny nie otworzy mikrofonu.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.starting">
+        <source>Being opened.</source>
+        <translation>Jest otwierany.</translation>
+    </message>
+    <message id="ui.channel.caller_is.closed.replaying">
+        <source>The caller comes from the recording.</source>
+        <translation>Rozmówca pochodzi z nagrania.</translation>
     </message>
     <message id="ui.channel.caller_is.ok">
-        <source>{device}</source>
+        <source>Heard through {device}</source>
         <extracomment>Keep what is in braces: {device}.</extracomment>
-        <translation>{device}</translation>
+        <translation>Słuchany przez {device}</translation>
     </message>
     <message id="ui.channel.caller_is.not_chosen">
         <source>Not listened to. What needs the caller is not measured.</source>
@@ -3361,11 +3420,6 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>F: fair, N: not fair</source>
         <translation>F: trafna, N: nietrafna</translation>
     </message>
-    <message id="ui.receipt.ask">
-        <source>{name}: fair?</source>
-        <extracomment>Keep what is in braces: {name}.</extracomment>
-        <translation>{name}: trafna?</translation>
-    </message>
     <message id="ui.receipt.open">
         <source>Show why</source>
         <translation>Pokaż powód</translation>
@@ -3383,6 +3437,13 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
 “cue”: one short line shown during a call.
 “level”: how loud, in dB.</extracomment>
         <translation>Własny poziom wokół wskazówki, co najmniej, dB od zwykłego</translation>
+    </message>
+    <message id="ui.receipt.plot_f0">
+        <source>Your pitch around the cue, semitones from your usual</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
+“cue”: one short line shown during a call.
+“pitch”: the fundamental frequency of the voice, in semitones or Hz.</extracomment>
+        <translation>Własna wysokość wokół wskazówki, półtony od zwykłej</translation>
     </message>
     <message id="ui.receipt.plot_pace">
         <source>Your pace around the cue, syllables a second</source>
@@ -3405,6 +3466,11 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <source>{value:+.0f} dB</source>
         <extracomment>Keep what is in braces: {value}.</extracomment>
         <translation>{value:+.0f} dB</translation>
+    </message>
+    <message id="ui.receipt.unit_f0">
+        <source>{value:+.0f} st</source>
+        <extracomment>Keep what is in braces: {value}.</extracomment>
+        <translation>{value:+.0f} półt</translation>
     </message>
     <message id="ui.receipt.unit_pace">
         <source>{value:.1f}</source>
@@ -3788,17 +3854,15 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Następnym razem w ciszy proszę mówić, co się dzieje, bo najdłuższa trwała {time}.</translation>
     </message>
     <message id="ui.verdict.rises">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose {count} times.</source>
         <extracomment>Keep what is in braces: {count}.
-“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Gdy poziom znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł {count} razy.</translation>
+“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Gdy głos znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł {count} razy.</translation>
     </message>
     <message id="ui.verdict.rises_once">
-        <source>Next time your level goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
-        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.
-“level”: how loud, in dB.</extracomment>
-        <translation>Gdy poziom znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł raz.</translation>
+        <source>Next time your voice goes over your usual, lower it and slow down for one sentence, because it rose once.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Gdy głos znów przekroczy zwykły zakres, proszę go obniżyć i zwolnić na jedno zdanie, bo wzrósł raz.</translation>
     </message>
     <message id="ui.verdict.talk_over">
         <source>Next time, wait one breath longer before you come in, because you talked over the caller {count} times.</source>
@@ -3840,6 +3904,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>{name}: {said}.</source>
         <extracomment>Keep what is in braces: {name}, {said}.</extracomment>
         <translation>{name}: {said}.</translation>
+    </message>
+    <message id="ui.after.asked">
+        <source>Were these cues fair?</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Czy te wskazówki były trafne?</translation>
     </message>
     <message id="ui.after.name.spoke">
         <source>Speech</source>
@@ -4412,9 +4481,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają. Tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
     </message>
     <message id="ui.settings.ask_fair">
-        <source>After a cue, ask for a few seconds whether it was fair</source>
+        <source>On the card after a call, ask whether its last cues were fair</source>
         <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Po wskazówce przez kilka sekund pytaj, czy była trafna</translation>
+        <translation>Na karcie po rozmowie pytaj, czy ostatnie wskazówki były trafne</translation>
     </message>
     <message id="ui.settings.tally">
         <source>{fair} of {answers} called fair.</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from coach.coaching.baseline_learner import LEAST_SPEECH_S
+from coach.coaching.pace import LEAST_S
 from coach.coaching.rules import RuleInput
 from coach.coaching.tone import BaselineDeviation, Tone
 from coach.model.baseline import Baseline
@@ -57,6 +59,7 @@ class Readings:
             *values,
             _value(inputs.unmeasured, Measure.CALLER_SPEECH, caller_level_db),
             baseline_speech_s,
+            _speech_wanted_s(inputs, baseline_speech_s),
             self._not_measured,
         )
 
@@ -87,6 +90,13 @@ class Readings:
             _value(unmeasured, Measure.PACE, pace / baseline_pace if pace and baseline_pace else None),
         )
         return self._values
+
+
+def _speech_wanted_s(inputs: RuleInput, baseline_speech_s: float) -> float:
+    """A baseline is learned from LEAST_SPEECH_S of ordinary speech, and a pace from LEAST_S of any."""
+    for_baseline_s = LEAST_SPEECH_S - baseline_speech_s if inputs.baseline is None else 0.0
+    for_pace_s = LEAST_S - inputs.agent_speech_s if inputs.pace_syll_per_s is None else 0.0
+    return max(0.0, for_baseline_s, for_pace_s)
 
 
 def _value(unmeasured: Mapping[Measure, Reason], measure: Measure, number: float | None) -> Value:

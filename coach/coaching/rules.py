@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from coach.coaching import pace as pace_window
@@ -189,13 +190,18 @@ def level_evidence(gone: BaselineDeviation, unmeasured: Mapping[Measure, Reason]
 def _rise_evidence(
     gone: BaselineDeviation, baseline: Baseline, unmeasured: Mapping[Measure, Reason]
 ) -> Evidence:
+    """The measure that moved most comes first: the cue and its receipt name that one."""
     level = level_evidence(gone, unmeasured)
     effort: Evidence = (("effort_db_over_usual", gone.effort_db),) if Measure.EFFORT not in unmeasured else ()
     baseline_level: Evidence = (("usual_level_db", baseline.level_db),) if level else ()
+    moved = (
+        (gone.level_spreads, level),
+        (gone.f0_spreads, (("f0_st_over_usual", gone.f0_st),)),
+        (gone.effort_spreads, effort),
+    )
+    in_order = sorted(moved, key=lambda one: one[0], reverse=True)
     return (
-        *level,
-        ("f0_st_over_usual", gone.f0_st),
-        *effort,
+        *chain.from_iterable(one for _, one in in_order),
         *baseline_level,
         ("usual_f0_hz", baseline.f0_hz),
         ("rise", gone.rise),

@@ -68,12 +68,19 @@ _HOP_VALUES = 6
 
 @dataclass(frozen=True, slots=True)
 class BaselineDeviation:
-    """Tone against the baseline, and the rise they amount to together (-1 to 1)."""
+    """Tone against the baseline, and the rise they amount to together (-1 to 1).
+
+    `level_spreads`, `f0_spreads` and `effort_spreads` are the same departures in the baseline's own spreads, in
+    which they can be compared with one another; that of the level without what the room's noise explains.
+    """
 
     level_db: float
     f0_st: float
     effort_db: float
     rise: float
+    level_spreads: float
+    f0_spreads: float
+    effort_spreads: float
 
 
 class ToneWindow:
@@ -199,7 +206,7 @@ def deviation(
     )
     level, f0, effort = (min(1.0, max(-1.0, one / FULL_SPREADS)) for one in spreads)
     if not effort_counts:
-        return BaselineDeviation(level_db, f0_st, effort_db, min(level, f0))
+        return BaselineDeviation(level_db, f0_st, effort_db, min(level, f0), *spreads)
     without_level = (f0 + effort) / 2
     rise = min(without_level, (level + f0 + effort) / 3) if level_counts else without_level
-    return BaselineDeviation(level_db, f0_st, effort_db, rise)
+    return BaselineDeviation(level_db, f0_st, effort_db, rise, *spreads)

@@ -24,7 +24,8 @@ class CallPhase(StrEnum):
 class Tip:
     """One piece of advice, for at least one moment or cue.
 
-    `say` is an example of what to say, `instead_of` of what to avoid.
+    `say` is an example of what to say, `instead_of` of what to avoid. `own_words` are what people type when
+    they look for it: they are searched and never shown.
     """
 
     tip_id: str
@@ -35,6 +36,7 @@ class Tip:
     say: str | None
     instead_of: str | None
     keywords: tuple[str, ...]
+    own_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ class CueGroup(StrEnum):
 
 
 Evidence = tuple[tuple[str, float], ...]
-"""What a cue rests on: (name with unit, value) pairs."""
+"""What a cue rests on: (name with unit, value) pairs. Of the measures of a rise, the one that moved most is
+first."""
 
 
 class HeldBack(StrEnum):

@@ -67,7 +67,8 @@ class Reading:
     Level, pitch and pace belong to the agent's most recent speech and hold through pauses. Those named
     `*_over_baseline` compare with the agent's baseline: level and effort in dB, F0 in semitones, pace as a
     ratio (1.0 is the baseline). `*_speaking` is None where the channel is absent. `baseline_speech_s` is how
-    much speech the baseline rests on, or has gathered so far while it is being learned.
+    much speech the baseline rests on, or has gathered so far while it is being learned. `speech_wanted_s` is
+    how much more of the agent's speech it takes until all of them can be told, 0 once there was enough.
     """
 
     time_s: float
@@ -82,6 +83,7 @@ class Reading:
     pace_over_baseline: float | NotMeasured
     caller_level_db: float | NotMeasured
     baseline_speech_s: float = 0.0
+    speech_wanted_s: float = 0.0
     not_measured: tuple[tuple[Measure, Reason], ...] = ()
 
 

@@ -121,7 +121,8 @@ ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: whether it is shown, whether it asks if a cue was fair, its place (None: bottom right)."""
+    """The overlay: whether it is shown, and its place (None: bottom right). `ask_fair`: whether the card after
+    a call asks if its cues were fair."""
 
     shown: bool = True
     ask_fair: bool = True

@@ -10,6 +10,7 @@ Ours are in `assets/tips/<language>.toml`. A team may have a file of its own in 
     title = "Own it to the end" # at most seven words
     text = "..."                # one to three short sentences
     say = "..."                 # optional, as are instead_of and keywords
+    own_words = ["shouting"]    # optional: what people type when they look for it; never shown
 
     [[abusive.step]]            # one or more of these replace all of ours
     title = "Warn"

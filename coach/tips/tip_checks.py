@@ -26,6 +26,7 @@ MOST_TEXT_LENGTH = 320
 """Three short sentences, and about seven lines on a card."""
 MOST_LINE_LENGTH = 160
 """An example that can be said in one or two breaths."""
+TIP_KEYS = ("id", "moments", "cues", "title", "text", "say", "instead_of", "keywords", "own_words")
 MOST_KEYWORDS = 24
 MOST_TIPS = 300
 MOST_STEPS = 20
@@ -90,7 +91,7 @@ class _TipFileWalk:
         )
 
     def _tip(self, table: Table, place: Place) -> Tip:
-        self._known(table, place, ("id", "moments", "cues", "title", "text", "say", "instead_of", "keywords"))
+        self._known(table, place, TIP_KEYS)
         moments = self._kinds(table, place, "moments", CallPhase)
         cues = self._kinds(table, place, "cues", CueKind)
         if not table.get("moments") and not table.get("cues"):
@@ -104,6 +105,7 @@ class _TipFileWalk:
             say=self._text(table, place, "say", MOST_LINE_LENGTH),
             instead_of=self._text(table, place, "instead_of", MOST_LINE_LENGTH),
             keywords=self._texts(table, place, "keywords"),
+            own_words=self._texts(table, place, "own_words"),
         )
 
     def _step(self, table: Table, place: Place) -> CallStep:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallRecord, CallSource, CallState, CallSummary, FigureValue, KeptCall
 from coach.model.call_notes import AfterCall
+from coach.model.cues import CueAnswer, CueGroup, CueId
 from coach.model.measures import Measure, Reason
 from coach.review.figures import (
     AGENT_SHARE,
@@ -35,13 +37,15 @@ from coach.review.verdict import Found
 from coach.review.verdict import to_try as find_to_try
 from coach.review.verdict import went_well as find_went_well
 from coach.views.timeline_view import main_reason, rise_lasted, why_not_measured
-from coach.views.wording import Words, enumeration, fast_words, length, short_length
+from coach.views.wording import Words, axis_clock, enumeration, fast_words, length, short_length
 
 CARD_S = 20.0
 """How long the card stays: ten seconds to read it, and ten more for someone who was looking elsewhere."""
 MOST_WAIT_S = 120.0
 """How long the card waits while something else is in its place: the steps of a marked call take a minute or
 two. Later it would get in the way of the agent's next task, and the call can be found in the list."""
+MOST_ASKED = 3
+"""The card asks about so many cues at most: there are ten seconds for it. The call's page has all of them."""
 MOST_TIMES = 3
 """A longer list of times would not be read."""
 LEAST_UNMEASURED_SHARE = 0.05
@@ -65,9 +69,17 @@ class FactLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CueAsked:
+    """A cue of the call that the card asks about: fair or not."""
+
+    cue: CueId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AfterCallView:
-    """The card. `takes_additions` says whether a note, a promise and "rough one" can be added. A replay
-    takes none."""
+    """The card. `asked` are the cues it asks about. `takes_additions` says whether a note, a promise and
+    "rough one" can be added. A replay takes none."""
 
     call_id: int
     heading: str
@@ -77,10 +89,11 @@ class AfterCallView:
     takes_additions: bool
     after: AfterCall
     spoken: str
+    asked: tuple[CueAsked, ...] = ()
 
 
-def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
-    """Return the card of a call that has ended."""
+def after_call_view(words: Words, kept: KeptCall, *, asks: bool = True) -> AfterCallView:
+    """Return the card of a call that has ended. `asks`: whether it asks if the cues were fair."""
     header, record = kept.header, kept.record
     live = header.source is CallSource.LIVE
     heading = words.say(
@@ -98,6 +111,27 @@ def after_call_view(words: Words, kept: KeptCall) -> AfterCallView:
         takes_additions=live and header.state is not CallState.RUNNING,
         after=kept.after,
         spoken=" ".join(part for part in (f"{heading}.", *sentences, well, attempt) if part),
+        asked=_asked(words, kept) if live and asks else (),
+    )
+
+
+def _asked(words: Words, kept: KeptCall) -> tuple[CueAsked, ...]:
+    """Return the last cues that were shown and not yet called fair or not, in the order they came."""
+    answered = {answer.cue for answer in kept.answers if answer.fair is not None}
+    open_ = [
+        cue
+        for cue in kept.record.cues
+        if cue.held_back is None and SPEC_OF[cue.kind].group is CueGroup.CUE and cue.cue_id not in answered
+    ]
+    newest = sorted(open_, key=lambda cue: cue.time_s)[-MOST_ASKED:]
+    return tuple(
+        CueAsked(
+            cue.cue_id,
+            words.say(
+                "ui.receipt.title", name=words.say(f"cue.{cue.kind.value}.name"), clock=axis_clock(cue.time_s)
+            ),
+        )
+        for cue in newest
     )
 
 
@@ -303,7 +337,7 @@ class PromiseTakenBack:
     """The promise was withdrawn."""
 
 
-Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack
+Addition = NoteWritten | RoughCalled | PromiseMade | PromiseTakenBack | CueAnswer
 
 
 def went_well(words: Words, summary: CallSummary) -> str:

@@ -31,7 +31,8 @@ at the edge."""
 
 
 class MarkState(StrEnum):
-    """How a mark is drawn: not at all, as a disc, as a diamond, or as hatching."""
+    """How a mark is drawn: not at all; as a disc within and under the usual; as a diamond in the attention
+    colour over it, which is the side that has a cue; or as hatching."""
 
     ABSENT = "absent"
     IN_BAND = "usual"

@@ -10,8 +10,12 @@ from coach.views.wording import Words
 
 GROUP_ICONS = {CueGroup.CUE: "attention", CueGroup.STATE: "listening", CueGroup.CREDIT: "fair"}
 """The icon of a cue that has none of its own."""
-LEAST_LEVEL_SAID_DB = 1.0
-"""A smaller rise is shown without its figure: "0 dB over your usual" says nothing."""
+LEVEL, F0, EFFORT = "level_db_over_usual", "f0_st_over_usual", "effort_db_over_usual"
+RISE_LINES = {LEVEL_AT_LEAST: "line_at_least", LEVEL: "line", F0: "line_f0", EFFORT: "line_effort"}
+"""The line of a rise, by the measure that moved most."""
+LEAST_SAID = {LEVEL_AT_LEAST: 1.0, LEVEL: 1.0, F0: 1.0, EFFORT: 0.0}
+"""A smaller rise, in the measure's unit, is shown without its figure: "0 dB over your usual" says nothing.
+The line of effort has no figure. A cue kept by an older version may have moved less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,15 @@ def evidence_parts(words: Words, cue: Cue) -> tuple[tuple[str, str], ...]:
     return tuple((name, _evidence(words, cue, name, value)) for name, value in cue.evidence)
 
 
+def moved_most(cue: Cue) -> str | None:
+    """Return the name of the evidence of the measure that moved most in a rise; None if it names none.
+
+    Where speech is clipped, that is the level: it may have moved by more than was measured.
+    """
+    names = [name for name, _ in cue.evidence if name in RISE_LINES]
+    return LEVEL_AT_LEAST if LEVEL_AT_LEAST in names else next(iter(names), None)
+
+
 def threshold_words(words: Words, cue: Cue) -> str:
     """Return the threshold of a cue in words; "" if it has none.
 
@@ -64,10 +77,11 @@ def threshold_words(words: Words, cue: Cue) -> str:
 
 def _text(words: Words, cue: Cue) -> str:
     evidence = dict(cue.evidence)
-    if cue.kind is CueKind.TONE_RISING and LEVEL_AT_LEAST in evidence:
-        return words.say("cue.tone_rising.line_at_least", **evidence)
-    if cue.kind is CueKind.TONE_RISING and evidence.get("level_db_over_usual", 0.0) < LEAST_LEVEL_SAID_DB:
-        return words.say("cue.tone_rising.line_without_level")
+    if cue.kind is CueKind.TONE_RISING:
+        moved = moved_most(cue)
+        if moved is None or evidence[moved] < LEAST_SAID[moved]:
+            return words.say("cue.tone_rising.line_without_figure")
+        return words.say(f"cue.tone_rising.{RISE_LINES[moved]}", **evidence)
     if cue.kind is CueKind.BACK_IN_RANGE and "recovery_s" not in evidence:
         return words.say("ui.overlay.back_in_range_without_time")
     return words.say(f"cue.{cue.kind.value}.line", **evidence)

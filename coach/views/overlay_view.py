@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueGroup, CueId
+from coach.model.cues import Cue, CueGroup, CueId, CueKind
 from coach.model.measures import Measure, NotMeasured, Reading, Reason
 from coach.model.snapshot import Listening, RunningCall, Snapshot
 from coach.model.spans import Span
@@ -27,8 +29,10 @@ LANE_STEP_S = 0.25
 """The step in which the lanes move: about one pixel."""
 MARK_STEP = 0.04
 """A mark moves only by this share of its row or more: about two pixels."""
-ASK_S = 5.0
-"""How long the question whether a cue was fair stays; longer while the pointer is on the overlay."""
+
+TOO_LITTLE = NotMeasured(Reason.TOO_LITTLE_SPEECH)
+DRAWN = frozenset({MarkState.IN_BAND, MarkState.OVER, MarkState.UNDER})
+"""The states of a mark that has a place."""
 
 
 WITHOUT_A_CALL = {
@@ -43,12 +47,13 @@ WITHOUT_A_CALL = {
 @dataclass(frozen=True, slots=True)
 class MarkView:
     """One measure against the baseline. `place` is 0 to 1 along its row, and has no meaning if no mark is
-    drawn."""
+    drawn. `hollow`: it is the mark of the last turn, not of now."""
 
     name: str
     state: MarkState
     place: float
     spoken: str
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,43 +84,31 @@ class OverlayView:
     """The text of the action that marks the call as abusive or shows the steps again; empty without a live
     call."""
     spoken: str
-    ask: CueLine | None = None
-    """The question after a cue, in place of the cue."""
     answerable: CueId | None = None
-    """The cue that can be called fair or not fair now: the one on the overlay, or the one the question is
-    about."""
-
-    @property
-    def card(self) -> CueLine | None:
-        """The card of the overlay: the cue, or the question after it."""
-        return self.cue or self.ask
+    """The cue on the overlay, if it can be called fair or not fair."""
 
 
 class OverlayPresenter:
-    """Makes the view, and remembers the last cue, to ask about it, and the places of the marks."""
+    """Makes the view, and remembers the cue on the overlay and the places of the marks."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self.asks = True
-        """Whether to ask after a cue if it was fair."""
-        self._asked: Cue | None = None
-        self._asked_at_s = 0.0
         self._shown: Cue | None = None
+        self.last_cue: CueKind | None = None
+        """The last cue that was shown in the call under way."""
         self._marks: tuple[MarkView, ...] = ()
+        self._call_began: datetime | None = None
 
-    def view(self, snapshot: Snapshot, now_s: float, *, pointed_at: bool = False) -> OverlayView:
+    def view(self, snapshot: Snapshot, *, pointed_at: bool = False) -> OverlayView:
         """Return the view of this snapshot.
 
-        `now_s` is in seconds of any clock that only goes forward. `pointed_at` says that the pointer is on the
-        overlay, so that a question stays.
+        `pointed_at` says that the pointer is on the overlay, so that a cue that can be answered stays.
         """
         words, call = self._words, snapshot.call
-        cue = self._cue_of(call, now_s)
-        asked_cue = self._asked_for(call, now_s, pointed_at=pointed_at) if cue is None else None
-        open_ = cue if cue is not None and _may_be_asked(call, cue) else asked_cue
+        cue = self._cue_of(call, pointed_at=pointed_at)
         marks = self._marks_of(call)
         headline = self._headline(snapshot)
-        caption = self._caption(snapshot)
+        caption = self._caption(snapshot, marks)
         line = cue_line(words, cue) if cue is not None else None
         spoken = words.say(
             "ui.overlay.spoken",
@@ -149,66 +142,72 @@ class OverlayPresenter:
             paused=call.cues_paused if call else False,
             mark=mark_words(words, snapshot)[0],
             spoken=spoken,
-            ask=self._question(asked_cue) if asked_cue is not None else None,
-            answerable=None if open_ is None else open_.cue_id,
+            answerable=cue.cue_id if cue is not None and _may_be_answered(call, cue) else None,
         )
 
-    def _question(self, cue: Cue) -> CueLine:
-        name = self._words.say(f"cue.{cue.kind.value}.name")
-        return CueLine(cue.kind, CueGroup.STATE, cue.kind.value, self._words.say("ui.receipt.ask", name=name))
-
-    def _asked_for(self, call: RunningCall | None, now_s: float, *, pointed_at: bool) -> Cue | None:
-        """Return the cue to ask about: the last one, for a few seconds, until it is answered or another one
-        appears."""
-        late = now_s - self._asked_at_s >= ASK_S and not pointed_at
-        if self._asked is not None and (late or not _may_be_asked(call, self._asked)):
-            self._asked = None
-        return self._asked
-
-    def _cue_of(self, call: RunningCall | None, now_s: float) -> Cue | None:
-        """Return the cue on the overlay. Once it leaves, the question about it follows. The call knows how
-        long it stays."""
+    def _cue_of(self, call: RunningCall | None, *, pointed_at: bool) -> Cue | None:
+        """Return the cue on the overlay. The call knows how long it stays; under the pointer it stays as long
+        as an answer can be meant for it, unless another takes its place."""
         before, self._shown = self._shown, None
+        if call is None or call.started_at != self._call_began:
+            self.last_cue = None
         if call is None:
-            self._asked = None
             return None
         if call.cue is not None and call.cue.held_back is None:
             self._shown = call.cue
-        if self._shown is None and before is not None and self.asks and _may_be_asked(call, before):
-            self._asked, self._asked_at_s = before, now_s
-        elif self._shown is not None and (before is None or before.cue_id != self._shown.cue_id):
-            self._asked = None
+            self.last_cue = call.cue.kind
+        elif (
+            before is not None
+            and pointed_at
+            and call.answerable == before.cue_id
+            and _may_be_answered(call, before)
+        ):
+            self._shown = before
         return self._shown
 
     def _marks_of(self, call: RunningCall | None) -> tuple[MarkView, ...]:
+        began = call.started_at if call else None
+        if began != self._call_began:
+            self._call_began, self._marks = began, ()
         reading = call.reading if call else None
         band = band_of(call.baseline if call else None)
         before: Sequence[MarkView | None] = self._marks or (None, None, None)
         names = [self._words.say(f"measure.{name}") for name in ("level", "f0", "pace")]
+        speaks_now = reading is not None and reading.f0_st_over_baseline != TOO_LITTLE
         self._marks = tuple(
-            self._mark(name, value, was)
+            self._mark(name, value, was, speaks_now=speaks_now)
             for name, value, was in zip(names, _half_bands(reading, band), before, strict=True)
         )
         return self._marks
 
-    def _mark(self, name: str, half_bands: float | NotMeasured | None, before: MarkView | None) -> MarkView:
+    def _mark(
+        self, name: str, half_bands: float | NotMeasured | None, before: MarkView | None, *, speaks_now: bool
+    ) -> MarkView:
+        """Return the mark of a measure: hatched only where it can't be trusted, hollow from the end of a turn
+        until there is enough of the next."""
         was = before.state if before else MarkState.ABSENT
-        if half_bands is None:
-            now, where = MarkState.ABSENT, 0.5
-        elif isinstance(half_bands, NotMeasured):
+        if half_bands is None or isinstance(half_bands, NotMeasured):
             now, where = MarkState.NOT_MEASURED, 0.5
+            if half_bands is None or half_bands == TOO_LITTLE:
+                now = MarkState.ABSENT
+                if before is not None and was in DRAWN:
+                    now, where = was, before.place
         else:
             now, where = state(half_bands, was), round(place(half_bands), 3)
-            if before and before.state is now and abs(before.place - where) < MARK_STEP:
+            if before and was is now and abs(before.place - where) < MARK_STEP:
                 where = before.place
-        return MarkView(name, now, where, self._words.say(f"ui.mark.{now.value}", name=name))
+        hollow = now in DRAWN and not speaks_now
+        spoken = self._words.say(f"ui.mark.{now.value}", name=name)
+        if hollow:
+            spoken = self._words.say("ui.mark.last_turn", mark=spoken)
+        return MarkView(name, now, where, spoken, hollow)
 
     def _headline(self, snapshot: Snapshot) -> str:
         if snapshot.call is not None:
             return clock(snapshot.call.time_s)
         return self._words.say(f"ui.overlay.{hearing_of(snapshot).value}")
 
-    def _caption(self, snapshot: Snapshot) -> str:
+    def _caption(self, snapshot: Snapshot, marks: Sequence[MarkView]) -> str:
         words, call = self._words, snapshot.call
         if hearing_of(snapshot) is Hearing.NOT_HEARD:
             return words.say(missing_key(snapshot))
@@ -223,14 +222,19 @@ class OverlayPresenter:
         reason = _first_reason(call)
         if reason is not None:
             return words.say(f"reason.{reason.value}.short")
+        wanted_s = call.reading.speech_wanted_s if call.reading is not None else 0.0
+        if wanted_s > 0.0:
+            return words.say("ui.overlay.wanted", wanted=ceil(wanted_s))
         if call.quiet_hours:
             return words.say("ui.overlay.quiet_hours")
-        return words.say("ui.overlay.band" if call.source is CallSource.LIVE else "ui.overlay.band_replay")
+        if call.source is not CallSource.LIVE:
+            return words.say("ui.overlay.band_replay")
+        return words.say("ui.overlay.last_turn" if any(mark.hollow for mark in marks) else "ui.overlay.band")
 
 
-def _may_be_asked(call: RunningCall | None, cue: Cue) -> bool:
-    """Return whether to ask about this cue: once, and only in a live call. States and credits are never
-    asked about."""
+def _may_be_answered(call: RunningCall | None, cue: Cue) -> bool:
+    """Return whether this cue can be called fair or not: once, and only in a live call. States and credits
+    never can."""
     return (
         call is not None
         and call.source is CallSource.LIVE
@@ -252,7 +256,8 @@ def _half_bands(reading: Reading | None, band: Band) -> tuple[float | NotMeasure
 
 
 def _first_reason(call: RunningCall) -> Reason | None:
-    """Return the one reason to show: the first of the three marks, else that of the caller's channel."""
+    """Return the one reason to show: the first of the three marks, else that of the caller's channel. Too
+    little speech is none: what is still wanted is said instead."""
     if call.reading is not None:
         values = (
             call.reading.level_db_over_baseline,
@@ -260,7 +265,7 @@ def _first_reason(call: RunningCall) -> Reason | None:
             call.reading.pace_over_baseline,
         )
         for value in values:
-            if isinstance(value, NotMeasured):
+            if isinstance(value, NotMeasured) and value != TOO_LITTLE:
                 return value.reason
         if (Measure.EFFORT, Reason.CLIPPING) in call.reading.not_measured:  # the level is "at least"
             return Reason.CLIPPING

@@ -16,7 +16,7 @@ from coach.model.cues import Cue, CueId, CueKind
 from coach.model.sound import Speaker
 from coach.model.spans import Span
 from coach.views.band import band_of
-from coach.views.cue_words import evidence_parts, threshold_words
+from coach.views.cue_words import F0, evidence_parts, moved_most, threshold_words
 from coach.views.timeline_view import FloatArray, Line, joined_points, outcome_words
 from coach.views.wording import Words, axis_clock, enumeration
 
@@ -26,7 +26,7 @@ BASELINE_NAMES = frozenset({"usual_level_db", "usual_f0_hz", "usual_pace_syll_pe
 """The evidence that says what was compared with. All other evidence, except the threshold, was measured."""
 ROOM = 0.12
 """The share of the plot's height left free above and below the curve."""
-LEAST_RANGE = {"level": 8.0, "pace": 2.0, "caller": 8.0}
+LEAST_RANGE = {"level": 8.0, "f0": 6.0, "pace": 2.0, "caller": 8.0}
 """The least range of a plot, in its unit: small changes must not look large."""
 
 
@@ -139,9 +139,13 @@ def _values(
     """Return the track behind a cue, its band, its threshold in the same unit, and the unit; None for the
     two voices.
 
-    A rise is level, pitch and effort together. The level is drawn, and has no threshold of its own.
+    A rise is level, pitch and effort together. Pitch is drawn if it moved most, else the level; neither has a
+    threshold of its own.
     """
     track, baseline, evidence = record.track, record.baseline, dict(cue.evidence)
+    if cue.kind is CueKind.TONE_RISING and moved_most(cue) == F0:
+        half = band_of(baseline).f0_st
+        return np.asarray(track.agent_f0_st_over_baseline, np.float64), (-half, half), None, "f0"
     if cue.kind in {CueKind.TONE_RISING, CueKind.BACK_IN_RANGE}:
         half = band_of(baseline).level_db
         return np.asarray(track.agent_level_db_over_baseline, np.float64), (-half, half), None, "level"

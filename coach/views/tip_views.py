@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
+from coach.model.snapshot import RunningCall
 from coach.tips.search import search, words_of
 from coach.views.cue_words import cue_icon
 from coach.views.wording import Words
@@ -67,19 +68,36 @@ class TipPanelView:
     nothing: str
 
 
+def phase_of(call: RunningCall | None) -> CallPhase | None:
+    """Return the present phase of a call: hard to end once it was marked, else by who has spoken more in the
+    last 20 s. None without a call. A call under way is past its opening: that is before it is picked up."""
+    if call is None:
+        return None
+    if call.incident is not None:
+        return CallPhase.HARD_TO_END
+    agent_s, caller_s = (
+        sum(span.duration_s for span in spans)
+        for spans in (call.agent_recent_speech, call.caller_recent_speech)
+    )
+    return CallPhase.EXPLAINING if agent_s > caller_s else CallPhase.TALKING_IT_OUT
+
+
 class TipPanelPresenter:
     """The search text and the selected tip, from the opening of the panel until it is closed."""
 
-    def __init__(self, words: Words, book: TipBook, cue: CueKind | None) -> None:
-        """`cue` is the cue on the overlay when the panel opens. Its tips come first."""
-        self._words, self._book, self._cue = words, book, cue
+    def __init__(
+        self, words: Words, book: TipBook, cue: CueKind | None, phase: CallPhase | None = None
+    ) -> None:
+        """`cue` is the last cue of the call under way when the panel opens, and `phase` the call's: the tips of
+        the one come first, and then those of the other."""
+        self._words, self._book, self._cue, self._phase = words, book, cue, phase
         self._found: tuple[Tip, ...] = ()
         self._chosen = 0
         self.type("")
 
     def type(self, query: str) -> TipPanelView:
         """Search for this text and select the first tip found."""
-        self._found = search(self._book.tips, query, self._cue)
+        self._found = search(self._book.tips, query, self._cue, self._phase)
         self._chosen = 0
         return self.view()
 

@@ -29,6 +29,16 @@ class TodayAction(StrEnum):
     STOP_REPLAY = "stop_replay"
 
 
+class Doing(StrEnum):
+    """What the session does with its channels, which says why one is closed. The catalogue has a sentence for
+    each under `ui.channel.microphone_is.closed` and `ui.channel.caller_is.closed`."""
+
+    OFF = "off"
+    WAITING = "waiting"
+    STARTING = "starting"
+    REPLAYING = "replaying"
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelView:
     """One channel. `level` is 0 to 1 along the meter, or None. `fine` is False if something is missing."""
@@ -85,8 +95,8 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
         hint=hint,
         clock=clock(call.time_s) if call else "",
         channels=(
-            channel_view(words, snapshot.microphone, "microphone"),
-            channel_view(words, snapshot.caller, "caller"),
+            channel_view(words, snapshot.microphone, "microphone", doing_of(snapshot)),
+            channel_view(words, snapshot.caller, "caller", doing_of(snapshot)),
         ),
         learning=learning,
         problem=problem_sentence(words, snapshot.problem) if snapshot.problem else "",
@@ -97,10 +107,18 @@ def today_view(words: Words, snapshot: Snapshot, settings: Settings) -> TodayVie
     )
 
 
-def channel_view(words: Words, channel: ChannelState, which: str) -> ChannelView:
+def doing_of(snapshot: Snapshot) -> Doing:
+    """Return what the session does with its channels. One that is closed while the other is open is yet to be
+    opened."""
+    if snapshot.call is not None and snapshot.call.source is not CallSource.LIVE:
+        return Doing.REPLAYING
+    return {Listening.OFF: Doing.OFF, Listening.WAITING: Doing.WAITING}.get(snapshot.listening, Doing.STARTING)
+
+
+def channel_view(words: Words, channel: ChannelState, which: str, doing: Doing = Doing.OFF) -> ChannelView:
     """Return one channel in words; `which` is "microphone" or "caller"."""
     name = words.say(f"ui.channel.{which}")
-    sentence = channel_sentence(words, channel, which)
+    sentence = channel_sentence(words, channel, which, doing)
     heard = channel.level_db is not None and channel.condition is not ChannelCondition.CLOSED
     level_db = channel.level_db if channel.level_db is not None else METER_LOW_DB
     spoken = words.say("ui.channel.level", level=level_db) if heard else words.say("ui.channel.no_level")
@@ -113,10 +131,14 @@ def channel_view(words: Words, channel: ChannelState, which: str) -> ChannelView
     )
 
 
-def channel_sentence(words: Words, channel: ChannelState, which: str) -> str:
+def channel_sentence(words: Words, channel: ChannelState, which: str, doing: Doing = Doing.OFF) -> str:
     """Return how a channel is doing, and what to do about it. A channel without a device is one for which
-    the system has no default."""
+    the system has no default. In a replay both voices are those of the recording, whether or not the devices
+    are open."""
     key = f"ui.channel.{which}_is.{channel.condition.value}"
+    replayed = doing is Doing.REPLAYING and channel.condition in FINE
+    if replayed or channel.condition is ChannelCondition.CLOSED:
+        key = f"ui.channel.{which}_is.closed.{doing.value}"
     if channel.device is None and channel.condition is ChannelCondition.MISSING:
         key = f"ui.channel.{which}_is.none_there"
     device = channel.device.label if channel.device else words.say("ui.channel.default_device")
@@ -132,7 +154,9 @@ def meter_part(level_db: float) -> float:
 def _state(words: Words, snapshot: Snapshot, settings: Settings) -> tuple[str, str]:
     call = snapshot.call
     if call is not None and call.source is not CallSource.LIVE:
-        return words.say("ui.today.on_replay", title=call.title), words.say("ui.today.on_replay_hint")
+        sample = call.source is CallSource.SAMPLE
+        key = "ui.today.on_sample" if sample else "ui.today.on_replay"
+        return words.say(key, title=call.title), words.say("ui.today.on_replay_hint")
     if call is not None:
         return words.say("ui.today.on_call"), words.say("ui.today.on_call_hint")
     if hearing_of(snapshot) is Hearing.NOT_HEARD:

@@ -26,6 +26,8 @@ class Colours:
     text: str
     muted: str
     agent: str
+    hollow: str
+    """The ring that stands for the agent's last turn."""
     caller: str
     band: str
     attention: str
@@ -42,6 +44,7 @@ LIGHT = Colours(
     text="#16202C",
     muted="#566273",
     agent="#1D5FAF",
+    hollow="#4F7FB9",
     caller="#697586",
     band="#D3E0F0",
     attention="#8F5600",
@@ -58,6 +61,7 @@ DARK = Colours(
     text="#E9EEF4",
     muted="#9CA9B8",
     agent="#74B4FF",
+    hollow="#6293C9",
     caller="#A7B3C1",
     band="#2B3F59",
     attention="#FFC75A",
@@ -91,6 +95,8 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("agent", "background"),
     ("agent", "surface"),
     ("agent", "band"),
+    ("hollow", "background"),
+    ("hollow", "surface"),
     ("caller", "background"),
     ("caller", "surface"),
     ("attention", "background"),

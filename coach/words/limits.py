@@ -69,6 +69,8 @@ LIMITS: tuple[Limit, ...] = (
         (
             "ui.overlay.band",
             "ui.overlay.band_replay",
+            "ui.overlay.last_turn",
+            "ui.overlay.wanted",
             "ui.overlay.waiting",
             "ui.overlay.waiting_for_phone",
             "ui.overlay.nothing_heard",
@@ -115,9 +117,11 @@ LIMITS: tuple[Limit, ...] = (
 WIDEST: Mapping[str, object] = {
     "level_db_over_usual": 12.0,
     "level_db_over_usual_at_least": 12.0,
+    "f0_st_over_usual": 12.0,
     "caller_level_db_over_began": 12.0,
     "recovery_s": 48.0,
     "gave_way_after_s": 0.8,
+    "wanted": 20,
     "hours": 10,
     "minutes": 58,
     "seconds": 7200,

@@ -36,7 +36,7 @@ QUIET = RuleInput(
     anyone_spoke=True,
     turns=NOBODY._replace(both_silent_since_s=29.9),
     tone=TONE,
-    deviation=BaselineDeviation(0.0, 0.0, 0.0, 0.0),
+    deviation=BaselineDeviation(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
     baseline=BASELINE,
     pace_syll_per_s=4.0,
     talk_overs_last_minute=0,
@@ -61,7 +61,7 @@ def unanswered_since(since_s: float, now_s: float) -> RuleInput:
 
 def rising(now_s: float, rise: float, speech_s: float) -> RuleInput:
     """The agent speaks, this far over the baseline, after so much speech of their own."""
-    gone = BaselineDeviation(9.0 * rise, 4.0 * rise, 5.0 * rise, rise)
+    gone = BaselineDeviation(9.0 * rise, 4.0 * rise, 5.0 * rise, rise, 4.5 * rise, 4.0 * rise, 4.0 * rise)
     return at(now_s, agent_speaking=True, deviation=gone, agent_speech_s=speech_s)
 
 

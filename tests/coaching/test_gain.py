@@ -21,7 +21,9 @@ def spoken(
 ) -> GainWatch:
     rng = np.random.default_rng(7)
     for wobble in rng.normal(0.0, 1.0, times):
-        one = BaselineDeviation(level_db + 2.0 * wobble, f0_st + wobble, effort_db + 0.5 * wobble, 0.0)
+        one = BaselineDeviation(
+            level_db + 2.0 * wobble, f0_st + wobble, effort_db + 0.5 * wobble, 0.0, 0.0, 0.0, 0.0
+        )
         watch.feed(one, noise_db + 0.2 * wobble)
     return watch
 

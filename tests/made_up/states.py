@@ -168,7 +168,12 @@ def overlay_states() -> dict[str, Snapshot]:
         "tone_rising": snapshot(running_call(CUES[CueKind.TONE_RISING], reading=risen)),
         "not_measured": snapshot(running_call(reading=reading(leak, leak, leak))),
         "narrow_band": snapshot(running_call(reading=reading(narrow))),
-        "first_minute": snapshot(running_call(reading=reading(0.4, -0.2, early), time_s=31.0)),
+        "first_minute": snapshot(
+            running_call(
+                reading=replace(reading(early, early, early), speech_wanted_s=11.2), time_s=31.0, baseline=None
+            )
+        ),
+        "listening": snapshot(running_call(reading=reading(early, early, 1.02))),
         "no_caller": snapshot(running_call(caller_present=False, caller_recent_speech=())),
         "under": snapshot(running_call(reading=reading(level_db=-7.0, f0_st=-0.4))),
         "paused": snapshot(running_call(cues_paused=True)),
@@ -185,7 +190,11 @@ def overlay_states() -> dict[str, Snapshot]:
         "no_output": without(ChannelCondition.OK, ChannelCondition.MISSING),
         "muted": without(ChannelCondition.ZEROS, ChannelCondition.OK, running_call()),
     }
-    states["asked"] = snapshot(running_call(CUES[CueKind.TONE_RISING], reading=reading()))
+    pitch = replace(
+        CUES[CueKind.TONE_RISING], evidence=(("f0_st_over_usual", 4.1), ("level_db_over_usual", 1.1))
+    )
+    states["pitch_rising"] = snapshot(running_call(pitch, reading=reading(level_db=1.1, f0_st=4.1)))
+    states["pointed_at"] = states["pitch_rising"]
     for kind, cue in CUES.items():
         states.setdefault(kind.value, snapshot(running_call(cue)))
     states["too_fast"] = snapshot(running_call(CUES[CueKind.TOO_FAST], reading=reading(pace=1.31)))

@@ -11,7 +11,7 @@ from coach.model.language import Language
 from coach.places import assets_dir
 from coach.tips.book import our_file
 from coach.tips.search import search
-from tests.feelings import feelings_in
+from tests.feelings import feelings_in, without_own_words
 
 ENGLISH = our_file()
 TRANSLATED = [language for language in Language if language is not Language.ENGLISH]
@@ -45,7 +45,7 @@ def test_each_is_one_to_three_short_sentences(language: Language) -> None:
 
 def test_they_name_no_feeling_and_do_not_shout(language: Language) -> None:
     text = (assets_dir() / "tips" / f"{language.value}.toml").read_text(encoding="utf-8")
-    assert feelings_in(text, language) == []
+    assert feelings_in(without_own_words(text), language) == []
     assert "!" not in text
     assert "¡" not in text
 

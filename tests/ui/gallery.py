@@ -16,6 +16,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from coach.model.baseline import Bandwidth, Question
@@ -117,17 +119,22 @@ class _Gallery:
         overlay.put((60, 60))
         for name, state in overlay_states().items():
             presenter = OverlayPresenter(self._words)
-            view = presenter.view(state, 0.0)
-            if name == "asked":
-                view = presenter.view(snapshot(running_call()), 0.0)
+            if name == "listening":
+                presenter.view(snapshot(running_call()))
+            view = presenter.view(state)
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
+            if name == "pointed_at":
+                self._desktop.services.theme.keep_still(True)
+                middle = QPointF(overlay.rect().center())
+                QApplication.sendEvent(overlay, QEnterEvent(middle, middle, middle))
             self._camera.settle()
             pictures.append((name, overlay.grab().toImage()))
+            QApplication.sendEvent(overlay, QEvent(QEvent.Type.Leave))
         overlay.hide()
         self._camera.keep_sheet("overlay", pictures)
-        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call()), 0.0))
+        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call())))
         menu = overlay.menu()
         self._camera.take("overlay_menu", menu)
         menu.close()

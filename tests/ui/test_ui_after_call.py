@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 from coach.history.store import open_history
 from coach.model.call import CallHeader, CallSource, CallState
 from coach.model.call_notes import AfterCall, OpenPromise, Promise
-from coach.model.cues import CueKind
+from coach.model.cues import CueAnswer, CueKind
 from coach.model.measures import Measure, Reason, UnmeasuredSpan
 from coach.review.figures import MOST_NOT_MEASURED
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
@@ -78,6 +78,22 @@ def test_the_card_says_the_call_in_lines(words: Catalogue) -> None:
     assert "because it rose 2 times" in view.to_try
     assert view.takes_additions
     assert view.spoken.startswith("Call ended, 6 min 20 s. Speech: you 38 %, caller 62 %.")
+
+
+def test_the_card_asks_about_the_last_cues_without_an_answer(words: Catalogue) -> None:
+    kept = kept_call()
+    asked = after_call_view(words, kept).asked
+    assert [one.text for one in asked] == ["Talk-over at 3:11", "Tone rising at 3:43", "Tone rising at 5:19"]
+    answered = (CueAnswer(asked[1].cue, True), CueAnswer(asked[2].cue, None))
+    rest = after_call_view(words, replace(kept, answers=answered)).asked
+    assert asked[1] not in rest
+    assert asked[2] in rest, "that answer was taken back"
+    many = tuple(replace(kept.record.cues[2], time_s=100.0 + at) for at in range(9))
+    crowd = after_call_view(words, replace(kept, record=replace(kept.record, cues=many))).asked
+    assert [one.cue.time_s for one in crowd] == [106.0, 107.0, 108.0]
+    assert after_call_view(words, kept, asks=False).asked == ()
+    replayed = replace(kept, header=replace(kept.header, source=CallSource.REPLAY))
+    assert after_call_view(words, replayed).asked == ()
 
 
 def test_a_figure_has_a_line_where_the_call_has_the_figure(words: Catalogue) -> None:
@@ -488,6 +504,29 @@ def test_the_card_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
         QTest.mouseClick(button(card, "I promised to call back"), Qt.MouseButton.LeftButton)
         QTest.qWait(300)
         assert focus() == "other program"
+
+
+def test_a_cue_is_called_fair_on_the_card(bench: Bench) -> None:
+    bench.open()
+    end_a_call(bench)
+    card = card_of(bench)
+    height = card.height()
+    assert "Were these cues fair?" in texts(card)
+    for name, left in (("Not fair", 2), ("Fair", 1), ("Fair", 0)):
+        QTest.mouseClick(button(card, name), Qt.MouseButton.LeftButton)
+        bench.settle()
+        shown = [one for one in card.findChildren(QPushButton) if one.text() == "Fair" and one.isVisible()]
+        assert len(shown) == left
+    assert [fair for *_, fair in bench.history.answered] == [False, True, True]
+    assert len({(kind, time_s) for _, kind, time_s, _ in bench.history.answered}) == 3
+    assert not card.answers.isVisible()
+    assert card.height() < height
+
+
+def test_the_card_asks_nothing_if_that_is_switched_off(bench: Bench) -> None:
+    bench.open(Settings(first_run_done=True, overlay=OverlaySettings(ask_fair=False)))
+    end_a_call(bench)
+    assert not card_of(bench).answers.isVisible()
 
 
 def test_three_taps_on_the_card_are_kept_with_the_call(bench: Bench) -> None:

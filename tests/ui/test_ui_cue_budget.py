@@ -70,7 +70,7 @@ def test_one_key_pauses_the_cues_of_a_call_and_shows_them_again(bench: Bench) ->
 
 
 def test_the_overlay_never_says_that_a_call_is_silent(words: Catalogue) -> None:
-    view = OverlayPresenter(words).view(snapshot(running_call(quiet_hours=True)), 0.0)
+    view = OverlayPresenter(words).view(snapshot(running_call(quiet_hours=True)))
     assert view.caption == "Quiet hours: no cues"
     assert not any("silent" in name or "draw" in name for name in running_call().__dataclass_fields__)
 

@@ -194,7 +194,7 @@ def test_the_foot_shows_a_replay_and_stops_it(bench: Bench) -> None:
     window = bench.open().window
     window.go(Place.SETTINGS)
     said = texts(window).splitlines()
-    assert "Replaying a recording" in said
+    assert "A recording is playing" in said
     assert not {"Listening", "Start listening"} & set(said)
     press(window, "Stop the replay")
     assert bench.session.asked == ["stop_replay"]
@@ -304,7 +304,7 @@ def test_a_call_is_opened_read_and_left_by_keyboard(bench: Bench) -> None:
         "Today, 10:41",
         "1 min 52 s",
         "You heard the caller out",
-        "Next time your level",
+        "Next time your voice",
     ):
         assert part in said
     marks = shown.findChildren(CueMarkButton)

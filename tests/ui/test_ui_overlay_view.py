@@ -1,12 +1,13 @@
 """The view of the overlay: words, places, and how long a cue stays. No Qt."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from coach.coaching.rules import SPEC_OF
 from coach.model.call import CallSource
-from coach.model.cues import Cue, CueGroup, CueKind, HeldBack
+from coach.model.cues import Cue, CueGroup, CueKind, Evidence, HeldBack
 from coach.model.measures import NotMeasured, Reason
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.model.spans import Span
@@ -25,24 +26,24 @@ def presenter(words: Catalogue) -> OverlayPresenter:
     return OverlayPresenter(words)
 
 
-def seen(presenter: OverlayPresenter, cue: Cue | None, now_s: float) -> CueKind | None:
-    line = presenter.view(snapshot(running_call(cue)), now_s).cue
+def seen(presenter: OverlayPresenter, cue: Cue | None) -> CueKind | None:
+    line = presenter.view(snapshot(running_call(cue))).cue
     return line.kind if line else None
 
 
 def test_only_the_cue_of_the_call_is_shown(presenter: OverlayPresenter) -> None:
-    assert seen(presenter, RISE, 0.0) is CueKind.TONE_RISING
-    assert seen(presenter, CUES[CueKind.BACK_IN_RANGE], 0.5) is CueKind.BACK_IN_RANGE
-    assert seen(presenter, None, 1.0) is None
+    assert seen(presenter, RISE) is CueKind.TONE_RISING
+    assert seen(presenter, CUES[CueKind.BACK_IN_RANGE]) is CueKind.BACK_IN_RANGE
+    assert seen(presenter, None) is None
 
 
 def test_a_cue_held_back_is_never_shown(presenter: OverlayPresenter) -> None:
-    assert seen(presenter, replace(RISE, held_back=HeldBack.SPACING), 0.0) is None
+    assert seen(presenter, replace(RISE, held_back=HeldBack.SPACING)) is None
 
 
 def test_the_end_of_a_call_removes_its_cue(presenter: OverlayPresenter) -> None:
-    seen(presenter, RISE, 0.0)
-    assert presenter.view(snapshot(), 0.1).cue is None
+    seen(presenter, RISE)
+    assert presenter.view(snapshot()).cue is None
 
 
 @pytest.mark.parametrize("kind", list(CueKind))
@@ -57,7 +58,26 @@ def test_every_cue_has_a_line_of_at_most_seven_words(words: Catalogue, kind: Cue
 def test_a_rise_without_its_level_is_shown_without_a_figure(words: Catalogue) -> None:
     assert cue_line(words, replace(RISE, evidence=())).text == "Over your usual. Lower, slower"
     assert cue_line(words, replace(RISE, evidence=(("level_db_over_usual", 0.4),))).text.startswith("Over")
-    assert cue_line(words, RISE).text == "7 dB over your usual. Lower, slower"
+
+
+LEVEL_MOVED, F0_MOVED = ("level_db_over_usual", 7.2), ("f0_st_over_usual", 3.9)
+EFFORT_MOVED = ("effort_db_over_usual", 5.0)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        ((LEVEL_MOVED, F0_MOVED), "7 dB over your usual. Lower, slower"),
+        ((F0_MOVED, ("level_db_over_usual", 1.1), EFFORT_MOVED), "Pitch 4 st over your usual. Lower"),
+        ((F0_MOVED, EFFORT_MOVED), "Pitch 4 st over your usual. Lower"),
+        ((EFFORT_MOVED, F0_MOVED, LEVEL_MOVED), "More effort than your usual. Softer"),
+        ((F0_MOVED, ("level_db_over_usual_at_least", 14.2)), "At least 14 dB over. Lower, slower"),
+    ],
+)
+def test_a_rise_names_the_measure_that_moved_most(words: Catalogue, evidence: Evidence, said: str) -> None:
+    line = cue_line(words, replace(RISE, evidence=evidence))
+    assert line.text == said
+    assert len(line.text.split()) <= 7
 
 
 def test_a_return_without_its_time_is_shown_without_a_figure(words: Catalogue) -> None:
@@ -94,12 +114,61 @@ def test_a_threshold_names_its_measure(words: Catalogue, kind: CueKind, threshol
 def test_marks_stand_by_their_distance_from_the_baseline(
     presenter: OverlayPresenter, level_db: float, f0_st: float, pace: float, states: tuple[MarkState, ...]
 ) -> None:
-    view = presenter.view(snapshot(running_call(reading=reading(level_db, f0_st, pace))), 0.0)
+    view = presenter.view(snapshot(running_call(reading=reading(level_db, f0_st, pace))))
     assert tuple(mark.state for mark in view.marks) == states
     for mark in view.marks:
         inside = BAND_LOW <= mark.place <= BAND_HIGH
         assert inside == (mark.state is MarkState.IN_BAND)
         assert mark.name in mark.spoken
+
+
+QUIET = NotMeasured(Reason.TOO_LITTLE_SPEECH)
+LEAK = NotMeasured(Reason.LEAK)
+
+
+def test_after_a_turn_the_last_marks_stay_hollow_until_the_next(presenter: OverlayPresenter) -> None:
+    def seen_after(level: float | NotMeasured, f0: float | NotMeasured, pace: float) -> OverlayView:
+        return presenter.view(snapshot(running_call(reading=reading(level, f0, pace))))
+
+    turn = seen_after(7.2, -0.4, 1.02)
+    assert [mark.hollow for mark in turn.marks] == [False] * 3
+    pause = seen_after(QUIET, QUIET, 1.02)
+    assert [mark.hollow for mark in pause.marks] == [True] * 3
+    assert [mark.place for mark in pause.marks] == [mark.place for mark in turn.marks]
+    assert pause.caption == "Hollow: your last turn"
+    assert pause.marks[0].spoken == "Level over your usual in your last turn"
+    assert seen_after(QUIET, QUIET, 1.02) == pause
+    again = seen_after(0.1, 0.1, 1.02)
+    assert [mark.hollow for mark in again.marks] == [False] * 3
+    assert again.caption == "Band: your usual"
+
+
+def test_a_mark_that_could_not_be_trusted_since_is_not_the_last(presenter: OverlayPresenter) -> None:
+    states = []
+    for level, f0, pace in ((0.5, 0.5, 1.0), (LEAK, LEAK, LEAK), (QUIET, QUIET, QUIET)):
+        view = presenter.view(snapshot(running_call(reading=reading(level, f0, pace))))
+        states.append({mark.state for mark in view.marks})
+    assert states == [{MarkState.IN_BAND}, {MarkState.NOT_MEASURED}, {MarkState.ABSENT}]
+
+
+def test_the_marks_of_a_call_are_not_those_of_the_one_before(presenter: OverlayPresenter) -> None:
+    presenter.view(snapshot(running_call()))
+    quiet = running_call(reading=reading(QUIET, QUIET, QUIET))
+    assert {mark.hollow for mark in presenter.view(snapshot(quiet)).marks} == {True}
+    next_call = replace(quiet, started_at=quiet.started_at + timedelta(seconds=300))
+    assert {mark.state for mark in presenter.view(snapshot(next_call)).marks} == {MarkState.ABSENT}
+
+
+@pytest.mark.parametrize(
+    ("wanted_s", "caption"), [(11.2, "12 s more of your speech"), (0.0, "Band: your usual")]
+)
+def test_the_first_minute_says_how_much_speech_is_wanted(
+    presenter: OverlayPresenter, wanted_s: float, caption: str
+) -> None:
+    heard = replace(reading(pace=QUIET), speech_wanted_s=wanted_s)
+    assert presenter.view(snapshot(running_call(reading=heard))).caption == caption
+    leaking = replace(reading(LEAK, LEAK, LEAK), speech_wanted_s=wanted_s)
+    assert presenter.view(snapshot(running_call(reading=leaking))).caption.startswith("Caller is heard in")
 
 
 def test_a_mark_at_the_edge_does_not_flicker() -> None:
@@ -125,9 +194,12 @@ def test_the_band_follows_the_baseline_within_limits() -> None:
     assert band_of(BASELINE).level_db == pytest.approx(3.6)
 
 
-def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catalogue) -> None:
+def test_what_is_not_measured_says_why(words: Catalogue) -> None:
     for reason in Reason:
-        view = presenter.view(snapshot(running_call(reading=reading(pace=NotMeasured(reason)))), 0.0)
+        view = OverlayPresenter(words).view(snapshot(running_call(reading=reading(pace=NotMeasured(reason)))))
+        if reason is Reason.TOO_LITTLE_SPEECH:
+            assert view.marks[2].state is MarkState.ABSENT, "hatching is for what can't be trusted"
+            continue
         assert view.marks[2].state is MarkState.NOT_MEASURED
         assert view.marks[0].state is MarkState.IN_BAND
         assert view.caption == words.say(f"reason.{reason.value}.short")
@@ -137,7 +209,7 @@ def test_what_is_not_measured_says_why(presenter: OverlayPresenter, words: Catal
 def test_without_a_caller_lane_and_caption_show_it(
     presenter: OverlayPresenter,
 ) -> None:
-    view = presenter.view(snapshot(running_call(caller_present=False)), 0.0)
+    view = presenter.view(snapshot(running_call(caller_present=False)))
     assert view.caller == LaneView("Caller", False, ())
     assert view.caption == "Caller is not heard"
 
@@ -154,17 +226,17 @@ def test_without_a_caller_lane_and_caption_show_it(
 def test_captions_of_a_call(
     presenter: OverlayPresenter, source: CallSource, paused: bool, caption: str
 ) -> None:
-    view = presenter.view(snapshot(running_call(source=source, cues_paused=paused)), 0.0)
+    view = presenter.view(snapshot(running_call(source=source, cues_paused=paused)))
     assert (view.caption, view.paused) == (caption, paused)
 
 
-@pytest.mark.parametrize("reason", [Reason.TOO_LITTLE_SPEECH, Reason.LEAK])
+@pytest.mark.parametrize("reason", [Reason.NOISE, Reason.LEAK])
 def test_paused_cues_are_shown_before_a_reason(presenter: OverlayPresenter, reason: Reason) -> None:
     early = reading(*[NotMeasured(reason)] * 3, time_s=8.0)
     call = running_call(reading=early, time_s=8.0, baseline=None)
-    assert presenter.view(snapshot(call), 0.0).caption != "Cues are paused"
-    assert presenter.view(snapshot(replace(call, cues_paused=True)), 0.1).caption == "Cues are paused"
-    assert presenter.view(snapshot(call), 0.2).caption != "Cues are paused"
+    assert presenter.view(snapshot(call)).caption != "Cues are paused"
+    assert presenter.view(snapshot(replace(call, cues_paused=True))).caption == "Cues are paused"
+    assert presenter.view(snapshot(call)).caption != "Cues are paused"
 
 
 @pytest.mark.parametrize(
@@ -177,7 +249,7 @@ def test_paused_cues_are_shown_before_a_reason(presenter: OverlayPresenter, reas
     ],
 )
 def test_without_a_call(presenter: OverlayPresenter, listening: Listening, headline: str, caption: str) -> None:
-    view = presenter.view(snapshot(listening=listening), 0.0)
+    view = presenter.view(snapshot(listening=listening))
     assert (view.headline, view.caption, view.on_call) == (headline, caption, False)
     assert {mark.state for mark in view.marks} == {MarkState.ABSENT}
     assert view.agent.stretches == view.caller.stretches == ()
@@ -194,8 +266,8 @@ def test_a_silent_microphone_never_looks_like_listening(
         ChannelCondition.REFUSED,
         ChannelCondition.ZEROS,
     }
-    view = presenter.view(without(condition, ChannelCondition.OK), 0.0)
-    on_call = presenter.view(without(condition, ChannelCondition.OK, running_call()), 0.0)
+    view = presenter.view(without(condition, ChannelCondition.OK))
+    on_call = presenter.view(without(condition, ChannelCondition.OK, running_call()))
     assert view.hearing is on_call.hearing is (Hearing.NOT_HEARD if silent else Hearing.LISTENING)
     assert view.headline == ("Not heard" if silent else "Listening")
     assert on_call.headline == "04:12"
@@ -207,7 +279,7 @@ def test_a_silent_microphone_never_looks_like_listening(
 
 
 def test_two_missing_devices_are_reported_in_one_line(presenter: OverlayPresenter) -> None:
-    view = presenter.view(without(ChannelCondition.MISSING, ChannelCondition.REFUSED), 0.0)
+    view = presenter.view(without(ChannelCondition.MISSING, ChannelCondition.REFUSED))
     assert (view.hearing, view.headline) == (Hearing.NOT_HEARD, "Not heard")
     assert view.caption == "No microphone, no caller's output"
     assert not view.agent.present
@@ -219,7 +291,7 @@ def test_an_unheard_caller_is_reported_while_waiting(
     presenter: OverlayPresenter, condition: ChannelCondition
 ) -> None:
     gone = condition in {ChannelCondition.MISSING, ChannelCondition.NO_SERVER, ChannelCondition.REFUSED}
-    view = presenter.view(without(ChannelCondition.OK, condition), 0.0)
+    view = presenter.view(without(ChannelCondition.OK, condition))
     assert (view.hearing, view.headline) == (Hearing.LISTENING, "Listening")
     assert view.caption == ("Caller is not heard" if gone else "Waiting for a call")
     assert view.caller.present is not gone
@@ -227,7 +299,7 @@ def test_an_unheard_caller_is_reported_while_waiting(
 
 def test_a_replay_needs_no_microphone_and_is_not_listening(presenter: OverlayPresenter) -> None:
     replayed = snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF)
-    assert presenter.view(replayed, 0.0).hearing is Hearing.REPLAYING
+    assert presenter.view(replayed).hearing is Hearing.REPLAYING
 
 
 def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:
@@ -236,14 +308,14 @@ def test_lanes_are_the_last_twenty_seconds(presenter: OverlayPresenter) -> None:
         agent_recent_speech=(Span(70.0, 79.0), Span(79.0, 85.0), Span(95.0, 100.0)),
         caller_recent_speech=(Span(90.0, 90.05),),
     )
-    view = presenter.view(snapshot(call), 0.0)
+    view = presenter.view(snapshot(call))
     assert view.agent.stretches == ((0.0, 0.25), (0.75, 1.0))
     assert view.caller.stretches == (), "shorter than a step: nothing to see"
 
 
 def test_small_changes_give_an_equal_view(presenter: OverlayPresenter) -> None:
     def at(time_s: float, level_db: float) -> OverlayView:
-        return presenter.view(snapshot(running_call(time_s=time_s, reading=reading(level_db))), time_s)
+        return presenter.view(snapshot(running_call(time_s=time_s, reading=reading(level_db))))
 
     first = at(252.01, 0.30)
     assert at(252.06, 0.31) == first
@@ -254,7 +326,7 @@ def test_small_changes_give_an_equal_view(presenter: OverlayPresenter) -> None:
 
 def test_every_state_has_an_accessible_sentence(words: Catalogue) -> None:
     for name, shown in overlay_states().items():
-        view = OverlayPresenter(words).view(shown, 0.0)
+        view = OverlayPresenter(words).view(shown)
         assert view.spoken.startswith((view.headline, view.cue.text if view.cue else view.headline)), name
         assert "{" not in view.spoken
         if view.cue:

@@ -18,7 +18,6 @@ from coach.model.snapshot import Listening
 from coach.settings.schema import OverlaySettings, Settings
 from coach.ui.kit.small_window import Grows, corner, grows_towards, inside
 from coach.ui.overlay.overlay import Overlay
-from coach.views.overlay_view import ASK_S
 from tests.made_up.states import CUES, running_call, snapshot
 from tests.ui import keyboard
 from tests.ui.conftest import Bench
@@ -28,12 +27,6 @@ AREA = QRect(0, 0, 1600, 1200)
 CARD = QSize(320, 70)
 
 
-def desktop_asks(bench: Bench) -> None:
-    bench.desktop.tick()
-    assert bench.desktop.overlay.view.cue is None
-    assert bench.desktop.overlay.view.ask is not None
-
-
 def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
     overlay = bench.open().overlay
     unit = bench.desktop.services.theme.unit
@@ -41,9 +34,6 @@ def test_it_is_320_by_70_and_118_with_a_cue(bench: Bench) -> None:
     bench.session.now = snapshot(running_call(CUES[CueKind.TALK_OVER]))
     bench.until(lambda: overlay.card().height() == round(118 * unit))
     bench.session.now = snapshot(running_call())
-    bench.now_s += 4
-    desktop_asks(bench)
-    bench.now_s += ASK_S
     bench.until(lambda: overlay.card().height() == round(70 * unit))
 
 
@@ -55,9 +45,6 @@ def test_in_the_bottom_corner_it_grows_upwards(bench: Bench) -> None:
     bench.until(lambda: overlay.card().height() > 110)
     assert overlay.geometry().bottom() <= QApplication.primaryScreen().availableGeometry().bottom()
     bench.session.now = snapshot(running_call())
-    bench.now_s += 4
-    desktop_asks(bench)
-    bench.now_s += ASK_S
     bench.until(lambda: overlay.card().height() < 90)
     assert overlay.card().bottom() == foot
 

@@ -79,7 +79,7 @@ def summary(**changed: object) -> CallSummary:
         (
             snapshot(running_call(source=CallSource.SAMPLE, title="Sample call")),
             TodayAction.STOP_REPLAY,
-            "Replaying Sample call",
+            "The sample call is playing",
             "04:12",
         ),
     ],
@@ -111,6 +111,46 @@ def test_every_condition_of_a_channel_has_a_sentence(words: Catalogue, condition
     assert microphone.sentence[0].isupper()
     assert caller.sentence[0].isupper()
     assert (microphone.level is None) == (condition is ChannelCondition.CLOSED)
+
+
+SAMPLE = running_call(source=CallSource.SAMPLE, title="sample_call")
+REPLAY = running_call(source=CallSource.REPLAY, title="monday")
+
+
+@pytest.mark.parametrize(
+    ("state", "headline", "microphone", "caller"),
+    [
+        (
+            snapshot(listening=Listening.OFF),
+            "Not listening",
+            "Off. Nothing you say is heard.",
+            "Off. Nothing the caller says is heard.",
+        ),
+        (
+            snapshot(listening=Listening.WAITING),
+            "Waiting for your phone program",
+            "Off until your phone program opens it.",
+            "Off until your phone program opens the microphone.",
+        ),
+        (snapshot(listening=Listening.STARTING), "Opening the devices", "Being opened.", "Being opened."),
+        (snapshot(), "Listening", "Heard through Headset (USB)", "Heard through Headset (USB)"),
+        (without(ChannelCondition.OK, ChannelCondition.CLOSED), "Listening", "Heard through Headset (USB)",
+         "Being opened."),
+        *(
+            (snapshot(call, listening=listening), headline, "Your side comes from the recording.",
+             "The caller comes from the recording.")
+            for call, headline in ((SAMPLE, "The sample call is playing"),
+                                   (REPLAY, "A recording is playing: monday"))
+            for listening in (Listening.OFF, Listening.ON)
+        ),
+    ],
+)  # fmt: skip
+def test_what_each_side_is_doing_is_said_plainly(
+    words: Catalogue, state: Snapshot, headline: str, microphone: str, caller: str
+) -> None:
+    view = today_view(words, state, SETTINGS)
+    assert view.headline == headline
+    assert [channel.sentence for channel in view.channels] == [microphone, caller]
 
 
 def test_a_meter_goes_from_a_quiet_room_to_full_scale() -> None:
@@ -343,7 +383,7 @@ def test_no_rise_does_not_mean_within_the_baseline(words: Catalogue) -> None:
             {"longest_silence_s": 12.0},
             "Next time, say what you are doing while it is quiet, because the longest silence was 12 s.",
         ),
-        ({}, "Next time your level goes over your usual"),
+        ({}, "Next time your voice goes over your usual"),
         ({"rises": 0}, "Next time, wait one breath longer"),
         (
             {"rises": 0, "talk_overs_by_agent": 0, "longest_agent_turn_s": 70.0},

@@ -241,14 +241,14 @@ def test_the_tray_menu(app: QApplication, words: Catalogue) -> None:
         return [action.text() for action in tray.menu.actions() if action.text() and action.isVisible()]
 
     presenter = OverlayPresenter(words)
-    off = presenter.view(snapshot(listening=Listening.OFF), 0.0)
+    off = presenter.view(snapshot(listening=Listening.OFF))
     tray.show_state(off, TodayAction.START_LISTENING, overlay_shown=True)
     assert shown() == ["Start the call", "Start listening", "Show the overlay", "Open Coach", "Quit Coach"]
     assert not asked, "showing a state asks for nothing"
-    on_call = presenter.view(snapshot(running_call()), 0.0)
+    on_call = presenter.view(snapshot(running_call()))
     tray.show_state(on_call, TodayAction.END_CALL, overlay_shown=True)
     assert shown()[:2] == ["End the call", "Stop listening"]
-    replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF), 0.0)
+    replayed = presenter.view(snapshot(running_call(source=CallSource.REPLAY), listening=Listening.OFF))
     tray.show_state(replayed, TodayAction.STOP_REPLAY, overlay_shown=True)
     assert shown()[0] == "Stop the replay"
     assert not {"Start listening", "Stop listening"} & set(shown())

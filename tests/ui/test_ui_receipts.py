@@ -7,19 +7,20 @@ from datetime import date
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from coach.coaching.rules import RULES, SPEC_OF
 from coach.model.call import CallSource, KeptCall
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueId, CueKind
 from coach.model.spans import Span
-from coach.settings.schema import Settings
+from coach.settings.schema import OverlaySettings, Settings
 from coach.ui.shell.main_window import Place
 from coach.views.call_page_view import call_page
 from coach.views.cue_words import cue_line, evidence_words
-from coach.views.overlay_view import ASK_S, OverlayPresenter
+from coach.views.overlay_view import OverlayPresenter
 from coach.views.receipt_view import receipts
 from coach.views.settings_view import feedback_lines
 from coach.words.catalogue import Catalogue
@@ -49,6 +50,18 @@ def test_the_level_of_clipped_speech_is_said_to_be_at_least_so(words: Catalogue)
     assert "at least" in receipt.plot.name
     assert "at least" not in receipts(words, with_cue(RISE))[0].plot.name
     assert cue_line(words, kept.record.cues[0]).text == "At least 14 dB over. Lower, slower"
+
+
+def test_a_receipt_draws_the_pitch_of_a_rise_that_was_most_of_it(words: Catalogue) -> None:
+    evidence = (("f0_st_over_usual", 4.0), ("level_db_over_usual", 1.1))
+    times = kept_call().record.track.time_s
+    kept = with_cue(replace(RISE, evidence=evidence), agent_f0_st_over_baseline=np.full(len(times), 20.0))
+    receipt = receipts(words, kept)[0]
+    assert receipt.plot.name == "Your pitch around the cue, semitones from your usual"
+    assert dict(receipt.rows)["Measured"].startswith("pitch +4.0 semitones from your usual")
+    assert receipt.plot.ends[1].endswith(" st")
+    assert float(receipt.plot.ends[1].split()[0]) > 20.0, "the pitch is drawn, not the level"
+    assert "level" in receipts(words, with_cue(RISE))[0].plot.name
 
 
 def test_a_receipt_says_measure_time_baseline_and_threshold(words: Catalogue) -> None:
@@ -146,46 +159,46 @@ def test_any_cue_has_a_receipt_even_in_an_empty_call(words: Catalogue, kind: Cue
 # Beside the call
 
 
-def test_after_a_cue_a_question_stays_for_a_few_seconds(words: Catalogue) -> None:
+def test_nothing_takes_the_place_of_a_cue_that_ended(words: Catalogue) -> None:
     presenter = OverlayPresenter(words)
-    state = snapshot(running_call(RISE))
-    assert presenter.view(state, 0.0).answerable == NAMED
-    assert presenter.view(state, 0.0).ask is None
-    gone = snapshot(running_call())
-    view = presenter.view(gone, 8.0)
-    assert (view.cue, view.answerable) == (None, NAMED)
-    assert view.ask is not None
-    assert (view.ask.text, view.ask.group) == ("Tone rising: fair?", CueGroup.STATE)
-    assert presenter.view(gone, 8.0 + ASK_S - 0.1).ask is not None
-    assert presenter.view(gone, 8.0 + ASK_S, pointed_at=True).ask is not None, "a hand is on its way"
-    assert presenter.view(gone, 8.0 + ASK_S + 9.0).ask is None
-    assert presenter.view(gone, 8.0 + ASK_S + 9.1, pointed_at=True).ask is None
+    assert presenter.view(snapshot(running_call(RISE, answerable=NAMED))).answerable == NAMED
+    gone = presenter.view(snapshot(running_call(answerable=NAMED)))
+    assert (gone.cue, gone.answerable) == (None, None)
+
+
+def test_under_the_pointer_a_cue_stays_as_long_as_an_answer_can_be_meant(words: Catalogue) -> None:
+    presenter = OverlayPresenter(words)
+    state = snapshot(running_call(RISE, answerable=NAMED))
+    shown = presenter.view(state, pointed_at=True)
+    gone = snapshot(running_call(answerable=NAMED))
+    assert presenter.view(gone, pointed_at=True) == shown, "a hand is on its way"
+    assert presenter.view(gone, pointed_at=True) == shown
+    other = presenter.view(snapshot(running_call(CUES[CueKind.TALK_OVER])), pointed_at=True)
+    assert other.cue is not None
+    assert other.cue.kind is CueKind.TALK_OVER
+    presenter.view(state, pointed_at=True)
+    assert presenter.view(snapshot(running_call()), pointed_at=True).cue is None, "it is too long ago"
+    presenter.view(state, pointed_at=True)
+    assert presenter.view(gone, pointed_at=False).cue is None
+    assert presenter.view(gone, pointed_at=True).cue is None, "what left does not come back"
 
 
 @pytest.mark.parametrize("kind", list(CueKind))
-def test_there_is_no_question_after_states_and_credits(words: Catalogue, kind: CueKind) -> None:
+def test_states_and_credits_cannot_be_answered(words: Catalogue, kind: CueKind) -> None:
+    cue = CUES[kind]
     presenter = OverlayPresenter(words)
-    presenter.view(snapshot(running_call(CUES[kind])), 0.0)
-    after = presenter.view(snapshot(running_call()), 8.0)
-    assert (after.ask is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
+    view = presenter.view(snapshot(running_call(cue, answerable=cue.cue_id)), pointed_at=True)
+    assert (view.answerable is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
+    held = presenter.view(snapshot(running_call(answerable=cue.cue_id)), pointed_at=True)
+    assert (held.cue is not None) == (SPEC_OF[kind].group is CueGroup.CUE)
 
 
-def test_nothing_is_asked_once_answered_in_replays_or_when_off(words: Catalogue) -> None:
-    answered = running_call(RISE, answers=(CueAnswer(CueId(*NAMED), True),))
-    for call, asks in (
-        (answered, True),
-        (running_call(RISE, source=CallSource.REPLAY), True),
-        (running_call(RISE), False),
-    ):
+def test_what_is_answered_or_replayed_cannot_be_answered(words: Catalogue) -> None:
+    answered = running_call(RISE, answerable=NAMED, answers=(CueAnswer(CueId(*NAMED), True),))
+    for call in (answered, running_call(RISE, answerable=NAMED, source=CallSource.REPLAY)):
         presenter = OverlayPresenter(words)
-        presenter.asks = asks
-        presenter.view(snapshot(call), 0.0)
-        assert presenter.view(snapshot(replace(call, cue=None)), 8.0).ask is None
-    presenter = OverlayPresenter(words)
-    presenter.view(snapshot(running_call(RISE)), 0.0)
-    assert presenter.view(snapshot(running_call()), 8.0).ask is not None
-    assert presenter.view(snapshot(replace(answered, cue=None)), 8.1).ask is None
-    assert presenter.view(snapshot(), 8.2).card is None
+        assert presenter.view(snapshot(call), pointed_at=True).answerable is None
+        assert presenter.view(snapshot(replace(call, cue=None)), pointed_at=True).cue is None
 
 
 def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
@@ -193,22 +206,43 @@ def overlay_buttons(bench: Bench) -> dict[str, QAbstractButton]:
     return {made.accessibleName(): made for made in buttons if made.isVisible()}
 
 
-def asked(bench: Bench, cue: Cue = RISE) -> None:
-    """Show a rise and the question after it."""
-    bench.open()
-    bench.desktop.services.theme.keep_still(True)
-    bench.session.now = snapshot(running_call(cue))
-    bench.desktop.tick()
-    bench.session.now = snapshot(running_call())
-    bench.desktop.tick()
+def pointed_at(bench: Bench, cue: Cue = RISE) -> None:
+    """Show a cue with the pointer on the overlay."""
+    desktop = bench.open()
+    desktop.services.theme.keep_still(True)
+    bench.session.now = snapshot(running_call(cue, answerable=cue.cue_id))
+    desktop.tick()
+    middle = QPointF(desktop.overlay.rect().center())
+    QApplication.sendEvent(desktop.overlay, QEnterEvent(middle, middle, middle))
+
+
+def test_hovering_adds_a_row_and_leaves_the_words_as_they_are(bench: Bench) -> None:
+    desktop = bench.open(Settings(first_run_done=True, overlay=OverlaySettings(x=40, y=50)))
+    theme, overlay = desktop.services.theme, desktop.overlay
+    theme.keep_still(True)
+    bench.session.now = snapshot(running_call(RISE, answerable=RISE.cue_id))
+    desktop.tick()
+    bench.app.processEvents()
+    assert set(overlay_buttons(bench)) == {"Stop listening"}
+    before = overlay.grab(overlay.rect().adjusted(0, theme.px(10), 0, -theme.px(30))).toImage()
+    card = overlay.card()
+    middle = QPointF(overlay.rect().center())
+    QApplication.sendEvent(overlay, QEnterEvent(middle, middle, middle))
+    assert set(overlay_buttons(bench)) == {"Stop listening", "Fair", "Not fair", "Show why"}
+    assert overlay.card().topLeft() == card.topLeft()
+    assert overlay.card().height() == card.height() + theme.px(36)
+    assert overlay.grab(QRect(QPoint(0, theme.px(10)), before.size())).toImage() == before
+    bench.session.now = snapshot(running_call(answerable=RISE.cue_id))
+    QApplication.sendEvent(overlay, QEvent(QEvent.Type.Leave))
+    desktop.tick()
+    assert overlay.card().height() == theme.px(70)
 
 
 @pytest.mark.parametrize(("name", "fair"), [("Fair", True), ("Not fair", False)])
-def test_one_click_answers_and_closes_the_question(bench: Bench, name: str, fair: bool) -> None:
-    asked(bench)
+def test_one_click_under_the_pointer_answers(bench: Bench, name: str, fair: bool) -> None:
+    pointed_at(bench)
     QTest.mouseClick(overlay_buttons(bench)[name], Qt.MouseButton.LeftButton)
     assert bench.session.asked == [f"answer_cue {fair} tone_rising"]
-    assert bench.desktop.overlay.view.ask is None
     assert set(overlay_buttons(bench)) == {"Stop listening"}
 
 
@@ -224,34 +258,19 @@ def test_one_key_answers_too_even_while_the_cue_is_shown(bench: Bench) -> None:
     QTest.keyClick(window, Qt.Key.Key_N, keys)
     bench.session.now = snapshot(running_call(answerable=RISE.cue_id))
     bench.desktop.tick()
-    bench.now_s += ASK_S
-    bench.desktop.tick()
     assert bench.desktop.overlay.view.answerable is None
     QTest.keyClick(window, Qt.Key.Key_Y, keys)
     assert bench.session.asked == ["answer_cue False tone_rising", "answer_cue True tone_rising"]
 
 
 def test_open_shows_the_receipt_of_the_call_under_way(bench: Bench) -> None:
-    asked(bench, replace(RISE, start_s=219.0, time_s=223.0))
+    pointed_at(bench, replace(RISE, start_s=219.0, time_s=223.0))
     QTest.mouseClick(overlay_buttons(bench)["Show why"], Qt.MouseButton.LeftButton)
     bench.settle()
     page = history_page(bench.desktop).call_shown
     assert page is not None
     assert page.receipt.view is not None
     assert page.receipt.view.title == "Tone rising at 3:43"
-
-
-def test_the_question_can_be_switched_off(bench: Bench) -> None:
-    desktop = bench.open()
-    desktop.window.go(Place.SETTINGS)
-    bench.settle()
-    press(desktop.window.page(Place.SETTINGS), "After a cue, ask for a few seconds whether it was fair")
-    assert not bench.saved[-1].overlay.ask_fair
-    bench.session.now = snapshot(running_call(RISE))
-    desktop.tick()
-    bench.session.now = snapshot(running_call())
-    desktop.tick()
-    assert desktop.overlay.view.card is None
 
 
 # On the call's page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from coach.coaching.rules import CUE_SPECS
 from coach.model.advice import CallPhase, Tip, TipBook
 from coach.model.cues import CueKind
 from coach.model.problems import Problem
+from coach.model.spans import Span
 from coach.places import assets_dir
 from coach.settings.schema import OverlaySettings, Settings, TipsSettings
 from coach.tips.book import join, our_file
@@ -27,10 +29,12 @@ from coach.ui.shell.main_window import Place
 from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_panel import TipPanel
 from coach.ui.tips.tips_page import TipsPage
+from coach.views.overlay_view import OverlayPresenter
 from coach.views.settings_view import MOST_SAID, team_tips
-from coach.views.tip_views import TipPanelPresenter, tip_card, tips_page
+from coach.views.tip_views import TipPanelPresenter, phase_of, tip_card, tips_page
 from coach.words.catalogue import Catalogue
-from tests.made_up.states import CUES, running_call, snapshot
+from tests.made_up.calls import made_up_incident
+from tests.made_up.states import CUES, NOW, running_call, snapshot
 from tests.ui.conftest import PATIENCE_S, Bench
 from tests.ui.keyboard import other_program, wait_for, wait_for_other_program, xdotool
 
@@ -107,6 +111,45 @@ def test_the_panel_moves_and_stops_at_either_end(words: Catalogue) -> None:
     assert presenter.type("zebra").card is None
     assert presenter.move(1).chosen == 0
     assert presenter.view().nothing
+
+
+AGENT, CALLER = (Span(220.0, 231.5),), (Span(231.7, 251.0),)
+
+
+@pytest.mark.parametrize(
+    ("changed", "phase"),
+    [
+        ({"agent_recent_speech": AGENT, "caller_recent_speech": CALLER}, CallPhase.TALKING_IT_OUT),
+        ({"agent_recent_speech": CALLER, "caller_recent_speech": AGENT}, CallPhase.EXPLAINING),
+        ({"agent_recent_speech": (), "caller_recent_speech": (), "time_s": 2.0}, CallPhase.TALKING_IT_OUT),
+        ({"incident": made_up_incident()}, CallPhase.HARD_TO_END),
+    ],
+)
+def test_in_a_call_the_panel_begins_with_a_tip_of_its_phase(
+    words: Catalogue, changed: dict[str, object], phase: CallPhase
+) -> None:
+    assert phase_of(running_call(**changed)) is phase
+    book = TipBook(our_file().tips, (), True)
+    rows = TipPanelPresenter(words, book, None, phase).view().rows
+    titles = {tip.title: tip for tip in book.tips}
+    assert phase in titles[rows[0].title].moments
+    assert rows[0].title != "Breathe out before you answer"
+    assert phase_of(None) is None
+    asked = TipPanelPresenter(words, book, None, phase).type("refund")
+    assert asked == TipPanelPresenter(words, book, None).type("refund"), "what is asked for counts"
+
+
+def test_the_last_cue_of_the_call_stays_its_tips_first(words: Catalogue) -> None:
+    presenter = OverlayPresenter(words)
+    call = running_call(CUES[CueKind.TALK_OVER])
+    presenter.view(snapshot(call))
+    presenter.view(snapshot(replace(call, cue=None)))
+    assert presenter.last_cue is CueKind.TALK_OVER
+    presenter.view(snapshot(replace(call, cue=None, started_at=NOW)))
+    assert presenter.last_cue is None, "that was another call"
+    presenter.view(snapshot(call))
+    presenter.view(snapshot())
+    assert presenter.last_cue is None
 
 
 def test_only_the_first_mistakes_are_listed(words: Catalogue) -> None:

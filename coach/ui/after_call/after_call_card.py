@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from coach.model.call_notes import AfterCall
+from coach.ui.after_call.cue_questions import CueQuestions
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.pieces import button, column, frame, label, rename, row
@@ -48,6 +49,10 @@ class AfterCallCard(SmallWindow):
         inside.addLayout(top)
         body = column(theme, spacing=12, margins=(0, 0, 4, 0))
         body.addWidget(CallFacts(theme, view))
+        self.answers = CueQuestions(theme, words, view.asked)
+        self.answers.setVisible(bool(view.asked))
+        self.answers.answered.connect(self.added)
+        body.addWidget(self.answers)
         self.note = button(words.say("ui.after.note_add"), clicked=lambda: self.open_requested.emit(True))
         self.open = button(words.say("ui.after.open"), clicked=lambda: self.open_requested.emit(False))
         self.rough = QCheckBox(words.say("ui.after.rough"))
@@ -72,6 +77,7 @@ class AfterCallCard(SmallWindow):
         self.setFixedWidth(theme.px(WIDTH))
         self.show_after(view.after)
         self.promise.resized.connect(self._fit)
+        self.answers.resized.connect(self._fit)
         self._fit()
 
     def show_after(self, after: AfterCall) -> None:
@@ -88,7 +94,11 @@ class AfterCallCard(SmallWindow):
         self.show()
 
     def _fit(self) -> None:
-        for part in (self.promise, self):  # from the inside out: a layout needs the height of its contents
+        for part in (
+            self.promise,
+            self.answers,
+            self,
+        ):  # from the inside out: a layout needs the height of its contents
             layout = part.layout()
             if layout is not None:
                 layout.invalidate()

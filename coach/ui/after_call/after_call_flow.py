@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, QSize
 
 from coach.model.call import KeptCall
+from coach.model.cues import CueAnswer
 from coach.model.snapshot import Snapshot
 from coach.ui.after_call.after_call_card import AfterCallCard
 from coach.ui.after_call.break_flow import Breaks
@@ -108,7 +109,8 @@ class Afterwards:
     def _ended(self, kept: KeptCall, watched: bool) -> None:
         on = self._services.preferences.now.after.card
         if not self._on_call and is_shown(kept, on=on, watched=watched):
-            self._waiting = after_call_view(self._services.words, kept)
+            asks = self._services.preferences.now.overlay.ask_fair
+            self._waiting = after_call_view(self._services.words, kept, asks=asks)
             self._waits_since_s = self._services.clock_s()
 
     def _show(self, view: AfterCallView, now_s: float) -> None:
@@ -140,6 +142,8 @@ class Afterwards:
             self._waiting = replace(self._waiting, after=kept.after)
         if self.card is not None and self.card.call_id == call_id:
             self.card.show_after(kept.after)
+            if isinstance(addition, CueAnswer):
+                self.card.answers.answered_one(addition.cue)
         for listener in self._listeners:
             listener(kept, addition)
 
@@ -155,6 +159,8 @@ def keep(history: History, call_id: int, addition: Addition) -> None:
             history.keep_promise(promised(call_id, addition.due_at))
         case PromiseTakenBack():
             history.take_back_promise(call_id)
+        case CueAnswer():
+            history.answer(call_id, addition)
 
 
 class AfterTheCall:

@@ -171,6 +171,8 @@ class HistoryPage(QWidget):
         """Show what was added to this call. The rest of its page stays as it is."""
         if self._call is not None and kept.header.call_id == self._call.call_id:
             self._call.show_after(kept.after)
+            for answer in kept.answers:
+                self._call.keep_answer(answer)
 
     def _answer(self, call_id: int, answer: CueAnswer) -> None:
         history, page = self._services.history, self._call

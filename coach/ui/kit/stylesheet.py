@@ -45,6 +45,8 @@ QPushButton[kind="plain"] { background: transparent; border-color: transparent; 
 QPushButton[kind="plain"]:hover { border-color: $line; }
 QPushButton[kind="plain"]:focus { border: 2px solid $agent; padding: ${f8}px ${f8}px; }
 
+QPushButton[kind="tap"] { padding: ${u4}px ${u12}px; border-radius: ${u8}px; }
+QPushButton[kind="tap"]:focus { border: 1px solid $agent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; border-radius: ${u4}px;
   color: $agent; font-size: ${small}px; padding: 0px ${u4}px; min-height: ${u16}px; }
 QPushButton[kind="link"]:hover { border-color: $line; }

@@ -1,19 +1,23 @@
-"""The buttons beside a cue on the overlay: fair, not fair, and show why."""
+"""The buttons below a cue on the overlay, or above one that grew upwards: fair, not fair, and show why."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.model.cues import CueAnswer, CueId
 from coach.ui.kit.icon_button import IconButton
+from coach.ui.kit.pieces import button, row
 from coach.ui.kit.theme import Theme
 from coach.views.wording import Words
 
 SIZE = 26.0
-WIDTH = 3 * (SIZE + 4)
-"""How much of the cue's right end the buttons take, in units."""
-NAMES = ("fair", "not_fair", "open")
+HEIGHT = SIZE + 10.0
+"""The height of the row with its margin, in units."""
+WIDTH = 304.0
+"""As wide as the card of a cue."""
 
 
 class AnswerButtons(QWidget):
@@ -26,10 +30,18 @@ class AnswerButtons(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._cue: CueId | None = None
-        self._buttons = [IconButton(theme, self) for _ in NAMES]
-        for name, button in zip(NAMES, self._buttons, strict=True):
-            button.become(name, words.say(f"ui.receipt.{name}"))
-            button.clicked.connect(lambda _checked=False, name=name: self._press(name))
+        across = row(theme, spacing=8)
+        for name, fair in (("fair", True), ("not_fair", False)):
+            answer = button(words.say(f"ui.receipt.{name}"), "tap", clicked=partial(self._answer, fair))
+            answer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            answer.setCursor(Qt.CursorShape.PointingHandCursor)
+            across.addWidget(answer)
+        across.addStretch(1)
+        show_why = IconButton(theme, self)
+        show_why.become("open", words.say("ui.receipt.open"))
+        show_why.clicked.connect(self._open)
+        across.addWidget(show_why)
+        self.setLayout(across)
         self.hide()
 
     def show_for(self, cue: CueId | None) -> None:
@@ -38,16 +50,13 @@ class AnswerButtons(QWidget):
         self.setVisible(cue is not None)
 
     def put(self, corner: QPoint) -> None:
-        """Move the top left corner of the buttons to this point."""
-        side, step = self._theme.px(SIZE), self._theme.px(SIZE + 4)
-        self.setGeometry(corner.x(), corner.y(), step * len(self._buttons), side)
-        for index, button in enumerate(self._buttons):
-            button.setGeometry(index * step, 0, side, side)
+        """Move the top left corner of the row to this point."""
+        self.setGeometry(corner.x(), corner.y(), self._theme.px(WIDTH), self._theme.px(SIZE))
 
-    def _press(self, name: str) -> None:
-        if self._cue is None:
-            return
-        if name == "open":
+    def _answer(self, fair: bool) -> None:
+        if self._cue is not None:
+            self.answered.emit(CueAnswer(self._cue, fair))
+
+    def _open(self) -> None:
+        if self._cue is not None:
             self.open_requested.emit(self._cue)
-        else:
-            self.answered.emit(CueAnswer(self._cue, name == "fair"))

@@ -84,24 +84,20 @@ def paint_face(
     view: OverlayView,
     *,
     cue_above: bool = False,
-    beside: float = 0.0,
     only: QRectF | None = None,
 ) -> None:
-    """Paint the face. With `cue_above` the cue is on top and the rest begins at `CUE_HEIGHT`.
-
-    `beside` is the width left free for buttons at the right end of the cue. Parts outside `only` are not
-    painted.
-    """
+    """Paint the face. With `cue_above` the cue is on top and the rest begins at `CUE_HEIGHT`. Parts outside
+    `only` are not painted."""
 
     def is_wanted(part: QRectF) -> bool:
         return only is None or only.intersects(part.translated(0, CUE_HEIGHT if cue_above else 0))
 
     painter.save()
-    if view.card is not None:
+    if view.cue is not None:
         top = 8.0 if cue_above else HEIGHT
         where = QRectF(8, top, WIDTH - 16, CUE_HEIGHT - 8)
         if only is None or only.intersects(where):
-            paint_cue(painter, theme, view.card, where, beside=beside)
+            paint_cue(painter, theme, view.cue, where)
     if cue_above:
         painter.translate(0, CUE_HEIGHT)
     if is_wanted(LISTENING_PART):
@@ -118,7 +114,7 @@ def paint_face(
     painter.restore()
 
 
-def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, beside: float = 0.0) -> None:
+def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF) -> None:
     """Paint a cue on its card: an icon and one line, or two lines where the system's font is too wide."""
     ink, ground = GROUP_COLOURS[cue.group]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -126,7 +122,7 @@ def paint_cue(painter: QPainter, theme: Theme, cue: CueLine, where: QRectF, *, b
     painter.drawRoundedRect(where, 8, 8)
     icon = QRectF(where.left() + 9, where.center().y() - 11, 22, 22)
     theme.icons.paint(painter, cue.icon, theme.colour(ink), icon)
-    line = where.adjusted(40, 0, -8 - beside, 0)
+    line = where.adjusted(40, 0, -8, 0)
     if cue.detail:
         put_text(painter, theme, QRectF(line.left(), line.top() + 3, line.width(), 20), cue.text, CUE, "text",
                  strong=True)  # fmt: skip
@@ -256,6 +252,8 @@ def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) ->
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(theme.colour("surface"))
     painter.drawRoundedRect(row, 3.5, 3.5)
+    if mark.state is MarkState.ABSENT:
+        return
     if mark.state is MarkState.NOT_MEASURED:
         hatch(painter, theme.colour("hatching"), row, radius=3.5)
         return
@@ -264,16 +262,19 @@ def _paint_mark(painter: QPainter, theme: Theme, mark: MarkView, left: float) ->
     painter.drawRect(
         QRectF(row.left() + BAND_LOW * row.width(), row.top() + 0.5, (BAND_HIGH - BAND_LOW) * row.width(), 6)
     )
-    if mark.state is MarkState.ABSENT:
-        return
     centre = QPointF(row.left() + mark.place * row.width(), row.center().y())
+    if mark.hollow:
+        painter.setPen(QPen(theme.colour("hollow"), 1.75))
+        painter.setBrush(theme.colour("background"))
+        painter.drawEllipse(centre, 4.25, 4.25)
+        return
     painter.setPen(QPen(theme.colour("background"), 1.5))
-    if mark.state is MarkState.IN_BAND:
-        painter.setBrush(theme.colour("agent"))
-        painter.drawEllipse(centre, 5, 5)
-    else:
+    if mark.state is MarkState.OVER:
         painter.setBrush(theme.colour("attention"))
         paint_diamond(painter, centre, 6.5)
+    else:
+        painter.setBrush(theme.colour("agent"))
+        painter.drawEllipse(centre, 5, 5)
 
 
 def _rounded(where: QRectF, radius: float) -> QPainterPath:

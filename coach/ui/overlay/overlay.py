@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 
 GROW_MS = 120
 """How long the height takes to grow. Only the height is animated: the words are there at once."""
+MOST_GROWN = CUE_HEIGHT + answer_buttons.HEIGHT
+"""The height that a cue and its answers add, in units."""
 DRAG_PX = 4
 """A press that moves by less than this is a click."""
 
@@ -86,8 +88,8 @@ class Overlay(QWidget):
         self._theme, self._words, self._view = theme, words, view
         self._margins = Margins() if self._see_through else Margins(0, 0, 0, 0)
         self._grows = Grows.DOWN
-        self._grown = 0.0
-        self._hovered = self._answering = False
+        self._grown = self._grows_to = 0.0
+        self._hovered = False
         self._drag: tuple[QPoint, QPoint] | None = None
         self._dragged = False
         self._logged: CueLine | None = None
@@ -116,12 +118,9 @@ class Overlay(QWidget):
         if view == self._view and not first:
             return
         before, self._view = self._view, view
-        had_card = before.card is not None and not first
-        if (view.card is not None) != had_card:
-            self._grow(view.card is not None, at_once=first)
-        elif view.card != before.card:
+        if view.cue != before.cue:
             self.update()
-        self._show_answers()
+        self._grow(at_once=first)
         key = listen_key(view.listening, view.hearing)
         self._stop.become("listen" if key == "ui.overlay.start" else "stop", self._words.say(key))
         if view.spoken != before.spoken or first:
@@ -143,24 +142,19 @@ class Overlay(QWidget):
         return self.isVisible() and self.underMouse()
 
     def _show_answers(self) -> None:
-        """Show the answer buttons: beside a cue while the pointer is on the overlay, beside the question
-        after a cue always."""
-        wanted = self._view.ask is not None or self._hovered
-        shown = wanted and self._grown == CUE_HEIGHT and self._view.answerable is not None
+        """Show the answer buttons once there is room for them."""
+        shown = self._grown == CUE_HEIGHT + answer_buttons.HEIGHT
         self.answers.show_for(self._view.answerable if shown else None)
-        if shown != self._answering:
-            self._answering = shown
-            self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._hovered = True
-        self._show_answers()
+        self._grow()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = False
-        self._show_answers()
+        self._grow()
 
     def put(self, place: tuple[int, int] | None) -> None:
         """Move the card's corner to this place; None moves it to the corner it starts in."""
@@ -175,9 +169,9 @@ class Overlay(QWidget):
         return QRect(self.pos() + shift, size)
 
     def reach(self) -> QRect:
-        """The place of the card with room for a cue. Windows beside the overlay leave it free."""
+        """The place of the card with room for a cue and its answers, which windows beside it leave free."""
         size = QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
-        resting, more = QRect(self._corner, size), self._theme.px(CUE_HEIGHT)
+        resting, more = QRect(self._corner, size), self._theme.px(MOST_GROWN)
         side = grows_towards(resting, more, self._screen_area(), QPoint(-1, -1))
         return resting.adjusted(0, -more if side is Grows.UP else 0, 0, more if side is Grows.DOWN else 0)
 
@@ -194,15 +188,24 @@ class Overlay(QWidget):
         menu.leave.triggered.connect(self.quit_requested)
         return menu
 
-    def _grow(self, grown: bool, *, at_once: bool) -> None:
-        if grown:
+    def _grow(self, *, at_once: bool = False) -> None:
+        """Make room for what is to be shown: a cue, and its answers while the pointer is on the overlay. The
+        cue stays where it is when the answers come."""
+        target = 0.0
+        if self._view.cue is not None:
+            answers = self._hovered and self._view.answerable is not None
+            target = MOST_GROWN if answers else CUE_HEIGHT
+        if target == self._grows_to:
+            self._show_answers()
+            return
+        if not self._grows_to:
             self._grows = grows_towards(
                 QRect(self._corner, QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))),
-                self._theme.px(CUE_HEIGHT),
+                self._theme.px(MOST_GROWN),
                 self._screen_area(),
                 QCursor.pos(),
             )
-        target = CUE_HEIGHT if grown else 0.0
+        self._grows_to = target
         self._animation.stop()
         if at_once or not self._theme.moves() or not self.isVisible():
             self._set_grown(target)
@@ -230,10 +233,8 @@ class Overlay(QWidget):
         self.setGeometry(QRect(self._corner - QPoint(left, top + up_px), size))
         side = self._theme.px(22)
         self._stop.setGeometry(left + self._theme.px(100), top + up_px + self._theme.px(9.5), side, side)
-        cue_top = top if self._grows is Grows.UP else top + self._theme.px(HEIGHT - 8)
-        at = left + self._theme.px(WIDTH - 8 - answer_buttons.WIDTH)
-        middle = cue_top + self._theme.px(CUE_HEIGHT / 2 + 4 - answer_buttons.SIZE / 2)
-        self.answers.put(QPoint(at, middle))
+        answers_top = 8.0 if self._grows is Grows.UP else HEIGHT + CUE_HEIGHT
+        self.answers.put(QPoint(left + self._theme.px(8), top + self._theme.px(answers_top)))
         if not self._see_through:
             self.setMask(rounded_region(self.rect(), round(RADIUS * unit)))
         self.update()
@@ -274,14 +275,13 @@ class Overlay(QWidget):
         only = QRectF(dirty.x() / unit, dirty.y() / unit, dirty.width() / unit, dirty.height() / unit)
         only.translate(-m.left, -m.top)
         painter.setClipRect(QRectF(1, 1, WIDTH - 2, HEIGHT + self._grown - 2))
-        beside = answer_buttons.WIDTH if self._answering or self._view.ask is not None else 0.0
         if self._grows is Grows.UP and self._grown:
             shift = self._grown - CUE_HEIGHT
             painter.translate(0, shift)
             only.translate(0, -shift)
-            paint_face(painter, self._theme, self._view, cue_above=True, beside=beside, only=only)
+            paint_face(painter, self._theme, self._view, cue_above=True, only=only)
         else:
-            paint_face(painter, self._theme, self._view, beside=beside, only=only)
+            paint_face(painter, self._theme, self._view, only=only)
         painter.end()
         self._log_cue()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from coach.model.language import Language
 from coach.places import assets_dir
 from coach.ui.kit.theme import Icons
+from coach.ui.kit.wheel import WheelScrollsThePage
 from coach.words.languages import FACTS
 
 APP_NAME = "Coach"
@@ -40,6 +41,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setDesktopFileName("coach")
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
+    app.installEventFilter(WheelScrollsThePage(app))
     icons = Icons(assets_dir() / "icons")
     app.setWindowIcon(icons.icon("coach", app.palette().text().color()))
     return app

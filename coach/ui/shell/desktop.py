@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
@@ -54,6 +55,7 @@ from coach.ui.today.today_page import TodayPage
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.phone_view import with_learned
 from coach.views.settings_view import with_overlay_at, with_overlay_shown
+from coach.views.tip_views import phase_of
 from coach.views.wording import Words, problem_sentence
 
 TICK_MS = 55
@@ -112,13 +114,12 @@ class Desktop:
         self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
-        self._presenter.asks = settings.overlay.ask_fair
-        view = self._presenter.view(self._seen, clock_s())
+        view = self._presenter.view(self._seen)
         overlay = settings.overlay
         place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
         self.overlay = Overlay(self._theme, words, view, place)
         self.tips = TipShelf(self.services, tips)
-        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._cue_shown)
+        self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._call_moment)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
         self.window = MainWindow(self.services)
         self.leaving = Leaving(self.services, self.window, self._quit)
@@ -158,7 +159,7 @@ class Desktop:
 
     def show(self) -> None:
         """Show the window, overlay and tray, and start the timer."""
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
         self.window.show()
         if self.services.preferences.now.overlay.shown:
             self.overlay.show()
@@ -232,20 +233,20 @@ class Desktop:
         self.services.slow_errands.deliver()
         self.first_steps.poll()
         self.after.tick()
-        snapshot, now_s = self._session.snapshot(), self.services.clock_s()
+        snapshot = self._session.snapshot()
         self._daily_look.see(snapshot)
-        self.leaving.tick(snapshot, now_s)
-        if snapshot == self._seen and self.overlay.view.card is None:
+        self.leaving.tick(snapshot, self.services.clock_s())
+        if snapshot == self._seen and self.overlay.view.cue is None:
             return
         before, self._seen = self._seen, snapshot
-        if self.overlay.view.card is None and same_but_levels(before, snapshot):
+        if self.overlay.view.cue is None and same_but_levels(before, snapshot):
             self._show_pages(snapshot)
             return
         if snapshot.programs != before.programs:
             preferences = self.services.preferences
             preferences.change(with_learned(preferences.now, snapshot))
         self.after.see(before, snapshot)
-        self._update(snapshot, now_s)
+        self._update(snapshot)
         if snapshot.problem is not None and not self._on_today():
             said = before.problem
             if said is None or said.key != snapshot.problem.key:  # not again with every second that it takes
@@ -255,8 +256,8 @@ class Desktop:
         if snapshot.ended_calls != before.ended_calls:
             self.calls.refresh()
 
-    def _update(self, snapshot: Snapshot, now_s: float) -> None:
-        view = self._presenter.view(snapshot, now_s, pointed_at=self.overlay.pointed_at)
+    def _update(self, snapshot: Snapshot) -> None:
+        view = self._presenter.view(snapshot, pointed_at=self.overlay.pointed_at)
         self.overlay.show_view(view)
         self.window.show_listening(view.listening, view.hearing, paused=view.paused)
         self._show_pages(snapshot)
@@ -312,19 +313,18 @@ class Desktop:
     def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
         meanwhile."""
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
         if self.window.isVisible() and isinstance(self.window.built_page(Place(place)), ListsCalls):
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._presenter.asks = settings.overlay.ask_fair
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
-        self._update(self._seen, self.services.clock_s())
+        self._update(self._seen)
 
     def _overlay_moved(self, x: int, y: int) -> None:
         self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
@@ -332,9 +332,9 @@ class Desktop:
     def _show_overlay(self, shown: bool) -> None:
         self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
 
-    def _cue_shown(self) -> CueKind | None:
-        cue = self.overlay.view.cue
-        return None if cue is None else cue.kind
+    def _call_moment(self) -> tuple[CueKind | None, CallPhase | None]:
+        """Return the last cue and the phase of the call under way."""
+        return self._presenter.last_cue, phase_of(self._seen.call)
 
     def _open_review(self) -> None:
         self.raise_window()

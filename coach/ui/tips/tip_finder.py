@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
+from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
 from coach.ui.kit.small_window import BorrowedKeyboard, beside
 from coach.ui.overlay.overlay import Overlay
@@ -25,10 +26,14 @@ class TipFinder:
     """The panel of tips while it is open, and the note while there is one."""
 
     def __init__(
-        self, services: PageServices, shelf: TipShelf, overlay: Overlay, cue: Callable[[], CueKind | None]
+        self,
+        services: PageServices,
+        shelf: TipShelf,
+        overlay: Overlay,
+        moment: Callable[[], tuple[CueKind | None, CallPhase | None]],
     ) -> None:
-        """`cue` returns the cue on the overlay at the moment."""
-        self._services, self._shelf, self._overlay, self._cue = services, shelf, overlay, cue
+        """`moment` returns the last cue of the call under way, and its phase."""
+        self._services, self._shelf, self._overlay, self._moment = services, shelf, overlay, moment
         self._keyboard: BorrowedKeyboard[TipPanel] = BorrowedKeyboard()
         self.note: TipNote | None = None
 
@@ -42,7 +47,7 @@ class TipFinder:
             self.panel.activateWindow()
             return
         self.close_note()
-        presenter = TipPanelPresenter(self._services.words, self._shelf.book, self._cue())
+        presenter = TipPanelPresenter(self._services.words, self._shelf.book, *self._moment())
         panel = TipPanel(self._services.theme, self._services.words, presenter)
         panel.closed.connect(self.close)
         panel.kept_in_view.connect(self._keep_in_view)
