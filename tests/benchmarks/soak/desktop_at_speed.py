@@ -22,6 +22,7 @@ import numpy as np
 
 from coach import app
 from coach.history.store import History
+from coach.model.call import CallState
 from coach.model.snapshot import ChannelCondition, Device, DeviceId
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
 from coach.places import data_dir
@@ -228,8 +229,9 @@ class Feeder(threading.Thread):
         while self._call_is_over.wait():
             self._call_is_over.clear()
             try:
-                self._history.write_call_note(self._history.calls()[0].call_id, f"about {MARKER}")
-            except Exception:  # the history is full, locked or busy with this call
+                over = next(one for one in self._history.calls() if one.state is CallState.COMPLETE)
+                self._history.write_call_note(over.call_id, f"about {MARKER}")
+            except Exception:  # the history is full or locked
                 log.exception(NOTE_REFUSED)
 
     def _tell(self, at_s: float) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import soxr
 
+from coach.model.snapshot import Listening
 from coach.model.sound import SAMPLE_RATE_HZ, Speaker
 from coach.model.spans import Span
 from tests.audio_server import CALLER_SINK, MICROPHONE_SINK, PLAY_RATE_HZ, AudioServer, PhoneProgram
@@ -185,7 +186,7 @@ def soak_live(minutes: float, every_s: float, seed: int) -> Outcome:
         app.more_environment = disk.environment
         app.change_settings(SETTINGS)
         app.start()
-        app.wait(lambda: app.status() is not None, KEPT_WITHIN_S)
+        app.wait(lambda: app.status() == Listening.WAITING.value, KEPT_WITHIN_S)
         phone = Phone(here.server, calls)
         outside = OutsideFaults(faults, app, disk, seed)
         ours = LiveFaults(faults, here.server, app, phone)
