@@ -98,8 +98,14 @@ def test_starts_are_true_times_whatever_the_clock_said() -> None:
     offsets = ((0.0, 0.0), (1000.0, -3600.0), (5000.0, 0.0))
     true_s = [20.0, 900.0, 1100.0, 4800.0, 5100.0]
     said_s = [20.0, 900.0, 1100.0 - 3600.0, 4800.0 - 3600.0, 5100.0]
-    assert soak_s_of(said_s, offsets) == true_s
-    assert soak_s_of([99.0, -9999.0], offsets) == [99.0, None]
+    assert soak_s_of([(at_s, 60.0) for at_s in said_s], offsets) == true_s
+    assert soak_s_of([(99.0, 60.0), (-9999.0, 60.0)], offsets) == [99.0, None]
+
+
+def test_a_call_in_a_repeated_minute_begins_after_the_one_before() -> None:
+    offsets = ((0.0, 0.0), (210.0, -90.0))
+    assert soak_s_of([(20.0, 100.0), (140.0, 60.0)], offsets) == [20.0, 140.0]
+    assert soak_s_of([(20.0, 150.0), (140.0, 60.0)], offsets) == [20.0, 230.0]
 
 
 def test_growth_is_from_the_second_eighth_to_the_last() -> None:

@@ -120,7 +120,7 @@ def found_calls(app: DesktopProcess, epoch_s: float, offsets: Sequence[tuple[flo
     """Read the kept calls, in order, at their times of the soak. One that has none is put before its start."""
     with app.history() as history:
         headers = sorted(history.calls(), key=lambda one: one.call_id)
-        starts = soak_s_of([one.started_at.timestamp() - epoch_s for one in headers], offsets)
+        starts = soak_s_of([(one.started_at.timestamp() - epoch_s, one.duration_s) for one in headers], offsets)
         found = []
         for header, at_s in zip(headers, starts, strict=True):
             start_s = -header.duration_s - 1.0 if at_s is None else at_s

@@ -23,7 +23,8 @@ RIGHT_WITHIN_S = 5.0
 EDGE_S = 0.5
 """A cue may come so long into a stretch that is not heard: what it rests on was heard before. Ours, as long as
 sound waits between device and engine where a channel is late (`sample_timeline.MAX_WAIT_S`), twice."""
-TERMS_LATE_S = 60.0
+NOTICED_WITHIN_S = 60.0
+"""So long an agent may speak before the caller does (`call_bounds.MOST_BEFORE_ANSWER_S`)."""
 NEEDS = {rule.kind: rule.needs for rule in RULES}
 OF_BOTH = frozenset({Measure.OVERLAP})
 
@@ -107,21 +108,24 @@ def needed_of(kind: CueKind) -> frozenset[Speaker]:
     return frozenset(Speaker.CALLER if one in callers else Speaker.AGENT for one in needs)
 
 
-def soak_s_of(walls_s: Sequence[float], offsets: Sequence[tuple[float, float]]) -> list[float | None]:
-    """Turn what the system's clock said at the starts of calls, in their order and counted from the beginning
-    of the soak, into true times. `offsets`: see `faults.clock_offsets`. None: no true time gives that."""
+def soak_s_of(
+    said: Sequence[tuple[float, float]], offsets: Sequence[tuple[float, float]]
+) -> list[float | None]:
+    """Return when calls began. `said`: what the system's clock said at their starts, counted from the beginning
+    of the soak, and how long they lasted, in their order; none begins before the one before it is over.
+    `offsets`: see `faults.clock_offsets`. None: no true time gives that."""
     found: list[float | None] = []
-    last_s = float("-inf")
-    for wall_s in walls_s:
+    over_s = -RIGHT_WITHIN_S
+    for wall_s, lasted_s in said:
         fits = []
         for number, (from_s, ahead_s) in enumerate(offsets):
             until_s = offsets[number + 1][0] if number + 1 < len(offsets) else float("inf")
             at_s = wall_s - ahead_s
-            # The clock is asked once a call is noticed, and its beginning lies up to TERMS_LATE_S before.
-            if from_s - TERMS_LATE_S <= at_s <= until_s and at_s > last_s:
+            # The clock is asked once a call is noticed, and its beginning lies up to NOTICED_WITHIN_S before.
+            if from_s - NOTICED_WITHIN_S <= at_s <= until_s and at_s >= over_s:
                 fits.append(at_s)
         found.append(min(fits, default=None))
-        last_s = found[-1] if found[-1] is not None else last_s
+        over_s = over_s if found[-1] is None else found[-1] + lasted_s
     return found
 
 
