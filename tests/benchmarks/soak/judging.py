@@ -199,7 +199,7 @@ def tables_of(outcome: Outcome, title: str) -> list[Table]:
         ("rows not whole", "0", str(sum(not call.whole for call in outcome.found))),
         ("cues on what was not heard", "0", f"{len(bad)} of {cues}"),
         ("lines of the log with what someone typed", "0", str(outcome.typed_lines)),
-        ("defects in the log", "0", str(outcome.defects)),
+        ("errors of ours in the log", "0", str(outcome.defects)),
         ("second starts that did not end in order", "0", str(outcome.second_starts_refused)),
         ("exit code", "0", str(outcome.exit_code)),
     )
