@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import soxr
 
 from coach.model.snapshot import Listening
@@ -58,14 +59,18 @@ class Phone:
         self._call: ScriptedCall | None = None
         self._program: PhoneProgram | None = None
         self._players: list[subprocess.Popen[bytes]] = []
+        self._sound: list[npt.NDArray[np.float64]] = []
+        self._next: list[npt.NDArray[np.float64]] = []
+        self._make_next()
 
     def look(self, at_s: float) -> None:
         """Begin or end a call, where it is time."""
         if self._call is not None and at_s >= self._call.closed_s:
             self.hang_up()
             self._call = None
+            self._make_next()
         if self._call is None and self._due and self._due[0].opened_s <= at_s:
-            self._call = self._due.pop(0)
+            self._call, self._sound = self._due.pop(0), self._next
             self.pick_up(at_s)
 
     def pick_up(self, at_s: float) -> None:
@@ -75,11 +80,17 @@ class Phone:
             return
         began_s = time.monotonic()
         self._program = self._server.phone(device=OTHER_MICROPHONE)
-        first = round((at_s + time.monotonic() - began_s) * SAMPLE_RATE_HZ)
-        both = sound([call], first, max(SAMPLE_RATE_HZ, round(call.closed_s * SAMPLE_RATE_HZ) - first))
-        for sink, row in zip((MICROPHONE_SINK, CALLER_SINK), both, strict=True):
-            played = soxr.resample(row, SAMPLE_RATE_HZ, PLAY_RATE_HZ).astype(np.float64)
-            self._players.append(self._server.play(sink, played))
+        since_s = at_s + time.monotonic() - began_s - call.opened_s
+        for sink, row in zip((MICROPHONE_SINK, CALLER_SINK), self._sound, strict=True):
+            self._players.append(self._server.play(sink, row[round(since_s * PLAY_RATE_HZ) :]))
+
+    def _make_next(self) -> None:
+        """Make the sound of the next call before it is due, which takes seconds."""
+        if self._due:
+            call = self._due[0]
+            first, n = (round(s * SAMPLE_RATE_HZ) for s in (call.opened_s, call.closed_s - call.opened_s))
+            both = sound([call], first, n)
+            self._next = [soxr.resample(row, SAMPLE_RATE_HZ, PLAY_RATE_HZ).astype(np.float64) for row in both]
 
     def end_with_the_server(self) -> None:
         """The server has ended, and the phone's stream and the players with it."""
