@@ -8,7 +8,7 @@ PROGRESS_NAME = "soak_progress"
 DONE_S = -1.0
 """What stands there at the end."""
 MARKER = "Zwoelfender-4711"
-"""Typed into notes, settings and tips: it must never be in the log."""
+"""Typed into notes and settings: it must never be in the log."""
 NOTE_REFUSED = "a note could not be kept"
 
 
