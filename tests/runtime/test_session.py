@@ -220,7 +220,7 @@ def test_a_defect_of_ours_ends_the_call_and_is_reported(caplog: pytest.LogCaptur
         assert snapshot.problem.key == "live.internal"
         assert snapshot.listening is Listening.ON
         assert s.session.snapshot().call is None
-        assert 1 in s.keeper.completed
+        s.wait(lambda _now: 1 in s.keeper.completed)
         assert "a defect of the engine" in caplog.text
         s.sources.scene = both_speak
         s.session.start_call()
