@@ -16,7 +16,7 @@ from coach.dsp.frames import FRAME_DELAY_S
 from coach.dsp.held_notes import HeldNotes
 from coach.dsp.noise_floor import NoiseFloor
 from coach.dsp.periodicity import Autocorrelation, Periodicity, strongest
-from coach.dsp.spectrum import BANDS, SILENCE_DB, BandSpectrum, decibels, level_db
+from coach.dsp.spectrum import BANDS, SILENCE_DB, decibels, level_db
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS, SpeechModel, SpeechScores
 from coach.dsp.tones import Tones
 from coach.dsp.voice_features import VoiceFeatures, WebRtcDetector, steadiness_of
@@ -90,7 +90,6 @@ class ChannelMeasures:
 
     def __init__(self, model: SpeechModel | None = None) -> None:
         """`model` stands in for the shipped one while a new one is being trained."""
-        self._spectrum = BandSpectrum(ROWS)
         self._floor = NoiseFloor(ROWS, BANDS, 1.0 / TICK_S)
         self._periodicity = Periodicity(ROWS)
         self._held_notes = HeldNotes(ROWS)
@@ -102,7 +101,6 @@ class ChannelMeasures:
 
     def reset(self) -> None:
         """Forget everything, as if just made."""
-        self._spectrum.reset()
         self._floor.reset()
         self._periodicity.reset()
         self._held_notes.reset()
@@ -113,14 +111,10 @@ class ChannelMeasures:
         for detector in self._webrtc:
             detector.reset()
 
-    def feed(
-        self, samples: FloatArray, present: npt.NDArray[np.bool_], power: FloatArray | None = None
-    ) -> ChannelHops:
+    def feed(self, samples: FloatArray, present: npt.NDArray[np.bool_], power: FloatArray) -> ChannelHops:
         """`samples` (2, ticks * TICK_SAMPLES), `present` (2, ticks): False where a channel is absent; `power`
-        (2, hops, BANDS): their powers by band, where whoever asks knows them already, from the first on."""
+        (2, hops, BANDS): what a `BandSpectrum` makes of the samples."""
         hops, ticks = samples.shape[1] // HOP_SAMPLES, present.shape[1]
-        if power is None:
-            power = self._spectrum.feed(samples)
         bands_db = decibels(power)
         floors = self._floors(bands_db, present)
         by_tick = bands_db.reshape(ROWS, ticks, HOPS_PER_TICK, BANDS)

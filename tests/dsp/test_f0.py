@@ -9,6 +9,7 @@ from coach.dsp.channels import ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS, F0Tracker
 from coach.dsp.frames import frame_times_s
 from coach.dsp.periodicity import Periodicity
+from coach.dsp.spectrum import BandSpectrum
 from coach.dsp.voice_measures import VoiceMeasures
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import HOP_SAMPLES, TICK_SAMPLES, FloatArray
@@ -60,7 +61,7 @@ def heard(sound: FloatArray) -> np.ndarray:
     """F0 of an agent's microphone through every measure of the channel."""
     ticks = len(sound) // TICK_SAMPLES
     samples = np.stack([sound, np.zeros_like(sound)])[:, : ticks * TICK_SAMPLES]
-    channels = ChannelMeasures().feed(samples, np.ones((2, ticks), bool))
+    channels = ChannelMeasures().feed(samples, np.ones((2, ticks), bool), BandSpectrum(2).feed(samples))
     return VoiceMeasures().feed(samples[0], channels).f0_hz
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from coach.dsp.channels import AGENT, ChannelMeasures
+from coach.dsp.spectrum import BandSpectrum
 from coach.dsp.speech_model import SpeechModel
 from coach.dsp.syllables import SMOOTHING_DELAY_HOPS, SyllableNuclei
 from coach.dsp.voice_activity import (
@@ -26,7 +27,7 @@ def scores(sound: FloatArray) -> np.ndarray:
     ticks = len(sound) // TICK_SAMPLES
     both = np.stack([sound, np.zeros_like(sound)])[:, : ticks * TICK_SAMPLES]
     present = np.array([[True] * ticks, [False] * ticks])
-    return ChannelMeasures().feed(both, present).score[AGENT]
+    return ChannelMeasures().feed(both, present, BandSpectrum(2).feed(both)).score[AGENT]
 
 
 def test_a_voice_scores_as_speech_and_the_room_does_not() -> None:
@@ -71,7 +72,7 @@ def test_exact_zeros_are_not_speech() -> None:
 
 def test_an_absent_channel_scores_nothing() -> None:
     sound = np.stack([voice(2.0), voice(2.0)])[:, : 50 * TICK_SAMPLES]
-    measures = ChannelMeasures().feed(sound, np.zeros((2, 50), bool))
+    measures = ChannelMeasures().feed(sound, np.zeros((2, 50), bool), BandSpectrum(2).feed(sound))
     assert np.isneginf(measures.score).all()
 
 

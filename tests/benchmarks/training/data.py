@@ -8,6 +8,7 @@ import numpy as np
 
 from coach.dsp.channels import ROWS, ChannelMeasures
 from coach.dsp.frames import frame_times_s
+from coach.dsp.spectrum import BandSpectrum
 from coach.dsp.speech_model import LOOK_AHEAD_HOPS, OUTPUTS, SpeechModel, SpeechScores
 from coach.model.sound import HOPS_PER_TICK, TICK_SAMPLES, FloatArray
 from tests.benchmarks.training.sessions import Session
@@ -38,7 +39,7 @@ def seen(sessions: tuple[Session, Session]) -> list[Seen]:
     ticks = len(sessions[0].sound) // TICK_SAMPLES
     sound = np.stack([one.sound[: ticks * TICK_SAMPLES] for one in sessions])
     listener = _Listener()
-    ChannelMeasures(listener).feed(sound, np.ones((ROWS, ticks), np.bool_))
+    ChannelMeasures(listener).feed(sound, np.ones((ROWS, ticks), np.bool_), BandSpectrum(ROWS).feed(sound))
     centres_s = frame_times_s(-LOOK_AHEAD_HOPS, ticks * HOPS_PER_TICK)
     at = np.clip((centres_s * 100).astype(int), 0, ticks * HOPS_PER_TICK - 1)
     found = []

@@ -20,6 +20,7 @@ from scipy.optimize import minimize
 from coach.dsp.channels import ROWS, ChannelMeasures
 from coach.dsp.f0 import LOOK_AHEAD_HOPS
 from coach.dsp.frames import frame_times_s
+from coach.dsp.spectrum import BandSpectrum
 from coach.dsp.voice_measures import VoiceMeasures
 from coach.dsp.voicing import Path, Voicing, VoicingEvidence
 from coach.model.sound import TICK_SAMPLES, FloatArray
@@ -67,7 +68,7 @@ def frames_of(file: File, options: Options, condition: Condition) -> Frames:
     samples[0, : len(sound)] = sound
     present = np.array([[True] * ticks, [False] * ticks])
     with patch("coach.dsp.f0.Voicing", _Noting):
-        channels = ChannelMeasures().feed(samples, present)
+        channels = ChannelMeasures().feed(samples, present, BandSpectrum(ROWS).feed(samples))
         VoiceMeasures().feed(samples[0], channels)
     *evidence, period_hz = _Noting.noted
     times_s = frame_times_s(-LOOK_AHEAD_HOPS, len(period_hz))
