@@ -23,6 +23,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -219,11 +220,41 @@ def end_child(process: subprocess.Popen[bytes]) -> None:
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def lines_of(process: subprocess.Popen[bytes]) -> Iterator[bytes]:
-    """The lines a child writes until it ends, each of at most MOST_LINE_BYTES."""
-    assert process.stdout is not None
-    while line := process.stdout.readline(MOST_LINE_BYTES):
-        yield line
+class FollowedChild:
+    """A child whose lines one thread follows, until another closes it. It may be started again and again."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = False
+
+    @contextlib.contextmanager
+    def lines(
+        self, command: Sequence[str], environment: Mapping[str, str] | None = None
+    ) -> Iterator[Iterator[bytes]]:
+        """Start the child, and give the lines it writes until it ends, each of at most MOST_LINE_BYTES. It ends
+        with the block. Raises OSError where it can't be started."""
+        process = start_child(command, environment)
+        assert process.stdout is not None
+        with self._lock:
+            self._process = process
+            if self._closed:
+                end_child(process)
+        try:
+            yield iter(partial(process.stdout.readline, MOST_LINE_BYTES), b"")
+        finally:
+            with self._lock:
+                self._process = None
+            end_child(process)
+            process.wait()
+            process.stdout.close()
+
+    def close(self) -> None:
+        """End the child, and any that is started later."""
+        with self._lock:
+            self._closed = True
+            if self._process is not None:
+                end_child(self._process)
 
 
 def answer_of(

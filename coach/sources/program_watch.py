@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
 import sys
 import threading
 import time
@@ -23,7 +22,7 @@ from typing import Protocol
 
 from coach.sources import pulse
 from coach.sources.capture_streams import ask_programs
-from coach.sources.child import child_command, end_child, lines_of, start_child
+from coach.sources.child import FollowedChild, child_command
 from coach.sources.pulse_watch import RECORDING, PulseWatch
 
 log = logging.getLogger(__name__)
@@ -88,8 +87,7 @@ class ChildPrograms:
         self._holding: Holding | None = None
         self._said_s = clock()
         self._closing = threading.Event()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
+        self._child = FollowedChild()
         self._thread = threading.Thread(target=self._read, name="programs", daemon=True)
         self._thread.start()
 
@@ -98,39 +96,19 @@ class ChildPrograms:
 
     def close(self) -> None:
         self._closing.set()
-        self._kill()
+        self._child.close()
         self._thread.join(CLOSE_WAIT_S)
-
-    def _kill(self) -> None:
-        with self._lock:
-            if self._process is not None:
-                end_child(self._process)
 
     def _read(self) -> None:
         while not self._closing.is_set():
             try:
-                self._read_once()
+                with self._child.lines(self._command) as lines:
+                    for line in lines:
+                        self._take(programs_said(line, OUR_PATH))
             except OSError:
                 log.exception("the child that names programs could not be started")
             self._take(Holding(None))
             self._closing.wait(RETRY_S)
-
-    def _read_once(self) -> None:
-        process = start_child(self._command, None)
-        with self._lock:
-            self._process = process
-        if self._closing.is_set():
-            end_child(process)
-        assert process.stdout is not None
-        try:
-            for line in lines_of(process):
-                self._take(programs_said(line, OUR_PATH))
-        finally:
-            with self._lock:
-                self._process = None
-            end_child(process)
-            process.wait()
-            process.stdout.close()
 
     def _take(self, holding: Holding) -> None:
         self._said_s = self._clock()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import shutil
-import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coach.sources.child import PLAIN_WORDS, end_child, lines_of, start_child
+from coach.sources.child import PLAIN_WORDS, FollowedChild
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +51,7 @@ class PulseWatch:
         self._watched = news
         self._closing = threading.Event()
         self._news = threading.Event()
-        self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child = FollowedChild()
         self._threads = [
             threading.Thread(target=self._listen, name="pulse-events", daemon=True),
             threading.Thread(target=self._tell, name="pulse-watch", daemon=True),
@@ -65,9 +63,7 @@ class PulseWatch:
         """Stop watching. Each of the two threads is waited for, for up to CLOSE_WAIT_S."""
         self._closing.set()
         self._news.set()
-        with self._lock:
-            if self._process is not None:
-                end_child(self._process)
+        self._child.close()
         for thread in self._threads:
             thread.join(CLOSE_WAIT_S)
 
@@ -85,23 +81,11 @@ class PulseWatch:
             self._closing.wait(RETRY_S)
 
     def _listen_once(self) -> None:
-        process = start_child(("pactl", "subscribe"), PLAIN_WORDS)
-        with self._lock:
-            self._process = process
-        if self._closing.is_set():
-            end_child(process)
-        assert process.stdout is not None
-        try:
+        with self._child.lines(("pactl", "subscribe"), PLAIN_WORDS) as lines:
             self._news.set()  # something may have changed before the subscription began
-            for line in lines_of(process):
+            for line in lines:
                 if any(news in line for news in self._watched.lines):
                     self._news.set()
-        finally:
-            with self._lock:
-                self._process = None
-            end_child(process)
-            process.wait()
-            process.stdout.close()
 
     def _tell(self) -> None:
         while True:
