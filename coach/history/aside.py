@@ -13,9 +13,8 @@ from coach.history import tables
 
 def set_call_aside(connection: Connection, call_id: int) -> None:
     """Move a call, with everything that belongs to it, out of its tables."""
-    for table in tables.metadata.sorted_tables:
-        if "call_id" in table.columns and table is not tables.set_aside:
-            _copy(connection, table, table.c.call_id == call_id, call_id)
+    for table in tables.OF_A_CALL:
+        _copy(connection, table, table.c.call_id == call_id, call_id)
     connection.execute(delete(tables.calls).where(tables.calls.c.call_id == call_id))
 
 

@@ -56,13 +56,12 @@ class Erasure:
 
     def delete_call(self, call_id: int) -> None:
         """Delete a call, with everything that belongs to it."""
+        parts = {table: table.c.call_id == call_id for table in tables.OF_A_CALL if table is not tables.calls}
         for table in TRACED:
-            if "call_id" in table.columns and table not in (tables.calls, tables.set_aside):
-                self.trace(table, table.c.call_id == call_id)
+            if table in parts:
+                self.trace(table, parts[table])
         self.delete(tables.calls, tables.calls.c.call_id == call_id)
-        for table in tables.metadata.sorted_tables:
-            if "call_id" in table.columns and table not in (tables.calls, tables.set_aside):
-                self._deleted.append((table, table.c.call_id == call_id))
+        self._deleted += parts.items()
 
     def trace(self, table: Table, of_it: ColumnElement[bool] | None = None) -> None:
         """Remember the values of these rows, which are about to go."""

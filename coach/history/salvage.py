@@ -103,9 +103,8 @@ def _taken(source: Connection, target: Connection, call_id: int) -> bool:
     row = _rows(source, select(tables.calls).where(tables.calls.c.call_id == call_id))
     if not row or not is_readable(source, row[0]):
         return False
-    for table in tables.metadata.sorted_tables:
-        if "call_id" in table.columns and table is not tables.set_aside:
-            _copy(target, table, _rows(source, select(table).where(table.c.call_id == call_id)) or ())
+    for table in tables.OF_A_CALL:
+        _copy(target, table, _rows(source, select(table).where(table.c.call_id == call_id)) or ())
     return True
 
 

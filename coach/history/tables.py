@@ -214,3 +214,8 @@ set_aside = Table(
     Column("column_name", String, nullable=False),
     Column("value", LargeBinary, nullable=True),  # of any type, as it was: BLOB columns convert nothing
 )
+
+OF_A_CALL = tuple(
+    table for table in metadata.sorted_tables if "call_id" in table.columns and table is not set_aside
+)
+"""Everything that belongs to a call, the calls themselves first."""
