@@ -26,9 +26,14 @@ def assets_dir() -> Path:
     return inside if inside.is_dir() else package.parent / "assets"
 
 
+def licences_dir() -> Path:
+    """The folder of the licences of others."""
+    return assets_dir() / "licences"
+
+
 def third_party_page() -> Path:
     """The page that lists the work of others: at the top of a checkout, beside the texts once installed."""
-    inside = assets_dir() / "licences" / "THIRD_PARTY.md"
+    inside = licences_dir() / "THIRD_PARTY.md"
     return inside if inside.is_file() else assets_dir().parent / "THIRD_PARTY.md"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
+from coach.places import licences_dir
 from coach.ui.kit.pieces import button, column, label, row
 from coach.ui.kit.theme import Theme
 from coach.views.wording import Words
@@ -17,7 +18,7 @@ class About(QWidget):
     """Three lines, and a button to the licences of others."""
 
     def __init__(self, theme: Theme, words: Words, version: str, third_party: Path) -> None:
-        """`third_party`: the page that lists them, with links to the texts beside it."""
+        """`third_party`: the page that lists them, with links to their texts."""
         super().__init__()
         self._theme, self._words, self._third_party = theme, words, third_party
         whole = column(theme, spacing=4)
@@ -63,9 +64,7 @@ class Licences(QDialog):
         )
 
     def _follow(self, link: QUrl) -> None:
-        """Only the texts beside the list are opened: a page of the web is the browser's."""
-        name = Path(link.path()).name
-        for text in (self._third_party.parent / name, self._third_party.parent / "assets" / "licences" / name):
-            if text.is_file():
-                self.text.setPlainText(text.read_text(encoding="utf-8"))
-                return
+        """Only texts that ship with the program are opened: a page of the web is the browser's."""
+        text = licences_dir() / Path(link.path()).name
+        if text.is_file():
+            self.text.setPlainText(text.read_text(encoding="utf-8"))
