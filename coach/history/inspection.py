@@ -21,10 +21,10 @@ from sqlalchemy import Connection, Engine
 from coach.history.opening import (
     BUSY_S,
     WRITE,
+    be_a_file,
     be_allowed,
     engine_over,
     environment,
-    plain_file,
     revision_in,
 )
 from coach.history.sums import seal_all
@@ -88,11 +88,11 @@ def copied(path: Path) -> Iterator[Engine]:
 
 def _copy(path: Path, memory: sqlite3.Connection) -> None:
     log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
-    plain_file(path)
+    be_a_file(path)
     be_allowed(path, os.R_OK)
     for beside in (log, index):
         if beside.exists() or beside.is_symlink():
-            plain_file(beside)
+            be_a_file(beside)
     logged = log.exists() and log.stat().st_size > 0
     if logged and _is_no_log(log):
         raise EnvironmentProblem("history.broken_log", path=path, log=log)

@@ -129,7 +129,7 @@ def environment(path: Path) -> Iterator[None]:
         raise EnvironmentProblem("history.not_writable", path=path) from error
 
 
-def plain_file(path: Path) -> None:
+def be_a_file(path: Path) -> None:
     """Raise EnvironmentProblem where this is a folder, a pipe, a device or a link to itself; OSError where
     nothing is there, or it can't be looked at."""
     try:
@@ -150,7 +150,7 @@ def _make_private(path: Path) -> None:
     """
     make_folder(path.parent)
     try:
-        plain_file(path)
+        be_a_file(path)
     except FileNotFoundError:  # a link may lead to a file that is still to be made
         with suppress(FileExistsError):
             os.close(os.open(path.resolve(), os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

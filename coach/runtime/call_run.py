@@ -100,9 +100,8 @@ class CallRun:
         self.learned: Baseline | None = None
         self._asked, self._new_engine = asked, new_engine
         self._engine: CoachEngine | None = None
-        self._held: deque[Block] = (
-            deque()
-        )  # at most of earlier_calls.TERMS_WAIT_S, beside what was heard before
+        # At most of earlier_calls.TERMS_WAIT_S, beside what was heard before.
+        self._held: deque[Block] = deque()
         self._recorder = recorder
         self._baseline: Baseline | None = None
         self._bounds = bounds
