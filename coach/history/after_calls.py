@@ -7,16 +7,26 @@ out, with a line in the log; the other parts are read all the same.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select
 
 from coach.history import tables
+from coach.history.call_texts import erase_texts, index_texts
 from coach.history.database import Database
 from coach.history.records import started_at_from
-from coach.history.stored import UNREADABLE, moment_from, number_from, text_from
-from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise, StepShown
+from coach.history.stored import UNREADABLE, moment_from, number_from, seconds_from, text_from
+from coach.model.call_notes import (
+    AfterCall,
+    Incident,
+    IncidentLine,
+    MomentNote,
+    OpenPromise,
+    Promise,
+    StepShown,
+    Tag,
+)
 from coach.model.problems import EnvironmentProblem
 
 log = logging.getLogger(__name__)
@@ -43,12 +53,45 @@ class AfterCallStore:
             if before and before != text:
                 erasure.trace(tables.after_calls, tables.after_calls.c.call_id == call_id)
             _write_note(connection, call_id, text, rough)
+            index_texts(connection, call_id)
+            if before and before != text:
+                erase_texts(connection)
 
     def call_rough(self, call_id: int, rough: bool) -> None:
         """Mark the call as a rough one, or take the mark back."""
         with self._database.writing() as connection:
             self._database.writers.be_over(connection, call_id)
             _write_note(connection, call_id, _note(connection, call_id)[0], rough)
+
+    # Moments and tags
+
+    def write_moments(self, call_id: int, moments: Sequence[MomentNote]) -> None:
+        """Replace the notes at moments of a call, and erase the old ones from the file."""
+        rows = [
+            {"call_id": call_id, "seq": seq, "time_s": float(one.time_s), "text": one.text}
+            for seq, one in enumerate(sorted(moments, key=lambda one: one.time_s))
+        ]
+        self._replace(tables.moments, call_id, rows)
+
+    def write_tags(self, call_id: int, tags: Sequence[Tag]) -> None:
+        """Replace the tags of a call, and erase the old ones from the file."""
+        rows = [
+            {"call_id": call_id, "seq": seq, "name": one.name, "time_s": one.time_s}
+            for seq, one in enumerate(sorted(tags, key=_in_time))
+        ]
+        self._replace(tables.tags, call_id, rows)
+
+    def _replace(self, table: Table, call_id: int, rows: Sequence[Mapping[str, object]]) -> None:
+        with self._database.erasing() as erasure:
+            connection = erasure.connection
+            self._database.writers.be_over(connection, call_id)
+            of_it = table.c.call_id == call_id
+            if connection.execute(select(table.c.seq).where(of_it)).first() is not None:
+                erasure.delete_rows(table, of_it)
+            if rows:
+                connection.execute(insert(table), [dict(row) for row in rows])
+            index_texts(connection, call_id)
+            erase_texts(connection)
 
     # Promises
 
@@ -111,6 +154,7 @@ class AfterCallStore:
             if connection.execute(select(tables.incidents.c.call_id).where(of_it)).one_or_none() is None:
                 raise EnvironmentProblem("history.no_such_note", call_id=call_id)
             _add_line(connection, call_id, line)
+            index_texts(connection, call_id)
 
     def delete_incident(self, call_id: int) -> None:
         """Delete the whole note of a call that is over. The call stays."""
@@ -118,6 +162,8 @@ class AfterCallStore:
             self._database.writers.be_over(erasure.connection, call_id)
             for table in (tables.incident_lines, tables.incident_steps, tables.incidents):
                 erasure.delete(table, table.c.call_id == call_id)
+            index_texts(erasure.connection, call_id)
+            erase_texts(erasure.connection)
 
 
 def after_from(connection: Connection, call_id: int) -> AfterCall:
@@ -130,7 +176,8 @@ def after_from(connection: Connection, call_id: int) -> AfterCall:
     except UNREADABLE:
         _say_lost("promise", call_id)
         promise = None
-    return AfterCall(note, rough, promise)
+    moments, tags = tuple(_moments(connection, call_id)), tuple(_tags(connection, call_id))
+    return AfterCall(note, rough, promise, moments, tags)
 
 
 def incident_from(connection: Connection, call_id: int) -> Incident | None:
@@ -233,6 +280,28 @@ def _lines(connection: Connection, call_id: int) -> Iterator[IncidentLine]:
             yield IncidentLine(moment_from(row.written_at), text_from(row.text))
         except UNREADABLE:
             _say_lost("line", call_id)
+
+
+def _moments(connection: Connection, call_id: int) -> Iterator[MomentNote]:
+    moments = tables.moments
+    for row in connection.execute(select(moments).where(moments.c.call_id == call_id).order_by(moments.c.seq)):
+        try:
+            yield MomentNote(seconds_from(row.time_s), text_from(row.text))
+        except UNREADABLE:
+            _say_lost("note", call_id)
+
+
+def _tags(connection: Connection, call_id: int) -> Iterator[Tag]:
+    tags = tables.tags
+    for row in connection.execute(select(tags).where(tags.c.call_id == call_id).order_by(tags.c.seq)):
+        try:
+            yield Tag(text_from(row.name), None if row.time_s is None else seconds_from(row.time_s))
+        except UNREADABLE:
+            _say_lost("tag", call_id)
+
+
+def _in_time(tag: Tag) -> tuple[float, str]:
+    return (-1.0 if tag.time_s is None else tag.time_s), tag.name
 
 
 def _say_lost(part: str, call_id: int) -> None:

@@ -8,6 +8,7 @@ list, marked, and does not affect the others.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -24,6 +25,8 @@ from coach.history.after_calls import (
     rough_calls,
 )
 from coach.history.aside import calls_aside, set_call_aside
+from coach.history.call_index import index_call
+from coach.history.call_texts import erase_texts, index_texts, take_everything_from_texts, take_from_texts
 from coach.history.database import Database
 from coach.history.feedback import answers_from
 from coach.history.opening import is_damage
@@ -76,7 +79,7 @@ class CallStore:
             noted, rough = calls_with_an_incident(connection), rough_calls(connection)
             as_sealed = heads_that_match(connection)
             headers = [
-                _header(
+                header_of(
                     row,
                     has_incident=row.call_id in noted,
                     rough=row.call_id in rough,
@@ -142,6 +145,8 @@ class CallStore:
                 if newest < self._highest:
                     row["call_id"] = self._highest + 1
                 call_id = int(connection.execute(insert(tables.calls), row).lastrowid)
+                index_call(connection, call_id)
+                index_texts(connection, call_id)
             self._highest = call_id
             database.writers.calls.add(call_id)
             self._written[call_id] = _Written()
@@ -179,6 +184,7 @@ class CallStore:
                 write_lists(connection, call_id, record, written.lists)
                 write_track(connection, call_id, record.track)
                 write_head(connection, call_id, record, CallState.COMPLETE)
+                index_call(connection, call_id)
                 seal(connection, call_id)
             del self._written[call_id]
             self._database.writers.calls.discard(call_id)
@@ -210,13 +216,16 @@ class CallStore:
                     if row.summary is not None:
                         cut_short = update(tables.calls).where(_is(row.call_id))
                         connection.execute(cut_short.values(state=CallState.CUT_SHORT.value))
+                        index_call(connection, row.call_id)
                         seal(connection, row.call_id)
                         marked += 1
                     elif (known_s := last_moment_s(connection, row.call_id)) is not None:
                         write_head(connection, row.call_id, unheard(known_s), CallState.CUT_SHORT)
+                        index_call(connection, row.call_id)
                         seal(connection, row.call_id)
                         marked += 1
                     else:
+                        take_from_texts(connection, row.call_id)
                         connection.execute(delete(tables.calls).where(_is(row.call_id)))
                         removed += 1
             if removed:
@@ -261,7 +270,15 @@ class CallStore:
         with self._database.erasing() as erasure:
             if call_id in calls_aside(erasure.connection):
                 erasure.delete(tables.set_aside, tables.set_aside.c.call_id == call_id)
+                erasure.erase_derived()
             else:
+                self._database.writers.be_over(erasure.connection, call_id)
+                erasure.delete_call(call_id)
+
+    def delete_calls(self, call_ids: Sequence[int]) -> None:
+        """Delete several calls at once: all of them, or none where one is under way or doesn't exist."""
+        with self._database.erasing() as erasure:
+            for call_id in call_ids:
                 self._database.writers.be_over(erasure.connection, call_id)
                 erasure.delete_call(call_id)
 
@@ -277,6 +294,8 @@ class CallStore:
                     raise EnvironmentProblem("history.under_way", call_id=row.call_id)
             for table in reversed(tables.metadata.sorted_tables):  # what belongs to calls before the calls
                 erasure.delete(table)
+            take_everything_from_texts(erasure.connection)
+            erase_texts(erasure.connection)
 
 
 def unreadable_calls(connection: Connection) -> tuple[int, tuple[int, ...]]:
@@ -304,7 +323,7 @@ def _is(call_id: int) -> ColumnElement[bool]:
     return tables.calls.c.call_id == call_id
 
 
-def _header(row: Row[Any], *, has_incident: bool, rough: bool, as_sealed: bool) -> CallHeader:
+def header_of(row: Row[Any], *, has_incident: bool, rough: bool, as_sealed: bool) -> CallHeader:
     """Make the header of a row, marked where not all of the row can be read, or it is not as it was sealed."""
     try:
         if not as_sealed:

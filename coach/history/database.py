@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from coach.history import opening
+from coach.history.derived import make_derived_anew
 from coach.history.erasure import Erasure
 from coach.history.inspection import is_sound
 from coach.history.owner import HistoryOwner
@@ -37,6 +38,7 @@ class Database:
         self._replaced = False  # since the last writing
         self._opened_file: tuple[int, int] | None = None
         self._opening = threading.Lock()
+        self._writings = 0
 
     @property
     def engine(self) -> Engine:
@@ -58,6 +60,11 @@ class Database:
                 self._opened = opening.open_engine(self.path)
                 self._opened_file = opening.identity(self.path)  # None: gone again already
             return self._opened
+
+    @property
+    def state(self) -> tuple[object, int]:
+        """Something that differs once this process wrote, or the file was replaced."""
+        return self._opened_file, self._writings
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -86,6 +93,7 @@ class Database:
                 connection.begin(),
             ):
                 yield connection
+            self._writings += 1
 
     def _own_engine(self) -> Engine:
         """Return the open file, which is this process's to write. In one that was replaced, no call is under
@@ -116,6 +124,8 @@ class Database:
                 return
             self.forget(compact=compact)
             if self._bytes_left(erasure):
+                with self.writing() as connection:
+                    make_derived_anew(connection)
                 self.forget(compact=True)
                 if self._bytes_left(erasure):
                     raise EnvironmentProblem("history.traces_left", path=self.path)
@@ -125,7 +135,7 @@ class Database:
         with self.reading() as connection:
             if erasure.rows_left(connection):
                 raise EnvironmentProblem("history.not_deleted", path=self.path)
-            return erasure.bytes_left(connection, _driver_of(connection))
+            return erasure.bytes_left(connection, self.path)
 
     def damage(self) -> Problem | None:
         """Look through every page and index of the file. None where all are in order."""

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from coach.history.derived import complete_upgrade
 from coach.history.opening import (
     BUSY_S,
     WRITE,
@@ -27,7 +28,6 @@ from coach.history.opening import (
     environment,
     revision_in,
 )
-from coach.history.sums import seal_all
 from coach.history.tables import HEAD_REVISION
 from coach.model.problems import EnvironmentProblem, Problem
 
@@ -80,7 +80,7 @@ def copied(path: Path) -> Iterator[Engine]:
                 with engine.connect().execution_options(**{WRITE: True}) as connection:
                     upgrade(connection)
                     with connection.begin():
-                        seal_all(connection)
+                        complete_upgrade(connection)
             yield engine
         finally:
             engine.dispose()

@@ -24,7 +24,7 @@ import filelock
 import sqlalchemy
 from sqlalchemy import Connection, Engine
 
-from coach.history.sums import seal_all
+from coach.history.derived import complete_upgrade
 from coach.history.tables import HEAD_REVISION, metadata
 from coach.history.writers import lock_file
 from coach.model.problems import EnvironmentProblem
@@ -215,7 +215,7 @@ def _migrate(engine: Engine, path: Path) -> None:
             with engine.connect().execution_options(**{WRITE: True}) as connection:
                 upgrade(connection)
                 with connection.begin():
-                    seal_all(connection)
+                    complete_upgrade(connection)
     finally:
         lock.release()
 

@@ -10,14 +10,17 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, func, insert, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from coach.history import tables
+from coach.history.call_index import index_call
+from coach.history.call_texts import index_texts
 from coach.history.calls import is_readable
 from coach.history.inspection import copied
 from coach.history.opening import WRITE, environment, is_damage, open_engine
@@ -104,7 +107,11 @@ def _taken(source: Connection, target: Connection, call_id: int) -> bool:
     if not row or not is_readable(source, row[0]):
         return False
     for table in tables.OF_A_CALL:
-        _copy(target, table, _rows(source, select(table).where(table.c.call_id == call_id)) or ())
+        rows = _rows(source, select(table).where(table.c.call_id == call_id)) or ()
+        with suppress(IntegrityError), target.begin_nested():  # lines of an incident whose own row is lost
+            _copy(target, table, rows)
+    index_call(target, call_id)
+    index_texts(target, call_id)
     return True
 
 

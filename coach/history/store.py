@@ -9,6 +9,7 @@ from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
 from coach.history.database import Database
 from coach.history.feedback import FeedbackStore
+from coach.history.finding import CallFinder
 from coach.history.owner import HistoryOwner
 
 
@@ -36,7 +37,16 @@ class History:
         self.set_aside = calls.set_aside
         self.calls_set_aside = calls.calls_set_aside
         self.delete = calls.delete
+        self.delete_calls = calls.delete_calls
         self.delete_everything = calls.delete_everything
+
+        finder = CallFinder(self.database)
+        self.table = finder.table
+        self.headers = finder.headers
+        self.speech_of = finder.speech_of
+        self.calls_with = finder.calls_with
+        self.tags = finder.tags
+        self.calls_tagged = finder.calls_tagged
 
         baselines = BaselineStore(self.database)
         self.baseline = baselines.baseline
@@ -57,6 +67,8 @@ class History:
         after = AfterCallStore(self.database)
         self.write_call_note = after.write_call_note
         self.call_rough = after.call_rough
+        self.write_moments = after.write_moments
+        self.write_tags = after.write_tags
         self.keep_promise = after.keep_promise
         self.take_back_promise = after.take_back_promise
         self.open_promises = after.open_promises

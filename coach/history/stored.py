@@ -99,7 +99,21 @@ class StoredQuestions(msgspec.Struct, frozen=True):
     questions: tuple[str, ...]
 
 
-STORED = (StoredSummary, StoredLineDelay, StoredShape, StoredBaseline, StoredFirst, StoredQuestions)
+class StoredIndexShape(msgspec.Struct, frozen=True):
+    """What many calls of the index share: where their sound came from, and the names of their numbers."""
+
+    v: Literal[1]
+    source: str
+    state: str
+    draw: str | None
+    microphone: str
+    figures: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+STORED = (
+    StoredSummary, StoredLineDelay, StoredShape, StoredBaseline, StoredFirst, StoredQuestions, StoredIndexShape,
+)  # fmt: skip
 
 
 def encoded(kept: msgspec.Struct) -> str:

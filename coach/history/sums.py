@@ -8,6 +8,7 @@ the agent adds to a call afterwards (notes, promises, answers) is not part of th
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Column, Connection, LargeBinary, String, cast, select, update
@@ -34,7 +35,7 @@ def seal(connection: Connection, call_id: int) -> None:
     of_it = tables.calls.c.call_id == call_id
     connection.execute(update(tables.calls).where(of_it).values(body_sum=_body_sum(connection, call_id)))
     connection.execute(
-        update(tables.calls).where(of_it).values(head_sum=_head_sums(connection, call_id)[call_id])
+        update(tables.calls).where(of_it).values(head_sum=_head_sums(connection, [call_id])[call_id])
     )
 
 
@@ -46,11 +47,14 @@ def seal_all(connection: Connection) -> None:
         seal(connection, call_id)
 
 
-def heads_that_match(connection: Connection) -> frozenset[int]:
-    """Return the calls whose own row is as it was sealed, and those under way."""
+def heads_that_match(connection: Connection, call_ids: Sequence[int] | None = None) -> frozenset[int]:
+    """Return those of these calls (None: of all) whose own row is as it was sealed, and those under way."""
     calls = tables.calls.c
-    sealed = connection.execute(select(calls.call_id, calls.state, calls.head_sum)).all()
-    found = _head_sums(connection)
+    wanted = select(calls.call_id, calls.state, calls.head_sum)
+    if call_ids is not None:
+        wanted = wanted.where(calls.call_id.in_(call_ids))
+    sealed = connection.execute(wanted).all()
+    found = _head_sums(connection, call_ids)
     return frozenset(
         row.call_id
         for row in sealed
@@ -63,17 +67,17 @@ def be_as_sealed(connection: Connection, row: Any) -> None:
     """Raise ValueError where this call is over and not as it was sealed. `row`: its row of `calls`."""
     if row.head_sum is None and row.body_sum is None and row.state == CallState.RUNNING.value:
         return
-    if row.head_sum != _head_sums(connection, row.call_id)[row.call_id]:
+    if row.head_sum != _head_sums(connection, [row.call_id])[row.call_id]:
         raise ValueError("the call's own row is not as it was sealed")
     if row.body_sum != _body_sum(connection, row.call_id):
         raise ValueError("the call's record is not as it was sealed")
 
 
-def _head_sums(connection: Connection, call_id: int | None = None) -> dict[int, str]:
+def _head_sums(connection: Connection, call_ids: Sequence[int] | None = None) -> dict[int, str]:
     columns = [column for column in tables.calls.columns if column.name not in _NOT_SUMMED]
     wanted = select(tables.calls.c.call_id, *[_as_kept(column) for column in columns])
-    if call_id is not None:
-        wanted = wanted.where(tables.calls.c.call_id == call_id)
+    if call_ids is not None:
+        wanted = wanted.where(tables.calls.c.call_id.in_(call_ids))
     return {
         row[0]: hashlib.sha256(repr(tuple(row[1:])).encode()).hexdigest() for row in connection.execute(wanted)
     }

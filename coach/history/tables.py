@@ -21,9 +21,9 @@ from sqlalchemy import (
     Table,
 )
 
-HEAD_REVISION = "0010"
+HEAD_REVISION = "0011"
 """The revision this program writes. Plain SQL compares it at every start, without importing Alembic."""
-KEPT_SHAPES = "81229f98d1eb2328"
+KEPT_SHAPES = "3f90ad7ccb456835"
 """The fingerprint of all that this revision keeps; tests/history/test_history_shapes.py says how it is made."""
 
 metadata = MetaData()
@@ -68,6 +68,7 @@ speech = Table(
     *_of_a_call(),
     Column("speaker", String, primary_key=True),
     *_stretch(),
+    sqlite_with_rowid=False,
 )
 gaps = Table(
     "gaps",
@@ -75,8 +76,9 @@ gaps = Table(
     *_of_a_call(),
     Column("speaker", String, primary_key=True),
     *_stretch(),
+    sqlite_with_rowid=False,
 )
-silences = Table("silences", metadata, *_of_a_call(), *_stretch())
+silences = Table("silences", metadata, *_of_a_call(), *_stretch(), sqlite_with_rowid=False)
 overlaps = Table(
     "overlaps",
     metadata,
@@ -85,6 +87,7 @@ overlaps = Table(
     Column("starter", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("yielded_by", String, nullable=True),
+    sqlite_with_rowid=False,
 )
 unmeasured = Table(
     "trust",
@@ -93,6 +96,7 @@ unmeasured = Table(
     Column("measure", String, primary_key=True),
     *_stretch(),
     Column("reason", String, nullable=False),
+    sqlite_with_rowid=False,
 )
 cues = Table(
     "cues",
@@ -103,6 +107,7 @@ cues = Table(
     Column("time_s", Float, nullable=False),
     Column("end_s", Float, nullable=True),
     Column("held_back", String, nullable=True),
+    sqlite_with_rowid=False,
 )
 evidence = Table(
     "evidence",
@@ -113,6 +118,7 @@ evidence = Table(
     Column("name", String, nullable=False),
     Column("value", Float, nullable=False),
     ForeignKeyConstraint(["call_id", "cue_seq"], ["cues.call_id", "cues.seq"], ondelete="CASCADE"),
+    sqlite_with_rowid=False,
 )
 answers = Table(
     "answers",
@@ -168,6 +174,20 @@ after_calls = Table(
     Column("note", String, nullable=False),  # empty: none
     Column("rough", Integer, nullable=False),
 )
+moments = Table(
+    "moments",
+    metadata,
+    *_of_a_call(),
+    Column("time_s", Float, nullable=False),
+    Column("text", String, nullable=False),
+)
+tags = Table(
+    "tags",
+    metadata,
+    *_of_a_call(),
+    Column("name", String, nullable=False, index=True),
+    Column("time_s", Float, nullable=True),  # null: of the whole call
+)
 promises = Table(
     "promises",
     metadata,
@@ -203,6 +223,59 @@ baselines = Table(
     Column("declined", String, nullable=False),  # stored.StoredQuestions: those that were answered with no
     Column("label", String, nullable=True),  # what people call the device; null: kept under a name alone
 )
+replaced = Table(
+    "replaced",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("by_call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+)
+imports = Table(
+    "imports",
+    metadata,
+    Column("content_sum", String, primary_key=True),  # SHA-256 of the recording
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), nullable=False, index=True),
+)
+sound_keys = Table(
+    "sound_keys",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("until_utc_us", Integer, nullable=False),
+)
+sound_pieces = Table(
+    "sound_pieces",
+    metadata,
+    *_of_a_call(),
+    Column("start_s", Float, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+aims = Table(
+    "aims",
+    metadata,
+    Column("aim_id", Integer, primary_key=True, autoincrement=True),
+    Column("figure", String, nullable=False),  # the name of a figure
+    Column("at_least", Integer, nullable=False),  # 1: at least the value, 0: at most
+    Column("value", Float, nullable=False),
+    Column("misses_in_ten", Integer, nullable=False),
+    Column("words", String, nullable=False),  # the agent's own, or empty
+    Column("of_the_day", Integer, nullable=False),
+    Column("begun_at", String, nullable=False),
+    Column("ended_at", String, nullable=True),  # null: it stands
+    sqlite_autoincrement=True,
+)
+call_index = Table(
+    "call_index",
+    metadata,
+    Column("call_id", Integer, ForeignKey("calls.call_id", ondelete="CASCADE"), primary_key=True),
+    Column("shape_id", Integer, nullable=False, index=True),
+    Column("packed", LargeBinary, nullable=False),  # see call_index
+)
+index_shapes = Table(
+    "index_shapes",
+    metadata,
+    Column("shape_id", Integer, primary_key=True),
+    Column("described", String, nullable=False, unique=True),  # stored.StoredIndexShape
+)
 set_aside = Table(
     "set_aside",
     metadata,
@@ -216,6 +289,9 @@ set_aside = Table(
 )
 
 OF_A_CALL = tuple(
-    table for table in metadata.sorted_tables if "call_id" in table.columns and table is not set_aside
+    table
+    for table in metadata.sorted_tables
+    if "call_id" in table.columns and table is not set_aside and table is not call_index
 )
-"""Everything that belongs to a call, the calls themselves first."""
+"""Everything that belongs to a call, the calls themselves first. `call_index`, and the texts to search in, are
+made from it (see call_index and call_texts)."""

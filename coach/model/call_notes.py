@@ -24,12 +24,33 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class MomentNote:
+    """A note at `time_s` seconds into the call. It may have several lines."""
+
+    time_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of the whole call, or of the moment `time_s` seconds into it."""
+
+    name: str
+    time_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AfterCall:
-    """What the agent added to one call. An empty note means none."""
+    """What the agent added to one call. An empty note means none.
+
+    `moments` and `tags` are in the order of time, tags of the whole call first.
+    """
 
     note: str = ""
     rough: bool = False
     promise: Promise | None = None
+    moments: tuple[MomentNote, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 NOTHING_ADDED = AfterCall()

@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar, cast
 
+import numpy as np
+
 from coach.model.call import CallSummary, FigureValue
+from coach.model.call_table import BoolArray, CallTable
 from coach.model.cues import CueKind
 from coach.model.measures import Measure
 from coach.model.sound import Speaker
@@ -86,6 +89,25 @@ def are_measured(measures: Collection[Measure], summary: CallSummary) -> bool:
         # makes all overlaps unknown, though that is less than half of the call.
         missing = max(missing, missing * DURATION_S.of(summary) / caller_speech_s)
     return missing <= MOST_NOT_MEASURED
+
+
+def described(figure: Figure[Value], table: CallTable) -> BoolArray:
+    """Which calls have this figure, measured for enough of the call to describe it.
+
+    What `is_measured` says of one call, for figures that are one number.
+    """
+    values = table.figures.get(figure.name)
+    if values is None:
+        return np.zeros(len(table), bool)
+    nothing = np.zeros(len(table), np.float32)
+    missing = np.max([nothing, *(table.missing.get(one, nothing) for one in figure.rests_on)], axis=0)
+    if Measure.OVERLAP in figure.rests_on:
+        caller_speech_s = np.nan_to_num(table.figures.get(CALLER_SPEECH_S.name, nothing))
+        heard = caller_speech_s > 0
+        scale = np.divide(table.duration_s, caller_speech_s, out=np.ones_like(nothing), where=heard)
+        missing = missing * np.maximum(1.0, scale)
+    found: BoolArray = ~np.isnan(values) & (missing <= MOST_NOT_MEASURED)
+    return found
 
 
 def summarise(call: HeardCall) -> CallSummary:

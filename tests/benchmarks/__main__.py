@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks [WHAT ...]` measures figures and prints them with their goals. Nothing fails.
 
 Each WHAT is a module beside this one with a function `run()`, loaded only when it is asked for. `accuracy`,
-`shift` and `soak` have options of their own: `python -m tests.benchmarks accuracy --help`.
+`shift`, `soak` and others have options of their own: `python -m tests.benchmarks accuracy --help`.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ WHATS = {
     "accuracy": "what is found and what is claimed falsely, on the speech folder",
     "shift": "eight hours of calls with all that goes wrong at a desk: how many cues, and are they due",
     "soak": "hours of calls through the whole desktop with faults at random, and what is left of them",
+    "history_size": "a history of 100,000 calls: its size, and how long listing, finding and opening take",
     "unchanged": "reports before and after a change, byte for byte",
 }
-WITH_OPTIONS = ("accuracy", "shift", "soak", "unchanged")
-NOT_BY_ITSELF = ("soak", "unchanged")
+WITH_OPTIONS = ("accuracy", "shift", "soak", "history_size", "unchanged")
+NOT_BY_ITSELF = ("soak", "history_size", "unchanged")
 
 
 def main() -> None:

@@ -139,7 +139,10 @@ def test_every_text_is_searched_for_or_is_a_name_of_ours() -> None:
         "writer", "source", "state", "started_at", "shape", "draw", "speaker", "starter", "kind", "yielded_by",
         "measure", "reason", "held_back", "name", "written_at", "due_at", "remind_at", "done_at", "bandwidth",
         "question", "declined", "body_sum", "head_sum", "revision", "table_name", "column_name",
+        "content_sum", "figure", "begun_at", "ended_at",
     }  # fmt: skip
     for table in tables.metadata.sorted_tables:
         texts = {column.name for column in table.columns if isinstance(column.type, String | LargeBinary)}
-        assert texts - of_ours == set(TRACED.get(table, ())), table.name
+        of_ours_here = of_ours - ({"name"} if table is tables.tags else set())
+        of_ours_here |= {"packed"} if table is tables.call_index else set()
+        assert texts - of_ours_here == set(TRACED.get(table, ())), table.name

@@ -110,7 +110,7 @@ def test_flipped_bits_give_no_other_figures(whole: Path, tmp_path: Path) -> None
                 raise
             refused += 1
     assert refused < rounds(150) / 10, "most damage costs a call, and not the history"
-    assert lost > rounds(150) / 10, "damage is seen"
+    assert lost > rounds(150) / 25, "damage is seen: most of so small a file is the unused rest of pages"
 
 
 def test_any_value_in_any_column_costs_one_call(whole: Path, tmp_path: Path) -> None:
@@ -181,6 +181,7 @@ def test_every_value_of_a_record_is_sealed(whole: Path, tmp_path: Path, table: s
         names = [row[1] for row in plain.execute(f"PRAGMA table_info({table})")]
         if plain.execute(f"SELECT count(*) FROM {table} WHERE call_id = 1").fetchone() == (0,):
             pytest.fail(f"no row of {table} to change")
+    keys = ", ".join(name for name in ("cue_seq", "seq", "speaker", "measure") if name in names)
     for name in set(names) - {"call_id", "seq", "cue_seq"}:
         clear(path)
         shutil.copy(whole, path)
@@ -189,7 +190,8 @@ def test_every_value_of_a_record_is_sealed(whole: Path, tmp_path: Path, table: s
                 f"UPDATE {table} SET {name} = CASE typeof({name}) WHEN 'text' THEN {name} || 'x'"
                 " WHEN 'blob' THEN"
                 f" CAST({name} || x'00' AS BLOB) ELSE coalesce({name}, 0) + 0.125 END"
-                f" WHERE rowid = (SELECT rowid FROM {table} WHERE call_id = 1 ORDER BY seq DESC)"
+                f" WHERE call_id = 1"
+                f" AND ({keys}) = (SELECT {keys} FROM {table} WHERE call_id = 1 ORDER BY {keys})"
             )
         assert read(path)[1] == {2, 3, 4}, name
 

@@ -155,7 +155,7 @@ def test_everything_can_be_deleted(store):
     store.delete_everything()
     assert store.calls() == []
     assert store.baseline("Headset Mono") is None
-    assert store.path.stat().st_size < 200_000
+    assert store.path.stat().st_size < 250_000
 
 
 def test_a_call_under_way_is_not_deleted(store):
@@ -217,17 +217,18 @@ def test_an_open_file_is_made_private(tmp_path: Path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_precision_of_the_track_is_as_documented():
+@pytest.mark.parametrize("step_s", [0.1, 0.04, 0.12])
+def test_precision_of_the_track_is_as_documented(step_s):
     n = 5000
     random = np.random.default_rng(3)
-    time_s = (np.arange(n) * 0.1 + 10_000).astype(np.float32)
+    time_s = (np.arange(n) * step_s + 10_000).astype(np.float32)
     over_db, over_st = random.uniform(-20, 20, n), random.uniform(-4, 4, n)
     pace, level_db = random.uniform(1, 8, n), random.uniform(-64, 0, n)
     arrays = [array.astype(np.float32) for array in (over_db, over_st, pace, level_db, level_db)]
     back = chunks.unpack([(n, chunks.pack(Track(time_s, *arrays), 0, n))])
     assert np.array_equal(back.time_s, time_s)
     for name, array, step in zip(
-        list(Track.__dataclass_fields__)[1:], arrays, (0.016, 0.004, 0.004, 0.032, 0.032), strict=True
+        list(Track.__dataclass_fields__)[1:], arrays, (1 / 16, 1 / 128, 1 / 128, 1 / 32, 1 / 32), strict=True
     ):
         assert np.max(np.abs(getattr(back, name) - array)) <= step / 2, name
 

@@ -467,7 +467,11 @@ def test_a_history_that_lacks_a_column_is_refused(tmp_path):
 def test_the_migrations_lead_to_the_schema_of_tables(tmp_path):
     store = open_history(tmp_path / "history.sqlite")
     with store.database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {
+            "compare_type": True,
+            "include_name": lambda name, *_: not str(name).startswith("call_texts"),
+        }
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, tables.metadata) == []
         foreign = connection.exec_driver_sql("PRAGMA foreign_key_list(evidence)").all()
         assert {row[6] for row in foreign} == {"CASCADE"}

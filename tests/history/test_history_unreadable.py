@@ -127,9 +127,13 @@ def raw(history: History, call_id: int) -> set[tuple[object, ...]]:
         ]
         for table in tables:
             columns = [name.decode() for _, name, *_ in plain.execute(f"PRAGMA table_info({table})")]
-            if table != "set_aside" and "call_id" in columns:
+            if table not in {"set_aside", "call_index"} and "call_id" in columns:
+                keys = [
+                    name.decode() for _, name, *_, key in plain.execute(f"PRAGMA table_info({table})") if key
+                ]
+                number = f"row_number() OVER (ORDER BY {', '.join(keys)})"
                 for name in columns:
-                    wanted = f"SELECT rowid, typeof({name}), {name} FROM {table} WHERE call_id = ?"
+                    wanted = f"SELECT {number}, typeof({name}), {name} FROM {table} WHERE call_id = ?"
                     found |= {(table, name, *row) for row in plain.execute(wanted, (call_id,))}
         wanted = "SELECT table_name, column_name, row, typeof(value), value FROM set_aside WHERE call_id = ?"
         found |= {

@@ -81,6 +81,8 @@ def full_record() -> CallRecord:
     """Make a record with every list filled, and every kind and reason in it."""
     numbers = itertools.count(1)
     table = np.random.default_rng(7).normal(0, 6, (TRACK_ROWS, 5)).astype(np.float16).astype(np.float32)
+    if tables.HEAD_REVISION >= "0011":
+        table = np.round(table * 32) / 32
     table[::3, ::2] = np.nan
     time_s = (np.arange(TRACK_ROWS) * 0.1 + 0.05).astype(np.float32)
     spans = tuple(Span(at / 3, at / 3 + 1.1) for at in range(4))
@@ -238,7 +240,17 @@ def after_the_call(store: typing.Any, call: dict[str, typing.Any]) -> None:
         store.write_call_note(call_id, "Ask the depot “täglich”.")
         store.call_rough(call_id, True)
         store.keep_promise(promise)
-        call["after"] = plain(of_notes("AfterCall")("Ask the depot “täglich”.", True, promise))
+        more = ()
+        if tables.HEAD_REVISION >= "0011":
+            moments = (
+                of_notes("MomentNote")(1.25, "gave the number\ntwice"),
+                of_notes("MomentNote")(9.5, "“x”"),
+            )
+            tags = (of_notes("Tag")("delivery"), of_notes("Tag")("täglich", 9.5))
+            store.write_moments(call_id, moments)
+            store.write_tags(call_id, tags)
+            more = (moments, tags)
+        call["after"] = plain(of_notes("AfterCall")("Ask the depot “täglich”.", True, promise, *more))
         call["header"]["rough"] = True
 
 
