@@ -421,6 +421,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gespräch {call_id} ist beiseitegelegt.</translation>
     </message>
+    <message id="cli.history.backup_help">
+        <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
+        <translation>Die heutige Kopie des Verlaufs anlegen, falls es sie noch nicht gibt, und alle Kopien nennen. Wie viele Coach behält, steht in den Einstellungen.</translation>
+    </message>
+    <message id="cli.history.restore_short">
+        <source>Put a copy in the place of the history.</source>
+        <translation>Eine Kopie an die Stelle des Verlaufs setzen.</translation>
+    </message>
+    <message id="cli.history.restore_help">
+        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
+        <translation>COPY, eine von Coach angelegte Kopie, an die Stelle des Verlaufs setzen. Sie wird zuerst geprüft; was vorher da war, bleibt bei den Kopien. Schließen Sie Coach vorher.</translation>
+    </message>
+    <message id="cli.history.restored">
+        <source>{path} is the copy now. What was there is kept among the copies.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ist jetzt die Kopie. Was vorher da war, liegt bei den Kopien.</translation>
+    </message>
     <message id="cli.history.salvage_short">
         <source>Save what is good of a damaged history into a new file.</source>
         <translation>Sichern, was von einem beschädigten Verlauf gut ist.</translation>

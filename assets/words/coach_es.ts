@@ -421,6 +421,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>La llamada {call_id} está apartada.</translation>
     </message>
+    <message id="cli.history.backup_help">
+        <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
+        <translation>Hacer la copia de hoy del historial, si todavía no existe, y listar todas las copias. Los ajustes dicen cuántas guarda Coach.</translation>
+    </message>
+    <message id="cli.history.restore_short">
+        <source>Put a copy in the place of the history.</source>
+        <translation>Poner una copia en el lugar del historial.</translation>
+    </message>
+    <message id="cli.history.restore_help">
+        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
+        <translation>Poner COPY, una copia hecha por Coach, en el lugar del historial. Primero se comprueba; lo que había queda entre las copias. Cierre Coach antes.</translation>
+    </message>
+    <message id="cli.history.restored">
+        <source>{path} is the copy now. What was there is kept among the copies.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} es ahora la copia. Lo que había queda entre las copias.</translation>
+    </message>
     <message id="cli.history.salvage_short">
         <source>Save what is good of a damaged history into a new file.</source>
         <translation>Guardar lo que está bien de un historial dañado.</translation>

@@ -421,6 +421,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>L&apos;appel {call_id} est mis de côté.</translation>
     </message>
+    <message id="cli.history.backup_help">
+        <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
+        <translation>Faire la copie du jour de l&apos;historique, si elle n&apos;existe pas encore, et lister toutes les copies. Les réglages disent combien Coach en garde.</translation>
+    </message>
+    <message id="cli.history.restore_short">
+        <source>Put a copy in the place of the history.</source>
+        <translation>Mettre une copie à la place de l&apos;historique.</translation>
+    </message>
+    <message id="cli.history.restore_help">
+        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
+        <translation>Mettre COPY, une copie faite par Coach, à la place de l&apos;historique. Elle est d&apos;abord vérifiée ; ce qui était là reste parmi les copies. Fermez Coach avant.</translation>
+    </message>
+    <message id="cli.history.restored">
+        <source>{path} is the copy now. What was there is kept among the copies.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} est maintenant la copie. Ce qui était là reste parmi les copies.</translation>
+    </message>
     <message id="cli.history.salvage_short">
         <source>Save what is good of a damaged history into a new file.</source>
         <translation>Enregistrer ce qui est bon d&apos;un historique endommagé.</translation>

@@ -423,6 +423,23 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Rozmowa {call_id} jest odłożona.</translation>
     </message>
+    <message id="cli.history.backup_help">
+        <source>Make today&apos;s copy of the history, if it is not there yet, and list all copies. Settings say how many Coach keeps.</source>
+        <translation>Zrób dzisiejszą kopię historii, jeśli jeszcze jej nie ma, i wypisz wszystkie kopie. Ile kopii zachowuje Coach, mówią ustawienia.</translation>
+    </message>
+    <message id="cli.history.restore_short">
+        <source>Put a copy in the place of the history.</source>
+        <translation>Wstaw kopię w miejsce historii.</translation>
+    </message>
+    <message id="cli.history.restore_help">
+        <source>Put COPY, a copy made by Coach, in the place of the history. It is checked first; what was there is kept among the copies. Close Coach before.</source>
+        <translation>Wstaw COPY, kopię zrobioną przez Coacha, w miejsce historii. Najpierw jest sprawdzana; to, co było, zostaje wśród kopii. Zamknij wcześniej Coacha.</translation>
+    </message>
+    <message id="cli.history.restored">
+        <source>{path} is the copy now. What was there is kept among the copies.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} to teraz kopia. To, co było, zostało wśród kopii.</translation>
+    </message>
     <message id="cli.history.salvage_short">
         <source>Save what is good of a damaged history into a new file.</source>
         <translation>Zapisz to, co dobre w uszkodzonej historii.</translation>

@@ -1,4 +1,4 @@
-"""`coach history`: list, show, set aside, save and delete the kept calls."""
+"""`coach history`: list, show, set aside, save, copy, put back and delete the kept calls."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from coach.history.store import History
     from coach.model.call import CallHeader, CallSource
     from coach.runtime.control import ControlCommand
+
+
+KEEP_ALL = 1_000
+"""A command that copies deletes no copy."""
 
 
 @click.group(cls=InOrder, help=say("cli.history.help"), short_help=say("cli.history.short"))
@@ -91,6 +95,38 @@ def salvage(new: Path) -> None:
     if saved.lost:
         lost = ", ".join(str(call_id) for call_id in saved.lost)
         click.echo(say("cli.history.not_salvaged", numbers=lost))
+
+
+@command.command(help=say("cli.history.backup_help"))
+def backup() -> None:
+    """Make today's copy of the history, if it is not there yet, and list all copies."""
+    from datetime import date
+
+    with _history() as history:
+        if history is None:
+            click.echo(say("cli.history.none"))
+            return
+        history.backups.make(history.database, date.today(), KEEP_ALL)
+        for copy in history.backups.all():
+            click.echo(shown(str(copy)))
+
+
+@command.command(help=say("cli.history.restore_help"), short_help=say("cli.history.restore_short"))
+@click.argument("copy", type=PATH, metavar="COPY")
+def restore(copy: Path) -> None:
+    """Put a copy in the place of the history."""
+    from datetime import date
+
+    from coach.history.backups import restore as put_back
+    from coach.history.owner import HistoryOwner
+
+    owner = HistoryOwner(history_file())
+    owner.take()
+    try:
+        put_back(copy, history_file(), date.today())
+    finally:
+        owner.release()
+    click.echo(say("cli.history.restored", path=history_file()))
 
 
 @command.command(help=say("cli.history.delete_help"))

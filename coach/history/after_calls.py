@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, delete, func, insert, select
 
 from coach.history import tables
+from coach.history.backups import Backups, started_of
 from coach.history.call_texts import erase_texts, index_texts
 from coach.history.database import Database
 from coach.history.records import started_at_from
@@ -39,8 +40,8 @@ class AfterCallStore:
     raise it also where the call is still under way, or doesn't exist.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, backups: Backups) -> None:
+        self._database, self._backups = database, backups
 
     # Notes and rough calls
 
@@ -51,6 +52,7 @@ class AfterCallStore:
             self._database.writers.be_over(connection, call_id)
             before, rough = _note(connection, call_id)
             if before and before != text:
+                self._erase_from_backups(connection, call_id, tables.after_calls)
                 erasure.trace(tables.after_calls, tables.after_calls.c.call_id == call_id)
             _write_note(connection, call_id, text, rough)
             index_texts(connection, call_id)
@@ -87,11 +89,16 @@ class AfterCallStore:
             self._database.writers.be_over(connection, call_id)
             of_it = table.c.call_id == call_id
             if connection.execute(select(table.c.seq).where(of_it)).first() is not None:
+                self._erase_from_backups(connection, call_id, table)
                 erasure.delete_rows(table, of_it)
             if rows:
                 connection.execute(insert(table), [dict(row) for row in rows])
             index_texts(connection, call_id)
             erase_texts(connection)
+
+    def _erase_from_backups(self, connection: Connection, call_id: int, *parts: Table) -> None:
+        """Erase what stands there in these tables of a call, before it is erased here."""
+        self._backups.erase_parts(call_id, started_of(connection, call_id), parts)
 
     # Promises
 
@@ -115,6 +122,7 @@ class AfterCallStore:
     def take_back_promise(self, call_id: int) -> None:
         """Erase the call's promise from the file, if it has one."""
         with self._database.erasing() as erasure:
+            self._erase_from_backups(erasure.connection, call_id, tables.promises)
             erasure.delete(tables.promises, tables.promises.c.call_id == call_id)
 
     def open_promises(self) -> tuple[OpenPromise, ...]:
@@ -160,7 +168,9 @@ class AfterCallStore:
         """Delete the whole note of a call that is over. The call stays."""
         with self._database.erasing() as erasure:
             self._database.writers.be_over(erasure.connection, call_id)
-            for table in (tables.incident_lines, tables.incident_steps, tables.incidents):
+            parts = (tables.incident_lines, tables.incident_steps, tables.incidents)
+            self._erase_from_backups(erasure.connection, call_id, *parts)
+            for table in parts:
                 erasure.delete(table, table.c.call_id == call_id)
             index_texts(erasure.connection, call_id)
             erase_texts(erasure.connection)

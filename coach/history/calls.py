@@ -25,6 +25,7 @@ from coach.history.after_calls import (
     rough_calls,
 )
 from coach.history.aside import calls_aside, set_call_aside
+from coach.history.backups import Backups, started_of
 from coach.history.call_index import index_call
 from coach.history.call_texts import erase_texts, index_texts, take_everything_from_texts, take_from_texts
 from coach.history.database import Database
@@ -61,8 +62,8 @@ class _Written:
 class CallStore:
     """The calls of one history. Every method raises EnvironmentProblem where the file can't be used."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, backups: Backups) -> None:
+        self._database, self._backups = database, backups
         self._written: dict[int, _Written] = {}
         self._highest = 0  # the highest number given so far, also in a file that was replaced
 
@@ -267,27 +268,39 @@ class CallStore:
     def delete(self, call_id: int) -> None:
         """Delete a whole call, and look whether it is gone. Raises EnvironmentProblem where it is under way,
         doesn't exist, or is still there afterwards."""
-        with self._database.erasing() as erasure:
-            if call_id in calls_aside(erasure.connection):
-                erasure.delete(tables.set_aside, tables.set_aside.c.call_id == call_id)
-                erasure.erase_derived()
-            else:
-                self._database.writers.be_over(erasure.connection, call_id)
-                erasure.delete_call(call_id)
+        with self._database.one_writer:
+            with self._database.reading() as connection:
+                aside = call_id in calls_aside(connection)
+            self._erase_from_backups([call_id], aside=aside)
+            with self._database.erasing() as erasure:
+                if not aside:
+                    self._database.writers.be_over(erasure.connection, call_id)
+                erasure.delete_call_or_what_is_aside(call_id)
 
     def delete_calls(self, call_ids: Sequence[int]) -> None:
         """Delete several calls at once: all of them, or none where one is under way or doesn't exist."""
-        with self._database.erasing() as erasure:
-            for call_id in call_ids:
-                self._database.writers.be_over(erasure.connection, call_id)
-                erasure.delete_call(call_id)
+        with self._database.one_writer:
+            self._erase_from_backups(call_ids, aside=False)
+            with self._database.erasing() as erasure:
+                for call_id in call_ids:
+                    self._database.writers.be_over(erasure.connection, call_id)
+                    erasure.delete_call(call_id)
+
+    def _erase_from_backups(self, call_ids: Sequence[int], *, aside: bool) -> None:
+        """Erase calls that are over from the backups, before they are deleted here."""
+        with self._database.reading() as connection:
+            if not aside:
+                for call_id in call_ids:
+                    self._database.writers.be_over(connection, call_id)
+            wanted = [(call_id, started_of(connection, call_id)) for call_id in call_ids]
+        self._backups.erase_calls(wanted)
 
     def delete_everything(self) -> None:
         """Delete every call, every baseline and everything set aside, and return the space to the system.
 
         Raises EnvironmentProblem, and deletes nothing, while a call is under way.
         """
-        with self._database.erasing(compact=True) as erasure:
+        with self._database.one_writer, self._database.erasing(compact=True) as erasure:
             running = select(tables.calls).where(tables.calls.c.state == CallState.RUNNING.value)
             for row in erasure.connection.execute(running):
                 if self._database.writers.is_alive(row.writer):
@@ -296,6 +309,7 @@ class CallStore:
                 erasure.delete(table)
             take_everything_from_texts(erasure.connection)
             erase_texts(erasure.connection)
+            self._backups.erase_all()
 
 
 def unreadable_calls(connection: Connection) -> tuple[int, tuple[int, ...]]:

@@ -150,7 +150,7 @@ class Database:
         """
         try:
             with opening.environment(self.path), self.engine.connect() as connection:
-                driver = _driver_of(connection)
+                driver = driver_of(connection)
                 if compact:
                     driver.execute("VACUUM")
                 if not _log_emptied(driver):
@@ -170,7 +170,8 @@ class Database:
             self.writers.leave()
 
 
-def _driver_of(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The connection of the sqlite3 module under this one."""
     driver = connection.connection.driver_connection
     if not isinstance(driver, sqlite3.Connection):
         raise TypeError(f"{type(driver)} is no connection of SQLite")

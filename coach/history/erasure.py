@@ -8,14 +8,14 @@ what was measured.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, LargeBinary, Table, cast, delete, func, select, tuple_
 
 from coach.history import tables
 from coach.history.call_index import unused_shapes
-from coach.history.call_texts import erase_texts, take_from_texts
+from coach.history.call_texts import erase_texts, index_texts, take_from_texts
 from coach.history.file_bytes import contents
 
 TRACED = {
@@ -79,6 +79,18 @@ class Erasure:
         self._deleted += parts.items()
         take_from_texts(self.connection, call_id)
         self.erase_derived()
+
+    def delete_call_or_what_is_aside(self, call_id: int) -> None:
+        """Delete a call, and where it was set aside, what stands there of it."""
+        self.delete_call(call_id)
+        self.delete(tables.set_aside, tables.set_aside.c.call_id == call_id)
+
+    def delete_parts(self, call_id: int, parts: Sequence[Table]) -> None:
+        """Delete what stands of a call in these tables."""
+        for part in parts:
+            self.delete(part, part.c.call_id == call_id)
+        index_texts(self.connection, call_id)
+        erase_texts(self.connection)
 
     def erase_derived(self) -> None:
         """Erase what the index says of microphones that no call has, and the words of texts that are gone."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from coach.history.after_calls import AfterCallStore
+from coach.history.backups import Backups
 from coach.history.baselines import BaselineStore
 from coach.history.calls import CallStore
+from coach.history.care import HistoryCare
 from coach.history.database import Database
 from coach.history.feedback import FeedbackStore
 from coach.history.finding import CallFinder
@@ -27,7 +29,8 @@ class History:
         self.database = Database(path, owner)
         self.damage = self.database.damage
 
-        calls = CallStore(self.database)
+        self.backups = Backups(path)
+        calls = CallStore(self.database, self.backups)
         self.calls = calls.calls
         self.call = calls.call
         self.begin = calls.begin
@@ -39,6 +42,8 @@ class History:
         self.delete = calls.delete
         self.delete_calls = calls.delete_calls
         self.delete_everything = calls.delete_everything
+
+        self.care = HistoryCare(self.database, calls, self.backups).care
 
         finder = CallFinder(self.database)
         self.table = finder.table
@@ -64,7 +69,7 @@ class History:
         self.cue_feedback = feedback.cue_feedback
         self.reset_answers = feedback.reset_answers
 
-        after = AfterCallStore(self.database)
+        after = AfterCallStore(self.database, self.backups)
         self.write_call_note = after.write_call_note
         self.call_rough = after.call_rough
         self.write_moments = after.write_moments

@@ -142,6 +142,18 @@ class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     full_reminders: bool = False
 
 
+class KeptSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long calls are kept, and in how many copies.
+
+    `keep_days`: calls older than this are deleted; 0: none are. `thin_after_days`: older tracks keep one row a
+    second; 0: none do. `backups`: how many daily copies are kept beside the history; 0: none is made.
+    """
+
+    keep_days: Annotated[int, msgspec.Meta(ge=0, le=36_500)] = 0
+    thin_after_days: Annotated[int, msgspec.Meta(ge=0, le=36_500)] = 365
+    backups: Annotated[int, msgspec.Meta(ge=0, le=30)] = 2
+
+
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The path of the team's own tips (None: the team has none)."""
 
@@ -164,6 +176,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: LanguageChoice = LanguageChoice.SYSTEM
     quiet: QuietSettings = QuietSettings()
     after: AfterSettings = AfterSettings()
+    kept: KeptSettings = KeptSettings()
     profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True

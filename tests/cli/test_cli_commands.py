@@ -22,6 +22,7 @@ from click.testing import CliRunner, Result
 
 from coach.cli import COMMANDS, desktop_main, main
 from coach.cli.context import settings_path
+from coach.history.owner import HistoryOwner
 from coach.history.store import open_history
 from coach.model.call import CallSource
 from coach.model.problems import EnvironmentProblem
@@ -40,6 +41,8 @@ LEAVES = [[name] for name in COMMANDS if name not in {"usual", "history", "call"
     ["history", "show"],
     ["history", "set-aside"],
     ["history", "salvage"],
+    ["history", "backup"],
+    ["history", "restore"],
     ["history", "delete"],
     ["call", "start"],
     ["call", "stop"],
@@ -313,6 +316,33 @@ class TestHistory:
         new.replace(history_file())
         [line] = coach("history", "list").output.splitlines()
         assert line.split()[0] == str(whole)
+
+    def test_a_copy_is_made_and_put_back(self):
+        assert coach("history", "backup").output == coach("history", "list").output, "nothing is kept yet"
+        first = keep()
+        made = coach("history", "backup")
+        [copy] = made.output.splitlines()
+        assert coach("history", "backup").output == made.output, "once a day"
+        later = keep()
+        said = coach("history", "restore", copy)
+        assert said.output == f"{history_file()} is the copy now. What was there is kept among the copies.\n"
+        assert [line.split()[0] for line in coach("history", "list").output.splitlines()] == [str(first)]
+        [_copy, before] = coach("history", "backup").output.splitlines()
+        assert coach("history", "restore", before).exit_code == 0
+        kept = {line.split()[0] for line in coach("history", "list").output.splitlines()}
+        assert kept == {str(first), str(later)}
+
+    def test_an_open_coach_keeps_its_history(self):
+        keep()
+        [copy] = coach("history", "backup").output.splitlines()
+        owner = HistoryOwner(history_file())
+        owner.take()
+        try:
+            said = coach_process("history", "restore", copy)
+        finally:
+            owner.release()
+        assert said.returncode == 1
+        assert "another Coach that is open" in said.stderr
 
     def test_deleting_asks_first(self):
         call_id = keep()

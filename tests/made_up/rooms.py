@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import AfterCall, Incident, IncidentLine, OpenPromise, Promise
+from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
@@ -123,6 +125,8 @@ class FakeHistory:
         self.set_aside_calls: list[int] = []
         self.looks = 0  # how often the file was looked through
         self.damaged: Problem | None = None
+        self.cared: list[Care] = []
+        self.too_old = 0  # how many calls the care deletes
 
     def calls(self) -> list[CallHeader]:
         return [
@@ -135,6 +139,12 @@ class FakeHistory:
     def damage(self) -> Problem | None:
         self.looks += 1
         return self.damaged
+
+    def care(self, wanted: Care, now: datetime, go_on: Callable[[], bool], /) -> Cared:
+        assert now.tzinfo is not None
+        if go_on():
+            self.cared.append(wanted)
+        return Cared(deleted=self.too_old)
 
     def call(self, call_id: int, /) -> KeptCall:
         header = next((h for h in self.headers if h.call_id == call_id), None)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from coach.history.records import unheard
 from coach.model.call import CallSource, KeptCall
 from coach.model.call_notes import Incident
+from coach.model.care import Care
 from coach.model.cues import CueKind
 from coach.model.measures import NotMeasured, Reason
 from coach.model.problems import EnvironmentProblem, Problem
@@ -232,6 +233,32 @@ def test_the_history_is_looked_through_once_while_no_call_is_on(bench: Bench) ->
         bench.desktop.tick()
     bench.settle()
     assert bench.history.looks == 1
+
+
+def test_a_sound_history_is_cared_for_and_a_damaged_one_is_not(bench: Bench) -> None:
+    bench.open()
+    bench.until(lambda: bool(bench.history.cared))
+    assert bench.history.cared == [Care(keep_days=None, thin_after_days=365, backups=2)]
+
+
+def test_a_damaged_history_takes_no_copys_place(bench: Bench) -> None:
+    bench.history.damaged = Problem("history.damaged", (("path", "history.sqlite"),))
+    window = bench.open().window
+    bench.until(lambda: bool(window.notice.text))
+    bench.settle()
+    assert bench.history.cared == []
+
+
+def test_care_ends_where_a_call_begins(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def looks_while_a_call_begins() -> None:
+        bench.session.now = snapshot(call=running_call())
+        bench.history.looks += 1
+
+    monkeypatch.setattr(bench.history, "damage", looks_while_a_call_begins)
+    bench.open()
+    bench.until(lambda: bench.history.looks == 1)
+    bench.settle()
+    assert bench.history.cared == []
 
 
 def test_the_sample_is_replayed_aloud_and_can_be_stopped(bench: Bench) -> None:

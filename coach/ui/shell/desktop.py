@@ -111,7 +111,6 @@ class Desktop:
             now=now,
             clock_s=clock_s,
         )
-        self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         view = self._presenter.view(self._seen)
@@ -125,6 +124,7 @@ class Desktop:
         self.leaving = Leaving(self.services, self.window, self._quit)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = CallListReader(self.services, self.window)
+        self._daily_look = DailyLook(self.services, self.calls.refresh)
         self.orders = Orders(
             self.services,
             self.calls,
@@ -198,6 +198,7 @@ class Desktop:
         self._timer.stop()
         self.leaving.close()
         self._leave_fields()
+        self._daily_look.stop()
         self.services.slow_errands.stop()
         self.first_steps.stop()
         self.services.errands.stop()

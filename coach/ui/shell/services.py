@@ -7,13 +7,15 @@ and is called only on an errand thread (see `errands`). Any of them may raise `E
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
+from coach.model.care import Care, Cared
 from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.problems import Problem
 from coach.model.snapshot import Device, Snapshot
@@ -62,6 +64,10 @@ class History(Protocol):
 
     def damage(self) -> Problem | None:
         """Look through the whole file. None where it is in order."""
+        ...
+
+    def care(self, wanted: Care, now: datetime, go_on: Callable[[], bool], /) -> Cared:
+        """Make a copy, delete calls and thin tracks that are too old, as long as `go_on` says so."""
         ...
 
     def add_incident_line(self, call_id: int, line: IncidentLine, /) -> None: ...
