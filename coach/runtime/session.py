@@ -101,6 +101,10 @@ class LiveSession:
         """Begin a call now, and start listening where it is off. Ignored during a call or replay."""
         return self._worker.ask(self._state.start_call)
 
+    def hold_calls(self, held: bool) -> bool:
+        """Let no call begin, by itself or by hand, until this is taken back: the agent is still setting up."""
+        return self._worker.ask(lambda: self._state.hold_calls(held))
+
     def end_call(self) -> bool:
         """End the live call under way and keep it. Listening goes on."""
         return self._worker.ask(self._state.end_call)

@@ -70,6 +70,7 @@ class SessionState:
         self._replay: ReplayRun | None = None
         self._listen_after_replay = False
         self._call_wanted_s: float | None = None
+        self._calls_held = False
         self._pause_wanted = False
         self._stepped_s = dependencies.clock()
         self._board = ProblemBoard()
@@ -133,14 +134,20 @@ class SessionState:
             self._devices.stop()
 
     def start_call(self) -> None:
-        """Begin a call, and start listening where it is off. Ignored during a call or replay."""
-        if self._call is not None:
+        """Begin a call, and start listening where it is off. Ignored during a call or replay, and while calls
+        are held."""
+        if self._call is not None or self._calls_held:
             return
         self.start_listening()
         self._call_wanted_s = self._dependencies.clock()
         self._devices.follow(self._settings, 0.0, needed=True)
         self._pause_wanted = False
         self._begin_if_wanted(self._call_wanted_s)
+
+    def hold_calls(self, held: bool) -> None:
+        """Let no call begin until it is taken back. A call under way goes on."""
+        self._calls_held = held
+        self._new_standby(rest=False)
 
     def end_call(self) -> None:
         self._say(None)
@@ -275,7 +282,7 @@ class SessionState:
             if verdict is Verdict.OVER or (verdict is Verdict.UNKNOWN and self._call.has_ended()):
                 self._end_call(by=verdict)
                 self._new_standby(rest=False)
-        elif self._dependencies.clock() >= self._standby_from_s:
+        elif not self._calls_held and self._dependencies.clock() >= self._standby_from_s:
             held_s = self._devices.phones.held_s(self._stepped_s)
             if held_s is None and self._devices.phones.decide and not self._settings.phones.hear_all_day:
                 self._standby = None

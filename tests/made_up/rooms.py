@@ -42,6 +42,9 @@ class FakeSession:
         self.now = snapshot(self.now.call, ended_calls=self.now.ended_calls)
         return True
 
+    def hold_calls(self, held: bool, /) -> bool:
+        return self._take("hold calls" if held else "let calls begin")
+
     def stop_listening(self) -> bool:
         if not self._take("stop_listening"):
             return False

@@ -175,6 +175,29 @@ def test_a_call_begins_and_ends_by_itself() -> None:
         assert min(span.start_s for spans in record.speech.values() for span in spans) < 1.0
 
 
+def test_no_call_begins_while_calls_are_held() -> None:
+    with stage(Settings()) as s:
+        s.sources.scene = both_speak
+        s.session.hold_calls(True)
+        s.session.start_listening()
+        s.wait(lambda now: now.listening is Listening.ON)
+        s.session.start_call()
+        time.sleep(1.0)  # in which the fake sources give half a minute of both
+        assert s.session.snapshot().call is None
+        assert s.keeper.begun == []
+        s.session.hold_calls(False)
+        s.wait(lambda now: now.call is not None)
+
+
+def test_a_call_under_way_goes_on_while_calls_are_held() -> None:
+    with stage() as s:
+        s.sources.scene = both_speak
+        s.session.start_call()
+        s.wait(lambda now: now.call is not None and now.call.time_s > 1)
+        s.session.hold_calls(True)
+        s.wait(lambda now: now.call is not None and now.call.time_s > 6)
+
+
 def test_one_side_alone_begins_nothing() -> None:
     with stage(Settings()) as s:
         s.sources.scene = lambda _: (0.0, 0.1)  # a ringing tone, taken for speech
