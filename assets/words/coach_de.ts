@@ -2014,6 +2014,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} bricht ab und sagt nicht, wie viel fehlt. Was da ist, wurde gelesen.</translation>
     </message>
+    <message id="recording.stopped">
+        <source>Decoding {path} stopped: {missing_s:.1f} s of it are missing. Was it changed meanwhile? The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>Das Dekodieren von {path} wurde abgebrochen: {missing_s:.1f} s davon fehlen. Wurde die Datei inzwischen geändert? Der Rest wurde gelesen.</translation>
+    </message>
+    <message id="recording.decoder_ended">
+        <source>Decoding {path} stopped before anything was read: it is damaged, or was changed meanwhile. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Das Dekodieren von {path} brach ab, bevor etwas gelesen war: Die Datei ist beschädigt oder wurde inzwischen geändert. Kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message id="recording.decoder_stalled">
+        <source>Decoding {path} gave nothing for too long. Is it on a drive that answers? Copy it to this computer.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Das Dekodieren von {path} lieferte zu lange nichts. Liegt die Datei auf einem Laufwerk, das antwortet? Kopieren Sie sie auf diesen Computer.</translation>
+    </message>
+    <message id="recording.decoder_memory">
+        <source>{path} would take too much memory to decode. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} bräuchte zum Dekodieren zu viel Arbeitsspeicher. Exportieren Sie die Datei neu als WAV mit 16 Bit.</translation>
+    </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
         <extracomment>Keep what is in braces: {path}.

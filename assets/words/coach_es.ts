@@ -2014,6 +2014,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} se interrumpe y no indica cuánto falta. Lo que hay se ha leído.</translation>
     </message>
+    <message id="recording.stopped">
+        <source>Decoding {path} stopped: {missing_s:.1f} s of it are missing. Was it changed meanwhile? The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>La decodificación de {path} se detuvo: faltan {missing_s:.1f} s. ¿Se modificó el archivo entretanto? El resto se ha leído.</translation>
+    </message>
+    <message id="recording.decoder_ended">
+        <source>Decoding {path} stopped before anything was read: it is damaged, or was changed meanwhile. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>La decodificación de {path} se detuvo antes de que se leyera nada: el archivo está dañado o se modificó entretanto. Vuelva a copiarlo desde su origen.</translation>
+    </message>
+    <message id="recording.decoder_stalled">
+        <source>Decoding {path} gave nothing for too long. Is it on a drive that answers? Copy it to this computer.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>La decodificación de {path} no dio nada durante demasiado tiempo. ¿Está en una unidad que responde? Cópielo a este ordenador.</translation>
+    </message>
+    <message id="recording.decoder_memory">
+        <source>{path} would take too much memory to decode. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Decodificar {path} ocuparía demasiada memoria. Expórtelo de nuevo como WAV de 16 bits.</translation>
+    </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
         <extracomment>Keep what is in braces: {path}.

@@ -2014,6 +2014,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>{path} est coupé et n’indique pas combien il manque. Ce qui est là a été lu.</translation>
     </message>
+    <message id="recording.stopped">
+        <source>Decoding {path} stopped: {missing_s:.1f} s of it are missing. Was it changed meanwhile? The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>Le décodage de {path} s’est arrêté : il en manque {missing_s:.1f} s. Le fichier a-t-il été modifié entre-temps ? Le reste a été lu.</translation>
+    </message>
+    <message id="recording.decoder_ended">
+        <source>Decoding {path} stopped before anything was read: it is damaged, or was changed meanwhile. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le décodage de {path} s’est arrêté avant que rien ne soit lu : le fichier est endommagé ou a été modifié entre-temps. Copiez-le à nouveau depuis son origine.</translation>
+    </message>
+    <message id="recording.decoder_stalled">
+        <source>Decoding {path} gave nothing for too long. Is it on a drive that answers? Copy it to this computer.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le décodage de {path} n’a rien donné pendant trop longtemps. Le fichier est-il sur un disque qui répond ? Copiez-le sur cet ordinateur.</translation>
+    </message>
+    <message id="recording.decoder_memory">
+        <source>{path} would take too much memory to decode. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Le décodage de {path} prendrait trop de mémoire. Exportez-le à nouveau en WAV 16 bits.</translation>
+    </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
         <extracomment>Keep what is in braces: {path}.

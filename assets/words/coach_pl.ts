@@ -2018,6 +2018,26 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}.</extracomment>
         <translation>Plik {path} urywa się i nie podaje, ile brakuje. To, co jest, zostało odczytane.</translation>
     </message>
+    <message id="recording.stopped">
+        <source>Decoding {path} stopped: {missing_s:.1f} s of it are missing. Was it changed meanwhile? The rest was read.</source>
+        <extracomment>Keep what is in braces: {missing_s}, {path}.</extracomment>
+        <translation>Dekodowanie pliku {path} zostało przerwane: brakuje {missing_s:.1f} s. Czy plik zmieniono w międzyczasie? Reszta została odczytana.</translation>
+    </message>
+    <message id="recording.decoder_ended">
+        <source>Decoding {path} stopped before anything was read: it is damaged, or was changed meanwhile. Copy it again from where it came from.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Dekodowanie pliku {path} przerwało się, zanim cokolwiek odczytano: plik jest uszkodzony lub został w międzyczasie zmieniony. Skopiuj go ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message id="recording.decoder_stalled">
+        <source>Decoding {path} gave nothing for too long. Is it on a drive that answers? Copy it to this computer.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Dekodowanie pliku {path} zbyt długo nic nie dawało. Czy jest na dysku, który odpowiada? Skopiuj go na ten komputer.</translation>
+    </message>
+    <message id="recording.decoder_memory">
+        <source>{path} would take too much memory to decode. Export it again as a WAV of 16 bits.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>Dekodowanie pliku {path} zajęłoby za dużo pamięci. Wyeksportuj go ponownie jako WAV 16-bitowy.</translation>
+    </message>
     <message id="usual.too_little_speech">
         <source>There is too little speech in {path} to learn your usual from. Record at least half a minute.</source>
         <extracomment>Keep what is in braces: {path}.

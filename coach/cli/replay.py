@@ -180,6 +180,8 @@ def _play(recording: Recording, baseline: Baseline | None, keeper: _Keeper, *, f
             line.clear()
             click.echo(problem_sentence(recording.problem), err=True)
             keeper.failed = True
+    finally:
+        recording.close()
     events = engine.finish()
     recorder.add(events)
     line.show(recording.duration_s, events)

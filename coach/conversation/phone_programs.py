@@ -63,6 +63,11 @@ class PhonePrograms:
         self._last_of_call: frozenset[str] = frozenset()
         self._first_word_s: float | None = None
         self._closed_s: float | None = None
+        self._over = False
+        """Its phones had closed the microphone for long enough, whoever holds it now."""
+        self._openings: frozenset[tuple[str, int]] = frozenset()
+        self._looked_s: float | None = None
+        self._unwatched_until_s: float | None = None
 
     @property
     def roles(self) -> dict[str, ProgramRole]:
@@ -87,7 +92,8 @@ class PhonePrograms:
 
     @property
     def closed_s(self) -> float | None:
-        """When the last phone of the call under way closed the microphone; None: one holds it."""
+        """When the last phone of the call under way closed the microphone; None: one holds it. Where that was
+        not seen, when it could be seen again."""
         return self._closed_s
 
     def held_s(self, now_s: float) -> float | None:
@@ -100,16 +106,26 @@ class PhonePrograms:
         let_go_s = self._let_go_s
         return self._held_by_others_than_no_phones() or (let_go_s is not None and now_s - let_go_s < REOPEN_S)
 
-    def hold(self, programs: frozenset[str] | None, now_s: float, line_closed_s: float = 0.0) -> None:
+    def hold(
+        self,
+        programs: frozenset[str] | None,
+        now_s: float,
+        line_closed_s: float = 0.0,
+        openings: frozenset[tuple[str, int]] = frozenset(),
+    ) -> None:
         """These programs hold the microphone now. None: it isn't known (denied, no answer). `line_closed_s`:
-        for how long the caller's line has been closed."""
+        for how long the caller's line has been closed. `openings`: a program's name and the number of one of
+        its openings of the microphone, each; none where the system doesn't tell them apart.
+        """
         self._known = programs is not None
         if programs is None:
             self._since_s.clear()
             self._of_call.clear()
             self._opened_s = self._phones_let_go_s = self._let_go_s = self._closed_s = None
+            self._over, self._openings, self._unwatched_until_s = False, frozenset(), None
             self._first_look = True
             return
+        self._forget_replaced(programs, now_s, openings)
         # Who holds it when it is first looked may have done so for days.
         opened_s = float("-inf") if self._first_look else now_s
         self._first_look = False
@@ -127,7 +143,7 @@ class PhonePrograms:
 
     def call_began(self, first_word_s: float, now_s: float) -> None:
         """A call has begun; its first word was at `first_word_s`."""
-        self._first_word_s, self._closed_s = first_word_s, None
+        self._first_word_s, self._closed_s, self._over = first_word_s, None, False
         self._forget_call()
         self._join(now_s)
 
@@ -135,22 +151,26 @@ class PhonePrograms:
         """The call is over. UNKNOWN: silence showed that, so who holds the microphone still is no phone. OVER:
         its phones closed the microphone. None: it was ended by hand, and may go on in its phone program.
         """
+        closed_s = float("inf") if self._closed_s is None else self._closed_s
+        opened_since = {name: since_s for name, since_s in self._since_s.items() if since_s >= closed_s}
         if by is Verdict.OVER:
             for name in self._last_of_call & self._opened_for_call:
                 self._learn(name, ProgramRole.LEARNED_PHONE)
-            self._opened_s = None
+            phones_since_s = [since_s for name, since_s in opened_since.items() if self._is_phone(name)]
+            self._opened_s = min(phones_since_s, default=None)
         if by is not None:
-            for name in self._since_s:
+            for name in set(self._since_s) - set(opened_since):
                 was_phone = self._roles.get(name) is ProgramRole.LEARNED_PHONE
                 self._learn(name, ProgramRole.LEARN if was_phone else ProgramRole.LEARNED_NO_PHONE)
             for name in self._opened_for_call - set(self._since_s):
                 if self._roles.get(name) is ProgramRole.LEARNED_NO_PHONE:
                     self._learn(name, ProgramRole.LEARN)  # it does what phones do
-        self._first_word_s = self._closed_s = None
+        self._first_word_s, self._closed_s, self._over = None, None, False
         self._forget_call()
 
     def verdict(self, now_s: float, silent_s: float, line_closed_s: float = 0.0) -> Verdict:
-        """What they say of the call under way, in which both have been silent for `silent_s`."""
+        """What they say of the call under way, in which both have been silent for `silent_s`. `now_s`: up to
+        when it was heard, which may be some seconds before what is held now."""
         if not self._known or not self._of_call or silent_s >= LONGEST_SILENCE_S:
             return Verdict.UNKNOWN
         held, phones = self._of_call & set(self._since_s), {one for one in self._of_call if self._is_phone(one)}
@@ -158,8 +178,37 @@ class PhonePrograms:
             return Verdict.UNKNOWN  # a second phone, or what recorded the call: it isn't known yet
         if self._closed_s is None:
             return Verdict.ON
-        over = now_s - self._closed_s >= REOPEN_S or line_closed_s >= LINE_CLOSED_S
+        unseen = self._closed_s == self._unwatched_until_s  # it was closed, and opened again, in that time
+        patience_s = 0.0 if unseen and self._over else REOPEN_S
+        over = now_s - self._closed_s >= patience_s or line_closed_s >= LINE_CLOSED_S
         return Verdict.OVER if over else Verdict.ON
+
+    def _forget_replaced(
+        self, programs: frozenset[str], now_s: float, openings: frozenset[tuple[str, int]]
+    ) -> None:
+        """Take for closed what holds the microphone by another opening than before nobody looked for a while.
+
+        Everything of ours was stopped then: it is not known for how long it was closed. It was longer, as a
+        rule, than a program takes that is muted or changes its device, and what was said meanwhile is lost.
+        """
+        if self._looked_s is not None and now_s - self._looked_s >= REOPEN_S:
+            self._unwatched_until_s = now_s
+        self._looked_s = now_s
+        before, self._openings = self._openings, openings
+        until_s = self._unwatched_until_s
+        if until_s is None or now_s - until_s > SEEN_LATE_S or not before or not openings:
+            return
+        went_on = {name for name, _ in before & openings}
+        replaced = programs & {name for name, _ in before} - went_on
+        if not replaced:
+            return
+        of_call = self._of_call & set(self._since_s)
+        self._since_s.update(dict.fromkeys(replaced & set(self._since_s), until_s))
+        if all(name in replaced for name in programs if self._is_phone(name)):
+            self._opened_s = None
+        if of_call and not of_call & (programs - replaced):
+            self._last_of_call = frozenset(of_call)
+            self._closed_s, self._over = until_s, True
 
     def _is_phone(self, name: str) -> bool:
         return self._roles.get(name) in PHONES
@@ -200,6 +249,8 @@ class PhonePrograms:
                 if since_s <= first_word_s + SEEN_LATE_S:
                     self._opened_for_call.add(name)
         if self._of_call & set(self._since_s):
-            self._closed_s = None
+            self._over = self._over or (self._closed_s is not None and now_s - self._closed_s >= REOPEN_S)
+            if not self._over:
+                self._closed_s = None
         elif self._of_call and self._closed_s is None:
             self._closed_s = now_s

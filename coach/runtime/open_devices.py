@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from coach.conversation.phone_programs import PhonePrograms
 from coach.model.programs import ProgramRole
+from coach.model.sound import SAMPLE_RATE_HZ, Block
 from coach.runtime.dependencies import Dependencies
 from coach.settings.schema import Settings
 from coach.sources.live_sources import Sources
@@ -29,6 +30,7 @@ class OpenDevices:
         self._captured = threading.Event()  # set by the readers; the worker polls and doesn't wait for it
         self._watch: ProgramWatch | None = None
         self.sources: Sources | None = None
+        self._opened_s = 0.0
         self.phones = PhonePrograms(programs)
 
     @property
@@ -57,8 +59,12 @@ class OpenDevices:
     def open(self, settings: Settings) -> None:
         """Open the devices, unless they are."""
         if self.sources is None:
-            now_s = self._dependencies.clock()
-            self.sources = self._dependencies.open_sources(settings.devices, self._captured, now_s)
+            self._opened_s = self._dependencies.clock()
+            self.sources = self._dependencies.open_sources(settings.devices, self._captured, self._opened_s)
+
+    def heard_s(self, block: Block) -> float:
+        """The clock at the end of a block of the open devices. A worker that stood still hears it later."""
+        return self._opened_s + (block.start_sample + block.n_samples) / SAMPLE_RATE_HZ
 
     def close(self) -> None:
         """Close the devices."""
@@ -73,7 +79,10 @@ class OpenDevices:
             return
         now_s, phones = self._dependencies.clock(), self.phones
         holding = self._watch.holding()
-        phones.hold(None if holding is None else holding.programs, now_s, line_closed_s)
+        if holding is None:
+            phones.hold(None, now_s)
+        else:
+            phones.hold(holding.programs, now_s, line_closed_s, holding.openings)
         unanswered = holding is None and phones.any_known
         always = needed or settings.phones.hear_all_day or not (phones.decide or unanswered)
         if always or phones.may_hold(now_s):

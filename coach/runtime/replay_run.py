@@ -77,6 +77,7 @@ class ReplayRun:
         return due
 
     def close(self) -> None:
+        self._recording.close()
         if self._sound is not None:
             self._sound.close()
 

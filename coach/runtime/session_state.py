@@ -37,8 +37,8 @@ log = logging.getLogger(__name__)
 SLEPT_S = 60.0
 FIND_MICROPHONE_S = 1.5
 # So much later than the phone program opened the microphone it is seen here, with the blocks that the standby
-# gathers (standby.LISTEN_TICKS, worker.LOOK_EVERY_WAITING_S).
-SEEN_AFTER_S = 0.5
+# gathers (standby.LISTEN_TICKS, worker.LOOK_EVERY_WAITING_S) and sound is behind (sample_timeline.MAX_WAIT_S).
+SEEN_AFTER_S = 0.75
 # How long after a defect of ours it waits for calls again.
 REST_AFTER_ERROR_S = 10.0
 
@@ -72,7 +72,7 @@ class SessionState:
         self._call_wanted_s: float | None = None
         self._calls_held = False
         self._pause_wanted = False
-        self._stepped_s = dependencies.clock()
+        self._stepped_s = self._heard_s = dependencies.clock()
         self._board = ProblemBoard()
         self._keeping = Keeping(dependencies.keeper, self._board, dependencies.hand_over, dependencies.clock)
         self._earlier_calls = EarlierCalls(dependencies, self._board)
@@ -273,17 +273,21 @@ class SessionState:
         return bool(due)
 
     def _hear(self, block: Block) -> None:
+        # What waited while the worker stood still is heard now, and judged by what was held when it was said.
+        self._heard_s = min(self._devices.heard_s(block), self._stepped_s)
         if self._call is not None:
             self._call.feed(block)
             self._call.write_if_due()
             # A phone program that closes the microphone ends the call; while one holds it, silence doesn't.
             phones = self._devices.phones
-            verdict = phones.verdict(self._stepped_s, self._call.silent_s(), self._line_closed_s())
+            verdict = phones.verdict(self._heard_s, self._call.silent_s(), self._line_closed_s())
             if verdict is Verdict.OVER or (verdict is Verdict.UNKNOWN and self._call.has_ended()):
                 self._end_call(by=verdict)
                 self._new_standby(rest=False)
         elif not self._calls_held and self._dependencies.clock() >= self._standby_from_s:
-            held_s = self._devices.phones.held_s(self._stepped_s)
+            held_s = self._devices.phones.held_s(self._heard_s)
+            if held_s is not None and held_s + SEEN_AFTER_S < 0.0:
+                held_s = None
             if held_s is None and self._devices.phones.decide and not self._settings.phones.hear_all_day:
                 self._standby = None
                 return
@@ -309,11 +313,13 @@ class SessionState:
 
     def _begin(self, source: CallSource, title: str, heard: tuple[Block, ...] | list[Block]) -> None:
         """Begin a call, and feed it the sound that was heard already."""
-        before_s = sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
-        self._call = self._new_calls.make(self._settings, source, title, self._devices.sources, before_s)
+        heard_s = self._heard_s if heard else self._stepped_s
+        began_s = heard_s - sum(block.n_samples for block in heard) / SAMPLE_RATE_HZ
+        ago_s = self._stepped_s - began_s
+        self._call = self._new_calls.make(self._settings, source, title, self._devices.sources, ago_s)
         self._standby = None
         if source is CallSource.LIVE:
-            self._devices.phones.call_began(self._stepped_s - before_s, self._stepped_s)
+            self._devices.phones.call_began(began_s, self._stepped_s)
         self._call.writer.begin()
         for block in heard:
             self._call.feed(block)
@@ -327,7 +333,7 @@ class SessionState:
         if call.counts:
             self._devices.phones.call_ended(by=by)
             if closed_s is not None:
-                closed_ago_s = self._stepped_s - closed_s
+                closed_ago_s = max(0.0, self._heard_s - closed_s)
         try:
             record = call.finish(closed_ago_s)
         except Exception:

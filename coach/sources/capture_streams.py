@@ -21,8 +21,9 @@ MOST_ANCESTORS = 32
 """A chain of processes longer than this is a loop: ids are given again while it is walked."""
 
 
-def ask_programs() -> frozenset[str] | None:
-    """The programs that hold a microphone now, by the name of what runs. None where the server doesn't say.
+def ask_openings() -> frozenset[tuple[str, int]] | None:
+    """The streams of programs that hold a microphone now, by the name of what runs and the server's number,
+    which no other stream gets. None where the server doesn't say.
 
     Takes some 20 ms, so not for a thread that must not block.
     """
@@ -30,16 +31,16 @@ def ask_programs() -> frozenset[str] | None:
         with pulse.as_expected():
             sources = pulse.ask_list("sources")
             microphones = frozenset(entry["index"] for entry in sources if not pulse.is_monitor(entry))
-            return programs_of(pulse.ask_list("source-outputs"), microphones, is_ours)
+            return openings_of(pulse.ask_list("source-outputs"), microphones, is_ours)
     except NoStreamError:
         return None
 
 
-def programs_of(
+def openings_of(
     entries: list[dict[str, Any]], microphones: frozenset[int], ours: Callable[[int], bool]
-) -> frozenset[str]:
-    """The programs of pactl's list of source outputs: of those on one of these sources that are not `ours`
-    (asked by process id)."""
+) -> frozenset[tuple[str, int]]:
+    """The programs' streams of pactl's list of source outputs: of those on one of these sources that are not
+    `ours` (asked by process id)."""
     found = set()
     for entry in entries:
         properties = entry.get("properties") or {}
@@ -52,7 +53,7 @@ def programs_of(
             continue
         name = properties.get("application.process.binary") or properties.get("application.name")
         if name:
-            found.add(str(name))
+            found.add((str(name), int(entry["index"])))
     return frozenset(found)
 
 

@@ -38,7 +38,10 @@ from coach.sources.pcm import (
 CHILD_FLAG = "--coach-child"
 CHILD_MODULES = tuple(
     f"coach.sources.{name}"
-    for name in ("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "player")
+    for name in (
+        *("microphone_child", "soundcard_child", "catap_child", "program_child", "probe", "player"),
+        "decoding_child",
+    )
 )
 KILL_WAIT_S = 0.5
 START_FILE = str(Path(__file__).resolve().with_name("child_start.py"))

@@ -21,7 +21,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Protocol
 
 from coach.sources import pulse
-from coach.sources.capture_streams import ask_programs
+from coach.sources.capture_streams import ask_openings
 from coach.sources.child import FollowedChild, child_command
 from coach.sources.pulse_watch import RECORDING, PulseWatch
 
@@ -37,9 +37,19 @@ CLOSE_WAIT_S = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The other programs that hold a microphone, by name. None: this system doesn't say."""
+    """The other programs that hold a microphone, by name. None: this system doesn't say.
+
+    `openings`: each opening of it that holds, by the program's name and a number that no other opening of that
+    program has: one that closed it and opened it again, while nobody looked, has another.
+    """
 
     programs: frozenset[str] | None
+    openings: frozenset[tuple[str, int]] = frozenset()
+
+
+def holding_of(openings: frozenset[tuple[str, int]]) -> Holding:
+    """What these openings are: the programs, each once."""
+    return Holding(frozenset(name for name, _ in openings), openings)
 
 
 class ProgramWatch(Protocol):
@@ -68,7 +78,8 @@ class PulsePrograms:
         self._watch.close()
 
     def _look(self) -> None:
-        holding = Holding(ask_programs())
+        openings = ask_openings()
+        holding = Holding(None) if openings is None else holding_of(openings)
         if holding != self._holding:
             self._holding = holding
             self._changed()
@@ -85,6 +96,7 @@ class ChildPrograms:
     ) -> None:
         self._changed, self._command, self._clock = changed, command, clock
         self._holding: Holding | None = None
+        self._opened: dict[str, int] = {}  # how often each was seen to open it
         self._said_s = clock()
         self._closing = threading.Event()
         self._child = FollowedChild()
@@ -112,9 +124,20 @@ class ChildPrograms:
 
     def _take(self, holding: Holding) -> None:
         self._said_s = self._clock()
+        if holding.programs is not None:
+            holding = holding_of(frozenset((name, self._opening_of(name)) for name in holding.programs))
         if holding != self._holding:
             self._holding = holding
             self._changed()
+
+    def _opening_of(self, name: str) -> int:
+        """The number of the opening that holds. Lines that came while nobody read them still have their order,
+        so one in which the program is missing makes the next opening another one.
+        """
+        before = None if self._holding is None else self._holding.programs
+        if name not in (before or ()):
+            self._opened[name] = self._opened.get(name, 0) + 1
+        return self._opened[name]
 
 
 def programs_said(line: bytes, our_path: str) -> Holding:

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import mmap
 import os
 import stat
-import struct
-import sys
-import threading
+import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import soundfile
 import soxr
 
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.sound import SAMPLE_RATE_HZ, Block, FloatArray, Speaker
 from coach.sources.conversion import within_full_scale
-from coach.sources.file_parts import ID3_BYTES, WHOLE, Part, PartFile, title_bytes
-from coach.sources.flac_frames import flac_parts
-from coach.sources.headerless import is_plausible
-from coach.sources.mp3_frames import mp3_parts
-from coach.sources.ogg_pages import ogg_parts
-from coach.sources.sample_containers import FIRST_LETTERS, container_parts
+from coach.sources.decoder import Decoder
+from coach.sources.decoding import DecodeError, Failure, PartSound
 
 # A stretch read at once: long enough to amortise calls. Transforms go in pieces that stay in the cache
 # (dsp.frames), so it may be long: 5 % less than with 3 s at once, and beyond it nothing more (own measurement).
@@ -36,41 +26,32 @@ MIN_RATE_HZ = 4_000
 MAX_RATE_HZ = 384_000
 # libsndfile takes a ".raw" by its name for samples without a header, whose rate it would have to be told.
 HEADERLESS_SUFFIX = ".raw"
-# And its name for what it takes for a format by the file's name alone.
-HEADERLESS = "RAW"
-MP3_SUFFIX = ".mp3"
 # The only samples that may be no numbers, or infinite (libsndfile's names). Doubles beyond a float are, too.
 FLOAT_SUBTYPES = {"FLOAT", "DOUBLE"}
 # libsndfile's SF_COUNT_MAX: a FLAC that doesn't say how long it is, and in which no frame was found either.
 UNKNOWN_FRAMES = 2**63 - 1
 # A header counted as sound, the padding of an encoder: less than any word, and nobody misses it.
 LEAST_MISSING_S = 0.1
-_one_decoder_quiet = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class _Sound:
-    """A part as libsndfile sees it. `missing_s`: what is known to be missing at its end."""
-
-    part: Part
-    rate_hz: int
-    channels: int
-    frames: int
-    subtype: str
-    missing_s: float
-
-    @property
-    def duration_s(self) -> float:
-        return self.frames / self.rate_hz
+_KEYS = {
+    Failure.NO_SOUND: "recording.not_sound",
+    Failure.DAMAGED: "recording.damaged",
+    Failure.MEMORY: "recording.decoder_memory",
+    Failure.STALLED: "recording.decoder_stalled",
+    Failure.ENDED: "recording.decoder_ended",
+}
+"""What is said where nothing of a recording can be read."""
 
 
 class Recording:
     """A one- or two-channel sound file, or several joined into one, opened and checked.
 
     Raises EnvironmentProblem for a file that is missing, is no sound, is empty, has more than two channels, an
-    impossible rate, or not one sample that is a number. Of a file that breaks off or is damaged, what is there
-    is read; `problem` says what is missing. Of files that were joined, one with another number of channels than
-    the first is missing, too.
+    impossible rate, or not one sample that is a number, and for one on which its decoder crashes or hangs. Of
+    a file that breaks off or is damaged, what is there is read; `problem` says what is missing. Of files that
+    were joined, one with another number of channels than the first is missing, too.
+
+    It is decoded in a child, which ends once all is read, or when this is closed or forgotten. One thread uses
+    it.
     """
 
     def __init__(self, path: Path, *, swap: bool = False, agent_only: bool = False) -> None:
@@ -79,6 +60,18 @@ class Recording:
         self.title = os.fsencode(path.stem).decode("utf-8", "replace")
         self._swap = swap
         _check_readable(path)
+        self._decoder = Decoder(path)
+        self._stopped: Failure | None = None
+        """Why its decoder gave up, where the file itself may go on."""
+        weakref.finalize(self, self._decoder.close)
+        try:
+            self._open(agent_only=agent_only)
+        except EnvironmentProblem:
+            self.close()
+            raise
+
+    def _open(self, *, agent_only: bool) -> None:
+        path = self.path
         sounds = self._opened()
         first = sounds[0]
         if first.channels > 2:
@@ -93,7 +86,7 @@ class Recording:
         ]
         others_s = sum(sound.duration_s for sound in sounds if sound not in self._sounds)
         self._known_missing_s = others_s + sum(sound.missing_s for sound in sounds)
-        self._without_end = any(sound.part.without_end for sound in sounds)
+        self._without_end = any(sound.without_end for sound in sounds)
         self._missing_s = self._known_missing_s
         self.duration_s: float = sum(sound.duration_s for sound in self._sounds)
         self.channels: tuple[Speaker, ...] = (
@@ -123,49 +116,25 @@ class Recording:
             if column in self._not_numbers:
                 return Problem(f"recording.no_numbers_of_{speaker.value}", (path,))
         if self.missing_s:
-            return Problem("recording.incomplete", (path, ("missing_s", self.missing_s)))
+            how = "incomplete" if self._stopped is None else "stopped"
+            return Problem(f"recording.{how}", (path, ("missing_s", self.missing_s)))
         return Problem("recording.without_end", (path,)) if self._without_end else None
 
-    def _opened(self) -> list[_Sound]:
+    def close(self) -> None:
+        """End the child that decodes it. It is closed by itself once it was read to its end or is forgotten."""
+        self._decoder.close()
+
+    def _opened(self) -> list[PartSound]:
         """The parts that hold sound, at least one."""
         try:
-            parts = _parts_of(self.path)
-        except OSError as error:
-            raise EnvironmentProblem("recording.not_sound", path=self.path) from error
-        sounds: list[_Sound] = []
-        refused: Exception | None = None
-        for part in parts:
-            try:
-                sounds.append(self._sound(part))
-            except (soundfile.LibsndfileError, OSError) as error:
-                refused = error
-        if not sounds:
-            raise EnvironmentProblem("recording.not_sound", path=self.path) from refused
-        with_sound = [sound for sound in sounds if 0 < sound.frames < UNKNOWN_FRAMES]
+            parts = self._decoder.parts()
+        except DecodeError as error:
+            raise EnvironmentProblem(_KEYS[error.failure], path=self.path) from error
+        with_sound = [part for part in parts if 0 < part.frames < UNKNOWN_FRAMES]
         if not with_sound:
-            is_empty = sounds[0].frames <= 0
+            is_empty = parts[0].frames <= 0
             raise EnvironmentProblem("recording.empty" if is_empty else "recording.damaged", path=self.path)
         return with_sound
-
-    def _sound(self, part: Part) -> _Sound:
-        """Raises what soundfile does, and OSError for what is no sound whatever its name says."""
-        with self._source(part) as source, _decoders_say_nothing():
-            info = soundfile.info(source)
-        if info.format == HEADERLESS and not is_plausible(self.path, info.subtype):
-            raise OSError("no sound")
-        missing_s = (part.missing_frames + part.missing_share * info.frames) / max(1, info.samplerate)
-        return _Sound(part, info.samplerate, info.channels, info.frames, info.subtype, missing_s)
-
-    @contextmanager
-    def _source(self, part: Part) -> Iterator[str | bytes | PartFile]:
-        """What soundfile is given: the file by its name (it would encode a str strictly, and not every name is
-        UTF-8), or the part as a file.
-        """
-        if part.content is None:
-            yield str(self.path) if sys.platform == "win32" else os.fsencode(self.path)
-            return
-        with PartFile(self.path, part.content) as file:
-            yield file
 
     def _columns(self) -> list[tuple[Speaker, int]]:
         """Whose channel of the file is whose, of those that are to be heard."""
@@ -180,13 +149,16 @@ class Recording:
         each channel says otherwise: as a rule one second.
         """
         with_numbers = with_others = np.zeros(self.file_channels, np.bool_)
-        with suppress(soundfile.LibsndfileError, OSError):  # that it breaks off is said when it is heard
-            for piece in (piece for sound in self._sounds for piece in self._read(sound, 0, LAST_READ_S)):
+        try:
+            for piece in (one for part in self._sounds for one in self._decoder.pieces(part, 0, part.rate_hz)):
                 is_number = np.isfinite(piece)
                 with_numbers = with_numbers | (is_number & (piece != 0.0)).any(axis=0)
                 with_others = with_others | ~is_number.all(axis=0)
                 if all(with_numbers[column] for _, column in self._columns()):
                     break
+        except DecodeError as error:
+            if error.failure is not Failure.DAMAGED:  # that it breaks off is said when it is heard
+                raise EnvironmentProblem(_KEYS[error.failure], path=self.path) from error
         return frozenset(np.flatnonzero(with_others & ~with_numbers).tolist())
 
     def blocks(self, block_samples: int | None = None) -> Iterator[Block]:
@@ -220,84 +192,56 @@ class Recording:
 
     def _pieces(self) -> Iterator[FloatArray]:
         """Pieces of shape (n, file_channels) at 16 kHz, of all parts."""
-        missing_s, any_sound = self._known_missing_s, False
-        for sound in self._sounds:
-            resample = None
-            if sound.rate_hz != SAMPLE_RATE_HZ:
-                resample = soxr.ResampleStream(
-                    sound.rate_hz, SAMPLE_RATE_HZ, self.file_channels, dtype="float32", quality="HQ"
-                )
-            got = 0
-            for as_it_is in self._pieces_as_they_are(sound):
-                got += len(as_it_is)
-                piece = within_full_scale(as_it_is)
-                if resample is not None:
-                    piece = resample.resample_chunk(piece, last=got >= sound.frames)
-                if len(piece):
-                    any_sound = True
-                    yield piece
-            if resample is not None and 0 < got < sound.frames:  # it breaks off: what the filter still holds
-                piece = resample.resample_chunk(np.empty((0, self.file_channels), np.float32), last=True)
-                if len(piece):
-                    yield within_full_scale(piece)
-            missing_s += max(0, sound.frames - got) / sound.rate_hz
+        missing_s, any_sound, self._stopped = self._known_missing_s, False, None
+        try:
+            for sound in self._sounds:
+                got = 0
+                for n_frames, piece in self._pieces_of(sound):
+                    got += n_frames
+                    if len(piece):
+                        any_sound = True
+                        yield piece
+                missing_s += max(0, sound.frames - got) / sound.rate_hz
+        finally:
+            self.close()
         self._missing_s = missing_s
         if not any_sound:
-            raise EnvironmentProblem("recording.damaged", path=self.path)
+            raise EnvironmentProblem(_KEYS[self._stopped or Failure.DAMAGED], path=self.path)
 
-    def _pieces_as_they_are(self, sound: _Sound) -> Iterator[FloatArray]:
-        """Pieces of shape (n, file_channels) at the part's own rate, to its end or to where it breaks off."""
+    def _pieces_of(self, sound: PartSound) -> Iterator[tuple[int, FloatArray]]:
+        """Pieces of a part at 16 kHz, each with how many of the part's own frames went into it."""
+        resample = None
+        if sound.rate_hz != SAMPLE_RATE_HZ:
+            resample = soxr.ResampleStream(
+                sound.rate_hz, SAMPLE_RATE_HZ, self.file_channels, dtype="float32", quality="HQ"
+            )
         got = 0
-        try:
-            for piece in self._read(sound, 0, READ_S):
-                got += len(piece)
-                yield piece
-        except (soundfile.LibsndfileError, OSError):
-            with suppress(soundfile.LibsndfileError, OSError):
-                yield from self._read(sound, got, LAST_READ_S)
+        for as_it_is in self._pieces_as_they_are(sound):
+            got += len(as_it_is)
+            piece = within_full_scale(as_it_is)
+            if resample is not None:
+                piece = resample.resample_chunk(piece, last=got >= sound.frames)
+            yield len(as_it_is), piece
+        if resample is not None and 0 < got < sound.frames:  # it breaks off: what the filter still holds
+            piece = resample.resample_chunk(np.empty((0, self.file_channels), np.float32), last=True)
+            yield 0, within_full_scale(piece)
 
-    def _read(self, sound: _Sound, first_frame: int, seconds: int) -> Iterator[FloatArray]:
-        """From this frame on, so much at once. Raises what soundfile does where the file is damaged."""
-        with self._source(sound.part) as source:
-            with _decoders_say_nothing():
-                file = soundfile.SoundFile(source)
-                if first_frame:  # some telephone codecs can't seek at all
-                    file.seek(first_frame)
-            with file:
-                while True:
-                    with _decoders_say_nothing():
-                        piece = file.read(seconds * sound.rate_hz, dtype="float32", always_2d=True)
-                    if len(piece) == 0:
-                        return
-                    yield piece
-
-
-def _parts_of(path: Path) -> tuple[Part, ...]:
-    """What of the file is sound. Raises OSError."""
-    with path.open("rb") as file:
-        if os.fstat(file.fileno()).st_size == 0:
-            return WHOLE
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    def _pieces_as_they_are(self, part: PartSound) -> Iterator[FloatArray]:
+        """Pieces of shape (n, file_channels) at the part's own rate, to its end or to where it breaks off."""
+        if self._stopped is not None:
+            return
+        got = 0
+        for seconds in (READ_S, LAST_READ_S):
             try:
-                return _parts_by_content(data, path.suffix.lower())
-            except (struct.error, IndexError):  # it ends in a header: libsndfile may know better
-                return WHOLE
-
-
-def _parts_by_content(data: mmap.mmap, suffix: str) -> tuple[Part, ...]:
-    at = 0
-    while at < len(data) - ID3_BYTES and data[at : at + 3] == b"ID3":
-        at += title_bytes(data, at)
-    head = data[at : at + 4]
-    if head == b"fLaC":
-        return flac_parts(data)
-    if head == b"OggS":
-        return ogg_parts(data)
-    if head in FIRST_LETTERS:
-        return container_parts(data) if at == 0 else WHOLE
-    if at or suffix == MP3_SUFFIX or (head[:1] == b"\xff" and head[1:2] >= b"\xe0"):
-        return tuple(mp3_parts(data, at, len(data))) or WHOLE
-    return WHOLE
+                for piece in self._decoder.pieces(part, got, seconds * part.rate_hz):
+                    got += len(piece)
+                    yield piece
+            except DecodeError as error:
+                if error.failure is not Failure.DAMAGED:
+                    self._stopped = error.failure
+                    return
+            else:
+                return
 
 
 def _check_readable(path: Path) -> None:
@@ -314,26 +258,3 @@ def _check_readable(path: Path) -> None:
         raise EnvironmentProblem("recording.is_a_folder", path=path)
     if not stat.S_ISREG(mode) or path.suffix.lower() == HEADERLESS_SUFFIX:  # a pipe would be waited for
         raise EnvironmentProblem("recording.not_sound", path=path)
-
-
-@contextmanager
-def _decoders_say_nothing() -> Iterator[None]:
-    """libmpg123 writes what it thinks of a damaged file to the terminal, and libsndfile has no switch for it.
-
-    The process's stderr is away meanwhile, so only around the decoder itself; the lock keeps two threads from
-    taking each other's away for good.
-    """
-    with _one_decoder_quiet:
-        try:
-            kept = os.dup(2)
-        except OSError:  # no terminal at all, as with an icon on Windows
-            yield
-            return
-        try:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, 2)
-            os.close(nowhere)
-            yield
-        finally:
-            os.dup2(kept, 2)
-            os.close(kept)

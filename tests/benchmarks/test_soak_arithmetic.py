@@ -33,7 +33,7 @@ from tests.benchmarks.soak.judging import (
     tables_of,
 )
 from tests.benchmarks.soak.progress import MARKER
-from tests.benchmarks.soak.script import programs_at, script, sound
+from tests.benchmarks.soak.script import openings_at, script, sound
 
 TRUE = (Span(10.0, 60.0), Span(90.0, 150.0))
 
@@ -173,5 +173,5 @@ def test_the_sound_is_where_the_script_says() -> None:
     assert power[1] > 100.0 * power[0] > 0.0
     pieces = np.concatenate([sound(calls, first + at, 1000) for at in range(0, n, 1000)], axis=1)
     np.testing.assert_allclose(pieces, np.stack([agent, caller]), atol=1e-6)
-    assert programs_at(calls, call.opened_s) == call.programs
-    assert programs_at(calls, call.closed_s) == frozenset()
+    assert {name for name, _ in openings_at(calls, call.opened_s)} == call.programs
+    assert openings_at(calls, call.closed_s) == frozenset()

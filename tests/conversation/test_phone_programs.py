@@ -219,3 +219,74 @@ def test_an_opening_goes_on_after_a_short_closing(
         assert phones.may_hold(20.0 + late_s) is (late_s < REOPEN_S)
     phones.hold(frozenset({"zoom"}), 20.0 + closed_for_s)
     assert phones.held_s(20.0 + closed_for_s) == pytest.approx(held_s)
+
+
+def opened(number: int, *programs: str) -> frozenset[tuple[str, int]]:
+    return frozenset((name, number) for name in programs)
+
+
+class TestNobodyLooked:
+    """The process was stopped from 50 to 77 s, in a call that zoom opened the microphone for."""
+
+    def watched(self) -> PhonePrograms:
+        phones = PhonePrograms({"zoom": ProgramRole.PHONE})
+        phones.hold(NOBODY, 0.0)
+        for now_s in (10.0, 12.0, 14.0):
+            phones.hold(frozenset({"zoom"}), now_s, openings=opened(1, "zoom"))
+        phones.call_began(15.0, 17.0)
+        for now_s in range(17, 51):
+            phones.hold(frozenset({"zoom"}), float(now_s), openings=opened(1, "zoom"))
+        return phones
+
+    def test_another_opening_is_another_call(self) -> None:
+        phones = self.watched()
+        phones.hold(frozenset({"zoom"}), 77.0, openings=opened(1, "zoom"))  # as it was last known
+        assert phones.verdict(77.0, 3.0) is Verdict.ON
+        phones.hold(frozenset({"zoom"}), 77.1, openings=opened(2, "zoom"))
+        assert phones.verdict(56.0, 3.0) is Verdict.ON, "what waited is still of the first"
+        assert phones.verdict(77.1, 0.0) is Verdict.OVER
+        phones.call_ended(by=Verdict.OVER)
+        assert phones.roles["zoom"] is ProgramRole.PHONE
+        assert phones.held_s(78.0) == pytest.approx(1.0)
+
+    def test_the_same_opening_is_the_same_call(self) -> None:
+        phones = self.watched()
+        phones.hold(frozenset({"zoom"}), 77.0, openings=opened(1, "zoom"))
+        assert phones.verdict(77.0, 3.0) is Verdict.ON
+
+    def test_one_more_stream_is_no_other_opening(self) -> None:
+        phones = self.watched()
+        phones.hold(frozenset({"zoom"}), 77.0, openings=opened(1, "zoom") | opened(2, "zoom"))
+        assert phones.verdict(77.0, 3.0) is Verdict.ON
+
+    def test_where_openings_are_not_told_apart_it_goes_on(self) -> None:
+        phones = self.watched()
+        phones.hold(frozenset({"zoom"}), 77.0)
+        assert phones.verdict(77.0, 3.0) is Verdict.ON
+
+    def test_a_learned_phone_that_holds_the_next_call_stays_one(self) -> None:
+        phones = PhonePrograms({})
+        phones.hold(NOBODY, 0.0)
+        phones.hold(frozenset({"zoom"}), 10.0, openings=opened(1, "zoom"))
+        phones.call_began(15.0, 17.0)
+        phones.hold(frozenset({"zoom"}), 50.0, openings=opened(1, "zoom"))
+        phones.hold(frozenset({"zoom"}), 77.0, openings=opened(2, "zoom"))
+        assert phones.verdict(77.0, 3.0) is Verdict.OVER
+        phones.call_ended(by=Verdict.OVER)
+        assert phones.roles == {"zoom": ProgramRole.LEARNED_PHONE}
+
+    def test_a_change_that_was_watched_is_none(self) -> None:
+        phones = self.watched()
+        phones.hold(frozenset({"zoom"}), 50.1, openings=opened(2, "zoom"))
+        assert phones.verdict(60.0, 3.0) is Verdict.ON
+
+
+def test_a_closing_that_lasted_long_enough_ends_it_though_it_was_seen_late() -> None:
+    phones = on_a_call("zoom")
+    phones.hold(NOBODY, 50.0)
+    phones.hold(frozenset({"zoom"}), 50.0 + REOPEN_S + 0.5)
+    assert phones.verdict(50.0 + REOPEN_S - 0.1, 3.0) is Verdict.ON
+    assert phones.verdict(50.0 + REOPEN_S, 3.0) is Verdict.OVER
+    phones.call_ended(by=Verdict.OVER)
+    assert phones.roles["zoom"] is ProgramRole.LEARNED_PHONE
+    assert phones.held_s(60.0) == pytest.approx(4.5)

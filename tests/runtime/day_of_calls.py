@@ -124,7 +124,14 @@ class DayPrograms:
         return self
 
     def holding(self) -> Holding:
-        return Holding(self._day.programs(self._clock() - self._late_s) if self.answers else None)
+        if not self.answers:
+            return Holding(None)
+        at_s = self._clock() - self._late_s
+        openings = enumerate(self._day.held)
+        return Holding(
+            self._day.programs(at_s),
+            frozenset((PHONE, n) for n, (start, end) in openings if start <= at_s < end),
+        )
 
     def close(self) -> None:
         """Nothing is open."""
@@ -140,6 +147,7 @@ class DaySources:
         self._sound, self._clock = day.sound(), clock
         self._opened_s = 0.0
         self._samples = 0
+        self._lost: list[tuple[float, float]] = []
         self.heard_s = 0.0
         self.open_now = False
 
@@ -148,12 +156,23 @@ class DaySources:
         self._opened_s, self._samples, self.open_now = start_s, 0, True
         return self
 
+    @property
+    def heard_until_s(self) -> float:
+        """The clock at the end of the newest block."""
+        return self._opened_s + self._samples / SAMPLE_RATE_HZ
+
+    def lose(self, from_s: float, to_s: float) -> None:
+        """Nothing that is heard in this stretch is given; time goes on."""
+        self._lost.append((from_s, to_s))
+
     def pull(self, now_s: float) -> list[Block]:
         found = []
         while (self._samples + TICK_SAMPLES) / SAMPLE_RATE_HZ <= now_s - self._opened_s + 1e-6:
             first = round(self._opened_s * SAMPLE_RATE_HZ) + self._samples
             agent, caller = self._sound[:, first : first + TICK_SAMPLES]
-            there = self._samples / SAMPLE_RATE_HZ >= self.opens_after_s
+            there = self._samples / SAMPLE_RATE_HZ >= self.opens_after_s and not any(
+                start <= self.heard_until_s < end for start, end in self._lost
+            )
             found.append(
                 Block(self._samples, TICK_SAMPLES, agent if there else None, caller if there else None)
             )

@@ -13,6 +13,8 @@ from coach.review.recorder import CallRecorder
 from coach.runtime.dependencies import Dependencies
 from coach.runtime.session_state import SessionState
 from coach.settings.schema import PhoneSettings, Settings
+from coach.sources.pcm import FRAGMENT_S
+from coach.sources.ring import RING_FRAGMENTS
 from tests.runtime.day_of_calls import OPENS_BEFORE_S, PHONE, Day, DayPrograms, DaySources
 from tests.runtime.fakes import FakeKeeper, FakeSound, keep_at_once
 
@@ -21,6 +23,9 @@ RIGHT_S = 1.0
 """Begin and end of a call are right within this."""
 CARD_S = 3.0
 """The card comes this soon after a certain end: after the phone program has been closed for REOPEN_S."""
+STOPPED_RIGHT_S = 2.5
+"""... where it is on the edge of what was not heard: a turn of 2 s that is cut there may be none."""
+RING_S = RING_FRAGMENTS * FRAGMENT_S
 KNOWN = PhoneSettings(programs={PHONE: ProgramRole.LEARNED_PHONE})
 
 
@@ -66,12 +71,21 @@ class Sitting:
             self.state.step()
             now = self.state.snapshot()
             if now.call is not None and (before.call is None or now.call.time_s < before.call.time_s):
-                self.begun_s.append(self.now_s - now.call.time_s)
+                behind_s = self.now_s - self.sources.heard_until_s
+                self.begun_s.append(self.now_s - behind_s - now.call.time_s)
             if now.ended_calls != before.ended_calls:
                 self.carded_s.append(self.now_s)
 
     def run_all(self) -> None:
         self.run(self.day.now_s + 30.0)
+
+
+def stall(sitting: Sitting, from_s: float, until_s: float, *, waits_s: float = RING_S) -> None:
+    """Run until `from_s`; then the worker stands still until `until_s`. What waits for it is heard afterwards,
+    and what comes after `waits_s` is lost."""
+    sitting.run(from_s)
+    sitting.sources.lose(sitting.now_s + waits_s, until_s)
+    sitting.now_s = until_s - STEP_S
 
 
 def assert_cut_right(sitting: Sitting) -> None:
@@ -156,5 +170,76 @@ def test_without_an_answer_of_the_system_silence_decides() -> None:
         day.wait(40.0)
     sitting = Sitting(day)
     sitting.programs.answers = False
+    sitting.run_all()
+    assert_cut_right(sitting)
+
+
+@pytest.mark.parametrize("after_s", [0.15, 1.0])
+@pytest.mark.parametrize("for_s", [3.0, 5.5])
+def test_a_worker_that_stalled_ends_a_call_where_its_sound_ends(after_s: float, for_s: float) -> None:
+    day = Day()
+    for _ in range(3):
+        day.call(6)
+        day.wait(9.0)
+    sitting = Sitting(day)
+    closed_s = [end_s for _, end_s in day.held]
+    for one_s in closed_s:
+        stall(sitting, one_s + after_s, one_s + after_s + for_s)
+    sitting.run_all()
+    assert_cut_right(sitting)
+
+
+@pytest.mark.parametrize("between_s", [5.5, 6.0])
+def test_a_worker_that_stalled_between_two_calls_hears_two(between_s: float) -> None:
+    day = Day()
+    for _ in range(3):
+        day.call(6)
+        day.wait(between_s)
+    sitting = Sitting(day)
+    for _, closed_s in day.held[:-1]:
+        stall(sitting, closed_s + 0.3, closed_s + between_s + 0.3)
+    sitting.run_all()
+    assert_cut_right(sitting)
+
+
+@pytest.mark.parametrize(
+    ("before_end_s", "stopped_s"), [(-0.2, 14.0), (0.0, 28.0), (1.5, 26.0), (4.0, 28.0), (8.0, 26.0)]
+)
+def test_a_process_that_was_stopped_from_one_call_into_the_next_has_both(
+    before_end_s: float, stopped_s: float
+) -> None:
+    day = Day()
+    for _ in range(3):
+        day.call(9)
+        day.wait(12.0)
+    sitting = Sitting(day)
+    true = np.array(day.calls)
+    for number, (_, closed_s) in enumerate(day.held[:-1]):
+        from_s = closed_s - before_end_s
+        stall(sitting, from_s, from_s + stopped_s)
+        heard_s = from_s + RING_S
+        true[number, 1] = min(true[number, 1], heard_s)
+        true[number + 1, 0] = max(true[number + 1, 0], from_s + stopped_s)
+    sitting.run_all()
+    found = np.array(sitting.calls)
+    assert len(found) == 3
+    assert np.abs(found - true).max() < STOPPED_RIGHT_S
+
+
+def test_a_process_that_was_stopped_in_mid_call_has_one() -> None:
+    day = Day()
+    day.call(30)
+    sitting = Sitting(day)
+    stall(sitting, 20.0, 47.0)
+    sitting.run_all()
+    assert_cut_right(sitting)
+
+
+def test_a_phone_that_was_muted_while_the_process_stood_still_for_a_moment_has_one_call() -> None:
+    day = Day()
+    day.call(9, muted_s=3.0)
+    sitting = Sitting(day)
+    muted_s = day.held[0][1]
+    stall(sitting, muted_s - 0.2, muted_s + 3.2)
     sitting.run_all()
     assert_cut_right(sitting)

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import soundfile
 
@@ -41,6 +42,7 @@ from coach.runtime.dependencies import NewEngine, NewListener
 from coach.runtime.session import LiveSession
 from coach.runtime.worker import MOST_COMMANDS
 from coach.settings.schema import CallSettings, ChosenDevice, CueSettings, DeviceSettings, Settings
+from coach.sources import recording as recording_module
 from coach.ui.shell.application import DesktopRequest
 from tests.runtime.fakes import (
     BASELINE,
@@ -447,6 +449,24 @@ def test_the_missing_seconds_of_a_replay_are_said(tmp_path: Path) -> None:
         s.session.replay(path, source=CallSource.REPLAY, aloud=False, fast=True)
         snapshot = s.wait(lambda now: now.ended_calls == 1 and now.problem is not None)
         assert snapshot.problem == Problem("recording.incomplete", (("path", str(path)), ("missing_s", 1.0)))
+
+
+def test_a_replay_whose_decoder_dies_ends_and_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording_module, "READ_S", 1)
+    path = recording(tmp_path, 60)
+    with stage() as s:
+        s.session.start_listening()
+        s.wait(lambda now: now.listening is Listening.ON)
+        s.session.replay(path, source=CallSource.REPLAY, aloud=False)
+        s.wait(lambda now: now.call is not None and now.call.time_s > 0.2)
+        [decoder] = psutil.Process().children()
+        decoder.kill()
+        snapshot = s.wait(lambda now: now.ended_calls == 1)
+        assert snapshot.problem is not None
+        assert snapshot.problem.key == "recording.stopped"
+        assert s.keeper.completed[1].duration_s < 5.0
+        s.wait(lambda now: now.listening is Listening.ON)
+        assert not decoder.is_running()
 
 
 def test_a_file_that_is_no_recording_is_said(tmp_path: Path) -> None:

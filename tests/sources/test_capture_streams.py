@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from coach.sources import capture_streams
-from coach.sources.capture_streams import ask_programs, is_ours, programs_of
+from coach.sources.capture_streams import ask_openings, is_ours, openings_of
 
 MICROPHONES = frozenset({1})
 
@@ -27,11 +27,18 @@ def stream(binary: str = "zoom", *, process_id: str = "14232", **changed: Any) -
 
 
 def held(*entries: dict[str, Any]) -> frozenset[str]:
-    return programs_of(list(entries), MICROPHONES, lambda process_id: process_id == 99)
+    openings = openings_of(list(entries), MICROPHONES, lambda process_id: process_id == 99)
+    return frozenset(name for name, _ in openings)
 
 
 def test_programs_are_named_once_each() -> None:
     assert held(stream(), stream(), stream("linphone")) == {"zoom", "linphone"}
+
+
+def test_each_stream_is_an_opening_of_its_own() -> None:
+    entries = [stream(), stream(index=7), stream("linphone", index=2)]
+    found = openings_of(entries, MICROPHONES, lambda _process_id: False)
+    assert found == {("zoom", 1), ("zoom", 7), ("linphone", 2)}
 
 
 @pytest.mark.parametrize(
@@ -67,4 +74,4 @@ def test_our_own_processes_are_known() -> None:
 @pytest.mark.parametrize("answer", ["", "null", "{}", "[1]", "Connection failure: Access denied"])
 def test_an_answer_that_says_nothing_is_none(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
     monkeypatch.setattr(capture_streams.pulse, "_run", lambda _command: answer)
-    assert ask_programs() is None
+    assert ask_openings() is None

@@ -92,7 +92,7 @@ def test_a_program_that_gives_no_answer_costs_its_time_only(
     with pytest.raises(NoStreamError, match="no_server"):
         pulse.ask_pulse()
     assert desktop_facts.ask(desktop_facts.GNOME) == ""
-    assert capture_streams.ask_programs() is None
+    assert capture_streams.ask_openings() is None
 
 
 def test_an_answer_is_cut_at_its_limit(put: Callable[[str, str], None]) -> None:
@@ -124,7 +124,7 @@ def test_any_answer_of_the_server_is_devices_or_a_refusal(monkeypatch: pytest.Mo
             said[which] = json.dumps(truth)
         said["source-outputs"] = said["sources"]
         _answers(monkeypatch, said)
-        capture_streams.ask_programs()
+        capture_streams.ask_openings()
         try:
             ends = pulse.ask_pulse()
         except NoStreamError:

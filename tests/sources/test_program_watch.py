@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from coach.sources import program_child
-from coach.sources.program_watch import STALE_S, ChildPrograms, Holding, programs_said
+from coach.sources.program_watch import STALE_S, ChildPrograms, Holding, holding_of, programs_said
 
 OURS = r"C:\Program Files\Coach\Coach.exe"
 PATIENCE_S = 15.0
@@ -65,15 +65,23 @@ def test_each_change_is_told() -> None:
     with watching("import time\n" + script.replace("input()", "time.sleep(60)")) as (watch, told):
         for _ in range(2):
             assert told.changes.acquire(timeout=PATIENCE_S)
-        assert watch.holding() == Holding(frozenset({"zoom"}))
+        assert watch.holding() == holding_of(frozenset({("zoom", 1)}))
         assert not told.changes.acquire(blocking=False), "the same answer again is no change"
+
+
+def test_lines_that_waited_still_tell_one_opening_from_the_next() -> None:
+    zoom = 'print(\'[["/zoom", ""]]\'); '
+    with watching(f"import time; {zoom}{zoom}print('[]'); {zoom}time.sleep(60)") as (watch, told):
+        for _ in range(3):
+            assert told.changes.acquire(timeout=PATIENCE_S)
+        assert watch.holding() == holding_of(frozenset({("zoom", 2)}))
 
 
 def test_a_child_that_hangs_is_taken_for_not_known() -> None:
     with watching('import time; print(\'[["/zoom", ""]]\'); time.sleep(60)') as (watch, told):
         assert told.changes.acquire(timeout=PATIENCE_S)
         told.now_s = STALE_S
-        assert watch.holding() == Holding(frozenset({"zoom"}))
+        assert watch.holding() == holding_of(frozenset({("zoom", 1)}))
         told.now_s = STALE_S + 0.1
         assert watch.holding() == Holding(None)
 

@@ -32,11 +32,11 @@ from coach.settings.schema import Settings
 from coach.sources import live_sources, pulse
 from coach.sources.capture import Capture, Taken
 from coach.sources.pcm import FRAGMENT_S, PcmFormat, SampleType
-from coach.sources.program_watch import Holding
+from coach.sources.program_watch import Holding, holding_of
 from coach.sources.ring import FragmentRing
 from tests.benchmarks.soak.faults import IN_FAST, Fault, FaultKind, clock_offsets, plan, unheard_in
 from tests.benchmarks.soak.progress import DONE_S, MARKER, NOTE_REFUSED, PROGRESS_NAME
-from tests.benchmarks.soak.script import ScriptedCall, programs_at, script, sound
+from tests.benchmarks.soak.script import ScriptedCall, openings_at, script, sound
 
 log = logging.getLogger("coach.soak")
 
@@ -152,7 +152,7 @@ class ScriptedPrograms:
 
     def holding(self) -> Holding:
         self._soak.worker_turn()
-        return Holding(programs_at(self._soak.calls, self._soak.now_s - SEEN_AFTER_S))
+        return holding_of(openings_at(self._soak.calls, self._soak.now_s - SEEN_AFTER_S))
 
     def close(self) -> None:
         """Nothing is open."""

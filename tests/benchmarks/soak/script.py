@@ -91,9 +91,14 @@ def _call(rng: np.random.Generator, number: int, opened_s: float) -> ScriptedCal
     return ScriptedCall(frozenset({PHONE, *new}), opened_s, said[-1].end_s + CLOSES_AFTER_S, tuple(said))
 
 
-def programs_at(calls: Sequence[ScriptedCall], now_s: float) -> frozenset[str]:
-    """Who holds the microphone now."""
-    return next((call.programs for call in calls if call.opened_s <= now_s < call.closed_s), frozenset())
+def openings_at(calls: Sequence[ScriptedCall], now_s: float) -> frozenset[tuple[str, int]]:
+    """Who holds the microphone now, each by the number of the call that it opened it for."""
+    return frozenset(
+        (name, number)
+        for number, call in enumerate(calls)
+        if call.opened_s <= now_s < call.closed_s
+        for name in call.programs
+    )
 
 
 @cache
