@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from coach.allocator import keep_freed_memory
+from coach.history.incoming import take_in
 from coach.history.owner import HistoryOwner
 from coach.history.store import History
 from coach.log_text import log_to_file
@@ -192,6 +193,7 @@ def _put_in_order(history: History) -> tuple[Problem, ...]:
     """Close the calls that a crash cut short. Returns what keeps the history from being opened, if anything."""
     try:
         history.close_cut_short()
+        take_in(history)
     except EnvironmentProblem as error:
         log.warning("the history: %s", error)
         return (error.problem,)
@@ -241,7 +243,7 @@ def carry_out(command: ControlCommand, session: LiveSession, ask: Callable[[Desk
             if snapshot.call is None:
                 return snapshot.listening.value
             return IN_REPLAY if _is_replay(snapshot.call) else IN_CALL
-        case ControlCommand.DELETE_CALL | ControlCommand.DELETE_EVERYTHING | ControlCommand.SET_ASIDE:
+        case _:
             raise ValueError(command)  # see change_history
     return DONE
 
@@ -255,6 +257,8 @@ def change_history(command: ControlCommand, call_id: int, history: History) -> N
             history.delete_everything()
         case ControlCommand.SET_ASIDE:
             history.set_aside(call_id)
+        case ControlCommand.TAKE_IN:
+            take_in(history)
         case _:
             raise ValueError(command)
 

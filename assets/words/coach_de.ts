@@ -181,6 +181,106 @@ Ohne Befehl öffnet sich das Programmfenster.</translation>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Im Verlauf aufgehoben als Gespräch {call_id}: `coach history show {call_id}`.</translation>
     </message>
+    <message id="cli.import.short">
+        <source>Bring a folder of old recordings into the history.</source>
+        <translation>Einen Ordner mit alten Aufnahmen in den Verlauf holen.</translation>
+    </message>
+    <message id="cli.import.help">
+        <source>Bring the recordings with two channels in FOLDER and the folders below it into the history. First it shows what it found and asks. Each is heard once, whatever its name; what was stopped goes on next time. Imported calls are marked and teach your usual nothing.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Holt die Aufnahmen mit zwei Kanälen aus FOLDER und den Ordnern darunter in den Verlauf. Zuerst wird gezeigt, was gefunden wurde, und gefragt. Jede wird einmal gehört, wie immer sie heißt; was abgebrochen wurde, geht beim nächsten Mal weiter. Geholte Gespräche sind gekennzeichnet und lehren Ihr Übliches nichts.</translation>
+    </message>
+    <message id="cli.import.pattern">
+        <source>Where the moment stands in names or folders, in codes like %Y-%m-%d_%H-%M-%S. Without it the usual ways of writing it are tried, then tags, then the time of the file.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Wo der Zeitpunkt in Namen oder Ordnern steht, in Zeichen wie %Y-%m-%d_%H-%M-%S. Ohne Muster werden die üblichen Schreibweisen versucht, dann Angaben in der Datei, dann die Zeit der Datei.</translation>
+    </message>
+    <message id="cli.import.agent">
+        <source>The channel you are in. Without it, it is proposed from your usual, or asked.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Der Kanal, in dem Sie sind. Ohne Angabe wird er aus Ihrem Üblichen vorgeschlagen oder erfragt.</translation>
+    </message>
+    <message id="cli.import.yes">
+        <source>Begin without asking.</source>
+        <translation>Ohne Frage anfangen.</translation>
+    </message>
+    <message id="cli.import.which">
+        <source>Which channel are you in?</source>
+        <translation>In welchem Kanal sind Sie?</translation>
+    </message>
+    <message id="cli.import.agent_left">
+        <source>You are in the left channel.</source>
+        <translation>Sie sind im linken Kanal.</translation>
+    </message>
+    <message id="cli.import.agent_right">
+        <source>You are in the right channel.</source>
+        <translation>Sie sind im rechten Kanal.</translation>
+    </message>
+    <message id="cli.import.by_pattern">
+        <source>by pattern</source>
+        <translation>nach Muster</translation>
+    </message>
+    <message id="cli.import.by_name">
+        <source>by its name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message id="cli.import.by_tag">
+        <source>by its tag</source>
+        <translation>nach Angabe</translation>
+    </message>
+    <message id="cli.import.by_file">
+        <source>by its file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message id="cli.import.more" numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.sure" numerus="yes">
+        <source>Bring in {n} recordings?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Aufnahme holen?</numerusform>
+            <numerusform>{n} Aufnahmen holen?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.nothing_done">
+        <source>Nothing was brought in.</source>
+        <translation>Es wurde nichts geholt.</translation>
+    </message>
+    <message id="cli.import.progress">
+        <source>Hearing</source>
+        <translation>Höre</translation>
+    </message>
+    <message id="cli.import.done" numerus="yes">
+        <source>{n} calls are new in the history.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch ist neu im Verlauf.</numerusform>
+            <numerusform>{n} Gespräche sind neu im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.known" numerus="yes">
+        <source>{n} were there already.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.bad_pattern">
+        <source>The pattern needs codes that name a day, such as %Y-%m-%d; this one is unknown or missing: {code}</source>
+        <extracomment>Keep what is in braces: {code}.</extracomment>
+        <translation>Das Muster braucht Zeichen, die einen Tag nennen, etwa %Y-%m-%d; dieses ist unbekannt oder fehlt: {code}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Für jede Aufnahme einen Bericht schreiben.</translation>
@@ -399,6 +499,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message id="cli.history.source_import">
+        <source>import</source>
+        <translation>import</translation>
     </message>
     <message id="cli.history.source_other">
         <source>other</source>
@@ -2069,6 +2173,21 @@ At most about 12 characters: the name of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} stammt von einer neueren Version. Aktualisieren Sie dieses Programm, oder lernen Sie die übliche Sprechweise neu.</translation>
     </message>
+    <message id="import.one_channel">
+        <source>{path} has one channel, so you and the caller can&apos;t be told apart. Only recordings with two channels can be brought in.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} hat einen Kanal, so sind Sie und der Anrufer nicht zu unterscheiden. Nur Aufnahmen mit zwei Kanälen können geholt werden.</translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{path} can&apos;t be read: {error}. Check that it is there and may be read.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ist nicht zu lesen: {error}. Prüfen Sie, ob es da ist und gelesen werden darf.</translation>
+    </message>
+    <message id="import.nothing">
+        <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} enthält keine lesbare Aufnahme mit zwei Kanälen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -3106,6 +3225,10 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
     <message id="ui.history.replay">
         <source>Replay</source>
         <translation>Wiedergabe</translation>
+    </message>
+    <message id="ui.history.import">
+        <source>Imported</source>
+        <translation>Importiert</translation>
     </message>
     <message id="ui.history.silent">
         <source>Without cues</source>

@@ -181,6 +181,106 @@ Sin orden, abre la ventana del programa.</translation>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Guardada en el historial como llamada {call_id}: `coach history show {call_id}`.</translation>
     </message>
+    <message id="cli.import.short">
+        <source>Bring a folder of old recordings into the history.</source>
+        <translation>Traer al historial una carpeta de grabaciones antiguas.</translation>
+    </message>
+    <message id="cli.import.help">
+        <source>Bring the recordings with two channels in FOLDER and the folders below it into the history. First it shows what it found and asks. Each is heard once, whatever its name; what was stopped goes on next time. Imported calls are marked and teach your usual nothing.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Trae al historial las grabaciones de dos canales de FOLDER y de sus subcarpetas. Primero muestra lo que encontró y pregunta. Cada una se escucha una sola vez, se llame como se llame; lo que se interrumpió sigue la próxima vez. Las llamadas importadas van marcadas y no enseñan nada a lo habitual de usted.</translation>
+    </message>
+    <message id="cli.import.pattern">
+        <source>Where the moment stands in names or folders, in codes like %Y-%m-%d_%H-%M-%S. Without it the usual ways of writing it are tried, then tags, then the time of the file.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Dónde está el momento en los nombres o carpetas, en códigos como %Y-%m-%d_%H-%M-%S. Sin patrón se prueban las formas habituales, luego las etiquetas y luego la hora del archivo.</translation>
+    </message>
+    <message id="cli.import.agent">
+        <source>The channel you are in. Without it, it is proposed from your usual, or asked.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>El canal en que está usted. Sin él, se propone a partir de lo habitual de usted o se pregunta.</translation>
+    </message>
+    <message id="cli.import.yes">
+        <source>Begin without asking.</source>
+        <translation>Empezar sin preguntar.</translation>
+    </message>
+    <message id="cli.import.which">
+        <source>Which channel are you in?</source>
+        <translation>¿En qué canal está usted?</translation>
+    </message>
+    <message id="cli.import.agent_left">
+        <source>You are in the left channel.</source>
+        <translation>Usted está en el canal izquierdo.</translation>
+    </message>
+    <message id="cli.import.agent_right">
+        <source>You are in the right channel.</source>
+        <translation>Usted está en el canal derecho.</translation>
+    </message>
+    <message id="cli.import.by_pattern">
+        <source>by pattern</source>
+        <translation>por el patrón</translation>
+    </message>
+    <message id="cli.import.by_name">
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message id="cli.import.by_tag">
+        <source>by its tag</source>
+        <translation>por etiqueta</translation>
+    </message>
+    <message id="cli.import.by_file">
+        <source>by its file</source>
+        <translation>por archivo</translation>
+    </message>
+    <message id="cli.import.more" numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.sure" numerus="yes">
+        <source>Bring in {n} recordings?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>¿Traer {n} grabación?</numerusform>
+            <numerusform>¿Traer {n} grabaciones?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.nothing_done">
+        <source>Nothing was brought in.</source>
+        <translation>No se ha traído nada.</translation>
+    </message>
+    <message id="cli.import.progress">
+        <source>Hearing</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message id="cli.import.done" numerus="yes">
+        <source>{n} calls are new in the history.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} llamada es nueva en el historial.</numerusform>
+            <numerusform>{n} llamadas son nuevas en el historial.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.known" numerus="yes">
+        <source>{n} were there already.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ya estaba.</numerusform>
+            <numerusform>{n} ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.bad_pattern">
+        <source>The pattern needs codes that name a day, such as %Y-%m-%d; this one is unknown or missing: {code}</source>
+        <extracomment>Keep what is in braces: {code}.</extracomment>
+        <translation>El patrón necesita códigos que nombren un día, como %Y-%m-%d; este es desconocido o falta: {code}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Escribir un informe de cada grabación.</translation>
@@ -399,6 +499,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>ejemplo</translation>
+    </message>
+    <message id="cli.history.source_import">
+        <source>import</source>
+        <translation>importada</translation>
     </message>
     <message id="cli.history.source_other">
         <source>other</source>
@@ -2069,6 +2173,21 @@ At most about 12 characters: the name of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} es de una versión más nueva. Actualice este programa, o aprenda lo habitual de nuevo.</translation>
     </message>
+    <message id="import.one_channel">
+        <source>{path} has one channel, so you and the caller can&apos;t be told apart. Only recordings with two channels can be brought in.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} tiene un solo canal, así que no se les puede distinguir a usted y a quien llama. Solo se pueden traer grabaciones de dos canales.</translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{path} can&apos;t be read: {error}. Check that it is there and may be read.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} no se puede leer: {error}. Compruebe que está ahí y que se puede leer.</translation>
+    </message>
+    <message id="import.nothing">
+        <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} no contiene ninguna grabación de dos canales que se pueda leer. Elija otra carpeta.</translation>
+    </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -3106,6 +3225,10 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
     <message id="ui.history.replay">
         <source>Replay</source>
         <translation>Reproducción</translation>
+    </message>
+    <message id="ui.history.import">
+        <source>Imported</source>
+        <translation>Importada</translation>
     </message>
     <message id="ui.history.silent">
         <source>Without cues</source>

@@ -181,6 +181,106 @@ Sans commande, il ouvre la fenêtre du programme.</translation>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Gardé dans l&apos;historique comme appel {call_id} : `coach history show {call_id}`.</translation>
     </message>
+    <message id="cli.import.short">
+        <source>Bring a folder of old recordings into the history.</source>
+        <translation>Ajouter à l&apos;historique un dossier d&apos;anciens enregistrements.</translation>
+    </message>
+    <message id="cli.import.help">
+        <source>Bring the recordings with two channels in FOLDER and the folders below it into the history. First it shows what it found and asks. Each is heard once, whatever its name; what was stopped goes on next time. Imported calls are marked and teach your usual nothing.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Ajoute à l&apos;historique les enregistrements à deux canaux de FOLDER et de ses sous-dossiers. Montre d&apos;abord ce qui a été trouvé et demande. Chacun est écouté une seule fois, quel que soit son nom ; ce qui a été arrêté reprend la fois suivante. Les appels importés sont marqués et n&apos;apprennent rien à votre habitude.</translation>
+    </message>
+    <message id="cli.import.pattern">
+        <source>Where the moment stands in names or folders, in codes like %Y-%m-%d_%H-%M-%S. Without it the usual ways of writing it are tried, then tags, then the time of the file.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Où se trouve le moment dans les noms ou dossiers, en codes comme %Y-%m-%d_%H-%M-%S. Sans motif, les écritures courantes sont essayées, puis les étiquettes, puis l&apos;heure du fichier.</translation>
+    </message>
+    <message id="cli.import.agent">
+        <source>The channel you are in. Without it, it is proposed from your usual, or asked.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Le canal où vous êtes. Sans lui, il est proposé d&apos;après votre habitude, ou demandé.</translation>
+    </message>
+    <message id="cli.import.yes">
+        <source>Begin without asking.</source>
+        <translation>Commencer sans demander.</translation>
+    </message>
+    <message id="cli.import.which">
+        <source>Which channel are you in?</source>
+        <translation>Dans quel canal êtes-vous ?</translation>
+    </message>
+    <message id="cli.import.agent_left">
+        <source>You are in the left channel.</source>
+        <translation>Vous êtes dans le canal gauche.</translation>
+    </message>
+    <message id="cli.import.agent_right">
+        <source>You are in the right channel.</source>
+        <translation>Vous êtes dans le canal droit.</translation>
+    </message>
+    <message id="cli.import.by_pattern">
+        <source>by pattern</source>
+        <translation>par le motif</translation>
+    </message>
+    <message id="cli.import.by_name">
+        <source>by its name</source>
+        <translation>par son nom</translation>
+    </message>
+    <message id="cli.import.by_tag">
+        <source>by its tag</source>
+        <translation>par étiquette</translation>
+    </message>
+    <message id="cli.import.by_file">
+        <source>by its file</source>
+        <translation>par fichier</translation>
+    </message>
+    <message id="cli.import.more" numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.sure" numerus="yes">
+        <source>Bring in {n} recordings?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Ajouter {n} enregistrement ?</numerusform>
+            <numerusform>Ajouter {n} enregistrements ?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.nothing_done">
+        <source>Nothing was brought in.</source>
+        <translation>Rien n&apos;a été ajouté.</translation>
+    </message>
+    <message id="cli.import.progress">
+        <source>Hearing</source>
+        <translation>Écoute</translation>
+    </message>
+    <message id="cli.import.done" numerus="yes">
+        <source>{n} calls are new in the history.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} appel est nouveau dans l&apos;historique.</numerusform>
+            <numerusform>{n} appels sont nouveaux dans l&apos;historique.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.known" numerus="yes">
+        <source>{n} were there already.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} était déjà là.</numerusform>
+            <numerusform>{n} étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.bad_pattern">
+        <source>The pattern needs codes that name a day, such as %Y-%m-%d; this one is unknown or missing: {code}</source>
+        <extracomment>Keep what is in braces: {code}.</extracomment>
+        <translation>Le motif doit contenir des codes qui nomment un jour, comme %Y-%m-%d ; celui-ci est inconnu ou manque : {code}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Écrire un rapport pour chaque enregistrement.</translation>
@@ -399,6 +499,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>exemple</translation>
+    </message>
+    <message id="cli.history.source_import">
+        <source>import</source>
+        <translation>import</translation>
     </message>
     <message id="cli.history.source_other">
         <source>other</source>
@@ -2069,6 +2173,21 @@ At most about 12 characters: the name of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} vient d&apos;une version plus récente. Mettez ce programme à jour, ou apprenez l&apos;habitude de nouveau.</translation>
     </message>
+    <message id="import.one_channel">
+        <source>{path} has one channel, so you and the caller can&apos;t be told apart. Only recordings with two channels can be brought in.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} n&apos;a qu&apos;un canal : vous et l&apos;appelant ne pouvez pas être distingués. Seuls les enregistrements à deux canaux peuvent être ajoutés.</translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{path} can&apos;t be read: {error}. Check that it is there and may be read.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} ne peut pas être lu : {error}. Vérifiez qu&apos;il est là et qu&apos;il peut être lu.</translation>
+    </message>
+    <message id="import.nothing">
+        <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ne contient aucun enregistrement à deux canaux lisible. Choisissez un autre dossier.</translation>
+    </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -3106,6 +3225,10 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
     <message id="ui.history.replay">
         <source>Replay</source>
         <translation>Relecture</translation>
+    </message>
+    <message id="ui.history.import">
+        <source>Imported</source>
+        <translation>Importé</translation>
     </message>
     <message id="ui.history.silent">
         <source>Without cues</source>

@@ -181,6 +181,110 @@ Bez polecenia otwiera okno programu.</translation>
         <extracomment>Keep what is in braces: {call_id}.</extracomment>
         <translation>Zachowano w historii jako rozmowę {call_id}: `coach history show {call_id}`.</translation>
     </message>
+    <message id="cli.import.short">
+        <source>Bring a folder of old recordings into the history.</source>
+        <translation>Wczytaj do historii folder starych nagrań.</translation>
+    </message>
+    <message id="cli.import.help">
+        <source>Bring the recordings with two channels in FOLDER and the folders below it into the history. First it shows what it found and asks. Each is heard once, whatever its name; what was stopped goes on next time. Imported calls are marked and teach your usual nothing.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Wczytuje do historii nagrania dwukanałowe z FOLDER i z folderów pod nim. Najpierw pokazuje, co znaleziono, i pyta. Każde jest słuchane raz, bez względu na nazwę; to, co przerwano, jest następnym razem kontynuowane. Wczytane rozmowy są oznaczone i niczego nie uczą o tym, jak zwykle mówisz.</translation>
+    </message>
+    <message id="cli.import.pattern">
+        <source>Where the moment stands in names or folders, in codes like %Y-%m-%d_%H-%M-%S. Without it the usual ways of writing it are tried, then tags, then the time of the file.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Gdzie w nazwach lub folderach jest chwila, w kodach takich jak %Y-%m-%d_%H-%M-%S. Bez wzoru sprawdzane są zwykłe zapisy, potem opisy w pliku, potem czas pliku.</translation>
+    </message>
+    <message id="cli.import.agent">
+        <source>The channel you are in. Without it, it is proposed from your usual, or asked.</source>
+        <extracomment>“usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
+        <translation>Kanał, w którym jesteś. Bez niego jest proponowany na podstawie tego, jak zwykle mówisz, albo pytany.</translation>
+    </message>
+    <message id="cli.import.yes">
+        <source>Begin without asking.</source>
+        <translation>Zacznij bez pytania.</translation>
+    </message>
+    <message id="cli.import.which">
+        <source>Which channel are you in?</source>
+        <translation>W którym kanale jesteś?</translation>
+    </message>
+    <message id="cli.import.agent_left">
+        <source>You are in the left channel.</source>
+        <translation>Jesteś w lewym kanale.</translation>
+    </message>
+    <message id="cli.import.agent_right">
+        <source>You are in the right channel.</source>
+        <translation>Jesteś w prawym kanale.</translation>
+    </message>
+    <message id="cli.import.by_pattern">
+        <source>by pattern</source>
+        <translation>według wzoru</translation>
+    </message>
+    <message id="cli.import.by_name">
+        <source>by its name</source>
+        <translation>według nazwy</translation>
+    </message>
+    <message id="cli.import.by_tag">
+        <source>by its tag</source>
+        <translation>według opisu</translation>
+    </message>
+    <message id="cli.import.by_file">
+        <source>by its file</source>
+        <translation>według pliku</translation>
+    </message>
+    <message id="cli.import.more" numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.sure" numerus="yes">
+        <source>Bring in {n} recordings?</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>Wczytać {n} nagranie?</numerusform>
+            <numerusform>Wczytać {n} nagrania?</numerusform>
+            <numerusform>Wczytać {n} nagrań?</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.nothing_done">
+        <source>Nothing was brought in.</source>
+        <translation>Niczego nie wczytano.</translation>
+    </message>
+    <message id="cli.import.progress">
+        <source>Hearing</source>
+        <translation>Słucham</translation>
+    </message>
+    <message id="cli.import.done" numerus="yes">
+        <source>{n} calls are new in the history.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} rozmowa jest nowa w historii.</numerusform>
+            <numerusform>{n} rozmowy są nowe w historii.</numerusform>
+            <numerusform>{n} rozmów jest nowych w historii.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.known" numerus="yes">
+        <source>{n} were there already.</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} już była.</numerusform>
+            <numerusform>{n} już były.</numerusform>
+            <numerusform>{n} już było.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.import.bad_pattern">
+        <source>The pattern needs codes that name a day, such as %Y-%m-%d; this one is unknown or missing: {code}</source>
+        <extracomment>Keep what is in braces: {code}.</extracomment>
+        <translation>Wzór musi zawierać kody, które określają dzień, na przykład %Y-%m-%d; ten jest nieznany albo go brakuje: {code}</translation>
+    </message>
     <message id="cli.analyze.short">
         <source>Write a report for each recording.</source>
         <translation>Napisz raport z każdego nagrania.</translation>
@@ -401,6 +505,10 @@ Chosen by the number {n}: one form for each plural of the language.</extracommen
     <message id="cli.history.source_sample">
         <source>sample</source>
         <translation>przykład</translation>
+    </message>
+    <message id="cli.history.source_import">
+        <source>import</source>
+        <translation>wczytana</translation>
     </message>
     <message id="cli.history.source_other">
         <source>other</source>
@@ -2073,6 +2181,21 @@ At most about 12 characters: the name of a row of the time line.
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>{path} pochodzi z nowszej wersji. Proszę zaktualizować ten program albo poznać zwykły zakres na nowo.</translation>
     </message>
+    <message id="import.one_channel">
+        <source>{path} has one channel, so you and the caller can&apos;t be told apart. Only recordings with two channels can be brought in.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} ma jeden kanał, więc ciebie i rozmówcy nie da się odróżnić. Wczytać można tylko nagrania dwukanałowe.</translation>
+    </message>
+    <message id="import.unreadable">
+        <source>{path} can&apos;t be read: {error}. Check that it is there and may be read.</source>
+        <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
+        <translation>{path} nie da się odczytać: {error}. Sprawdź, czy jest na miejscu i czy wolno go czytać.</translation>
+    </message>
+    <message id="import.nothing">
+        <source>{path} holds no recording with two channels that can be read. Choose another folder.</source>
+        <extracomment>Keep what is in braces: {path}.</extracomment>
+        <translation>{path} nie zawiera żadnego czytelnego nagrania dwukanałowego. Wybierz inny folder.</translation>
+    </message>
     <message id="analyze.not_written">
         <source>No report can be written to {path} ({error}). Choose another folder with --out.</source>
         <extracomment>Keep what is in braces: {error}, {path}.</extracomment>
@@ -3113,6 +3236,10 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
     <message id="ui.history.replay">
         <source>Replay</source>
         <translation>Odtworzenie</translation>
+    </message>
+    <message id="ui.history.import">
+        <source>Imported</source>
+        <translation>Wczytana</translation>
     </message>
     <message id="ui.history.silent">
         <source>Without cues</source>

@@ -17,8 +17,6 @@ from coach.cli.context import PATH, baseline_from, baseline_option, channel_opti
 from coach.model.problems import EnvironmentProblem, Problem
 
 if TYPE_CHECKING:
-    from multiprocessing.process import BaseProcess
-
     from coach.model.baseline import Baseline
 
 
@@ -107,31 +105,15 @@ def _analyzed(
             yield path, _analyze(path, todo, _from(number, progress))
             progress(number + 1)
         return
-    # Processes, not threads: the work is Python and numpy. They are started afresh ("spawn") on every system: a
-    # fork would copy the threads and devices of this process.
-    from concurrent.futures import ProcessPoolExecutor, as_completed
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import active_children, get_context
+    from functools import partial
 
-    from coach.sources.child import safe_search_path
+    from coach.offline.workers import Lost, each_done
 
-    workers = min(jobs, len(calls))
-    with safe_search_path(), ProcessPoolExecutor(workers, get_context("spawn"), _end_quietly) as pool:
-        try:
-            with _interrupted_later():
-                futures = {pool.submit(_analyze, path, todo): path for path in calls}
-            for number, done in enumerate(as_completed(futures)):
-                progress(number + 1)
-                path = futures[done]
-                try:
-                    yield path, done.result()
-                except BrokenProcessPool:  # every unfinished call raises this
-                    yield path, Problem("analyze.process_lost", (("path", str(path)),))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for worker in active_children():  # if only this process was interrupted, they would go on for hours
-                worker.terminate()
-            raise
+    jobs = min(jobs, len(calls))
+    for number, (path, answer) in enumerate(each_done(calls, partial(_analyze, todo=todo), jobs)):
+        progress(number + 1)
+        lost = Problem("analyze.process_lost", (("path", str(path)),))
+        yield path, lost if isinstance(answer, Lost) else answer
 
 
 @contextmanager
@@ -151,43 +133,6 @@ def _stopped_once() -> Iterator[None]:
     finally:
         if signal.getsignal(signal.SIGINT) is stop:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-@contextmanager
-def _interrupted_later() -> Iterator[None]:
-    """Hold Ctrl+C back until the workers have started.
-
-    In between it would leave the pool half made, and a worker that is still importing would print a traceback.
-    The workers start with it held back, and `_end_quietly` lets it in.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-
-
-def _end_quietly() -> None:
-    """End a worker at once and without a word on Ctrl+C, which reaches it too, and with its parent.
-
-    A worker waits at a pipe whose other end it holds itself, so it would not see that the parent has gone.
-    """
-    from multiprocessing import parent_process
-    from threading import Thread
-
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if (parent := parent_process()) is not None:
-        Thread(target=_end_after, args=(parent,), name="parent", daemon=True).start()
-
-
-def _end_after(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _refuse_one_stem_twice(calls: tuple[Path, ...]) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from coach.cli import import_folder
 from coach.cli.click_words import InOrder
 from coach.cli.context import PATH, say, words
 from coach.foreign_text import shown
@@ -162,6 +163,9 @@ def delete(call_ids: tuple[int, ...], everything: bool, yes: bool) -> None:
             if not _done_by_the_app(ControlCommand.DELETE_CALL, call_id):
                 history.delete(call_id)
     click.echo(say("cli.history.deleted", n=len(kept if everything else set(call_ids))))
+
+
+command.add_command(import_folder.command)
 
 
 def _confirmed(question: str) -> bool:

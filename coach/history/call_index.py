@@ -13,6 +13,7 @@ import struct
 import zlib
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -130,52 +131,68 @@ def one_number(value: FigureValue) -> float:
 def table_from(connection: Connection) -> tuple[CallTable, list[int]]:
     """Make the table of all calls. The second part names those whose row is damaged; they are not in it."""
     shapes = _shapes(connection)
-    by_shape: dict[int, list[bytes]] = defaultdict(list)
+    sizes = {shape_id: shape.size for shape_id, shape in shapes.items()}
+    by_shape: dict[int, tuple[list[int], list[bytes]]] = defaultdict(lambda: ([], []))
     damaged = []
     rows = connection.exec_driver_sql("SELECT call_id, shape_id, packed FROM call_index").cursor
     assert rows is not None
     for call_id, shape_id, packed in rows.fetchall():  # of the driver: rows of SQLAlchemy take twice as long
-        shape = shapes.get(shape_id)
-        if shape is None or not _is_sound(call_id, packed, shape):
-            damaged.append(call_id)
+        if isinstance(packed, bytes) and len(packed) == sizes.get(shape_id):
+            numbers, rows_of_it = by_shape[shape_id]
+            numbers.append(call_id)
+            rows_of_it.append(packed)
         else:
-            by_shape[shape_id].append(packed)
-    return _table([(shapes[shape_id], packed) for shape_id, packed in by_shape.items()], connection), damaged
+            damaged.append(call_id)
+    groups = []
+    for shape_id, (numbers, packed_rows) in by_shape.items():
+        read = np.frombuffer(b"".join(packed_rows), shapes[shape_id].kind)
+        sums = np.fromiter((zlib.crc32(row[_SUM_BYTES:]) for row in packed_rows), np.uint32, len(packed_rows))
+        sound = (read["head"]["sum"] == sums) & (read["head"]["call_id"] == numbers)
+        damaged += [number for number, is_sound in zip(numbers, sound.tolist(), strict=True) if not is_sound]
+        groups.append((shapes[shape_id].described, read[sound]))
+    return _table(groups, connection), damaged
 
 
-def _is_sound(call_id: int, packed: bytes, shape: StoredIndexShape) -> bool:
-    wanted = _HEAD.size + 4 * (len(shape.figures) + len(shape.missing))
-    if not isinstance(packed, bytes) or len(packed) != wanted:
-        return False
-    return packed[:_SUM_BYTES] == zlib.crc32(memoryview(packed)[_SUM_BYTES:]).to_bytes(4, "little") and (
-        int.from_bytes(packed[_SUM_BYTES : _SUM_BYTES + 8], "little", signed=True) == call_id
-    )
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A shape, and what its rows look like."""
+
+    described: StoredIndexShape
+
+    @property
+    def numbers(self) -> int:
+        return len(self.described.figures) + len(self.described.missing)
+
+    @property
+    def size(self) -> int:
+        return _HEAD.size + 4 * self.numbers
+
+    @property
+    def kind(self) -> np.dtype[np.void]:
+        return np.dtype([("head", _HEAD_TYPE), ("numbers", "<f4", (self.numbers,))])
 
 
-def _shapes(connection: Connection) -> dict[int, StoredIndexShape]:
+def _shapes(connection: Connection) -> dict[int, _Shape]:
     found = {}
     for row in connection.execute(select(tables.index_shapes)):
         try:
-            found[row.shape_id] = decoded(row.described, StoredIndexShape)
+            found[row.shape_id] = _Shape(decoded(row.described, StoredIndexShape))
         except UNREADABLE:
             log.warning("shape %s of the index can't be read", row.shape_id)
     return found
 
 
-def _table(groups: list[tuple[StoredIndexShape, list[bytes]]], connection: Connection) -> CallTable:
-    sizes = [len(packed) for _shape, packed in groups]
+def _table(groups: list[tuple[StoredIndexShape, np.ndarray]], connection: Connection) -> CallTable:
+    sizes = [len(rows) for _shape, rows in groups]
     n = sum(sizes)
     heads = np.zeros(n, _HEAD_TYPE)
     figures: dict[str, FloatArray] = {}
     missing: dict[Measure, FloatArray] = {}
     group = np.repeat(np.arange(len(groups)), sizes)
     at = 0
-    for shape, packed in groups:
-        here = slice(at, at + len(packed))
+    for shape, read in groups:
+        here = slice(at, at + len(read))
         at = here.stop
-        numbers = len(shape.figures) + len(shape.missing)
-        kind = np.dtype([("head", _HEAD_TYPE), ("numbers", "<f4", (numbers,))])
-        read = np.frombuffer(b"".join(packed), kind)
         heads[here] = read["head"]
         for place, name in enumerate(shape.figures):
             figures.setdefault(name, np.full(n, np.nan, np.float32))[here] = read["numbers"][:, place]
@@ -189,7 +206,7 @@ def _table(groups: list[tuple[StoredIndexShape, list[bytes]]], connection: Conne
     def shared(of: Mapping[int, Any]) -> tuple[Any, ...]:
         return tuple(map(of.__getitem__, group.tolist()))
 
-    kinds = dict(enumerate(shape for shape, _packed in groups))
+    kinds = dict(enumerate(shape for shape, _rows in groups))
     return CallTable(
         call_id=call_id,
         started_utc_s=heads["started"] / 1e6,

@@ -12,6 +12,7 @@ from coach.history.care import HistoryCare
 from coach.history.database import Database
 from coach.history.feedback import FeedbackStore
 from coach.history.finding import CallFinder
+from coach.history.imports import ImportStore
 from coach.history.owner import HistoryOwner
 
 
@@ -53,6 +54,10 @@ class History:
         self.tags = finder.tags
         self.calls_tagged = finder.calls_tagged
 
+        self._imports = ImportStore(self.database, calls.delete)
+        self.imported = self._imports.imported
+        self.keep_import = self._imports.keep_import
+
         baselines = BaselineStore(self.database)
         self.baseline = baselines.baseline
         self.baselines = baselines.baselines
@@ -84,6 +89,10 @@ class History:
     def open(self) -> None:
         """Open the file now, and make it where there is none. Raises EnvironmentProblem (see `opening`)."""
         self.database.engine  # noqa: B018  opened by being asked for
+
+    def take_in(self, waiting: History) -> int:
+        """Move the calls that wait in another history here; see `imports`."""
+        return self._imports.take_in(waiting._imports)
 
     def close(self) -> None:
         """Close the file. A call under way stays as last written; the next start marks it as cut short."""

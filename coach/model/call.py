@@ -21,6 +21,8 @@ class CallSource(StrEnum):
     LIVE = "live"
     REPLAY = "replay"
     SAMPLE = "sample"
+    IMPORT = "import"
+    """An old recording that was brought in."""
     OTHER = "other"
     """A source that only a newer version of the program knows."""
 

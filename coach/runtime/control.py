@@ -64,12 +64,18 @@ class ControlCommand(StrEnum):
     DELETE_CALL = "delete_call"
     DELETE_EVERYTHING = "delete_everything"
     SET_ASIDE = "set_aside"
+    TAKE_IN = "take_in"
 
 
 HISTORY_COMMANDS = frozenset(
-    {ControlCommand.DELETE_CALL, ControlCommand.DELETE_EVERYTHING, ControlCommand.SET_ASIDE}
+    {
+        ControlCommand.DELETE_CALL,
+        ControlCommand.DELETE_EVERYTHING,
+        ControlCommand.SET_ASIDE,
+        ControlCommand.TAKE_IN,
+    }
 )
-"""What changes the history, which belongs to the running app. They name a call."""
+"""What changes the history, which belongs to the running app. The first and the third name a call."""
 DONE, BUSY, NO_CALL, NO_CUE = "done", "busy", "no_call", "no_cue"
 """Answers to a command: accepted; refused, because too many are waiting; there is no call, or no cue, for it.
 An accepted FAIR or NOT_FAIR is answered with the kind of the cue."""

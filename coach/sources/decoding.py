@@ -57,7 +57,7 @@ class PartSound:
     """A part of a recording as libsndfile sees it, `number` among all.
 
     `missing_s`: what is known to be missing at its end; `without_end`: something is, and nothing says how much.
-    `subtype`: libsndfile's name for the type of its samples.
+    `subtype`: libsndfile's name for the type of its samples. `date_tag`: what the file says of its date.
     """
 
     number: int
@@ -67,10 +67,15 @@ class PartSound:
     subtype: str
     missing_s: float
     without_end: bool
+    date_tag: str = ""
 
     @property
     def duration_s(self) -> float:
         return self.frames / self.rate_hz
+
+
+MOST_DATE_SIGNS = 64
+"""A date of ISO 8601 with its fractions and offset takes 35."""
 
 
 def parts_text(parts: Sequence[PartSound]) -> bytes:
@@ -90,6 +95,7 @@ def parse_parts(text: bytes) -> list[PartSound]:
                 str(one["subtype"]),
                 float(one["missing_s"]),
                 bool(one["without_end"]),
+                str(one["date_tag"])[:MOST_DATE_SIGNS],
             )
             for one in json.loads(text)
         ]

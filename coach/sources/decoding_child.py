@@ -24,6 +24,7 @@ import soundfile
 
 from coach.sources.decoding import (
     HEADER,
+    MOST_DATE_SIGNS,
     SAMPLE_BYTES,
     DecodeError,
     Failure,
@@ -109,14 +110,20 @@ class Decoding:
 
     def _sound(self, number: int, part: Part) -> PartSound:
         """Raises what soundfile does, and OSError for what is no sound whatever its name says."""
-        with self._opened(part) as source:
-            info = soundfile.info(source)
-        if info.format == HEADERLESS and not is_plausible(self._path, info.subtype):
-            raise OSError("no sound")
-        missing_s = (part.missing_frames + part.missing_share * info.frames) / max(1, info.samplerate)
-        return PartSound(
-            number, info.samplerate, info.channels, info.frames, info.subtype, missing_s, part.without_end
-        )
+        with self._opened(part) as source, soundfile.SoundFile(source) as file:
+            if file.format == HEADERLESS and not is_plausible(self._path, file.subtype):
+                raise OSError("no sound")
+            missing_s = (part.missing_frames + part.missing_share * file.frames) / max(1, file.samplerate)
+            return PartSound(
+                number,
+                file.samplerate,
+                file.channels,
+                file.frames,
+                file.subtype,
+                missing_s,
+                part.without_end,
+                file.date[:MOST_DATE_SIGNS],
+            )
 
     @contextmanager
     def _opened(self, part: Part) -> Iterator[str | bytes | PartFile]:

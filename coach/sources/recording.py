@@ -79,6 +79,7 @@ class Recording:
         if not MIN_RATE_HZ <= first.rate_hz <= MAX_RATE_HZ:
             raise EnvironmentProblem("recording.impossible_rate", path=path, rate_hz=first.rate_hz)
         self.file_channels: int = first.channels
+        self.date_tag: str = first.date_tag
         self._sounds = [
             sound
             for sound in sounds

@@ -49,6 +49,8 @@ def marks_of(words: Words, header: CallHeader) -> tuple[str, ...]:
         keys.append("sample")
     elif header.source is CallSource.REPLAY:
         keys.append("replay")
+    elif header.source is CallSource.IMPORT:
+        keys.append("import")
     if header.trial_arm is TrialArm.SILENT and header.state is not CallState.RUNNING:  # said only afterwards
         keys.append("silent")
     if header.state is CallState.CUT_SHORT:
