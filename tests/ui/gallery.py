@@ -38,7 +38,15 @@ from coach.views.breathing import breath_at
 from coach.views.overlay_view import OverlayPresenter
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
-from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.rooms import (
+    FakeDevices,
+    FakeHistory,
+    FakeLearner,
+    FakeListenBack,
+    FakeLoginStart,
+    FakeSession,
+    FakeTips,
+)
 from tests.made_up.states import (
     BASELINE,
     CUES,
@@ -92,6 +100,7 @@ class _Gallery:
             self._tips,
             listen_back=FakeListenBack(),
             learner=FakeLearner(),
+            login_start=FakeLoginStart(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             now=lambda: NOW,

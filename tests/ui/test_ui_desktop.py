@@ -934,7 +934,7 @@ def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) ->
     theme = desktop.services.theme
     assert theme.colour("background").name() == "#ffffff"
     # This platform has no colour scheme: the signal is the system's, and the value is ours.
-    theme._forced = True
+    theme._system_dark = True
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     bench.app.processEvents()
     assert theme.dark
@@ -942,7 +942,7 @@ def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) ->
     for widget in (desktop.overlay, desktop.window):
         image = widget.grab().toImage()
         assert image.pixelColor(image.width() // 2, image.height() - 14).lightness() < 60
-    theme._forced = False
+    theme._system_dark = False
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not theme.dark
 

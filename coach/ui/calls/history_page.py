@@ -14,7 +14,7 @@ from coach.model.cues import CueAnswer, CueId
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
-from coach.ui.kit.pieces import button, choose, column, label, page, row, say_in
+from coach.ui.kit.pieces import button, choose, column, label, row, say_in, still_page
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import call_page
@@ -56,7 +56,7 @@ class HistoryPage(QWidget):
         content.addWidget(self.list, 1)
         content.addStretch(0)
         self._stack = QStackedWidget()
-        self._list_page = page(theme, content, scrolls=False)
+        self._list_page = still_page(theme, content)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._calls: Sequence[CallHeader] = ()

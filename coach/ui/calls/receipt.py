@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 
 from coach.model.cues import CueAnswer
 from coach.model.spans import Span
-from coach.ui.kit.pieces import Flow, column, frame, label, row
+from coach.ui.kit.pieces import column, frame, label, row
+from coach.ui.kit.reflow import Flow
 from coach.ui.kit.theme import SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.shell.page_services import PageServices

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from coach.model.snapshot import Device, Snapshot
+from coach.model.snapshot import ChannelCondition, Device, Snapshot
 from coach.settings.schema import ChosenDevice
 from coach.ui.kit.channel_meter import LevelMeter
 from coach.ui.kit.pieces import label, say_in
@@ -26,6 +26,8 @@ class DeviceChoices(QWidget):
         self.output = _Choice(words.say("ui.settings.output"), self._output_chosen)
         self._meters: dict[str, LevelMeter] = {}
         self._missing: dict[str, QLabel] = {}
+        self._no_server = label("", "attention", wrap=True)
+        self._conditions = _conditions(snapshot)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(16))
@@ -37,7 +39,7 @@ class DeviceChoices(QWidget):
             name.setBuddy(choice)
             view = channel_view(words, getattr(snapshot, which), which)
             meter = LevelMeter(theme, words.say("ui.settings.level_meter", channel=view.name), token)
-            meter.setFixedWidth(theme.px(160))
+            meter.setMaximumWidth(theme.px(160))
             self._meters[which] = meter
             self._missing[which] = label("", "attention", wrap=True)
             grid.addWidget(name, 3 * index, 0, 1, 2)
@@ -45,26 +47,34 @@ class DeviceChoices(QWidget):
             grid.addWidget(meter, 3 * index + 1, 1)
             grid.addWidget(self._missing[which], 3 * index + 2, 0, 1, 2)
             grid.setRowMinimumHeight(3 * index, theme.px(24))
+        grid.addWidget(self._no_server, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
+        self._no_server.hide()
         self.show_snapshot(snapshot)
-        self._fill(self.microphone, (), services.preferences.now.devices.microphone)
-        self._fill(self.output, (), services.preferences.now.devices.output)
+        for choice in (self.microphone, self.output):
+            choice.wait(words.say("ui.settings.looking"))
 
     def look(self) -> None:
         """Look for devices, off the Qt thread."""
         devices = self._services.devices
         for choice in (self.microphone, self.output):
             choice.wait(self._services.words.say("ui.settings.looking"))
-        self._services.fetch(lambda: (devices.microphones(), devices.outputs()), self._found)
+        self._services.fetch(
+            lambda: (devices.microphones(), devices.outputs(), devices.server_down()), self._found
+        )
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the levels, and say what is missing."""
+        """Show the levels, and say what is missing. Look again when the sound server goes or comes back."""
+        before, self._conditions = self._conditions, _conditions(snapshot)
+        if (ChannelCondition.NO_SERVER in before) is not (ChannelCondition.NO_SERVER in self._conditions):
+            self.look()
         for which, meter in self._meters.items():
             view = channel_view(self._services.words, getattr(snapshot, which), which)
             meter.show_level(view.level, view.spoken_level)
             say_in(self._missing[which], "" if view.fine else view.sentence)
 
-    def _found(self, found: tuple[Sequence[Device], Sequence[Device]]) -> None:
+    def _found(self, found: tuple[Sequence[Device], Sequence[Device], bool]) -> None:
+        say_in(self._no_server, self._services.words.say("ui.settings.no_server") if found[2] else "")
         chosen = self._services.preferences.now.devices
         self._fill(self.microphone, found[0], chosen.microphone)
         self._fill(self.output, found[1], chosen.output)
@@ -79,6 +89,10 @@ class DeviceChoices(QWidget):
         self._services.preferences.change(with_output(self._services.preferences.now, device))
 
 
+def _conditions(snapshot: Snapshot) -> frozenset[ChannelCondition]:
+    return frozenset({snapshot.microphone.condition, snapshot.caller.condition})
+
+
 class _Choice(QComboBox):
     """One list of devices."""
 
@@ -86,7 +100,7 @@ class _Choice(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choices: tuple[DeviceChoice, ...] = ()
         self.activated.connect(lambda index: chosen(self._choices[index].device) if self._choices else None)

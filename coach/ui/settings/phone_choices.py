@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from coach.settings.schema import Settings
 from coach.ui.kit.pieces import label
@@ -23,7 +23,7 @@ class PhoneChoices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(4))
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
         self._none = label(services.words.say("ui.settings.phones_none"), "small", wrap=True)
         self._grid.addWidget(self._none, 0, 0, 1, 3)
         services.preferences.on_change(self._show)
@@ -50,9 +50,12 @@ class PhoneChoices(QWidget):
         chooser = QComboBox()
         chooser.setAccessibleName(row.choice_name)
         chooser.addItems(list(row.choices))
+        chooser.setMinimumContentsLength(8)
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(
             lambda index: preferences.change(with_role(preferences.now, program, CHOICES[index]))
         )
-        name = label(row.name)
+        name = label(row.name, wrap=True)
         name.setBuddy(chooser)
         self._lists[program] = (name, chooser)

@@ -19,6 +19,7 @@ from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
+from coach.settings.login_start import LoginStart
 from coach.settings.schema import Settings
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_list import CallListReader
@@ -78,17 +79,19 @@ class Desktop:
         *,
         listen_back: ListensBack | None = None,
         learner: ReadsBaseline | None = None,
+        login_start: LoginStart | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner` and `sample_call` may be None: what needs them is left out. `dark` None
-        follows the system."""
+        """`listen_back`, `learner`, `login_start` and `sample_call` may be None: what needs them is left out.
+        `dark` stands in for the system's choice; None asks the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
+        self._theme.choose(settings.look)
         preferences = Preferences(
             settings,
             save_settings,
@@ -110,6 +113,7 @@ class Desktop:
             learner=learner,
             now=now,
             clock_s=clock_s,
+            login_start=login_start,
         )
         self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
@@ -318,6 +322,7 @@ class Desktop:
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
+        self._theme.choose(settings.look)
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)

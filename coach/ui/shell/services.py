@@ -110,6 +110,10 @@ class Devices(Protocol):
 
     def outputs(self) -> Sequence[Device]: ...
 
+    def server_down(self) -> bool:
+        """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
+        ...
+
 
 class TipReader(Protocol):
     """The tips in use, and the team's own file."""

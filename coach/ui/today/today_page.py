@@ -14,7 +14,8 @@ from coach.model.snapshot import Snapshot
 from coach.ui.after_call.promises import PromiseList
 from coach.ui.calls.call_list import CallList
 from coach.ui.kit.channel_meter import ChannelRow
-from coach.ui.kit.pieces import Flow, button, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.pieces import button, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.reflow import Flow
 from coach.ui.settings.baseline_settings import QuestionLine
 from coach.ui.shell.page_services import PageServices
 from coach.views.baseline_views import question_of
