@@ -31,7 +31,7 @@ from coach.settings.schema import Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.ui.tips.tips_page import TipsPage
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at

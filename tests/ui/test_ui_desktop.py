@@ -42,8 +42,8 @@ from coach.ui.kit.pieces import PLAIN_PADDING
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.leaving import ASK_AFTER_S, ASK_AGAIN_S
-from coach.ui.shell.main_window import Place
 from coach.ui.shell.shortcuts import Keys
+from coach.ui.shell.way_back import Place
 from coach.views.first_run_view import Step
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue

@@ -14,7 +14,7 @@ from coach.settings.schema import LanguageChoice, Settings
 from coach.ui.kit.reflow import Flow
 from coach.ui.settings.look_settings import LanguageChooser
 from coach.ui.shell.application import speak, system_languages
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.settings_view import language_choices
 from coach.views.wording import day, enumeration, moment, short_length
 from coach.words.catalogue import load_catalogue

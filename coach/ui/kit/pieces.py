@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -25,8 +26,10 @@ from coach.ui.kit.wrapping import WrappingButton, WrappingCheck
 
 CONTENT_WIDTH = 1000
 """The greatest width of a page's content, in units."""
-MARGIN, NARROW_MARGIN = 32, 16
+MARGIN, NARROW_MARGIN = 32, 12
 """Around the content of a page, in units."""
+HEAD_ABOVE = 16
+"""Above what stands above a page that scrolls, in units."""
 NARROW_PAGE = 560
 """A page that is narrower, in units, has the narrow margin. Ours: below it a row of two buttons breaks."""
 PLAIN_PADDING = 8
@@ -62,10 +65,27 @@ class WrappingLabel(QLabel):
         super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 
+class LineLabel(WrappingLabel):
+    """A label that stands on one line where there is room for it."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in QLabel.text(self).split("\n"))
+        return QSize(width + 1, min(hint.height(), self.heightForWidth(width + 1)))
+
+
+def line_label(text: str, role: str = "") -> QLabel:
+    """Return a label for a row: one line, or as many as it needs where the row is narrow."""
+    return _dressed(LineLabel(text), role)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label in one of the style sheet's roles. It shows plain text only, because words also come
     from devices and files."""
-    widget = WrappingLabel(text) if wrap else QLabel(text)
+    return _dressed(WrappingLabel(text) if wrap else QLabel(text), role)
+
+
+def _dressed(widget: QLabel, role: str) -> QLabel:
     widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         widget.setProperty("role", role)
@@ -152,10 +172,11 @@ class Page(QWidget):
     """The ground of a page: its content is at most `CONTENT_WIDTH` wide, and a narrow page has narrow
     margins."""
 
-    def __init__(self, theme: Theme, content: QVBoxLayout) -> None:
+    def __init__(self, theme: Theme, content: QLayout, *, head: bool = False) -> None:
+        """`head` stands above a page that scrolls, in line with it."""
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._content = theme, content
+        self._theme, self._content, self._head = theme, content, head
         self.setLayout(content)
         self._fit()
         theme.changed.connect(self._fit)
@@ -169,7 +190,8 @@ class Page(QWidget):
         self.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(MARGIN))
         margin = theme.px(NARROW_MARGIN if self.width() < theme.px(NARROW_PAGE) else MARGIN)
         if self._content.contentsMargins().left() != margin:
-            self._content.setContentsMargins(margin, margin, margin, margin)
+            above, below = (theme.px(HEAD_ABOVE), 0) if self._head else (margin, margin)
+            self._content.setContentsMargins(margin, above, margin, below)
 
 
 def page(theme: Theme, content: QVBoxLayout) -> QScrollArea:
@@ -196,6 +218,18 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
+
+
+def scroll_once_laid_out(area: QScrollArea, value_px: int) -> None:
+    """Scroll a page that has just been built: it can't be scrolled before it has its height."""
+    bar = area.verticalScrollBar()
+
+    def reached(_least: int, most: int) -> None:
+        if most >= value_px:
+            bar.rangeChanged.disconnect(reached)
+            bar.setValue(value_px)
+
+    bar.rangeChanged.connect(reached)
 
 
 def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:

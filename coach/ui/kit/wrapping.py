@@ -1,4 +1,4 @@
-"""Buttons and switches whose words wrap where there is no room for one line.
+"""Buttons, switches and lists whose words wrap where there is no room for one line.
 
 Qt draws the words of a button on the lines that they have. So the lines are broken for the width at hand, and
 `text` still returns the words as they were said.
@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSizePolicy, QStyle
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
 else:
     _Button = object  # Qt allows one widget among the bases: the button itself
+
+LEAST_LETTERS = 14
+"""The letters of a list that are left of it, its arrow among them. Ours."""
 
 
 class _Wrapping(_Button):
@@ -79,8 +82,34 @@ class _Wrapping(_Button):
         return super().sizeHint().width() - self._advance(super().text())
 
     def _height(self, lines: int) -> int:
+        """Return the height with so many lines: Qt's for those that are drawn, and the difference."""
         drawn = super().text().count("\n") + 1
-        return super().sizeHint().height() + (lines - drawn) * self.fontMetrics().lineSpacing()
+        return super().sizeHint().height() + self._inner(lines) - self._inner(drawn)
+
+    def _inner(self, lines: int) -> int:
+        """Return the height of the words, or of what stands beside them if that is higher."""
+        words = self.fontMetrics().size(0, "\n".join("X" * lines)).height()
+        return max(words, self._least_inner())
+
+    def _least_inner(self) -> int:
+        return 0
+
+
+class ShrinkingBox(QComboBox):
+    """A list to choose from that is as wide as its longest line where there is room, and cuts the one it
+    shows with an ellipsis where there is not. Open it shows all of them whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        return super().minimumSizeHint().boundedTo(QSize(least, super().minimumSizeHint().height()))
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, self.screen().size().width()))
+        super().showPopup()
 
 
 class WrappingButton(_Wrapping, QPushButton):
@@ -89,3 +118,6 @@ class WrappingButton(_Wrapping, QPushButton):
 
 class WrappingCheck(_Wrapping, QCheckBox):
     """A switch whose words wrap beside its box."""
+
+    def _least_inner(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, self)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.foreign_text import shown
 from coach.model.baseline import KeptBaseline
@@ -16,6 +16,7 @@ from coach.model.snapshot import Device
 from coach.ui.kit.pieces import ask, button, check, column, frame, label, rename
 from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.kit.theme import Theme
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, claimants, profiles
 from coach.views.wording import Words
@@ -36,11 +37,10 @@ class BaselineSettings(QWidget):
         self._services = services
         self._baselines: tuple[KeptBaseline, ...] = ()
         theme, words = services.theme, services.words
-        self._profile = QComboBox()
+        self._profile = ShrinkingBox()
         self._profile.setEditable(True)
         self._profile.setAccessibleName(words.say("ui.usual.profile"))
-        self._profile.setMinimumContentsLength(18)
-        self._profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._profile.setInsertPolicy(ShrinkingBox.InsertPolicy.NoInsert)
         edit = self._profile.lineEdit()
         assert edit is not None  # the box is editable
         edit.setMaxLength(MOST_PROFILE_LETTERS)
@@ -116,7 +116,7 @@ class BaselineSettings(QWidget):
     def _claim(self, one: BaselineRow) -> QWidget:
         """Whose it is: the microphones that are there and have none of this profile."""
         words, history = self._services.words, self._services.history
-        choice = QComboBox()
+        choice = ShrinkingBox()
         choice.setAccessibleName(words.say("ui.usual.whose_name", name=one.name))
         choice.addItem(words.say("ui.usual.whose_choose"))
 

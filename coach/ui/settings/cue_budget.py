@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
 
 from coach.settings.schema import HowMany
-from coach.ui.kit.pieces import check, column, label
+from coach.ui.kit.pieces import check, column, label, line_label
 from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import quiet_times, with_how_many, with_quiet_hours, with_silent_calls
@@ -31,7 +31,7 @@ class CueBudget(QWidget):
         words, prefs = self._services.words, self._services.preferences
         name = words.say("ui.settings.how_many")
         across = Flow(self._services.theme.px(4))
-        across.addWidget(label(name))
+        across.addWidget(line_label(name))
         whole = held(across)
         group = QButtonGroup(whole)
         for how_many in HowMany:

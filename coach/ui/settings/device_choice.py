@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach.model.snapshot import ChannelCondition, Device, Snapshot
 from coach.settings.schema import ChosenDevice
 from coach.ui.kit.channel_meter import LevelMeter
-from coach.ui.kit.pieces import label, say_in
+from coach.ui.kit.pieces import column, label, say_in
+from coach.ui.kit.reflow import Beside, held
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import DeviceChoice, device_choices, with_microphone, with_output
 from coach.views.today_view import channel_view
+
+LEAST_CHOICE = 280
+"""The name of a device has at least this much room beside its meter, in units; else the meter stands below.
+Ours."""
 
 
 class DeviceChoices(QWidget):
@@ -28,12 +34,11 @@ class DeviceChoices(QWidget):
         self._missing: dict[str, QLabel] = {}
         self._no_server = label("", "attention", wrap=True)
         self._conditions = _conditions(snapshot)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(4))
-        for index, (choice, which, token) in enumerate(
-            ((self.microphone, "microphone", "agent"), (self.output, "caller", "caller"))
+        down = column(theme, spacing=4)
+        self.setLayout(down)
+        for choice, which, token in (
+            (self.microphone, "microphone", "agent"),
+            (self.output, "caller", "caller"),
         ):
             name = label(choice.accessibleName(), wrap=True)
             name.setBuddy(choice)
@@ -42,13 +47,13 @@ class DeviceChoices(QWidget):
             meter.setMaximumWidth(theme.px(160))
             self._meters[which] = meter
             self._missing[which] = label("", "attention", wrap=True)
-            grid.addWidget(name, 3 * index, 0, 1, 2)
-            grid.addWidget(choice, 3 * index + 1, 0)
-            grid.addWidget(meter, 3 * index + 1, 1)
-            grid.addWidget(self._missing[which], 3 * index + 2, 0, 1, 2)
-            grid.setRowMinimumHeight(3 * index, theme.px(24))
-        grid.addWidget(self._no_server, 6, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+            across = Beside(theme.px(16), least_px=theme.px(LEAST_CHOICE))
+            across.addWidget(choice)
+            across.addWidget(meter)
+            for part in (name, held(across), self._missing[which]):
+                down.addWidget(part)
+            down.addSpacing(theme.px(4))
+        down.addWidget(self._no_server)
         self._no_server.hide()
         self.show_snapshot(snapshot)
         for choice in (self.microphone, self.output):
@@ -93,15 +98,13 @@ def _conditions(snapshot: Snapshot) -> frozenset[ChannelCondition]:
     return frozenset({snapshot.microphone.condition, snapshot.caller.condition})
 
 
-class _Choice(QComboBox):
+class _Choice(ShrinkingBox):
     """One list of devices."""
 
     def __init__(self, name: str, chosen: Callable[[ChosenDevice | None], None]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choices: tuple[DeviceChoice, ...] = ()
         self.activated.connect(lambda index: chosen(self._choices[index].device) if self._choices else None)
 

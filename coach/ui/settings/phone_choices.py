@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from coach.settings.schema import Settings
-from coach.ui.kit.pieces import label
+from coach.ui.kit.pieces import label, line_label
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.views.phone_view import CHOICES, PhoneRow, phone_rows, with_role
 
@@ -23,7 +24,7 @@ class PhoneChoices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(4))
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self._none = label(services.words.say("ui.settings.phones_none"), "small", wrap=True)
         self._grid.addWidget(self._none, 0, 0, 1, 3)
         services.preferences.on_change(self._show)
@@ -47,15 +48,12 @@ class PhoneChoices(QWidget):
 
     def _add(self, row: PhoneRow) -> None:
         preferences, program = self._services.preferences, row.program
-        chooser = QComboBox()
+        chooser = ShrinkingBox()
         chooser.setAccessibleName(row.choice_name)
         chooser.addItems(list(row.choices))
-        chooser.setMinimumContentsLength(8)
-        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(
             lambda index: preferences.change(with_role(preferences.now, program, CHOICES[index]))
         )
-        name = label(row.name, wrap=True)
+        name = line_label(row.name)
         name.setBuddy(chooser)
         self._lists[program] = (name, chooser)

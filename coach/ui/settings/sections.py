@@ -21,7 +21,7 @@ class Section(QWidget):
         self.setAccessibleName(name)
         self._rows: list[QWidget] = []
         self._down = column(theme, spacing=8, margins=(0, 4, 0, 20))
-        self._down.addWidget(label(name, "section"))
+        self._down.addWidget(label(name, "section", wrap=True))
         self.setLayout(self._down)
 
     def add(self, *parts: QWidget, heading: str = "") -> None:

@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QListWidget, QVBoxLayout, QWidget
 
 from coach.model.snapshot import Snapshot
 from coach.places import third_party_page, version
 from coach.settings.schema import Settings
 from coach.ui.kit.pieces import button, check, column, label, page, row
 from coach.ui.kit.reflow import Beside, Flow, held
+from coach.ui.kit.search_field import SearchField
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.settings.about import About
 from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
@@ -47,7 +49,8 @@ from coach.views.settings_view import (
 )
 from coach.views.wording import length
 
-INDEX_WIDTH = 196
+INDEX_EDGES, MOST_INDEX_WIDTH = 24, 280
+"""Beside the names of the sections, and with them, in units."""
 INDEX_FROM = 760
 """A page that is narrower, in units, has a list to open instead of an index beside the rows. Ours: beside it
 the rows then have as much room as on a narrow page."""
@@ -86,7 +89,7 @@ class SettingsPage(QWidget):
         self.area.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
         self._index = QListWidget()
         self._index.setObjectName("places")
-        self._jump = QComboBox()
+        self._jump = ShrinkingBox()
         for index in (self._index, self._jump):
             index.setAccessibleName(words.say("ui.settings_search.sections"))
             index.addItems([one.name for one in self.sections.values()])
@@ -110,7 +113,7 @@ class SettingsPage(QWidget):
 
     def _head(self) -> QVBoxLayout:
         theme, words = self._services.theme, self._services.words
-        self.search = _SearchField()
+        self.search = SearchField()
         self.search.setAccessibleName(words.say("ui.settings_search.search"))
         self.search.setPlaceholderText(words.say("ui.settings_search.hint"))
         self.search.textChanged.connect(lambda _text: self._search())
@@ -130,9 +133,8 @@ class SettingsPage(QWidget):
         self.devices.show_snapshot(snapshot)
 
     def go_first(self) -> None:
-        """Show all sections from the first on."""
+        """Show all settings, whatever was looked for."""
         self.search.clear()
-        self.area.verticalScrollBar().setValue(0)
 
     def take_typing(self) -> None:
         """Move the keyboard into the search field and select its text."""
@@ -142,7 +144,8 @@ class SettingsPage(QWidget):
     def open_section(self, section: SettingsSection) -> None:
         """Scroll to a section, whatever was looked for before."""
         self.search.clear()
-        self._jump_to(list(SettingsSection).index(section))
+        at = list(SettingsSection).index(section)
+        QTimer.singleShot(0, self, lambda: self._jump_to(at))  # once what was hidden has its place again
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -156,7 +159,10 @@ class SettingsPage(QWidget):
 
     def _fit(self) -> None:
         wide = self.width() >= self._services.theme.px(INDEX_FROM)
-        self._index.setFixedWidth(self._services.theme.px(INDEX_WIDTH))
+        theme = self._services.theme
+        self._index.setFixedWidth(
+            min(self._index.sizeHintForColumn(0) + theme.px(INDEX_EDGES), theme.px(MOST_INDEX_WIDTH))
+        )
         self._index.setVisible(wide)
         self._jump.setVisible(not wide and not self.search.text().strip())
 
@@ -223,7 +229,8 @@ class SettingsPage(QWidget):
             cues.add(CueLine(services, cue))
         cues.add(CueBudget(services))
         self._overlay(sections[SettingsSection.OVERLAY])
-        sections[SettingsSection.KEYS].add(label(words.say("ui.settings.shortcut"), wrap=True))
+        for key in ("shortcut", "ways_back"):
+            sections[SettingsSection.KEYS].add(label(words.say(f"ui.settings.{key}"), wrap=True))
         sections[SettingsSection.NOTIFICATIONS].add(
             self._switch(
                 "ui.settings.full_reminders", lambda now: now.after.full_reminders, with_full_reminders
@@ -282,7 +289,7 @@ class SettingsPage(QWidget):
             self._switch("ui.settings.hear_all_day", lambda now: now.phones.hear_all_day, with_hearing_all_day),
             label(words.say("ui.settings.hear_all_day_hint"), "small", wrap=True),
         )
-        seconds = QComboBox()
+        seconds = ShrinkingBox()
         choices = end_after_choices(prefs.now)
         seconds.addItems([length(words, choice) for choice in choices])
         seconds.setCurrentIndex(choices.index(prefs.now.calls.end_after_silence_s))
@@ -333,13 +340,3 @@ class SettingsPage(QWidget):
                 lambda now, on: msgspec.structs.replace(now, listen_at_start=on),
             )
         )
-
-
-class _SearchField(QLineEdit):
-    """Escape empties it. In an empty field it is for the window."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)

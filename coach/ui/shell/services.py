@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QAbstractScrollArea
+
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
@@ -184,3 +186,30 @@ class TakesTyping(Protocol):
     entered."""
 
     def take_typing(self) -> None: ...
+
+
+@runtime_checkable
+class HasFirstPage(Protocol):
+    """A page that may show more, or less, than its first page: a call, what a search found."""
+
+    def go_first(self) -> None: ...
+
+
+@runtime_checkable
+class OpensCalls(Protocol):
+    """A page that shows one call at a time over its first page."""
+
+    @property
+    def open_call_id(self) -> int | None: ...
+
+    def return_to(self, call_id: int | None, scrolled_px: int, /) -> None:
+        """Show this call as far as it was scrolled; None shows the first page."""
+        ...
+
+
+@runtime_checkable
+class Scrolls(Protocol):
+    """A page that scrolls. `area` is what scrolls at the moment."""
+
+    @property
+    def area(self) -> QAbstractScrollArea: ...
