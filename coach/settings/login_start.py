@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+from xml.parsers.expat import ExpatError
 
 from coach.model.problems import EnvironmentProblem
 from coach.plain_file import read_plain
@@ -156,7 +157,7 @@ class LaunchAgent:
             agent = plistlib.loads(read_plain(self._path))
         except (FileNotFoundError, NotADirectoryError):
             return LoginState.OFF
-        except (OSError, ValueError, plistlib.InvalidFileException):
+        except (OSError, ValueError, ExpatError, plistlib.InvalidFileException):
             return LoginState.OTHER
         if is_disabled(self._asking(("launchctl", "print-disabled", self._domain))):
             return LoginState.OFF

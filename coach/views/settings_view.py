@@ -85,7 +85,8 @@ def device_choices(
     list and says so."""
     default = next((shown(device.label) for device in found if device.is_default), "")
     label = words.say("ui.settings.default")
-    choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
+    whole = f"{label} ({default})" if default else words.say("ui.settings.default_none")
+    choices = [DeviceChoice(whole, None)]
     choices += [
         DeviceChoice(shown(device.label), ChosenDevice(device.device_id.name, device.device_id.host_api))
         for device in found
