@@ -3,20 +3,10 @@ window on every screen; and each window no larger than its screen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.model.language import Language
@@ -28,38 +18,10 @@ from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import made_up_incident
 from tests.made_up.states import KEPT_BASELINES, running_call, snapshot, without
 from tests.ui.conftest import Bench
+from tests.ui.cut_off import cut_off
 
 SIZES = ((480, 700), (640, 360), (1000, 700), (1920, 1000))
 """Beside a customer program; 1920 by 1080 at 300 %; a laptop; a large screen."""
-
-
-def cut_off(window: QWidget) -> Iterator[str]:
-    """What does not fit: a page wider than its room, or words with less width than they need."""
-    for area in window.findChildren(QAbstractScrollArea):
-        if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
-            yield f"{area.accessibleName() or type(area).__name__} scrolls sideways"
-    for area in window.findChildren(QScrollArea):
-        needed = area.widget().minimumSizeHint().width()
-        if area.isVisible() and needed > area.viewport().width():
-            yield f"a page needs {needed} of {area.viewport().width()} px"
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit):
-            continue
-        if isinstance(widget.parentWidget(), QComboBox):
-            continue  # the field in a list that can be typed into
-        said = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
-        left = widget.mapTo(window, widget.rect().topLeft()).x()
-        if widget.width() < widget.minimumSizeHint().width() - 1:
-            yield f"{said!r} has {widget.width()} of {widget.minimumSizeHint().width()} px"
-        if left < 0 or left + widget.width() > window.width():
-            yield f"{said!r} is outside"
-        room = widget.parentWidget()
-        if room is not None and widget.height() < widget.minimumSizeHint().height() - 1:
-            yield f"{said!r} has {widget.height()} of {widget.minimumSizeHint().height()} px of height"
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            needed = widget.heightForWidth(widget.width())
-            if widget.height() < needed - 1:
-                yield f"{said!r} has {widget.height()} of {needed} px of height"
 
 
 @pytest.mark.parametrize("percent", [80, 100, 150])

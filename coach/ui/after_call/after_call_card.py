@@ -93,14 +93,6 @@ class AfterCallCard(SmallWindow):
         self.show()
 
     def _fit(self) -> None:
-        for part in (
-            self.promise,
-            self.answers,
-        ):  # from the inside out: a layout needs the height of its contents
-            layout = part.layout()
-            if layout is not None:
-                layout.invalidate()
-                layout.activate()
         self.fit(WIDTH)
         self.resized.emit()
 

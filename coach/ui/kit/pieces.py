@@ -216,6 +216,7 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner.setMinimumHeight(1)  # as high as it is at its width, and not as at its least width
     area.setWidget(inner)
     return area
 
@@ -229,7 +230,10 @@ def scroll_once_laid_out(area: QScrollArea, value_px: int) -> None:
             bar.rangeChanged.disconnect(reached)
             bar.setValue(value_px)
 
-    bar.rangeChanged.connect(reached)
+    if bar.maximum() >= value_px:
+        bar.setValue(value_px)
+    else:
+        bar.rangeChanged.connect(reached)
 
 
 def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:

@@ -52,8 +52,14 @@ class SmallWindow(QWidget):
         """Be `width` units wide and as high as what is in the window, as far as there is room on every
         screen."""
         layout, room = self._content, least_room()
-        layout.invalidate()
-        layout.activate()
+        parts = self.findChildren(QWidget)
+        for part in parts:
+            part.ensurePolished()  # the style sheet's sizes, before it is shown for the first time
+        for part in reversed(parts):  # from the inside out: a layout needs the height of its contents
+            inside = part.layout()
+            if inside is not None:
+                inside.invalidate()
+                inside.activate()
         width_px = min(self._theme.px(width), room.width())
         by_width = layout.hasHeightForWidth()
         height_px = layout.totalHeightForWidth(width_px) if by_width else layout.totalSizeHint().height()

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         return page.area if isinstance(page, Scrolls) else None
 
     def _scrolled_px(self) -> int:
-        area = self._area(self._stack.currentWidget())
+        area = self._area(self.built_page(self._way_back.here.place))
         return 0 if area is None else area.verticalScrollBar().value()
 
     def _scroll_to(self, page: QWidget, spot: Spot) -> None:

@@ -87,7 +87,8 @@ class TipPanel(SmallWindow):
         self._rule = frame("rule")
         inside.addWidget(self._rule)
         inside.addWidget(self._area, 1)
-        inside.addWidget(label(words.say("ui.tip_panel.keys"), "small", wrap=True))
+        if not low:
+            inside.addWidget(label(words.say("ui.tip_panel.keys"), "small", wrap=True))
         self.setLayout(inside)
         self._show(self._view)
 
