@@ -252,11 +252,14 @@ class FakeLoginStart:
 
     def __init__(self) -> None:
         self.now = LoginState.OFF
+        self.refuses = False
 
     def state(self) -> LoginState:
         return self.now
 
     def turn(self, on: bool, /) -> None:
+        if self.refuses:
+            raise EnvironmentProblem("settings.login_start", path="coach.desktop", said="Permission denied")
         self.now = LoginState.ON if on else LoginState.OFF
 
 

@@ -87,19 +87,19 @@ class SettingsPage(QWidget):
         content.addStretch(1)
         self.area = page(theme, content)
         self.area.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
-        self._index = QListWidget()
-        self._index.setObjectName("places")
-        self._jump = ShrinkingBox()
-        for index in (self._index, self._jump):
+        self.index = QListWidget()
+        self.index.setObjectName("places")
+        self.jump = ShrinkingBox()
+        for index in (self.index, self.jump):
             index.setAccessibleName(words.say("ui.settings_search.sections"))
             index.addItems([one.name for one in self.sections.values()])
-        self._index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._index.currentRowChanged.connect(self._jump_to)
-        self._index.itemClicked.connect(lambda _item: self._jump_to(self._index.currentRow()))
-        self._index.itemActivated.connect(lambda _item: self._enter())
-        self._jump.activated.connect(self._jump_to)
+        self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.index.currentRowChanged.connect(self._jump_to)
+        self.index.itemClicked.connect(lambda _item: self._jump_to(self.index.currentRow()))
+        self.index.itemActivated.connect(lambda _item: self._enter())
+        self.jump.activated.connect(self._jump_to)
         across = row(theme, spacing=0)
-        across.addWidget(self._index)
+        across.addWidget(self.index)
         across.addWidget(self.area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +124,7 @@ class SettingsPage(QWidget):
         across.addWidget(label(words.say("ui.settings.title"), "title"))
         across.addWidget(self.search)
         down.addWidget(held(across))
-        down.addWidget(self._jump)
+        down.addWidget(self.jump)
         down.addWidget(self._found)
         return down
 
@@ -160,11 +160,11 @@ class SettingsPage(QWidget):
     def _fit(self) -> None:
         wide = self.width() >= self._services.theme.px(INDEX_FROM)
         theme = self._services.theme
-        self._index.setFixedWidth(
-            min(self._index.sizeHintForColumn(0) + theme.px(INDEX_EDGES), theme.px(MOST_INDEX_WIDTH))
+        self.index.setFixedWidth(
+            min(self.index.sizeHintForColumn(0) + theme.px(INDEX_EDGES), theme.px(MOST_INDEX_WIDTH))
         )
-        self._index.setVisible(wide)
-        self._jump.setVisible(not wide and not self.search.text().strip())
+        self.index.setVisible(wide)
+        self.jump.setVisible(not wide and not self.search.text().strip())
 
     def _search(self) -> None:
         asked, words = self.search.text().strip(), self._services.words
@@ -174,7 +174,7 @@ class SettingsPage(QWidget):
         self._nothing.setText(words.say("ui.settings_search.nothing", asked=asked))
         self._none.setVisible(bool(asked) and not count)
         for at, one in enumerate(self.sections.values()):
-            self._index.item(at).setHidden(one.isHidden())
+            self.index.item(at).setHidden(one.isHidden())
         self.area.verticalScrollBar().setValue(0)
         self._follow()
         self._fit()
@@ -194,7 +194,7 @@ class SettingsPage(QWidget):
 
     def _enter(self) -> None:
         """Move the keyboard into the section that is marked."""
-        first = list(self.sections.values())[max(0, self._index.currentRow())].first_control()
+        first = list(self.sections.values())[max(0, self.index.currentRow())].first_control()
         if first is not None:
             first.setFocus()
 
@@ -209,7 +209,7 @@ class SettingsPage(QWidget):
             self._mark(above[-1] if above else shown[0][0])
 
     def _mark(self, at: int) -> None:
-        for index in (self._index, self._jump):
+        for index in (self.index, self.jump):
             blocked = QSignalBlocker(index)
             if isinstance(index, QListWidget):
                 index.setCurrentRow(at)
