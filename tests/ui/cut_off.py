@@ -40,7 +40,7 @@ def cut_off(window: QWidget) -> Iterator[str]:
         room = widget.parentWidget()
         if room is not None and widget.height() < widget.minimumSizeHint().height() - 1:
             yield f"{said!r} has {widget.height()} of {widget.minimumSizeHint().height()} px of height"
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if widget.hasHeightForWidth():
             needed = widget.heightForWidth(widget.width())
             if widget.height() < needed - 1:
                 yield f"{said!r} has {widget.height()} of {needed} px of height"

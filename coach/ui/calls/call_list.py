@@ -145,10 +145,10 @@ def _paint_columns(painter: QPainter, theme: Theme, call: CallRow, width: float)
 
 
 def _paint_two_lines(painter: QPainter, theme: Theme, call: CallRow, width: float) -> None:
-    put_text(painter, theme, QRectF(12, 4, 56, 24), call.clock, BODY, "text", strong=True)
-    put_text(painter, theme, QRectF(72, 4, width - 84, 24), call.figures, BODY, "text")
-    right = _paint_chips(painter, theme, call.marks, width - 12, 38)
-    put_text(painter, theme, QRectF(72, 28, max(0, right - 72), 20), call.length, SMALL, "muted")
+    put_text(painter, theme, QRectF(8, 4, 44, 24), call.clock, BODY, "text", strong=True)
+    put_text(painter, theme, QRectF(56, 4, width - 60, 24), call.figures, BODY, "text")
+    right = _paint_chips(painter, theme, call.marks, width - 8, 38)
+    put_text(painter, theme, QRectF(56, 28, max(0, right - 56), 20), call.length, SMALL, "muted")
 
 
 def _paint_chips(painter: QPainter, theme: Theme, marks: Sequence[str], right: float, middle: float) -> float:

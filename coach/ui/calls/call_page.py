@@ -20,7 +20,7 @@ from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import CallPageView, FigureView
 from coach.views.incident_view import IncidentView
 
-LEAST_FIGURE, LEAST_SHORT = 128, 360
+LEAST_FIGURE, LEAST_SHORT = 144, 360
 """The least width of a figure's card and of the call in short, in units: the longest name of a figure
 (`words.limits`) on one line, and a fact on two. Ours."""
 

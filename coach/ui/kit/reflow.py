@@ -138,8 +138,8 @@ class Beside(Flow):
 
 
 class Columns(_Rows):
-    """Columns of equal width, at most `most` and as many as have `least_px`; the items of a row are equally
-    high."""
+    """Columns of equal width, at most `most` and at most as many as have `least_px`; the items of a row are
+    equally high."""
 
     def __init__(self, spacing_px: int, *, most: int, least_px: int) -> None:
         super().__init__(spacing_px)
@@ -151,7 +151,9 @@ class Columns(_Rows):
     def columns(self, width: int) -> int:
         """Return how many columns stand side by side in this width."""
         fit = (width + self._spacing_px) // (self._least_px + self._spacing_px)
-        return max(1, min(self._most, fit))
+        fit, count = max(1, min(self._most, fit)), len(self._shown())
+        rows = -(-count // fit)
+        return fit if rows <= 1 else -(-count // rows)  # five where four fit are three and two
 
     def _places(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
         y = rect.y()

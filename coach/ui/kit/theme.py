@@ -57,6 +57,7 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self.dark = False
         self.unit = 1.0
+        self._styled = False
         self.refresh()
         self._hints.colorSchemeChanged.connect(self.refresh)
         app.fontChanged.connect(self.refresh)
@@ -69,8 +70,9 @@ class Theme(QObject):
         if dark is None:
             dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         unit = round(_unit(self._app.font()) * self._text_percent / 100, 2)
-        if (dark, unit) == (self.dark, self.unit) and self._app.styleSheet():
+        if self._styled and (dark, unit) == (self.dark, self.unit):
             return
+        self._styled = True
         self.dark, self.unit = dark, unit
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(self._palette())

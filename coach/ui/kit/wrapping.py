@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSizePolicy, QStyle
 
@@ -43,8 +43,9 @@ class _Wrapping(_Button):
         return True
 
     def sizeHint(self) -> QSize:
-        """Return the size with all words on one line."""
-        return QSize(self._aside() + self._advance(self._said), self._height(1))
+        """Return the width of all words on one line, and the height of the lines that are drawn: a layout
+        lets no button be higher."""
+        return QSize(self._aside() + self._advance(self._said), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word, and the height of one line."""
@@ -56,6 +57,13 @@ class _Wrapping(_Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for other room once the font is another: a layout keeps what it was told before."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._break()
+            self.updateGeometry()
 
     def _break(self) -> None:
         drawn = "\n".join(self._lines(self.width()))
