@@ -40,6 +40,7 @@ class BaselineSettings(QWidget):
         self._profile = ShrinkingBox()
         self._profile.setEditable(True)
         self._profile.setAccessibleName(words.say("ui.usual.profile"))
+        self._profile.setMinimumContentsLength(18)
         self._profile.setInsertPolicy(ShrinkingBox.InsertPolicy.NoInsert)
         edit = self._profile.lineEdit()
         assert edit is not None  # the box is editable
