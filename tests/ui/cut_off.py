@@ -33,6 +33,9 @@ def cut_off(window: QWidget) -> Iterator[str]:
             continue  # the field in a list that can be typed into
         said = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
         left = widget.mapTo(window, widget.rect().topLeft()).x()
+        bottom = widget.mapTo(window, widget.rect().bottomLeft()).y()
+        if bottom >= window.height() and not _scrolls(widget):
+            yield f"{said!r} is below the window"
         if widget.width() < widget.minimumSizeHint().width() - 1:
             yield f"{said!r} has {widget.width()} of {widget.minimumSizeHint().width()} px"
         if left < 0 or left + widget.width() > window.width():
@@ -44,3 +47,13 @@ def cut_off(window: QWidget) -> Iterator[str]:
             needed = widget.heightForWidth(widget.width())
             if widget.height() < needed - 1:
                 yield f"{said!r} has {widget.height()} of {needed} px of height"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether it can be scrolled into view."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
