@@ -37,10 +37,12 @@ from coach.runtime.control import (
 from coach.runtime.first_steps import BaselineReading, ListenBack
 from coach.runtime.keeping import INTERNAL
 from coach.runtime.session import LiveSession
+from coach.settings.login_start import of_this_system
 from coach.settings.schema import ChosenDevice, DeviceSettings, Settings
 from coach.settings.settings_file import FILE_NAME, load_settings, save_settings
-from coach.sources.devices import list_microphones, list_outputs
+from coach.sources.devices import list_microphones, list_outputs, sound_server_down
 from coach.tips.team import TeamTips
+from coach.ui.kit.desktop_facts import ask
 from coach.ui.shell.application import DesktopRequest, make_application, speak, system_languages
 from coach.ui.shell.desktop import Desktop
 from coach.views.incident_view import can_be_marked
@@ -67,6 +69,9 @@ class SystemDevices:
 
     def outputs(self) -> Sequence[Device]:
         return list_outputs()
+
+    def server_down(self) -> bool:
+        return sound_server_down()
 
 
 class CurrentSettings:
@@ -157,6 +162,7 @@ def run_desktop() -> int:
             TeamTips(settings_dir(), language),
             listen_back=ListenBack(settings.devices),
             learner=BaselineReading(settings.devices, history, profile=lambda: settings.now.profile),
+            login_start=of_this_system(ask),
             sample_call=sample if sample.exists() else None,
             data_folder=data_dir(),
         )

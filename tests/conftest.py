@@ -34,6 +34,7 @@ GROUPS = {
         "tests/end_to_end/",
         "tests/sources/test_live.py",
         "tests/runtime/test_live_call.py",
+        "tests/ui/test_ui_sound_server.py",
         "tests/runtime/test_phone_calls.py",
         "tests/cli/test_cli_commands.py::TestDevices",
         "tests/cli/test_cli_commands.py::TestDoctor::test_with_devices",

@@ -1843,6 +1843,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Die Einstellungen konnten nicht in {path} geschrieben werden: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
     </message>
+    <message id="settings.login_start">
+        <source>Whether Coach starts with the system could not be changed in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Ob Coach mit dem System startet, ließ sich in {path} nicht ändern: {said}. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
     <message id="settings.lost">
         <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
@@ -4386,10 +4391,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message id="ui.settings.devices">
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
     <message id="ui.settings.microphone">
         <source>Microphone</source>
         <translation>Mikrofon</translation>
@@ -4401,6 +4402,14 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.default">
         <source>The system&apos;s default</source>
         <translation>Vorgabe des Systems</translation>
+    </message>
+    <message id="ui.settings.default_none">
+        <source>The system&apos;s default (none is there)</source>
+        <translation>Vorgabe des Systems (keins vorhanden)</translation>
+    </message>
+    <message id="ui.settings.no_server">
+        <source>The system&apos;s sound server does not answer, so no devices are found. Start it again, or log out and in. Then look for devices again.</source>
+        <translation>Der Tondienst des Systems antwortet nicht, deshalb wurden keine Geräte gefunden. Starten Sie ihn neu, oder melden Sie sich ab und wieder an. Suchen Sie dann noch einmal nach Geräten.</translation>
     </message>
     <message id="ui.settings.not_connected">
         <source>{name} (not connected)</source>
@@ -4435,11 +4444,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.levels_waiting">
         <source>The devices are closed until your phone program opens the microphone.</source>
         <translation>Die Geräte sind geschlossen, bis Ihr Telefonprogramm das Mikrofon öffnet.</translation>
-    </message>
-    <message id="ui.settings.cues">
-        <source>Cues</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Hinweise</translation>
     </message>
     <message id="ui.settings.cues_hint">
         <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
@@ -4537,10 +4541,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>It ends after both have been silent for</source>
         <translation>Es endet, wenn beide still waren, nach</translation>
     </message>
-    <message id="ui.settings.phones">
-        <source>Which programs are phones</source>
-        <translation>Welche Programme Telefone sind</translation>
-    </message>
     <message id="ui.settings.phones_hint">
         <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
         <translation>Wann ein Telefonprogramm das Mikrofon benutzt, sagt, wann ein Gespräch beginnt und endet. Coach lernt es aus Ihren Gesprächen.</translation>
@@ -4607,10 +4607,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Say in notifications of the system which call to return, with its note</source>
         <translation>In Mitteilungen des Systems sagen, welcher Rückruf fällig ist, mit Notiz</translation>
     </message>
-    <message id="ui.settings.overlay">
-        <source>Overlay</source>
-        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Einblendung</translation>
+    <message id="ui.settings.full_reminders_hint">
+        <source>Without it, a notification only says that a call back is due. The system keeps notifications, and may show them on a locked screen and on other devices.</source>
+        <translation>Ohne dies sagt eine Mitteilung nur, dass ein Rückruf fällig ist. Das System bewahrt Mitteilungen auf und zeigt sie vielleicht auch auf dem Sperrbildschirm und auf anderen Geräten.</translation>
     </message>
     <message id="ui.settings.overlay_shown">
         <source>Show the overlay during the day</source>
@@ -4627,6 +4626,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Solange ein Fenster von Coach vorn ist, schaltet Strg+Umschalt+L das Zuhören an und aus, Strg+Eingabe das Gespräch. Strg+T zeigt die Tipps, Strg+Umschalt+A markiert ein Gespräch als beleidigend. Strg+Umschalt+P hält die Hinweise eines Gesprächs an, Strg+Umschalt+Y und Strg+Umschalt+N nennen den neuesten passend und unpassend. In anderen Programmen gehen diese Tasten nicht. Legen Sie dafür `coach tips` oder `coach call` mit `start`, `stop`, `mark`, `pause`, `fair` oder `not-fair` in den Einstellungen Ihres Systems auf eine Taste.</translation>
+    </message>
+    <message id="ui.settings.ways_back">
+        <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>
+        <translation>Alt+Links, Esc und die Zurück-Taste der Maus führen zu dem zurück, was vorher zu sehen war. Strg+F springt in die Suche der Tipps und der Einstellungen.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>On the card after a call, ask whether its last cues were fair</source>
@@ -4666,10 +4669,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
         <translation>Die ersten Schritte noch einmal</translation>
-    </message>
-    <message id="ui.settings.data">
-        <source>Where your data lives</source>
-        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept.</source>
@@ -4726,9 +4725,134 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Gilt nach einem Neustart.</translation>
     </message>
-    <message id="ui.about.title">
+    <message id="ui.sections.voice">
+        <source>You and your microphone</source>
+        <translation>Sie und Ihr Mikrofon</translation>
+    </message>
+    <message id="ui.sections.calls">
+        <source>Phone programs and calls</source>
+        <translation>Telefonprogramme und Gespräche</translation>
+    </message>
+    <message id="ui.sections.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message id="ui.sections.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Einblendung</translation>
+    </message>
+    <message id="ui.sections.keys">
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message id="ui.sections.notifications">
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message id="ui.sections.tips">
+        <source>Your team&apos;s tips</source>
+        <translation>Tipps Ihres Teams</translation>
+    </message>
+    <message id="ui.sections.look">
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message id="ui.sections.start">
+        <source>When Coach starts</source>
+        <translation>Wenn Coach startet</translation>
+    </message>
+    <message id="ui.sections.data">
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message id="ui.sections.privacy">
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message id="ui.sections.about">
         <source>About</source>
         <translation>Über Coach</translation>
+    </message>
+    <message id="ui.settings_search.sections">
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="ui.settings_search.search">
+        <source>Search the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message id="ui.settings_search.hint">
+        <source>Search the settings (Ctrl+F)</source>
+        <translation>In den Einstellungen suchen (Strg+F)</translation>
+    </message>
+    <message id="ui.settings_search.found" numerus="yes">
+        <source>{n} settings found</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} Einstellung gefunden</numerusform>
+            <numerusform>{n} Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_search.nothing">
+        <source>No setting says “{asked}”. Try another word.</source>
+        <extracomment>Keep what is in braces: {asked}.</extracomment>
+        <translation>In keiner Einstellung steht „{asked}“. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message id="ui.settings_search.show_all">
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message id="ui.look.theme">
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message id="ui.look.system">
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message id="ui.look.light">
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message id="ui.look.dark">
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message id="ui.look.text_size">
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message id="ui.look.percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.start.login">
+        <source>Start with the system</source>
+        <translation>Mit dem System starten</translation>
+    </message>
+    <message id="ui.start.login_hint">
+        <source>Coach opens when you log in. The switch shows what your system does; you can change it in the system&apos;s own settings too.</source>
+        <translation>Coach öffnet sich, wenn Sie sich anmelden. Der Schalter zeigt, was Ihr System tut; ändern lässt es sich auch in den Einstellungen des Systems.</translation>
+    </message>
+    <message id="ui.start.other">
+        <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
+        <translation>Ihr System startet unter dem Namen von Coach etwas anderes: aus einem anderen Ordner, oder ein Programm, das es nicht mehr gibt. Schalten Sie aus und wieder ein, um dieses zu starten.</translation>
+    </message>
+    <message id="ui.privacy.nothing_sent">
+        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nichts verlässt diesen Rechner: kein Ton, keine Zahlen, keine Nutzungsstatistik, keine Absturzberichte. Coach sucht auch nicht nach Aktualisierungen.</translation>
+    </message>
+    <message id="ui.privacy.no_switch">
+        <source>So there is no telemetry or tracking to switch off.</source>
+        <translation>Es gibt also keine Telemetrie und keine Nachverfolgung, die sich abschalten ließe.</translation>
+    </message>
+    <message id="ui.privacy.system_sends">
+        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
+        <translation>Zweierlei verlässt Coach, wenn Sie es wünschen: ein Bericht oder Vermerk, den Sie kopieren oder speichern, und eine Mitteilung, die das System zeigt.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>

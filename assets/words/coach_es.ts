@@ -1843,6 +1843,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Los ajustes no se pudieron guardar en {path}: {said}. Pida permiso para escribir ahí.</translation>
     </message>
+    <message id="settings.login_start">
+        <source>Whether Coach starts with the system could not be changed in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>No se pudo cambiar en {path} si Coach se inicia con el sistema: {said}. Pida permiso para escribir allí.</translation>
+    </message>
     <message id="settings.lost">
         <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
@@ -4386,10 +4391,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-    <message id="ui.settings.devices">
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
     <message id="ui.settings.microphone">
         <source>Microphone</source>
         <translation>Micrófono</translation>
@@ -4401,6 +4402,14 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.default">
         <source>The system&apos;s default</source>
         <translation>El del sistema</translation>
+    </message>
+    <message id="ui.settings.default_none">
+        <source>The system&apos;s default (none is there)</source>
+        <translation>El del sistema (no hay ninguno)</translation>
+    </message>
+    <message id="ui.settings.no_server">
+        <source>The system&apos;s sound server does not answer, so no devices are found. Start it again, or log out and in. Then look for devices again.</source>
+        <translation>El servidor de sonido del sistema no responde, así que no se encuentra ningún dispositivo. Inícielo de nuevo, o cierre la sesión y vuelva a abrirla. Después busque otra vez los dispositivos.</translation>
     </message>
     <message id="ui.settings.not_connected">
         <source>{name} (not connected)</source>
@@ -4435,11 +4444,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.levels_waiting">
         <source>The devices are closed until your phone program opens the microphone.</source>
         <translation>Los dispositivos están cerrados hasta que su programa de teléfono abra el micrófono.</translation>
-    </message>
-    <message id="ui.settings.cues">
-        <source>Cues</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Avisos</translation>
     </message>
     <message id="ui.settings.cues_hint">
         <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
@@ -4537,10 +4541,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>It ends after both have been silent for</source>
         <translation>Termina cuando ambos han callado durante</translation>
     </message>
-    <message id="ui.settings.phones">
-        <source>Which programs are phones</source>
-        <translation>Qué programas son teléfonos</translation>
-    </message>
     <message id="ui.settings.phones_hint">
         <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
         <translation>El uso del micrófono por un programa de teléfono dice cuándo empieza y termina una llamada. Coach lo aprende de sus llamadas.</translation>
@@ -4607,10 +4607,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Say in notifications of the system which call to return, with its note</source>
         <translation>Decir en las notificaciones del sistema qué llamada devolver, con su nota</translation>
     </message>
-    <message id="ui.settings.overlay">
-        <source>Overlay</source>
-        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Indicador</translation>
+    <message id="ui.settings.full_reminders_hint">
+        <source>Without it, a notification only says that a call back is due. The system keeps notifications, and may show them on a locked screen and on other devices.</source>
+        <translation>Sin esto, una notificación solo dice que hay que devolver una llamada. El sistema guarda las notificaciones y puede mostrarlas en una pantalla bloqueada y en otros dispositivos.</translation>
     </message>
     <message id="ui.settings.overlay_shown">
         <source>Show the overlay during the day</source>
@@ -4627,6 +4626,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Mientras una ventana de Coach esté al frente, Ctrl+Mayús+L empieza y detiene la escucha, Ctrl+Intro la llamada. Ctrl+T abre los consejos, Ctrl+Mayús+A marca una llamada como ofensiva. Ctrl+Mayús+P pausa los avisos de una llamada, Ctrl+Mayús+Y y Ctrl+Mayús+N dicen acertado y no acertado el último. En otros programas estas teclas no funcionan. Para ellos, asigne `coach tips`, o `coach call` con `start`, `stop`, `mark`, `pause`, `fair` o `not-fair`, a una tecla en los ajustes de su sistema.</translation>
+    </message>
+    <message id="ui.settings.ways_back">
+        <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>
+        <translation>Alt+Izquierda, Esc y el botón Atrás del ratón vuelven a lo que se veía antes. Ctrl+F lleva a la búsqueda de los consejos y de los ajustes.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>On the card after a call, ask whether its last cues were fair</source>
@@ -4666,10 +4669,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
         <translation>Repetir los primeros pasos</translation>
-    </message>
-    <message id="ui.settings.data">
-        <source>Where your data lives</source>
-        <translation>Dónde están sus datos</translation>
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept.</source>
@@ -4726,9 +4725,134 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Se aplica al reiniciar.</translation>
     </message>
-    <message id="ui.about.title">
+    <message id="ui.sections.voice">
+        <source>You and your microphone</source>
+        <translation>Usted y su micrófono</translation>
+    </message>
+    <message id="ui.sections.calls">
+        <source>Phone programs and calls</source>
+        <translation>Programas de teléfono y llamadas</translation>
+    </message>
+    <message id="ui.sections.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message id="ui.sections.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Indicador</translation>
+    </message>
+    <message id="ui.sections.keys">
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message id="ui.sections.notifications">
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message id="ui.sections.tips">
+        <source>Your team&apos;s tips</source>
+        <translation>Consejos de su equipo</translation>
+    </message>
+    <message id="ui.sections.look">
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message id="ui.sections.start">
+        <source>When Coach starts</source>
+        <translation>Al iniciar Coach</translation>
+    </message>
+    <message id="ui.sections.data">
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message id="ui.sections.privacy">
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message id="ui.sections.about">
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message id="ui.settings_search.sections">
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message id="ui.settings_search.search">
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message id="ui.settings_search.hint">
+        <source>Search the settings (Ctrl+F)</source>
+        <translation>Buscar en los ajustes (Ctrl+F)</translation>
+    </message>
+    <message id="ui.settings_search.found" numerus="yes">
+        <source>{n} settings found</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ajuste encontrado</numerusform>
+            <numerusform>{n} ajustes encontrados</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_search.nothing">
+        <source>No setting says “{asked}”. Try another word.</source>
+        <extracomment>Keep what is in braces: {asked}.</extracomment>
+        <translation>Ningún ajuste dice «{asked}». Pruebe con otra palabra.</translation>
+    </message>
+    <message id="ui.settings_search.show_all">
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message id="ui.look.theme">
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message id="ui.look.system">
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message id="ui.look.light">
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message id="ui.look.dark">
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message id="ui.look.text_size">
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message id="ui.look.percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.start.login">
+        <source>Start with the system</source>
+        <translation>Iniciar con el sistema</translation>
+    </message>
+    <message id="ui.start.login_hint">
+        <source>Coach opens when you log in. The switch shows what your system does; you can change it in the system&apos;s own settings too.</source>
+        <translation>Coach se abre al iniciar la sesión. El interruptor muestra lo que hace su sistema; también se cambia en los ajustes del sistema.</translation>
+    </message>
+    <message id="ui.start.other">
+        <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
+        <translation>Su sistema inicia otra cosa con el nombre de Coach: otra carpeta, o un programa que ya no está. Desactívelo y vuelva a activarlo para iniciar este.</translation>
+    </message>
+    <message id="ui.privacy.nothing_sent">
+        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nada sale de este equipo: ni sonido, ni cifras, ni estadísticas de uso, ni informes de fallos. Coach tampoco busca actualizaciones.</translation>
+    </message>
+    <message id="ui.privacy.no_switch">
+        <source>So there is no telemetry or tracking to switch off.</source>
+        <translation>Por eso no hay telemetría ni seguimiento que desactivar.</translation>
+    </message>
+    <message id="ui.privacy.system_sends">
+        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
+        <translation>Dos cosas salen de Coach cuando usted lo pide: un informe o una nota que copia o guarda, y una notificación, que muestra el sistema.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>

@@ -1843,6 +1843,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Les réglages n&apos;ont pas pu être gardés dans {path} : {said}. Demandez l&apos;autorisation d&apos;y écrire.</translation>
     </message>
+    <message id="settings.login_start">
+        <source>Whether Coach starts with the system could not be changed in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Le démarrage de Coach avec le système n&apos;a pas pu être changé dans {path} : {said}. Demandez le droit d&apos;y écrire.</translation>
+    </message>
     <message id="settings.lost">
         <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
@@ -4386,10 +4391,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
-    <message id="ui.settings.devices">
-        <source>Devices</source>
-        <translation>Appareils</translation>
-    </message>
     <message id="ui.settings.microphone">
         <source>Microphone</source>
         <translation>Microphone</translation>
@@ -4401,6 +4402,14 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.default">
         <source>The system&apos;s default</source>
         <translation>Celui du système</translation>
+    </message>
+    <message id="ui.settings.default_none">
+        <source>The system&apos;s default (none is there)</source>
+        <translation>Celui du système (aucun présent)</translation>
+    </message>
+    <message id="ui.settings.no_server">
+        <source>The system&apos;s sound server does not answer, so no devices are found. Start it again, or log out and in. Then look for devices again.</source>
+        <translation>Le serveur de son du système ne répond pas, donc aucun appareil n&apos;est trouvé. Relancez-le, ou fermez la session et rouvrez-la. Cherchez ensuite de nouveau les appareils.</translation>
     </message>
     <message id="ui.settings.not_connected">
         <source>{name} (not connected)</source>
@@ -4435,11 +4444,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.levels_waiting">
         <source>The devices are closed until your phone program opens the microphone.</source>
         <translation>Les appareils restent fermés tant que votre logiciel de téléphonie n’ouvre pas le microphone.</translation>
-    </message>
-    <message id="ui.settings.cues">
-        <source>Cues</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Signaux</translation>
     </message>
     <message id="ui.settings.cues_hint">
         <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
@@ -4537,10 +4541,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>It ends after both have been silent for</source>
         <translation>Il se termine quand les deux se sont tus pendant</translation>
     </message>
-    <message id="ui.settings.phones">
-        <source>Which programs are phones</source>
-        <translation>Quels programmes sont des téléphones</translation>
-    </message>
     <message id="ui.settings.phones_hint">
         <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
         <translation>L’usage du microphone par un logiciel de téléphonie dit quand un appel commence et finit. Coach l’apprend de vos appels.</translation>
@@ -4607,10 +4607,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Say in notifications of the system which call to return, with its note</source>
         <translation>Dire dans les notifications du système quel appel rendre, avec sa note</translation>
     </message>
-    <message id="ui.settings.overlay">
-        <source>Overlay</source>
-        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Incrustation</translation>
+    <message id="ui.settings.full_reminders_hint">
+        <source>Without it, a notification only says that a call back is due. The system keeps notifications, and may show them on a locked screen and on other devices.</source>
+        <translation>Sans cela, une notification dit seulement qu&apos;un rappel est dû. Le système garde les notifications, et peut les montrer sur un écran verrouillé et sur d&apos;autres appareils.</translation>
     </message>
     <message id="ui.settings.overlay_shown">
         <source>Show the overlay during the day</source>
@@ -4627,6 +4626,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Quand une fenêtre de Coach est devant, Ctrl+Maj+L commence et arrête l&apos;écoute, Ctrl+Entrée l&apos;appel. Ctrl+T ouvre les conseils, Ctrl+Maj+A marque un appel comme injurieux. Ctrl+Maj+P met les signaux d&apos;un appel en pause, Ctrl+Maj+Y et Ctrl+Maj+N disent le dernier juste et non juste. Dans un autre programme, ces touches ne font rien. Pour cela, associez `coach tips`, ou `coach call` avec `start`, `stop`, `mark`, `pause`, `fair` ou `not-fair`, à une touche dans les réglages de votre système.</translation>
+    </message>
+    <message id="ui.settings.ways_back">
+        <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>
+        <translation>Alt+Gauche, Échap et le bouton Précédent de la souris reviennent à ce qui était affiché avant. Ctrl+F mène à la recherche des conseils et des réglages.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>On the card after a call, ask whether its last cues were fair</source>
@@ -4666,10 +4669,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
         <translation>Refaire les premiers pas</translation>
-    </message>
-    <message id="ui.settings.data">
-        <source>Where your data lives</source>
-        <translation>Où sont vos données</translation>
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept.</source>
@@ -4726,9 +4725,134 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>S&apos;applique après un redémarrage.</translation>
     </message>
-    <message id="ui.about.title">
+    <message id="ui.sections.voice">
+        <source>You and your microphone</source>
+        <translation>Vous et votre micro</translation>
+    </message>
+    <message id="ui.sections.calls">
+        <source>Phone programs and calls</source>
+        <translation>Téléphonie et appels</translation>
+    </message>
+    <message id="ui.sections.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Signaux</translation>
+    </message>
+    <message id="ui.sections.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Incrustation</translation>
+    </message>
+    <message id="ui.sections.keys">
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message id="ui.sections.notifications">
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message id="ui.sections.tips">
+        <source>Your team&apos;s tips</source>
+        <translation>Conseils de votre équipe</translation>
+    </message>
+    <message id="ui.sections.look">
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message id="ui.sections.start">
+        <source>When Coach starts</source>
+        <translation>Au démarrage de Coach</translation>
+    </message>
+    <message id="ui.sections.data">
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message id="ui.sections.privacy">
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message id="ui.sections.about">
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message id="ui.settings_search.sections">
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message id="ui.settings_search.search">
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message id="ui.settings_search.hint">
+        <source>Search the settings (Ctrl+F)</source>
+        <translation>Chercher dans les réglages (Ctrl+F)</translation>
+    </message>
+    <message id="ui.settings_search.found" numerus="yes">
+        <source>{n} settings found</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} réglage trouvé</numerusform>
+            <numerusform>{n} réglages trouvés</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_search.nothing">
+        <source>No setting says “{asked}”. Try another word.</source>
+        <extracomment>Keep what is in braces: {asked}.</extracomment>
+        <translation>Aucun réglage ne contient « {asked} ». Essayez un autre mot.</translation>
+    </message>
+    <message id="ui.settings_search.show_all">
+        <source>Show all settings</source>
+        <translation>Montrer tous les réglages</translation>
+    </message>
+    <message id="ui.look.theme">
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message id="ui.look.system">
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message id="ui.look.light">
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message id="ui.look.dark">
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message id="ui.look.text_size">
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message id="ui.look.percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.start.login">
+        <source>Start with the system</source>
+        <translation>Démarrer avec le système</translation>
+    </message>
+    <message id="ui.start.login_hint">
+        <source>Coach opens when you log in. The switch shows what your system does; you can change it in the system&apos;s own settings too.</source>
+        <translation>Coach s&apos;ouvre à l&apos;ouverture de la session. L&apos;interrupteur montre ce que fait votre système ; cela se change aussi dans les réglages du système.</translation>
+    </message>
+    <message id="ui.start.other">
+        <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
+        <translation>Votre système démarre autre chose sous le nom de Coach : un autre dossier, ou un programme qui n&apos;existe plus. Désactivez puis réactivez pour démarrer celui-ci.</translation>
+    </message>
+    <message id="ui.privacy.nothing_sent">
+        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Rien ne quitte cette machine : ni son, ni chiffres, ni statistiques d&apos;usage, ni rapports de plantage. Coach ne cherche pas non plus de mises à jour.</translation>
+    </message>
+    <message id="ui.privacy.no_switch">
+        <source>So there is no telemetry or tracking to switch off.</source>
+        <translation>Il n&apos;y a donc ni télémétrie ni suivi à désactiver.</translation>
+    </message>
+    <message id="ui.privacy.system_sends">
+        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
+        <translation>Deux choses sortent de Coach quand vous le demandez : un rapport ou une note que vous copiez ou enregistrez, et une notification, que le système affiche.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>

@@ -1851,6 +1851,11 @@ At most about 12 characters: the name of a row of the time line.
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
         <translation>Nie można zapisać ustawień w {path}: {said}. Proszę poprosić o prawo zapisu.</translation>
     </message>
+    <message id="settings.login_start">
+        <source>Whether Coach starts with the system could not be changed in {path}: {said}. Ask for permission to write there.</source>
+        <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
+        <translation>Nie udało się zmienić w {path}, czy Coach uruchamia się z systemem: {said}. Poproś o prawo do zapisu w tym miejscu.</translation>
+    </message>
     <message id="settings.lost">
         <source>The settings in {path} are gone; {said} is what is left beside it. Rename that to the name of the settings, or set them again; until then the defaults apply.</source>
         <extracomment>Keep what is in braces: {path}, {said}.</extracomment>
@@ -4402,10 +4407,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
-    <message id="ui.settings.devices">
-        <source>Devices</source>
-        <translation>Urządzenia</translation>
-    </message>
     <message id="ui.settings.microphone">
         <source>Microphone</source>
         <translation>Mikrofon</translation>
@@ -4417,6 +4418,14 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.default">
         <source>The system&apos;s default</source>
         <translation>Domyślne w systemie</translation>
+    </message>
+    <message id="ui.settings.default_none">
+        <source>The system&apos;s default (none is there)</source>
+        <translation>Domyślny systemu (nie ma żadnego)</translation>
+    </message>
+    <message id="ui.settings.no_server">
+        <source>The system&apos;s sound server does not answer, so no devices are found. Start it again, or log out and in. Then look for devices again.</source>
+        <translation>Serwer dźwięku systemu nie odpowiada, więc nie znaleziono żadnych urządzeń. Uruchom go ponownie albo wyloguj się i zaloguj. Potem poszukaj urządzeń jeszcze raz.</translation>
     </message>
     <message id="ui.settings.not_connected">
         <source>{name} (not connected)</source>
@@ -4451,11 +4460,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.levels_waiting">
         <source>The devices are closed until your phone program opens the microphone.</source>
         <translation>Urządzenia są zamknięte, dopóki program telefoniczny nie otworzy mikrofonu.</translation>
-    </message>
-    <message id="ui.settings.cues">
-        <source>Cues</source>
-        <extracomment>“cue”: one short line shown during a call.</extracomment>
-        <translation>Wskazówki</translation>
     </message>
     <message id="ui.settings.cues_hint">
         <source>Earlier and Later move the threshold of a cue. Usual suits most calls.</source>
@@ -4553,10 +4557,6 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>It ends after both have been silent for</source>
         <translation>Kończy się, gdy obie strony milczą przez</translation>
     </message>
-    <message id="ui.settings.phones">
-        <source>Which programs are phones</source>
-        <translation>Które programy są telefonami</translation>
-    </message>
     <message id="ui.settings.phones_hint">
         <source>A phone program&apos;s use of the microphone says when a call begins and ends. Coach learns it from your calls.</source>
         <translation>To, kiedy program telefoniczny używa mikrofonu, mówi, kiedy rozmowa się zaczyna i kończy. Coach uczy się tego z rozmów.</translation>
@@ -4623,10 +4623,9 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Say in notifications of the system which call to return, with its note</source>
         <translation>Podawaj w powiadomieniach systemu, do kogo oddzwonić, razem z notatką</translation>
     </message>
-    <message id="ui.settings.overlay">
-        <source>Overlay</source>
-        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
-        <translation>Nakładka</translation>
+    <message id="ui.settings.full_reminders_hint">
+        <source>Without it, a notification only says that a call back is due. The system keeps notifications, and may show them on a locked screen and on other devices.</source>
+        <translation>Bez tego powiadomienie mówi tylko, że trzeba oddzwonić. System przechowuje powiadomienia i może je pokazywać na ekranie blokady oraz na innych urządzeniach.</translation>
     </message>
     <message id="ui.settings.overlay_shown">
         <source>Show the overlay during the day</source>
@@ -4643,6 +4642,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <extracomment>“cue”: one short line shown during a call.
 “abusive”: of what is said in a call, not of a person.</extracomment>
         <translation>Gdy okno Coach jest na wierzchu, Ctrl+Shift+L zaczyna i kończy słuchanie, Ctrl+Enter rozmowę. Ctrl+T otwiera porady, Ctrl+Shift+A oznacza rozmowę jako obraźliwą. Ctrl+Shift+P wstrzymuje wskazówki rozmowy, Ctrl+Shift+Y i Ctrl+Shift+N oznaczają najnowszą jako trafną i nietrafną. W innych programach te klawisze nie działają. Tam proszę przypisać `coach tips` albo `coach call` z `start`, `stop`, `mark`, `pause`, `fair` lub `not-fair` do klawisza w ustawieniach systemu.</translation>
+    </message>
+    <message id="ui.settings.ways_back">
+        <source>Alt+Left, Esc and the back button of the mouse go back to what was shown before. Ctrl+F goes to the search of Tips and of Settings.</source>
+        <translation>Alt+Lewo, Esc i przycisk Wstecz myszy wracają do tego, co było widać wcześniej. Ctrl+F przenosi do wyszukiwania w poradach i w ustawieniach.</translation>
     </message>
     <message id="ui.settings.ask_fair">
         <source>On the card after a call, ask whether its last cues were fair</source>
@@ -4682,10 +4685,6 @@ Chosen by the number {n}: one form for each plural of the language.
     <message id="ui.settings.again">
         <source>Run the first steps again</source>
         <translation>Powtórz pierwsze kroki</translation>
-    </message>
-    <message id="ui.settings.data">
-        <source>Where your data lives</source>
-        <translation>Gdzie są dane</translation>
     </message>
     <message id="ui.settings.data_hint">
         <source>Everything stays in this folder on this machine. No sound is kept.</source>
@@ -4742,9 +4741,135 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Applies after a restart.</source>
         <translation>Obowiązuje po ponownym uruchomieniu.</translation>
     </message>
-    <message id="ui.about.title">
+    <message id="ui.sections.voice">
+        <source>You and your microphone</source>
+        <translation>Ty i mikrofon</translation>
+    </message>
+    <message id="ui.sections.calls">
+        <source>Phone programs and calls</source>
+        <translation>Programy telefoniczne i rozmowy</translation>
+    </message>
+    <message id="ui.sections.cues">
+        <source>Cues</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Wskazówki</translation>
+    </message>
+    <message id="ui.sections.overlay">
+        <source>Overlay</source>
+        <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
+        <translation>Nakładka</translation>
+    </message>
+    <message id="ui.sections.keys">
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message id="ui.sections.notifications">
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message id="ui.sections.tips">
+        <source>Your team&apos;s tips</source>
+        <translation>Porady zespołu</translation>
+    </message>
+    <message id="ui.sections.look">
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message id="ui.sections.start">
+        <source>When Coach starts</source>
+        <translation>Po uruchomieniu Coacha</translation>
+    </message>
+    <message id="ui.sections.data">
+        <source>What is kept</source>
+        <translation>Co jest przechowywane</translation>
+    </message>
+    <message id="ui.sections.privacy">
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message id="ui.sections.about">
         <source>About</source>
         <translation>O programie</translation>
+    </message>
+    <message id="ui.settings_search.sections">
+        <source>Sections</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message id="ui.settings_search.search">
+        <source>Search the settings</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message id="ui.settings_search.hint">
+        <source>Search the settings (Ctrl+F)</source>
+        <translation>Szukaj w ustawieniach (Ctrl+F)</translation>
+    </message>
+    <message id="ui.settings_search.found" numerus="yes">
+        <source>{n} settings found</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.</extracomment>
+        <translation>
+            <numerusform>{n} ustawienie znalezione</numerusform>
+            <numerusform>{n} ustawienia znalezione</numerusform>
+            <numerusform>{n} ustawień znalezionych</numerusform>
+        </translation>
+    </message>
+    <message id="ui.settings_search.nothing">
+        <source>No setting says “{asked}”. Try another word.</source>
+        <extracomment>Keep what is in braces: {asked}.</extracomment>
+        <translation>Żadne ustawienie nie zawiera „{asked}”. Spróbuj innego słowa.</translation>
+    </message>
+    <message id="ui.settings_search.show_all">
+        <source>Show all settings</source>
+        <translation>Pokaż wszystkie ustawienia</translation>
+    </message>
+    <message id="ui.look.theme">
+        <source>Light or dark</source>
+        <translation>Jasny lub ciemny</translation>
+    </message>
+    <message id="ui.look.system">
+        <source>As the system has it</source>
+        <translation>Tak jak system</translation>
+    </message>
+    <message id="ui.look.light">
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message id="ui.look.dark">
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message id="ui.look.text_size">
+        <source>Size of the text</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message id="ui.look.percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.start.login">
+        <source>Start with the system</source>
+        <translation>Uruchamiaj z systemem</translation>
+    </message>
+    <message id="ui.start.login_hint">
+        <source>Coach opens when you log in. The switch shows what your system does; you can change it in the system&apos;s own settings too.</source>
+        <translation>Coach otwiera się po zalogowaniu. Przełącznik pokazuje, co robi system; można to zmienić także w ustawieniach systemu.</translation>
+    </message>
+    <message id="ui.start.other">
+        <source>Your system starts something else under the name of Coach: another folder, or a program that is gone. Switch it off and on to start this one.</source>
+        <translation>System uruchamia pod nazwą Coach coś innego: z innego folderu albo program, którego już nie ma. Wyłącz i włącz ponownie, aby uruchamiać ten.</translation>
+    </message>
+    <message id="ui.privacy.nothing_sent">
+        <source>Nothing leaves this machine: no sound, no figures, no usage statistics, no crash reports. Coach doesn&apos;t look for updates either.</source>
+        <translation>Nic nie opuszcza tego komputera: ani dźwięk, ani liczby, ani statystyki użycia, ani raporty o awariach. Coach nie szuka też aktualizacji.</translation>
+    </message>
+    <message id="ui.privacy.no_switch">
+        <source>So there is no telemetry or tracking to switch off.</source>
+        <translation>Nie ma więc telemetrii ani śledzenia, które można by wyłączyć.</translation>
+    </message>
+    <message id="ui.privacy.system_sends">
+        <source>Two things leave Coach when you ask for them: a report or note that you copy or save, and a notification, which the system shows.</source>
+        <translation>Dwie rzeczy wychodzą z Coacha na Twoje życzenie: raport lub notatka, którą kopiujesz lub zapisujesz, oraz powiadomienie, które pokazuje system.</translation>
     </message>
     <message id="ui.about.version">
         <source>Coach {version}. Its licence is Apache-2.0.</source>

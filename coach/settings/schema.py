@@ -41,6 +41,14 @@ class HowMany(StrEnum):
     MORE = "more"
 
 
+class ThemeChoice(StrEnum):
+    """Light or dark: as the system has it, or always one of them."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
 class ChosenDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A device that was chosen, by name and host API."""
 
@@ -130,6 +138,39 @@ class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     y: ScreenPlace | None = None
 
 
+LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 150
+"""Ours. At 80 % the smallest type of the standard size is 9 px; at 150 % a page still fits in 480 px."""
+
+
+class LookSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the windows look. `text_percent`: the size of all text and of what goes with it, in percent of what
+    follows from the system's font."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: Annotated[int, msgspec.Meta(ge=LEAST_TEXT_PERCENT, le=MOST_TEXT_PERCENT)] = 100
+
+
+WindowSide = Annotated[int, msgspec.Meta(ge=1, le=32_767)]
+
+
+class WindowPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a window lay on a screen and how large it was, without its frame; `filled`: it filled the
+    screen."""
+
+    x: ScreenPlace
+    y: ScreenPlace
+    width: WindowSide
+    height: WindowSide
+    filled: bool = False
+
+
+class WindowSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The main window's last place on each screen, by the screen's name, the screen it was on last being the
+    last one."""
+
+    places: dict[str, WindowPlace] = {}
+
+
 class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What comes after a call: its card, and the offer of a break of two minutes with slow breathing.
 
@@ -177,6 +218,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quiet: QuietSettings = QuietSettings()
     after: AfterSettings = AfterSettings()
     kept: KeptSettings = KeptSettings()
+    look: LookSettings = LookSettings()
+    window: WindowSettings = WindowSettings()
     profile: Annotated[str, msgspec.Meta(max_length=40)] = ""
     first_run_done: bool = False
     listen_at_start: bool = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from coach.model.snapshot import Device, DeviceId
 from coach.settings.schema import ChosenDevice
@@ -25,7 +26,10 @@ def list_microphones(chosen: ChosenDevice | None = None) -> tuple[Device, ...]:
         except NoStreamError:
             return ()
         by_name = chosen.name if chosen is not None and chosen.host_api == pulse.HOST_API else None
-        return tuple(source.device for source in sources if not source.is_monitor or source.name == by_name)
+        monitors = (source.device for source in sources if source.is_monitor and source.name == by_name)
+        microphones = (source.device for source in sources if not source.is_monitor)
+        # An output is no default microphone, whatever the server says (see PulseEnds.source).
+        return (*microphones, *(replace(monitor, is_default=False) for monitor in monitors))
     return _portaudio_devices("inputs")
 
 

@@ -24,6 +24,7 @@ from coach.settings.schema import (
     LanguageChoice,
     QuietHours,
     Settings,
+    ThemeChoice,
     TipsSettings,
     When,
 )
@@ -33,6 +34,8 @@ from coach.words.languages import FACTS
 
 END_AFTER_S = (10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 120.0)
 """The silences on offer after which a call ends. The default is 20 s."""
+TEXT_PERCENT = (80, 90, 100, 110, 125, 150)
+"""The sizes of text on offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ def device_choices(
     list and says so."""
     default = next((shown(device.label) for device in found if device.is_default), "")
     label = words.say("ui.settings.default")
-    choices = [DeviceChoice(f"{label} ({default})" if default else label, None)]
+    whole = f"{label} ({default})" if default else words.say("ui.settings.default_none")
+    choices = [DeviceChoice(whole, None)]
     choices += [
         DeviceChoice(shown(device.label), ChosenDevice(device.device_id.name, device.device_id.host_api))
         for device in found
@@ -104,6 +108,24 @@ def language_choices(words: Words, chosen: LanguageChoice) -> tuple[tuple[Langua
 
 def with_language(settings: Settings, choice: LanguageChoice) -> Settings:
     return msgspec.structs.replace(settings, language=choice)
+
+
+def with_look(
+    settings: Settings, *, theme: ThemeChoice | None = None, text_percent: int | None = None
+) -> Settings:
+    """Return the settings with another theme or size of text."""
+    look = settings.look
+    changed = msgspec.structs.replace(
+        look,
+        theme=look.theme if theme is None else theme,
+        text_percent=look.text_percent if text_percent is None else text_percent,
+    )
+    return msgspec.structs.replace(settings, look=changed)
+
+
+def text_sizes(settings: Settings) -> list[int]:
+    """Return the sizes of text on offer, and the chosen one, in percent."""
+    return sorted({*TEXT_PERCENT, settings.look.text_percent})
 
 
 def cue_rows(words: Words, settings: Settings) -> tuple[CueRow, ...]:

@@ -16,6 +16,7 @@ from coach.model.cues import CueAnswer, CueFeedback, CueKind
 from coach.model.language import Language
 from coach.model.problems import EnvironmentProblem, Problem
 from coach.model.snapshot import Device, Listening, Snapshot
+from coach.settings.login_start import LoginState
 from coach.settings.schema import Settings
 from coach.tips.book import join, our_file
 from coach.tips.team import LoadedTips
@@ -244,13 +245,35 @@ class FakeHistory:
 
 
 class FakeDevices:
-    """A headset and the built-in devices."""
+    """A headset and the built-in devices; nothing while the sound server is `away`."""
+
+    def __init__(self) -> None:
+        self.away = False
 
     def microphones(self) -> list[Device]:
-        return [HEADSET, DESK_MICROPHONE]
+        return [] if self.away else [HEADSET, DESK_MICROPHONE]
 
     def outputs(self) -> list[Device]:
-        return [HEADPHONES, SPEAKERS]
+        return [] if self.away else [HEADPHONES, SPEAKERS]
+
+    def server_down(self) -> bool:
+        return self.away
+
+
+class FakeLoginStart:
+    """A system that starts what it was told to."""
+
+    def __init__(self) -> None:
+        self.now = LoginState.OFF
+        self.refuses = False
+
+    def state(self) -> LoginState:
+        return self.now
+
+    def turn(self, on: bool, /) -> None:
+        if self.refuses:
+            raise EnvironmentProblem("settings.login_start", path="coach.desktop", said="Permission denied")
+        self.now = LoginState.ON if on else LoginState.OFF
 
 
 class FakeListenBack:

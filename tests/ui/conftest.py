@@ -20,7 +20,15 @@ from coach.settings.schema import Settings
 from coach.ui.shell.application import make_application
 from coach.ui.shell.desktop import Desktop
 from coach.words.catalogue import Catalogue, load_catalogue
-from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.rooms import (
+    FakeDevices,
+    FakeHistory,
+    FakeLearner,
+    FakeListenBack,
+    FakeLoginStart,
+    FakeSession,
+    FakeTips,
+)
 from tests.made_up.states import NOW
 
 # Long enough for a busy machine. Only a test that fails waits this long.
@@ -111,6 +119,8 @@ class Bench:
     learner: FakeLearner = field(default_factory=FakeLearner)
     tips: FakeTips = field(default_factory=FakeTips)
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
+    devices: FakeDevices = field(default_factory=FakeDevices)
+    login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
@@ -140,13 +150,14 @@ class Bench:
             self.app,
             self.session,
             self.history,
-            FakeDevices(),
+            self.devices,
             settings or Settings(first_run_done=True),
             self.asked_to_save.append,
             self.words,
             self.tips,
             listen_back=self.listen_back,
             learner=self.learner,
+            login_start=self.login_start,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
             now=lambda: NOW,

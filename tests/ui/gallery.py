@@ -29,16 +29,26 @@ from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
 from coach.settings.schema import Settings
 from coach.ui.calls.history_page import HistoryPage
+from coach.ui.settings.settings_page import SettingsPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.ui.tips.tips_page import TipsPage
 from coach.views.after_call_view import NoteWritten, PromiseMade, RoughCalled
 from coach.views.breathing import breath_at
 from coach.views.overlay_view import OverlayPresenter
+from coach.views.settings_search import SettingsSection
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
-from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.rooms import (
+    FakeDevices,
+    FakeHistory,
+    FakeLearner,
+    FakeListenBack,
+    FakeLoginStart,
+    FakeSession,
+    FakeTips,
+)
 from tests.made_up.states import (
     BASELINE,
     CUES,
@@ -67,6 +77,7 @@ def render(app: QApplication, folder: Path, *, dark: bool, language: Language = 
         gallery.after_call()
         gallery.breaks()
         gallery.settings()
+        gallery.narrow()
         gallery.first_run()
         gallery.stage()
     finally:
@@ -81,17 +92,19 @@ class _Gallery:
         self._session = FakeSession()
         self._history = FakeHistory()
         self._tips = FakeTips(language=language)
+        self._devices = FakeDevices()
         self._desktop = Desktop(
             app,
             self._session,
             self._history,
-            FakeDevices(),
+            self._devices,
             Settings(first_run_done=True),
             lambda _settings: None,
             self._words,
             self._tips,
             listen_back=FakeListenBack(),
             learner=FakeLearner(),
+            login_start=FakeLoginStart(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
             now=lambda: NOW,
@@ -328,6 +341,40 @@ class _Gallery:
         self._wait()
         self._camera.take("settings_tips_mistakes", window)
         window.resize(window.width(), round(760 * self._desktop.services.theme.unit))
+        self._desktop.tips.let_go()
+        self._wait()
+        page = window.page(Place.SETTINGS)
+        assert isinstance(page, SettingsPage)
+        for name, asked in (("search", self._words.say("ui.settings.microphone")), ("search_nothing", "xyzzy")):
+            page.search.setText(asked)
+            self._wait()
+            self._camera.take(f"settings_{name}", window)
+        page.search.clear()
+        for section in (SettingsSection.LOOK, SettingsSection.PRIVACY):
+            page.open_section(section)
+            self._wait()
+            self._camera.take(f"settings_{section.value}", window)
+        self._devices.away = True
+        page.devices.look()
+        page.open_section(SettingsSection.VOICE)
+        self._wait()
+        self._camera.take("settings_no_sound_server", window)
+        self._devices.away = False
+        page.devices.look()
+        self._wait()
+
+    def narrow(self) -> None:
+        """Render every place and a call beside a customer program."""
+        window, before = self._desktop.window, self._desktop.window.size()
+        window.resize(480, 700)
+        for place in Place:
+            window.go(place)
+            self._wait()
+            self._camera.take(f"narrow_{place.value}", window)
+        self._desktop.calls.open(1)
+        self._wait()
+        self._camera.take("narrow_call", window)
+        window.resize(before)
 
     def first_run(self) -> None:
         desktop = self._desktop

@@ -26,7 +26,7 @@ from coach.ui.after_call.after_call_card import AfterCallCard
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.calls.incident_note import AddedToCall
 from coach.ui.kit.pieces import label
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.ui.today.today_page import TodayPage
 from coach.views.after_call_view import (
     CARD_S,
@@ -733,7 +733,7 @@ def test_a_note_being_typed_is_kept_when_its_page_is_left(bench: Bench) -> None:
     QTest.keyClicks(page.call_shown.added_to_call.note, "Depot")
     QTest.keyClick(page.call_shown.added_to_call.note, Qt.Key.Key_Escape)
     bench.settle()
-    assert page.call_shown is None
+    assert desktop.window.place is Place.TODAY, "where the call was opened"
     assert bench.history.after[1].note == "Depot"
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from coach.model.call import CallHeader, CallState
 from coach.settings.schema import AfterSettings, OverlaySettings, Settings
 from coach.ui.after_call.break_card import BreakCard
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.after_call_view import CARD_S, NoteWritten, RoughCalled
 from coach.views.breathing import BREAK_S, IN_S, LEAST_SIZE, OFFER_S, breath_at, is_over
 from coach.words.catalogue import Catalogue

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from coach.model.call import CallHeader, CallState, TrialArm
 from coach.review.effect import effect_of_cues
 from coach.settings.schema import HowMany, QuietHours, QuietSettings, Settings
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
 from coach.views.call_rows import call_rows, effect_line
 from coach.views.overlay_view import OverlayPresenter

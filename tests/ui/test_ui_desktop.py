@@ -43,8 +43,8 @@ from coach.ui.kit.pieces import PLAIN_PADDING
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
 from coach.ui.shell.leaving import ASK_AFTER_S, ASK_AGAIN_S
-from coach.ui.shell.main_window import Place
 from coach.ui.shell.shortcuts import Keys
+from coach.ui.shell.way_back import Place
 from coach.views.first_run_view import Step
 from coach.views.tokens import LIGHT
 from coach.words.catalogue import Catalogue
@@ -961,7 +961,7 @@ def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) ->
     theme = desktop.services.theme
     assert theme.colour("background").name() == "#ffffff"
     # This platform has no colour scheme: the signal is the system's, and the value is ours.
-    theme._forced = True
+    theme._system_dark = True
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     bench.app.processEvents()
     assert theme.dark
@@ -969,7 +969,7 @@ def test_light_and_dark_are_followed_at_once(bench: Bench, app: QApplication) ->
     for widget in (desktop.overlay, desktop.window):
         image = widget.grab().toImage()
         assert image.pixelColor(image.width() // 2, image.height() - 14).lightness() < 60
-    theme._forced = False
+    theme._system_dark = False
     app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not theme.dark
 

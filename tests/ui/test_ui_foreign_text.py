@@ -15,7 +15,7 @@ from coach.model.problems import Problem
 from coach.model.programs import ProgramRole
 from coach.model.snapshot import Listening
 from coach.ui.shell.leaving import ASK_AFTER_S
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.promise_views import promised
 from tests.hostile_text import HOSTILE, WRITTEN, harm_in
 from tests.made_up import rooms

@@ -26,7 +26,7 @@ from coach.ui.calls.incident_note import IncidentNote
 from coach.ui.overlay.incident_steps import StepPanel
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.incident_view import MOST_LINE_LENGTH, StepsPresenter, incident_line, incident_view, mark_words
 from coach.words.catalogue import Catalogue
 from tests.made_up.calls import kept_call, made_up_incident

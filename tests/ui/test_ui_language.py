@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.model.language import Language
 from coach.settings.schema import LanguageChoice, Settings
-from coach.ui.kit.pieces import Flow
-from coach.ui.settings.settings_page import LanguageChooser
+from coach.ui.kit.reflow import Flow
+from coach.ui.settings.look_settings import LanguageChooser
 from coach.ui.shell.application import speak, system_languages
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.settings_view import language_choices
 from coach.views.wording import day, enumeration, moment, short_length
 from coach.words.catalogue import load_catalogue
@@ -94,6 +94,7 @@ def test_a_row_goes_on_below_where_it_is_too_long(app: QApplication) -> None:
     assert app
     box, flow = QWidget(), Flow(8)
     box.setLayout(flow)
+    flow.setContentsMargins(0, 0, 0, 0)
     for text in ("one of three", "two of three", "three of three"):
         flow.addWidget(QPushButton(text))
     wide, narrow = flow.heightForWidth(2_000), flow.heightForWidth(flow.minimumSize().width())

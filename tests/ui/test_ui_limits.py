@@ -6,19 +6,14 @@ import re
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QScrollArea
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from coach.model.language import Language
 from coach.places import assets_dir
-from coach.ui.calls.call_page import CallPage
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.face import NARROWER
-from coach.ui.shell.main_window import LEAST_SIZE, Place
 from coach.words.catalogue import load_catalogue
 from coach.words.limits import LIMITS, WIDEST, Limit, limits_of
-from tests.made_up.states import running_call, snapshot
-from tests.ui.conftest import Bench
 
 
 def width(theme: Theme, limit: Limit, text: str) -> float:
@@ -56,35 +51,3 @@ def test_every_limit_is_of_something() -> None:
     keys = list(load_catalogue().keys())
     for limit in LIMITS:
         assert any(limit in limits_of(key) for key in keys), limit.place
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_no_page_is_wider_than_the_smallest_window(qt: QApplication, qtbot: QtBot, language: Language) -> None:
-    """Pages don't scroll sideways: anything wider than its page would be cut off."""
-    bench = Bench(qt, qtbot, load_catalogue(language))
-    bench.session.now = snapshot(running_call(baseline_speech_s=12.0, baseline=None))
-    desktop = bench.open()
-    try:
-        window, theme = desktop.window, desktop.services.theme
-        window.resize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
-        assert window.width() == theme.px(LEAST_SIZE[0])
-
-        def open_receipt(number: int) -> None:
-            page = window.findChild(CallPage)
-            assert page is not None
-            page.timeline.cue_chosen.emit(number)
-            assert page.receipt.isVisible()
-
-        openings = [lambda place=place: window.go(place) for place in Place]
-        receipts = [lambda number=number: open_receipt(number) for number in range(3)]
-        looked_at = 0
-        for open_page in (*openings, lambda: desktop.calls.open(1), *receipts):
-            open_page()
-            bench.settle()
-            for area in window.findChildren(QScrollArea):
-                if area.isVisible():
-                    looked_at += 1
-                    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
-        assert looked_at >= len(openings)
-    finally:
-        desktop.shut_down()

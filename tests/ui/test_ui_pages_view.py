@@ -513,7 +513,7 @@ def test_the_chosen_device_is_found_by_name_and_host(words: Catalogue) -> None:
     choices, index = device_choices(words, [HEADSET, DESK_MICROPHONE], ChosenDevice("desk", "ALSA"))
     assert choices[index].label == "Desk microphone"
     assert device_choices(words, [], None)[1] == 0
-    assert device_choices(words, [], None)[0][0].label == "The system's default"
+    assert device_choices(words, [], None)[0][0].label == "The system's default (none is there)"
 
 
 def test_every_cue_can_be_set(words: Catalogue) -> None:

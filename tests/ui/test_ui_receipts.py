@@ -17,7 +17,7 @@ from coach.model.call import CallSource, KeptCall
 from coach.model.cues import Cue, CueAnswer, CueFeedback, CueGroup, CueId, CueKind
 from coach.model.spans import Span
 from coach.settings.schema import OverlaySettings, Settings
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.views.call_page_view import call_page
 from coach.views.cue_words import cue_line, evidence_words
 from coach.views.overlay_view import OverlayPresenter

@@ -25,7 +25,7 @@ from coach.tips.team import LoadedTips, TeamTips
 from coach.ui.kit.small_window import beside
 from coach.ui.shell.application import DesktopRequest
 from coach.ui.shell.desktop import Desktop
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.ui.tips.tip_card import TipCard
 from coach.ui.tips.tip_panel import TipPanel
 from coach.ui.tips.tips_page import TipsPage

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox
 from coach.model.baseline import Bandwidth, KeptBaseline, Question
 from coach.settings.schema import Settings
 from coach.ui.settings.settings_page import SettingsPage
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.way_back import Place
 from coach.ui.today.today_page import TodayPage
 from coach.views.baseline_views import baseline_rows, profiles, question_of
 from coach.words.catalogue import Catalogue

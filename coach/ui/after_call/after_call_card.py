@@ -12,7 +12,7 @@ from coach.model.call_notes import AfterCall
 from coach.ui.after_call.cue_questions import CueQuestions
 from coach.ui.after_call.promise_row import PromiseRow
 from coach.ui.kit.icon_button import IconButton
-from coach.ui.kit.pieces import button, column, frame, label, rename, row
+from coach.ui.kit.pieces import button, column, frame, label, line_label, rename, row
 from coach.ui.kit.small_window import SmallWindow
 from coach.ui.kit.theme import Theme
 from coach.views.after_call_view import AfterCallView, FactLine, RoughCalled
@@ -73,8 +73,7 @@ class AfterCallCard(SmallWindow):
             taps.addWidget(self.rough)
         body.addLayout(taps)
         inside.addLayout(body)
-        self.setLayout(inside)
-        self.setFixedWidth(theme.px(WIDTH))
+        self.hold(inside)
         self.show_after(view.after)
         self.promise.resized.connect(self._fit)
         self.answers.resized.connect(self._fit)
@@ -94,16 +93,7 @@ class AfterCallCard(SmallWindow):
         self.show()
 
     def _fit(self) -> None:
-        for part in (
-            self.promise,
-            self.answers,
-            self,
-        ):  # from the inside out: a layout needs the height of its contents
-            layout = part.layout()
-            if layout is not None:
-                layout.invalidate()
-                layout.activate()
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.fit(WIDTH)
         self.resized.emit()
 
 
@@ -115,11 +105,11 @@ class CallFacts(QWidget):
         super().__init__()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
+        grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(1, 1)
         for at, line in enumerate((*view.lines, *more)):
-            name = label(line.name, "muted")
+            name = line_label(line.name, "muted")
             sentence = label(line.text, "" if line.measured else "muted", wrap=True)
             sentence.setAccessibleName(f"{line.name}: {line.text}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)

@@ -38,8 +38,7 @@ class BreakCard(SmallWindow):
         self._under_way: QWidget | None = None
         self._whole = column(theme, spacing=12, margins=(16, 12, 16, 16))
         self._whole.addWidget(self._offer)
-        self.setLayout(self._whole)
-        self.setFixedWidth(theme.px(WIDTH))
+        self.hold(self._whole)
         self._fit()
 
     @property
@@ -94,11 +93,7 @@ class BreakCard(SmallWindow):
         return offer
 
     def _fit(self) -> None:
-        self._whole.invalidate()
-        self._whole.activate()
-        by_width = self._whole.hasHeightForWidth()
-        height = self._whole.totalHeightForWidth(self.width()) if by_width else self.sizeHint().height()
-        self.setFixedHeight(height)
+        self.fit(WIDTH)
         self.resized.emit()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from coach.model.call_notes import Promise
 from coach.ui.kit.pieces import button, column, label, row, say_in
+from coach.ui.kit.reflow import Flow, held
 from coach.ui.kit.theme import Theme
 from coach.views.after_call_view import PromiseMade, PromiseTakenBack
 from coach.views.promise_views import due_words, offers
@@ -45,9 +46,8 @@ class PromiseRow(QWidget):
         self._choices: QWidget | None = None
         self._when: QDateTimeEdit | None = None
         self._place = column(theme, spacing=8)
-        first = row(theme)
+        first = Flow(theme.px(8))
         first.addWidget(self.ask)
-        first.addStretch(1)
         self._place.addLayout(first)
         self._place.addWidget(self._standing)
         self.setLayout(self._place)
@@ -86,11 +86,10 @@ class PromiseRow(QWidget):
             rows += [[*choices[2:], other, back]]
         inside = column(theme, spacing=8)
         for parts in rows:  # two in a row, to fit beside the call in short
-            across = row(theme)
+            across = Flow(theme.px(8))
             for part in parts:
                 across.addWidget(part)
-            across.addStretch(1)
-            inside.addLayout(across)
+            inside.addWidget(held(across))
         self._choices = QWidget()
         self._choices.setLayout(inside)
         self._place.addWidget(self._choices)

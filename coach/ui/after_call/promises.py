@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.model.call_notes import OpenPromise, Promise
-from coach.ui.kit.pieces import button, column, frame, label, row
+from coach.ui.kit.pieces import button, column, frame, label
+from coach.ui.kit.reflow import Beside, held
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import PageServices
 from coach.views.promise_views import PromiseLine, done, due, promise_lines, put_off, reminder
@@ -90,6 +91,10 @@ class Promises:
             listener(lines)
 
 
+LEAST_TEXTS = 240
+"""What was promised has at least this much room beside its buttons, in units; else they stand below. Ours."""
+
+
 class PromiseList(QWidget):
     """The list of promises on Today. Hidden while there are none."""
 
@@ -104,7 +109,7 @@ class PromiseList(QWidget):
         self._rows = QWidget()
         inside = column(theme, spacing=12, margins=(20, 16, 20, 16))
         heading = column(theme, spacing=4)
-        heading.addWidget(label(words.say("ui.promise.title"), "section"))
+        heading.addWidget(label(words.say("ui.promise.title"), "section", wrap=True))
         heading.addWidget(label(words.say("ui.promise.hint"), "muted", wrap=True))
         inside.addLayout(heading)
         self._place = column(theme)
@@ -136,7 +141,7 @@ class PromiseList(QWidget):
         theme, words = self._theme, self._words
         inside = column(theme, spacing=8)
         for line in lines:
-            due = label(line.due, "overdue" if line.overdue else "strong")
+            due = label(line.due, "overdue" if line.overdue else "strong", wrap=True)
             due.setAccessibleName(line.spoken)
             texts = column(theme, spacing=4)
             texts.addWidget(due)
@@ -149,8 +154,8 @@ class PromiseList(QWidget):
             later.setAccessibleName(words.say("ui.promise.snooze_name", call=line.call))
             opened = button(words.say("ui.promise.open"), clicked=partial(self.opened.emit, line.call_id))
             opened.setAccessibleName(words.say("ui.promise.open_name", call=line.call))
-            across = row(theme, spacing=8)
-            across.addLayout(texts, 1)
+            across = Beside(theme.px(8), least_px=theme.px(LEAST_TEXTS))
+            across.addWidget(held(texts))
             across.addWidget(opened)
             if line.overdue:
                 across.addWidget(later)
@@ -159,7 +164,7 @@ class PromiseList(QWidget):
                 self._first = done
             else:
                 inside.addWidget(frame("rule"))
-            inside.addLayout(across)
+            inside.addWidget(held(across))
         content = QWidget()
         content.setLayout(inside)
         return content

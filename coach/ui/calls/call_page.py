@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.model.call_notes import AfterCall
 from coach.model.cues import CueAnswer, CueId
@@ -14,10 +14,15 @@ from coach.ui.after_call.after_call_card import CallFacts
 from coach.ui.calls.incident_note import AddedToCall, IncidentNote
 from coach.ui.calls.receipt import Receipt
 from coach.ui.calls.timeline import Timeline
-from coach.ui.kit.pieces import ask, button, column, frame, label, page, plain_first, row
+from coach.ui.kit.pieces import Page, ask, button, column, frame, label, page, plain_first
+from coach.ui.kit.reflow import Columns, Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import CallPageView, FigureView
 from coach.views.incident_view import IncidentView
+
+LEAST_FIGURE, LEAST_SHORT = 144, 360
+"""The least width of a figure's card and of the call in short, in units: the longest name of a figure
+(`words.limits`) on one line, and a fact on two. Ours."""
 
 
 class CallPage(QWidget):
@@ -41,11 +46,10 @@ class CallPage(QWidget):
         content = column(theme, spacing=4)
         self._back = button(words.say("ui.call.back"), "plain", clicked=self.back_requested.emit)
         self._back.setIcon(theme.icons.icon("back", theme.colour("agent")))
-        content.addLayout(plain_first(theme, self._back))
-        content.addWidget(label(view.title, "title"))
+        content.addWidget(label(view.title, "title", wrap=True))
         content.addWidget(label("   ·   ".join(view.meta), "muted", wrap=True))
         content.addSpacing(theme.px(12))
-        content.addLayout(self._cards(view.figures))
+        content.addWidget(held(self._cards(view.figures)))
         content.addSpacing(theme.px(20))
         self.timeline = Timeline(theme, view.timeline)
         self.timeline.cue_chosen.connect(self._open_receipt)
@@ -63,20 +67,23 @@ class CallPage(QWidget):
             shortcut.activated.connect(lambda fair=fair: self.receipt.answer(fair))
         content.addSpacing(theme.px(12))
         self.added_to_call: AddedToCall | None = None
-        content.addLayout(self._in_short(view))
+        content.addWidget(held(self._in_short(view)))
         self.note: IncidentNote | None = None
         self._note_place = column(theme, margins=(0, 20, 0, 0))
         content.addLayout(self._note_place)
         self.show_incident(view.incident)
         content.addSpacing(theme.px(20))
-        foot = row(theme)
+        foot = Flow(theme.px(8))
         foot.addWidget(button(words.say("ui.call.delete"), clicked=self._ask_to_delete))
-        foot.addStretch(1)
-        content.addLayout(foot)
+        content.addWidget(held(foot))
         content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page(theme, content))
+        whole.setSpacing(0)
+        head = Page(theme, plain_first(theme, self._back), head=True)
+        whole.addWidget(head)  # above what scrolls: the way back stays in view
+        self.area = page(theme, content)
+        whole.addWidget(self.area, 1)
 
     @property
     def call_id(self) -> int:
@@ -114,10 +121,10 @@ class CallPage(QWidget):
         if self.added_to_call is not None:
             self.added_to_call.note.setFocus()
 
-    def _in_short(self, view: CallPageView) -> QHBoxLayout:
+    def _in_short(self, view: CallPageView) -> Columns:
         """Return the call in short, as on its card, with what the agent adds beside it."""
         theme, words = self._services.theme, self._services.words
-        across = row(theme, spacing=12)
+        across = Columns(theme.px(12), most=2, least_px=theme.px(LEAST_SHORT))
         cards: list[tuple[str, QWidget]] = [("ui.call.short", CallFacts(theme, view.short, view.lines))]
         if view.short.takes_additions:
             self.added_to_call = AddedToCall(theme, words, self._services.now, view.short.after)
@@ -125,32 +132,30 @@ class CallPage(QWidget):
             cards.append(("ui.call.added", self.added_to_call))
         for key, content in cards:
             inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
-            inside.addWidget(label(words.say(key), "section"))
+            inside.addWidget(label(words.say(key), "section", wrap=True))
             inside.addWidget(content)
             inside.addStretch(1)
             card = frame("card")
             card.setLayout(inside)
-            across.addWidget(card, 1)
+            across.addWidget(card)
         return across
 
     def first_focus(self) -> QWidget:
         return self._back
 
-    def _cards(self, figures: tuple[FigureView, ...]) -> QGridLayout:
+    def _cards(self, figures: tuple[FigureView, ...]) -> Columns:
         theme = self._services.theme
-        grid = QGridLayout()
-        grid.setSpacing(theme.px(12))
-        for index, figure in enumerate(figures):
+        grid = Columns(theme.px(12), most=len(figures), least_px=theme.px(LEAST_FIGURE))
+        for figure in figures:
             inside = column(theme, spacing=2, margins=(12, 12, 12, 12))
-            inside.addWidget(label(figure.name, "muted"))
-            inside.addWidget(label(figure.figure, "figure"))
+            inside.addWidget(label(figure.name, "muted", wrap=True))
+            inside.addWidget(label(figure.figure, "figure", wrap=True))
             inside.addWidget(label(figure.compared, "small", wrap=True))
             inside.addStretch(1)
             card = frame("card")
             card.setAccessibleName(f"{figure.name}: {figure.figure}, {figure.compared}")
             card.setLayout(inside)
-            grid.addWidget(card, 0, index)
-            grid.setColumnStretch(index, 1)
+            grid.addWidget(card)
         return grid
 
     def open_cue(self, cue: CueId) -> None:

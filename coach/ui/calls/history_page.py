@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.model.call import CallHeader, KeptCall
 from coach.model.call_notes import IncidentLine
@@ -14,7 +13,7 @@ from coach.model.cues import CueAnswer, CueId
 from coach.review.effect import Effect, effect_of_cues
 from coach.ui.calls.call_list import CallList
 from coach.ui.calls.call_page import CallPage
-from coach.ui.kit.pieces import button, choose, column, label, page, row, say_in
+from coach.ui.kit.pieces import button, choose, column, label, row, say_in, scroll_once_laid_out, still_page
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
 from coach.views.call_page_view import call_page
@@ -30,6 +29,10 @@ class HistoryPage(QWidget):
     sample_requested = Signal()
     added = Signal(int, object)
     """Emitted with the call's number and an Addition."""
+    going = Signal(object)
+    """Emitted before a call's page opens, with its number, and before the list comes back, with None."""
+    gone = Signal(int)
+    """Emitted when the call whose page was open is no longer kept."""
 
     def __init__(self, services: PageServices) -> None:
         super().__init__()
@@ -56,24 +59,30 @@ class HistoryPage(QWidget):
         content.addWidget(self.list, 1)
         content.addStretch(0)
         self._stack = QStackedWidget()
-        self._list_page = page(theme, content, scrolls=False)
+        self._list_page = still_page(theme, content)
         self._stack.addWidget(self._list_page)
         self._call: CallPage | None = None
         self._calls: Sequence[CallHeader] = ()
         self._wanted = 0
         self._wanted_cue: CueId | None = None
         self._wanted_note = False
+        self._wanted_px = 0
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.close_call)
         self.show_calls(())
 
     @property
     def call_shown(self) -> CallPage | None:
         return self._call
+
+    @property
+    def open_call_id(self) -> int | None:
+        return None if self._call is None else self._call.call_id
+
+    @property
+    def area(self) -> QAbstractScrollArea:
+        return self.list if self._call is None else self._call.area
 
     def show_calls(self, calls: Sequence[CallHeader]) -> None:
         """Show these calls. The page of a call that is no longer among them is closed."""
@@ -83,7 +92,7 @@ class HistoryPage(QWidget):
         self._empty.setVisible(not rows)
         self._empty_row.setVisible(not rows)
         if self._call is not None and self._call.call_id not in {header.call_id for header in calls}:
-            self._take_away()
+            self._call_gone()
         if calls != self._calls:
             self._calls = calls
             self._services.fetch(lambda: effect_of_cues(calls), self._show_effect)
@@ -94,7 +103,21 @@ class HistoryPage(QWidget):
         If two calls are asked for in a row, the later one is shown. If it can't be read, no other call is shown
         in its place.
         """
-        self._wanted, self._wanted_cue, self._wanted_note = call_id, cue, note
+        self._wanted, self._wanted_cue, self._wanted_note, self._wanted_px = call_id, cue, note, 0
+        self._fetch_call(call_id)
+
+    def return_to(self, call_id: int | None, scrolled_px: int, /) -> None:
+        """Show this call again as far as it was scrolled; None shows the list."""
+        if call_id is None:
+            self._leave_call()
+        elif call_id == self.open_call_id:
+            self.area.verticalScrollBar().setValue(scrolled_px)
+        else:
+            self._wanted, self._wanted_cue, self._wanted_note = call_id, None, False
+            self._wanted_px = scrolled_px
+            self._fetch_call(call_id)
+
+    def _fetch_call(self, call_id: int) -> None:
         history = self._services.history
         self._services.errands.run(
             lambda: history.call(call_id), self._show_call, lambda failure: self._not_opened(call_id, failure)
@@ -131,8 +154,23 @@ class HistoryPage(QWidget):
 
     def close_call(self) -> None:
         """Go back to the list."""
+        if self._call is not None:
+            self.going.emit(None)
+        self._leave_call()
+
+    def go_first(self) -> None:
+        """Show the list."""
+        self._leave_call()
+
+    def _leave_call(self) -> None:
         self.keep_typed()
         self._take_away()
+
+    def _call_gone(self) -> None:
+        call_id = self.open_call_id
+        self._take_away()
+        if call_id is not None:
+            self.gone.emit(call_id)
 
     def keep_typed(self) -> None:
         """Keep the text that was typed on the call's page but not yet added."""
@@ -150,7 +188,8 @@ class HistoryPage(QWidget):
     def _show_call(self, kept: KeptCall) -> None:
         if kept.header.call_id != self._wanted:
             return
-        self.close_call()
+        self.going.emit(kept.header.call_id)
+        self._leave_call()
         view = call_page(self._services.words, kept, self._services.now().date())
         self._call = CallPage(self._services, view)
         self._call.back_requested.connect(self.close_call)
@@ -166,6 +205,8 @@ class HistoryPage(QWidget):
             self._call.open_cue(self._wanted_cue)
         if self._wanted_note:
             self._call.write_note()
+        if self._wanted_px:
+            scroll_once_laid_out(self._call.area, self._wanted_px)
 
     def show_added(self, kept: KeptCall) -> None:
         """Show what was added to this call. The rest of its page stays as it is."""
@@ -215,7 +256,7 @@ class HistoryPage(QWidget):
         )
 
     def _deleted(self) -> None:
-        self._take_away()
+        self._call_gone()
         self.changed.emit()
 
     def _not_deleted(self, failure: Failure) -> None:

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coach.model.call_notes import AfterCall
 from coach.ui.after_call.promise_row import PromiseRow
-from coach.ui.kit.pieces import ask, button, column, frame, label, row, say_in
+from coach.ui.kit.pieces import ask, button, column, frame, label, line_label, row, say_in
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.kit.theme import Theme
+from coach.ui.kit.wrapping import WrappingCheck
 from coach.ui.shell.page_services import PageServices
 from coach.views.after_call_view import MOST_NOTE_LENGTH, NoteWritten, RoughCalled
 from coach.views.incident_view import MOST_LINE_LENGTH, IncidentView, incident_line
 from coach.views.wording import Words
+
+LEAST_TEXT = 180
+"""What happened has at least this much room beside when it did, in units; else it stands below. Ours."""
 
 
 class IncidentNote(QWidget):
@@ -47,22 +52,21 @@ class IncidentNote(QWidget):
         adding.addWidget(self.line, 1)
         adding.addWidget(self._add_button)
         self._delete = button(words.say("ui.incident.delete"), clicked=self._ask_to_delete)
-        self._copied = label("", "small")
-        foot = row(theme)
+        self._copied = line_label("", "small")
+        foot = Flow(theme.px(8))
         foot.addWidget(button(words.say("ui.incident.copy"), clicked=self._copy))
         foot.addWidget(self._delete)
         foot.addWidget(self._copied)
-        foot.addStretch(1)
         self._under_way = label("", "muted", wrap=True)
         inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
         heading = column(theme, spacing=4)
-        heading.addWidget(label(words.say("ui.incident.title"), "section"))
+        heading.addWidget(label(words.say("ui.incident.title"), "section", wrap=True))
         heading.addWidget(label(words.say("ui.incident.hint"), "muted", wrap=True))
         inside.addLayout(heading)
         inside.addLayout(self._rows_place)
         inside.addWidget(self._under_way)
         inside.addLayout(adding)
-        inside.addLayout(foot)
+        inside.addWidget(held(foot))
         card = frame("card")
         card.setLayout(inside)
         whole = column(theme)
@@ -84,20 +88,24 @@ class IncidentNote(QWidget):
         self._copied.clear()
 
     def _table(self, view: IncidentView) -> QWidget:
+        """Return the lines: when, where in the call, and what; what stands below where the note is narrow."""
         theme = self._services.theme
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(4))
-        grid.setColumnStretch(2, 1)
-        for at, line in enumerate(view.rows):
-            grid.addWidget(label(line.clock), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(line.place, "muted"), at, 1, Qt.AlignmentFlag.AlignTop)
+        lines = [(label(line.clock), label(line.place, "muted")) for line in view.rows]
+        for column_of in zip(*lines, strict=True):
+            for part in column_of:
+                part.ensurePolished()
+            width = max(part.sizeHint().width() for part in column_of)
+            for part in column_of:
+                part.setMinimumWidth(width)
+        table = column(theme, spacing=4)
+        for line, (clock, place) in zip(view.rows, lines, strict=True):
             text = label(line.text, wrap=True)
             text.setAccessibleName(line.spoken)
-            grid.addWidget(text, at, 2)
-        return table
+            across = Beside(theme.px(12), least_px=theme.px(LEAST_TEXT), grows=2)
+            for part in (clock, place, text):
+                across.addWidget(part)
+            table.addWidget(held(across))
+        return held(table)
 
     def add_typed(self) -> None:
         """Add the text in the field as a line of the note, if there is any."""
@@ -142,7 +150,7 @@ class AddedToCall(QWidget):
         self.promise = PromiseRow(theme, words, now, typed=True)
         self.promise.show_promise(after.promise)
         self.promise.added.connect(self.added)
-        self.rough = QCheckBox(words.say("ui.after.rough"))
+        self.rough = WrappingCheck(words.say("ui.after.rough"))
         self.rough.setAccessibleName(self.rough.text())
         self.rough.setChecked(after.rough)
         self.rough.clicked.connect(lambda on: self.added.emit(RoughCalled(on)))

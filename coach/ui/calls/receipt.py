@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 
 from coach.model.cues import CueAnswer
 from coach.model.spans import Span
-from coach.ui.kit.pieces import Flow, column, frame, label, row
+from coach.ui.kit.pieces import column, frame, label, line_label
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.kit.theme import SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.shell.page_services import PageServices
 from coach.views.receipt_view import Plot, ReceiptView
 from coach.views.wording import axis_clock
 
-PLOT_WIDTH = 360.0
+PLOT_WIDTH, LEAST_PLOT_WIDTH = 360.0, 160.0
 PLOT_HEIGHT = 112.0
 FOOT = 18.0
 """The strip under the plot that shows where it begins and ends, in units."""
 LANE_HEIGHT = 9.0
+LEAST_TEXTS = 280
+"""The figures have at least this much room beside the plot, in units; else it stands below. Ours."""
 
 
 class Receipt(QWidget):
@@ -37,13 +40,13 @@ class Receipt(QWidget):
         self._rows.setHorizontalSpacing(theme.px(12))
         self._rows.setVerticalSpacing(theme.px(4))
         self._rows.setColumnStretch(1, 1)
-        self._question = label(words.say("ui.receipt.question"))
+        self._question = line_label(words.say("ui.receipt.question"))
         self._buttons = {fair: self._button(fair, key) for fair, key in ((True, "fair"), (False, "not_fair"))}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for button in self._buttons.values():
             self._group.addButton(button)
-        self._keys = label(words.say("ui.receipt.keys"), "small")
+        self._keys = line_label(words.say("ui.receipt.keys"), "small")
         self.plot = _PlotPainter(theme)
         self._plot_name = label("", "small", wrap=True)
         self._lay_out()
@@ -60,7 +63,7 @@ class Receipt(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line, (name, text) in enumerate(view.rows):
-            self._rows.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(line_label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(label(text, wrap=True), line, 1)
         for widget in (self._question, self._keys, *self._buttons.values()):
             widget.setVisible(view.answerable)
@@ -107,14 +110,15 @@ class Receipt(QWidget):
         texts.addWidget(self._title)
         texts.addLayout(self._rows)
         texts.addStretch(1)
-        texts.addLayout(answer)
+        texts.addWidget(held(answer))
         drawn = column(theme, spacing=4)
         drawn.addWidget(self._plot_name)
         drawn.addWidget(self.plot)
         drawn.addStretch(1)
-        across = row(theme, spacing=20, margins=(16, 12, 16, 12))
-        across.addLayout(texts, 1)
-        across.addLayout(drawn)
+        across = Beside(theme.px(20), least_px=theme.px(LEAST_TEXTS))
+        across.setContentsMargins(*(theme.px(edge) for edge in (16, 12, 16, 12)))
+        across.addWidget(held(texts))
+        across.addWidget(held(drawn))
         card = frame("card")
         card.setLayout(across)
         whole = QVBoxLayout(self)
@@ -129,7 +133,7 @@ class _PlotPainter(QWidget):
         super().__init__()
         self._theme = theme
         self._plot: Plot | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def show_plot(self, plot: Plot, spoken: str) -> None:
@@ -140,6 +144,14 @@ class _PlotPainter(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(PLOT_WIDTH), self._theme.px(PLOT_HEIGHT + FOOT))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(LEAST_PLOT_WIDTH), self._theme.px(PLOT_HEIGHT + FOOT))
+
+    @property
+    def _across(self) -> float:
+        """The width of the plot, in units."""
+        return min(PLOT_WIDTH, self.width() / self._theme.unit)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         plot, theme = self._plot, self._theme
         if plot is None:
@@ -147,15 +159,15 @@ class _PlotPainter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(theme.unit, theme.unit)
-        ground = QRectF(0, 0, PLOT_WIDTH, PLOT_HEIGHT)
+        ground = QRectF(0, 0, self._across, PLOT_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("background"))
         painter.drawRoundedRect(ground, 4, 4)
-        painter.setClipRect(QRectF(0, 0, PLOT_WIDTH, PLOT_HEIGHT + FOOT))
+        painter.setClipRect(QRectF(0, 0, self._across, PLOT_HEIGHT + FOOT))
         if plot.band is not None:
             low, high = plot.band
             painter.fillRect(
-                QRectF(0, (1 - high) * PLOT_HEIGHT, PLOT_WIDTH, (high - low) * PLOT_HEIGHT),
+                QRectF(0, (1 - high) * PLOT_HEIGHT, self._across, (high - low) * PLOT_HEIGHT),
                 theme.colour("band"),
             )
         self._paint_condition(painter, plot)
@@ -164,7 +176,7 @@ class _PlotPainter(QWidget):
             pen.setDashPattern([3, 3])
             painter.setPen(pen)
             y = (1 - plot.threshold) * PLOT_HEIGHT
-            painter.drawLine(QPointF(0, y), QPointF(PLOT_WIDTH, y))
+            painter.drawLine(QPointF(0, y), QPointF(self._across, y))
         self._paint_lines(painter, plot)
         if plot.lanes is not None:
             self._paint_lanes(painter, plot, plot.lanes)
@@ -174,7 +186,7 @@ class _PlotPainter(QWidget):
     def _x(self, plot: Plot, at_s: float) -> float:
         across_s = plot.to_s - plot.from_s
         part = (at_s - plot.from_s) / across_s if across_s > 0 else 0.0
-        return PLOT_WIDTH * min(1.0, max(0.0, part))
+        return self._across * min(1.0, max(0.0, part))
 
     def _paint_condition(self, painter: QPainter, plot: Plot) -> None:
         """Paint the seconds of the condition as a bar at the foot, and the time of the cue as a line from
@@ -217,8 +229,8 @@ class _PlotPainter(QWidget):
         low, high = plot.ends
         right = Qt.AlignmentFlag.AlignRight
         for text, top in ((high, 2.0), (low, PLOT_HEIGHT - 20)):
-            where = QRectF(PLOT_WIDTH - 64, top, 60, 16)
+            where = QRectF(self._across - 64, top, 60, 16)
             put_text(painter, self._theme, where, text, SMALL, "muted", align=right)
-        foot = QRectF(0, PLOT_HEIGHT + 2, PLOT_WIDTH, 16)
+        foot = QRectF(0, PLOT_HEIGHT + 2, self._across, 16)
         put_text(painter, self._theme, foot, axis_clock(plot.from_s), SMALL, "muted")
         put_text(painter, self._theme, foot, axis_clock(plot.to_s), SMALL, "muted", align=right)

@@ -16,6 +16,9 @@ from coach.views.timeline_view import CueMark, Framed, Hatch, LaneRow, RowView, 
 
 LEFT = 96.0
 """Where time begins, in units. Names and units of measure are to the left of it."""
+LEAST_ACROSS = 116.0
+"""The least width of a whole call, in units: it fits a window of 480 px at the largest text, and a minute of
+an hour is still 2 units. Ours."""
 LANES_TOP = 8.0
 LANE_GAP = 22.0
 LANE_HEIGHT = 9.0
@@ -51,7 +54,7 @@ class Timeline(QWidget):
         return QSize(self._theme.px(600), self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(400), self._theme.px(HEIGHT))
+        return QSize(self._theme.px(LEFT + LEAST_ACROSS), self._theme.px(HEIGHT))
 
     def _across(self) -> float:
         """Return the width of the whole call, in units."""

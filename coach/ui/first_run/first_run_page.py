@@ -9,7 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from coach.model.snapshot import Listening, Snapshot
-from coach.ui.kit.pieces import button, column, frame, label, page, plain_first, rename, row, say_in, set_kind
+from coach.ui.kit.pieces import (
+    PLAIN_PADDING,
+    button,
+    column,
+    frame,
+    label,
+    line_label,
+    page,
+    rename,
+    row,
+    say_in,
+    set_kind,
+)
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.settings.device_choice import DeviceChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.main_window import MainWindow
@@ -27,6 +40,8 @@ from coach.views.first_run_view import (
 LISTEN_BACK_S = 3.0
 WIDTH = 720
 """The greatest width of a text to read aloud, in units."""
+LEAST_SAID = 160
+"""The least room beside a button for what it does, in units; else it stands below. Ours."""
 
 
 class FirstRunPage(QWidget):
@@ -44,7 +59,7 @@ class FirstRunPage(QWidget):
         self._listen_back_since_s: float | None = None
         theme, words = services.theme, services.words
         self._count = label("", "small")
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._text = label("", wrap=True)
         self._back = button(words.say("ui.first.back"), clicked=lambda: self._go(-1))
         self._next = button("", "primary", clicked=self.forward)
@@ -61,10 +76,13 @@ class FirstRunPage(QWidget):
         content.addSpacing(theme.px(12))
         content.addWidget(frame("rule"))
         content.addSpacing(theme.px(4))
-        foot = plain_first(theme, self._skip)
-        foot.addWidget(self._back)
-        foot.addWidget(self._next)
-        content.addLayout(foot)
+        foot = Beside(theme.px(8), least_px=0, grows=1)
+        for part in (self._skip, QWidget(), self._back, self._next):
+            foot.addWidget(part)
+        across = row(theme, spacing=0)
+        across.addSpacing(-theme.px(PLAIN_PADDING))  # its words line up with what is above, as in plain_first
+        across.addLayout(foot)
+        content.addLayout(across)
         content.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, theme.px(24), 0, 0)
@@ -106,11 +124,11 @@ class FirstRunPage(QWidget):
         self._levels = label("", "small", wrap=True)
         content.addWidget(self._levels)
         self._listen_back = button(words.say("ui.first.listen_back"), clicked=self._start_listen_back)
-        self._listen_back_text = label("", "muted")
-        across = row(theme, spacing=12)
+        self._listen_back_text = label("", "muted", wrap=True)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_SAID), grows=1)
         across.addWidget(self._listen_back)
-        across.addWidget(self._listen_back_text, 1)
-        content.addLayout(across)
+        across.addWidget(self._listen_back_text)
+        content.addWidget(held(across))
         self._listen_back.setVisible(self._services.listen_back is not None)
         content.addWidget(label(words.say("ui.first.consent"), "muted", wrap=True))
         content.addStretch(1)
@@ -130,13 +148,13 @@ class FirstRunPage(QWidget):
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(words.say("ui.first.read_progress_name"))
-        self._progress_text = label("", "muted")
+        self._progress_text = line_label("", "muted")
         self._read = button("", clicked=self._read_pressed)
-        across = row(theme, spacing=12)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_SAID), grows=1)
         across.addWidget(self._read)
-        across.addWidget(self._progress, 1)
+        across.addWidget(self._progress)
         across.addWidget(self._progress_text)
-        content.addLayout(across)
+        content.addWidget(held(across))
         content.addStretch(1)
         page = QWidget()
         page.setLayout(content)
@@ -146,10 +164,9 @@ class FirstRunPage(QWidget):
     def _done_step(self) -> QWidget:
         theme, words = self._services.theme, self._services.words
         content = column(theme, spacing=12)
-        across = row(theme)
+        across = Flow(theme.px(8))
         across.addWidget(button(words.say("ui.first.done_sample"), clicked=self._end_with_sample))
-        across.addStretch(1)
-        content.addLayout(across)
+        content.addWidget(held(across))
         content.addStretch(1)
         page = QWidget()
         page.setLayout(content)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from coach.ui.kit.pieces import label, row
+from coach.ui.kit.pieces import label
+from coach.ui.kit.reflow import Beside
 from coach.ui.kit.theme import BODY, Theme
 from coach.ui.overlay.face import hatch
 from coach.views.today_view import ChannelView
@@ -42,7 +43,7 @@ class LevelMeter(QWidget):
         return QSize(self._theme.px(160), self._theme.px(12))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(12))
+        return QSize(self._theme.px(56), self._theme.px(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
@@ -64,6 +65,10 @@ class LevelMeter(QWidget):
         painter.end()
 
 
+LEAST_SENTENCE = 200
+"""How a channel is doing has at least this much room beside its meter, in units; else it stands below. Ours."""
+
+
 class ChannelRow(QWidget):
     """A channel on Today: its name, its meter and how it is doing."""
 
@@ -73,18 +78,16 @@ class ChannelRow(QWidget):
         self._view: ChannelView | None = None
         name = label(view.name, "strong")
         names = (words.say("ui.channel.microphone"), words.say("ui.channel.caller"))
-        metrics = QFontMetrics(theme.font(BODY, strong=True))
-        name.setFixedWidth(max(theme.px(56), *(metrics.horizontalAdvance(one) for one in names)))
+        self._name, self._names = name, names
         self.meter = LevelMeter(theme, words.say("ui.channel.meter", channel=view.name), token)
-        self.meter.setFixedWidth(theme.px(160))
         self._mark = QLabel()
-        self._mark.setFixedSize(theme.px(16), theme.px(16))
         self._sentence = label("", wrap=True)
-        across = row(theme, spacing=12)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_SENTENCE), grows=3)
+        across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(name)
         across.addWidget(self.meter)
         across.addWidget(self._mark)
-        across.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self._sentence)
         self.setLayout(across)
         theme.changed.connect(self._dress)
         self.show_view(view)
@@ -97,6 +100,11 @@ class ChannelRow(QWidget):
             self._dress()
 
     def _dress(self) -> None:
+        theme = self._theme
+        metrics = QFontMetrics(theme.font(BODY, strong=True))
+        self._name.setFixedWidth(max(theme.px(56), *(metrics.horizontalAdvance(one) for one in self._names)))
+        self._mark.setFixedSize(theme.px(16), theme.px(16))
+        self.meter.updateGeometry()
         if self._view is None:
             return
         self._mark.setVisible(not self._view.fine)

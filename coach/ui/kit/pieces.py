@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLayoutItem,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -21,9 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.kit.theme import Theme
+from coach.ui.kit.wrapping import WrappingButton, WrappingCheck
 
 CONTENT_WIDTH = 1000
 """The greatest width of a page's content, in units."""
+MARGIN, NARROW_MARGIN = 32, 12
+"""Around the content of a page, in units."""
+HEAD_ABOVE = 16
+"""Above what stands above a page that scrolls, in units."""
+NARROW_PAGE = 560
+"""A page that is narrower, in units, has the narrow margin. Ours: below it a row of two buttons breaks."""
 PLAIN_PADDING = 8
 """From the edge of a plain button to its words, in units. The style sheet has the same value."""
 MOST_LETTERS = 32
@@ -57,10 +65,27 @@ class WrappingLabel(QLabel):
         super().setText(_LONG_WORD.sub(lambda found: MAY_BREAK.join(found[0]), text))
 
 
+class LineLabel(WrappingLabel):
+    """A label that stands on one line where there is room for it."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in QLabel.text(self).split("\n"))
+        return QSize(width + 1, min(hint.height(), self.heightForWidth(width + 1)))
+
+
+def line_label(text: str, role: str = "") -> QLabel:
+    """Return a label for a row: one line, or as many as it needs where the row is narrow."""
+    return _dressed(LineLabel(text), role)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label in one of the style sheet's roles. It shows plain text only, because words also come
     from devices and files."""
-    widget = WrappingLabel(text) if wrap else QLabel(text)
+    return _dressed(WrappingLabel(text) if wrap else QLabel(text), role)
+
+
+def _dressed(widget: QLabel, role: str) -> QLabel:
     widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         widget.setProperty("role", role)
@@ -77,13 +102,22 @@ def say_in(target: QLabel, text: str) -> None:
 
 def button(text: str, kind: str = "", *, clicked: Callable[[], None] | None = None) -> QPushButton:
     """Return a push button. Return presses it as well as Space."""
-    widget = QPushButton(text)
+    widget = WrappingButton(text)
     widget.setAccessibleName(text)
     widget.setAutoDefault(True)
     if kind:
         widget.setProperty("kind", kind)
     if clicked is not None:
         widget.clicked.connect(lambda _checked=False: clicked())
+    return widget
+
+
+def check(text: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
+    """Return a switch; `toggled` gets its new state."""
+    widget = WrappingCheck(text)
+    widget.setAccessibleName(text)
+    widget.setChecked(on)
+    widget.toggled.connect(toggled)
     return widget
 
 
@@ -134,28 +168,72 @@ def plain_first(theme: Theme, first: QPushButton) -> QHBoxLayout:
     return across
 
 
-def page(theme: Theme, content: QVBoxLayout, *, scrolls: bool = True) -> QWidget:
-    """Return a page around a column of content that is at most `CONTENT_WIDTH` wide. It scrolls if the
-    content is too high."""
-    inner = QWidget()
-    inner.setObjectName("page")
-    inner.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(32))
-    content.setContentsMargins(theme.px(32), theme.px(32), theme.px(32), theme.px(32))
-    inner.setLayout(content)
-    if not scrolls:
-        outer = QWidget()
-        outer.setObjectName("page")
-        across = QHBoxLayout(outer)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(inner, 1)
-        across.addStretch(0)
-        return outer
+class Page(QWidget):
+    """The ground of a page: its content is at most `CONTENT_WIDTH` wide, and a narrow page has narrow
+    margins."""
+
+    def __init__(self, theme: Theme, content: QLayout, *, head: bool = False) -> None:
+        """`head` stands above a page that scrolls, in line with it."""
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._content, self._head = theme, content, head
+        self.setLayout(content)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme = self._theme
+        self.setMaximumWidth(theme.px(CONTENT_WIDTH) + 2 * theme.px(MARGIN))
+        margin = theme.px(NARROW_MARGIN if self.width() < theme.px(NARROW_PAGE) else MARGIN)
+        if self._content.contentsMargins().left() != margin:
+            above, below = (theme.px(HEAD_ABOVE), 0) if self._head else (margin, margin)
+            self._content.setContentsMargins(margin, above, margin, below)
+
+
+def page(theme: Theme, content: QVBoxLayout) -> QScrollArea:
+    """Return a page around a column of content. It scrolls if the content is too high."""
+    return scrolling(Page(theme, content))
+
+
+def still_page(theme: Theme, content: QVBoxLayout) -> QWidget:
+    """Return a page that doesn't scroll: something in it does."""
+    outer = QWidget()
+    outer.setObjectName("page")
+    across = QHBoxLayout(outer)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(Page(theme, content), 1)
+    across.addStretch(0)
+    return outer
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Return an area that scrolls up and down, never sideways: what is in it fits its width."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner.setMinimumHeight(1)  # as high as it is at its width, and not as at its least width
     area.setWidget(inner)
     return area
+
+
+def scroll_once_laid_out(area: QScrollArea, value_px: int) -> None:
+    """Scroll a page that has just been built: it can't be scrolled before it has its height."""
+    bar = area.verticalScrollBar()
+
+    def reached(_least: int, most: int) -> None:
+        if most >= value_px:
+            bar.rangeChanged.disconnect(reached)
+            bar.setValue(value_px)
+
+    if bar.maximum() >= value_px:
+        bar.setValue(value_px)
+    else:
+        bar.rangeChanged.connect(reached)
 
 
 def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str, then: Callable[[], None]) -> QMessageBox:
@@ -184,76 +262,3 @@ def choose(
     box.setEscapeButton(leave_it)
     box.open()
     return box
-
-
-class Flow(QLayout):
-    """A layout of items in rows from the left. Each has its preferred size and is centred in the height of
-    its row; `spacing_px` separates them both ways."""
-
-    def __init__(self, spacing_px: int) -> None:
-        super().__init__()
-        self._spacing_px = spacing_px
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        rows = self._rows(width)
-        heights = sum(max(item.sizeHint().height() for item in row) for row in rows)
-        return heights + self._spacing_px * max(0, len(rows) - 1)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._shown():
-            size = size.expandedTo(item.sizeHint())
-        return size
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        for item, place in self._places(rect):
-            item.setGeometry(place)
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _places(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
-        y = rect.y()
-        for row in self._rows(rect.width()):
-            x, row_height = rect.x(), max(item.sizeHint().height() for item in row)
-            for item in row:
-                size = item.sizeHint()
-                yield item, QRect(QPoint(x, y + (row_height - size.height()) // 2), size)
-                x += size.width() + self._spacing_px
-            y += row_height + self._spacing_px
-
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        """Return the items row by row; one that is too wide gets a row of its own."""
-        rows: list[list[QLayoutItem]] = []
-        left = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
-            if not rows or needed > left:
-                rows.append([])
-                left = width
-            rows[-1].append(item)
-            left -= needed + self._spacing_px
-        return rows

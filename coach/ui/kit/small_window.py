@@ -9,13 +9,16 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coach.ui.kit.desktop_facts import is_composited
+from coach.ui.kit.pieces import scrolling
 from coach.ui.kit.theme import Theme
 
 RADIUS = 12.0
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own largest side of a window, in pixels."""
 
 
 class SmallWindow(QWidget):
@@ -34,6 +37,34 @@ class SmallWindow(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
 
+    def hold(self, content: QLayout) -> None:
+        """Fill the window with this content. It scrolls on a screen that is too low for it."""
+        inner = QWidget()
+        inner.setLayout(content)
+        self._content, self._area = content, scrolling(inner)
+        for part in (inner, self._area, self._area.viewport()):
+            part.setObjectName("through")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def fit(self, width: float) -> None:
+        """Be `width` units wide and as high as what is in the window, as far as there is room on every
+        screen."""
+        layout, room = self._content, least_room()
+        parts = self.findChildren(QWidget)
+        for part in parts:
+            part.ensurePolished()  # the style sheet's sizes, before it is shown for the first time
+        for part in reversed(parts):  # from the inside out: a layout needs the height of its contents
+            inside = part.layout()
+            if inside is not None:
+                inside.invalidate()
+                inside.activate()
+        width_px = min(self._theme.px(width), room.width())
+        by_width = layout.hasHeightForWidth()
+        height_px = layout.totalHeightForWidth(width_px) if by_width else layout.totalSizeHint().height()
+        self.setFixedSize(width_px, min(height_px, room.height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._see_through:
@@ -47,6 +78,15 @@ class SmallWindow(QWidget):
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
+
+
+def least_room() -> QSize:
+    """Return the size that every screen has room for: a small window follows the overlay from one to
+    another."""
+    room = QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+    for screen in QGuiApplication.screens():
+        room = room.boundedTo(screen.availableGeometry().size())
+    return room
 
 
 def see_through() -> bool:

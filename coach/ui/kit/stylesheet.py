@@ -12,7 +12,7 @@ _SHEET = Template("""
 * { color: $text; font-size: ${body}px; }
 QMainWindow, QDialog, QStackedWidget, QWidget#page, QWidget#stage, QScrollArea { background: $background;
 border: none; } QScrollArea > QWidget > QWidget { background: $background; }
-QLabel { background: transparent; }
+QLabel, QWidget#through, QScrollArea > QWidget > QWidget#through { background: transparent; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="headline"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${cue}px; font-weight: 600; }

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, Q
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from coach.settings.schema import LookSettings, ThemeChoice
 from coach.ui.kit.stylesheet import style_sheet
 from coach.views.tokens import DARK, LIGHT, SIZES, Colours
 
@@ -25,7 +26,8 @@ STANDARD_FONT_PX = {"win32": 12.0, "darwin": 13.0}
 STANDARD_FONT_ELSEWHERE_PX = 13.3
 """10 pt at 96 dpi, between KDE's 10 and GNOME's 11."""
 LEAST_UNIT, MOST_UNIT = 1.0, 3.0
-"""The smallest type is 11 units: below one pixel a unit it can't be read from a chair."""
+"""What follows from the system's font: the smallest type is 11 units, and below one pixel a unit it can't be
+read from a chair. Only who chooses smaller text gets it."""
 
 TITLE, CUE, BODY, SMALL = SIZES
 
@@ -42,34 +44,47 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, icons_folder: Path, *, dark: bool | None = None) -> None:
-        """`dark` None follows the system."""
+        """`dark` stands in for the system's choice; None asks the system."""
         super().__init__()
         self._app = app
         self._hints = app.styleHints()
         self._icons_folder = icons_folder
-        self._forced = dark
+        self._system_dark = dark
+        self._chosen_dark: bool | None = None
+        self._text_percent = 100
         self._still = False
         self.icons = Icons(icons_folder)
         self.colours: Colours = LIGHT
         self.dark = False
         self.unit = 1.0
+        self._styled = False
         self.refresh()
         self._hints.colorSchemeChanged.connect(self.refresh)
         app.fontChanged.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the system's colour scheme and font size, and restyle the application if either has changed."""
-        scheme = self._hints.colorScheme()
-        dark = scheme == Qt.ColorScheme.Dark if self._forced is None else self._forced
-        unit = _unit(self._app.font())
-        if (dark, unit) == (self.dark, self.unit) and self._app.styleSheet():
+        dark = self._chosen_dark
+        if dark is None:
+            dark = self._system_dark
+        if dark is None:
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        unit = round(_unit(self._app.font()) * self._text_percent / 100, 2)
+        if self._styled and (dark, unit) == (self.dark, self.unit):
             return
+        self._styled = True
         self.dark, self.unit = dark, unit
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(self._palette())
         folder = self._icons_folder.as_posix()
         self._app.setStyleSheet(style_sheet(self.colours, unit, folder, dark=dark))
         self.changed.emit()
+
+    def choose(self, look: LookSettings) -> None:
+        """Take over what was chosen."""
+        self._chosen_dark = {ThemeChoice.LIGHT: False, ThemeChoice.DARK: True}.get(look.theme)
+        self._text_percent = look.text_percent
+        self.refresh()
 
     def px(self, units: float) -> int:
         """Return units as whole pixels."""

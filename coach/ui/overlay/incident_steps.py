@@ -115,7 +115,7 @@ class StepPanel(SmallWindow):
         inside = column(theme, spacing=12, margins=(16, 12, 16, 16))
         inside.addWidget(self._pages, 1)
         inside.addLayout(foot)
-        self.setLayout(inside)
+        self.hold(inside)
         for key, action in (
             (Qt.Key.Key_Right, lambda: self.go(1)),
             (Qt.Key.Key_Left, lambda: self.go(-1)),
@@ -123,8 +123,7 @@ class StepPanel(SmallWindow):
         ):
             QShortcut(QKeySequence(key), self).activated.connect(action)
         self._show()
-        self.setFixedWidth(theme.px(WIDTH))
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.fit(WIDTH)
 
     def open_at(self, place: QRect, *, keyboard: bool) -> None:
         """Show the window at this place, with the keyboard or without. A click into it takes the keyboard."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from coach.places import licences_dir
 from coach.ui.kit.pieces import button, column, label, row
+from coach.ui.kit.reflow import Flow, held
+from coach.ui.kit.small_window import least_room
 from coach.ui.kit.theme import Theme
 from coach.views.wording import Words
 
@@ -23,12 +25,11 @@ class About(QWidget):
         self._theme, self._words, self._third_party = theme, words, third_party
         whole = column(theme, spacing=4)
         self.setLayout(whole)
-        whole.addWidget(label(words.say("ui.about.version", version=version)))
+        whole.addWidget(label(words.say("ui.about.version", version=version), wrap=True))
         whole.addWidget(label(words.say("ui.about.nothing_leaves"), wrap=True))
-        across = row(theme)
+        across = Flow(theme.px(8))
         across.addWidget(button(words.say("ui.about.licences"), clicked=self.show_licences))
-        across.addStretch(1)
-        whole.addLayout(across)
+        whole.addWidget(held(across))
 
     def show_licences(self) -> None:
         """Show the list in a window of its own."""
@@ -42,7 +43,7 @@ class Licences(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.say("ui.about.licences_title"))
-        self.resize(theme.px(760), theme.px(560))
+        self.resize(QSize(theme.px(760), theme.px(560)).boundedTo(least_room()))
         self.text = QTextBrowser()
         self.text.setAccessibleName(words.say("ui.about.licences_title"))
         self.text.setOpenLinks(False)

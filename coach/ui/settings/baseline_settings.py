@@ -8,19 +8,23 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.foreign_text import shown
 from coach.model.baseline import KeptBaseline
 from coach.model.snapshot import Device
-from coach.ui.kit.pieces import ask, button, column, frame, label, rename, row
+from coach.ui.kit.pieces import ask, button, check, column, frame, label, rename
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.kit.theme import Theme
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.views.baseline_views import BaselineRow, QuestionView, baseline_rows, claimants, profiles
 from coach.views.wording import Words
 
 MOST_PROFILE_LETTERS = 40
 """The same limit as in the settings."""
+LEAST_TEXTS = 280
+"""What is said has at least this much room beside its buttons, in units; else they stand below. Ours."""
 
 
 class BaselineSettings(QWidget):
@@ -33,11 +37,11 @@ class BaselineSettings(QWidget):
         self._services = services
         self._baselines: tuple[KeptBaseline, ...] = ()
         theme, words = services.theme, services.words
-        self._profile = QComboBox()
+        self._profile = ShrinkingBox()
         self._profile.setEditable(True)
         self._profile.setAccessibleName(words.say("ui.usual.profile"))
         self._profile.setMinimumContentsLength(18)
-        self._profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._profile.setInsertPolicy(ShrinkingBox.InsertPolicy.NoInsert)
         edit = self._profile.lineEdit()
         assert edit is not None  # the box is editable
         edit.setMaxLength(MOST_PROFILE_LETTERS)
@@ -47,23 +51,21 @@ class BaselineSettings(QWidget):
         self._profile.activated.connect(lambda _index: self._profile_named())
         name = label(words.say("ui.usual.profile"))
         name.setBuddy(self._profile)
-        across = row(theme)
+        across = Flow(theme.px(8))
         across.addWidget(name)
         across.addWidget(self._profile)
-        across.addStretch(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(8))
         self._none = label(words.say("ui.usual.none"), "muted", wrap=True)
-        foot = row(theme)
+        foot = Flow(theme.px(8))
         foot.addWidget(button(words.say("ui.usual.read_aloud"), clicked=self.read_aloud_requested.emit))
-        foot.addStretch(1)
         down = column(theme, spacing=8)
         down.addWidget(label(words.say("ui.usual.hint"), "muted", wrap=True))
-        down.addLayout(across)
+        down.addWidget(held(across))
         down.addWidget(label(words.say("ui.usual.profile_hint"), "small", wrap=True))
         down.addWidget(self._none)
         down.addLayout(self._list)
-        down.addLayout(foot)
+        down.addWidget(held(foot))
         self.setLayout(down)
         self._fill(())
 
@@ -92,18 +94,19 @@ class BaselineSettings(QWidget):
         texts.addWidget(label(view.name, "strong", wrap=True))
         texts.addWidget(label(view.figures, wrap=True))
         texts.addWidget(label(view.rests_on, "small", wrap=True))
-        lock = QCheckBox(words.say("ui.usual.lock"))
-        lock.setAccessibleName(words.say("ui.usual.lock_name", name=view.name))
-        lock.setChecked(view.locked)
-        lock.toggled.connect(
-            lambda on: self._change(lambda: history.lock_baseline(view.microphone, view.profile, on))
+        lock = check(
+            words.say("ui.usual.lock"),
+            view.locked,
+            lambda on: self._change(lambda: history.lock_baseline(view.microphone, view.profile, on)),
         )
+        lock.setAccessibleName(words.say("ui.usual.lock_name", name=view.name))
         reset = button(words.say("ui.usual.reset"), clicked=lambda: self._ask_to_reset(view))
         reset.setAccessibleName(words.say("ui.usual.reset_name", name=view.name))
-        across = row(theme, spacing=12, margins=(16, 12, 16, 12))
-        across.addLayout(texts, 1)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_TEXTS))
+        across.addWidget(held(texts))
         across.addWidget(lock)
         across.addWidget(reset)
+        across.setContentsMargins(*(theme.px(edge) for edge in (16, 12, 16, 12)))
         if view.claim:
             texts.addWidget(label(view.claim, "attention", wrap=True))
             texts.addWidget(self._claim(view))
@@ -114,7 +117,7 @@ class BaselineSettings(QWidget):
     def _claim(self, one: BaselineRow) -> QWidget:
         """Whose it is: the microphones that are there and have none of this profile."""
         words, history = self._services.words, self._services.history
-        choice = QComboBox()
+        choice = ShrinkingBox()
         choice.setAccessibleName(words.say("ui.usual.whose_name", name=one.name))
         choice.addItem(words.say("ui.usual.whose_choose"))
 
@@ -170,8 +173,9 @@ class QuestionLine(QWidget):
         self._text = label("", wrap=True)
         self._anew = button(words.say("ui.usual.anew"), clicked=lambda: self._answer(anew=True))
         self._as_before = button(words.say("ui.usual.as_before_gain"), clicked=lambda: self._answer(anew=False))
-        across = row(theme, spacing=12, margins=(16, 12, 16, 12))
-        across.addWidget(self._text, 1)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_TEXTS))
+        across.setContentsMargins(*(theme.px(edge) for edge in (16, 12, 16, 12)))
+        across.addWidget(self._text)
         across.addWidget(self._anew)
         across.addWidget(self._as_before)
         bar = frame("notice")

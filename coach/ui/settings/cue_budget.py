@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
 
 from coach.settings.schema import HowMany
-from coach.ui.kit.pieces import column, label, row
+from coach.ui.kit.pieces import check, column, label, line_label
+from coach.ui.kit.reflow import Flow, held
 from coach.ui.shell.page_services import PageServices
 from coach.views.settings_view import quiet_times, with_how_many, with_quiet_hours, with_silent_calls
 
@@ -29,10 +30,9 @@ class CueBudget(QWidget):
     def _add_how_many(self, add: Callable[[QWidget], None]) -> None:
         words, prefs = self._services.words, self._services.preferences
         name = words.say("ui.settings.how_many")
-        across = row(self._services.theme, spacing=4)
-        across.addWidget(label(name))
-        across.addSpacing(self._services.theme.px(8))
-        whole = QWidget()
+        across = Flow(self._services.theme.px(4))
+        across.addWidget(line_label(name))
+        whole = held(across)
         group = QButtonGroup(whole)
         for how_many in HowMany:
             key = "how_many_usual" if how_many is HowMany.NORMAL else how_many.value
@@ -45,17 +45,17 @@ class CueBudget(QWidget):
             )
             group.addButton(segment)
             across.addWidget(segment)
-        across.addStretch(1)
-        whole.setLayout(across)
         add(whole)
         add(label(words.say("ui.settings.how_many_hint"), "small", wrap=True))
 
     def _add_quiet_hours(self, add: Callable[[QWidget], None]) -> None:
         words, prefs = self._services.words, self._services.preferences
         hours = prefs.now.quiet.hours
-        switch = QCheckBox(words.say("ui.settings.quiet_hours"))
-        switch.setAccessibleName(switch.text())
-        switch.setChecked(hours.on)
+        switch = check(
+            words.say("ui.settings.quiet_hours"),
+            hours.on,
+            lambda on: prefs.change(with_quiet_hours(prefs.now, on=on)),
+        )
         begin = self._times(
             "ui.settings.quiet_begin",
             hours.begin,
@@ -64,17 +64,13 @@ class CueBudget(QWidget):
         end = self._times(
             "ui.settings.quiet_end", hours.end, lambda at: prefs.change(with_quiet_hours(prefs.now, end=at))
         )
-        switch.toggled.connect(lambda on: prefs.change(with_quiet_hours(prefs.now, on=on)))
-        across = row(self._services.theme)
+        across = Flow(self._services.theme.px(8))
         for part in (switch, begin, label(words.say("ui.settings.quiet_until")), end):
             across.addWidget(part)
-        across.addStretch(1)
         for times in (begin, end):
             times.setEnabled(hours.on)
             switch.toggled.connect(times.setEnabled)
-        whole = QWidget()
-        whole.setLayout(across)
-        add(whole)
+        add(held(across))
         add(label(words.say("ui.settings.quiet_hint"), "small", wrap=True))
 
     def _times(self, name: str, chosen: str, then: Callable[[str], None]) -> QComboBox:
@@ -89,9 +85,10 @@ class CueBudget(QWidget):
     def _add_silent_calls(self, add: Callable[[QWidget], None]) -> None:
         words, prefs = self._services.words, self._services.preferences
         quiet = prefs.now.quiet
-        switch = QCheckBox(words.say("ui.settings.silent_calls", one_in=quiet.silent_one_in))
-        switch.setAccessibleName(switch.text())
-        switch.setChecked(quiet.silent_calls)
-        switch.toggled.connect(lambda on: prefs.change(with_silent_calls(prefs.now, on)))
+        switch = check(
+            words.say("ui.settings.silent_calls", one_in=quiet.silent_one_in),
+            quiet.silent_calls,
+            lambda on: prefs.change(with_silent_calls(prefs.now, on)),
+        )
         add(switch)
         add(label(words.say("ui.settings.silent_hint"), "small", wrap=True))

@@ -4,86 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
-from coach.model.cues import CueFeedback, CueKind
+from coach.model.cues import CueFeedback
 from coach.settings.schema import When
-from coach.ui.kit.pieces import button, label, row
+from coach.ui.kit.pieces import button, check, column, label, row
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.shell.page_services import PageServices
-from coach.views.settings_view import CueRow, FeedbackLine, cue_rows, feedback_lines, with_cue
+from coach.views.settings_view import CueRow, FeedbackLine, feedback_lines, with_cue
+
+LEAST_WIDTH = 280
+"""What a cue means has at least this much room beside what sets it, in units; else it stands above. Ours: two
+lines of most of the explanations."""
+EXPLAINED_LEFT = 32
+"""Below the name of the cue, in units: past its icon."""
 
 
-class CueSettingsGrid(QWidget):
-    """One line a cue: its icon, its name with a switch, what it means, and three positions for its
-    threshold."""
+class CueLine(QWidget):
+    """One cue: its icon, its name with a switch, what it means, three positions for its threshold, and what the
+    answers to it changed."""
 
-    def __init__(self, services: PageServices) -> None:
+    def __init__(self, services: PageServices, cue: CueRow) -> None:
         super().__init__()
-        self._services = services
-        self._icons: list[tuple[QLabel, str]] = []
-        self._feedback: dict[CueKind, _Tally] = {}
+        self._services, self._kind, self._icon_name = services, cue.kind, cue.icon
         self._tallied: tuple[CueFeedback, ...] = ()
-        theme = services.theme
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        grid.setColumnStretch(2, 1)
-        for line, cue in enumerate(cue_rows(services.words, services.preferences.now)):
-            self._add(grid, 2 * line, cue)
-        services.preferences.on_change(lambda _settings: self._show_tallies(self._tallied))
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _add(self, grid: QGridLayout, line: int, cue: CueRow) -> None:
-        prefs = self._services.preferences
-        icon = QLabel()
-        self._icons.append((icon, cue.icon))
-        switch = QCheckBox(cue.name)
-        switch.setAccessibleName(cue.name)
+        theme, prefs = services.theme, services.preferences
+        self._icon = QLabel()
+        switch = check(cue.name, cue.on, lambda on: prefs.change(with_cue(prefs.now, cue.kind, on=on)))
         switch.setAccessibleDescription(cue.explained)
-        switch.setChecked(cue.on)
-        switch.toggled.connect(lambda on: prefs.change(with_cue(prefs.now, cue.kind, on=on)))
-        grid.addWidget(icon, line, 0)
-        grid.addWidget(switch, line, 1)
-        grid.addWidget(label(cue.explained, "muted", wrap=True), line, 2, Qt.AlignmentFlag.AlignVCenter)
+        head = row(theme, spacing=12)
+        head.addWidget(self._icon)
+        head.addWidget(switch, 1)
+        texts = column(theme, spacing=0)
+        texts.addLayout(head)
+        explained = label(cue.explained, "muted", wrap=True)
+        explained.setContentsMargins(theme.px(EXPLAINED_LEFT), 0, 0, 0)
+        texts.addWidget(explained)
+        across = Beside(theme.px(12), least_px=theme.px(LEAST_WIDTH))
+        across.addWidget(held(texts))
         if cue.has_threshold:
             segments = self._segments(cue)
             segments.setEnabled(cue.on)
             switch.toggled.connect(segments.setEnabled)
-            grid.addWidget(segments, line, 3)
-        self._feedback[cue.kind] = _Tally(self._services, lambda: self._reset(cue.kind))
-        grid.addWidget(self._feedback[cue.kind], line + 1, 2, 1, 2)
+            across.addWidget(segments)
+        self._tally = _Tally(services, self._reset)
+        down = column(theme, spacing=0)
+        down.addWidget(held(across))
+        down.addWidget(self._tally)
+        self.setLayout(down)
+        prefs.on_change(lambda _settings: self._show_tally(self._tallied))
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._services.fetch(self._services.history.cue_feedback, self._show_tallies)
+        self._services.fetch(self._services.history.cue_feedback, self._show_tally)
 
-    def _show_tallies(self, cue_feedback: tuple[CueFeedback, ...]) -> None:
-        self._tallied = cue_feedback
-        lines = {
-            one.kind: one
-            for one in feedback_lines(self._services.words, self._services.preferences.now, cue_feedback)
-        }
-        for kind, tally in self._feedback.items():
-            tally.show_line(lines.get(kind))
+    def _show_tally(self, cue_feedback: tuple[CueFeedback, ...]) -> None:
+        self._tallied = tuple(one for one in cue_feedback if one.kind is self._kind)
+        lines = feedback_lines(self._services.words, self._services.preferences.now, self._tallied)
+        self._tally.show_line(lines[0] if lines else None)
 
-    def _reset(self, kind: CueKind) -> None:
+    def _reset(self) -> None:
         history = self._services.history
 
         def reset() -> tuple[CueFeedback, ...]:
-            history.reset_answers(kind)
+            history.reset_answers(self._kind)
             return history.cue_feedback()
 
-        self._services.keep(reset, self._show_tallies)
+        self._services.keep(reset, self._show_tally)
 
     def _segments(self, cue: CueRow) -> QWidget:
         prefs, words = self._services.preferences, self._services.words
-        segments = QWidget()
+        across = Flow(self._services.theme.px(4))
+        segments = held(across)
         segments.setAccessibleName(cue.when_name)
-        across = row(self._services.theme, spacing=4)
         group = QButtonGroup(segments)
         for when in When:
             segment = QRadioButton(words.say(f"ui.settings.{when.value}"))
@@ -95,14 +91,12 @@ class CueSettingsGrid(QWidget):
             )
             group.addButton(segment)
             across.addWidget(segment)
-        segments.setLayout(across)
         return segments
 
     def _dress(self) -> None:
         theme = self._services.theme
-        for icon, name in self._icons:
-            ratio = self.devicePixelRatioF()
-            icon.setPixmap(theme.icons.pixmap(name, theme.colour("muted"), theme.px(20), ratio))
+        ink, size = theme.colour("muted"), theme.px(20)
+        self._icon.setPixmap(theme.icons.pixmap(self._icon_name, ink, size, self.devicePixelRatioF()))
 
 
 class _Tally(QWidget):
@@ -110,12 +104,12 @@ class _Tally(QWidget):
 
     def __init__(self, services: PageServices, reset: Callable[[], None]) -> None:
         super().__init__()
-        self._text = label("", "small")
+        self._text = label("", "small", wrap=True)
         self._reset = button(services.words.say("ui.settings.tally_reset"), "link", clicked=reset)
-        across = row(services.theme, spacing=8)
+        across = Beside(services.theme.px(8), least_px=services.theme.px(LEAST_WIDTH))
+        across.setContentsMargins(services.theme.px(EXPLAINED_LEFT), 0, 0, 0)
         across.addWidget(self._text)
         across.addWidget(self._reset)
-        across.addStretch(1)
         self.setLayout(across)
         self.hide()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from coach.settings.schema import Settings
-from coach.ui.kit.pieces import label
+from coach.ui.kit.pieces import label, line_label
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.shell.page_services import PageServices
 from coach.views.phone_view import CHOICES, PhoneRow, phone_rows, with_role
 
@@ -47,12 +48,12 @@ class PhoneChoices(QWidget):
 
     def _add(self, row: PhoneRow) -> None:
         preferences, program = self._services.preferences, row.program
-        chooser = QComboBox()
+        chooser = ShrinkingBox()
         chooser.setAccessibleName(row.choice_name)
         chooser.addItems(list(row.choices))
         chooser.activated.connect(
             lambda index: preferences.change(with_role(preferences.now, program, CHOICES[index]))
         )
-        name = label(row.name)
+        name = line_label(row.name)
         name.setBuddy(chooser)
         self._lists[program] = (name, chooser)

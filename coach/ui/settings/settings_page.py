@@ -1,4 +1,4 @@
-"""Settings: devices, cues, start of calls, overlay, tips, language, and where the data is.
+"""Settings: sections one below the other, an index of them that stays in view, and a search over every word.
 
 Every change takes effect at once, except that of the language.
 """
@@ -6,48 +6,58 @@ Every change takes effect at once, except that of the language.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QListWidget, QVBoxLayout, QWidget
 
-from coach.foreign_text import shown
 from coach.model.snapshot import Snapshot
 from coach.places import third_party_page, version
-from coach.ui.kit.desktop_facts import open_folder
-from coach.ui.kit.pieces import ask, button, column, label, page, row, say_in
+from coach.settings.schema import Settings
+from coach.ui.kit.pieces import button, check, column, label, page, row
+from coach.ui.kit.reflow import Beside, Flow, held
+from coach.ui.kit.search_field import SearchField
+from coach.ui.kit.wrapping import ShrinkingBox
 from coach.ui.settings.about import About
 from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
-from coach.ui.settings.cue_settings import CueSettingsGrid
+from coach.ui.settings.cue_settings import CueLine
+from coach.ui.settings.data_settings import DataSettings
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.look_settings import LanguageChooser, TextSizeChooser, ThemeChooser, named_box
 from coach.ui.settings.phone_choices import PhoneChoices
-from coach.ui.shell.errands import Failure
+from coach.ui.settings.sections import Section
+from coach.ui.settings.start_settings import LoginSwitch
+from coach.ui.settings.team_tips_settings import TeamTipsSettings
 from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.views.phone_view import with_hearing_all_day
+from coach.views.settings_search import SettingsSection
 from coach.views.settings_view import (
     breaks_explained,
+    cue_rows,
     end_after_choices,
-    language_choices,
-    team_tips,
     with_asking,
     with_breaks,
     with_calls,
     with_card,
     with_full_reminders,
-    with_language,
     with_listening_to_caller,
     with_overlay_at,
     with_overlay_shown,
 )
 from coach.views.wording import length
 
+INDEX_EDGES, MOST_INDEX_WIDTH = 24, 280
+"""Beside the names of the sections, and with them, in units."""
+INDEX_FROM = 760
+"""A page that is narrower, in units, has a list to open instead of an index beside the rows. Ours: beside it
+the rows then have as much room as on a narrow page."""
+
 
 class SettingsPage(QWidget):
-    """All settings on one page, in sections."""
+    """All settings on one page, in sections. Whoever has more of them adds a line to its section."""
 
     changed = Signal()
     """Emitted when everything was deleted: the history must be read again."""
@@ -55,43 +65,87 @@ class SettingsPage(QWidget):
 
     def __init__(self, services: PageServices, snapshot: Snapshot, tips: TipShelf) -> None:
         super().__init__()
-        self._services = services
+        self._services, self._tips = services, tips
         theme, words = services.theme, services.words
-        content = column(theme, spacing=8)
-        content.addWidget(label(words.say("ui.settings.title"), "title"))
-        self.devices = DeviceChoices(services, snapshot)
         self._looked = False
-        self._add_devices(content)
-        self._section(content, "ui.settings.cues")
-        content.addWidget(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
-        content.addWidget(CueSettingsGrid(services))
-        content.addSpacing(theme.px(8))
-        content.addWidget(CueBudget(services))
-        self._section(content, "ui.usual.title")
-        self.baselines = BaselineSettings(services)
-        self.baselines.read_aloud_requested.connect(self.first_run_requested)
-        content.addWidget(self.baselines)
-        self._add_calls(content)
-        self._add_after(content)
-        self._add_overlay(content)
-        self._section(content, "ui.settings_tips.title")
-        self.team_tips = TeamTipsSettings(services, tips)
-        content.addWidget(self.team_tips)
-        self._section(content, "ui.settings.language")
-        self.language = LanguageChooser(services)
-        content.addWidget(self.language)
-        self._add_data(content)
-        self._section(content, "ui.about.title")
-        self.about = About(theme, words, version(), third_party_page())
-        content.addWidget(self.about)
+        self._jumping = False
+        self.devices = DeviceChoices(services, snapshot)
+        self.sections = {
+            section: Section(theme, words.say(f"ui.sections.{section.value}")) for section in SettingsSection
+        }
+        self._fill()
+        content = column(theme, spacing=0)
+        for one in self.sections.values():
+            content.addWidget(one)
+        self._nothing = label("", "muted", wrap=True)
+        self._all = button(words.say("ui.settings_search.show_all"), clicked=self._show_all)
+        none = column(theme, spacing=8)
+        none.addWidget(self._nothing)
+        none.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._none = held(none)
+        content.addWidget(self._none)
         content.addStretch(1)
+        self.area = page(theme, content)
+        self.area.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
+        self.index = QListWidget()
+        self.index.setObjectName("places")
+        self.jump = ShrinkingBox()
+        for index in (self.index, self.jump):
+            index.setAccessibleName(words.say("ui.settings_search.sections"))
+            index.addItems([one.name for one in self.sections.values()])
+        self.index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.index.currentRowChanged.connect(self._jump_to)
+        self.index.itemClicked.connect(lambda _item: self._jump_to(self.index.currentRow()))
+        self.index.itemActivated.connect(lambda _item: self._enter())
+        self.jump.activated.connect(self._jump_to)
+        across = row(theme, spacing=0)
+        across.addWidget(self.index)
+        across.addWidget(self.area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page(theme, content))
+        whole.setSpacing(0)
+        whole.addLayout(self._head())
+        whole.addLayout(across, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.take_typing)
+        theme.changed.connect(self._fit)
+        self._search()
+        self._fit()
+
+    def _head(self) -> QVBoxLayout:
+        theme, words = self._services.theme, self._services.words
+        self.search = SearchField()
+        self.search.setAccessibleName(words.say("ui.settings_search.search"))
+        self.search.setPlaceholderText(words.say("ui.settings_search.hint"))
+        self.search.textChanged.connect(lambda _text: self._search())
+        self.search.returnPressed.connect(self._enter)
+        self._found = label("", "small", wrap=True)
+        down = column(theme, spacing=8, margins=(16, 16, 16, 8))
+        across = Beside(theme.px(12), least_px=theme.px(240), grows=1)
+        across.addWidget(label(words.say("ui.settings.title"), "title"))
+        across.addWidget(self.search)
+        down.addWidget(held(across))
+        down.addWidget(self.jump)
+        down.addWidget(self._found)
+        return down
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the levels."""
         self.devices.show_snapshot(snapshot)
+
+    def go_first(self) -> None:
+        """Show all settings, whatever was looked for."""
+        self.search.clear()
+
+    def take_typing(self) -> None:
+        """Move the keyboard into the search field and select its text."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def open_section(self, section: SettingsSection) -> None:
+        """Scroll to a section, whatever was looked for before."""
+        self.search.clear()
+        at = list(SettingsSection).index(section)
+        QTimer.singleShot(0, self, lambda: self._jump_to(at))  # once what was hidden has its place again
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -99,242 +153,190 @@ class SettingsPage(QWidget):
             self._looked = True
             self.devices.look()
 
-    def _section(self, content: QVBoxLayout, key: str) -> None:
-        content.addSpacing(self._services.theme.px(20))
-        content.addWidget(label(self._services.words.say(key), "section"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def _check(self, key: str, on: bool, toggled: Callable[[bool], None]) -> QCheckBox:
-        box = QCheckBox(self._services.words.say(key))
-        box.setAccessibleName(box.text())
-        box.setChecked(on)
-        box.toggled.connect(toggled)
-        return box
+    def _fit(self) -> None:
+        wide = self.width() >= self._services.theme.px(INDEX_FROM)
+        theme = self._services.theme
+        self.index.setFixedWidth(
+            min(self.index.sizeHintForColumn(0) + theme.px(INDEX_EDGES), theme.px(MOST_INDEX_WIDTH))
+        )
+        self.index.setVisible(wide)
+        self.jump.setVisible(not wide and not self.search.text().strip())
 
-    def _add_devices(self, content: QVBoxLayout) -> None:
+    def _search(self) -> None:
+        asked, words = self.search.text().strip(), self._services.words
+        count = sum(one.look_for(asked) for one in self.sections.values())
+        self._found.setVisible(bool(asked) and count > 0)
+        self._found.setText(words.say("ui.settings_search.found", n=count))
+        self._nothing.setText(words.say("ui.settings_search.nothing", asked=asked))
+        self._none.setVisible(bool(asked) and not count)
+        for at, one in enumerate(self.sections.values()):
+            self.index.item(at).setHidden(one.isHidden())
+        self.area.verticalScrollBar().setValue(0)
+        self._follow()
+        self._fit()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.take_typing()
+
+    def _jump_to(self, at: int) -> None:
+        one = list(self.sections.values())[at]
+        if one.isHidden():
+            return
+        self._jumping = True
+        self.area.verticalScrollBar().setValue(one.y())
+        self._jumping = False
+        self._mark(at)
+
+    def _enter(self) -> None:
+        """Move the keyboard into the section that is marked."""
+        first = list(self.sections.values())[max(0, self.index.currentRow())].first_control()
+        if first is not None:
+            first.setFocus()
+
+    def _follow(self) -> None:
+        """Mark the section at the top of the view. A jump marks its own: the last can't come to the top."""
+        if self._jumping:
+            return
+        top = self.area.verticalScrollBar().value()
+        shown = [(at, one) for at, one in enumerate(self.sections.values()) if not one.isHidden()]
+        above = [at for at, one in shown if one.y() <= top + self._services.theme.px(24)]
+        if shown:
+            self._mark(above[-1] if above else shown[0][0])
+
+    def _mark(self, at: int) -> None:
+        for index in (self.index, self.jump):
+            blocked = QSignalBlocker(index)
+            if isinstance(index, QListWidget):
+                index.setCurrentRow(at)
+            else:
+                index.setCurrentIndex(at)
+            blocked.unblock()
+
+    def _fill(self) -> None:
+        """Fill the sections, each by lines of its own."""
+        services, sections = self._services, self.sections
+        theme, words = services.theme, services.words
+        self._voice(sections[SettingsSection.VOICE])
+        self._calls(sections[SettingsSection.CALLS])
+        cues = sections[SettingsSection.CUES]
+        cues.add(label(words.say("ui.settings.cues_hint"), "muted", wrap=True))
+        for cue in cue_rows(words, services.preferences.now):
+            cues.add(CueLine(services, cue))
+        cues.add(CueBudget(services))
+        self._overlay(sections[SettingsSection.OVERLAY])
+        for key in ("shortcut", "ways_back"):
+            sections[SettingsSection.KEYS].add(label(words.say(f"ui.settings.{key}"), wrap=True))
+        sections[SettingsSection.NOTIFICATIONS].add(
+            self._switch(
+                "ui.settings.full_reminders", lambda now: now.after.full_reminders, with_full_reminders
+            ),
+            label(words.say("ui.settings.full_reminders_hint"), "small", wrap=True),
+        )
+        sections[SettingsSection.TIPS].add(TeamTipsSettings(services, self._tips))
+        look = sections[SettingsSection.LOOK]
+        for chooser in (ThemeChooser(services), TextSizeChooser(services), LanguageChooser(services)):
+            look.add(chooser)
+        self._start(sections[SettingsSection.START])
+        data = DataSettings(services)
+        data.changed.connect(self.changed)
+        sections[SettingsSection.DATA].add(data)
+        for key in ("nothing_sent", "no_switch", "system_sends"):
+            sections[SettingsSection.PRIVACY].add(label(words.say(f"ui.privacy.{key}"), wrap=True))
+        sections[SettingsSection.ABOUT].add(About(theme, words, version(), third_party_page()))
+
+    def _switch(
+        self, key: str, chosen: Callable[[Settings], bool], with_it: Callable[[Settings, bool], Settings]
+    ) -> QCheckBox:
+        """Return the switch of one setting. It follows a change that is made elsewhere."""
+        prefs = self._services.preferences
+        switch = check(
+            self._services.words.say(key),
+            chosen(prefs.now),
+            lambda on: prefs.change(with_it(prefs.now, on)),
+        )
+        prefs.on_change(lambda settings: switch.setChecked(chosen(settings)))
+        return switch
+
+    def _voice(self, section: Section) -> None:
         services, words = self._services, self._services.words
-        prefs = services.preferences
-        self._section(content, "ui.settings.devices")
-        content.addWidget(self.devices)
-        content.addWidget(
-            self._check(
+        section.add(self.devices)
+        section.add(
+            self._switch(
                 "ui.settings.listen_to_caller",
-                prefs.now.devices.listen_to_caller,
-                lambda on: prefs.change(with_listening_to_caller(prefs.now, on)),
-            )
+                lambda now: now.devices.listen_to_caller,
+                with_listening_to_caller,
+            ),
+            label(words.say("ui.settings.listen_to_caller_off"), "small", wrap=True),
         )
-        content.addWidget(
-            self._check(
-                "ui.settings.listen_at_start",
-                prefs.now.listen_at_start,
-                lambda on: prefs.change(msgspec.structs.replace(prefs.now, listen_at_start=on)),
-            )
-        )
-        across = row(services.theme)
+        across = Flow(services.theme.px(8))
         across.addWidget(button(words.say("ui.settings.look_again"), clicked=self.devices.look))
         across.addWidget(button(words.say("ui.settings.again"), clicked=self.first_run_requested.emit))
-        across.addStretch(1)
-        content.addLayout(across)
+        section.add(held(across))
+        self.baselines = BaselineSettings(services)
+        self.baselines.read_aloud_requested.connect(self.first_run_requested)
+        section.add(self.baselines, heading=words.say("ui.usual.title"))
 
-    def _add_calls(self, content: QVBoxLayout) -> None:
+    def _calls(self, section: Section) -> None:
         services, words = self._services, self._services.words
         prefs = services.preferences
-        self._section(content, "ui.settings.calls")
-        content.addWidget(
-            self._check(
-                "ui.settings.begin_by_itself",
-                prefs.now.calls.begin_by_itself,
-                lambda on: prefs.change(with_calls(prefs.now, begin_by_itself=on)),
-            )
+        section.add(label(words.say("ui.settings.phones_hint"), "muted", wrap=True), PhoneChoices(services))
+        section.add(
+            self._switch("ui.settings.hear_all_day", lambda now: now.phones.hear_all_day, with_hearing_all_day),
+            label(words.say("ui.settings.hear_all_day_hint"), "small", wrap=True),
         )
-        seconds = QComboBox()
-        seconds.setAccessibleName(words.say("ui.settings.end_after"))
+        seconds = ShrinkingBox()
         choices = end_after_choices(prefs.now)
         seconds.addItems([length(words, choice) for choice in choices])
         seconds.setCurrentIndex(choices.index(prefs.now.calls.end_after_silence_s))
         seconds.activated.connect(
             lambda index: prefs.change(with_calls(prefs.now, end_after_silence_s=choices[index]))
         )
-        across = row(services.theme)
-        name = label(words.say("ui.settings.end_after"))
-        name.setBuddy(seconds)
-        across.addWidget(name)
-        across.addWidget(seconds)
-        across.addStretch(1)
-        content.addLayout(across)
-        self._section(content, "ui.settings.phones")
-        content.addWidget(label(words.say("ui.settings.phones_hint"), "muted", wrap=True))
-        self.phones = PhoneChoices(services)
-        content.addWidget(self.phones)
-        content.addWidget(
-            self._check(
-                "ui.settings.hear_all_day",
-                prefs.now.phones.hear_all_day,
-                lambda on: prefs.change(with_hearing_all_day(prefs.now, on)),
-            )
+        section.add(
+            self._switch(
+                "ui.settings.begin_by_itself",
+                lambda now: now.calls.begin_by_itself,
+                lambda now, on: with_calls(now, begin_by_itself=on),
+            ),
+            held(named_box(services, words.say("ui.settings.end_after"), seconds)),
+            heading=words.say("ui.settings.calls"),
         )
-        content.addWidget(label(words.say("ui.settings.hear_all_day_hint"), "small", wrap=True))
-
-    def _add_after(self, content: QVBoxLayout) -> None:
-        prefs = self._services.preferences
-        self._section(content, "ui.settings.after")
-        content.addWidget(
-            self._check(
-                "ui.settings.after_card",
-                prefs.now.after.card,
-                lambda on: prefs.change(with_card(prefs.now, on)),
-            )
+        section.add(
+            self._switch("ui.settings.after_card", lambda now: now.after.card, with_card),
+            self._switch("ui.settings.ask_fair", lambda now: now.overlay.ask_fair, with_asking),
+            heading=words.say("ui.settings.after"),
         )
-        content.addWidget(
-            self._check(
-                "ui.settings.after_breaks",
-                prefs.now.after.breaks,
-                lambda on: prefs.change(with_breaks(prefs.now, on)),
-            )
-        )
-        content.addWidget(label(breaks_explained(self._services.words), "small", wrap=True))
-        content.addWidget(
-            self._check(
-                "ui.settings.full_reminders",
-                prefs.now.after.full_reminders,
-                lambda on: prefs.change(with_full_reminders(prefs.now, on)),
-            )
+        section.add(
+            self._switch("ui.settings.after_breaks", lambda now: now.after.breaks, with_breaks),
+            label(breaks_explained(words), "small", wrap=True),
         )
 
-    def _add_overlay(self, content: QVBoxLayout) -> None:
+    def _overlay(self, section: Section) -> None:
         services, words = self._services, self._services.words
         prefs = services.preferences
-        self._section(content, "ui.settings.overlay")
-        self._overlay_shown = self._check(
-            "ui.settings.overlay_shown",
-            prefs.now.overlay.shown,
-            lambda on: prefs.change(with_overlay_shown(prefs.now, on)),
+        section.add(
+            self._switch("ui.settings.overlay_shown", lambda now: now.overlay.shown, with_overlay_shown)
         )
-        prefs.on_change(lambda settings: self._overlay_shown.setChecked(settings.overlay.shown))
-        content.addWidget(self._overlay_shown)
-        content.addWidget(
-            self._check(
-                "ui.settings.ask_fair",
-                prefs.now.overlay.ask_fair,
-                lambda on: prefs.change(with_asking(prefs.now, on)),
-            )
-        )
-        across = row(services.theme)
+        across = Flow(services.theme.px(8))
         across.addWidget(
             button(
                 words.say("ui.settings.overlay_place"),
                 clicked=lambda: prefs.change(with_overlay_at(prefs.now, None)),
             )
         )
-        across.addStretch(1)
-        content.addLayout(across)
-        content.addWidget(label(words.say("ui.settings.shortcut"), "small", wrap=True))
+        section.add(held(across))
 
-    def _add_data(self, content: QVBoxLayout) -> None:
-        services, words = self._services, self._services.words
-        self._section(content, "ui.settings.data")
-        content.addWidget(label(words.say("ui.settings.data_hint"), "muted", wrap=True))
-        across = row(services.theme)
-        folder = services.data_folder
-        if folder is not None:
-            where = label(shown(str(folder)), wrap=True)
-            content.addWidget(where)
-            across.addWidget(button(words.say("ui.settings.open_folder"), clicked=lambda: self._open(folder)))
-        across.addWidget(button(words.say("ui.settings.delete_everything"), clicked=self._ask_to_delete))
-        across.addStretch(1)
-        content.addLayout(across)
-
-    def _open(self, folder: Path) -> None:
-        if not open_folder(folder):
-            self._services.report(self._services.words.say("ui.settings.open_failed", folder=folder))
-
-    def _ask_to_delete(self) -> None:
-        words = self._services.words
-        ask(
-            self,
-            words.say("ui.settings.delete_title"),
-            words.say("ui.settings.delete_text"),
-            yes=words.say("ui.settings.delete_yes"),
-            no=words.say("ui.settings.delete_no"),
-            then=self._delete,
+    def _start(self, section: Section) -> None:
+        if self._services.login_start is not None:
+            section.add(LoginSwitch(self._services, self._services.login_start))
+        section.add(
+            self._switch(
+                "ui.settings.listen_at_start",
+                lambda now: now.listen_at_start,
+                lambda now, on: msgspec.structs.replace(now, listen_at_start=on),
+            )
         )
-
-    def _delete(self) -> None:
-        self._services.errands.run(
-            self._services.history.delete_everything,
-            lambda _none: self._deleted(),
-            self._not_deleted,
-            keeps=True,
-        )
-
-    def _deleted(self) -> None:
-        self._services.report(self._services.words.say("ui.settings.deleted"))
-        self.changed.emit()
-
-    def _not_deleted(self, failure: Failure) -> None:
-        """Read the calls again after an error: some of them may be deleted."""
-        self._services.failed(failure)
-        self.changed.emit()
-
-
-class LanguageChooser(QWidget):
-    """The list of languages, and the sentence beside it."""
-
-    def __init__(self, services: PageServices) -> None:
-        super().__init__()
-        words, preferences = services.words, services.preferences
-        rows, chosen = language_choices(words, preferences.now.language)
-        self.choices = QComboBox()
-        self.choices.setAccessibleName(words.say("ui.settings.language"))
-        self.choices.addItems([one.label for one in rows])
-        self.choices.setCurrentIndex(chosen)
-        self.choices.activated.connect(
-            lambda index: preferences.change(with_language(preferences.now, rows[index].choice))
-        )
-        across = row(services.theme)
-        across.addWidget(self.choices)
-        across.addWidget(label(words.say("ui.settings.language_hint"), "muted"))
-        across.addStretch(1)
-        self.setLayout(across)
-
-
-class TeamTipsSettings(QWidget):
-    """The section about a team's file of tips."""
-
-    def __init__(self, services: PageServices, shelf: TipShelf) -> None:
-        super().__init__()
-        self._services, self._shelf = services, shelf
-        theme, words = services.theme, services.words
-        inside = column(theme, spacing=8)
-        inside.addWidget(label(words.say("ui.settings_tips.hint"), "muted", wrap=True))
-        self._in_use = label("", wrap=True)
-        self._counted = label("", "small")
-        self._mistakes = label("", "attention", wrap=True)
-        named = column(theme, spacing=4)
-        for line in (self._in_use, self._counted, self._mistakes):
-            named.addWidget(line)
-        inside.addLayout(named)
-        across = row(theme)
-        across.addWidget(button(words.say("ui.settings_tips.choose"), clicked=self._choose))
-        self._read = button(words.say("ui.settings_tips.read_again"), clicked=shelf.read)
-        self._let_go = button(words.say("ui.settings_tips.let_go"), clicked=shelf.let_go)
-        across.addWidget(self._read)
-        across.addWidget(self._let_go)
-        across.addStretch(1)
-        inside.addLayout(across)
-        self.setLayout(inside)
-        shelf.on_change(self._show)
-        self._show()
-
-    def _show(self) -> None:
-        shelf = self._shelf
-        view = team_tips(self._services.words, self._services.preferences.now, shelf.book, shelf.problems)
-        self._in_use.setText(view.in_use)
-        self._counted.setText(view.counted)
-        say_in(self._mistakes, "\n".join(view.mistakes))
-        self._read.setVisible(view.has_file)
-        self._let_go.setVisible(view.has_file)
-
-    def _choose(self) -> None:
-        from coach.ui.kit.desktop_facts import choose_team_tips  # noqa: PLC0415  # file dialogs load slowly
-
-        choose_team_tips(self, self._services.words, self._shelf.choose)

@@ -19,6 +19,7 @@ from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
+from coach.settings.login_start import LoginStart
 from coach.settings.schema import Settings
 from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_list import CallListReader
@@ -31,14 +32,13 @@ from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.daily_look import DailyLook
 from coach.ui.shell.leaving import Leaving
-from coach.ui.shell.main_window import MainWindow, Place
+from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.orders import Orders
 from coach.ui.shell.page_services import PageServices
 from coach.ui.shell.pages import Pages
 from coach.ui.shell.services import (
     Devices,
     History,
-    KeepsTyped,
     ListensBack,
     ListsCalls,
     ReadsBaseline,
@@ -48,6 +48,8 @@ from coach.ui.shell.services import (
 )
 from coach.ui.shell.shortcuts import Keys, bind
 from coach.ui.shell.tray import Tray
+from coach.ui.shell.way_back import Place
+from coach.ui.shell.window_memory import WindowMemory
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
@@ -78,23 +80,25 @@ class Desktop:
         *,
         listen_back: ListensBack | None = None,
         learner: ReadsBaseline | None = None,
+        login_start: LoginStart | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner` and `sample_call` may be None: what needs them is left out. `dark` None
-        follows the system."""
+        """`listen_back`, `learner`, `login_start` and `sample_call` may be None: what needs them is left out.
+        `dark` stands in for the system's choice; None asks the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
+        self._theme.choose(settings.look)
         preferences = Preferences(
             settings,
             save_settings,
             session.apply,
             self.report_problem,
-            self._keep_settings,
+            lambda save, done: self.services.keep(save, done),  # noqa: PLW0108  # services come after
         )
         self.services = PageServices(
             theme=self._theme,
@@ -110,6 +114,7 @@ class Desktop:
             learner=learner,
             now=now,
             clock_s=clock_s,
+            login_start=login_start,
         )
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
@@ -121,6 +126,7 @@ class Desktop:
         self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._call_moment)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
         self.window = MainWindow(self.services)
+        self._window_memory = WindowMemory(self.services, self.window)
         self.leaving = Leaving(self.services, self.window, self._quit)
         self.tray = Tray(self._theme, words) if Tray.available() else None
         self.calls = CallListReader(self.services, self.window)
@@ -138,7 +144,13 @@ class Desktop:
             self.services, self.window, lambda: self._seen, self.replays.replay_sample
         )
         pages = Pages(
-            self.services, lambda: self._seen, self.orders.press, self.calls, self.replays, self.first_steps
+            self.services,
+            self.window,
+            lambda: self._seen,
+            self.orders.press,
+            self.calls,
+            self.replays,
+            self.first_steps,
         )
         self.after = AfterTheCall(
             self.services,
@@ -160,6 +172,7 @@ class Desktop:
     def show(self) -> None:
         """Show the window, overlay and tray, and start the timer."""
         self._update(self._seen)
+        self._window_memory.restore()
         self.window.show()
         if self.services.preferences.now.overlay.shown:
             self.overlay.show()
@@ -197,8 +210,9 @@ class Desktop:
         """Stop everything in reverse order, except the session: its owner stops it."""
         self._timer.stop()
         self.leaving.close()
-        self._leave_fields()
         self._daily_look.stop()
+        self.window.keep_typed()
+        self._window_memory.remember()
         self.services.slow_errands.stop()
         self.first_steps.stop()
         self.services.errands.stop()
@@ -248,7 +262,8 @@ class Desktop:
             preferences.change(with_learned(preferences.now, snapshot))
         self.after.see(before, snapshot)
         self._update(snapshot)
-        if snapshot.problem is not None and not self._on_today():
+        on_today = self.window.place is Place.TODAY and not self.window.covered
+        if snapshot.problem is not None and not on_today:
             said = before.problem
             if said is None or said.key != snapshot.problem.key:  # not again with every second that it takes
                 self.report_problem(snapshot.problem)
@@ -278,9 +293,8 @@ class Desktop:
     def _connect(self) -> None:
         overlay, window, tray = self.overlay, self.window, self.tray
         overlay.moved.connect(self._overlay_moved)
-        overlay.moved.connect(lambda _x, _y: self.tip_finder.follow())
-        overlay.moved.connect(lambda _x, _y: self.incidents.follow())
-        overlay.moved.connect(lambda _x, _y: self.after.follow())
+        for beside in (self.tip_finder, self.incidents, self.after):
+            overlay.moved.connect(lambda _x, _y, beside=beside: beside.follow())
         overlay.stop_or_start_requested.connect(self.orders.toggle_listening)
         overlay.tips_requested.connect(self.tip_finder.open)
         overlay.mark_requested.connect(self.incidents.mark)
@@ -319,6 +333,7 @@ class Desktop:
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
+        self._theme.choose(settings.look)
         self.overlay.setVisible(settings.overlay.shown)
         if settings.overlay.x is None or settings.overlay.y is None:
             self.overlay.put(None)
@@ -344,18 +359,9 @@ class Desktop:
         else:
             self.window.go(Place.TODAY)
 
-    def _leave_fields(self) -> None:
-        """Keep the text being typed, as when its field or its page is left."""
-        typed_in = self._app.focusWidget()
-        if typed_in is not None:
-            typed_in.clearFocus()
-        for place in Place:
-            page = self.window.built_page(place)
-            if isinstance(page, KeepsTyped):
-                page.keep_typed()
-
     def _window_closed(self) -> None:
         """Quit when the window closes while there is neither a tray nor an overlay to reopen it from."""
+        self._window_memory.remember()
         if self.tray is None and not self.overlay.isVisible():
             self.leaving.begin()
 
@@ -374,16 +380,10 @@ class Desktop:
         shown = self.window.isVisible() and not self.window.isMinimized()
         return shown or self.replays.stage is not None
 
-    def _on_today(self) -> bool:
-        return self.window.place is Place.TODAY and not self.window.covered
-
     def _remind(self, title: str, outside: str, inside: str) -> None:
         """Show a reminder by the tray, whose notifications the system keeps, or without one in the window."""
         if self.tray is None or not self.tray.say(title, outside):
             self._report(f"{title}. {inside}")
-
-    def _keep_settings(self, save: Callable[[], Path | None], done: Callable[[Path | None], None]) -> None:
-        self.services.keep(save, done)
 
     def _quit(self) -> None:
         self._app.quit()

@@ -1,4 +1,4 @@
-"""The main window: places on the left, the page on the right, "Stop listening" always in reach.
+"""The main window: places on the left, the page on the right, and the ways back.
 
 Pages are built when they are first opened, so that the window appears at once.
 """
@@ -6,43 +6,28 @@ Pages are built when they are first opened, so that the window appears at once.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QStackedWidget, QWidget
 
 from coach.model.snapshot import Listening
-from coach.ui.kit.icon_button import IconButton
-from coach.ui.kit.pieces import button, column, frame, label, rename, row, say_in
-from coach.ui.kit.theme import SYSTEM_CHANGES, Theme
+from coach.ui.kit.pieces import column, row
+from coach.ui.kit.theme import SYSTEM_CHANGES
+from coach.ui.shell.notice import Notice
 from coach.ui.shell.page_services import PageServices
-from coach.ui.shell.services import TakesTyping
-from coach.views.hearing import Hearing, listen_key
-from coach.views.wording import Words
+from coach.ui.shell.place_list import PlaceList
+from coach.ui.shell.services import HasFirstPage, KeepsTyped, OpensCalls, Scrolls, TakesTyping
+from coach.ui.shell.way_back import Place, Spot, WayBack
+from coach.ui.shell.window_fit import least_size, moved_inside
+from coach.views.hearing import Hearing
 
-PLACES_WIDTH = 196
-SIZE = (1120, 760)
-LEAST_SIZE = (900, 560)
-
-
-class Place(StrEnum):
-    """The places of the window. The catalogue names each one `ui.places.<value>`; its icon has the same
-    name."""
-
-    TODAY = "today"
-    HISTORY = "history"
-    TIPS = "tips"
-    SETTINGS = "settings"
+ICONS_UNDER = 760
+"""A window that is narrower, in units, has its places as icons. Ours: what is left of it is then as wide as a
+page with narrow margins."""
+BACK = "Alt+Left"
+"""The way back by the keyboard, in Qt's notation, from wherever it is. Escape and the mouse's button go back
+too."""
 
 
 class MainWindow(QMainWindow):
@@ -60,17 +45,14 @@ class MainWindow(QMainWindow):
         self._makers: dict[Place, Callable[[], QWidget]] = {}
         theme, words = services.theme, services.words
         self.setWindowTitle(words.say("ui.app_name"))
-        self.setMinimumSize(theme.px(LEAST_SIZE[0]), theme.px(LEAST_SIZE[1]))
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
         self._pages: dict[Place, QWidget] = {}
-        self._places = self._place_list()
+        self._way_back = WayBack(Place.TODAY)
+        self._watches_screens = False
+        self.left = PlaceList(theme, words)
         self._stack = QStackedWidget()
         self.notice = Notice(theme, words)
-        self._state = label("", "small")
-        self._paused = label("", "small", wrap=True)
-        self._foot = button("", clicked=self.foot_pressed.emit)
         across = row(theme, spacing=0)
-        across.addWidget(self._left())
+        across.addWidget(self.left)
         across.addWidget(self._stack, 1)
         self._shell = QWidget()
         self._shell.setObjectName("page")
@@ -84,10 +66,11 @@ class MainWindow(QMainWindow):
         centre.setObjectName("page")
         centre.setLayout(down)
         self.setCentralWidget(centre)
-        self._places.currentRowChanged.connect(self._go_to_row)
-        self._places.itemClicked.connect(self._enter)
-        self._places.itemActivated.connect(self._enter)
-        theme.changed.connect(self._dress)
+        self.left.chosen.connect(lambda place: self._choose(Place(place)))
+        self.left.entered.connect(self._enter)
+        self.left.foot_pressed.connect(self.foot_pressed)
+        theme.changed.connect(self._fit)
+        QShortcut(QKeySequence(BACK), self).activated.connect(self.back)
 
     def make_pages_by(self, makers: dict[Place, Callable[[], QWidget]]) -> None:
         """Set how each page is built. Call it once, before the first page is opened."""
@@ -106,23 +89,44 @@ class MainWindow(QMainWindow):
 
     @property
     def place(self) -> Place:
-        return list(Place)[max(0, self._places.currentRow())]
+        return self.left.place
 
     def go(self, place: Place) -> None:
-        """Show a place."""
-        at = list(Place).index(place)
-        if self._places.currentRow() == at:
-            self._go_to_row(at)
-        else:
-            self._places.setCurrentRow(at)
+        """Show a place, with what is open in it."""
+        page = self.page(place)
+        self.visit(place, page.open_call_id if isinstance(page, OpensCalls) else None)
+        self.show_place(place)
+
+    def visit(self, place: Place, call_id: int | None) -> None:
+        """Note that the window goes to a spot, before it does: the way back leads to the one that is left."""
+        self._way_back.visit(place, call_id, left_at_px=self._scrolled_px())
+
+    def show_place(self, place: Place) -> None:
+        """Show a place that is on the way to a spot."""
+        self.left.mark(place)
+        self._stack.setCurrentWidget(self.page(place))
+        self.place_changed.emit(place.value)
+
+    def forget_call(self, call_id: int) -> None:
+        """A call is gone: no way leads back to it."""
+        self._way_back.forget_call(call_id)
+
+    def back(self) -> None:
+        """Go back to what was on the screen before, as far as it was scrolled."""
+        spot = None if self.covered else self._way_back.back()
+        if spot is None:
+            return
+        page = self.page(spot.place)
+        if isinstance(page, OpensCalls):
+            page.return_to(spot.call_id, spot.scrolled_px)
+        self.show_place(spot.place)
+        self._enter_or_keep(page)
+        if spot.call_id is None:
+            self._scroll_to(page, spot)
 
     def show_listening(self, listening: Listening, hearing: Hearing, *, paused: bool) -> None:
-        """Update the listening button and the words above it. `paused` says whether the call's cues are
-        paused."""
-        words = self._services.words
-        rename(self._foot, words.say(listen_key(listening, hearing)))
-        self._state.setText(words.say(f"ui.overlay.state_{hearing.value}"))
-        say_in(self._paused, words.say("ui.overlay.paused") if paused else "")
+        """Update what the left edge says of listening."""
+        self.left.show_listening(listening, hearing, paused=paused)
 
     def put_over(self, page: QWidget) -> None:
         """Cover the places with a page, such as the first run."""
@@ -140,56 +144,94 @@ class MainWindow(QMainWindow):
         """Whether a page covers the places."""
         return self._whole.currentWidget() is not self._shell
 
-    def _go_to_row(self, at: int) -> None:
-        if at < 0:
-            return
-        place = list(Place)[at]
-        self._stack.setCurrentWidget(self.page(place))
-        self.place_changed.emit(place.value)
+    def keep_typed(self) -> None:
+        """Keep the text being typed, as when its field or its page is left."""
+        typed_in = self.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()
+        for page in self._pages.values():
+            if isinstance(page, KeepsTyped):
+                page.keep_typed()
+
+    def _choose(self, place: Place) -> None:
+        """Show the first page of a place."""
+        self.visit(place, None)
+        page = self.page(place)
+        if isinstance(page, HasFirstPage):
+            page.go_first()
+        self.show_place(place)
 
     def _enter(self) -> None:
-        """Move the keyboard into the page after a click or Return. The arrow keys leave it in the list."""
+        """Move the keyboard into the page."""
         page = self._stack.currentWidget()
         if isinstance(page, TakesTyping):
             page.take_typing()
 
-    def _left(self) -> QWidget:
-        theme = self._services.theme
-        foot = column(theme, spacing=4, margins=(12, 8, 12, 16))
-        foot.addWidget(self._state)
-        foot.addWidget(self._paused)
-        foot.addWidget(self._foot)
-        down = QVBoxLayout()
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._places, 1)
-        down.addLayout(foot)
-        left = QFrame()
-        left.setObjectName("left")
-        left.setFixedWidth(theme.px(PLACES_WIDTH))
-        left.setLayout(down)
-        return left
+    def _enter_or_keep(self, page: QWidget) -> None:
+        """Keep the keyboard on something that is shown: what had it may be on the page that was left."""
+        had_it = self.focusWidget()
+        if had_it is None or not had_it.isVisible():
+            page.setFocus()
+            self.left.list.setFocus()
 
-    def _place_list(self) -> QListWidget:
-        words = self._services.words
-        places = QListWidget()
-        places.setObjectName("places")
-        places.setAccessibleName(words.say("ui.places.list"))
-        places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for place in Place:
-            places.addItem(QListWidgetItem(words.say(f"ui.places.{place.value}")))
-        self._dress_places(places)
-        return places
+    def _area(self, page: QWidget | None) -> QAbstractScrollArea | None:
+        return page.area if isinstance(page, Scrolls) else None
 
-    def _dress_places(self, places: QListWidget) -> None:
-        theme = self._services.theme
-        size = theme.px(18)
-        places.setIconSize(QSize(size, size))
-        for index, place in enumerate(Place):
-            places.item(index).setIcon(theme.icons.icon(place.value, theme.colour("text")))
+    def _scrolled_px(self) -> int:
+        area = self._area(self.built_page(self._way_back.here.place))
+        return 0 if area is None else area.verticalScrollBar().value()
 
-    def _dress(self) -> None:
-        self._dress_places(self._places)
+    def _scroll_to(self, page: QWidget, spot: Spot) -> None:
+        area = self._area(page)
+        if area is not None:
+            area.verticalScrollBar().setValue(spot.scrolled_px)
+
+    def _fit(self) -> None:
+        """Be as narrow as the window is, and no larger than its screen."""
+        self.left.become_narrow(self.width() < self._services.theme.px(ICONS_UNDER))
+        self.setMinimumSize(least_size(self.screen().availableGeometry()))
+
+    def _come_inside(self, *_changed: object) -> None:
+        """Come back inside the screen, frame and all."""
+        if self.isVisible() and not self.isMaximized() and not self.isFullScreen():
+            frame = self.frameGeometry()
+            edges = frame.size() - self.size()
+            inside = moved_inside(frame, self.screen().availableGeometry())
+            if inside != frame:
+                self.resize(inside.size() - edges)
+                self.move(inside.topLeft())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, where nothing that has the keyboard wants it: a list that is open, a search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the mouse's back button before any part of the page does."""
+        if (
+            event.type() is QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and event.button() is Qt.MouseButton.BackButton
+        ):
+            self.back()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._watches_screens:
+            self._watches_screens = True
+            self.windowHandle().installEventFilter(self)
+            self.windowHandle().screenChanged.connect(self._come_inside)
+            for screen in self.screen().virtualSiblings():
+                screen.availableGeometryChanged.connect(self._come_inside)
+        QTimer.singleShot(0, self, self._come_inside)  # once its frame is known
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in SYSTEM_CHANGES:
@@ -205,58 +247,3 @@ class MainWindow(QMainWindow):
         """
         super().closeEvent(event)
         self.closing.emit()
-
-
-# Nobody reads more at once: the oldest is dropped.
-MOST_SENTENCES = 3
-
-
-class Notice(QWidget):
-    """A bar that appears only when it has something to say. New sentences go below the old ones, and none
-    appears twice."""
-
-    def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__()
-        self.setAccessibleName(words.say("ui.notice.name"))
-        self._theme = theme
-        self._sentences: list[str] = []
-        self._mark = QLabel()
-        self._text = label("", wrap=True)
-        self._dismiss = IconButton(theme, keyboard=True)
-        self._dismiss.become("close", words.say("ui.notice.dismiss"))
-        self._dismiss.clicked.connect(self.dismiss)
-        across = row(theme, spacing=12, margins=(16, 8, 8, 8))
-        across.addWidget(self._mark)
-        across.addWidget(self._text, 1)
-        across.addWidget(self._dismiss)
-        bar = frame("notice")
-        bar.setLayout(across)
-        whole = column(theme, margins=(16, 16, 16, 0))
-        whole.addWidget(bar)
-        self.setLayout(whole)
-        theme.changed.connect(self._dress)
-        self._dress()
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        return self._text.text() if not self.isHidden() else ""
-
-    def say(self, sentence: str) -> None:
-        """Show this sentence below those that are not dismissed."""
-        before = [one for one in self._sentences if one != sentence]
-        self._sentences = [*before, sentence][-MOST_SENTENCES:]
-        text = "\n".join(self._sentences)
-        self._text.setText(text)
-        self.setAccessibleDescription(text)
-        self.show()
-
-    def dismiss(self) -> None:
-        """Remove all sentences: they were read."""
-        self._sentences.clear()
-        self.hide()
-
-    def _dress(self) -> None:
-        ink = self._theme.colour("attention")
-        size = self._theme.px(20)
-        self._mark.setPixmap(self._theme.icons.pixmap("attention", ink, size, self.devicePixelRatioF()))

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from coach.model.problems import EnvironmentProblem
 from coach.model.snapshot import Problem
+from coach.settings.login_start import LoginStart
 from coach.ui.kit.theme import Theme
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.errands import Errands, Failure
@@ -38,6 +39,7 @@ class PageServices:
     learner: ReadsBaseline | None
     now: Callable[[], datetime]
     clock_s: Callable[[], float]
+    login_start: LoginStart | None = None
     errands: Errands = field(default_factory=Errands)
     slow_errands: Errands = field(default_factory=Errands)
     """For the listen-back and for a team's file, which may be on a slow or missing network share. Other

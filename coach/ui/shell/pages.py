@@ -11,8 +11,9 @@ from coach.ui.after_call.after_call_flow import AfterTheCall
 from coach.ui.calls.call_list import CallListReader
 from coach.ui.first_run.first_run_page import FirstSteps
 from coach.ui.overlay.incident_steps import Incidents
-from coach.ui.shell.main_window import Place
+from coach.ui.shell.main_window import MainWindow
 from coach.ui.shell.page_services import PageServices
+from coach.ui.shell.way_back import Place
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
@@ -25,6 +26,7 @@ class Pages:
     def __init__(
         self,
         services: PageServices,
+        window: MainWindow,
         newest: Callable[[], Snapshot],
         press: Callable[[TodayAction], None],
         calls: CallListReader,
@@ -32,7 +34,8 @@ class Pages:
         first_steps: FirstSteps,
     ) -> None:
         """`press` carries out the prominent button of Today."""
-        self._services, self._newest, self._press = services, newest, press
+        self._services, self._window = services, window
+        self._newest, self._press = newest, press
         self._calls, self._replays, self._first_steps = calls, replays, first_steps
 
     def makers(
@@ -69,6 +72,8 @@ class Pages:
         page.changed.connect(self._calls.refresh)
         page.sample_requested.connect(self._replays.replay_sample)
         page.added.connect(after.cards.add)
+        page.going.connect(lambda call_id: self._window.visit(Place.HISTORY, call_id))
+        page.gone.connect(self._window.forget_call)
         after.cards.on_change(lambda kept, _addition: page.show_added(kept))
         page.show_calls(self._calls.newest)
         return page

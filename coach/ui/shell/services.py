@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QAbstractScrollArea
+
 from coach.model.baseline import KeptBaseline
 from coach.model.call import CallHeader, CallSource, KeptCall
 from coach.model.call_notes import IncidentLine, OpenPromise, Promise
@@ -118,6 +120,10 @@ class Devices(Protocol):
 
     def outputs(self) -> Sequence[Device]: ...
 
+    def server_down(self) -> bool:
+        """Whether nothing can be said of devices, because the system's sound server doesn't answer."""
+        ...
+
 
 class TipReader(Protocol):
     """The tips in use, and the team's own file."""
@@ -188,3 +194,30 @@ class TakesTyping(Protocol):
     entered."""
 
     def take_typing(self) -> None: ...
+
+
+@runtime_checkable
+class HasFirstPage(Protocol):
+    """A page that may show more, or less, than its first page: a call, what a search found."""
+
+    def go_first(self) -> None: ...
+
+
+@runtime_checkable
+class OpensCalls(Protocol):
+    """A page that shows one call at a time over its first page."""
+
+    @property
+    def open_call_id(self) -> int | None: ...
+
+    def return_to(self, call_id: int | None, scrolled_px: int, /) -> None:
+        """Show this call as far as it was scrolled; None shows the first page."""
+        ...
+
+
+@runtime_checkable
+class Scrolls(Protocol):
+    """A page that scrolls. `area` is what scrolls at the moment."""
+
+    @property
+    def area(self) -> QAbstractScrollArea: ...

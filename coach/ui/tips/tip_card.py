@@ -99,9 +99,8 @@ class TipNote(SmallWindow):
         down.addWidget(self._close)
         down.addStretch(1)
         across.addLayout(down)
-        self.setLayout(across)
-        self.setFixedWidth(theme.px(NOTE_WIDTH))
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.hold(across)
+        self.fit(NOTE_WIDTH)
 
     def show_at(self, place: QRect) -> None:
         """Show the note at this place."""

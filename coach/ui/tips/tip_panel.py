@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.kit.pieces import column, frame, label, say_in
-from coach.ui.kit.small_window import SmallWindow
+from coach.ui.kit.small_window import SmallWindow, least_room
 from coach.ui.kit.theme import BODY, SMALL, Theme
 from coach.ui.overlay.face import put_text
 from coach.ui.tips.tip_card import TipCard
@@ -32,8 +32,9 @@ from coach.views.wording import Words
 
 WIDTH, HEIGHT = 420, 432
 ROW_HEIGHT = 32
-ROWS = 5
-"""This many lines of the list are visible at once. The rest of the panel is for the tip."""
+ROWS, ROWS_WHERE_LOW = 5, 2
+"""This many lines of the list are visible at once. The rest of the panel is for the tip, also on a low
+screen."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS, Qt.Key.Key_PageDown: ROWS}
 
@@ -48,7 +49,8 @@ class TipPanel(SmallWindow):
     def __init__(self, theme: Theme, words: Words, presenter: TipPanelPresenter) -> None:
         super().__init__(theme, keyboard=True)
         self.setWindowTitle(words.say("ui.tip_panel.name"))
-        self.setFixedSize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.setFixedSize(QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(least_room()))
+        low = self.height() < theme.px(HEIGHT)
         self._presenter = presenter
         self._view = presenter.view()
         self._shown: TipCardView | None = None
@@ -65,7 +67,7 @@ class TipPanel(SmallWindow):
         self.list.setItemDelegate(_TipRowPainter(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.list.setFixedHeight(theme.px(ROW_HEIGHT * ROWS))
+        self.list.setFixedHeight(theme.px(ROW_HEIGHT * (ROWS_WHERE_LOW if low else ROWS)))
         self.list.itemClicked.connect(lambda item: self._show(presenter.choose(self.list.row(item))))
         self.list.itemDoubleClicked.connect(lambda _item: self._keep_in_view())
         self._nothing = label("", "muted", wrap=True)
@@ -85,7 +87,8 @@ class TipPanel(SmallWindow):
         self._rule = frame("rule")
         inside.addWidget(self._rule)
         inside.addWidget(self._area, 1)
-        inside.addWidget(label(words.say("ui.tip_panel.keys"), "small"))
+        if not low:
+            inside.addWidget(label(words.say("ui.tip_panel.keys"), "small", wrap=True))
         self.setLayout(inside)
         self._show(self._view)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from coach.ui.kit.pieces import button, column, label, page, row, say_in
+from coach.ui.kit.reflow import Columns, held
+from coach.ui.kit.search_field import SearchField
 from coach.ui.kit.theme import Theme
 from coach.ui.shell.page_services import PageServices
 from coach.ui.tips.tip_card import TipCard
@@ -29,7 +30,7 @@ class TipsPage(QWidget):
         content.addWidget(label(words.say("ui.tips.title"), "title"))
         content.addWidget(label(words.say("ui.tips.hint"), "muted", wrap=True))
         content.addSpacing(theme.px(8))
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setAccessibleName(words.say("ui.tips.search"))
         self.search.setPlaceholderText(words.say("ui.tips.search_hint"))
         self.search.setClearButtonEnabled(False)
@@ -55,14 +56,15 @@ class TipsPage(QWidget):
         content.addWidget(label(words.say("ui.tips.shortcut_hint"), "small", wrap=True))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page(theme, content))
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.take_typing),
-            (QKeySequence(Qt.Key.Key_Escape), self._show_all),
-        ):
-            QShortcut(keys, self).activated.connect(action)
+        self.area = page(theme, content)
+        whole.addWidget(self.area)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.take_typing)
         shelf.on_change(self._show)
         self._show()
+
+    def go_first(self) -> None:
+        """Show all tips, whatever was looked for."""
+        self.search.clear()
 
     def take_typing(self) -> None:
         """Move the keyboard into the field and select its text."""
@@ -103,12 +105,8 @@ class _Group(QWidget):
         self.heading: QLabel | None = label(group.title, "section") if group.title else None
         if self.heading is not None:
             whole.addWidget(self.heading)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(theme.px(12))
-        for across in range(COLUMNS):
-            self._grid.setColumnStretch(across, 1)
-            self._grid.setColumnMinimumWidth(across, theme.px(240))
-        whole.addLayout(self._grid)
+        self._grid = Columns(theme.px(12), most=COLUMNS, least_px=theme.px(240))
+        whole.addWidget(held(self._grid))
         self.setLayout(whole)
 
     def show_cards(self, views: Sequence[TipCardView]) -> None:
@@ -119,8 +117,8 @@ class _Group(QWidget):
         for card in self._cards.values():
             self._grid.removeWidget(card)
             card.hide()
-        for at, view in enumerate(views):
+        for view in views:
             if view not in self._cards:
                 self._cards[view] = TipCard(self._theme, view)
-            self._grid.addWidget(self._cards[view], at // COLUMNS, at % COLUMNS)
+            self._grid.addWidget(self._cards[view])
             self._cards[view].show()

@@ -14,12 +14,16 @@ from coach.model.snapshot import Snapshot
 from coach.ui.after_call.promises import PromiseList
 from coach.ui.calls.call_list import CallList
 from coach.ui.kit.channel_meter import ChannelRow
-from coach.ui.kit.pieces import Flow, button, column, frame, label, page, rename, row, say_in
+from coach.ui.kit.pieces import button, column, frame, label, line_label, page, rename, say_in
+from coach.ui.kit.reflow import Beside, Flow, held
 from coach.ui.settings.baseline_settings import QuestionLine
 from coach.ui.shell.page_services import PageServices
 from coach.views.baseline_views import question_of
 from coach.views.call_rows import call_rows, todays
 from coach.views.today_view import TodayAction, TodayView, today_view
+
+LEAST_TEXTS = 240
+"""The state has at least this much room beside its buttons, in units; else they stand below. Ours."""
 
 
 class TodayPage(QWidget):
@@ -51,7 +55,7 @@ class TodayPage(QWidget):
         self.promises.opened.connect(self.call_opened)
         content.addWidget(self.promises)
         content.addSpacing(theme.px(12))
-        content.addWidget(label(words.say("ui.today.calls_title"), "section"))
+        content.addWidget(label(words.say("ui.today.calls_title"), "section", wrap=True))
         self._empty = label(words.say("ui.today.empty"), "muted", wrap=True)
         self._list = CallList(theme, words.say("ui.today.calls_title"), days=False, fits=True)
         self._list.opened.connect(self.call_opened)
@@ -66,7 +70,8 @@ class TodayPage(QWidget):
         content.addWidget(label(words.say("ui.today.shortcut_hint"), "small", wrap=True))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page(theme, content))
+        self.area = page(theme, content)
+        whole.addWidget(self.area)
         self._show(self._view)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -109,7 +114,7 @@ class TodayPage(QWidget):
 
     def _state_card(self) -> QWidget:
         theme, words, view = self._services.theme, self._services.words, self._view
-        self._headline = label("", "headline")
+        self._headline = line_label("", "headline")
         self._clock = label("", "headline")
         self._hint = label("", "muted", wrap=True)
         self._button = button(
@@ -125,20 +130,19 @@ class TodayPage(QWidget):
             for channel, token in zip(view.channels, ("agent", "caller"), strict=True)
         )
         texts = column(theme, spacing=4)
-        heading = row(theme, spacing=12)
+        heading = Flow(theme.px(12))
         heading.addWidget(self._headline)
         heading.addWidget(self._clock)
-        heading.addStretch(1)
-        texts.addLayout(heading)
+        texts.addWidget(held(heading))
         texts.addWidget(self._hint)
         texts.addWidget(self._marked)
-        top = row(theme, spacing=8)
-        top.addLayout(texts, 1)
+        top = Beside(theme.px(8), least_px=theme.px(LEAST_TEXTS))
+        top.addWidget(held(texts))
         top.addWidget(self._large)
         top.addWidget(self._mark)
         top.addWidget(self._button)
         inside = column(theme, spacing=12, margins=(20, 16, 20, 16))
-        inside.addLayout(top)
+        inside.addWidget(held(top))
         inside.addWidget(self._problem)
         inside.addWidget(frame("rule"))
         for channel in self._channels:
@@ -150,7 +154,7 @@ class TodayPage(QWidget):
 
     def _add_replay(self, content: QVBoxLayout) -> None:
         theme, words = self._services.theme, self._services.words
-        content.addWidget(label(words.say("ui.today.replay_title"), "section"))
+        content.addWidget(label(words.say("ui.today.replay_title"), "section", wrap=True))
         content.addWidget(label(words.say("ui.today.replay_hint"), "muted", wrap=True))
         across = Flow(theme.px(8))
         sample = button(words.say("ui.today.replay_sample"), clicked=self.sample_requested.emit)
@@ -166,12 +170,11 @@ class TodayPage(QWidget):
 
     def _add_break(self, content: QVBoxLayout) -> None:
         theme, words = self._services.theme, self._services.words
-        content.addWidget(label(words.say("ui.break.name"), "section"))
+        content.addWidget(label(words.say("ui.break.name"), "section", wrap=True))
         content.addWidget(label(words.say("ui.break.hint"), "muted", wrap=True))
-        across = row(theme)
+        across = Flow(theme.px(8))
         self._break = button(words.say("ui.break.start_here"), clicked=self.break_requested.emit)
         across.addWidget(self._break)
-        across.addStretch(1)
         content.addLayout(across)
 
     def show_break(self, running: bool) -> None:

@@ -1,0 +1,79 @@
+"""Windows fit: every page at every width and size of text, in the languages with the longest words; the main
+window on every screen; and each window no larger than its screen."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coach.model.language import Language
+from coach.model.snapshot import ChannelCondition
+from coach.settings.schema import LookSettings, Settings
+from coach.ui.calls.call_page import CallPage
+from coach.ui.shell.way_back import Place
+from coach.words.catalogue import load_catalogue
+from tests.made_up.calls import made_up_incident
+from tests.made_up.states import KEPT_BASELINES, running_call, snapshot, without
+from tests.ui.conftest import Bench
+from tests.ui.cut_off import cut_off
+
+SIZES = ((480, 700), (640, 360), (1000, 700), (1920, 1000))
+"""Beside a customer program; 1920 by 1080 at 300 %; a laptop; a large screen."""
+
+
+@pytest.mark.parametrize("percent", [80, 100, 150])
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.GERMAN, Language.POLISH])
+def test_nothing_is_cut_off_on_any_page(
+    qt: QApplication, qtbot: QtBot, language: Language, percent: int
+) -> None:
+    bench = Bench(qt, qtbot, load_catalogue(language))
+    bench.history.kept_baselines = KEPT_BASELINES
+    bench.history.incidents[2] = made_up_incident()
+    desktop = bench.open(Settings(first_run_done=True, look=LookSettings(text_percent=percent)))
+    states = {
+        "listening": snapshot(running_call(baseline_speech_s=12.0, baseline=None)),
+        "missing": without(ChannelCondition.MISSING, ChannelCondition.MISSING),
+    }
+    found: list[str] = []
+    looked_at = 0
+
+    def look(what: str) -> None:
+        nonlocal looked_at
+        for size in SIZES:
+            desktop.window.resize(*size)
+            bench.settle()
+            looked_at += 1
+            found.extend(f"{what} at {size[0]}: {one}" for one in dict.fromkeys(cut_off(desktop.window)))
+
+    try:
+        for (name, state), place in product(states.items(), (Place.TODAY, Place.HISTORY)):
+            bench.session.now = state
+            desktop.window.go(place)
+            look(f"{place.value}, {name}")
+        for place in (Place.TIPS, Place.SETTINGS):
+            desktop.window.go(place)
+            look(place.value)
+        for call_id in (1, 2, 4):
+            desktop.calls.open(call_id)
+            bench.settle()
+            look(f"call {call_id}")
+        desktop.calls.open(1)
+        bench.settle()
+        page = desktop.window.findChild(CallPage)
+        assert page is not None
+        for number in range(3):
+            page.timeline.cue_chosen.emit(number)
+            look(f"receipt {number}")
+        desktop.first_steps.begin()
+        steps = desktop.first_steps.page
+        assert steps is not None
+        for step in ("devices", "read", "done"):
+            look(f"first steps, {step}")
+            steps.forward()
+        assert looked_at == 15 * len(SIZES)
+        assert not found, "\n".join(found)
+    finally:
+        desktop.shut_down()
