@@ -2716,6 +2716,29 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Zurück im Üblichen</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Dieses Gespräch bisher</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Noch keine Hinweise</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} früherer Hinweis</numerusform>
+            <numerusform>{n} frühere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Ein Klick auf die Spuren schließt das</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4461,6 +4484,52 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Put the overlay back in the corner</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Die Einblendung zurück in die Ecke setzen</translation>
+    </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Karte mit Anzeigen</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Eine Zeile, ohne Anzeigen</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Dieser Desktop zeigt keine durchscheinenden Fenster.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Im Gespräch listet ein Klick auf die Spuren die Hinweise bisher auf. Ein Rechtsklick öffnet ein Menü.</translation>
     </message>
     <message id="ui.settings.shortcut">
         <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>

@@ -2716,6 +2716,29 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Retour à l&apos;habitude</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Cet appel jusqu&apos;ici</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Aucun signal pour l&apos;instant</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} signal plus tôt</numerusform>
+            <numerusform>{n} signaux plus tôt</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Un clic sur les pistes ferme ceci</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4461,6 +4484,52 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Put the overlay back in the corner</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Remettre l&apos;incrustation dans le coin</translation>
+    </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Carte avec les repères</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Une ligne, sans repères</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Ce bureau ne montre pas de fenêtres translucides.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Pendant un appel, un clic sur les pistes liste ses signaux jusqu&apos;ici. Un clic droit ouvre un menu.</translation>
     </message>
     <message id="ui.settings.shortcut">
         <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>

@@ -2723,6 +2723,30 @@ At most about 29 characters: the line under the marks in the overlay.</extracomm
 “usual”: how this agent speaks otherwise, learned over calls; never a norm.</extracomment>
         <translation>Znów w zwykłym zakresie</translation>
     </message>
+    <message id="ui.overlay.cues_so_far">
+        <source>This call so far</source>
+        <translation>Ta rozmowa do tej pory</translation>
+    </message>
+    <message id="ui.overlay.cues_none">
+        <source>No cues yet</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>Jeszcze brak wskazówek</translation>
+    </message>
+    <message id="ui.overlay.cues_earlier" numerus="yes">
+        <source>{n} earlier cues</source>
+        <extracomment>Keep what is in braces: {n}.
+Chosen by the number {n}: one form for each plural of the language.
+“cue”: one short line shown during a call.</extracomment>
+        <translation>
+            <numerusform>{n} wcześniejsza wskazówka</numerusform>
+            <numerusform>{n} wcześniejsze wskazówki</numerusform>
+            <numerusform>{n} wcześniejszych wskazówek</numerusform>
+        </translation>
+    </message>
+    <message id="ui.overlay.cues_close">
+        <source>A click on the lanes closes this</source>
+        <translation>Kliknięcie ścieżek to zamyka</translation>
+    </message>
     <message id="ui.mark.usual">
         <source>{name} within your usual</source>
         <extracomment>Keep what is in braces: {name}.
@@ -4473,6 +4497,52 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Put the overlay back in the corner</source>
         <extracomment>“overlay”: the small window in the corner of the screen.</extracomment>
         <translation>Przywróć nakładkę do rogu</translation>
+    </message>
+    <message id="ui.settings.overlay_size">
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message id="ui.settings.overlay_size_small">
+        <source>Small</source>
+        <translation>Mały</translation>
+    </message>
+    <message id="ui.settings.overlay_size_normal">
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message id="ui.settings.overlay_size_large">
+        <source>Large</source>
+        <translation>Duży</translation>
+    </message>
+    <message id="ui.settings.overlay_form">
+        <source>Form</source>
+        <translation>Postać</translation>
+    </message>
+    <message id="ui.settings.overlay_form_card">
+        <source>A card with your marks</source>
+        <translation>Karta ze znacznikami</translation>
+    </message>
+    <message id="ui.settings.overlay_form_line">
+        <source>One line, without marks</source>
+        <translation>Jeden wiersz, bez znaczników</translation>
+    </message>
+    <message id="ui.settings.overlay_opacity">
+        <source>Opacity</source>
+        <translation>Krycie</translation>
+    </message>
+    <message id="ui.settings.overlay_percent">
+        <source>{percent} %</source>
+        <extracomment>Keep what is in braces: {percent}.</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="ui.settings.overlay_opaque">
+        <source>This desktop shows no see-through windows.</source>
+        <translation>Ten pulpit nie pokazuje prześwitujących okien.</translation>
+    </message>
+    <message id="ui.settings.overlay_clicks">
+        <source>In a call, a click on the lanes lists its cues so far. A right click opens a menu.</source>
+        <extracomment>“cue”: one short line shown during a call.</extracomment>
+        <translation>W rozmowie kliknięcie ścieżek pokazuje jej wskazówki do tej pory. Kliknięcie prawym przyciskiem otwiera menu.</translation>
     </message>
     <message id="ui.settings.shortcut">
         <source>While a window of Coach is in front, Ctrl+Shift+L starts and stops listening, Ctrl+Return the call. Ctrl+T opens the tips, Ctrl+Shift+A marks a call as abusive. Ctrl+Shift+P pauses the cues of a call, Ctrl+Shift+Y and Ctrl+Shift+N call the newest one fair and not fair. These keys don&apos;t work in other programs. There, use your system&apos;s settings to put `coach tips` or `coach call` with `start`, `stop`, `mark`, `pause`, `fair` or `not-fair` on a key.</source>

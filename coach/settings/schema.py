@@ -120,14 +120,44 @@ class QuietSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 ScreenPlace = Annotated[int, msgspec.Meta(ge=-32_768, le=32_767)]
 
 
+class OverlaySize(StrEnum):
+    """How large the overlay is. `ui.overlay.look` says what the three mean."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+
+
+class OverlayForm(StrEnum):
+    """The form of the overlay: a card with lanes and marks, or one line with time, lanes and cue."""
+
+    CARD = "card"
+    LINE = "line"
+
+
+class OverlayPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The top left corner of the overlay, in pixels."""
+
+    x: ScreenPlace
+    y: ScreenPlace
+
+
 class OverlaySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The overlay: whether it is shown, and its place (None: bottom right). `ask_fair`: whether the card after
-    a call asks if its cues were fair."""
+    """The overlay: whether it is shown, how it looks, and where it was put last (None: bottom right).
+
+    `places`: where it was put last on each set of screens, by `ui.overlay.places.screen_set`, the newest last.
+    `opacity_percent`: how much of its ground hides what is behind; 60 is the least at which every word can be
+    read (`tokens.seen_through`). `ask_fair`: whether the card after a call asks if its cues were fair.
+    """
 
     shown: bool = True
     ask_fair: bool = True
+    size: OverlaySize = OverlaySize.NORMAL
+    form: OverlayForm = OverlayForm.CARD
+    opacity_percent: Annotated[int, msgspec.Meta(ge=60, le=100)] = 100
     x: ScreenPlace | None = None
     y: ScreenPlace | None = None
+    places: dict[str, OverlayPlace] = {}
 
 
 class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -27,7 +27,7 @@ from coach.model.cues import CueFeedback, CueKind
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
-from coach.settings.schema import Settings
+from coach.settings.schema import OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
@@ -113,10 +113,29 @@ class _Gallery:
         self._camera.wait(lambda: not self._desktop.services.busy, self._desktop.tick)
 
     def overlay(self) -> None:
-        """Render all states of the overlay in one picture, each as the window paints it."""
+        """Render all states of the overlay on one sheet for each size and form, as the window paints them, and
+        those of an overlay that is seen through."""
+        for form in OverlayForm:
+            for size in OverlaySize:
+                name = "overlay" if form is OverlayForm.CARD else "overlay_line"
+                suffix = "" if size is OverlaySize.NORMAL else f"_{size.value}"
+                settings = OverlaySettings(x=60, y=60, size=size, form=form)
+                self._overlay_sheet(name + suffix, settings)
+        settings = OverlaySettings(x=60, y=60, opacity_percent=60)
+        for name, behind in (("black", "#000000"), ("white", "#ffffff")):
+            self._overlay_sheet(f"overlay_over_{name}", settings, behind)
+        overlay = self._desktop.overlay
+        overlay.use(OverlaySettings(x=60, y=60))
+        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call())))
+        menu = overlay.menu()
+        self._camera.take("overlay_menu", menu)
+        menu.close()
+        overlay.use(OverlaySettings())
+
+    def _overlay_sheet(self, sheet: str, settings: OverlaySettings, behind: str | None = None) -> None:
         overlay = self._desktop.overlay
         pictures = []
-        overlay.put((60, 60))
+        overlay.use(settings)
         for name, state in overlay_states().items():
             presenter = OverlayPresenter(self._words)
             if name == "listening":
@@ -125,6 +144,8 @@ class _Gallery:
             overlay.hide()  # no animation while hidden
             overlay.show_view(view)
             overlay.show()
+            if name.startswith("cues"):
+                overlay.toggle_list()
             if name == "pointed_at":
                 self._desktop.services.theme.keep_still(True)
                 middle = QPointF(overlay.rect().center())
@@ -132,13 +153,10 @@ class _Gallery:
             self._camera.settle()
             pictures.append((name, overlay.grab().toImage()))
             QApplication.sendEvent(overlay, QEvent(QEvent.Type.Leave))
+            if name.startswith("cues"):
+                overlay.toggle_list()
         overlay.hide()
-        self._camera.keep_sheet("overlay", pictures)
-        overlay.show_view(OverlayPresenter(self._words).view(snapshot(running_call())))
-        menu = overlay.menu()
-        self._camera.take("overlay_menu", menu)
-        menu.close()
-        overlay.put(None)
+        self._camera.keep_sheet(sheet, pictures, behind)
 
     def today(self) -> None:
         window, session = self._desktop.window, self._session

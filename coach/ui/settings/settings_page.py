@@ -23,6 +23,7 @@ from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.overlay_settings import OverlayChoices
 from coach.ui.settings.phone_choices import PhoneChoices
 from coach.ui.shell.errands import Failure
 from coach.ui.shell.page_services import PageServices
@@ -33,15 +34,12 @@ from coach.views.settings_view import (
     end_after_choices,
     language_choices,
     team_tips,
-    with_asking,
     with_breaks,
     with_calls,
     with_card,
     with_full_reminders,
     with_language,
     with_listening_to_caller,
-    with_overlay_at,
-    with_overlay_shown,
 )
 from coach.views.wording import length
 
@@ -202,31 +200,8 @@ class SettingsPage(QWidget):
 
     def _add_overlay(self, content: QVBoxLayout) -> None:
         services, words = self._services, self._services.words
-        prefs = services.preferences
         self._section(content, "ui.settings.overlay")
-        self._overlay_shown = self._check(
-            "ui.settings.overlay_shown",
-            prefs.now.overlay.shown,
-            lambda on: prefs.change(with_overlay_shown(prefs.now, on)),
-        )
-        prefs.on_change(lambda settings: self._overlay_shown.setChecked(settings.overlay.shown))
-        content.addWidget(self._overlay_shown)
-        content.addWidget(
-            self._check(
-                "ui.settings.ask_fair",
-                prefs.now.overlay.ask_fair,
-                lambda on: prefs.change(with_asking(prefs.now, on)),
-            )
-        )
-        across = row(services.theme)
-        across.addWidget(
-            button(
-                words.say("ui.settings.overlay_place"),
-                clicked=lambda: prefs.change(with_overlay_at(prefs.now, None)),
-            )
-        )
-        across.addStretch(1)
-        content.addLayout(across)
+        content.addWidget(OverlayChoices(services))
         content.addWidget(label(words.say("ui.settings.shortcut"), "small", wrap=True))
 
     def _add_data(self, content: QVBoxLayout) -> None:

@@ -27,6 +27,7 @@ from coach.ui.kit.desktop_facts import wants_less_motion
 from coach.ui.kit.theme import Theme
 from coach.ui.overlay.incident_steps import Incidents
 from coach.ui.overlay.overlay import Overlay
+from coach.ui.overlay.places import screen_set, screens_there
 from coach.ui.settings.preferences import Preferences
 from coach.ui.shell.application import AskedFromOutside, DesktopRequest
 from coach.ui.shell.daily_look import DailyLook
@@ -115,9 +116,7 @@ class Desktop:
         self._seen = session.snapshot()
         self._presenter = OverlayPresenter(words)
         view = self._presenter.view(self._seen)
-        overlay = settings.overlay
-        place = None if overlay.x is None or overlay.y is None else (overlay.x, overlay.y)
-        self.overlay = Overlay(self._theme, words, view, place)
+        self.overlay = Overlay(self._theme, words, view, settings.overlay)
         self.tips = TipShelf(self.services, tips)
         self.tip_finder = TipFinder(self.services, self.tips, self.overlay, self._call_moment)
         self.incidents = Incidents(self.services, self.tips, self.tip_finder, lambda: self._seen)
@@ -318,16 +317,15 @@ class Desktop:
             self.calls.refresh()
 
     def _settings_changed(self, settings: Settings) -> None:
-        self.overlay.setVisible(settings.overlay.shown)
-        if settings.overlay.x is None or settings.overlay.y is None:
-            self.overlay.put(None)
+        self.overlay.use(settings.overlay)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
         self._update(self._seen)
 
     def _overlay_moved(self, x: int, y: int) -> None:
-        self.services.preferences.change(with_overlay_at(self.services.preferences.now, (x, y)))
+        now = self.services.preferences.now
+        self.services.preferences.change(with_overlay_at(now, (x, y), screen_set(screens_there())))
 
     def _show_overlay(self, shown: bool) -> None:
         self.services.preferences.change(with_overlay_shown(self.services.preferences.now, shown))
