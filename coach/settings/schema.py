@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from coach.model.cues import CueKind
+from coach.model.keys import Chord, KeyAction, chord_of
 from coach.model.language import Language
 from coach.model.programs import ProgramRole
 
@@ -172,6 +173,27 @@ class AfterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     full_reminders: bool = False
 
 
+KeyText = Annotated[str, msgspec.Meta(max_length=40)]
+
+
+class KeySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The keys that work from whatever program is in front, as in "Ctrl+Alt+M" (`model.keys`). One field for
+    each `KeyAction`; None: no keys, which is how all begin."""
+
+    listen: KeyText | None = None
+    call: KeyText | None = None
+    tips: KeyText | None = None
+    mark: KeyText | None = None
+    pause: KeyText | None = None
+    fair: KeyText | None = None
+    not_fair: KeyText | None = None
+
+    def chosen(self) -> dict[KeyAction, Chord]:
+        """Return the keys that can be asked for, by what they do."""
+        written = {action: chord_of(getattr(self, action.value) or "") for action in KeyAction}
+        return {action: chord for action, chord in written.items() if chord is not None and chord.spares_typing}
+
+
 class TipsSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The path of the team's own tips (None: the team has none)."""
 
@@ -191,6 +213,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phones: PhoneSettings = PhoneSettings()
     overlay: OverlaySettings = OverlaySettings()
     tips: TipsSettings = TipsSettings()
+    keys: KeySettings = KeySettings()
     language: LanguageChoice = LanguageChoice.SYSTEM
     quiet: QuietSettings = QuietSettings()
     after: AfterSettings = AfterSettings()

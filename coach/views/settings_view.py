@@ -13,6 +13,7 @@ from coach.coaching.rules import IN_ORDER, SPEC_OF, CueSpec
 from coach.foreign_text import shown
 from coach.model.advice import TipBook
 from coach.model.cues import CueFeedback, CueKind
+from coach.model.keys import Chord, KeyAction
 from coach.model.problems import Problem
 from coach.model.snapshot import Device
 from coach.review.break_offer import HEAVY_CALL_S, HEAVY_RISES, HEAVY_TALK_OVERS, ROW_CALLS, ROW_S
@@ -238,6 +239,13 @@ def with_overlay(settings: Settings, **changed: object) -> Settings:
 def with_asking(settings: Settings, on: bool) -> Settings:
     """Return the settings with the question after a cue on or off."""
     return with_overlay(settings, ask_fair=on)
+
+
+def with_keys(settings: Settings, action: KeyAction, chord: Chord | None) -> Settings:
+    """Return the settings with these keys for an action; None takes them away."""
+    text = chord.text if chord is not None else None
+    keys = msgspec.structs.replace(settings.keys, **{action.value: text})
+    return msgspec.structs.replace(settings, keys=keys)
 
 
 def with_card(settings: Settings, on: bool) -> Settings:

@@ -20,7 +20,15 @@ from coach.settings.schema import Settings
 from coach.ui.shell.application import make_application
 from coach.ui.shell.desktop import Desktop
 from coach.words.catalogue import Catalogue, load_catalogue
-from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.rooms import (
+    FakeDevices,
+    FakeHistory,
+    FakeKeys,
+    FakeLearner,
+    FakeListenBack,
+    FakeSession,
+    FakeTips,
+)
 from tests.made_up.states import NOW
 
 # Long enough for a busy machine. Only a test that fails waits this long.
@@ -111,6 +119,7 @@ class Bench:
     learner: FakeLearner = field(default_factory=FakeLearner)
     tips: FakeTips = field(default_factory=FakeTips)
     listen_back: FakeListenBack = field(default_factory=FakeListenBack)
+    keys: FakeKeys = field(default_factory=FakeKeys)
     asked_to_save: list[Settings] = field(default_factory=list)
     now_s: float = 100.0
     opened: Desktop | None = field(default=None, repr=False)
@@ -149,6 +158,7 @@ class Bench:
             learner=self.learner,
             sample_call=Path("sample.flac"),
             data_folder=data_folder,
+            keys=self.keys,
             now=lambda: NOW,
             clock_s=lambda: self.now_s,
             dark=False,

@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
@@ -24,10 +25,11 @@ from coach.model.baseline import Bandwidth, Question
 from coach.model.call import CallSource, CallState
 from coach.model.call_notes import Promise
 from coach.model.cues import CueFeedback, CueKind
+from coach.model.keys import KeyAction, KeyState
 from coach.model.language import Language
 from coach.model.problems import Problem
 from coach.model.snapshot import ChannelCondition, Listening
-from coach.settings.schema import OverlayForm, OverlaySettings, OverlaySize, Settings
+from coach.settings.schema import KeySettings, OverlayForm, OverlaySettings, OverlaySize, Settings
 from coach.ui.calls.history_page import HistoryPage
 from coach.ui.shell.application import make_application, speak
 from coach.ui.shell.desktop import Desktop
@@ -38,7 +40,15 @@ from coach.views.breathing import breath_at
 from coach.views.overlay_view import OverlayPresenter
 from coach.words.catalogue import load_catalogue
 from tests.made_up.calls import drawn_headers, made_up_incident
-from tests.made_up.rooms import FakeDevices, FakeHistory, FakeLearner, FakeListenBack, FakeSession, FakeTips
+from tests.made_up.rooms import (
+    FakeDevices,
+    FakeHistory,
+    FakeKeys,
+    FakeLearner,
+    FakeListenBack,
+    FakeSession,
+    FakeTips,
+)
 from tests.made_up.states import (
     BASELINE,
     CUES,
@@ -81,6 +91,7 @@ class _Gallery:
         self._session = FakeSession()
         self._history = FakeHistory()
         self._tips = FakeTips(language=language)
+        self._keys = FakeKeys()
         self._desktop = Desktop(
             app,
             self._session,
@@ -94,6 +105,7 @@ class _Gallery:
             learner=FakeLearner(),
             sample_call=Path("sample.flac"),
             data_folder=Path(tempfile.gettempdir()) / "coach",
+            keys=self._keys,
             now=lambda: NOW,
             dark=dark,
         )
@@ -329,7 +341,11 @@ class _Gallery:
         self._history.kept_baselines = KEPT_BASELINES
         window.go(Place.SETTINGS)
         self._wait()
-        window.resize(window.width(), round(2760 * self._desktop.services.theme.unit))
+        window.resize(window.width(), round(3120 * self._desktop.services.theme.unit))
+        preferences, keys = self._desktop.services.preferences, KeySettings(mark="Ctrl+Alt+M", pause="F9")
+        self._keys.refused = {KeyAction.PAUSE: KeyState.TAKEN}
+        preferences.change(msgspec.structs.replace(preferences.now, keys=keys))
+        self._wait()
         self._camera.take("settings", window)
         team_file = Path("team-tips.toml")
         self._tips.mistakes[team_file.name] = (

@@ -7,6 +7,7 @@ while the keyboard stays with the program beside it. It repaints only when its v
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 
 import msgspec
 from PySide6.QtCore import (
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from coach.model.keys import KeyAction
 from coach.settings.schema import OverlayForm, OverlaySettings
 from coach.ui.kit.icon_button import IconButton
 from coach.ui.kit.small_window import RADIUS, inside, rounded_region, see_through
@@ -90,6 +92,8 @@ class Overlay(QWidget):
         self._backdrop = Backdrop(self._look, Margins() if self._see_through else Margins(0, 0, 0, 0))
         self._opening = Opening(self._look, settings.form, self)
         self._opening.changed.connect(self._resized)
+        self.menu_keys: Callable[[], Mapping[KeyAction, str]] = dict
+        """Returns the keys that work while another program is in front, for the menu."""
         self._hovered = self._lists = False
         self._pressed: tuple[QPoint, QPoint, bool] | None = None
         self._dragged = False
@@ -195,7 +199,7 @@ class Overlay(QWidget):
     def menu(self) -> OverlayMenu:
         """Return the menu that a right click opens."""
         view = self._view
-        menu = OverlayMenu(self._words, view, self)
+        menu = OverlayMenu(self._words, view, self.menu_keys(), self)
         menu.tips.triggered.connect(self.tips_requested)
         menu.pause.triggered.connect(lambda: self.pause_requested.emit(not view.paused))
         menu.mark.triggered.connect(self.mark_requested)

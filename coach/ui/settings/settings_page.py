@@ -23,6 +23,7 @@ from coach.ui.settings.baseline_settings import BaselineSettings
 from coach.ui.settings.cue_budget import CueBudget
 from coach.ui.settings.cue_settings import CueSettingsGrid
 from coach.ui.settings.device_choice import DeviceChoices
+from coach.ui.settings.keys_page import KeysPage
 from coach.ui.settings.overlay_settings import OverlayChoices
 from coach.ui.settings.phone_choices import PhoneChoices
 from coach.ui.shell.errands import Failure
@@ -202,7 +203,9 @@ class SettingsPage(QWidget):
         services, words = self._services, self._services.words
         self._section(content, "ui.settings.overlay")
         content.addWidget(OverlayChoices(services))
+        self._section(content, "ui.keys.title")
         content.addWidget(label(words.say("ui.settings.shortcut"), "small", wrap=True))
+        content.addWidget(KeysPage(services))
 
     def _add_data(self, content: QVBoxLayout) -> None:
         services, words = self._services, self._services.words

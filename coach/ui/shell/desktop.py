@@ -12,11 +12,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
+from coach.model.keys import KeyAction
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
 from coach.settings.schema import Settings
@@ -44,15 +46,17 @@ from coach.ui.shell.services import (
     ListsCalls,
     ReadsBaseline,
     Session,
+    TakesKeys,
     TipReader,
     Watches,
 )
-from coach.ui.shell.shortcuts import Keys, bind
+from coach.ui.shell.shortcuts import KeyOrders
 from coach.ui.shell.tray import Tray
 from coach.ui.stage.stage import Replays
 from coach.ui.tips.tip_finder import TipFinder
 from coach.ui.tips.tip_shelf import TipShelf
 from coach.ui.today.today_page import TodayPage
+from coach.views.keys_view import menu_keys
 from coach.views.overlay_view import OverlayPresenter
 from coach.views.phone_view import with_learned
 from coach.views.settings_view import with_overlay_at, with_overlay_shown
@@ -81,12 +85,13 @@ class Desktop:
         learner: ReadsBaseline | None = None,
         sample_call: Path | None = None,
         data_folder: Path | None = None,
+        keys: TakesKeys | None = None,
         now: Callable[[], datetime] = datetime.now,
         clock_s: Callable[[], float] = time.monotonic,
         dark: bool | None = None,
     ) -> None:
-        """`listen_back`, `learner` and `sample_call` may be None: what needs them is left out. `dark` None
-        follows the system."""
+        """`listen_back`, `learner`, `sample_call` and `keys` may be None: what needs them is left out. `dark`
+        None follows the system."""
         self._app, self._session = app, session
         self._asked = AskedFromOutside()
         self._theme = Theme(app, assets_dir() / "icons", dark=dark)
@@ -97,6 +102,7 @@ class Desktop:
             self.report_problem,
             self._keep_settings,
         )
+        self.keys = KeyOrders(words, keys)
         self.services = PageServices(
             theme=self._theme,
             words=words,
@@ -111,6 +117,7 @@ class Desktop:
             learner=learner,
             now=now,
             clock_s=clock_s,
+            keys=self.keys,
         )
         self._daily_look = DailyLook(self.services)
         self._seen = session.snapshot()
@@ -149,6 +156,7 @@ class Desktop:
             remind=self._remind,
         )
         self.window.make_pages_by(pages.makers(self.tips, self.incidents, self.after))
+        self.overlay.menu_keys = lambda: menu_keys(self.keys.report())
         self._timer = QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -164,6 +172,7 @@ class Desktop:
             self.overlay.show()
         if not self.services.preferences.now.first_run_done:
             self.first_steps.begin()
+        self.keys.use(self.services.preferences.now)
         self.calls.refresh()
         self.tips.begin(self._say_team_file)
         self.services.fetch(wants_less_motion, self._theme.keep_still)
@@ -228,6 +237,7 @@ class Desktop:
             self.incidents.mark()
         if DesktopRequest.REREAD in requests:
             self.calls.refresh()
+        self.keys.tick()
         self.services.errands.deliver()
         self.services.slow_errands.deliver()
         self.first_steps.poll()
@@ -292,22 +302,27 @@ class Desktop:
         window.closing.connect(self._window_closed)
         window.place_changed.connect(self._page_opened)
         window.brought_to_front.connect(self.calls.refresh)
-        actions: dict[Keys, Callable[[], None]] = {
-            Keys.LISTEN: self.orders.toggle_listening,
-            Keys.CALL: self.orders.toggle_call,
-            Keys.TIPS: self.tip_finder.open,
-            Keys.MARK: self.incidents.mark,
-            Keys.PAUSE: self.orders.toggle_cues,
-            Keys.FAIR: lambda: self.orders.answer_newest(True),
-            Keys.NOT_FAIR: lambda: self.orders.answer_newest(False),
-        }
-        bind(window, actions, self.leaving.begin)
+        self.keys.obey(self._key_actions())
+        self.keys.bind(window)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), window).activated.connect(self.leaving.begin)
+        self.tip_finder.on_open(self.keys.bind)
         if tray is not None:
             tray.open_requested.connect(self.raise_window)
             tray.call_requested.connect(self.orders.toggle_call)
             tray.listen_requested.connect(self.orders.toggle_listening)
             tray.overlay_requested.connect(self._show_overlay)
             tray.quit_requested.connect(self.leaving.begin)
+
+    def _key_actions(self) -> dict[KeyAction, Callable[[], None]]:
+        return {
+            KeyAction.LISTEN: self.orders.toggle_listening,
+            KeyAction.CALL: self.orders.toggle_call,
+            KeyAction.TIPS: self.tip_finder.open,
+            KeyAction.MARK: self.incidents.mark,
+            KeyAction.PAUSE: self.orders.toggle_cues,
+            KeyAction.FAIR: lambda: self.orders.answer_newest(True),
+            KeyAction.NOT_FAIR: lambda: self.orders.answer_newest(False),
+        }
 
     def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
@@ -318,6 +333,7 @@ class Desktop:
 
     def _settings_changed(self, settings: Settings) -> None:
         self.overlay.use(settings.overlay)
+        self.keys.use(settings)
         today = self.window.built_page(Place.TODAY)
         if isinstance(today, TodayPage):
             today.refresh()
