@@ -2751,6 +2751,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Take no keys</source>
         <translation>Keine Tasten nehmen</translation>
     </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Ihr Desktop fragt Sie, ob Coach diese Tasten haben darf.</translation>

@@ -2751,6 +2751,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Take no keys</source>
         <translation>No tomar teclas</translation>
     </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Su escritorio le pregunta si Coach puede tener estas teclas.</translation>

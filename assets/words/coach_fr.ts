@@ -2751,6 +2751,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Take no keys</source>
         <translation>Ne prendre aucune touche</translation>
     </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Votre bureau vous demande si Coach peut avoir ces touches.</translation>

@@ -2759,6 +2759,10 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>Take no keys</source>
         <translation>Nie zajmuj klawiszy</translation>
     </message>
+    <message id="ui.keys.field">
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Pulpit pyta, czy Coach może mieć te klawisze.</translation>

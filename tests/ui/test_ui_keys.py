@@ -94,6 +94,23 @@ def test_an_action_may_have_its_own_keys_everywhere(words: Catalogue) -> None:
         assert refusal(words, KeySettings(), action, chord_of(keys)) == ""
 
 
+def test_keys_are_chosen_by_pressing_them(bench: Bench) -> None:
+    desktop = bench.open()
+    page = page_of(bench)
+    desktop.window.activateWindow()
+    field = page.fields[KeyAction.TIPS]
+    field.setFocus()
+    bench.until(field.hasFocus)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(field, Qt.Key.Key_T, held)
+    bench.until(lambda: desktop.services.preferences.now.keys.tips == "Ctrl+Alt+T")
+    assert set(bench.keys.wishes[-1]) == {KeyAction.TIPS}
+    bench.until(lambda: page.notes[KeyAction.TIPS].text() == "Works from any program")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    bench.until(lambda: desktop.services.preferences.now.keys.tips is None)
+    assert field.keySequence().isEmpty()
+
+
 def test_while_keys_are_chosen_none_is_taken(bench: Bench) -> None:
     bench.open(Settings(first_run_done=True, keys=CHOSEN))
     page = page_of(bench)

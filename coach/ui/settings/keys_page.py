@@ -6,8 +6,8 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from coach.model.keys import KeyAction, chord_of
 from coach.settings.schema import KeySettings
@@ -16,6 +16,7 @@ from coach.ui.shell.page_services import PageServices
 from coach.views.keys_view import KeysView, keys_view, refusal
 from coach.views.settings_view import with_keys
 
+DELETE = ("Backspace", "Del")
 LOOK_MS = 200
 """How often an open page asks what became of the keys."""
 
@@ -26,8 +27,12 @@ class KeyField(QKeySequenceEdit):
     entered = Signal(bool)
     """Whether it has the keyboard now."""
 
-    def __init__(self) -> None:
+    def __init__(self, without: str) -> None:
+        """`without`: what stands in the field where there are no keys."""
         super().__init__()
+        inner = self.findChild(QLineEdit)
+        assert inner is not None  # Qt's own words there are too long for the field
+        inner.setPlaceholderText(without)
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
 
@@ -58,7 +63,7 @@ class KeysPage(QWidget):
         self.fields: dict[KeyAction, KeyField] = {}
         self.notes = {action: label("", "small", wrap=True) for action in KeyAction}
         for line, one in enumerate(keys_view(words, KeySettings(), None).rows):
-            field = KeyField()
+            field = KeyField(words.say("ui.keys.field"))
             field.setAccessibleName(one.name)
             field.editingFinished.connect(partial(self._chosen, one.action))
             field.entered.connect(self._entered)
@@ -78,9 +83,17 @@ class KeysPage(QWidget):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._say)
-        self._look.start()
         services.preferences.on_change(lambda _settings: self._show())
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look.stop()
 
     def _show(self) -> None:
         """Show the keys that are chosen."""
@@ -104,9 +117,12 @@ class KeysPage(QWidget):
         return keys_view(services.words, services.preferences.now.keys, services.keys.report())
 
     def _chosen(self, action: KeyAction) -> None:
-        """Take the keys that were pressed, or say why they can't be."""
+        """Take the keys that were pressed, or say why they can't be. One that deletes takes them away."""
         prefs, words = self._services.preferences, self._services.words
         text = self.fields[action].keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if text in DELETE:
+            text = ""
+            self.fields[action].clear()
         chord = chord_of(text)
         why = refusal(words, prefs.now.keys, action, chord) if text else ""
         self._refused.pop(action, None)
@@ -115,6 +131,7 @@ class KeysPage(QWidget):
             self._say()
             return
         prefs.change(with_keys(prefs.now, action, chord))
+        self._services.keys.pause(False)  # the field still has the keyboard, and shows what became of them
         self._say()
 
     def _take_none(self) -> None:
