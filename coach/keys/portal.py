@@ -85,20 +85,16 @@ class PortalKeys:
         return None if answer is None else bound_by(answer, chords)
 
     def next_pressed(self) -> KeyAction | None:
-        message = self._bus.wait_for(
-            lambda one: _is(one, SHORTCUTS, "Activated") or _is(one, SESSION, "Closed")
-        )
-        if message is None:
-            return None
-        if _is(message, SESSION, "Closed"):
-            if message.header.fields.get(HeaderFields.path) == self._session:
-                self._session = ""
-                raise KeysUnavailable(KeysTrouble.DENIED)
-            return self.next_pressed()
-        session, pressed, *_ = message.body
-        if session == self._session and pressed in set(KeyAction):
-            return KeyAction(pressed)
-        return self.next_pressed()
+        while (message := self._bus.wait_for(_is_of_a_session)) is not None:
+            if _is(message, SESSION, "Closed"):
+                if message.header.fields.get(HeaderFields.path) == self._session:
+                    self._session = ""
+                    raise KeysUnavailable(KeysTrouble.DENIED)
+                continue
+            session, pressed, *_ = message.body
+            if session == self._session and pressed in set(KeyAction):
+                return KeyAction(pressed)
+        return None
 
     def wake(self) -> None:
         self._bus.wake()
@@ -185,6 +181,10 @@ def _is(message: Message, interface: str, member: str) -> bool:
         and fields.get(HeaderFields.interface) == interface
         and fields.get(HeaderFields.member) == member
     )
+
+
+def _is_of_a_session(message: Message) -> bool:
+    return _is(message, SHORTCUTS, "Activated") or _is(message, SESSION, "Closed")
 
 
 def _token() -> str:

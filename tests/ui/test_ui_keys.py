@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from coach.model.keys import KEYS, Chord, KeyAction, KeysReport, KeyState, KeysTrouble, KeySystemName, chord_of
+from coach.runtime.global_keys import GlobalKeys
 from coach.settings.schema import KeySettings, Settings
 from coach.ui.settings.keys_page import KeysPage
 from coach.ui.settings.settings_page import SettingsPage
@@ -18,6 +19,7 @@ from coach.views.keys_view import IN_APP, keys_view, menu_keys, refusal
 from coach.words.catalogue import Catalogue
 from tests.made_up.states import running_call, snapshot
 from tests.ui.conftest import Bench
+from tests.ui.keyboard import OTHER, focus, other_program, wait_for_other_program, xdotool
 
 CHOSEN = KeySettings(mark="Ctrl+Alt+M", pause="F9")
 
@@ -217,3 +219,28 @@ def test_keys_come_back_as_written() -> None:
         assert chord_of(nonsense) is None
     assert not Chord((), "A").spares_typing
     assert Chord((), "F5").spares_typing
+
+
+@pytest.mark.usefixtures("window_manager")
+def test_a_real_key_works_while_another_program_has_the_keyboard(bench: Bench) -> None:
+    bench.keys = GlobalKeys(KeySystemName.X11)
+    bench.session.now = snapshot(running_call())
+    try:
+        with other_program(bench.app) as other:
+            other_window = xdotool("getactivewindow")
+            desktop = bench.open(Settings(first_run_done=True, keys=CHOSEN))
+            desktop.window.hide()
+            xdotool("windowactivate", "--sync", other_window)
+            wait_for_other_program(bench.app)
+            bench.until(lambda: set(bench.keys.report().states.values()) == {KeyState.WORKS})
+            xdotool("key", "F9")
+            bench.until(lambda: "pause_cues True" in bench.session.asked)
+            assert focus() == OTHER
+            desktop.services.preferences.change(Settings(first_run_done=True))
+            bench.until(lambda: not bench.keys.report().states)
+            xdotool("type", "a")
+            assert other.stdout is not None
+            assert other.stdout.readline().strip() == "a", "no key of Coach's was typed there"
+    finally:
+        assert isinstance(bench.keys, GlobalKeys)
+        bench.keys.close()
