@@ -18,7 +18,6 @@ from shiboken6 import Shiboken
 
 from coach.model.advice import CallPhase
 from coach.model.cues import CueKind
-from coach.model.keys import KeyAction
 from coach.model.snapshot import Problem, Snapshot, same_but_levels
 from coach.places import assets_dir
 from coach.settings.schema import Settings
@@ -302,7 +301,7 @@ class Desktop:
         window.closing.connect(self._window_closed)
         window.place_changed.connect(self._page_opened)
         window.brought_to_front.connect(self.calls.refresh)
-        self.keys.obey(self._key_actions())
+        self.keys.obey(self.orders.by_key(self.tip_finder.open, self.incidents.mark))
         self.keys.bind(window)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), window).activated.connect(self.leaving.begin)
         self.tip_finder.on_open(self.keys.bind)
@@ -312,17 +311,6 @@ class Desktop:
             tray.listen_requested.connect(self.orders.toggle_listening)
             tray.overlay_requested.connect(self._show_overlay)
             tray.quit_requested.connect(self.leaving.begin)
-
-    def _key_actions(self) -> dict[KeyAction, Callable[[], None]]:
-        return {
-            KeyAction.LISTEN: self.orders.toggle_listening,
-            KeyAction.CALL: self.orders.toggle_call,
-            KeyAction.TIPS: self.tip_finder.open,
-            KeyAction.MARK: self.incidents.mark,
-            KeyAction.PAUSE: self.orders.toggle_cues,
-            KeyAction.FAIR: lambda: self.orders.answer_newest(True),
-            KeyAction.NOT_FAIR: lambda: self.orders.answer_newest(False),
-        }
 
     def _page_opened(self, place: str) -> None:
         """Update the page that has just opened, and read what another program changed in the history
