@@ -2755,6 +2755,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: keine Tasten nehmen</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Ihr Desktop fragt Sie, ob Coach diese Tasten haben darf.</translation>

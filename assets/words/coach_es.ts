@@ -2755,6 +2755,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: ninguna tecla</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Su escritorio le pregunta si Coach puede tener estas teclas.</translation>

@@ -2755,6 +2755,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>None</source>
         <translation>Aucune</translation>
     </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name} : aucune touche</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Votre bureau vous demande si Coach peut avoir ces touches.</translation>

@@ -2763,6 +2763,11 @@ Chosen by the number {n}: one form for each plural of the language.
         <source>None</source>
         <translation>Brak</translation>
     </message>
+    <message id="ui.keys.clear">
+        <source>{name}: take no keys</source>
+        <extracomment>Keep what is in braces: {name}.</extracomment>
+        <translation>{name}: bez klawiszy</translation>
+    </message>
     <message id="ui.keys.asking">
         <source>Your desktop asks you whether Coach may have these keys.</source>
         <translation>Pulpit pyta, czy Coach może mieć te klawisze.</translation>

@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from coach.model.keys import KeyAction, chord_of
 from coach.settings.schema import KeySettings
@@ -27,14 +27,17 @@ class KeyField(QKeySequenceEdit):
     entered = Signal(bool)
     """Whether it has the keyboard now."""
 
-    def __init__(self, without: str) -> None:
-        """`without`: what stands in the field where there are no keys."""
+    def __init__(self, name: str, without: str, clear: str) -> None:
+        """`without`: what stands in the field where there are no keys; `clear`: what its button does."""
         super().__init__()
         inner = self.findChild(QLineEdit)
         assert inner is not None  # Qt's own words there are too long for the field
         inner.setPlaceholderText(without)
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
+        self.setAccessibleName(name)
+        for made in self.findChildren(QAbstractButton):
+            made.setAccessibleName(clear)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -63,8 +66,7 @@ class KeysPage(QWidget):
         self.fields: dict[KeyAction, KeyField] = {}
         self.notes = {action: label("", "small", wrap=True) for action in KeyAction}
         for line, one in enumerate(keys_view(words, KeySettings(), None).rows):
-            field = KeyField(words.say("ui.keys.field"))
-            field.setAccessibleName(one.name)
+            field = KeyField(one.name, words.say("ui.keys.field"), words.say("ui.keys.clear", name=one.name))
             field.editingFinished.connect(partial(self._chosen, one.action))
             field.entered.connect(self._entered)
             self.fields[one.action] = field
